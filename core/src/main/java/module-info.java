@@ -1,0 +1,14 @@
+/**
+ * What is true: the facts about cadres and units, and the policies by which they are judged.
+ *
+ * <p>Everything here is an immutable value. Nothing computes a score, logs, or reads a clock.
+ */
+@SuppressWarnings("module") // the scoring module is compiled after this one
+module io.github.thuocdo.core {
+    requires transitive com.google.common;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.thuocdo.core.style to
+            io.github.thuocdo.scoring;
+}

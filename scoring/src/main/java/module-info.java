@@ -1,0 +1,12 @@
+/**
+ * What follows from the facts under a policy: scorecards, classifications and their explanations.
+ */
+module io.github.thuocdo.scoring {
+    requires com.google.common;
+    requires org.slf4j;
+    requires transitive io.github.thuocdo.core;
+    requires static com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}
