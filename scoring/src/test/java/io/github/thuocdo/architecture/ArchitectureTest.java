@@ -1,17 +1,53 @@
 package io.github.thuocdo.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
+/** The shape of the two published modules, kept by a test: what may know what, and what nothing may do. */
 class ArchitectureTest {
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.github.thuocdo");
+            .importPackages("io.github.thuocdo.core", "io.github.thuocdo.scoring");
+
+    @Test
+    void packages_form_no_cycle() {
+        slices().matching("io.github.thuocdo.(**)").should().beFreeOfCycles().check(MAIN);
+    }
 
     @Test
     void core_knows_nothing_of_scoring_and_logs_nothing() {
@@ -19,8 +55,199 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("io.github.thuocdo.core..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("io.github.thuocdo.scoring..", "org.slf4j..", "java.util.logging..")
+                .dependOnClassesThat(resideInAPackage("io.github.thuocdo.scoring..")
+                        .or(resideInAPackage("org.slf4j.."))
+                        .or(resideInAPackage("java.util.logging.."))
+                        .or(assignableTo(System.Logger.class)))
                 .check(MAIN);
+    }
+
+    @Test
+    void internal_packages_are_reached_only_from_scoring() {
+        noClasses()
+                .that(resideOutsideOfPackage("io.github.thuocdo.scoring.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..internal..")
+                .check(MAIN);
+    }
+
+    @Test
+    void json_library_stays_in_its_one_package() {
+        noClasses()
+                .that(resideOutsideOfPackage("io.github.thuocdo.scoring.json.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson..")
+                .check(MAIN);
+    }
+
+    @Test
+    void property_testing_library_stays_in_its_one_package() {
+        noClasses()
+                .that(resideOutsideOfPackage("io.github.thuocdo.scoring.testkit.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.jqwik..")
+                .check(MAIN);
+    }
+
+    @Test
+    void nothing_knows_a_clock_or_a_random_source() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(assignableTo(Clock.class)
+                        .or(assignableTo(InstantSource.class))
+                        .or(assignableTo(Random.class))
+                        .or(assignableTo(RandomGenerator.class)))
+                .check(MAIN);
+    }
+
+    @Test
+    void nothing_asks_for_the_time_the_zone_the_locale_or_chance() {
+        noClasses().should().accessTargetWhere(asksTheEnvironment()).check(MAIN);
+    }
+
+    @Test
+    void no_text_depends_on_the_default_locale() {
+        noClasses().should().callMethodWhere(textInDefaultLocale()).check(MAIN);
+    }
+
+    @Test
+    void static_fields_are_final() {
+        fields().that()
+                .areStatic()
+                .and(describe(
+                        "written in the source", field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC)))
+                .should()
+                .beFinal()
+                .check(MAIN);
+    }
+
+    @Test
+    void no_fact_holds_a_floating_point_number() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("io.github.thuocdo.core..")
+                .should()
+                .haveRawType(double.class)
+                .orShould()
+                .haveRawType(float.class)
+                .orShould()
+                .haveRawType(Double.class)
+                .orShould()
+                .haveRawType(Float.class)
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    @Test
+    void names_are_nouns_of_the_field() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*[a-z](Manager|Helper|Utils?|Impl|Data|Info|Base)")
+                .check(MAIN);
+    }
+
+    @Test
+    void generated_types_are_not_public() {
+        classes()
+                .that(areGenerated())
+                .should()
+                .bePackagePrivate()
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    @Test
+    void generated_types_are_used_only_by_the_type_they_belong_to() {
+        classes()
+                .that(areGenerated())
+                .should(beUsedOnlyByTheirOwnFamily())
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    @Test
+    void every_package_settles_null() {
+        assertThat(MAIN.stream().map(JavaClass::getPackage).distinct())
+                .isNotEmpty()
+                .allSatisfy(declared -> assertThat(isNullMarked(declared))
+                        .as("%s is null-marked", declared.getName())
+                        .isTrue());
+    }
+
+    private static boolean isNullMarked(JavaPackage declared) {
+        return declared.tryGetAnnotationOfType(NullMarked.class).isPresent();
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> asksTheEnvironment() {
+        return describe("ask for the time, the zone, the locale or chance", access -> {
+            JavaClass owner = access.getTargetOwner();
+            String name = access.getName();
+            return switch (name) {
+                case "now" -> owner.getPackageName().startsWith("java.time");
+                case "currentTimeMillis", "nanoTime" -> owner.isEquivalentTo(System.class);
+                case "systemDefault" -> owner.isEquivalentTo(ZoneId.class);
+                case "getDefault" -> owner.isEquivalentTo(Locale.class) || owner.isEquivalentTo(TimeZone.class);
+                case "random" -> owner.isEquivalentTo(Math.class) || owner.isEquivalentTo(StrictMath.class);
+                case "randomUUID" -> owner.isEquivalentTo(UUID.class);
+                default -> owner.isEquivalentTo(Date.class);
+            };
+        });
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> textInDefaultLocale() {
+        Set<String> namesWithLocaleFirst = Set.of("format", "toLowerCase", "toUpperCase");
+        return describe(
+                "make text in the default locale",
+                access -> access.getTargetOwner().isEquivalentTo(String.class)
+                        && (access.getName().equals("formatted")
+                                || namesWithLocaleFirst.contains(access.getName()) && !firstParameterIsLocale(access)));
+    }
+
+    private static boolean firstParameterIsLocale(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitAccessTarget target
+                && !target.getRawParameterTypes().isEmpty()
+                && target.getRawParameterTypes().get(0).isEquivalentTo(Locale.class);
+    }
+
+    private static DescribedPredicate<JavaClass> areGenerated() {
+        return describe(
+                "are generated",
+                type -> type.isTopLevelClass() && !generatedFrom(type).equals(type.getSimpleName()));
+    }
+
+    /** The simple name of the type a generated type belongs to; of any other type, its own simple name. */
+    private static String generatedFrom(JavaClass type) {
+        String name = type.getSimpleName();
+        if (name.matches("Immutable[A-Z].*")) {
+            return name.substring("Immutable".length());
+        }
+        if (type.isInterface() && name.matches("With[A-Z].*")) {
+            return name.substring("With".length());
+        }
+        return name;
+    }
+
+    private static ArchCondition<JavaClass> beUsedOnlyByTheirOwnFamily() {
+        return new ArchCondition<>("be used only by the type they belong to") {
+            @Override
+            public void check(JavaClass generated, ConditionEvents events) {
+                for (Dependency dependency : generated.getDirectDependenciesToSelf()) {
+                    JavaClass user = outermost(dependency.getOriginClass());
+                    boolean sameFamily = user.getPackageName().equals(generated.getPackageName())
+                            && generatedFrom(user).equals(generatedFrom(generated));
+                    if (!sameFamily) {
+                        events.add(SimpleConditionEvent.violated(generated, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
     }
 }
