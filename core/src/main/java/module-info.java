@@ -9,6 +9,7 @@ module io.github.thuocdo.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.thuocdo.core.number;
     exports io.github.thuocdo.core.style to
             io.github.thuocdo.scoring;
 }

@@ -1,0 +1,169 @@
+package io.github.thuocdo.core.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.thuocdo.core.SerialCopy;
+import java.math.BigInteger;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FractionTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, 5",
+        "+5, 5",
+        "-0, 0",
+        "007, 7",
+        "2.5, 5/2",
+        "-0.5, -1/2",
+        "0.05, 1/20",
+        "2.50, 5/2",
+        "-3/4, -3/4",
+        "260/3, 260/3",
+        "4/6, 2/3",
+        "6/3, 2",
+        "0/9, 0",
+        "123456789012345678901234567890.5, 246913578024691357802469135781/2"
+    })
+    void text_is_read_exactly_and_written_in_lowest_terms(String text, String canonical) {
+        assertThat(Fraction.parse(text)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", " ", "abc", " 5", "5 ", "1 000", "1e3", "1E3", ".5", "5.", "1/", "/2", "1/-2", "1/2/3", "1.5/2",
+                "--1", "1_000", "٣", "0x10", "NaN", "∞", "1,000.5", "−1"
+            })
+    void other_text_is_refused_with_the_three_forms(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fraction.parse(text))
+                .withMessage("number (" + text
+                        + ") must be a whole number, a decimal such as 2.5 or a fraction such as 260/3");
+    }
+
+    @Test
+    void a_decimal_comma_is_refused_with_the_text_to_write() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fraction.parse("-2,5"))
+                .withMessage("number (-2,5) must be written with a dot as decimal separator: -2.5");
+    }
+
+    @Test
+    void a_zero_denominator_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fraction.of(1, 0))
+                .withMessage("denominator must not be zero");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fraction.parse("5/00"))
+                .withMessage("number (5/00) must not have the denominator zero");
+    }
+
+    @Test
+    void division_by_zero_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fraction.ONE.dividedBy(Fraction.ZERO))
+                .withMessage("divisor must not be zero");
+    }
+
+    @Test
+    void null_is_refused_by_name() {
+        assertThatNullPointerException().isThrownBy(() -> Fraction.parse(null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Fraction.of(null, BigInteger.ONE))
+                .withMessage("numerator");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Fraction.of(BigInteger.ONE, null))
+                .withMessage("denominator");
+    }
+
+    @Test
+    void the_sign_moves_to_the_numerator() {
+        assertThat(Fraction.of(3, -4)).isEqualTo(Fraction.of(-3, 4)).hasToString("-3/4");
+        assertThat(Fraction.of(-3, -4)).hasToString("3/4");
+        assertThat(Fraction.of(Long.MIN_VALUE, -1)).hasToString("9223372036854775808");
+        assertThat(Fraction.of(0, -4)).isEqualTo(Fraction.ZERO).hasSameHashCodeAs(Fraction.ZERO);
+    }
+
+    @Test
+    void a_month_of_decree_335_is_exact() {
+        Fraction mean = Fraction.of(6, 7)
+                .plus(Fraction.of(5, 7))
+                .plus(Fraction.of(6, 7))
+                .dividedBy(Fraction.of(3));
+        Fraction score = Fraction.of(30).plus(mean.multipliedBy(Fraction.of(70)));
+
+        assertThat(mean).isEqualTo(Fraction.parse("17/21"));
+        assertThat(score).isEqualTo(Fraction.parse("260/3"));
+        assertThat(score.toDecimalText(2)).isEqualTo("86.66");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7/2, 3, 4", "-7/2, -4, -3", "1/3, 0, 1", "-1/3, -1, 0", "4, 4, 4", "-4, -4, -4", "0, 0, 0"})
+    void floor_is_below_and_ceiling_above(String number, BigInteger floor, BigInteger ceiling) {
+        assertThat(Fraction.parse(number).floor()).isEqualTo(floor);
+        assertThat(Fraction.parse(number).ceiling()).isEqualTo(ceiling);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "89.996, 2, 89.99",
+        "89.996, 3, 89.996",
+        "89.996, 0, 89",
+        "90, 2, 90",
+        "100, 0, 100",
+        "100, 2, 100",
+        "85.50, 2, 85.5",
+        "2/3, 4, 0.6666",
+        "-2.55, 1, -2.5",
+        "-0.04, 1, 0",
+        "0, 3, 0",
+        "1/1000000, 6, 0.000001"
+    })
+    void display_cuts_off_and_never_rounds(String number, int scale, String text) {
+        assertThat(Fraction.parse(number).toDecimalText(scale)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 0, true", "2.5, 0, false", "2.5, 1, true", "1/4, 1, false", "1/4, 2, true", "1/3, 9, false"})
+    void a_scale_is_exact_or_not(String number, int scale, boolean exact) {
+        assertThat(Fraction.parse(number).isExactDecimal(scale)).isEqualTo(exact);
+    }
+
+    @Test
+    void a_negative_scale_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fraction.ONE.toDecimalText(-1))
+                .withMessage("scale (-1) must not be negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fraction.ONE.isExactDecimal(-1))
+                .withMessage("scale (-1) must not be negative");
+    }
+
+    @Test
+    void the_questions_about_a_number_are_answered() {
+        assertThat(Fraction.of(-1, 2).signum()).isEqualTo(-1);
+        assertThat(Fraction.ZERO.isZero()).isTrue();
+        assertThat(Fraction.of(1, 2).isZero()).isFalse();
+        assertThat(Fraction.of(4, 2).isInteger()).isTrue();
+        assertThat(Fraction.of(1, 2).isInteger()).isFalse();
+        assertThat(Fraction.of(1, 3).min(Fraction.of(1, 4))).isEqualTo(Fraction.of(1, 4));
+        assertThat(Fraction.of(1, 3).max(Fraction.of(1, 4))).isEqualTo(Fraction.of(1, 3));
+    }
+
+    @Test
+    void equality_is_by_both_parts() {
+        EqualsVerifier.forClass(Fraction.class).verify();
+    }
+
+    @Test
+    void a_fraction_survives_serialization() {
+        assertThat(SerialCopy.of(Fraction.parse("-260/3"))).isEqualTo(Fraction.parse("-260/3"));
+    }
+}
