@@ -9,7 +9,11 @@ module io.github.thuocdo.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.thuocdo.core.cadre;
+    exports io.github.thuocdo.core.classification;
     exports io.github.thuocdo.core.number;
+    exports io.github.thuocdo.core.observation;
+    exports io.github.thuocdo.core.unit;
     exports io.github.thuocdo.core.style to
             io.github.thuocdo.scoring;
 }

@@ -1,0 +1,78 @@
+package io.github.thuocdo.core.cadre;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * The legal category of a person who is evaluated. Each category has instruments of its own.
+ *
+ * <p>Decree 335/2025/NĐ-CP speaks of civil servants; what Decree 90/2020/NĐ-CP says of cadres and public employees is
+ * not removed by it; for contract workers each agency decides (Article 28.2 of Decree 335/2025/NĐ-CP).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public enum CadreCategory {
+    /** Elected or appointed to an office for a term: <i>cán bộ</i>. */
+    CADRE("cadre", "cán bộ", "cadre"),
+    /** Recruited to a post in an agency of the Party, the State or a mass organisation: <i>công chức</i>. */
+    CIVIL_SERVANT("civil-servant", "công chức", "civil servant"),
+    /** Employed by a public service unit such as a school or a hospital: <i>viên chức</i>. */
+    PUBLIC_EMPLOYEE("public-employee", "viên chức", "public employee"),
+    /** Employed under a labour contract: <i>người lao động hợp đồng</i>. */
+    CONTRACT_WORKER("contract-worker", "người lao động hợp đồng", "contract worker");
+
+    private final String key;
+    private final String vietnameseName;
+    private final String englishName;
+
+    CadreCategory(String key, String vietnameseName, String englishName) {
+        this.key = key;
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
+    }
+
+    /**
+     * Reads a cadre category.
+     *
+     * @param text  the {@link #key()} of a cadre category
+     * @return the cadre category
+     * @throws IllegalArgumentException if no cadre category has this key
+     */
+    public static CadreCategory parse(String text) {
+        requireNonNull(text, "text");
+        return Arrays.stream(values())
+                .filter(category -> category.key.equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("cadre category (" + text + ") must be one of "
+                        + Arrays.stream(values()).map(CadreCategory::key).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * Returns the word for this cadre category in case files and data.
+     *
+     * @return the key, in lower case
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Returns the term in Vietnamese.
+     *
+     * @return the term, in lower case
+     */
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    /**
+     * Returns the term in English.
+     *
+     * @return the term, in lower case
+     */
+    public String englishName() {
+        return englishName;
+    }
+}

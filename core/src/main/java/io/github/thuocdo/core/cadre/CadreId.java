@@ -1,0 +1,68 @@
+package io.github.thuocdo.core.cadre;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.text.Normalizer;
+
+/**
+ * The identifier of a person (<i>mã cán bộ, công chức, viên chức</i>).
+ *
+ * <p>The text is chosen by the calling system and has no meaning here. It is kept in Unicode normal form C, because the
+ * same Vietnamese letters typed on another system may arrive as other characters; two identifiers that look alike are
+ * then one. The natural order is that of the characters, the same on every machine.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param text  the identifier, not blank, without space at either end, in normal form C
+ */
+public record CadreId(String text) implements Comparable<CadreId>, Serializable {
+
+    /**
+     * Takes, normalizes and checks the text.
+     *
+     * @param text  the identifier in any normal form
+     * @throws IllegalArgumentException if the text is blank or has a space at either end
+     */
+    public CadreId {
+        text = Normalizer.normalize(requireNonNull(text, "text"), Normalizer.Form.NFC);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("cadre id (" + text + ") must not be blank");
+        }
+        if (!text.equals(text.strip())) {
+            throw new IllegalArgumentException("cadre id (" + text + ") must not begin or end with a space");
+        }
+    }
+
+    /**
+     * Returns an identifier.
+     *
+     * @param text  the identifier in any normal form, such as {@code CC-0412}
+     * @return the identifier in normal form C
+     * @throws IllegalArgumentException if the text is blank or has a space at either end
+     */
+    public static CadreId of(String text) {
+        return new CadreId(text);
+    }
+
+    /**
+     * Compares by the characters of the text.
+     *
+     * @param other  the identifier to compare with
+     * @return a negative number, zero or a positive number as this one comes before, is equal or comes after
+     */
+    @Override
+    public int compareTo(CadreId other) {
+        return text.compareTo(other.text);
+    }
+
+    /**
+     * Returns the text itself.
+     *
+     * @return the identifier, which {@link #of(String)} reads back
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.thuocdo.core.cadre;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody is in a unit: the difference that score sheets, gates and quotas make.
+ *
+ * <p>Under Article 16 of Decree 335/2025/NĐ-CP the result of staff is a mean of three ratios and that of leaders and
+ * managers a mean of six; a deputy's further three look at the assigned field only (Article 15.4).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public enum Role {
+    /** Holds no leading or managing post: <i>không giữ chức vụ lãnh đạo, quản lý</i>. */
+    STAFF("staff", "không giữ chức vụ lãnh đạo, quản lý", "staff"),
+    /** Deputy of a head, with fields assigned: <i>cấp phó của người đứng đầu</i>. */
+    DEPUTY("deputy", "cấp phó của người đứng đầu", "deputy"),
+    /** Head of the unit: <i>người đứng đầu</i>. */
+    HEAD("head", "người đứng đầu", "head");
+
+    private final String key;
+    private final String vietnameseName;
+    private final String englishName;
+
+    Role(String key, String vietnameseName, String englishName) {
+        this.key = key;
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
+    }
+
+    /**
+     * Reads a role.
+     *
+     * @param text  the {@link #key()} of a role
+     * @return the role
+     * @throws IllegalArgumentException if no role has this key
+     */
+    public static Role parse(String text) {
+        requireNonNull(text, "text");
+        return Arrays.stream(values())
+                .filter(role -> role.key.equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("role (" + text + ") must be one of "
+                        + Arrays.stream(values()).map(Role::key).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * Returns the word for this role in case files and data.
+     *
+     * @return the key, in lower case
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Returns the term in Vietnamese.
+     *
+     * @return the term, in lower case
+     */
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    /**
+     * Returns the term in English.
+     *
+     * @return the term, in lower case
+     */
+    public String englishName() {
+        return englishName;
+    }
+
+    /**
+     * Tells whether this is a leading or managing post (<i>giữ chức vụ lãnh đạo, quản lý</i>).
+     *
+     * @return true for heads and deputies
+     */
+    public boolean isLeader() {
+        return this != STAFF;
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.thuocdo.core.classification;
+
+import static java.util.Objects.requireNonNull;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A level of quality classification (<i>mức xếp loại chất lượng</i>), best first.
+ *
+ * <p>The natural order of the constants runs from the best level down, as lists in decisions and statistics do. To ask
+ * which of two levels is better, use {@link #isAbove} and {@link #isBelow} rather than {@code compareTo}.
+ *
+ * <p>Example: when a head may not be classified above an organisation that is {@link #GOOD}, a head with the points for
+ * {@link #EXCELLENT} gets {@code EXCELLENT.lowerOf(GOOD)}, that is {@code GOOD}.
+ *
+ * <p>Legal basis: Article 20 of Decree 335/2025/NĐ-CP (civil servants) and Article 8 (organisations).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public enum Classification {
+    /** Excellent completion of the tasks: <i>hoàn thành xuất sắc nhiệm vụ</i>. */
+    EXCELLENT("excellent", "Hoàn thành xuất sắc nhiệm vụ", "Excellent completion of tasks", "XS"),
+    /** Good completion of the tasks: <i>hoàn thành tốt nhiệm vụ</i>. */
+    GOOD("good", "Hoàn thành tốt nhiệm vụ", "Good completion of tasks", "TỐT"),
+    /** Completion of the tasks: <i>hoàn thành nhiệm vụ</i>. */
+    COMPLETED("completed", "Hoàn thành nhiệm vụ", "Completion of tasks", "HT"),
+    /** Tasks not completed: <i>không hoàn thành nhiệm vụ</i>. */
+    NOT_COMPLETED("not-completed", "Không hoàn thành nhiệm vụ", "Tasks not completed", "KHT");
+
+    private final String key;
+    private final String vietnameseName;
+    private final String englishName;
+    private final String abbreviation;
+
+    Classification(String key, String vietnameseName, String englishName, String abbreviation) {
+        this.key = key;
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
+        this.abbreviation = abbreviation;
+    }
+
+    /**
+     * Reads a level, written in any of the ways in which case files and forms write it.
+     *
+     * @param text  a {@link #key()}, or in upper or lower case an {@link #abbreviation()} or a {@link #vietnameseName()},
+     *     in any Unicode normal form
+     * @return the level
+     * @throws IllegalArgumentException if no level is written like this
+     */
+    public static Classification parse(String text) {
+        String normalized = Normalizer.normalize(requireNonNull(text, "text"), Normalizer.Form.NFC);
+        return Arrays.stream(values())
+                .filter(level -> level.isWritten(normalized))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("classification (" + text + ") must be one of "
+                        + Arrays.stream(values()).map(Classification::key).collect(Collectors.joining(", "))
+                        + ", or a Vietnamese name or abbreviation"));
+    }
+
+    private boolean isWritten(String text) {
+        return key.equals(text) || abbreviation.equalsIgnoreCase(text) || vietnameseName.equalsIgnoreCase(text);
+    }
+
+    /**
+     * Returns the word for this level in case files and data.
+     *
+     * @return {@code excellent}, {@code good}, {@code completed} or {@code not-completed}
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Returns the legal term in Vietnamese.
+     *
+     * @return the term, with a capital first letter
+     */
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    /**
+     * Returns the term in English.
+     *
+     * @return our translation of the legal term, with a capital first letter
+     */
+    public String englishName() {
+        return englishName;
+    }
+
+    /**
+     * Returns the abbreviation that Vietnamese tables use.
+     *
+     * @return {@code XS}, {@code TỐT}, {@code HT} or {@code KHT}
+     */
+    public String abbreviation() {
+        return abbreviation;
+    }
+
+    /**
+     * Tells whether this level is better than another.
+     *
+     * @param other  the other level
+     * @return true if it is better, false if it is equal or worse
+     */
+    public boolean isAbove(Classification other) {
+        return compareTo(other) < 0;
+    }
+
+    /**
+     * Tells whether this level is worse than another.
+     *
+     * @param other  the other level
+     * @return true if it is worse, false if it is equal or better
+     */
+    public boolean isBelow(Classification other) {
+        return other.isAbove(this);
+    }
+
+    /**
+     * Returns the worse of two levels: this one, limited by the other.
+     *
+     * @param other  the other level
+     * @return the worse one
+     */
+    public Classification lowerOf(Classification other) {
+        return isAbove(other) ? other : this;
+    }
+
+    /**
+     * Returns the level just below this one.
+     *
+     * @return the next lower level, empty for {@link #NOT_COMPLETED}
+     */
+    public Optional<Classification> nextLower() {
+        return Arrays.stream(values()).filter(this::isAbove).findFirst();
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.thuocdo.core.observation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * The kind of reason for which a value is absent (<i>lý do không có giá trị</i>).
+ *
+ * <p>A policy answers for each kind what it means for a rule. The kinds differ in whether they are lawful: leaving out a
+ * lawful absence may raise a mean and nobody is to blame, while leaving out a mark that was merely never given would
+ * reward the omission.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public enum AbsenceKind {
+    /** The time for it has not come: <i>chưa đến hạn</i>. */
+    NOT_DUE("not-due", "chưa đến hạn", "not due yet", true),
+    /** It does not concern this person or unit: <i>không áp dụng</i>. */
+    NOT_APPLICABLE("not-applicable", "không áp dụng", "not applicable", true),
+    /** The person is excused from it on a lawful ground, such as leave: <i>được miễn có lý do chính đáng</i>. */
+    EXCUSED("excused", "được miễn có lý do chính đáng", "excused", true),
+    /** It should have been rated and was not, or nobody confirmed a self-rating: <i>chưa chấm điểm</i>. */
+    NOT_RATED("not-rated", "chưa chấm điểm", "not rated", false),
+    /** It exists but is kept back for now, such as during an inspection: <i>tạm giữ, chưa công nhận</i>. */
+    WITHHELD("withheld", "tạm giữ, chưa công nhận", "withheld", false);
+
+    private final String key;
+    private final String vietnameseName;
+    private final String englishName;
+    private final boolean lawful;
+
+    AbsenceKind(String key, String vietnameseName, String englishName, boolean lawful) {
+        this.key = key;
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
+        this.lawful = lawful;
+    }
+
+    /**
+     * Reads a kind.
+     *
+     * @param text  the {@link #key()} of a kind
+     * @return the kind
+     * @throws IllegalArgumentException if no kind has this key
+     */
+    public static AbsenceKind parse(String text) {
+        requireNonNull(text, "text");
+        return Arrays.stream(values())
+                .filter(kind -> kind.key.equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("absence (" + text + ") must be one of "
+                        + Arrays.stream(values()).map(AbsenceKind::key).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * Returns the word for this kind in case files and data.
+     *
+     * @return the key, such as {@code not-due}
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Returns the term in Vietnamese.
+     *
+     * @return the term, in lower case
+     */
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    /**
+     * Returns the term in English.
+     *
+     * @return the term, in lower case
+     */
+    public String englishName() {
+        return englishName;
+    }
+
+    /**
+     * Tells whether the absence is as it should be.
+     *
+     * @return true if nothing was to be observed, false if a value is still owed
+     */
+    public boolean isLawful() {
+        return lawful;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.thuocdo.core.unit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.text.Normalizer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency, an organisation or a unit inside one (<i>cơ quan, tổ chức, đơn vị</i>).
+ *
+ * <p>Example: a ward's People's Committee is a using agency; its office of economy is
+ * {@code Unit.of(UnitId.of("phong-kinh-te"), "Phòng Kinh tế", UnitLevel.DIRECT_USING, UnitId.of("ubnd-phuong"))}.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param id  the identifier
+ * @param name  the name in Vietnamese, not blank, in Unicode normal form C
+ * @param level  what the unit may do with its people
+ * @param parent  the unit directly above, empty for the uppermost unit; never the unit itself
+ */
+public record Unit(UnitId id, String name, UnitLevel level, Optional<UnitId> parent) implements Serializable {
+
+    /**
+     * Takes and checks the parts.
+     *
+     * @param id  the identifier
+     * @param name  the name in any normal form
+     * @param level  what the unit may do with its people
+     * @param parent  the unit directly above, empty for the uppermost unit
+     * @throws IllegalArgumentException if the name is blank or the unit is its own parent
+     */
+    public Unit {
+        requireNonNull(id, "id");
+        name = Normalizer.normalize(requireNonNull(name, "name"), Normalizer.Form.NFC);
+        requireNonNull(level, "level");
+        requireNonNull(parent, "parent");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name (" + name + ") of unit " + id + " must not be blank");
+        }
+        if (parent.filter(id::equals).isPresent()) {
+            throw new IllegalArgumentException("parent (" + id + ") of a unit must be another unit");
+        }
+    }
+
+    /**
+     * Returns an uppermost unit.
+     *
+     * @param id  the identifier
+     * @param name  the name in any normal form, not blank
+     * @param level  what the unit may do with its people
+     * @return the unit without a unit above it
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Unit of(UnitId id, String name, UnitLevel level) {
+        return new Unit(id, name, level, Optional.empty());
+    }
+
+    /**
+     * Returns a unit that belongs to another one.
+     *
+     * @param id  the identifier
+     * @param name  the name in any normal form, not blank
+     * @param level  what the unit may do with its people
+     * @param parent  the unit directly above
+     * @return the unit
+     * @throws IllegalArgumentException if the name is blank or the unit is its own parent
+     */
+    public static Unit of(UnitId id, String name, UnitLevel level, UnitId parent) {
+        return new Unit(id, name, level, Optional.of(requireNonNull(parent, "parent")));
+    }
+
+    /** Sends the plain parts, since an {@code Optional} cannot be written to a stream. */
+    private Object writeReplace() {
+        return new SerialForm(id, name, level, parent.orElse(null));
+    }
+
+    private record SerialForm(
+            UnitId id,
+            String name,
+            UnitLevel level,
+            @Nullable UnitId parent) implements Serializable {
+
+        private Object readResolve() {
+            return new Unit(id, name, level, Optional.ofNullable(parent));
+        }
+    }
+}

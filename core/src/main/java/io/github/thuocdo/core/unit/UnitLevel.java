@@ -1,0 +1,79 @@
+package io.github.thuocdo.core.unit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * What a unit may do with the people in it, from the widest competence down.
+ *
+ * <p>Who evaluates and who classifies follows from it: the head of the managing agency classifies the heads of using
+ * agencies; the head of a using agency classifies deputies, staff and the heads of direct-using units; the head of a
+ * direct-using unit evaluates deputies and staff and classifies nobody.
+ *
+ * <p>Legal basis: Articles 3.1 and 10 of Decree 335/2025/NĐ-CP.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public enum UnitLevel {
+    /** Manages the people, above the agencies that use them: <i>cơ quan quản lý</i>. */
+    MANAGING("managing", "cơ quan quản lý", "managing agency"),
+    /** Assigns, evaluates and classifies the people given to it: <i>cơ quan sử dụng</i>. */
+    USING("using", "cơ quan sử dụng", "using agency"),
+    /** Directs the daily work inside a using agency: <i>đơn vị trực tiếp sử dụng</i>. */
+    DIRECT_USING("direct-using", "đơn vị trực tiếp sử dụng", "direct-using unit");
+
+    private final String key;
+    private final String vietnameseName;
+    private final String englishName;
+
+    UnitLevel(String key, String vietnameseName, String englishName) {
+        this.key = key;
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
+    }
+
+    /**
+     * Reads a unit level.
+     *
+     * @param text  the {@link #key()} of a unit level
+     * @return the unit level
+     * @throws IllegalArgumentException if no unit level has this key
+     */
+    public static UnitLevel parse(String text) {
+        requireNonNull(text, "text");
+        return Arrays.stream(values())
+                .filter(level -> level.key.equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unit level (" + text + ") must be one of "
+                        + Arrays.stream(values()).map(UnitLevel::key).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * Returns the word for this unit level in case files and data.
+     *
+     * @return the key, in lower case
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Returns the term in Vietnamese.
+     *
+     * @return the term, in lower case
+     */
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    /**
+     * Returns the term in English.
+     *
+     * @return the term, in lower case
+     */
+    public String englishName() {
+        return englishName;
+    }
+}
