@@ -1,0 +1,52 @@
+package io.github.thuocdo.examples.quickstart.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The reading of one thing out of several values, which succeeds only if nothing was met that is wrong. */
+final class Attempt {
+
+    private final Problems problems;
+    private final int before;
+
+    private Attempt(Problems problems) {
+        this.problems = problems;
+        this.before = problems.met();
+    }
+
+    /** Returns an attempt that counts from now on. */
+    static Attempt begin(Problems problems) {
+        return new Attempt(problems);
+    }
+
+    /** Returns whether nothing wrong has been met since the beginning. */
+    boolean isSound() {
+        return problems.met() == before;
+    }
+
+    /** Returns what the maker makes, if the attempt is sound; a refusal becomes a problem. */
+    <T> Optional<T> make(Place place, String code, String value, Supplier<T> maker) {
+        requireNonNull(code, "code");
+        requireNonNull(maker, "maker");
+        if (!isSound()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException refusal) {
+            problems.add(place, code, value, ruleOf(refusal));
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the message of a refusal as a rule, which ends without a full stop and is never blank. */
+    static String ruleOf(RuntimeException refusal) {
+        String message = refusal.getMessage();
+        if (message == null || message.isBlank()) {
+            return "is refused";
+        }
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.thuocdo.examples.quickstart.text;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A list of nodes in the order of the file.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param items  the items
+ * @param place  where the list begins
+ */
+public record TextList(ImmutableList<TextNode> items, Place place) implements TextNode {
+
+    /**
+     * Checks the parts.
+     *
+     * @param items  the items
+     * @param place  where the list begins
+     */
+    public TextList {
+        requireNonNull(items, "items");
+        requireNonNull(place, "place");
+    }
+
+    @Override
+    public String kind() {
+        return "a list";
+    }
+}

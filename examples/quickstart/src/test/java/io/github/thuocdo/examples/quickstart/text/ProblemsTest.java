@@ -1,0 +1,112 @@
+package io.github.thuocdo.examples.quickstart.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+
+    private static final Place FILE = Place.ofFile("file.yaml");
+    private static final Place CELL =
+            FILE.key("people").item(2).key("tasks").at(12, 30).row(3).cell("faults");
+
+    @Test
+    void a_problem_is_one_line() {
+        CaseProblem problem = new CaseProblem(CELL, "not-a-count", "x", "must be a whole number of at least 0");
+        assertThat(problem.line())
+                .isEqualTo(
+                        "file.yaml:12: people[2].tasks row 3, column faults: \"x\": must be a whole number of at least 0"
+                                + " [not-a-count]")
+                .isEqualTo(problem.toString());
+    }
+
+    @Test
+    void a_problem_stays_one_line_whatever_the_value() {
+        assertThat(new CaseProblem(FILE, "odd", "a\nb\r\n\tc\u2028d", "must\nnot be").line())
+                .isEqualTo("file.yaml: \"a b c d\": must not be [odd]");
+    }
+
+    @Test
+    void a_long_value_is_cut_between_characters() {
+        String smile = "\ud83d\ude00";
+        assertThat(new CaseProblem(FILE, "odd", smile.repeat(61), "must be short").line())
+                .isEqualTo("file.yaml: \"" + smile.repeat(60) + "…\": must be short [odd]");
+        assertThat(new CaseProblem(FILE, "odd", "x".repeat(60), "must be short").line())
+                .isEqualTo("file.yaml: \"" + "x".repeat(60) + "\": must be short [odd]");
+    }
+
+    @Test
+    void a_code_is_lower_case_words_joined_by_hyphens() {
+        for (String code : ImmutableList.of("", "Odd", "odd_code", "odd-", "-odd", "odd--code", "lẻ")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new CaseProblem(FILE, code, "x", "must be"))
+                    .withMessage("code (" + code + ") must be lower-case words joined by hyphens");
+        }
+    }
+
+    @Test
+    void a_rule_is_not_blank() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CaseProblem(FILE, "odd", "x", " "))
+                .withMessage("rule ( ) must not be blank");
+    }
+
+    @Test
+    void a_sound_reading_ends_quietly() {
+        Problems problems = Problems.empty();
+        assertThat(problems.isEmpty()).isTrue();
+        assertThat(problems.size()).isZero();
+        assertThatCode(problems::throwIfAny).doesNotThrowAnyException();
+    }
+
+    @Test
+    void all_problems_are_told_at_once_in_the_order_of_the_file() {
+        Problems problems = Problems.empty();
+        problems.add(FILE.at(9, 1), "third", "c", "must be");
+        problems.add(FILE.at(2, 5), "second", "b", "must be");
+        problems.add(FILE.at(2, 1), "first", "a", "must be");
+        CaseRefusal refusal = catchThrowableOfType(CaseRefusal.class, problems::throwIfAny);
+        assertThat(refusal).isInstanceOf(IllegalArgumentException.class).hasMessage("""
+                        file.yaml:2: "a": must be [first]
+                        file.yaml:2: "b": must be [second]
+                        file.yaml:9: "c": must be [third]""");
+        assertThat(refusal.problems()).extracting(CaseProblem::code).containsExactly("first", "second", "third");
+    }
+
+    @Test
+    void the_same_problem_is_told_once() {
+        Problems problems = Problems.empty();
+        problems.add(CELL, "odd", "x", "must be even");
+        problems.add(CELL, "odd", "x", "must be even");
+        problems.add(CELL, "small", "x", "must be large");
+        assertThat(problems.size()).isEqualTo(2);
+    }
+
+    @Test
+    void a_refusal_has_a_problem() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CaseRefusal.of(ImmutableList.of()))
+                .withMessage("problems ([]) must hold at least one problem");
+    }
+
+    @Test
+    void a_refusal_can_be_sent() throws IOException, ClassNotFoundException {
+        CaseRefusal refusal = CaseRefusal.of(ImmutableList.of(new CaseProblem(CELL, "odd", "x", "must be even")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream stream = new ObjectOutputStream(bytes)) {
+            stream.writeObject(refusal);
+        }
+        try (ObjectInputStream stream = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((CaseRefusal) stream.readObject()).problems()).isEqualTo(refusal.problems());
+        }
+    }
+}
