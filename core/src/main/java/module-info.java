@@ -13,6 +13,7 @@ module io.github.thuocdo.core {
     exports io.github.thuocdo.core.classification;
     exports io.github.thuocdo.core.number;
     exports io.github.thuocdo.core.observation;
+    exports io.github.thuocdo.core.period;
     exports io.github.thuocdo.core.unit;
     exports io.github.thuocdo.core.style to
             io.github.thuocdo.scoring;

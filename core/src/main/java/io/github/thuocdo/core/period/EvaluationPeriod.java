@@ -1,0 +1,331 @@
+package io.github.thuocdo.core.period;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A period for which somebody is monitored and evaluated (<i>kỳ theo dõi, đánh giá</i>).
+ *
+ * <p>A period consists of whole calendar months. Quarters begin in January, April, July and October, half-years in
+ * January and July. A year begins in January unless an instrument says otherwise: the school year of teachers begins in
+ * September or August, and {@link #yearFrom(YearMonth)} makes one.
+ *
+ * <p>Periods are written like ISO dates: {@code 2026-03} is a month, {@code 2026-Q1} a quarter, {@code 2026-H1} a
+ * half-year, {@code 2026} a year and {@code 2025-09/P1Y} the year from September 2025 to August 2026. The natural order
+ * is by beginning, and of those that begin together the longest comes first, as in a table of contents.
+ *
+ * <p>Legal basis: Article 3.4–3.5 of Decree 335/2025/NĐ-CP (monitoring by month or quarter, classification by year).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param kind  the length of the period
+ * @param firstMonth  the month with which it begins, of the years 1 to 9999
+ */
+public record EvaluationPeriod(PeriodKind kind, YearMonth firstMonth)
+        implements Comparable<EvaluationPeriod>, Serializable {
+
+    private static final Comparator<EvaluationPeriod> ORDER = Comparator.comparing(EvaluationPeriod::firstMonth)
+            .thenComparing(EvaluationPeriod::kind, Comparator.reverseOrder());
+
+    private static final Pattern TEXT = Pattern.compile("(?<year>[0-9]{4})"
+            + "(?:-Q(?<quarter>[1-4])|-H(?<half>[12])|-(?<month>0[1-9]|1[0-2])(?<fromMonth>/P1Y)?)?");
+
+    /**
+     * Takes and checks the length and the first month.
+     *
+     * @param kind  the length of the period
+     * @param firstMonth  the month with which it begins
+     * @throws IllegalArgumentException if the year is not between 1 and 9999, or a quarter or half-year does not begin
+     *     where quarters or half-years begin
+     */
+    public EvaluationPeriod {
+        requireNonNull(kind, "kind");
+        requireNonNull(firstMonth, "firstMonth");
+        requireBetween("year", firstMonth.getYear(), 1, 9999);
+        boolean beginsAnywhere = kind == PeriodKind.YEAR;
+        if (!beginsAnywhere && (firstMonth.getMonthValue() - 1) % kind.months() != 0) {
+            throw new IllegalArgumentException("first month (" + firstMonth + ") of a " + kind.englishName()
+                    + " must be January or a multiple of " + kind.months() + " months later");
+        }
+    }
+
+    private static int requireBetween(String name, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(name + " (" + value + ") must be between " + least + " and " + most);
+        }
+        return value;
+    }
+
+    /**
+     * Returns a month.
+     *
+     * @param year  the year, 1 to 9999
+     * @param month  the month, 1 to 12
+     * @return the period of this month
+     * @throws IllegalArgumentException if the year or the month is out of range
+     */
+    public static EvaluationPeriod month(int year, int month) {
+        return beginning(PeriodKind.MONTH, year, requireBetween("month", month, 1, 12));
+    }
+
+    /**
+     * Returns a quarter of a calendar year.
+     *
+     * @param year  the year, 1 to 9999
+     * @param quarter  the quarter, 1 to 4
+     * @return the period of this quarter
+     * @throws IllegalArgumentException if the year or the quarter is out of range
+     */
+    public static EvaluationPeriod quarter(int year, int quarter) {
+        return beginning(PeriodKind.QUARTER, year, requireBetween("quarter", quarter, 1, 4));
+    }
+
+    /**
+     * Returns a half of a calendar year.
+     *
+     * @param year  the year, 1 to 9999
+     * @param half  1 for January to June, 2 for July to December
+     * @return the period of this half-year
+     * @throws IllegalArgumentException if the year or the half is out of range
+     */
+    public static EvaluationPeriod halfYear(int year, int half) {
+        return beginning(PeriodKind.HALF_YEAR, year, requireBetween("half", half, 1, 2));
+    }
+
+    /**
+     * Returns a calendar year.
+     *
+     * @param year  the year, 1 to 9999
+     * @return the period from January to December
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public static EvaluationPeriod year(int year) {
+        return beginning(PeriodKind.YEAR, year, 1);
+    }
+
+    private static EvaluationPeriod beginning(PeriodKind kind, int year, int ordinal) {
+        requireBetween("year", year, 1, 9999);
+        return new EvaluationPeriod(kind, YearMonth.of(year, 1 + (ordinal - 1) * kind.months()));
+    }
+
+    /**
+     * Returns a year of twelve months that begins with any month.
+     *
+     * @param firstMonth  the first month, such as September 2025
+     * @return the period of twelve months; the calendar year if the month is a January
+     * @throws IllegalArgumentException if the year of the month is not between 1 and 9999
+     */
+    public static EvaluationPeriod yearFrom(YearMonth firstMonth) {
+        return new EvaluationPeriod(PeriodKind.YEAR, firstMonth);
+    }
+
+    /**
+     * Returns the period of a length that a day lies in.
+     *
+     * @param kind  the length; a year is the calendar year
+     * @param day  the day
+     * @return the period
+     * @throws IllegalArgumentException if the year of the day is not between 1 and 9999
+     */
+    public static EvaluationPeriod containing(PeriodKind kind, LocalDate day) {
+        requireNonNull(kind, "kind");
+        requireNonNull(day, "day");
+        return containing(kind, YearMonth.from(day));
+    }
+
+    private static EvaluationPeriod containing(PeriodKind kind, YearMonth month) {
+        int monthsBefore = (month.getMonthValue() - 1) % kind.months();
+        return new EvaluationPeriod(kind, month.minusMonths(monthsBefore));
+    }
+
+    /**
+     * Reads a period.
+     *
+     * @param text  the text, such as {@code 2026-03}, {@code 2026-Q1}, {@code 2026-H1}, {@code 2026} or
+     *     {@code 2025-09/P1Y}
+     * @return the period
+     * @throws IllegalArgumentException if the text has another form or the year is 0
+     */
+    public static EvaluationPeriod parse(String text) {
+        requireNonNull(text, "text");
+        Matcher matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "period (" + text + ") must have a form such as 2026-03, 2026-Q1, 2026-H1, 2026 or 2025-09/P1Y");
+        }
+        int year = Integer.parseInt(matcher.group("year"));
+        if (matcher.group("quarter") != null) {
+            return quarter(year, Integer.parseInt(matcher.group("quarter")));
+        }
+        if (matcher.group("half") != null) {
+            return halfYear(year, Integer.parseInt(matcher.group("half")));
+        }
+        if (matcher.group("month") == null) {
+            return year(year);
+        }
+        YearMonth month = YearMonth.of(year, Integer.parseInt(matcher.group("month")));
+        return new EvaluationPeriod(matcher.group("fromMonth") == null ? PeriodKind.MONTH : PeriodKind.YEAR, month);
+    }
+
+    /**
+     * Returns the days of this period.
+     *
+     * @return the range from the first to the last day, bounded on both sides
+     */
+    public DateRange dates() {
+        return DateRange.of(
+                firstMonth.atDay(1), firstMonth.plusMonths(kind.months()).atDay(1));
+    }
+
+    /**
+     * Returns the first day.
+     *
+     * @return the first day of the first month
+     */
+    public LocalDate firstDay() {
+        return firstMonth.atDay(1);
+    }
+
+    /**
+     * Returns the last day.
+     *
+     * @return the last day of the last month
+     */
+    public LocalDate lastDay() {
+        return firstMonth.plusMonths(kind.months() - 1L).atEndOfMonth();
+    }
+
+    /**
+     * Tells whether a day lies in this period.
+     *
+     * @param day  the day
+     * @return true if it is between the first and the last day or is one of them
+     */
+    public boolean contains(LocalDate day) {
+        return dates().contains(day);
+    }
+
+    /**
+     * Tells whether another period lies in this one.
+     *
+     * @param other  the other period
+     * @return true if every day of it is a day of this one; a period contains itself
+     */
+    public boolean contains(EvaluationPeriod other) {
+        return dates().contains(other.dates());
+    }
+
+    /**
+     * Returns the months of this period.
+     *
+     * @return 1, 3, 6 or 12 months in order of time
+     */
+    public ImmutableList<EvaluationPeriod> months() {
+        return dividedInto(PeriodKind.MONTH);
+    }
+
+    /**
+     * Returns the shorter periods that make up this one.
+     *
+     * @param parts  the length of the parts, not longer than this period
+     * @return the parts in order of time; this period itself if the lengths are the same
+     * @throws IllegalArgumentException if the length is longer, or this is a year that begins where no quarter or
+     *     half-year does
+     */
+    public ImmutableList<EvaluationPeriod> dividedInto(PeriodKind parts) {
+        requireNonNull(parts, "parts");
+        if (parts.months() > kind.months()) {
+            throw new IllegalArgumentException(
+                    "parts (" + parts.key() + ") must not be longer than the period " + this);
+        }
+        return IntStream.range(0, kind.months() / parts.months())
+                .mapToObj(index -> new EvaluationPeriod(parts, firstMonth.plusMonths((long) index * parts.months())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the calendar year that this period lies in.
+     *
+     * @return the year from January to December; a year is returned as it is, wherever it begins
+     */
+    public EvaluationPeriod year() {
+        return kind == PeriodKind.YEAR ? this : containing(PeriodKind.YEAR, firstMonth);
+    }
+
+    /**
+     * Returns the year that this period lies in, for years that begin with a given month.
+     *
+     * @param firstMonthOfYear  the month with which years begin, such as September for a school year
+     * @return the year of twelve months
+     * @throws IllegalArgumentException if this period lies in two such years
+     */
+    public EvaluationPeriod yearBeginningIn(Month firstMonthOfYear) {
+        requireNonNull(firstMonthOfYear, "firstMonthOfYear");
+        int monthsBefore = Math.floorMod(firstMonth.getMonthValue() - firstMonthOfYear.getValue(), 12);
+        EvaluationPeriod year = yearFrom(firstMonth.minusMonths(monthsBefore));
+        if (!year.contains(this)) {
+            throw new IllegalArgumentException(
+                    "first month of the year (" + firstMonthOfYear + ") must not divide the period " + this);
+        }
+        return year;
+    }
+
+    /**
+     * Returns the period of the same length that follows.
+     *
+     * @return the next period
+     * @throws IllegalArgumentException if it would begin after the year 9999
+     */
+    public EvaluationPeriod next() {
+        return new EvaluationPeriod(kind, firstMonth.plusMonths(kind.months()));
+    }
+
+    /**
+     * Returns the period of the same length that comes before.
+     *
+     * @return the previous period
+     * @throws IllegalArgumentException if it would begin before the year 1
+     */
+    public EvaluationPeriod previous() {
+        return new EvaluationPeriod(kind, firstMonth.minusMonths(kind.months()));
+    }
+
+    /**
+     * Compares by beginning, then by length with the longer period first.
+     *
+     * @param other  the period to compare with
+     * @return a negative number, zero or a positive number as this one comes before, is equal or comes after
+     */
+    @Override
+    public int compareTo(EvaluationPeriod other) {
+        return ORDER.compare(this, other);
+    }
+
+    /**
+     * Writes this period.
+     *
+     * @return the text, such as {@code 2026-03}, {@code 2026-Q1}, {@code 2026-H1}, {@code 2026} or {@code 2025-09/P1Y};
+     *     {@link #parse(String)} reads it back
+     */
+    @Override
+    public String toString() {
+        String month = firstMonth.toString();
+        String year = month.substring(0, 4);
+        int ordinal = 1 + (firstMonth.getMonthValue() - 1) / kind.months();
+        return switch (kind) {
+            case MONTH -> month;
+            case QUARTER -> year + "-Q" + ordinal;
+            case HALF_YEAR -> year + "-H" + ordinal;
+            case YEAR -> firstMonth.getMonth() == Month.JANUARY ? year : month + "/P1Y";
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.thuocdo.core.period;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * The length of an evaluation period.
+ *
+ * <p>Which lengths an instrument uses differs: Decree 335/2025/NĐ-CP monitors by month or quarter and classifies by year;
+ * Regulation 366-QĐ/TW rates by quarter and year. The constants run from the shortest to the longest.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public enum PeriodKind {
+    /** One month: <i>tháng</i>. */
+    MONTH("month", "tháng", "month"),
+    /** Three months: <i>quý</i>. */
+    QUARTER("quarter", "quý", "quarter"),
+    /** Six months: <i>6 tháng</i>. */
+    HALF_YEAR("half-year", "6 tháng", "half-year"),
+    /** Twelve months, not always from January: <i>năm</i>. */
+    YEAR("year", "năm", "year");
+
+    private final String key;
+    private final String vietnameseName;
+    private final String englishName;
+
+    PeriodKind(String key, String vietnameseName, String englishName) {
+        this.key = key;
+        this.vietnameseName = vietnameseName;
+        this.englishName = englishName;
+    }
+
+    /**
+     * Reads a period kind.
+     *
+     * @param text  the {@link #key()} of a period kind
+     * @return the period kind
+     * @throws IllegalArgumentException if no period kind has this key
+     */
+    public static PeriodKind parse(String text) {
+        requireNonNull(text, "text");
+        return Arrays.stream(values())
+                .filter(kind -> kind.key.equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("period kind (" + text + ") must be one of "
+                        + Arrays.stream(values()).map(PeriodKind::key).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * Returns the word for this period kind in case files and data.
+     *
+     * @return the key, in lower case
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Returns the term in Vietnamese.
+     *
+     * @return the term, in lower case
+     */
+    public String vietnameseName() {
+        return vietnameseName;
+    }
+
+    /**
+     * Returns the term in English.
+     *
+     * @return the term, in lower case
+     */
+    public String englishName() {
+        return englishName;
+    }
+
+    /**
+     * Returns how many months a period of this length has.
+     *
+     * @return 1, 3, 6 or 12
+     */
+    public int months() {
+        return switch (this) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case HALF_YEAR -> 6;
+            case YEAR -> 12;
+        };
+    }
+}

@@ -1,0 +1,254 @@
+package io.github.thuocdo.core.period;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A calendar of working days (<i>lịch làm việc</i>).
+ *
+ * <p>Petitions are to be answered within so many working days, and a policy may count a delay in them. Which days those
+ * are is data: the days of the weekend, the public holidays (<i>ngày nghỉ lễ, tết</i>) and the days of a weekend that
+ * are worked in place of another day (<i>ngày làm bù</i>, here <i>swapped in</i>; the day off given in return is listed
+ * as a holiday). All three are supplied by the caller, since the Tết and swap days are decided anew each year; a date
+ * that no list mentions is judged by its day of the week alone.
+ *
+ * <p>Example: {@code WorkingCalendar.of(Set.of(SATURDAY, SUNDAY)).plusHolidays(DateRange.parse("2026-02-16/2026-02-20"))}
+ * says that seven working days from Friday, 13 February 2026 end on Tuesday, 3 March.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class WorkingCalendar implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int DAYS_OF_WEEK = 7;
+
+    private final ImmutableSet<DayOfWeek> weekend;
+    private final ImmutableSortedSet<LocalDate> holidays;
+    private final ImmutableSortedSet<LocalDate> swappedIn;
+
+    private WorkingCalendar(
+            ImmutableSet<DayOfWeek> weekend,
+            ImmutableSortedSet<LocalDate> holidays,
+            ImmutableSortedSet<LocalDate> swappedIn) {
+        if (weekend.size() == DAYS_OF_WEEK) {
+            throw new IllegalArgumentException("weekend (" + weekend + ") must leave a day of the week to work");
+        }
+        Sets.intersection(holidays, swappedIn).stream().findFirst().ifPresent(day -> {
+            throw new IllegalArgumentException(
+                    "day (" + day + ") must not be both a holiday and a working day swapped in");
+        });
+        this.weekend = weekend;
+        this.holidays = holidays;
+        this.swappedIn = swappedIn;
+    }
+
+    /**
+     * Returns a calendar without holidays.
+     *
+     * @param weekend  the days of the week that are not worked, usually Saturday and Sunday; not all seven
+     * @return the calendar
+     * @throws IllegalArgumentException if no day of the week is left to work
+     */
+    public static WorkingCalendar of(Set<DayOfWeek> weekend) {
+        return of(weekend, Set.of(), Set.of());
+    }
+
+    /**
+     * Returns a calendar.
+     *
+     * @param weekend  the days of the week that are not worked, not all seven
+     * @param holidays  the dates that are not worked although their day of the week is
+     * @param swappedIn  the dates that are worked although their day of the week is not; for other dates without effect
+     * @return the calendar
+     * @throws IllegalArgumentException if no day of the week is left to work, or a date is both a holiday and swapped in
+     */
+    public static WorkingCalendar of(Set<DayOfWeek> weekend, Set<LocalDate> holidays, Set<LocalDate> swappedIn) {
+        requireNonNull(weekend, "weekend");
+        requireNonNull(holidays, "holidays");
+        requireNonNull(swappedIn, "swappedIn");
+        return new WorkingCalendar(
+                Sets.immutableEnumSet(weekend), sorted(holidays.stream()), sorted(swappedIn.stream()));
+    }
+
+    private static ImmutableSortedSet<LocalDate> sorted(Stream<LocalDate> dates) {
+        return dates.collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.<LocalDate>naturalOrder()));
+    }
+
+    /**
+     * Returns a copy with one more holiday.
+     *
+     * @param day  the date that is not worked
+     * @return the calendar with this holiday
+     * @throws IllegalArgumentException if the date is swapped in
+     */
+    public WorkingCalendar plusHoliday(LocalDate day) {
+        return plusHolidays(DateRange.on(day));
+    }
+
+    /**
+     * Returns a copy with more holidays, such as those of Tết.
+     *
+     * @param days  the dates that are not worked
+     * @return the calendar with these holidays
+     * @throws IllegalArgumentException if the range is unbounded or a date of it is swapped in
+     */
+    public WorkingCalendar plusHolidays(DateRange days) {
+        return new WorkingCalendar(weekend, sorted(Stream.concat(holidays.stream(), each(days))), swappedIn);
+    }
+
+    /**
+     * Returns a copy with one more day of the weekend that is worked in place of another day.
+     *
+     * @param day  the date that is worked
+     * @return the calendar with this working day
+     * @throws IllegalArgumentException if the date is a holiday
+     */
+    public WorkingCalendar plusSwappedIn(LocalDate day) {
+        requireNonNull(day, "day");
+        return new WorkingCalendar(weekend, holidays, sorted(Stream.concat(swappedIn.stream(), Stream.of(day))));
+    }
+
+    /**
+     * Returns the days of the week that are not worked.
+     *
+     * @return the days from Monday to Sunday
+     */
+    public ImmutableSet<DayOfWeek> weekend() {
+        return weekend;
+    }
+
+    /**
+     * Returns the holidays.
+     *
+     * @return the dates in order of time
+     */
+    public ImmutableSortedSet<LocalDate> holidays() {
+        return holidays;
+    }
+
+    /**
+     * Returns the dates that are worked in place of another day.
+     *
+     * @return the dates in order of time
+     */
+    public ImmutableSortedSet<LocalDate> swappedIn() {
+        return swappedIn;
+    }
+
+    /**
+     * Tells whether a date is a working day.
+     *
+     * @param day  the date
+     * @return true if it is swapped in, or is neither on the weekend nor a holiday
+     */
+    public boolean isWorkingDay(LocalDate day) {
+        requireNonNull(day, "day");
+        return swappedIn.contains(day) || (!weekend.contains(day.getDayOfWeek()) && !holidays.contains(day));
+    }
+
+    /**
+     * Counts the working days after one date, up to and including another. So a task due on a Friday and finished on the
+     * Monday after is one working day late.
+     *
+     * @param after  the date after which counting begins; it is not counted itself
+     * @param to  the last date that is counted, not before the other
+     * @return the number of working days, 0 if the dates are equal
+     * @throws IllegalArgumentException if the last date is before the first
+     */
+    public long workingDaysBetween(LocalDate after, LocalDate to) {
+        requireNonNull(after, "after");
+        requireNonNull(to, "to");
+        if (to.isBefore(after)) {
+            throw new IllegalArgumentException("to (" + to + ") must not be before after (" + after + ")");
+        }
+        return after.equals(to) ? 0 : workingDaysIn(DateRange.ofClosed(after.plusDays(1), to));
+    }
+
+    /**
+     * Counts the working days of a range.
+     *
+     * @param days  the range, bounded on both sides
+     * @return the number of working days
+     * @throws IllegalArgumentException if the range has no beginning or no end
+     */
+    public long workingDaysIn(DateRange days) {
+        return each(days).filter(this::isWorkingDay).count();
+    }
+
+    private static Stream<LocalDate> each(DateRange days) {
+        requireNonNull(days, "days");
+        if (days.isUnboundedStart() || days.isUnboundedEnd()) {
+            throw new IllegalArgumentException("days (" + days + ") must be bounded on both sides");
+        }
+        return days.start().datesUntil(days.endExclusive());
+    }
+
+    /**
+     * Returns the working day on which a time limit ends.
+     *
+     * @param day  the date from which the limit runs; it is not counted, and need not be a working day
+     * @param workingDays  the number of working days, 0 or more
+     * @return the date of the last of these working days; the given date itself if the number is 0
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
+        requireNonNull(day, "day");
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("workingDays (" + workingDays + ") must not be negative");
+        }
+        LocalDate reached = day;
+        for (int counted = 0; counted < workingDays; ) {
+            reached = reached.plusDays(1);
+            if (isWorkingDay(reached)) {
+                counted++;
+            }
+        }
+        return reached;
+    }
+
+    /**
+     * Compares with another object.
+     *
+     * @param object  the object to compare with
+     * @return true if it is a calendar with the same weekend, holidays and days swapped in
+     */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof WorkingCalendar other
+                && weekend.equals(other.weekend)
+                && holidays.equals(other.holidays)
+                && swappedIn.equals(other.swappedIn);
+    }
+
+    /**
+     * Returns a hash code that agrees with {@link #equals(Object)}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(weekend, holidays, swappedIn);
+    }
+
+    /**
+     * Returns the three lists, for people to read.
+     *
+     * @return a text such as {@code WorkingCalendar[weekend=[SUNDAY], holidays=[2026-01-01], swappedIn=[]]}
+     */
+    @Override
+    public String toString() {
+        return "WorkingCalendar[weekend=" + weekend + ", holidays=" + holidays + ", swappedIn=" + swappedIn + "]";
+    }
+}
