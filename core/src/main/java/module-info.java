@@ -11,9 +11,19 @@ module io.github.thuocdo.core {
 
     exports io.github.thuocdo.core.cadre;
     exports io.github.thuocdo.core.classification;
+    exports io.github.thuocdo.core.conduct;
+    exports io.github.thuocdo.core.evaluation;
+    exports io.github.thuocdo.core.law;
     exports io.github.thuocdo.core.number;
     exports io.github.thuocdo.core.observation;
+    exports io.github.thuocdo.core.organization;
     exports io.github.thuocdo.core.period;
+    exports io.github.thuocdo.core.policy;
+    exports io.github.thuocdo.core.policy.condition;
+    exports io.github.thuocdo.core.policy.measure;
+    exports io.github.thuocdo.core.policy.rule;
+    exports io.github.thuocdo.core.policy.standard;
+    exports io.github.thuocdo.core.task;
     exports io.github.thuocdo.core.unit;
     exports io.github.thuocdo.core.style to
             io.github.thuocdo.scoring;

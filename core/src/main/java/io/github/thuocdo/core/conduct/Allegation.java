@@ -1,0 +1,36 @@
+package io.github.thuocdo.core.conduct;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.organization.Subject;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A violation that was reported and not concluded (phản ánh, tố cáo chưa kết luận). It is on record and changes no result.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param id  the identifier
+ * @param about  about whom
+ * @param matter  what was reported
+ * @param reportedOn  the day of the report
+ */
+public record Allegation(String id, Subject about, String matter, LocalDate reportedOn) implements Serializable {
+    /**
+     * Checks the identifier.
+     *
+     * @param id  the identifier
+     * @param about  about whom
+     * @param matter  what was reported
+     * @param reportedOn  the day of the report
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Allegation {
+        requireNonNull(about, "about");
+        requireNonNull(matter, "matter");
+        requireNonNull(reportedOn, "reportedOn");
+        checkArgument(!id.isBlank(), "id of an allegation must not be blank");
+    }
+}

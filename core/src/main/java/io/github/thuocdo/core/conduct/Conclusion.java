@@ -1,0 +1,145 @@
+package io.github.thuocdo.core.conduct;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.unit.UnitId;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A fact that a competent authority has concluded (kết luận của cấp có thẩm quyền), with its date and document.
+ *
+ * <p>Example: a duty-related reprimand signed on 15/08 and effective from 20/08. One act may lead to two decisions, one of the Party
+ * and one of the administration; they share the {@link #act() act} and count once (Decree 335/2025, Art 11.3a). A conclusion that was
+ * annulled ceases to count.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Conclusion implements Serializable permits ImmutableConclusion {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Conclusion() {}
+
+    /**
+     * Returns the identifier, which is its evidence id in explanations.
+     *
+     * @return the identifier, unique in a register
+     */
+    public abstract String id();
+
+    /**
+     * Returns what was concluded.
+     *
+     * @return the kind
+     */
+    public abstract ConclusionKind kind();
+
+    /**
+     * Returns about whom.
+     *
+     * @return the subject
+     */
+    public abstract Subject about();
+
+    /**
+     * Returns the decision that concluded it.
+     *
+     * @return the decision
+     */
+    public abstract Decision decision();
+
+    /**
+     * Returns the day from which it has effect.
+     *
+     * @return the day, that of the signature unless given
+     */
+    @Value.Default
+    public LocalDate effectiveOn() {
+        return decision().on();
+    }
+
+    /**
+     * Returns the form of a disciplinary decision.
+     *
+     * @return the form; present for discipline, absent otherwise
+     */
+    public abstract Optional<DisciplineForm> form();
+
+    /**
+     * Returns whether the act concerned the person's public duty. Discipline for other conduct is no ground (Law 80/2025/QH15, Art
+     * 38.4).
+     *
+     * @return true unless said otherwise
+     */
+    @Value.Default
+    public boolean dutyRelated() {
+        return true;
+    }
+
+    /**
+     * Returns what ties two decisions about one act together.
+     *
+     * @return the act, the identifier of this conclusion unless given
+     */
+    @Value.Default
+    public String act() {
+        return id();
+    }
+
+    /**
+     * Returns the organization at which the act was committed.
+     *
+     * @return the unit; empty when it is the present one
+     */
+    public abstract Optional<UnitId> committedAt();
+
+    /**
+     * Returns the day from which the conclusion is annulled.
+     *
+     * @return the day
+     */
+    public abstract Optional<LocalDate> annulledOn();
+
+    /**
+     * Returns what the person answered.
+     *
+     * @return the answer; empty when there is none on record
+     */
+    public abstract Optional<String> answer();
+
+    /**
+     * Refuses a form without discipline, and discipline without a form.
+     *
+     * @throws IllegalArgumentException naming the conclusion
+     */
+    @Value.Check
+    void check() {
+        checkArgument(!id().isBlank(), "id of a conclusion must not be blank");
+        checkArgument(
+                form().isPresent() == (kind() == ConclusionKind.DISCIPLINE),
+                "conclusion (%s) must have a form of discipline exactly when it is discipline",
+                id());
+    }
+
+    /**
+     * Starts a conclusion.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a conclusion. Not thread-safe. */
+    public static final class Builder extends ImmutableConclusion.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * What a competent authority has concluded about conduct, and what has merely been reported.
+ *
+ * <p>Only a {@link io.github.thuocdo.core.conduct.Conclusion} can limit a class (Decree 335/2025, Art 11.3, 20.4); an {@link
+ * io.github.thuocdo.core.conduct.Allegation} is kept on record and changes nothing. Which year and which organization a conclusion counts in
+ * is a matter of the policy.
+ */
+@NullMarked
+@ThuocdoStyle
+package io.github.thuocdo.core.conduct;
+
+import io.github.thuocdo.core.style.ThuocdoStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package io.github.thuocdo.core.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * The authority's finding on one unit criterion of a leader, and, in the unregulated case between, its reasoned choice.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param verdict  what was found
+ * @param choice  for a finding between: which of the two values the authority chose
+ * @param reason  why it chose so
+ */
+public record Assessment(Verdict verdict, Optional<Verdict> choice, String reason) implements Serializable {
+
+    /**
+     * Checks that a choice belongs to a finding between, is one of the two values, and has a reason.
+     *
+     * @param verdict  what was found
+     * @param choice  for a finding between: which of the two values the authority chose
+     * @param reason  why it chose so
+     * @throws IllegalArgumentException otherwise
+     */
+    public Assessment {
+        requireNonNull(verdict, "verdict");
+        if (choice.isPresent()) {
+            checkArgument(
+                    verdict == Verdict.BETWEEN,
+                    "choice (%s) needs a finding between the two descriptions",
+                    choice.get());
+            checkArgument(choice.get() != Verdict.BETWEEN, "choice must be one of the two values");
+            checkArgument(!reason.isBlank(), "choice (%s) must have a reason", choice.get());
+        }
+    }
+
+    /**
+     * Returns a finding without a choice.
+     *
+     * @param verdict  what was found
+     * @return the finding
+     */
+    public static Assessment of(Verdict verdict) {
+        return new Assessment(verdict, Optional.empty(), "");
+    }
+
+    /**
+     * Returns a finding between, with the authority's choice.
+     *
+     * @param choice  the value chosen
+     * @param reason  why
+     * @return the finding
+     */
+    public static Assessment chosen(Verdict choice, String reason) {
+        return new Assessment(Verdict.BETWEEN, Optional.of(choice), reason);
+    }
+}

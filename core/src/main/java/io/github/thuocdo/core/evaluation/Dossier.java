@@ -1,0 +1,197 @@
+package io.github.thuocdo.core.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.core.unit.UnitId;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * The facts of one person in one period, as a policy has settled them (hồ sơ đánh giá của một người trong một kỳ).
+ *
+ * <p>A month's dossier has the filled form and the task lines, and for leaders the scores of those under management and the findings on
+ * organising and gathering. A year's dossier has the scores of the shorter periods, the months served, the conclusions and, for a head, the class
+ * of the organization. Name, gender and birthplace are not in it and cannot reach a score.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Dossier implements WithDossier, Serializable permits ImmutableDossier {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Dossier() {}
+
+    /**
+     * Returns about whom.
+     *
+     * @return the person
+     */
+    public abstract CadreId cadre();
+
+    /**
+     * Returns the period.
+     *
+     * @return the period
+     */
+    public abstract EvaluationPeriod period();
+
+    /**
+     * Returns the role in which the person is evaluated.
+     *
+     * @return the role
+     */
+    public abstract Role role();
+
+    /**
+     * Returns the marks by judgement.
+     *
+     * @return the filled form; empty when nobody has marked anything
+     */
+    public abstract Optional<FilledForm> marks();
+
+    /**
+     * Returns the work.
+     *
+     * @return the lines, each task once
+     */
+    public abstract ImmutableList<TaskLine> lines();
+
+    /**
+     * Returns the scores of those under the leader's management, or in a deputy's field.
+     *
+     * @return the scores of the same period; empty for staff, and for a leader with nobody
+     */
+    public abstract ImmutableList<ManagedScore> managed();
+
+    /**
+     * Returns the authority's findings on a leader's unit criteria.
+     *
+     * @return the findings by element, such as {@code dd} (đ) and {@code e}
+     */
+    public abstract ImmutableMap<String, Assessment> assessments();
+
+    /**
+     * Returns the figures that are taken over instead of being computed.
+     *
+     * @return the figures by element, such as {@code a} or {@code total}
+     */
+    public abstract ImmutableMap<String, Supplied> supplied();
+
+    /**
+     * Returns the shorter periods of which this one is made up.
+     *
+     * @return the scores in order of time; empty for a period that is scored from its own facts
+     */
+    public abstract ImmutableList<PeriodScore> shorter();
+
+    /**
+     * Returns the kind of period that the agency scores (Decree 335/2025, Art 3.4: month or quarter).
+     *
+     * @return the kind, month unless given
+     */
+    @Value.Default
+    public PeriodKind scoredBy() {
+        return PeriodKind.MONTH;
+    }
+
+    /**
+     * Returns the time served in the period that counts towards a minimum.
+     *
+     * @return the months; empty when nobody asked
+     */
+    public abstract Optional<Fraction> monthsServed();
+
+    /**
+     * Returns the conclusions that were considered.
+     *
+     * @return the grounds, those that do not count included
+     */
+    public abstract ImmutableList<Ground> grounds();
+
+    /**
+     * Returns what the authority decided on grounds that are weighed, by conclusion.
+     *
+     * @return the decisions by the conclusion's identifier
+     */
+    public abstract ImmutableMap<String, GroundDecision> groundDecisions();
+
+    /**
+     * Returns the unit that the person heads.
+     *
+     * @return the unit; empty for everybody who heads none
+     */
+    public abstract Optional<UnitId> heads();
+
+    /**
+     * Returns the class of the unit that the person heads.
+     *
+     * @return the class, or why there is none; not applicable for everybody who heads none
+     */
+    @Value.Default
+    public Observation<Classification> organizationClass() {
+        return new Observation.NotApplicable<>("");
+    }
+
+    /**
+     * Returns the trouble that was found when the dossier was put together.
+     *
+     * @return the findings
+     */
+    public abstract ImmutableList<Finding> findings();
+
+    /**
+     * Returns the marks and lines in the packed form for engines.
+     *
+     * @return the digest, made once
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    public Digest digest() {
+        return Digest.of(marks(), lines());
+    }
+
+    /**
+     * Refuses a task that stands twice.
+     *
+     * @throws IllegalArgumentException naming the task
+     */
+    @Value.Check
+    void check() {
+        Set<TaskId> seen = new HashSet<>();
+        lines().forEach(line -> checkArgument(
+                seen.add(line.task()),
+                "task (%s) is given twice in the dossier of %s",
+                line.task().text(),
+                cadre().text()));
+    }
+
+    /**
+     * Starts a dossier.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a dossier. Not thread-safe. */
+    public static final class Builder extends ImmutableDossier.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.thuocdo.core.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.number.Fraction;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A form with the marks of one person in one period (phiếu đã chấm). Marks are given by item, by group, or as one total; the form's
+ * maxima hold at the level given.
+ *
+ * <p>Example: {@code I = 10, II = 10, III = 7.5} by group gives 27.5 of 30.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param form  the form
+ * @param marks  the marks by address
+ */
+public record FilledForm(Form form, ImmutableMap<String, Mark> marks) implements Serializable {
+
+    /**
+     * Checks the marks against the form.
+     *
+     * @param form  the form
+     * @param marks  the marks by address
+     * @throws IllegalArgumentException if an address is not on the form, is given twice over (a group and an item of it), or a mark is
+     *     not between 0 and its maximum
+     */
+    public FilledForm {
+        requireNonNull(form, "form");
+        ImmutableMap<String, Fraction> maxima = form.maximumByAddress();
+        marks.forEach((address, mark) -> {
+            Fraction maximum = maxima.get(address);
+            checkArgument(
+                    maximum != null,
+                    "criterion (%s) must be on the form: %s",
+                    address,
+                    String.join(", ", maxima.keySet()));
+            mark.self().ifPresent(points -> checkWithin(address, points, maximum));
+            mark.confirmed().ifPresent(points -> checkWithin(address, points, maximum));
+        });
+        checkArgument(
+                !marks.containsKey(Form.TOTAL) || marks.size() == 1,
+                "marks must be given as one total or by criterion, not both: %s",
+                marks.keySet());
+        for (Form.Group group : form.groups()) {
+            checkArgument(
+                    !marks.containsKey(group.id())
+                            || group.maximumByItem().keySet().stream().noneMatch(marks::containsKey),
+                    "group %s must be marked as a whole or by item, not both",
+                    group.id());
+        }
+    }
+
+    private static void checkWithin(String address, Fraction points, Fraction maximum) {
+        checkArgument(
+                points.signum() >= 0 && points.compareTo(maximum) <= 0,
+                "mark of criterion %s (%s) must be from 0 to %s",
+                address,
+                points,
+                maximum);
+    }
+
+    /**
+     * Returns the points of the form when every address has a mark of the wanted kind.
+     *
+     * @param voice  which of the two marks counts
+     * @return the sum in points, or empty when one is missing
+     */
+    public Optional<Fraction> total(Function<Mark, Optional<Fraction>> voice) {
+        if (marks.containsKey(Form.TOTAL)) {
+            return voice.apply(marks.get(Form.TOTAL));
+        }
+        return sum(form.groups().stream().map(group -> groupTotal(group, voice)).toList());
+    }
+
+    private Optional<Fraction> groupTotal(Form.Group group, Function<Mark, Optional<Fraction>> voice) {
+        Mark whole = marks.get(group.id());
+        if (whole != null) {
+            return voice.apply(whole);
+        }
+        return sum(group.maximumByItem().keySet().stream()
+                .map(item -> Optional.ofNullable(marks.get(item)).flatMap(voice))
+                .toList());
+    }
+
+    private static Optional<Fraction> sum(Iterable<Optional<Fraction>> parts) {
+        Fraction sum = Fraction.ZERO;
+        for (Optional<Fraction> part : parts) {
+            if (part.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(part.get());
+        }
+        return Optional.of(sum);
+    }
+
+    /**
+     * Returns a form filled in by the authority, by item in the order of the form.
+     *
+     * @param form  the form
+     * @param points  the points, one for each item
+     * @return the filled form
+     * @throws IllegalArgumentException if there are not as many points as items, or one is out of its range
+     */
+    public static FilledForm byItem(Form form, Iterable<Fraction> points) {
+        ImmutableList<Fraction> given = ImmutableList.copyOf(points);
+        ImmutableList<String> items = form.maximumByItem().keySet().asList();
+        checkArgument(
+                given.size() == items.size(),
+                "marks (%s) must be %s, one for each item of the form",
+                given.size(),
+                items.size());
+        ImmutableMap.Builder<String, Mark> marks = ImmutableMap.builder();
+        for (int i = 0; i < items.size(); i++) {
+            marks.put(items.get(i), Mark.confirmed(given.get(i)));
+        }
+        return new FilledForm(form, marks.buildOrThrow());
+    }
+
+    /**
+     * Returns a form filled in by the authority with one total.
+     *
+     * @param form  the form
+     * @param points  the points of the whole form
+     * @return the filled form
+     * @throws IllegalArgumentException if the points are not between 0 and the form's maximum
+     */
+    public static FilledForm ofTotal(Form form, Fraction points) {
+        return new FilledForm(form, ImmutableMap.copyOf(Map.of(Form.TOTAL, Mark.confirmed(points))));
+    }
+}

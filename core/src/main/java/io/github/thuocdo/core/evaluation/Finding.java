@@ -1,0 +1,76 @@
+package io.github.thuocdo.core.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Ascii;
+import java.io.Serializable;
+
+/**
+ * Trouble in the data (phát hiện về dữ liệu): a fact for somebody to look at, which stops nothing and never becomes a number.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param code  the kind of trouble
+ * @param where  what it is about: a task, a mark, a month
+ * @param detail  the value in question, empty where there is none
+ */
+public record Finding(Code code, String where, String detail) implements Serializable {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param code  the kind of trouble
+     * @param where  what it is about: a task, a mark, a month
+     * @param detail  the value in question, empty where there is none
+     */
+    public Finding {
+        requireNonNull(code, "code");
+        requireNonNull(where, "where");
+        requireNonNull(detail, "detail");
+    }
+
+    /** The kinds of trouble. */
+    public enum Code {
+        /** A quantity was reported and nobody approved it: it is not delivered. */
+        DELIVERY_NOT_APPROVED,
+        /** A hand-back after the due date is no hand-back. */
+        HANDED_BACK_LATE,
+        /** A request to excuse a lapse was not answered. */
+        EXCUSAL_UNANSWERED,
+        /** A person confirmed the objective cause of his or her own lapse: it does not excuse. */
+        OWN_CAUSE_CONFIRMED,
+        /** A mark is not a multiple of the step that the policy asks for. */
+        MARK_OFF_STEP,
+        /** A supplied figure differs from the one that the facts give. */
+        SUPPLIED_DIFFERS,
+        /** Working days are counted and no working calendar was given. */
+        WORKING_CALENDAR_MISSING,
+        /** Several results stand for one subject and period. */
+        RESULT_GIVEN_TWICE,
+        /** A discipline is to be reported to the organization where the act was committed. */
+        REPORT_TO_FORMER_ORGANIZATION,
+        /** A member of the agency is in no similar-task group. */
+        NO_SIMILAR_TASK_GROUP,
+        /** A leader's own field is empty or nobody is under management. */
+        NOBODY_UNDER_MANAGEMENT,
+        /** A period was scored without some of the people under management. */
+        COVERAGE_INCOMPLETE,
+        /** The policy was named for a period outside its effective range. */
+        POLICY_OUTSIDE_ITS_DATES,
+        /** A task belongs to no period: it has neither dates nor a period. */
+        TASK_WITHOUT_PERIOD,
+        /** A task belongs to another period under the policy. */
+        TASK_IN_ANOTHER_PERIOD,
+        /** A result that another one replaces. */
+        RESULT_REPLACED;
+
+        /**
+         * Returns the word for this code in files.
+         *
+         * @return the key, such as {@code delivery-not-approved}
+         */
+        public String key() {
+            return Ascii.toLowerCase(name()).replace('_', '-');
+        }
+    }
+}

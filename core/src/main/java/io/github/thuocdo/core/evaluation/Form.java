@@ -1,0 +1,119 @@
+package io.github.thuocdo.core.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.number.Fraction;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A form for points by judgement (mẫu phiếu chấm điểm): groups of items, each item with a maximum.
+ *
+ * <p>Form 01 of Decree 335/2025 splits the 30 general points into I = 5 + 5, II = 4 × 2.5, III = 4 × 2.5. Items are addressed as {@code
+ * I.1}, groups as {@code I}.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param id  the name of the form
+ * @param groups  the groups, in the order of the form
+ */
+public record Form(String id, ImmutableList<Group> groups) implements Serializable {
+
+    /**
+     * Checks that the form has something on it.
+     *
+     * @param id  the name of the form
+     * @param groups  the groups, in the order of the form
+     * @throws IllegalArgumentException if there is no group
+     */
+    public Form {
+        requireNonNull(id, "id");
+        checkArgument(!groups.isEmpty(), "form (%s) must have a group", id);
+    }
+
+    /**
+     * A group of items.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param id  the address of the group, such as {@code I}
+     * @param items  the maxima of its items in order, in points
+     */
+    public record Group(String id, ImmutableList<Fraction> items) implements Serializable {
+        /**
+         * Checks that the group has items.
+         *
+         * @param id  the address of the group, such as {@code I}
+         * @param items  the maxima of its items in order, in points
+         * @throws IllegalArgumentException if there is no item
+         */
+        public Group {
+            requireNonNull(id, "id");
+            checkArgument(!items.isEmpty(), "group (%s) of a form must have an item", id);
+        }
+
+        /**
+         * Returns the most that the group can give.
+         *
+         * @return the sum of the maxima, in points
+         */
+        public Fraction maximum() {
+            return items.stream().reduce(Fraction.ZERO, Fraction::plus);
+        }
+
+        /**
+         * Returns the addresses of the items with their maxima.
+         *
+         * @return the maxima in points by address, such as {@code I.1}
+         */
+        public ImmutableMap<String, Fraction> maximumByItem() {
+            ImmutableMap.Builder<String, Fraction> maxima = ImmutableMap.builder();
+            for (int i = 0; i < items.size(); i++) {
+                maxima.put(id + "." + (i + 1), items.get(i));
+            }
+            return maxima.buildOrThrow();
+        }
+    }
+
+    /**
+     * Returns the most that the form can give.
+     *
+     * @return the sum of the maxima, in points
+     */
+    public Fraction maximum() {
+        return groups.stream().map(Group::maximum).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    /**
+     * Returns the maxima of all items.
+     *
+     * @return the maxima in points by address, in the order of the form
+     */
+    public ImmutableMap<String, Fraction> maximumByItem() {
+        return groups.stream()
+                .flatMap(group -> group.maximumByItem().entrySet().stream())
+                .collect(toImmutableMap(entry -> entry.getKey(), entry -> entry.getValue()));
+    }
+
+    /**
+     * Returns the maxima at every level at which marks may be given: the whole form under {@link #TOTAL}, its groups, its items.
+     *
+     * @return the maxima in points by address
+     */
+    public ImmutableMap<String, Fraction> maximumByAddress() {
+        return Stream.of(
+                        Stream.of(Map.entry(TOTAL, maximum())),
+                        groups.stream().map(group -> Map.entry(group.id(), group.maximum())),
+                        maximumByItem().entrySet().stream())
+                .flatMap(entries -> entries)
+                .collect(toImmutableMap(entry -> entry.getKey(), entry -> entry.getValue()));
+    }
+
+    /** The address of the whole form. */
+    public static final String TOTAL = "total";
+}

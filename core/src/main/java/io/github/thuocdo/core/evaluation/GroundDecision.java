@@ -1,0 +1,41 @@
+package io.github.thuocdo.core.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * What the authority decided on a conclusion that it has to weigh (quyết định của cấp có thẩm quyền khi xem xét).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param conclusion  the identifier of the conclusion
+ * @param counts  whether it counts against the person
+ * @param countsIn  the year in which it counts, where that had to be decided too
+ * @param decision  the decision
+ * @param reason  why
+ */
+public record GroundDecision(
+        String conclusion, boolean counts, Optional<EvaluationPeriod> countsIn, Decision decision, String reason)
+        implements Serializable {
+    /**
+     * Checks that there is a reason.
+     *
+     * @param conclusion  the identifier of the conclusion
+     * @param counts  whether it counts against the person
+     * @param countsIn  the year in which it counts, where that had to be decided too
+     * @param decision  the decision
+     * @param reason  why
+     * @throws IllegalArgumentException if the reason is blank
+     */
+    public GroundDecision {
+        requireNonNull(conclusion, "conclusion");
+        requireNonNull(countsIn, "countsIn");
+        requireNonNull(decision, "decision");
+        checkArgument(!reason.isBlank(), "decision on conclusion %s must have a reason", conclusion);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.thuocdo.core.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.number.Fraction;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * Points for one address of a form (điểm tự chấm, điểm được xác nhận): what the person gave and what the authority confirmed.
+ *
+ * <p>A self-score that nobody confirmed is not rated (Decree 335/2025, Art 17.2).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param self  the person's own score in points
+ * @param confirmed  the score confirmed by the authority in points
+ */
+public record Mark(Optional<Fraction> self, Optional<Fraction> confirmed) implements Serializable {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param self  the person's own score in points
+     * @param confirmed  the score confirmed by the authority in points
+     */
+    public Mark {
+        requireNonNull(self, "self");
+        requireNonNull(confirmed, "confirmed");
+    }
+
+    /**
+     * Returns a mark that the authority gave or confirmed.
+     *
+     * @param points  the points
+     * @return the mark
+     */
+    public static Mark confirmed(Fraction points) {
+        return new Mark(Optional.empty(), Optional.of(points));
+    }
+
+    /**
+     * Returns a mark that the person gave and nobody has confirmed.
+     *
+     * @param points  the points
+     * @return the mark
+     */
+    public static Mark self(Fraction points) {
+        return new Mark(Optional.of(points), Optional.empty());
+    }
+
+    /**
+     * Returns the self-score unless the authority changed it.
+     *
+     * @return the confirmed score, else the person's own
+     */
+    public Optional<Fraction> selfUnlessChanged() {
+        return confirmed.or(() -> self);
+    }
+}

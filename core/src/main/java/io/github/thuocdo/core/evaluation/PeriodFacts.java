@@ -1,0 +1,73 @@
+package io.github.thuocdo.core.evaluation;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What was judged or supplied about a person for one period (phiếu theo dõi, đánh giá của kỳ): the form, the findings on a leader's unit
+ * criteria, figures taken over.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class PeriodFacts implements Serializable permits ImmutablePeriodFacts {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    PeriodFacts() {}
+
+    /**
+     * Returns about whom.
+     *
+     * @return the person
+     */
+    public abstract CadreId cadre();
+
+    /**
+     * Returns the period.
+     *
+     * @return the period
+     */
+    public abstract EvaluationPeriod period();
+
+    /**
+     * Returns the marks by judgement.
+     *
+     * @return the filled form
+     */
+    public abstract Optional<FilledForm> marks();
+
+    /**
+     * Returns the authority's findings on a leader's unit criteria.
+     *
+     * @return the findings by element
+     */
+    public abstract ImmutableMap<String, Assessment> assessments();
+
+    /**
+     * Returns the figures that are taken over instead of being computed.
+     *
+     * @return the figures by element
+     */
+    public abstract ImmutableMap<String, Supplied> supplied();
+
+    /**
+     * Starts the facts of a period.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the facts of a period. Not thread-safe. */
+    public static final class Builder extends ImmutablePeriodFacts.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.thuocdo.core.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import java.io.Serializable;
+
+/**
+ * What a shorter period brings to a longer one (điểm của kỳ ngắn hơn): its score, or the reason why it has none.
+ *
+ * <p>The observation says what kind of gap there is: <em>excused</em> for lawful leave or days out of service, <em>not applicable</em>
+ * for a period that the policy leaves out, <em>not due</em> for one that is not over, <em>not rated</em> for one that should have been
+ * rated.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param period  the shorter period
+ * @param total  its total
+ * @param elements  the parts of the total that are known, by element
+ * @param source  who judged it
+ */
+public record PeriodScore(
+        EvaluationPeriod period, Observation<Points> total, ImmutableMap<String, Fraction> elements, String source)
+        implements Serializable {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param period  the shorter period
+     * @param total  its total
+     * @param elements  the parts of the total that are known, by element
+     * @param source  who judged it
+     */
+    public PeriodScore {
+        requireNonNull(period, "period");
+        requireNonNull(total, "total");
+        requireNonNull(elements, "elements");
+        requireNonNull(source, "source");
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.thuocdo.core.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A petition against a result (kiến nghị về kết quả), to be settled in 7 working days from receipt (Decree 335/2025, Art 22).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param by  who petitions
+ * @param about  the period of the result
+ * @param matter  what is asked
+ * @param receivedOn  the day of receipt
+ * @param settledOn  the day on which it was settled
+ */
+public record Petition(
+        CadreId by, EvaluationPeriod about, String matter, LocalDate receivedOn, Optional<LocalDate> settledOn)
+        implements Serializable {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param by  who petitions
+     * @param about  the period of the result
+     * @param matter  what is asked
+     * @param receivedOn  the day of receipt
+     * @param settledOn  the day on which it was settled
+     */
+    public Petition {
+        requireNonNull(by, "by");
+        requireNonNull(about, "about");
+        requireNonNull(matter, "matter");
+        requireNonNull(receivedOn, "receivedOn");
+        requireNonNull(settledOn, "settledOn");
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.thuocdo.core.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import java.io.Serializable;
+
+/**
+ * The agency's statement that a person was, or was not, present enough in a month to be scored (xác nhận thời gian làm việc).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param cadre  the person
+ * @param period  the month or quarter
+ * @param present  whether the period is to be scored
+ * @param source  who states it
+ */
+public record PresenceStatement(CadreId cadre, EvaluationPeriod period, boolean present, String source)
+        implements Serializable {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param cadre  the person
+     * @param period  the month or quarter
+     * @param present  whether the period is to be scored
+     * @param source  who states it
+     */
+    public PresenceStatement {
+        requireNonNull(cadre, "cadre");
+        requireNonNull(period, "period");
+        requireNonNull(source, "source");
+    }
+}

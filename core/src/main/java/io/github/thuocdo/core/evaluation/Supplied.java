@@ -1,0 +1,29 @@
+package io.github.thuocdo.core.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.number.Fraction;
+import java.io.Serializable;
+
+/**
+ * A figure taken over from elsewhere instead of being computed, with its source (số liệu được cung cấp).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param value  the figure: a ratio such as 6/7, or points
+ * @param source  who supplied it, in which document
+ */
+public record Supplied(Fraction value, String source) implements Serializable {
+    /**
+     * Checks the source.
+     *
+     * @param value  the figure: a ratio such as 6/7, or points
+     * @param source  who supplied it, in which document
+     * @throws IllegalArgumentException if the source is blank
+     */
+    public Supplied {
+        requireNonNull(value, "value");
+        checkArgument(!source.isBlank(), "supplied value (%s) must have a source", value);
+    }
+}

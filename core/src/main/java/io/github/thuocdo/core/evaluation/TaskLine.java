@@ -1,0 +1,111 @@
+package io.github.thuocdo.core.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.task.Lapse;
+import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.core.task.TaskOrigin;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A task as it stands in a dossier: placed in the period, with its due date settled (dòng công việc trong kỳ).
+ *
+ * <p>A {@link io.github.thuocdo.core.task.Task} says what happened; a line says what of it concerns this period: the quantity assigned,
+ * the quantity delivered in time to count, and the lapses.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class TaskLine implements Serializable permits ImmutableTaskLine {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    TaskLine() {}
+
+    /**
+     * Returns the task behind the line.
+     *
+     * @return the task
+     */
+    public abstract TaskId task();
+
+    /**
+     * Returns what the work is.
+     *
+     * @return the name, empty unless given
+     */
+    @Value.Default
+    public String name() {
+        return "";
+    }
+
+    /**
+     * Returns where the task comes from.
+     *
+     * @return the origin, planned unless given
+     */
+    @Value.Default
+    public TaskOrigin origin() {
+        return TaskOrigin.PLANNED;
+    }
+
+    /**
+     * Returns the conversion coefficient.
+     *
+     * @return standard units a product, above 0
+     */
+    public abstract Fraction coefficient();
+
+    /**
+     * Returns the number of products assigned in the period.
+     *
+     * @return the quantity, at least 0
+     */
+    public abstract Fraction assigned();
+
+    /**
+     * Returns the number of products delivered and approved in the period.
+     *
+     * @return the quantity, at least 0
+     */
+    public abstract Fraction delivered();
+
+    /**
+     * Returns the failed assessments of content.
+     *
+     * @return the faults, excused ones included
+     */
+    public abstract ImmutableList<Lapse> faults();
+
+    /**
+     * Returns the late deliveries of single products, or what is known of the delay of the whole line.
+     *
+     * @return the delays, excused ones included
+     */
+    public abstract ImmutableList<Lapse> delays();
+
+    /**
+     * Returns the delay of the whole line, when it was finished after its due date and that is not excused.
+     *
+     * @return the delay; when present, {@link #delays()} only explain it
+     */
+    public abstract Optional<Lateness> late();
+
+    /**
+     * Starts a line.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a line. Not thread-safe. */
+    public static final class Builder extends ImmutableTaskLine.Builder {
+        Builder() {}
+    }
+}

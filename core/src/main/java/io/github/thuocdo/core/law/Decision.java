@@ -1,0 +1,38 @@
+package io.github.thuocdo.core.law;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A decision of a competent authority (quyết định của cấp có thẩm quyền): who decided, under which number, on which day.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param authority  who decided, by title or name
+ * @param number  the number of the document
+ * @param on  the day of signature
+ */
+public record Decision(String authority, String number, LocalDate on) implements Serializable {
+
+    /**
+     * Checks that nobody is missing.
+     *
+     * @param authority  who decided, by title or name
+     * @param number  the number of the document
+     * @param on  the day of signature
+     * @throws IllegalArgumentException if the authority or the number is blank
+     */
+    public Decision {
+        requireNonNull(on, "on");
+        checkArgument(!authority.isBlank(), "authority must name who decided");
+        checkArgument(!number.isBlank(), "number must name the document of the decision");
+    }
+
+    @Override
+    public String toString() {
+        return number + ", " + authority + ", " + on;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.thuocdo.core.law;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.regex.Pattern;
+
+/**
+ * The sentence of law that one rule carries out (quy định).
+ *
+ * <p>Its id is the stem of every reason code that the rule gives, the key of the rule in the pages of {@code docs/policies},
+ * and stable for ever: {@code 335.quality} for "b" of Decree 335/2025, Article 14.2b.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param id  lower-case letters, digits, dots and hyphens
+ * @param citation  where the sentence stands
+ * @param vietnameseName  what the rule is called in Vietnamese
+ * @param englishName  what the rule is called in English
+ */
+public record Provision(String id, Citation citation, String vietnameseName, String englishName)
+        implements Serializable {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+
+    /**
+     * Checks the id.
+     *
+     * @param id  lower-case letters, digits, dots and hyphens
+     * @param citation  where the sentence stands
+     * @param vietnameseName  what the rule is called in Vietnamese
+     * @param englishName  what the rule is called in English
+     * @throws IllegalArgumentException if the id has another shape
+     */
+    public Provision {
+        requireNonNull(citation, "citation");
+        requireNonNull(vietnameseName, "vietnameseName");
+        requireNonNull(englishName, "englishName");
+        checkArgument(ID.matcher(id).matches(), "id (%s) must be of lower-case letters, digits, dots and hyphens", id);
+    }
+}

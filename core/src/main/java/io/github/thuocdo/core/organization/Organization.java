@@ -1,0 +1,370 @@
+package io.github.thuocdo.core.organization;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitLevel;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * The checked, dated tree of units with the people in it (cơ cấu tổ chức).
+ *
+ * <p>A ward is a using agency with its office and divisions as direct-using units; the division's head scores, the ward's head
+ * classifies (Decree 335/2025, Art 3.1, 10). Building it refuses a unit under an unknown parent, a circle of units, a post in
+ * an unknown unit or of an unknown person, two primary posts on one day and two similar-task groups on one day.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Organization implements Serializable permits ImmutableOrganization {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Organization() {}
+
+    /**
+     * Returns the units.
+     *
+     * @return the units, in the order given
+     */
+    public abstract ImmutableList<Unit> units();
+
+    /**
+     * Returns the people, of every category.
+     *
+     * @return the people, in the order given
+     */
+    public abstract ImmutableList<Cadre> cadres();
+
+    /**
+     * Returns the posts.
+     *
+     * @return the posts
+     */
+    public abstract ImmutableList<Appointment> appointments();
+
+    /**
+     * Returns the absences.
+     *
+     * @return the absences
+     */
+    public abstract ImmutableList<Absence> absences();
+
+    /**
+     * Returns the fields of deputies.
+     *
+     * @return the fields
+     */
+    public abstract ImmutableList<Field> fields();
+
+    /**
+     * Returns the similar-task groups.
+     *
+     * @return the groups
+     */
+    public abstract ImmutableList<SimilarTaskGroup> groups();
+
+    /**
+     * Returns the units by their identifier.
+     *
+     * @return the units
+     */
+    @Value.Lazy
+    public ImmutableMap<UnitId, Unit> unitById() {
+        return uniquely("unit", units(), Unit::id);
+    }
+
+    /**
+     * Returns the people by their identifier.
+     *
+     * @return the people
+     */
+    @Value.Lazy
+    public ImmutableMap<CadreId, Cadre> cadreById() {
+        return uniquely("cadre", cadres(), Cadre::id);
+    }
+
+    /**
+     * Returns the posts that a person holds on a day, of every kind.
+     *
+     * @param cadre  the person
+     * @param day  the day
+     * @return the posts
+     */
+    public ImmutableList<Appointment> postsOf(CadreId cadre, LocalDate day) {
+        return appointmentsOf(cadre).filter(post -> post.dates().contains(day)).collect(toImmutableList());
+    }
+
+    /**
+     * Returns the primary post of a person on a day.
+     *
+     * @param cadre  the person
+     * @param day  the day
+     * @return the post, or empty when the person is not in service
+     */
+    public Optional<Appointment> primaryPostOf(CadreId cadre, LocalDate day) {
+        return appointmentsOf(cadre)
+                .filter(post ->
+                        post.kind() == AppointmentKind.PRIMARY && post.dates().contains(day))
+                .findFirst();
+    }
+
+    /**
+     * Returns the days of a person's primary posts, in order: the days in service as far as the organization knows.
+     *
+     * @param cadre  the person
+     * @return the days, one range a post
+     */
+    public ImmutableList<DateRange> serviceOf(CadreId cadre) {
+        return appointmentsOf(cadre)
+                .filter(post -> post.kind() == AppointmentKind.PRIMARY)
+                .map(Appointment::dates)
+                .sorted(comparing(DateRange::start))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Returns the absences of a person.
+     *
+     * @param cadre  the person
+     * @return the absences
+     */
+    public ImmutableList<Absence> absencesOf(CadreId cadre) {
+        return absencesByCadre().get(cadre);
+    }
+
+    /**
+     * Returns who heads a unit on a day, by a post of one of the kinds.
+     *
+     * @param unit  the unit
+     * @param day  the day
+     * @param kinds  the kinds of post that count
+     * @return the head, or empty when the post is vacant
+     */
+    public Optional<CadreId> headOf(UnitId unit, LocalDate day, Set<AppointmentKind> kinds) {
+        return postsByUnit().get(unit).stream()
+                .filter(post -> post.role() == Role.HEAD
+                        && kinds.contains(post.kind())
+                        && post.dates().contains(day))
+                .map(Appointment::cadre)
+                .findFirst();
+    }
+
+    /**
+     * Returns the people whose primary post is in a unit on a day.
+     *
+     * @param unit  the unit itself, not those below it
+     * @param day  the day
+     * @return the people, in the order of the posts
+     */
+    public ImmutableSet<CadreId> peopleIn(UnitId unit, LocalDate day) {
+        return postsByUnit().get(unit).stream()
+                .filter(post ->
+                        post.kind() == AppointmentKind.PRIMARY && post.dates().contains(day))
+                .map(Appointment::cadre)
+                .collect(toImmutableSet());
+    }
+
+    /**
+     * Returns the units directly below a unit.
+     *
+     * @param unit  the unit
+     * @return the units, in the order given
+     */
+    public ImmutableList<UnitId> below(UnitId unit) {
+        return units().stream()
+                .filter(child -> child.parent().equals(Optional.of(unit)))
+                .map(Unit::id)
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Returns a unit with all units below it.
+     *
+     * @param unit  the unit
+     * @return the units, the given one first
+     */
+    public ImmutableList<UnitId> withAllBelow(UnitId unit) {
+        return Stream.concat(Stream.of(unit), below(unit).stream().flatMap(child -> withAllBelow(child).stream()))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Returns the using agency to which a unit belongs: the nearest unit at or above it that is not merely direct-using.
+     *
+     * @param unit  the unit
+     * @return the agency; the topmost unit when none is marked as a using or managing agency
+     */
+    public UnitId agencyOf(UnitId unit) {
+        Unit here = unitById().get(unit);
+        checkArgument(here != null, "unit (%s) must be in the organization", unit.text());
+        if (here.level() != UnitLevel.DIRECT_USING || here.parent().isEmpty()) {
+            return unit;
+        }
+        return agencyOf(here.parent().get());
+    }
+
+    /**
+     * Returns the fields assigned to a deputy on a day.
+     *
+     * @param deputy  the deputy
+     * @param day  the day
+     * @return the fields
+     */
+    public ImmutableList<Field> fieldsOf(CadreId deputy, LocalDate day) {
+        return fields().stream()
+                .filter(field -> field.deputy().equals(deputy) && field.dates().contains(day))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Returns the similar-task group of a person on a day.
+     *
+     * @param cadre  the person
+     * @param day  the day
+     * @return the group
+     */
+    public Optional<SimilarTaskGroup> groupOf(CadreId cadre, LocalDate day) {
+        return groups().stream()
+                .filter(group ->
+                        group.members().contains(cadre) && group.dates().contains(day))
+                .findFirst();
+    }
+
+    /**
+     * Refuses an organization that cannot be.
+     *
+     * @throws IllegalArgumentException naming the first thing that is wrong
+     */
+    @Value.Check
+    void check() {
+        units().forEach(this::checkParents);
+        for (Appointment post : appointments()) {
+            checkKnown("appointment", post.cadre());
+            checkArgument(
+                    unitById().containsKey(post.unit()),
+                    "appointment of %s is in unit (%s), which is not in the organization",
+                    post.cadre().text(),
+                    post.unit().text());
+        }
+        absences().forEach(absence -> checkKnown("absence", absence.cadre()));
+        for (Field field : fields()) {
+            checkKnown("field", field.deputy());
+            field.people().forEach(person -> checkKnown("field", person));
+            field.units()
+                    .forEach(unit -> checkArgument(
+                            unitById().containsKey(unit),
+                            "field names unit (%s), which is not in the organization",
+                            unit.text()));
+        }
+        cadres().forEach(cadre -> checkOnePlaceAtATime(cadre.id()));
+    }
+
+    private void checkParents(Unit unit) {
+        Set<UnitId> seen = new HashSet<>();
+        Optional<UnitId> next = Optional.of(unit.id());
+        while (next.isPresent()) {
+            UnitId id = next.get();
+            checkArgument(seen.add(id), "unit (%s) lies below itself", id.text());
+            Unit here = unitById().get(id);
+            checkArgument(here != null, "parent (%s) of a unit must be in the organization", id.text());
+            next = here.parent();
+        }
+    }
+
+    private void checkKnown(String what, CadreId cadre) {
+        checkArgument(
+                cadreById().containsKey(cadre),
+                "%s names cadre (%s), who is not in the organization",
+                what,
+                cadre.text());
+    }
+
+    private void checkOnePlaceAtATime(CadreId cadre) {
+        ImmutableList<DateRange> posts = serviceOf(cadre);
+        ImmutableList<DateRange> groups = groups().stream()
+                .filter(group -> group.members().contains(cadre))
+                .map(SimilarTaskGroup::dates)
+                .sorted(comparing(DateRange::start))
+                .collect(toImmutableList());
+        checkDisjoint("primary posts", cadre, posts);
+        checkDisjoint("similar-task groups", cadre, groups);
+    }
+
+    private static void checkDisjoint(String what, CadreId cadre, ImmutableList<DateRange> ranges) {
+        for (int i = 1; i < ranges.size(); i++) {
+            checkArgument(
+                    !ranges.get(i - 1).overlaps(ranges.get(i)),
+                    "cadre (%s) has two %s on one day: %s and %s",
+                    cadre.text(),
+                    what,
+                    ranges.get(i - 1),
+                    ranges.get(i));
+        }
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<CadreId, Appointment> postsByCadre() {
+        return Multimaps.index(appointments(), Appointment::cadre);
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<UnitId, Appointment> postsByUnit() {
+        return Multimaps.index(appointments(), Appointment::unit);
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<CadreId, Absence> absencesByCadre() {
+        return Multimaps.index(absences(), Absence::cadre);
+    }
+
+    private Stream<Appointment> appointmentsOf(CadreId cadre) {
+        return postsByCadre().get(cadre).stream();
+    }
+
+    private static <K, V> ImmutableMap<K, V> uniquely(String what, ImmutableList<V> values, Function<V, K> id) {
+        ImmutableMap.Builder<K, V> byId = ImmutableMap.builder();
+        Set<K> seen = new HashSet<>();
+        for (V value : values) {
+            checkArgument(seen.add(id.apply(value)), "%s (%s) is given twice", what, id.apply(value));
+            byId.put(id.apply(value), value);
+        }
+        return byId.buildOrThrow();
+    }
+
+    /**
+     * Starts an organization.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an organization. Not thread-safe. */
+    public static final class Builder extends ImmutableOrganization.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.thuocdo.core.organization;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.period.DateRange;
+import java.io.Serializable;
+
+/**
+ * People of one agency with similar tasks (nhóm công chức có nhiệm vụ tương đồng).
+ *
+ * <p>The ceiling on "excellent" holds in each of them as in the agency (Decree 335/2025, Art 20.5a). A person is in one group at a time.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param id  the name of the group, such as {@code T} for advisory staff
+ * @param members  the people
+ * @param dates  the days on which the grouping holds
+ */
+public record SimilarTaskGroup(String id, ImmutableSet<CadreId> members, DateRange dates) implements Serializable {
+    /**
+     * Checks the name.
+     *
+     * @param id  the name of the group, such as {@code T} for advisory staff
+     * @param members  the people
+     * @param dates  the days on which the grouping holds
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public SimilarTaskGroup {
+        requireNonNull(members, "members");
+        requireNonNull(dates, "dates");
+        checkArgument(!id.isBlank(), "id of a similar-task group must not be blank");
+    }
+}

@@ -1,0 +1,247 @@
+package io.github.thuocdo.core.policy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.policy.rule.Rule;
+import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.policy.rule.WorkCounting;
+import java.io.Serial;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * An edition of an instrument's rules for one scope (chính sách đánh giá, xếp loại), as data.
+ *
+ * <p>It holds no code: an engine is made for it, a table is printed from it, another reading gives another policy. Two policies with
+ * the same content have the same {@link #contentHash() hash}, which every scorecard names.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Policy implements WithPolicy, Serializable permits ImmutablePolicy {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Policy() {}
+
+    /**
+     * Returns the identifier, such as {@code vn.335-2025.individuals}.
+     *
+     * @return the identifier, unique in a book
+     */
+    public abstract String id();
+
+    /**
+     * Returns the instrument that it encodes.
+     *
+     * @return the instrument
+     */
+    public abstract LegalInstrument instrument();
+
+    /**
+     * Returns for whom it is made.
+     *
+     * @return the scope
+     */
+    public abstract PolicyScope scope();
+
+    /**
+     * Returns the days whose periods it governs.
+     *
+     * @return the days
+     */
+    public abstract DateRange effective();
+
+    /**
+     * Returns the rules.
+     *
+     * @return the rules, in the order of the instrument
+     */
+    public abstract ImmutableList<Rule> rules();
+
+    /**
+     * Returns the sheet for a role and a kind of period.
+     *
+     * @param role  the role
+     * @param kind  the kind of period
+     * @param basis  whether the period is scored from its own facts or from shorter periods
+     * @return the sheet; empty when the policy has no such total
+     */
+    public Optional<Sheet> sheet(Role role, PeriodKind kind, Sheet.Basis basis) {
+        return sheets(role, kind, basis).findFirst();
+    }
+
+    /**
+     * Returns the ladder for a role and a kind of period.
+     *
+     * @param role  the role
+     * @param kind  the kind of period
+     * @return the ladder; empty when a total of such a period means no class
+     */
+    public Optional<Ladder> ladder(Role role, PeriodKind kind) {
+        return rules(Ladder.class)
+                .filter(ladder -> ladder.reach().covers(role, kind))
+                .findFirst();
+    }
+
+    /**
+     * Returns the gates for a role and a kind of period.
+     *
+     * @param role  the role
+     * @param kind  the kind of period
+     * @return the gates, in the order of the instrument
+     */
+    public ImmutableList<Gate> gates(Role role, PeriodKind kind) {
+        return rules(Gate.class).filter(gate -> gate.reach().covers(role, kind)).collect(toImmutableList());
+    }
+
+    /**
+     * Returns the quota.
+     *
+     * @return the quota; empty when no class is limited in number
+     */
+    public Optional<Quota> quota() {
+        return rules(Quota.class).findFirst();
+    }
+
+    /**
+     * Returns how work is counted.
+     *
+     * @return the rule
+     */
+    public WorkCounting workCounting() {
+        return rules(WorkCounting.class).findFirst().orElseThrow();
+    }
+
+    /**
+     * Returns which fact belongs to which period.
+     *
+     * @return the rule
+     */
+    public Attribution attribution() {
+        return rules(Attribution.class).findFirst().orElseThrow();
+    }
+
+    /**
+     * Returns every parameter that admits readings, chosen or fixed by the text.
+     *
+     * @return the interpretations by key, in the order of the rules
+     */
+    @Value.Lazy
+    public ImmutableMap<String, Interpretation<?>> interpretations() {
+        Map<String, Interpretation<?>> byKey = new LinkedHashMap<>();
+        RecordRewriting.forEachInterpretation(
+                rules(), interpretation -> byKey.put(interpretation.key(), interpretation));
+        return ImmutableMap.copyOf(byKey);
+    }
+
+    /**
+     * Returns this policy under another reading.
+     *
+     * @param key  the question, such as {@code deduction-base}
+     * @param reading  the key of the reading, such as {@code task-line}
+     * @param by  who adopts it
+     * @return the policy with that reading wherever the question occurs
+     * @throws IllegalArgumentException if the policy has no such question (the message lists those it has), if the text fixes the answer
+     *     (the message names the clause), or if there is no such reading (the message lists those there are)
+     */
+    public Policy reading(String key, String reading, String by) {
+        Interpretation<?> question = interpretations().get(key);
+        checkArgument(
+                question != null,
+                "interpretation (%s) must be one of %s",
+                key,
+                String.join(", ", interpretations().keySet()));
+        if (question instanceof Interpretation.Stated<?> stated) {
+            throw new IllegalArgumentException("interpretation " + key + " (" + reading + ") cannot be selected: "
+                    + stated.clause() + " fixes it as " + stated.value().key());
+        }
+        Interpretation<?> chosen = ((Interpretation.Chosen<?>) question).choosing(reading, by);
+        return withRules(RecordRewriting.rewrite(
+                rules(), interpretation -> interpretation.key().equals(key) ? chosen : interpretation));
+    }
+
+    /**
+     * Returns a hash of the content, the same for the same rules on every machine.
+     *
+     * @return sixty-four hexadecimal digits
+     */
+    @Value.Lazy
+    public String contentHash() {
+        String content = id() + instrument() + scope() + effective() + rules();
+        return Hashing.sha256().hashString(content, StandardCharsets.UTF_8).toString();
+    }
+
+    private <R extends Rule> Stream<R> rules(Class<R> kind) {
+        return rules().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /**
+     * Refuses rules that do not fit together.
+     *
+     * @throws IllegalArgumentException if a role and kind of period has two sheets or two ladders, or if it is not said once how work is
+     *     counted and facts are attributed
+     */
+    @Value.Check
+    void check() {
+        for (Role role : Role.values()) {
+            for (PeriodKind kind : PeriodKind.values()) {
+                for (Sheet.Basis basis : Sheet.Basis.values()) {
+                    checkOne("sheet", role, kind, sheets(role, kind, basis));
+                }
+                checkOne(
+                        "ladder",
+                        role,
+                        kind,
+                        rules(Ladder.class).filter(ladder -> ladder.reach().covers(role, kind)));
+            }
+        }
+        for (Class<? extends Rule> kind : List.of(WorkCounting.class, Attribution.class)) {
+            long count = rules(kind).count();
+            checkArgument(count == 1, "policy %s must have one rule %s, not %s", id(), kind.getSimpleName(), count);
+        }
+    }
+
+    private Stream<Sheet> sheets(Role role, PeriodKind kind, Sheet.Basis basis) {
+        return rules(Sheet.class)
+                .filter(sheet -> sheet.basis() == basis && sheet.reach().covers(role, kind));
+    }
+
+    private void checkOne(String what, Role role, PeriodKind kind, Stream<?> rules) {
+        checkArgument(rules.count() <= 1, "policy %s must have at most one %s for %s and %s", id(), what, role, kind);
+    }
+
+    /**
+     * Starts a policy.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a policy. Not thread-safe. */
+    public static final class Builder extends ImmutablePolicy.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.thuocdo.core.policy;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.Interpretation;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** One walk over the components of records: it finds every interpretation in a rule, and makes the rule again with others. */
+final class RecordRewriting {
+
+    private RecordRewriting() {}
+
+    static void forEachInterpretation(Object value, Consumer<Interpretation<?>> action) {
+        rewrite(value, interpretation -> {
+            action.accept(interpretation);
+            return interpretation;
+        });
+    }
+
+    /** Returns the value with its interpretations replaced; the same object when nothing in it changed. */
+    @SuppressWarnings("unchecked") // a rewritten value has the class of the original
+    static <T> T rewrite(T value, UnaryOperator<Interpretation<?>> change) {
+        if (value instanceof Interpretation<?> interpretation) {
+            return (T) change.apply(interpretation);
+        }
+        if (value instanceof ImmutableList<?> list) {
+            return (T) list.stream().map(element -> rewrite(element, change)).collect(toImmutableList());
+        }
+        if (value instanceof Record record) {
+            return (T) rewriteComponents(record, change);
+        }
+        return value;
+    }
+
+    private static Record rewriteComponents(Record record, UnaryOperator<Interpretation<?>> change) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        boolean same = true;
+        for (int i = 0; i < components.length; i++) {
+            Object before = read(record, components[i]);
+            values[i] = rewrite(before, change);
+            same &= values[i].equals(before);
+        }
+        return same ? record : build(record.getClass(), components, values);
+    }
+
+    private static Object read(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("rule " + record.getClass() + " must be readable", e);
+        }
+    }
+
+    private static Record build(Class<? extends Record> type, RecordComponent[] components, Object[] values) {
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("rule " + type + " must accept its own parts with other readings", e);
+        }
+    }
+}

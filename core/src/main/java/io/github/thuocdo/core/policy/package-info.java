@@ -1,0 +1,14 @@
+/**
+ * Policies: editions of rules for a scope, and the book that says which one is in force.
+ *
+ * <p>A {@link io.github.thuocdo.core.policy.Policy} is data: rules with their provisions, and choices with their keys. An agency adopts other
+ * readings by {@link io.github.thuocdo.core.policy.Policy#reading Policy.reading}; what the text fixes is refused with the clause. The
+ * {@link io.github.thuocdo.core.policy.PolicyBook} refuses two policies in force for one scope on one day, and never falls back to the
+ * latest one.
+ */
+@NullMarked
+@ThuocdoStyle
+package io.github.thuocdo.core.policy;
+
+import io.github.thuocdo.core.style.ThuocdoStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package io.github.thuocdo.core.policy.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.law.Reading;
+
+/**
+ * Which fact belongs to which period and organization (cách xác định kỳ). Decree 335/2025, Art 11, 18, 19; applied when a dossier is put
+ * together.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param provision  the sentence of law
+ * @param extensionEffect  when an extension moves the due date
+ * @param periodAttribution  to which period a task belongs
+ * @param lateFinish  what a task finished after its period means
+ * @param leaderWork  what work of a leader counts
+ * @param actingHead  in which role an acting head is evaluated
+ * @param monthPresence  when a month is to be scored
+ * @param serviceLength  how the months served are counted
+ * @param december  what becomes of December
+ * @param transferMonth  who scores the month of a transfer
+ * @param disciplineDate  on which date a discipline counts
+ * @param doubleDiscipline  in which year an act disciplined twice counts
+ * @param oldOrganization  what a discipline for an act at a former organization means
+ */
+public record Attribution(
+        Provision provision,
+        Interpretation<ExtensionEffect> extensionEffect,
+        Interpretation<PeriodAttribution> periodAttribution,
+        Interpretation<LateFinish> lateFinish,
+        Interpretation<LeaderWork> leaderWork,
+        Interpretation<ActingHead> actingHead,
+        Interpretation<MonthPresence> monthPresence,
+        Interpretation<ServiceLength> serviceLength,
+        Interpretation<December> december,
+        Interpretation<TransferMonth> transferMonth,
+        Interpretation<DisciplineDate> disciplineDate,
+        Interpretation<DoubleDiscipline> doubleDiscipline,
+        Interpretation<OldOrganizationDiscipline> oldOrganization)
+        implements Rule {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param provision  the sentence of law
+     * @param extensionEffect  when an extension moves the due date
+     * @param periodAttribution  to which period a task belongs
+     * @param lateFinish  what a task finished after its period means
+     * @param leaderWork  what work of a leader counts
+     * @param actingHead  in which role an acting head is evaluated
+     * @param monthPresence  when a month is to be scored
+     * @param serviceLength  how the months served are counted
+     * @param december  what becomes of December
+     * @param transferMonth  who scores the month of a transfer
+     * @param disciplineDate  on which date a discipline counts
+     * @param doubleDiscipline  in which year an act disciplined twice counts
+     * @param oldOrganization  what a discipline for an act at a former organization means
+     */
+    public Attribution {
+        requireNonNull(provision, "provision");
+        requireNonNull(extensionEffect, "extensionEffect");
+        requireNonNull(periodAttribution, "periodAttribution");
+        requireNonNull(lateFinish, "lateFinish");
+        requireNonNull(leaderWork, "leaderWork");
+        requireNonNull(actingHead, "actingHead");
+        requireNonNull(monthPresence, "monthPresence");
+        requireNonNull(serviceLength, "serviceLength");
+        requireNonNull(december, "december");
+        requireNonNull(transferMonth, "transferMonth");
+        requireNonNull(disciplineDate, "disciplineDate");
+        requireNonNull(doubleDiscipline, "doubleDiscipline");
+        requireNonNull(oldOrganization, "oldOrganization");
+    }
+
+    /** When an extension moves the due date; key {@code extension-effect}. */
+    public enum ExtensionEffect implements Reading {
+        /** When it was granted by the due date. */
+        MOVES_DATE_IF_GRANTED_BY_DUE,
+        /** When it was requested by the due date and granted. */
+        MOVES_DATE_IF_REQUESTED_BY_DUE,
+        /** Never. */
+        NONE
+    }
+
+    /** To which period a task belongs; key {@code period-attribution}. */
+    public enum PeriodAttribution implements Reading {
+        /** That of its due date. */
+        BY_DUE_DATE,
+        /** That of its assignment. */
+        BY_ASSIGNMENT_DATE,
+        /** Several, by its planned shares; that of its due date when it has none. */
+        BY_PLANNED_SHARE
+    }
+
+    /** What a task finished after the end of its period means; key {@code late-finish}. */
+    public enum LateFinish implements Reading {
+        /** Undelivered in its period; assigned again, and delivered late, in the period in which it was finished. */
+        CARRIED_AS_NEW_ASSIGNMENT_WITH_DELAY,
+        /** Undelivered. */
+        NO_CREDIT,
+        /** Delivered late in its own period. */
+        REOPENS_PERIOD
+    }
+
+    /** What work of a leader counts; key {@code leader-work}. */
+    public enum LeaderWork implements Reading {
+        /** The tasks listed for the leader. */
+        LISTED_TASKS,
+        /** These, and all products of the civil servants under management. */
+        ALL_PRODUCTS_MANAGED
+    }
+
+    /** In which role an acting head is evaluated; key {@code acting-head}. */
+    public enum ActingHead implements Reading {
+        /** As head from the day of the decision. */
+        AS_HEAD_FROM_DECISION,
+        /** In the role of the primary post. */
+        AS_OWN_POST
+    }
+
+    /** When a month is to be scored; key {@code month-presence}. */
+    public enum MonthPresence implements Reading {
+        /** When there was any assigned work. */
+        ANY_ASSIGNED_WORK,
+        /** When at least half of the working days were worked. */
+        HALF_OF_WORKING_DAYS,
+        /** When the agency states so. */
+        BY_CALLER
+    }
+
+    /** How the months served are counted; key {@code service-length}. */
+    public enum ServiceLength implements Reading {
+        /** In calendar months and days, thirty days to a month. */
+        CALENDAR_MONTHS_AND_DAYS,
+        /** Every calendar month with a day of service is one. */
+        MONTHS_TOUCHED
+    }
+
+    /** What becomes of December, when the year is classified before 15 December; key {@code december}. */
+    public enum December implements Reading {
+        /** It is scored early; work due after the 15th belongs to the next year. */
+        SCORED_EARLY_LATER_WORK_NEXT_YEAR,
+        /** It is left out: the year is that of eleven months. */
+        ELEVEN_MONTHS,
+        /** Until it is scored the year is a provisional mean without it. */
+        PROVISIONAL_THEN_REPLACED
+    }
+
+    /** Whose score of a month counts when two organizations give one; key {@code transfer-month}. */
+    public enum TransferMonth implements Reading {
+        /** That of the organization at the end of the month. */
+        AGENCY_AT_MONTH_END,
+        /** That of the longer stay. */
+        LONGER_STAY,
+        /** Both, weighted by days. */
+        BY_DAYS
+    }
+
+    /** On which date a discipline counts; key {@code discipline-date}. */
+    public enum DisciplineDate implements Reading {
+        /** On the day of its effect. */
+        EFFECTIVE,
+        /** On the day of its signature. */
+        SIGNED
+    }
+
+    /** In which year an act counts that was disciplined by Party and administration in different years; key {@code double-discipline-year}. */
+    public enum DoubleDiscipline implements Reading {
+        /** In that of the first decision. */
+        FIRST_EFFECTIVE,
+        /** In the one that the authority decides. */
+        AUTHORITY_DECIDES
+    }
+
+    /** What a discipline for an act at a former organization means; key {@code old-organisation-discipline}. */
+    public enum OldOrganizationDiscipline implements Reading {
+        /** It does not count here and is to be reported to the former organization. */
+        REPORTED_TO_OLD_BODY,
+        /** It counts here. */
+        COUNTS_NOW
+    }
+}

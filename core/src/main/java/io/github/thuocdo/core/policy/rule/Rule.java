@@ -1,0 +1,19 @@
+package io.github.thuocdo.core.policy.rule;
+
+import io.github.thuocdo.core.law.Provision;
+import java.io.Serializable;
+
+/**
+ * A rule of a policy (quy tắc).
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public sealed interface Rule extends Serializable permits Sheet, Ladder, Gate, Quota, WorkCounting, Attribution {
+
+    /**
+     * Returns the sentence of law that the rule carries out.
+     *
+     * @return the provision
+     */
+    Provision provision();
+}

@@ -1,0 +1,94 @@
+package io.github.thuocdo.core.policy.rule;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.number.Rounding;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * At which stages a score is rounded, and how; key {@code score-rounding}. Decree 335/2025 has no rounding rule at all.
+ *
+ * <p>As text: {@code none}, or stages with step and direction such as {@code month-as-recorded 0.01 half-up}, several of them separated
+ * by commas.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param ratio  how each share a, b, c is rounded
+ * @param month  how the total of a month or quarter is rounded when it is recorded
+ * @param year  how the total of the year is rounded
+ */
+public record ScoreRounding(Optional<Rounding> ratio, Optional<Rounding> month, Optional<Rounding> year)
+        implements Reading {
+
+    /** Nothing is rounded. */
+    public static final ScoreRounding NONE = new ScoreRounding(Optional.empty(), Optional.empty(), Optional.empty());
+
+    private enum Stage {
+        RATIO("ratio"),
+        MONTH("month-as-recorded"),
+        YEAR("year");
+
+        private final String key;
+
+        Stage(String key) {
+            this.key = key;
+        }
+
+        static Stage parse(String text) {
+            for (Stage stage : values()) {
+                if (stage.key.equals(text)) {
+                    return stage;
+                }
+            }
+            throw new IllegalArgumentException(
+                    "must be none, or stages ratio, month-as-recorded, year, each with step and"
+                            + " direction such as month-as-recorded 0.01 half-up");
+        }
+    }
+
+    @Override
+    public String key() {
+        Map<Stage, Optional<Rounding>> stages = new EnumMap<>(Stage.class);
+        stages.put(Stage.RATIO, ratio);
+        stages.put(Stage.MONTH, month);
+        stages.put(Stage.YEAR, year);
+        String text = stages.entrySet().stream()
+                .filter(stage -> stage.getValue().isPresent())
+                .map(stage -> stage.getKey().key + " " + stage.getValue().get())
+                .collect(joining(", "));
+        return text.isEmpty() ? "none" : text;
+    }
+
+    /** Examples only: the steps and directions that an agency may choose are without number. */
+    @Override
+    public ImmutableList<Reading> alternatives() {
+        return ImmutableList.of(
+                NONE,
+                parse("ratio 0.0001 half-up"),
+                parse("month-as-recorded 0.01 half-up"),
+                parse("year 0.01 half-up"));
+    }
+
+    @Override
+    public ScoreRounding parse(String text) {
+        if (text.equals("none")) {
+            return NONE;
+        }
+        Map<Stage, Rounding> stages = new EnumMap<>(Stage.class);
+        for (String part : Splitter.on(',').trimResults().split(text)) {
+            List<String> words = Splitter.on(' ').omitEmptyStrings().limit(2).splitToList(part);
+            Stage stage = Stage.parse(words.isEmpty() ? "" : words.get(0));
+            stages.put(stage, Rounding.parse(words.size() < 2 ? "" : words.get(1)));
+        }
+        return new ScoreRounding(
+                Optional.ofNullable(stages.get(Stage.RATIO)),
+                Optional.ofNullable(stages.get(Stage.MONTH)),
+                Optional.ofNullable(stages.get(Stage.YEAR)));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.thuocdo.core.policy.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.policy.measure.Measure;
+
+/**
+ * What the total is, for these roles and kinds of period (phiếu điểm). Decree 335/2025, Art 16–17.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param provision  the sentence of law
+ * @param reach  for whom and for which periods
+ * @param basis  from what the total is made
+ * @param total  the measure of the total, in points
+ * @param rounding  at which stages it is rounded
+ */
+public record Sheet(
+        Provision provision, Reach reach, Basis basis, Measure total, Interpretation<ScoreRounding> rounding)
+        implements Rule {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param provision  the sentence of law
+     * @param reach  for whom and for which periods
+     * @param basis  from what the total is made
+     * @param total  the measure of the total, in points
+     * @param rounding  at which stages it is rounded
+     */
+    public Sheet {
+        requireNonNull(basis, "basis");
+        requireNonNull(provision, "provision");
+        requireNonNull(reach, "reach");
+        requireNonNull(total, "total");
+        requireNonNull(rounding, "rounding");
+    }
+
+    /** From what a total is made. */
+    public enum Basis {
+        /** From marks and work of the period itself. */
+        FACTS,
+        /** From the scores of shorter periods. */
+        SHORTER_PERIODS
+    }
+}

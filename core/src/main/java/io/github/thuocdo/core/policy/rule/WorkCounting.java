@@ -1,0 +1,154 @@
+package io.github.thuocdo.core.policy.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.law.Reading;
+
+/**
+ * How work is counted, once for the policy (cách tính khối lượng). Decree 335/2025, Art 14 and 18.1d.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param provision  the sentence of law
+ * @param denominator  over what the shares are taken
+ * @param aboveAssigned  what is done beyond the quantity assigned
+ * @param takenOver  how work taken over counts
+ * @param adHoc  how ad-hoc work counts
+ * @param noWork  what a period without assigned work means
+ * @param partial  how an unfinished product counts
+ * @param deductionBase  what a lapse takes 25 % of
+ * @param deductionFloor  how far deductions can go
+ * @param lateCount  what counts as one delay
+ * @param lateDay  which days count
+ * @param coefficientRounding  how coefficients are rounded
+ */
+public record WorkCounting(
+        Provision provision,
+        Interpretation<Denominator> denominator,
+        Interpretation<AboveAssigned> aboveAssigned,
+        Interpretation<ExtraWork> takenOver,
+        Interpretation<ExtraWork> adHoc,
+        Interpretation<NoWork> noWork,
+        Interpretation<PartialCompletion> partial,
+        Interpretation<DeductionBase> deductionBase,
+        Interpretation<DeductionFloor> deductionFloor,
+        Interpretation<LateCount> lateCount,
+        Interpretation<LateDay> lateDay,
+        Interpretation<CoefficientRounding> coefficientRounding)
+        implements Rule {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param provision  the sentence of law
+     * @param denominator  over what the shares are taken
+     * @param aboveAssigned  what is done beyond the quantity assigned
+     * @param takenOver  how work taken over counts
+     * @param adHoc  how ad-hoc work counts
+     * @param noWork  what a period without assigned work means
+     * @param partial  how an unfinished product counts
+     * @param deductionBase  what a lapse takes 25 % of
+     * @param deductionFloor  how far deductions can go
+     * @param lateCount  what counts as one delay
+     * @param lateDay  which days count
+     * @param coefficientRounding  how coefficients are rounded
+     */
+    public WorkCounting {
+        requireNonNull(provision, "provision");
+        requireNonNull(denominator, "denominator");
+        requireNonNull(aboveAssigned, "aboveAssigned");
+        requireNonNull(takenOver, "takenOver");
+        requireNonNull(adHoc, "adHoc");
+        requireNonNull(noWork, "noWork");
+        requireNonNull(partial, "partial");
+        requireNonNull(deductionBase, "deductionBase");
+        requireNonNull(deductionFloor, "deductionFloor");
+        requireNonNull(lateCount, "lateCount");
+        requireNonNull(lateDay, "lateDay");
+        requireNonNull(coefficientRounding, "coefficientRounding");
+    }
+
+    /** Over what a, b and c are taken; key {@code denominator}. */
+    public enum Denominator implements Reading {
+        /** The converted quantity assigned. */
+        ASSIGNED
+    }
+
+    /** What is done beyond the quantity assigned; key {@code above-assigned}. */
+    public enum AboveAssigned implements Reading {
+        /** Each share is at most 1. */
+        CAP_EACH_RATIO,
+        /** Each line counts at most its assigned quantity, before deductions. */
+        CAP_EACH_LINE,
+        /** Only the result is limited to its worth. */
+        CAP_RESULT_ONLY
+    }
+
+    /** How work outside the quantity assigned at first counts; keys {@code taken-over-work}, {@code ad-hoc-work}. */
+    public enum ExtraWork implements Reading {
+        /** In what is done, not in what was assigned. */
+        NUMERATORS_ONLY,
+        /** As if planned. */
+        BOTH_SIDES,
+        /** Points of its own on top of the shares of planned work, over the same assigned quantity; the result stays within its worth. */
+        SEPARATE_POINTS
+    }
+
+    /** What a period without assigned work means; key {@code no-assigned-work}. */
+    public enum NoWork implements Reading {
+        /** The score cannot be determined. */
+        UNDETERMINED,
+        /** The shares are zero. */
+        ZERO,
+        /** The period is left out, as a lawful gap. */
+        PERIOD_EXCLUDED
+    }
+
+    /** How an unfinished product counts; key {@code partial-completion}. */
+    public enum PartialCompletion implements Reading {
+        /** As the fraction that the manager approved. */
+        FRACTION_IF_APPROVED,
+        /** Not at all. */
+        WHOLE_PRODUCTS_ONLY
+    }
+
+    /** What a lapse takes 25 % of; key {@code deduction-base}. */
+    public enum DeductionBase implements Reading {
+        /** Of one product ("of that product"). */
+        PRODUCT_UNIT,
+        /** Of the whole line. */
+        TASK_LINE
+    }
+
+    /** How far deductions can go; key {@code deduction-floor}. */
+    public enum DeductionFloor implements Reading {
+        /** To zero: no product has negative points. */
+        ZERO
+    }
+
+    /** What counts as one delay; key {@code late-count}. */
+    public enum LateCount implements Reading {
+        /** Each time ("mỗi lần chậm"). */
+        PER_OCCURRENCE,
+        /** Each day. */
+        PER_DAY
+    }
+
+    /** Which days count; key {@code late-day}. */
+    public enum LateDay implements Reading {
+        /** Calendar days. */
+        CALENDAR,
+        /** Working days of the calendar supplied. */
+        WORKING
+    }
+
+    /** How coefficients are rounded; key {@code coefficient-rounding}. */
+    public enum CoefficientRounding implements Reading {
+        /** Not at all. */
+        EXACT,
+        /** To one decimal, halves up. */
+        ONE_DECIMAL
+    }
+}

@@ -1,0 +1,482 @@
+package io.github.thuocdo.core.policy.standard;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.policy.rule.Reach;
+import io.github.thuocdo.core.policy.rule.Rule;
+import io.github.thuocdo.core.policy.rule.ScoreRounding;
+import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.policy.rule.WorkCounting;
+import java.time.LocalDate;
+
+/** Decree 335/2025/NĐ-CP, Chapter III: civil servants. */
+final class Decree335Individuals {
+
+    private static final LegalInstrument DECREE = new LegalInstrument(
+            "335/2025/NĐ-CP",
+            "Nghị định về đánh giá, xếp loại chất lượng công chức và tổ chức hành chính nhà nước",
+            "Decree on evaluating and classifying civil servants and state administrative organizations",
+            LocalDate.of(2025, 12, 21),
+            DateRange.from(LocalDate.of(2026, 1, 1)));
+
+    private static final Citation SUSPENSION = new Citation("170/2025/NĐ-CP", "Điều 56.5b");
+
+    private static final ImmutableSet<Role> EVERYBODY = ImmutableSet.copyOf(Role.values());
+    private static final ImmutableSet<Role> STAFF = ImmutableSet.of(Role.STAFF);
+    private static final ImmutableSet<Role> LEADERS = ImmutableSet.of(Role.DEPUTY, Role.HEAD);
+    /** A year is scored from its own facts only under the cumulative reading of quarter-only-year. */
+    private static final ImmutableSet<PeriodKind> SCORED =
+            ImmutableSet.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR);
+
+    private static final ImmutableSet<PeriodKind> LONGER =
+            ImmutableSet.of(PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR);
+    private static final ImmutableSet<PeriodKind> YEAR = ImmutableSet.of(PeriodKind.YEAR);
+
+    private static final Fraction HALF = Fraction.of(1, 2);
+    private static final Fraction PASS = Fraction.of(50);
+
+    static final Policy POLICY = Policy.builder()
+            .id("vn.335-2025.individuals")
+            .instrument(DECREE)
+            .scope(PolicyScope.civilService(CadreCategory.CIVIL_SERVANT))
+            .effective(DateRange.from(LocalDate.of(2026, 1, 1)))
+            .rules(rules())
+            .build();
+
+    private Decree335Individuals() {}
+
+    private static ImmutableList<Rule> rules() {
+        return ImmutableList.<Rule>builder()
+                .add(workCounting(), attribution())
+                .addAll(sheets())
+                .addAll(ladders())
+                .addAll(gates())
+                .add(quota())
+                .build();
+    }
+
+    private static ImmutableList<Rule> sheets() {
+        Interpretation<ScoreRounding> rounding = chosen(
+                "score-rounding",
+                ScoreRounding.NONE,
+                "The decree has no rounding rule; exact figures can be rounded for display.");
+        return ImmutableList.of(
+                new Sheet(
+                        provision("335.sheet.staff", "Điều 16.1, 17.1", "Phiếu điểm công chức", "Sheet of staff"),
+                        new Reach(STAFF, SCORED),
+                        Sheet.Basis.FACTS,
+                        total(shares()),
+                        rounding),
+                new Sheet(
+                        provision(
+                                "335.sheet.leader",
+                                "Điều 16.2, 17.1",
+                                "Phiếu điểm công chức lãnh đạo, quản lý",
+                                "Sheet of leaders"),
+                        new Reach(LEADERS, SCORED),
+                        Sheet.Basis.FACTS,
+                        total(ImmutableList.<Measure>builder()
+                                .addAll(shares())
+                                .addAll(unitCriteria())
+                                .build()),
+                        rounding),
+                new Sheet(
+                        provision("335.sheet.longer", "Điều 17.3", "Điểm quý, 6 tháng, năm", "Sheet of longer periods"),
+                        new Reach(EVERYBODY, LONGER),
+                        Sheet.Basis.SHORTER_PERIODS,
+                        new Measure.MeanOfPeriods(
+                                "total",
+                                provision("335.mean", "Điều 17.3", "Trung bình cộng các kỳ", "Mean of the periods"),
+                                chosen(
+                                        "missing-months",
+                                        Measure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
+                                        "Twelve is the rule and Art 11.2 the only exception; a month nobody rated is not leave."),
+                                chosen(
+                                        "quarter-only-year",
+                                        Measure.QuarterOnlyYear.MEAN_OF_QUARTERS,
+                                        "The same shape as Art 17.3.")),
+                        rounding));
+    }
+
+    private static Measure total(ImmutableList<Measure> shares) {
+        return new Measure.Sum(
+                "total",
+                provision("335.total", "Điều 17.1", "Tổng điểm", "Total"),
+                ImmutableList.of(
+                        general(),
+                        new Measure.Section(
+                                "result",
+                                provision(
+                                        "335.result",
+                                        "Điều 12.3, 16",
+                                        "Điểm kết quả thực hiện nhiệm vụ",
+                                        "Task results"),
+                                Fraction.of(70),
+                                shares)));
+    }
+
+    private static Measure general() {
+        ImmutableList<Fraction> fives = ImmutableList.of(Fraction.of(5), Fraction.of(5));
+        Fraction small = Fraction.of(5, 2);
+        ImmutableList<Fraction> fourSmall = ImmutableList.of(small, small, small, small);
+        return new Measure.Marks(
+                "general",
+                provision("335.general", "Điều 12.2, Mẫu số 01", "Điểm tiêu chí chung", "General criteria"),
+                new Form(
+                        "335/2025/NĐ-CP, Mẫu số 01",
+                        ImmutableList.of(
+                                new Form.Group("I", fives),
+                                new Form.Group("II", fourSmall),
+                                new Form.Group("III", fourSmall))),
+                chosen(
+                        "general-source",
+                        Measure.GeneralSource.CONFIRMED_BY_AUTHORITY,
+                        "The authority comments and confirms (Art 17.2); a self-score nobody confirmed is not rated."),
+                chosen("general-step", Measure.GeneralStep.ANY, "No rule says of what a mark must be a multiple."));
+    }
+
+    private static ImmutableList<Measure> shares() {
+        return ImmutableList.of(
+                new Measure.TaskShare(
+                        "a",
+                        provision("335.quantity", "Điều 14.2a", "a. Số lượng", "a. Quantity"),
+                        Measure.Credit.DELIVERED),
+                new Measure.TaskShare(
+                        "b",
+                        provision("335.quality", "Điều 14.2b", "b. Chất lượng", "b. Quality"),
+                        Measure.Credit.LESS_FAULTS),
+                new Measure.TaskShare(
+                        "c",
+                        provision("335.progress", "Điều 14.2c", "c. Tiến độ", "c. Progress"),
+                        Measure.Credit.LESS_DELAYS));
+    }
+
+    private static ImmutableList<Measure> unitCriteria() {
+        return ImmutableList.of(
+                new Measure.AllManaged(
+                        "d",
+                        provision(
+                                "335.unit-results",
+                                "Điều 15.3a, 15.4",
+                                "d. Kết quả của đơn vị",
+                                "d. Results of the unit"),
+                        PASS,
+                        Fraction.ONE,
+                        HALF,
+                        leaderValues(),
+                        chosen(
+                                "d-population",
+                                Measure.ManagedPopulation.ALL_UNDER_MANAGEMENT,
+                                "\"Thuộc thẩm quyền quản lý\" has no limit of level."),
+                        chosen(
+                                "d-unscored",
+                                Measure.UnscoredManaged.EXCUSED_LEFT_OUT_OTHERS_UNDETERMINED,
+                                "A missing score must not make a head look better."),
+                        chosen(
+                                "d-empty-field",
+                                Measure.EmptyField.SUPPLIED_BY_AUTHORITY,
+                                "Art 15.4 gives no value for a leader without anybody under management.")),
+                assessed(
+                        "dd",
+                        "335.organising",
+                        "Điều 15.3b, 15.4",
+                        "đ. Khả năng tổ chức triển khai",
+                        "đ. Organising",
+                        "organising-between"),
+                assessed(
+                        "e",
+                        "335.solidarity",
+                        "Điều 15.3c, 15.4",
+                        "e. Năng lực tập hợp, đoàn kết",
+                        "e. Gathering",
+                        "solidarity-between"));
+    }
+
+    private static Measure assessed(
+            String element, String id, String clause, String vietnamese, String english, String key) {
+        return new Measure.Assessed(
+                element,
+                provision(id, clause, vietnamese, english),
+                Fraction.ONE,
+                HALF,
+                leaderValues(),
+                chosen(
+                        key,
+                        Measure.Between.AUTHORITY_CHOOSES_WITH_REASON,
+                        "There are two values and two unequal descriptions; what lies between is the authority's to reason."));
+    }
+
+    private static Interpretation<Measure.LeaderValues> leaderValues() {
+        return new Interpretation.Stated<>(
+                "leader-values", Measure.LeaderValues.HUNDRED_OR_FIFTY, DECREE.clause("Điều 15.3"));
+    }
+
+    private static ImmutableList<Rule> ladders() {
+        ImmutableList<Ladder.Rung> rungs = ImmutableList.of(
+                rung(Classification.EXCELLENT, "335.excellent", "Điều 20.1", Interval.atLeast(Fraction.of(90))),
+                rung(
+                        Classification.GOOD,
+                        "335.good",
+                        "Điều 20.2",
+                        Interval.closedOpen(Fraction.of(70), Fraction.of(90))),
+                rung(
+                        Classification.COMPLETED,
+                        "335.completed",
+                        "Điều 20.3",
+                        Interval.closedOpen(PASS, Fraction.of(70))),
+                rung(Classification.NOT_COMPLETED, "335.not-completed", "Điều 20.4a", Interval.below(PASS)));
+        return ImmutableList.of(
+                new Ladder(
+                        provision("335.range", "Điều 3.4, 15.3a", "Khoảng điểm tương ứng", "Corresponding range"),
+                        new Reach(
+                                EVERYBODY, ImmutableSet.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF_YEAR)),
+                        rungs,
+                        Ladder.Outcome.INDICATIVE_RANGE),
+                new Ladder(
+                        provision("335.class", "Điều 20", "Mức xếp loại", "Class"),
+                        new Reach(EVERYBODY, YEAR),
+                        rungs,
+                        Ladder.Outcome.CLASS));
+    }
+
+    private static Ladder.Rung rung(Classification level, String id, String clause, Interval band) {
+        return new Ladder.Rung(provision(id, clause, level.vietnameseName(), level.englishName()), level, band);
+    }
+
+    private static ImmutableList<Rule> gates() {
+        return ImmutableList.of(
+                new Gate(
+                        provision(
+                                "335.six-months",
+                                "Điều 11.1, 11.2",
+                                "Thời gian công tác dưới 6 tháng",
+                                "Less than six months of service"),
+                        new Reach(EVERYBODY, YEAR),
+                        new Condition.ServedLessThan(Fraction.of(6)),
+                        new Gate.NotClassified()),
+                mandatory(
+                        "335.degradation",
+                        "Điều 20.4b",
+                        "Suy thoái hoặc vi phạm đã được kết luận",
+                        "Concluded degradation or breach",
+                        EVERYBODY,
+                        ConclusionKind.DEGRADATION,
+                        ConclusionKind.SELF_EVOLUTION,
+                        ConclusionKind.PARTY_PROHIBITION,
+                        ConclusionKind.EXEMPLARY_BREACH),
+                mandatory(
+                        "335.discipline",
+                        "Điều 20.4c, 11.3",
+                        "Kỷ luật liên quan đến công vụ",
+                        "Duty-related discipline",
+                        EVERYBODY,
+                        ConclusionKind.DISCIPLINE),
+                mandatory(
+                        "335.managed-unit-corruption",
+                        "Điều 20.4d",
+                        "Đơn vị trực tiếp quản lý liên quan tham nhũng, lãng phí",
+                        "Corruption or waste in a unit directly managed",
+                        LEADERS,
+                        ConclusionKind.MANAGED_UNIT_CORRUPTION),
+                new Gate(
+                        new Provision("170.suspension", SUSPENSION, "Tạm đình chỉ công tác", "Suspension from work"),
+                        new Reach(EVERYBODY, YEAR),
+                        new Condition.Established(ImmutableSet.of(ConclusionKind.SUSPENSION)),
+                        new Gate.Weighed(
+                                Classification.NOT_COMPLETED,
+                                chosen(
+                                        "suspension",
+                                        Gate.Suspension.CONSIDER,
+                                        "Art 56.5b makes it a ground to consider; an annulled suspension never counts."))),
+                new Gate(
+                        provision(
+                                "335.head-limit",
+                                "Điều 20.6",
+                                "Người đứng đầu không cao hơn tổ chức",
+                                "A head not above the organization"),
+                        new Reach(ImmutableSet.of(Role.HEAD), YEAR),
+                        new Condition.Always(),
+                        new Gate.NotAboveOrganization(
+                                chosen(
+                                        "head-cap-order",
+                                        Gate.HeadCapOrder.BEFORE_QUOTA,
+                                        "A limited head is classified good, hence in the base."),
+                                chosen(
+                                        "head-cap-unrated-organisation",
+                                        Gate.UnratedOrganization.UNDETERMINED,
+                                        "Art 20.6 needs the class of the organization."))));
+    }
+
+    private static Gate mandatory(
+            String id,
+            String clause,
+            String vietnamese,
+            String english,
+            ImmutableSet<Role> roles,
+            ConclusionKind... kinds) {
+        return new Gate(
+                provision(id, clause, vietnamese, english),
+                new Reach(roles, YEAR),
+                new Condition.Established(ImmutableSet.copyOf(kinds)),
+                new Gate.NotAbove(Classification.NOT_COMPLETED));
+    }
+
+    private static Quota quota() {
+        return new Quota(
+                provision("335.quota", "Điều 20.5", "Tỷ lệ hoàn thành xuất sắc nhiệm vụ", "Share of excellent"),
+                new Reach(EVERYBODY, YEAR),
+                Classification.EXCELLENT,
+                Fraction.of(1, 5),
+                Fraction.of(1, 4),
+                new Interpretation.Stated<>("quota-rounding", Quota.RateRounding.DOWN, DECREE.clause("Điều 20.5")),
+                chosen("quota-base", Quota.Base.RATED_GOOD_FINAL, "The literal base, consistent with its own outcome."),
+                chosen("quota-scope", Quota.Scope.AGENCY_AND_GROUP, "Both scopes are joined by \"và\"."),
+                chosen(
+                        "quota-agency",
+                        Quota.Agency.USING_AGENCY,
+                        "The level at which one authority classifies (Art 10.2b)."),
+                chosen(
+                        "quota-members",
+                        Quota.Members.CLASSIFIED_BY_SAME_AUTHORITY,
+                        "The head of the agency is classified one level up."),
+                chosen("raised-rate-scope", Quota.RaisedScope.AGENCY_AND_GROUPS, "Art 20.5b repeats no scope."),
+                chosen(
+                        "small-group",
+                        Quota.SmallGroup.NONE,
+                        "The text has no exception, and one of three already exceeds 20 %."),
+                chosen(
+                        "quota-ranking",
+                        Quota.Ranking.YEAR_SCORE,
+                        "The only objective key at hand; the text leaves the choice to the authority."),
+                chosen("quota-tie", Quota.Tie.REFER, "Never by the order of input."),
+                chosen(
+                        "surplus-class",
+                        Quota.Surplus.GOOD,
+                        "The next class down; by the letter 90 points are in no lower band."));
+    }
+
+    private static WorkCounting workCounting() {
+        return new WorkCounting(
+                provision("335.work", "Điều 14, 18.1", "Cách tính khối lượng công việc", "How work is counted"),
+                new Interpretation.Stated<>(
+                        "denominator", WorkCounting.Denominator.ASSIGNED, DECREE.clause("Điều 14.2")),
+                chosen(
+                        "above-assigned",
+                        WorkCounting.AboveAssigned.CAP_EACH_RATIO,
+                        "Seventy is a maximum (Art 12.3); surplus volume must not buy off faults or delay."),
+                chosen(
+                        "taken-over-work",
+                        WorkCounting.ExtraWork.NUMERATORS_ONLY,
+                        "Outside the quantity assigned at first, with extra points (Art 18.1d)."),
+                chosen(
+                        "ad-hoc-work",
+                        WorkCounting.ExtraWork.NUMERATORS_ONLY,
+                        "The same words of Art 18.1d; the handbook's \"as planned\" is guidance."),
+                chosen(
+                        "no-assigned-work",
+                        WorkCounting.NoWork.UNDETERMINED,
+                        "Dividing by nothing is no result; a person without work did nothing wrong."),
+                chosen(
+                        "partial-completion",
+                        WorkCounting.PartialCompletion.FRACTION_IF_APPROVED,
+                        "The practice of the handbook; the approval keeps it evidenced."),
+                chosen(
+                        "deduction-base",
+                        WorkCounting.DeductionBase.PRODUCT_UNIT,
+                        "\"Of that product\": one bad letter in a hundred is not a hundred bad letters."),
+                chosen("deduction-floor", WorkCounting.DeductionFloor.ZERO, "Points cannot be negative."),
+                chosen("late-count", WorkCounting.LateCount.PER_OCCURRENCE, "\"Mỗi lần chậm\" (Art 14.2c)."),
+                chosen(
+                        "late-day",
+                        WorkCounting.LateDay.CALENDAR,
+                        "Reproduces the handbook's own table; working days need a calendar."),
+                chosen(
+                        "coefficient-rounding",
+                        WorkCounting.CoefficientRounding.EXACT,
+                        "No rule; exact coefficients reproduce every printed figure."));
+    }
+
+    private static Attribution attribution() {
+        return new Attribution(
+                provision(
+                        "335.attribution",
+                        "Điều 11, 18, 19",
+                        "Cách xác định kỳ và đơn vị",
+                        "Which period and organization"),
+                chosen(
+                        "extension-effect",
+                        Attribution.ExtensionEffect.MOVES_DATE_IF_GRANTED_BY_DUE,
+                        "The assigner sets deadlines (Art 18.1b); a late grant should be an objective cause instead."),
+                chosen(
+                        "period-attribution",
+                        Attribution.PeriodAttribution.BY_DUE_DATE,
+                        "The due date is what both sides knew."),
+                chosen(
+                        "late-finish",
+                        Attribution.LateFinish.CARRIED_AS_NEW_ASSIGNMENT_WITH_DELAY,
+                        "Closed months stay closed and the work is still seen."),
+                chosen(
+                        "leader-work",
+                        Attribution.LeaderWork.LISTED_TASKS,
+                        "Art 15.1 names tasks; the handbook's reading needs all subordinates' lines."),
+                chosen(
+                        "acting-head",
+                        Attribution.ActingHead.AS_HEAD_FROM_DECISION,
+                        "The duty, not the title, is evaluated."),
+                chosen(
+                        "month-presence",
+                        Attribution.MonthPresence.ANY_ASSIGNED_WORK,
+                        "No rule; some localities use half of the days."),
+                chosen(
+                        "service-length",
+                        Attribution.ServiceLength.CALENDAR_MONTHS_AND_DAYS,
+                        "\"Six months\" in ordinary reckoning."),
+                chosen(
+                        "december",
+                        Attribution.December.SCORED_EARLY_LATER_WORK_NEXT_YEAR,
+                        "The class is due before 15 December and the mean has twelve months."),
+                chosen(
+                        "transfer-month",
+                        Attribution.TransferMonth.AGENCY_AT_MONTH_END,
+                        "No rule; simple and known in advance."),
+                chosen("discipline-date", Attribution.DisciplineDate.EFFECTIVE, "Art 11.3a speaks of effect."),
+                chosen(
+                        "double-discipline-year",
+                        Attribution.DoubleDiscipline.FIRST_EFFECTIVE,
+                        "\"One year\" without saying which; the earliest avoids a late second blow."),
+                chosen(
+                        "old-organisation-discipline",
+                        Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY,
+                        "Art 11.3c counts it in the old organization's result."));
+    }
+
+    private static <T extends Reading> Interpretation<T> chosen(String key, T value, String why) {
+        return new Interpretation.Chosen<>(key, value, "thuocdo", why);
+    }
+
+    private static Provision provision(String id, String clause, String vietnamese, String english) {
+        return new Provision(id, DECREE.clause(clause), vietnamese, english);
+    }
+}

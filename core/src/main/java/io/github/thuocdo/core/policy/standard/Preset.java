@@ -1,0 +1,69 @@
+package io.github.thuocdo.core.policy.standard;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.policy.Policy;
+import java.util.Arrays;
+import java.util.Map;
+
+/** A set of readings of Decree 335/2025 that is adopted as a whole (bộ cách hiểu). */
+public enum Preset {
+    /** The edition's own choices: closest to the letter. */
+    LITERAL(ImmutableMap.of()),
+    /** The Ministry of Home Affairs' Handbook 2026, where it departs from them. It is guidance, not law. */
+    HANDBOOK_2026(ImmutableMap.<String, String>builder()
+            .put("ad-hoc-work", "both-sides")
+            .put("partial-completion", "fraction-if-approved")
+            .put("deduction-base", "task-line")
+            .put("late-count", "per-day")
+            .put("period-attribution", "by-planned-share")
+            .put("coefficient-rounding", "one-decimal")
+            .put("leader-work", "all-products-managed")
+            .put("december", "scored-early-later-work-next-year")
+            .buildOrThrow());
+
+    private final ImmutableMap<String, String> readings;
+
+    Preset(ImmutableMap<String, String> readings) {
+        this.readings = readings;
+    }
+
+    /**
+     * Returns the word for this preset in files.
+     *
+     * @return {@code literal} or {@code handbook-2026}
+     */
+    public String key() {
+        return Ascii.toLowerCase(name()).replace('_', '-');
+    }
+
+    /**
+     * Returns a policy under the readings of this preset.
+     *
+     * @param policy  a policy of Decree 335/2025
+     * @return the policy
+     * @throws IllegalArgumentException if the policy does not have one of the questions
+     */
+    public Policy applyTo(Policy policy) {
+        Policy read = policy;
+        for (Map.Entry<String, String> reading : readings.entrySet()) {
+            read = read.reading(reading.getKey(), reading.getValue(), key());
+        }
+        return read;
+    }
+
+    /**
+     * Reads a preset.
+     *
+     * @param text  the key
+     * @return the preset
+     * @throws IllegalArgumentException if there is none of that key
+     */
+    public static Preset parse(String text) {
+        return Arrays.stream(values())
+                .filter(preset -> preset.key().equals(text))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("preset (" + text + ") must be one of literal, handbook-2026"));
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.thuocdo.core.task;
+
+import io.github.thuocdo.core.text.Identifier;
+import java.io.Serializable;
+
+/**
+ * The identifier of a piece of evidence (mã minh chứng): the minute, message or record that shows a fact.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param text  the identifier, composed (NFC)
+ */
+public record EvidenceId(String text) implements Serializable {
+    /**
+     * Composes the text.
+     *
+     * @param text  the identifier, composed (NFC)
+     * @throws IllegalArgumentException if it is blank
+     */
+    public EvidenceId {
+        text = Identifier.checked("evidence id", text);
+    }
+}

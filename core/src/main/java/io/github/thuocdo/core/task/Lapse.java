@@ -1,0 +1,65 @@
+package io.github.thuocdo.core.task;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A failed assessment of content (lỗi lớn về nội dung) or a late delivery (lần chậm) on a task line.
+ *
+ * <p>Each takes 25 % of the points of the product that it hits (Decree 335/2025, Art 14.2b and 14.2c). A lapse that names no
+ * product stands for so many of them: a bare count.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param evidence  what shows it
+ * @param times  how often; at least 1, without an upper bound in the law
+ * @param product  which product of the line it hits, where it names one
+ * @param on  the day, where it is known
+ * @param lateDays  for a delay, the days by which it was late, where they are known and the line's own dates do not say them
+ * @param excusal  what became of a claim of objective cause
+ */
+public record Lapse(
+        EvidenceId evidence,
+        long times,
+        Optional<String> product,
+        Optional<LocalDate> on,
+        Optional<Long> lateDays,
+        Excusal excusal)
+        implements Serializable {
+
+    /**
+     * Checks the counts.
+     *
+     * @param evidence  what shows it
+     * @param times  how often; at least 1, without an upper bound in the law
+     * @param product  which product of the line it hits, where it names one
+     * @param on  the day, where it is known
+     * @param lateDays  for a delay, the days by which it was late, where they are known and the line's own dates do not say them
+     * @param excusal  what became of a claim of objective cause
+     * @throws IllegalArgumentException if it happened less than once, or was late by less than a day
+     */
+    public Lapse {
+        requireNonNull(evidence, "evidence");
+        requireNonNull(product, "product");
+        requireNonNull(on, "on");
+        requireNonNull(excusal, "excusal");
+        checkArgument(times >= 1, "times (%s) of a lapse must be at least 1", times);
+        lateDays.ifPresent(days -> checkArgument(days >= 1, "lateDays (%s) of a delay must be at least 1", days));
+    }
+
+    /**
+     * Returns a bare count of lapses.
+     *
+     * @param evidence  what shows them
+     * @param times  how many
+     * @param excusal  what became of a claim of objective cause
+     * @return the lapses
+     */
+    public static Lapse of(EvidenceId evidence, long times, Excusal excusal) {
+        return new Lapse(evidence, times, Optional.empty(), Optional.empty(), Optional.empty(), excusal);
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.thuocdo.core.task;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.unit.UnitId;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One line of assigned work (sản phẩm, công việc được giao): so many products of one kind.
+ *
+ * <p>The converted quantity is the number of products times the conversion coefficient (Decree 335/2025, Art 13–14): 400 certified
+ * copies at 0.05 are 20 standard units. The person reports a quantity, the manager approves it; only what is approved is
+ * delivered. A task handed back stays in what was assigned and is never delivered (Art 18.1d).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Task implements Serializable permits ImmutableTask {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Task() {}
+
+    /**
+     * Returns the identifier, unique among the tasks of a person.
+     *
+     * @return the identifier
+     */
+    public abstract TaskId id();
+
+    /**
+     * Returns what the work is.
+     *
+     * @return the name, empty unless given
+     */
+    @Value.Default
+    public String name() {
+        return "";
+    }
+
+    /**
+     * Returns who has to do it.
+     *
+     * @return the person
+     */
+    public abstract CadreId assignee();
+
+    /**
+     * Returns where it comes from.
+     *
+     * @return the origin, planned unless given
+     */
+    @Value.Default
+    public TaskOrigin origin() {
+        return TaskOrigin.PLANNED;
+    }
+
+    /**
+     * Returns the conversion coefficient (hệ số quy đổi) as frozen at assignment, in standard units a product.
+     *
+     * @return the coefficient, above 0
+     */
+    public abstract Fraction coefficient();
+
+    /**
+     * Returns the number of products assigned.
+     *
+     * @return the quantity, at least 0
+     */
+    public abstract Fraction assigned();
+
+    /**
+     * Returns the number of products that the person reported as done.
+     *
+     * @return the quantity, at least 0
+     */
+    public abstract Optional<Fraction> reported();
+
+    /**
+     * Returns the number of products that the manager approved as done; an unfinished product counts as a fraction.
+     *
+     * @return the quantity, at least 0; empty when nothing was approved
+     */
+    public abstract Optional<Fraction> approved();
+
+    /**
+     * Returns the day of assignment.
+     *
+     * @return the day
+     */
+    public abstract Optional<LocalDate> assignedOn();
+
+    /**
+     * Returns the day by which it has to be done, before any extension.
+     *
+     * @return the day
+     */
+    public abstract Optional<LocalDate> dueOn();
+
+    /**
+     * Returns the day on which it was finished.
+     *
+     * @return the day
+     */
+    public abstract Optional<LocalDate> finishedOn();
+
+    /**
+     * Returns the day on which the person reported that he or she cannot do it.
+     *
+     * @return the day
+     */
+    public abstract Optional<LocalDate> handedBackOn();
+
+    /**
+     * Returns the requests to move the due date, in order.
+     *
+     * @return the extensions
+     */
+    public abstract ImmutableList<Extension> extensions();
+
+    /**
+     * Returns the failed assessments of content.
+     *
+     * @return the faults
+     */
+    public abstract ImmutableList<Lapse> faults();
+
+    /**
+     * Returns the late deliveries. Where the line has a due date and was finished after it, these say how often the whole line was
+     * late and what excuses it; otherwise each hits products of its own.
+     *
+     * @return the delays
+     */
+    public abstract ImmutableList<Lapse> delays();
+
+    /**
+     * Returns the period to which the task belongs, where its dates do not say it.
+     *
+     * @return the period
+     */
+    public abstract Optional<EvaluationPeriod> period();
+
+    /**
+     * Returns the planned share of a long task in each period; the shares add up to at most 1.
+     *
+     * @return the shares, empty when the task was not planned over several periods
+     */
+    public abstract ImmutableMap<EvaluationPeriod, Fraction> plannedShares();
+
+    /**
+     * Returns the unit for which the work is done, where it is not the person's own.
+     *
+     * @return the unit
+     */
+    public abstract Optional<UnitId> unit();
+
+    /**
+     * Refuses quantities that cannot be.
+     *
+     * @throws IllegalArgumentException naming the quantity
+     */
+    @Value.Check
+    void check() {
+        checkArgument(
+                coefficient().signum() > 0, "coefficient (%s) of task %s must be above 0", coefficient(), id().text());
+        checkNotNegative("assigned", assigned());
+        reported().ifPresent(quantity -> checkNotNegative("reported", quantity));
+        approved().ifPresent(quantity -> checkNotNegative("approved", quantity));
+        Fraction shares = Fraction.ZERO;
+        for (Fraction share : plannedShares().values()) {
+            checkArgument(share.signum() > 0, "planned share (%s) of task %s must be above 0", share, id().text());
+            shares = shares.plus(share);
+        }
+        checkArgument(
+                shares.compareTo(Fraction.ONE) <= 0,
+                "planned shares (%s) of task %s must not add up to more than 1",
+                shares,
+                id().text());
+    }
+
+    private void checkNotNegative(String name, Fraction quantity) {
+        checkArgument(quantity.signum() >= 0, "%s (%s) of task %s must be at least 0", name, quantity, id().text());
+    }
+
+    /**
+     * Starts a task.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a task. Not thread-safe. */
+    public static final class Builder extends ImmutableTask.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.thuocdo.core.task;
+
+import io.github.thuocdo.core.text.Identifier;
+import java.io.Serializable;
+
+/**
+ * The identifier of a task line (mã công việc).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param text  the identifier, composed (NFC)
+ */
+public record TaskId(String text) implements Serializable {
+    /**
+     * Composes the text.
+     *
+     * @param text  the identifier, composed (NFC)
+     * @throws IllegalArgumentException if it is blank
+     */
+    public TaskId {
+        text = Identifier.checked("task id", text);
+    }
+}
