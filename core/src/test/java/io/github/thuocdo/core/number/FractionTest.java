@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.thuocdo.core.SerialCopy;
+import java.lang.reflect.Constructor;
 import java.math.BigInteger;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
@@ -165,5 +166,16 @@ class FractionTest {
     @Test
     void a_fraction_survives_serialization() {
         assertThat(SerialCopy.of(Fraction.parse("-260/3"))).isEqualTo(Fraction.parse("-260/3"));
+    }
+
+    @Test
+    void a_forged_stream_gives_no_fraction_that_the_factory_would_not() throws ReflectiveOperationException {
+        Constructor<Fraction> constructor = Fraction.class.getDeclaredConstructor(BigInteger.class, BigInteger.class);
+        constructor.setAccessible(true);
+        Fraction notReduced = constructor.newInstance(BigInteger.TWO, BigInteger.valueOf(4));
+        Fraction divided = constructor.newInstance(BigInteger.ONE, BigInteger.ZERO);
+
+        assertThat(SerialCopy.of(notReduced)).isEqualTo(Fraction.of(1, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> SerialCopy.of(divided));
     }
 }
