@@ -357,7 +357,11 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         return isInteger() ? numerator.toString() : numerator + "/" + denominator;
     }
 
-    /** Sends a stream's numbers through the factory, so that a read fraction is in lowest terms like any other. */
+    /**
+     * Sends a stream's numbers through the factory, so that a read fraction is in lowest terms like any other.
+     *
+     * @return the fraction in lowest terms
+     */
     private Object readResolve() {
         return of(numerator, denominator);
     }

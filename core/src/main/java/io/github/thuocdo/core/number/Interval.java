@@ -326,7 +326,11 @@ public record Interval(Optional<Bound> lower, Optional<Bound> upper) implements 
                 + (upper.filter(Bound::isClosed).isPresent() ? "]" : ")");
     }
 
-    /** Sends the two edges, since an {@code Optional} cannot be written to a stream. */
+    /**
+     * Sends the two edges, since an {@code Optional} cannot be written to a stream.
+     *
+     * @return the form that is written instead
+     */
     private Object writeReplace() {
         return new SerialForm(lower.orElse(null), upper.orElse(null));
     }

@@ -34,8 +34,13 @@ public final class WorkingCalendar implements Serializable {
 
     private static final int DAYS_OF_WEEK = 7;
 
+    /** Days of the week that are not worked. */
     private final ImmutableSet<DayOfWeek> weekend;
+
+    /** Dates that are not worked although their day of the week is. */
     private final ImmutableSortedSet<LocalDate> holidays;
+
+    /** Dates that are worked although their day of the week is not; none of them is a holiday. */
     private final ImmutableSortedSet<LocalDate> swappedIn;
 
     private WorkingCalendar(

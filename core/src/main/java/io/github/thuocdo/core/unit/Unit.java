@@ -71,7 +71,11 @@ public record Unit(UnitId id, String name, UnitLevel level, Optional<UnitId> par
         return new Unit(id, name, level, Optional.of(requireNonNull(parent, "parent")));
     }
 
-    /** Sends the plain parts, since an {@code Optional} cannot be written to a stream. */
+    /**
+     * Sends the plain parts, since an {@code Optional} cannot be written to a stream.
+     *
+     * @return the form that is written instead
+     */
     private Object writeReplace() {
         return new SerialForm(id, name, level, parent.orElse(null));
     }
