@@ -1,0 +1,129 @@
+package io.github.thuocdo.scoring.classify;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Rounding;
+import java.util.Optional;
+
+/**
+ * A rule for the number of places (<i>số lượng tối đa</i>) that a capped class has in one scope.
+ *
+ * <p>With E candidates, G people rated good without being candidates, the share r, the rounding R and the base B(k) when
+ * k candidates are admitted, the places are <b>the largest k ≤ E with k ≤ R(r × B(k))</b>. As k grows the base never
+ * does, so every smaller number is allowed too: a scope is a plain capacity, and may stay partly empty.
+ *
+ * <p>That holds as long as every candidate who is not admitted ends up good. If the policy leaves their class open, they
+ * join no base: take {@link Base#GOOD_BEFORE_FALLBACK}.
+ *
+ * <p>Example: r = 20 %, down, {@link Base#FINAL_GOOD}, E = 12, G = 12 gives 4 places, for 4 ≤ 20 % × 20.
+ *
+ * <p>Legal source: Decree 335/2025/NĐ-CP, Art 20.5, which names neither the base nor the rounding.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param rate  the share, from 0 to 1
+ * @param rounding  which whole number of places a broken one becomes
+ * @param base  who is counted as good
+ * @param smallGroup  the exception for small scopes, empty if there is none
+ */
+record PlacesRule(Fraction rate, Rounding.Direction rounding, Base base, Optional<SmallGroup> smallGroup) {
+
+    /** The people of whom the share is taken (<i>cơ sở tính tỷ lệ</i>). */
+    enum Base {
+        /** Those good in the final list, so that candidates without a place are in it: B(k) = G + E − k. */
+        FINAL_GOOD,
+        /** Those good before any candidate falls back: B = G. */
+        GOOD_BEFORE_FALLBACK,
+        /** Those good or better: B = G + E. */
+        GOOD_OR_BETTER;
+
+        private long count(int candidates, int good, int admitted) {
+            return switch (this) {
+                case FINAL_GOOD -> (long) good + candidates - admitted;
+                case GOOD_BEFORE_FALLBACK -> good;
+                case GOOD_OR_BETTER -> (long) good + candidates;
+            };
+        }
+    }
+
+    /**
+     * An exception for scopes so small that the share alone would leave no place.
+     *
+     * @param below  the number of people from which on the exception ends, at least 1
+     * @param places  the places that a smaller scope has at least, not negative
+     */
+    record SmallGroup(int below, int places) {
+
+        SmallGroup {
+            if (below < 1) {
+                throw new IllegalArgumentException("below (" + below + ") must be at least 1");
+            }
+            if (places < 0) {
+                throw new IllegalArgumentException("places (" + places + ") must not be negative");
+            }
+        }
+    }
+
+    PlacesRule {
+        requireNonNull(rate, "rate");
+        requireNonNull(rounding, "rounding");
+        requireNonNull(base, "base");
+        requireNonNull(smallGroup, "smallGroup");
+        if (rate.signum() < 0 || rate.compareTo(Fraction.ONE) > 0) {
+            throw new IllegalArgumentException("rate (" + rate + ") must be from 0 to 1");
+        }
+    }
+
+    /**
+     * Returns the places of a scope.
+     *
+     * @param candidates  how many stand for the class, E
+     * @param good  how many are rated good without being candidates, G
+     * @param people  how many are classified in the scope in all; only the small-group exception asks for it
+     * @return the number of places, from 0 to {@code candidates}
+     * @throws IllegalArgumentException if a number is negative, or {@code people} leaves out some who were counted
+     */
+    int places(int candidates, int good, int people) {
+        requireNotNegative(candidates, "candidates");
+        requireNotNegative(good, "good");
+        if (people < (long) candidates + good) {
+            throw new IllegalArgumentException("people (" + people + ") must not be fewer than the " + candidates
+                    + " candidates and " + good + " good among them");
+        }
+        return Math.max(exception(candidates, people), shared(candidates, good));
+    }
+
+    private int exception(int candidates, int people) {
+        return smallGroup
+                .filter(group -> people < group.below())
+                .map(group -> Math.min(group.places(), candidates))
+                .orElse(0);
+    }
+
+    /** Bisects: whatever number is allowed, every smaller one is. Zero always is. */
+    private int shared(int candidates, int good) {
+        int allowed = 0;
+        int ceiling = candidates;
+        while (allowed < ceiling) {
+            int middle = ceiling - (ceiling - allowed) / 2;
+            if (allows(middle, candidates, good)) {
+                allowed = middle;
+            } else {
+                ceiling = middle - 1;
+            }
+        }
+        return allowed;
+    }
+
+    private boolean allows(int admitted, int candidates, int good) {
+        Fraction share = rate.multipliedBy(Fraction.of(base.count(candidates, good, admitted)));
+        return Fraction.of(admitted).compareTo(Rounding.toWhole(rounding).apply(share)) <= 0;
+    }
+
+    static void requireNotNegative(int value, String name) {
+        if (value < 0) {
+            throw new IllegalArgumentException(name + " (" + value + ") must not be negative");
+        }
+    }
+}
