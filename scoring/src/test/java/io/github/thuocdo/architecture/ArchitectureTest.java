@@ -147,7 +147,7 @@ class ArchitectureTest {
     void names_are_nouns_of_the_field() {
         noClasses()
                 .should()
-                .haveNameMatching(".*[a-z](Manager|Helper|Utils?|Impl|Data|Info|Base)")
+                .haveNameMatching(".*[a-z](Manager|Helper|Utils?|Impl|Data|Info)")
                 .check(MAIN);
     }
 
