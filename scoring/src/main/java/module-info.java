@@ -9,4 +9,8 @@ module io.github.thuocdo.scoring {
     requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports io.github.thuocdo.scoring;
+    exports io.github.thuocdo.scoring.explain;
+    exports io.github.thuocdo.scoring.proposal;
 }

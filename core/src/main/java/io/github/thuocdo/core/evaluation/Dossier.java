@@ -145,7 +145,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
      */
     @Value.Default
     public Observation<Classification> organizationClass() {
-        return new Observation.NotApplicable<>("");
+        return Observation.notApplicable("heads-no-organization");
     }
 
     /**

@@ -1,0 +1,133 @@
+package io.github.thuocdo.scoring.explain;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.evaluation.Assessment;
+import io.github.thuocdo.core.evaluation.ManagedScore;
+import io.github.thuocdo.core.evaluation.Mark;
+import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.number.Rounding;
+import java.io.Serializable;
+
+/**
+ * The fact behind a step (minh chứng).
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public sealed interface Evidence extends Serializable {
+
+    /**
+     * A task line, with its faults and delays.
+     *
+     * @param line  the line
+     */
+    record Work(TaskLine line) implements Evidence {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param line  the line
+         */
+        public Work {
+            requireNonNull(line, "line");
+        }
+    }
+
+    /**
+     * A mark on a form.
+     *
+     * @param mark  the mark
+     */
+    record Marked(Mark mark) implements Evidence {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param mark  the mark
+         */
+        public Marked {
+            requireNonNull(mark, "mark");
+        }
+    }
+
+    /**
+     * The score of a shorter period.
+     *
+     * @param score  the score
+     */
+    record Period(PeriodScore score) implements Evidence {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param score  the score
+         */
+        public Period {
+            requireNonNull(score, "score");
+        }
+    }
+
+    /**
+     * The scores of the people under management. Only counts of them may be shown to anybody but the authority.
+     *
+     * @param scores  the scores
+     */
+    record Managed(ImmutableList<ManagedScore> scores) implements Evidence {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param scores  the scores
+         */
+        public Managed {
+            requireNonNull(scores, "scores");
+        }
+    }
+
+    /**
+     * The authority's finding on a unit criterion.
+     *
+     * @param assessment  the finding
+     */
+    record Found(Assessment assessment) implements Evidence {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param assessment  the finding
+         */
+        public Found {
+            requireNonNull(assessment, "assessment");
+        }
+    }
+
+    /**
+     * A figure taken over from elsewhere.
+     *
+     * @param supplied  the figure with its source
+     */
+    record Taken(Supplied supplied) implements Evidence {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param supplied  the figure with its source
+         */
+        public Taken {
+            requireNonNull(supplied, "supplied");
+        }
+    }
+
+    /**
+     * A rounding that the policy asks for.
+     *
+     * @param rounding  the rounding
+     */
+    record Rounded(Rounding rounding) implements Evidence {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param rounding  the rounding
+         */
+        public Rounded {
+            requireNonNull(rounding, "rounding");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.thuocdo.scoring.proposal;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.classification.Classification;
+import java.io.Serializable;
+
+/**
+ * What the rules propose for a subject and a period (đề xuất). Only an authority's recorded decision makes it a result.
+ *
+ * <p>There are three lawful ways to have no class, and they are different: <em>not classified</em> (Decree 335/2025, Art 11.1),
+ * <em>undetermined</em> (the data or the law do not say), <em>pending</em> (the authority has to decide something first). None of them is
+ * in the base of a quota. Reasons are stable codes.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public sealed interface Proposal extends Serializable {
+
+    /**
+     * A class (mức xếp loại đề xuất).
+     *
+     * @param level  the class
+     */
+    record Classified(Classification level) implements Proposal {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param level  the class
+         */
+        public Classified {
+            requireNonNull(level, "level");
+        }
+    }
+
+    /**
+     * The class to which the score of a month, quarter or half-year corresponds; it is not a class (khoảng điểm tương ứng).
+     *
+     * @param level  the class to which the score corresponds
+     */
+    record Indicative(Classification level) implements Proposal {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param level  the class to which the score corresponds
+         */
+        public Indicative {
+            requireNonNull(level, "level");
+        }
+    }
+
+    /**
+     * Not classified by law (không xếp loại).
+     *
+     * @param reason  the id of the provision that says so
+     */
+    record NotClassified(String reason) implements Proposal {}
+
+    /**
+     * Undetermined: a fact is missing, or the law does not say (chưa xác định).
+     *
+     * @param reason  what is missing, as a stable code
+     */
+    record Undetermined(String reason) implements Proposal {}
+
+    /**
+     * Pending: the authority has to decide something first (chờ cấp có thẩm quyền quyết định).
+     *
+     * @param reason  what has to be decided, as a stable code
+     */
+    record Pending(String reason) implements Proposal {}
+
+    /**
+     * The period is left out by the policy, as a lawful gap (không tính kỳ này).
+     *
+     * @param reason  why, as a stable code
+     */
+    record Excluded(String reason) implements Proposal {}
+}
