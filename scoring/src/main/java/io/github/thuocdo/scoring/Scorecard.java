@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
@@ -8,75 +9,165 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.explain.Step;
+import io.github.thuocdo.scoring.internal.Numbers;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
-/** The result of scoring one dossier under one policy. */
-public abstract class Scorecard {
+/**
+ * The score of one dossier under one policy, with how it came about (phiếu điểm).
+ *
+ * <p>The total is its derivation: the parts of {@link #derivation} add up to {@link #total} exactly, for both are made of the same
+ * numbers. It proposes and does not decide. Two scorecards are equal when policy and dossier are.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Scorecard implements Serializable {
 
-    Scorecard() {}
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Policy policy;
+    private final Dossier dossier;
+    private final transient SheetEngine engine;
+    private final transient Numbers numbers;
+
+    Scorecard(Policy policy, Dossier dossier, SheetEngine engine, Numbers numbers) {
+        this.policy = policy;
+        this.dossier = dossier;
+        this.engine = engine;
+        this.numbers = numbers;
+    }
 
     /**
      * Returns the policy.
      *
-     * @return the policy
+     * @return the policy, with the readings under which it was scored
      */
-    public abstract Policy policy();
+    public Policy policy() {
+        return policy;
+    }
 
     /**
      * Returns the dossier.
      *
      * @return the dossier
      */
-    public abstract Dossier dossier();
+    public Dossier dossier() {
+        return dossier;
+    }
 
     /**
      * Returns the total as recorded, after any rounding.
      *
      * @return the points, or why there are none
      */
-    public abstract Observation<Points> total();
+    public Observation<Points> total() {
+        return numbers.total(engine.plan()).map(Points::of);
+    }
 
     /**
      * Returns the total before it was rounded for the record.
      *
      * @return the points, or why there are none
      */
-    public abstract Observation<Points> rawTotal();
+    public Observation<Points> rawTotal() {
+        return numbers.rawTotal(engine.plan()).map(Points::of);
+    }
 
     /**
      * Returns one number of the sheet.
      *
-     * @param element  its element: a, b, c, d, dd, e, general, result, total
-     * @return the value; not applicable when the sheet has no such element
+     * @param element  its element: a, b, c, d, dd, e, general, result, assigned, total
+     * @return the value, a ratio or points, or why there is none; not applicable when the sheet has no such element
      */
-    public abstract Observation<Fraction> value(String element);
+    public Observation<Fraction> value(String element) {
+        @Nullable Observation<Fraction> value = values().get(element);
+        return value == null ? Observation.notApplicable("not-on-the-sheet") : value;
+    }
+
+    /**
+     * Returns every number of the sheet.
+     *
+     * @return the values by element
+     */
+    public ImmutableMap<String, Observation<Fraction>> values() {
+        return numbers.byElement(engine.plan());
+    }
 
     /**
      * Returns what the rules propose, before any quota.
      *
      * @return the proposal
      */
-    public abstract Proposal proposal();
+    public Proposal proposal() {
+        return engine.judgement().proposal(engine.plan(), numbers, dossier);
+    }
 
     /**
      * Returns how the total came about.
      *
      * @return the root of the derivation
      */
-    public abstract Step derivation();
+    public Step derivation() {
+        return numbers.derivation(engine.plan(), dossier);
+    }
 
     /**
      * Returns the rules that were considered for the proposal, applied or not.
      *
      * @return bands and gates, in the order of the instrument
      */
-    public abstract ImmutableList<Consideration> considerations();
+    public ImmutableList<Consideration> considerations() {
+        return engine.judgement().considerations(engine.plan(), numbers, dossier);
+    }
 
     /**
      * Returns the trouble in the data.
      *
      * @return the findings of the dossier and of the scoring
      */
-    public abstract ImmutableList<Finding> findings();
+    public ImmutableList<Finding> findings() {
+        return ImmutableList.<Finding>builder()
+                .addAll(dossier.findings())
+                .addAll(new ScoreFindings(this, engine).all())
+                .build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Scorecard card && policy.equals(card.policy) && dossier.equals(card.dossier);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * policy.hashCode() + dossier.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Scorecard of " + dossier.cadre().text() + " for " + dossier.period() + ": " + total();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(policy, dossier);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a scorecard is written as its policy and dossier");
+    }
+
+    /** Scoring is exact and reads nothing else, so policy and dossier are the scorecard. */
+    private record Form(Policy policy, Dossier dossier) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return ScoringEngine.of(policy).score(dossier);
+        }
+    }
 }

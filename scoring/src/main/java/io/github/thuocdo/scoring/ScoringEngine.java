@@ -1,16 +1,50 @@
 package io.github.thuocdo.scoring;
 
-import io.github.thuocdo.core.evaluation.Dossier;
-import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
-/** The engine of one policy. */
-public final class ScoringEngine {
+import com.google.common.collect.ImmutableTable;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine of one policy (bộ máy chấm điểm): made once, immutable, for any number of threads.
+ *
+ * <p>Example: under Decree 335/2025 a dossier with 30 general points and a = 6/7, b = 23/28, c = 6/7 scores 30 + 70 × (71/28) / 3 = 535/6
+ * points, and the month corresponds to "good".
+ *
+ * <p>A score never reads the clock, the locale or anything else but the dossier and the policy. Serializing an engine writes its
+ * policy.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ScoringEngine implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final Policy policy;
+    private final transient ImmutableTable<Role, PeriodKind, SheetEngines> engines;
 
     private ScoringEngine(Policy policy) {
         this.policy = policy;
+        ImmutableTable.Builder<Role, PeriodKind, SheetEngines> table = ImmutableTable.builder();
+        for (Role role : Role.values()) {
+            for (PeriodKind kind : PeriodKind.values()) {
+                table.put(role, kind, SheetEngines.of(policy, role, kind));
+            }
+        }
+        engines = table.buildOrThrow();
     }
 
     /**
@@ -20,7 +54,7 @@ public final class ScoringEngine {
      * @return the engine
      */
     public static ScoringEngine of(Policy policy) {
-        return new ScoringEngine(policy);
+        return new ScoringEngine(requireNonNull(policy, "policy"));
     }
 
     /**
@@ -37,18 +71,77 @@ public final class ScoringEngine {
      *
      * @param dossier  the dossier
      * @return the scorecard
+     * @throws IllegalArgumentException if the policy has no sheet for the role and period, or a supplied figure is none that the
+     *     measure can have
      */
     public Scorecard score(Dossier dossier) {
-        throw new IllegalStateException("in the making");
+        SheetEngine engine = engineFor(dossier);
+        return new Scorecard(policy, dossier, engine, engine.evaluate(dossier));
     }
 
     /**
-     * Returns what the rules propose for a dossier, without a scorecard.
+     * Returns what the rules propose for a dossier, without a scorecard: for those who score the same dossiers again and again.
      *
      * @param dossier  the dossier
-     * @return the proposal
+     * @return the proposal of {@link #score}
+     * @throws IllegalArgumentException as {@link #score} does
      */
     public Proposal propose(Dossier dossier) {
-        throw new IllegalStateException("in the making");
+        return engineFor(dossier).propose(dossier.digest(), 0, dossier);
+    }
+
+    /**
+     * Hands on what the rules propose for every dossier of a cohort.
+     *
+     * @param cohort  the cohort
+     * @param receiver  takes the place of the dossier in the cohort and the proposal
+     * @throws IllegalArgumentException as {@link #score} does
+     */
+    public void propose(Cohort cohort, BiConsumer<Integer, Proposal> receiver) {
+        for (int i = 0; i < cohort.size(); i++) {
+            receiver.accept(i, propose(cohort, i));
+        }
+    }
+
+    /**
+     * Returns what the rules propose for one dossier of a cohort.
+     *
+     * @param cohort  the cohort
+     * @param place  the place of the dossier in the cohort
+     * @return the proposal
+     * @throws IllegalArgumentException as {@link #score} does
+     */
+    public Proposal propose(Cohort cohort, int place) {
+        SheetEngine engine = engineFor(cohort.role(place), cohort.kind(place), cohort.basis(place));
+        return engine.propose(cohort.digest(), cohort.start(place), cohort.looseFacts(place));
+    }
+
+    private SheetEngine engineFor(Dossier dossier) {
+        return engineFor(dossier.role(), dossier.period().kind(), Cohort.basisOf(dossier));
+    }
+
+    private SheetEngine engineFor(Role role, PeriodKind kind, Sheet.Basis basis) {
+        SheetEngines both = requireNonNull(engines.get(role, kind), "engines");
+        @Nullable SheetEngine engine = basis == Sheet.Basis.FACTS ? both.facts() : both.shorterPeriods();
+        checkArgument(
+                engine != null, "policy (%s) must have a sheet for %s and %s from %s", policy.id(), role, kind, basis);
+        return engine;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(policy);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("an engine is written as its policy");
+    }
+
+    private record Form(Policy policy) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return of(policy);
+        }
     }
 }

@@ -3,6 +3,8 @@ package io.github.thuocdo.core.evaluation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -56,5 +58,10 @@ public record Assessment(Verdict verdict, Optional<Verdict> choice, String reaso
      */
     public static Assessment chosen(Verdict choice, String reason) {
         return new Assessment(Verdict.BETWEEN, Optional.of(choice), reason);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

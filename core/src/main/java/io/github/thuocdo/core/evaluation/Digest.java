@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +40,7 @@ public final class Digest implements Serializable {
 
     private static final ImmutableList<TaskOrigin> ORIGINS = ImmutableList.copyOf(TaskOrigin.values());
 
-    private static final int HEADER = 6;
+    private static final int HEADER = 7;
     private static final int STRIDE = 7;
     private static final BigInteger LEDGER_LIMIT = BigInteger.ONE.shiftLeft(58);
 
@@ -61,7 +62,10 @@ public final class Digest implements Serializable {
     static Digest of(Optional<FilledForm> marks, List<TaskLine> lines) {
         int[] words = new int[HEADER + lines.size() * STRIDE];
         words[0] = lines.size();
-        packMarks(marks, words);
+        words[1] = 1;
+        words[2] = 1;
+        packMarks(marks, Mark::confirmed, words, 3);
+        packMarks(marks, Mark::selfUnlessChanged, words, 5);
         if (!lines.isEmpty()) {
             new LinePacking(lines).into(words);
         }
@@ -154,12 +158,12 @@ public final class Digest implements Serializable {
     }
 
     /**
-     * Returns the denominator of the marks.
+     * Returns the denominator of the marks that the authority confirmed: every one of them is a multiple of its reciprocal.
      *
      * @param at  where the digest starts
      * @return the denominator, at least 1
      */
-    public int markScale(int at) {
+    public int confirmedScale(int at) {
         return words[at + 3];
     }
 
@@ -167,20 +171,30 @@ public final class Digest implements Serializable {
      * Returns the sum of the marks that the authority confirmed.
      *
      * @param at  where the digest starts
-     * @return the sum over {@link #markScale}, or -1 when a mark is missing
+     * @return the sum over {@link #confirmedScale}, or -1 when a mark is missing
      */
     public int confirmedMarks(int at) {
         return words[at + 4];
     }
 
     /**
+     * Returns the denominator of the self-given marks, each replaced where the authority changed it.
+     *
+     * @param at  where the digest starts
+     * @return the denominator, at least 1
+     */
+    public int selfUnlessChangedScale(int at) {
+        return words[at + 5];
+    }
+
+    /**
      * Returns the sum of the self-given marks, each replaced where the authority changed it.
      *
      * @param at  where the digest starts
-     * @return the sum over {@link #markScale}, or -1 when a mark is missing
+     * @return the sum over {@link #selfUnlessChangedScale}, or -1 when a mark is missing
      */
     public int selfUnlessChangedMarks(int at) {
-        return words[at + 5];
+        return words[at + 6];
     }
 
     /**
@@ -284,13 +298,15 @@ public final class Digest implements Serializable {
         return days == UNKNOWN ? -1 : days;
     }
 
-    private static void packMarks(Optional<FilledForm> marks, int[] words) {
-        Optional<Fraction> confirmed = marks.flatMap(form -> form.total(Mark::confirmed));
-        Optional<Fraction> self = marks.flatMap(form -> form.total(Mark::selfUnlessChanged));
-        BigInteger scale = commonDenominator(Stream.of(confirmed, self).flatMap(Optional::stream));
-        words[3] = exactInt("marks", scale);
-        words[4] = confirmed.map(sum -> scaled("marks", sum, scale)).orElse(-1);
-        words[5] = self.map(sum -> scaled("marks", sum, scale)).orElse(-1);
+    private static void packMarks(
+            Optional<FilledForm> marks, Function<Mark, Optional<Fraction>> voice, int[] words, int at) {
+        BigInteger scale = commonDenominator(marks.stream()
+                .flatMap(form -> form.marks().values().stream())
+                .flatMap(mark -> voice.apply(mark).stream()));
+        words[at] = exactInt("marks", scale);
+        words[at + 1] = marks.flatMap(form -> form.total(voice))
+                .map(sum -> scaled("marks", sum, scale))
+                .orElse(-1);
     }
 
     private static BigInteger commonDenominator(Stream<Fraction> fractions) {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -46,5 +48,10 @@ public record Ground(Conclusion conclusion, Standing standing, String reason, Op
         DOES_NOT_COUNT,
         /** The authority has to decide, and has not. */
         FOR_AUTHORITY
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -37,5 +39,10 @@ public record GroundDecision(
         requireNonNull(countsIn, "countsIn");
         requireNonNull(decision, "decision");
         checkArgument(!reason.isBlank(), "decision on conclusion %s must have a reason", conclusion);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -3,6 +3,8 @@ package io.github.thuocdo.core.evaluation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -28,5 +30,10 @@ public record Lateness(long occurrences, long calendarDays, Optional<Long> worki
         requireNonNull(workingDays, "workingDays");
         checkArgument(occurrences >= 1, "occurrences (%s) must be at least 1", occurrences);
         checkArgument(calendarDays >= 1, "calendarDays (%s) must be at least 1", calendarDays);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

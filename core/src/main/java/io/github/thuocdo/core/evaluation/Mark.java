@@ -3,6 +3,8 @@ package io.github.thuocdo.core.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -56,5 +58,10 @@ public record Mark(Optional<Fraction> self, Optional<Fraction> confirmed) implem
      */
     public Optional<Fraction> selfUnlessChanged() {
         return confirmed.or(() -> self);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -26,6 +26,16 @@ import java.io.Serializable;
 public record PeriodScore(
         EvaluationPeriod period, Observation<Points> total, ImmutableMap<String, Fraction> elements, String source)
         implements Serializable {
+
+    /** The reason of a gap that the law itself excepts from the mean: leave under Decree 335/2025, Art 11.2. */
+    public static final String ON_LEAVE = "on-leave";
+
+    /** The reason of a gap before the person entered or after the person left the service. */
+    public static final String NOT_IN_SERVICE = "not-in-service";
+
+    /** The reason of a gap in which the person was present too little to be scored. */
+    public static final String NOT_PRESENT = "not-present";
+
     /**
      * Checks that nothing is null.
      *

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,5 +39,10 @@ public record Petition(
         requireNonNull(matter, "matter");
         requireNonNull(receivedOn, "receivedOn");
         requireNonNull(settledOn, "settledOn");
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

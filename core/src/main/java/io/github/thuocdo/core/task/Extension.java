@@ -2,6 +2,8 @@ package io.github.thuocdo.core.task;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,5 +30,10 @@ public record Extension(LocalDate requestedOn, LocalDate newDueOn, Optional<Loca
         requireNonNull(requestedOn, "requestedOn");
         requireNonNull(newDueOn, "newDueOn");
         requireNonNull(grantedOn, "grantedOn");
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -3,6 +3,8 @@ package io.github.thuocdo.core.task;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -61,5 +63,10 @@ public record Lapse(
      */
     public static Lapse of(EvidenceId evidence, long times, Excusal excusal) {
         return new Lapse(evidence, times, Optional.empty(), Optional.empty(), Optional.empty(), excusal);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring.proposal;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.law.Provision;
@@ -16,14 +17,14 @@ import java.io.Serializable;
  *
  * @param provision  the rule
  * @param outcome  whether it applied
- * @param code  what happened, as a stable code: the provision's id, a slash, and a word such as {@code 335.quota/full}
+ * @param reason  what happened
  * @param arguments  the numbers and words of the explanation by name; never a colleague's name or score
  * @param evidence  the evidence ids
  */
 public record Consideration(
         Provision provision,
         Outcome outcome,
-        String code,
+        Reason reason,
         ImmutableMap<String, String> arguments,
         ImmutableList<String> evidence)
         implements Serializable {
@@ -33,14 +34,14 @@ public record Consideration(
      *
      * @param provision  the rule
      * @param outcome  whether it applied
-     * @param code  what happened
+     * @param reason  what happened
      * @param arguments  the numbers and words of the explanation by name
      * @param evidence  the evidence ids
      */
     public Consideration {
         requireNonNull(provision, "provision");
         requireNonNull(outcome, "outcome");
-        requireNonNull(code, "code");
+        requireNonNull(reason, "reason");
         requireNonNull(arguments, "arguments");
         requireNonNull(evidence, "evidence");
     }
@@ -60,11 +61,82 @@ public record Consideration(
      *
      * @param provision  the rule
      * @param outcome  whether it applied
-     * @param word  what happened, as a word
+     * @param reason  what happened
      * @return the consideration
      */
-    public static Consideration of(Provision provision, Outcome outcome, String word) {
-        return new Consideration(
-                provision, outcome, provision.id() + "/" + word, ImmutableMap.of(), ImmutableList.of());
+    public static Consideration of(Provision provision, Outcome outcome, Reason reason) {
+        return new Consideration(provision, outcome, reason, ImmutableMap.of(), ImmutableList.of());
+    }
+
+    /**
+     * Returns the stable code of what happened: the id of the provision, a slash, and the key of the reason.
+     *
+     * @return the code, such as {@code 335.quota/full}
+     */
+    public String code() {
+        return provision.id() + "/" + reason.key();
+    }
+
+    /** What happened when a rule was considered. */
+    public enum Reason {
+        /** A band: the total lies in it. Arguments: total. */
+        REACHED,
+        /** A band: the total lies below it. Arguments: total. */
+        NOT_REACHED,
+        /** A band: the total lies above it. Arguments: total. */
+        EXCEEDED,
+        /** A ground: a conclusion counts. */
+        ESTABLISHED,
+        /** A ground: there is no conclusion. */
+        NO_CONCLUSION,
+        /** A ground: the conclusions there are do not count. Arguments: reason, a stable code such as annulled. */
+        DOES_NOT_COUNT,
+        /** A ground: the authority has to decide whether or when it counts. Arguments: reason. */
+        AWAITS_DECISION,
+        /** A ground that is weighed: the authority decided that it counts. */
+        DECIDED_TO_COUNT,
+        /** A ground that is weighed: the authority decided that it does not count. */
+        DECIDED_NOT_TO_COUNT,
+        /** A ground that is weighed: it counts as long as the authority has not decided otherwise. */
+        COUNTS_UNLESS_DECIDED,
+        /** Time served: shorter than the minimum. Arguments: served, minimum, in months. */
+        SERVED_TOO_SHORT,
+        /** Time served: long enough. Arguments: served, minimum, in months. */
+        SERVED_LONG_ENOUGH,
+        /** Time served: nobody knows. Arguments: minimum, in months. */
+        SERVICE_UNKNOWN,
+        /** The head's limit: the organization's class is lower. Arguments: organization, class. */
+        LIMITED_BY_ORGANIZATION,
+        /** The head's limit: the class is not above that of the organization. Arguments: organization, class. */
+        WITHIN_ORGANIZATION,
+        /** The head's limit: the organization has no class yet. */
+        ORGANIZATION_NOT_CLASSIFIED,
+        /** The head's limit: the person heads no organization at the end of the period. */
+        HEADS_NO_ORGANIZATION,
+        /** A class that may not be exceeded. Arguments: class. */
+        BLOCKED_ABOVE,
+        /** The quota: there is a place. Arguments: scope, base, rate, places. */
+        PLACE_GIVEN,
+        /** The quota: the places are taken by higher-ranked candidates. Arguments: scope, base, rate, places. */
+        PLACES_TAKEN,
+        /** The quota: several stand equal and there is not a place for all. Arguments: scope, places, open. */
+        TIED,
+        /** The quota: a tie ahead could not be settled. Arguments: scope, places. */
+        BEHIND_A_TIE,
+        /** The quota: the authority's order is needed. Arguments: scope, places. */
+        ORDER_MISSING,
+        /** The quota: the scope is too small for any place, or too small to say more. Arguments: scope. */
+        GROUP_TOO_SMALL,
+        /** The quota: the person is no candidate. */
+        NO_CANDIDATE;
+
+        /**
+         * Returns the stable word for the reason.
+         *
+         * @return the key, such as {@code not-reached}
+         */
+        public String key() {
+            return Ascii.toLowerCase(name()).replace('_', '-');
+        }
     }
 }

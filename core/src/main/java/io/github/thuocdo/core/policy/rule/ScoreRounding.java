@@ -6,6 +6,8 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -90,5 +92,10 @@ public record ScoreRounding(Optional<Rounding> ratio, Optional<Rounding> month, 
                 Optional.ofNullable(stages.get(Stage.RATIO)),
                 Optional.ofNullable(stages.get(Stage.MONTH)),
                 Optional.ofNullable(stages.get(Stage.YEAR)));
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -1,0 +1,117 @@
+package io.github.thuocdo.scoring;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.evaluation.Digest;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.rule.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many dossiers whose marks and work stand in one array (tập hồ sơ), for scoring the same people again and again: under another policy,
+ * with one fact changed, for a city.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Cohort {
+
+    private final Digest digest;
+    private final int[] starts;
+    private final ImmutableList<Kind> kinds;
+    private final @Nullable Dossier[] loose;
+
+    /** What decides which sheet scores a dossier. Equal ones are one object, so that a walk over the cohort stays in few of them. */
+    private record Kind(Role role, PeriodKind period, Sheet.Basis basis) {}
+
+    private Cohort(Digest digest, int[] starts, ImmutableList<Kind> kinds, @Nullable Dossier[] loose) {
+        this.digest = digest;
+        this.starts = starts;
+        this.kinds = kinds;
+        this.loose = loose;
+    }
+
+    /**
+     * Packs dossiers.
+     *
+     * @param dossiers  the dossiers
+     * @return the cohort, in which each has the place that it has in the list
+     */
+    public static Cohort of(List<Dossier> dossiers) {
+        int[] starts = new int[dossiers.size()];
+        List<Digest> digests = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < starts.length; i++) {
+            Digest digest = dossiers.get(i).digest();
+            digests.add(digest);
+            starts[i] = at;
+            at += digest.length();
+        }
+        return new Cohort(
+                Digest.concatenated(digests),
+                starts,
+                kinds(dossiers),
+                dossiers.stream().map(Cohort::looseFacts).toArray(Dossier[]::new));
+    }
+
+    private static ImmutableList<Kind> kinds(List<Dossier> dossiers) {
+        Interner<Kind> one = Interners.newStrongInterner();
+        return dossiers.stream()
+                .map(dossier ->
+                        one.intern(new Kind(dossier.role(), dossier.period().kind(), basisOf(dossier))))
+                .collect(toImmutableList());
+    }
+
+    /** A month of staff is wholly in the digest; leaders, longer periods and supplied figures need the dossier itself. */
+    private static @Nullable Dossier looseFacts(Dossier dossier) {
+        boolean packed = !dossier.role().isLeader()
+                && basisOf(dossier) == Sheet.Basis.FACTS
+                && dossier.period().kind() != PeriodKind.YEAR
+                && dossier.supplied().isEmpty();
+        return packed ? null : dossier;
+    }
+
+    static Sheet.Basis basisOf(Dossier dossier) {
+        return dossier.scoredBy() == dossier.period().kind() ? Sheet.Basis.FACTS : Sheet.Basis.SHORTER_PERIODS;
+    }
+
+    /**
+     * Returns the number of dossiers.
+     *
+     * @return the number
+     */
+    public int size() {
+        return starts.length;
+    }
+
+    Digest digest() {
+        return digest;
+    }
+
+    int start(int place) {
+        return starts[place];
+    }
+
+    Role role(int place) {
+        return kinds.get(place).role();
+    }
+
+    PeriodKind kind(int place) {
+        return kinds.get(place).period();
+    }
+
+    Sheet.Basis basis(int place) {
+        return kinds.get(place).basis();
+    }
+
+    @Nullable
+    Dossier looseFacts(int place) {
+        return loose[place];
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.thuocdo.scoring;
+
+import io.github.thuocdo.core.evaluation.Digest;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.scoring.internal.Judgement;
+import io.github.thuocdo.scoring.internal.Numbers;
+import io.github.thuocdo.scoring.internal.Plan;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet, ready to score. Proposals without a scorecard use one frame a thread, so that they allocate nothing. */
+final class SheetEngine {
+
+    private final Plan plan;
+    private final Judgement judgement;
+    private final ThreadLocal<Numbers> scratch;
+
+    SheetEngine(Plan plan, Judgement judgement) {
+        this.plan = plan;
+        this.judgement = judgement;
+        scratch = ThreadLocal.withInitial(plan::numbers);
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Judgement judgement() {
+        return judgement;
+    }
+
+    Numbers evaluate(Dossier dossier) {
+        Numbers numbers = plan.numbers();
+        plan.evaluate(dossier.digest(), 0, dossier, numbers);
+        return numbers;
+    }
+
+    Proposal propose(Digest digest, int at, @Nullable Dossier dossier) {
+        Numbers numbers = scratch.get();
+        plan.evaluate(digest, at, dossier, numbers);
+        return judgement.proposal(plan, numbers, dossier);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.thuocdo.scoring.internal;
+
+import com.google.common.base.Ascii;
+import io.github.thuocdo.core.observation.Observation;
+
+/** Why a number is not there. The later of two reasons is the one that a sum of the two gives. */
+public enum Absence {
+    /** The share does not enter the mean. */
+    LEFT_OUT,
+    /** No mark, or nobody confirmed it. */
+    GENERAL_NOT_CONFIRMED,
+    /** A mark is not a multiple of the step. */
+    MARK_OFF_STEP,
+    /** Working days are counted and no calendar was given. */
+    WORKING_CALENDAR_MISSING,
+    /** Somebody under management has no score. */
+    MANAGED_NOT_SCORED,
+    /** Nobody is under management and no value was supplied. */
+    NOBODY_UNDER_MANAGEMENT,
+    /** The authority has not found anything on a unit criterion. */
+    NOT_ASSESSED,
+    /** The finding lies between the descriptions, and the authority has not chosen. */
+    AUTHORITY_HAS_NOT_CHOSEN,
+    /** A shorter period should have been rated. */
+    PERIOD_NOT_RATED,
+    /** No shorter period has a score. */
+    NO_PERIOD_SCORED,
+    /** Nothing was assigned. */
+    NO_ASSIGNED_WORK,
+    /** Nothing was assigned, and the policy leaves such a period out. */
+    PERIOD_EXCLUDED;
+
+    private final String code;
+
+    Absence() {
+        code = Ascii.toLowerCase(name()).replace('_', '-');
+    }
+
+    /**
+     * Returns the stable code.
+     *
+     * @return the code, such as {@code no-assigned-work}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns this absence as an observation.
+     *
+     * @param <T>  the kind of value
+     * @return the observation
+     */
+    public <T> Observation<T> observed() {
+        return switch (this) {
+            case LEFT_OUT, PERIOD_EXCLUDED -> Observation.notApplicable(code);
+            default -> Observation.notRated(code);
+        };
+    }
+}

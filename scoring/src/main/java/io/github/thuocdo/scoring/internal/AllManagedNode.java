@@ -1,0 +1,93 @@
+package io.github.thuocdo.scoring.internal;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.thuocdo.core.evaluation.Digest;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.ManagedScore;
+import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.Measure.UnscoredManaged;
+import io.github.thuocdo.scoring.explain.Evidence;
+import io.github.thuocdo.scoring.explain.Step;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** d: whether everybody under management reaches a score. */
+final class AllManagedNode extends Node {
+
+    private final Measure.AllManaged measure;
+
+    AllManagedNode(Measure.AllManaged measure, int slot) {
+        super(measure.element(), measure.provision(), slot);
+        this.measure = measure;
+    }
+
+    @Override
+    void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
+        boolean anybody = false;
+        boolean somebodyUnscored = false;
+        for (ManagedScore score : Plan.required(dossier).managed()) {
+            if (score.total().isGiven()) {
+                anybody = true;
+                if (isBelow(score)) {
+                    frame.put(slot(), measure.otherwise());
+                    return;
+                }
+            } else {
+                somebodyUnscored |= !isLawful(score);
+            }
+        }
+        if (somebodyUnscored && measure.unscored().value() == UnscoredManaged.EXCUSED_LEFT_OUT_OTHERS_UNDETERMINED) {
+            frame.absent(slot(), Absence.MANAGED_NOT_SCORED);
+        } else if (anybody) {
+            frame.put(slot(), measure.full());
+        } else {
+            nobody(frame);
+        }
+    }
+
+    private boolean isBelow(ManagedScore score) {
+        return score.total().asOptional().orElseThrow().value().compareTo(measure.threshold()) < 0;
+    }
+
+    /** On leave, not due, not under the policy: whatever is neither unrated nor withheld. */
+    private static boolean isLawful(ManagedScore score) {
+        return !(score.total() instanceof Observation.NotRated) && !(score.total() instanceof Observation.Withheld);
+    }
+
+    private void nobody(Frame frame) {
+        switch (measure.empty().value()) {
+            case SUPPLIED_BY_AUTHORITY -> frame.absent(slot(), Absence.NOBODY_UNDER_MANAGEMENT);
+            case LEFT_OUT_OF_MEAN -> frame.absent(slot(), Absence.LEFT_OUT);
+            case FULL -> frame.put(slot(), measure.full());
+        }
+    }
+
+    @Override
+    void checkSupplied(Supplied supplied) {
+        checkArgument(
+                supplied.value().equals(measure.full()) || supplied.value().equals(measure.otherwise()),
+                "supplied %s (%s) must be %s or %s: %s",
+                element(),
+                supplied.value(),
+                measure.full(),
+                measure.otherwise(),
+                provision().citation());
+    }
+
+    @Override
+    PlanStep step(Evaluated card, Fraction factor) {
+        if (card.supplied(this).isPresent()) {
+            return PlanStep.taken(Step.Kind.MANAGED, this, card, factor);
+        }
+        return PlanStep.of(
+                Step.Kind.MANAGED,
+                this,
+                card,
+                factor,
+                () -> Optional.of(new Evidence.Managed(card.dossier().managed())));
+    }
+}

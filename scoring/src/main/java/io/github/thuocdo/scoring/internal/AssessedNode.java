@@ -1,0 +1,80 @@
+package io.github.thuocdo.scoring.internal;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.thuocdo.core.evaluation.Assessment;
+import io.github.thuocdo.core.evaluation.Digest;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.evaluation.Verdict;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.scoring.explain.Evidence;
+import io.github.thuocdo.scoring.explain.Step;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** đ or e: the value of an authority's finding. */
+final class AssessedNode extends Node {
+
+    private final Measure.Assessed measure;
+
+    AssessedNode(Measure.Assessed measure, int slot) {
+        super(measure.element(), measure.provision(), slot);
+        this.measure = measure;
+    }
+
+    @Override
+    void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
+        Assessment finding = Plan.required(dossier).assessments().get(element());
+        if (finding == null) {
+            frame.absent(slot(), Absence.NOT_ASSESSED);
+        } else if (finding.verdict() == Verdict.BETWEEN) {
+            between(finding, frame);
+        } else {
+            put(finding.verdict(), frame);
+        }
+    }
+
+    private void between(Assessment finding, Frame frame) {
+        switch (measure.between().value()) {
+            case FAVOURABLE_100 -> put(Verdict.FULL, frame);
+            case STRICT_50 -> put(Verdict.PROLONGED, frame);
+            case AUTHORITY_CHOOSES_WITH_REASON ->
+                finding.choice()
+                        .ifPresentOrElse(
+                                choice -> put(choice, frame),
+                                () -> frame.absent(slot(), Absence.AUTHORITY_HAS_NOT_CHOSEN));
+        }
+    }
+
+    private void put(Verdict verdict, Frame frame) {
+        frame.put(slot(), verdict == Verdict.FULL ? measure.full() : measure.prolonged());
+    }
+
+    @Override
+    void checkSupplied(Supplied supplied) {
+        checkArgument(
+                supplied.value().equals(measure.full()) || supplied.value().equals(measure.prolonged()),
+                "supplied %s (%s) must be %s or %s: %s",
+                element(),
+                supplied.value(),
+                measure.full(),
+                measure.prolonged(),
+                provision().citation());
+    }
+
+    @Override
+    PlanStep step(Evaluated card, Fraction factor) {
+        if (card.supplied(this).isPresent()) {
+            return PlanStep.taken(Step.Kind.FINDING, this, card, factor);
+        }
+        return PlanStep.of(
+                Step.Kind.FINDING,
+                this,
+                card,
+                factor,
+                () -> Optional.ofNullable(card.dossier().assessments().get(element()))
+                        .map(Evidence.Found::new));
+    }
+}

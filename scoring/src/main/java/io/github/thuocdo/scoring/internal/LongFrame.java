@@ -1,0 +1,104 @@
+package io.github.thuocdo.scoring.internal;
+
+import io.github.thuocdo.core.number.Fraction;
+
+/** A frame on whole numbers of 64 bits, never reduced: the denominators of one dossier mostly divide one another. */
+final class LongFrame extends Frame {
+
+    private static final Absence[] ABSENCES = Absence.values();
+
+    private final long[] numerators;
+    private final long[] denominators;
+
+    LongFrame(int slots) {
+        numerators = new long[slots];
+        denominators = new long[slots];
+    }
+
+    @Override
+    void put(int slot, long numerator, long denominator) {
+        numerators[slot] = numerator;
+        denominators[slot] = denominator;
+    }
+
+    @Override
+    void put(int slot, Fraction value) {
+        put(slot, value.numerator().longValueExact(), value.denominator().longValueExact());
+    }
+
+    @Override
+    void absent(int slot, Absence reason) {
+        put(slot, codeOf(reason), 0);
+    }
+
+    @Override
+    boolean isAbsent(int slot) {
+        return denominators[slot] == 0;
+    }
+
+    @Override
+    Absence absence(int slot) {
+        return ABSENCES[(int) numerators[slot]];
+    }
+
+    @Override
+    void copy(int to, int from) {
+        put(to, numerators[from], denominators[from]);
+    }
+
+    @Override
+    void add(int to, int from) {
+        long one = denominators[to];
+        long other = denominators[from];
+        if (one == other) {
+            numerators[to] = Math.addExact(numerators[to], numerators[from]);
+        } else if (one % other == 0) {
+            numerators[to] = Math.addExact(numerators[to], Math.multiplyExact(numerators[from], one / other));
+        } else if (other % one == 0) {
+            long widened = Math.multiplyExact(numerators[to], other / one);
+            put(to, Math.addExact(widened, numerators[from]), other);
+        } else {
+            long crossed =
+                    Math.addExact(Math.multiplyExact(numerators[to], other), Math.multiplyExact(numerators[from], one));
+            put(to, crossed, Math.multiplyExact(one, other));
+        }
+    }
+
+    @Override
+    void multiply(int slot, long numerator, long denominator) {
+        put(slot, Math.multiplyExact(numerators[slot], numerator), Math.multiplyExact(denominators[slot], denominator));
+    }
+
+    /** Folds the denominator of the divisor into that of the dividend, which is a multiple of it where both come from one ledger. */
+    @Override
+    void divide(int slot, int by) {
+        long numerator = numerators[slot];
+        long denominator = denominators[slot];
+        long folded = denominators[by];
+        if (denominator % folded == 0) {
+            put(slot, numerator, Math.multiplyExact(denominator / folded, numerators[by]));
+        } else {
+            put(slot, Math.multiplyExact(numerator, folded), Math.multiplyExact(denominator, numerators[by]));
+        }
+    }
+
+    @Override
+    int compare(int slot, long numerator, long denominator) {
+        return Long.compare(
+                Math.multiplyExact(numerators[slot], denominator), Math.multiplyExact(numerator, denominators[slot]));
+    }
+
+    @Override
+    Fraction read(int slot) {
+        return Fraction.of(numerators[slot], denominators[slot]);
+    }
+
+    private static int codeOf(Absence reason) {
+        for (int code = 0; code < ABSENCES.length; code++) {
+            if (ABSENCES[code] == reason) {
+                return code;
+            }
+        }
+        throw new IllegalStateException("absence " + reason + " must be one of its kind");
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.thuocdo.scoring.internal;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.evaluation.Digest;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.policy.rule.WorkCounting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet, compiled: nodes in the order of dependence.
+ *
+ * <p>A total is evaluated on 64-bit numbers; when a denominator outgrows them, once more on numbers of any size, by the same nodes.
+ */
+public final class Plan {
+
+    private final Node[] nodes;
+    private final Node raw;
+    private final Node total;
+    private final int slots;
+    private final ImmutableMap<String, Node> byElement;
+
+    Plan(ImmutableList<Node> nodes, Node raw, Node total, int slots) {
+        this.nodes = nodes.toArray(new Node[0]);
+        this.raw = raw;
+        this.total = total;
+        this.slots = slots;
+        // the raw and the recorded total share an element; the recorded one, compiled later, is the total
+        byElement = nodes.stream().collect(toImmutableMap(Node::element, node -> node, (earlier, later) -> later));
+    }
+
+    /**
+     * Compiles a sheet.
+     *
+     * @param sheet  the sheet
+     * @param counting  how work is counted
+     * @return the plan
+     */
+    public static Plan of(Sheet sheet, WorkCounting counting) {
+        return new PlanCompiler(sheet, counting).compile();
+    }
+
+    /**
+     * Makes room for the numbers of one evaluation after another.
+     *
+     * @return the room
+     */
+    public Numbers numbers() {
+        return new Numbers(new LongFrame(slots));
+    }
+
+    /**
+     * Evaluates a dossier.
+     *
+     * @param digest  its marks and lines, alone or among others
+     * @param at  where they start
+     * @param dossier  the dossier; null when all it has is in the digest
+     * @param numbers  where to write
+     */
+    public void evaluate(Digest digest, int at, @Nullable Dossier dossier, Numbers numbers) {
+        try {
+            run(digest, at, dossier, numbers.narrow());
+        } catch (ArithmeticException outgrown) {
+            run(digest, at, dossier, numbers.wide(slots));
+        }
+    }
+
+    private void run(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
+        if (dossier == null || dossier.supplied().isEmpty()) {
+            for (Node node : nodes) {
+                node.evaluate(digest, at, dossier, frame);
+            }
+            return;
+        }
+        for (Node node : nodes) {
+            node.evaluate(digest, at, dossier, frame);
+            Supplied supplied = dossier.supplied().get(node.element());
+            if (supplied != null && (node != total || raw == total)) {
+                node.checkSupplied(supplied);
+                frame.put(node.slot(), supplied.value());
+            }
+        }
+    }
+
+    static Dossier required(@Nullable Dossier dossier) {
+        if (dossier == null) {
+            throw new IllegalStateException("a leader's or a longer period's dossier must be at hand");
+        }
+        return dossier;
+    }
+
+    int rawSlot() {
+        return raw.slot();
+    }
+
+    int totalSlot() {
+        return total.slot();
+    }
+
+    ImmutableMap<String, Node> byElement() {
+        return byElement;
+    }
+
+    PlanStep derivation(Evaluated card) {
+        return total.step(card, Fraction.ONE);
+    }
+}

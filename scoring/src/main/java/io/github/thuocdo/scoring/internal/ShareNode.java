@@ -1,0 +1,164 @@
+package io.github.thuocdo.scoring.internal;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.evaluation.Digest;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.WorkCounting.ExtraWork;
+import io.github.thuocdo.scoring.explain.Evidence;
+import io.github.thuocdo.scoring.explain.Step;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** a, b or c: the converted quantity that earns credit, over the converted quantity assigned. */
+final class ShareNode extends Node {
+
+    /** Besides its own slot: the share before cut and rounding, and the share of extra work that counts separately. */
+    static final int SLOTS = 3;
+
+    private final Measure.Credit credit;
+    private final Counting counting;
+    private final LedgerNode ledger;
+    private final Optional<Rounding> rounding;
+
+    ShareNode(Measure.TaskShare share, Counting counting, LedgerNode ledger, Optional<Rounding> rounding, int slot) {
+        super(share.element(), share.provision(), slot);
+        this.credit = share.credit();
+        this.counting = counting;
+        this.ledger = ledger;
+        this.rounding = rounding;
+    }
+
+    private int uncut() {
+        return slot() + 1;
+    }
+
+    /** The slot of the share of extra work that counts on top. */
+    int extra() {
+        return slot() + 2;
+    }
+
+    @Override
+    void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
+        frame.absent(extra(), Absence.LEFT_OUT);
+        if (frame.isAbsent(ledger.slot())) {
+            frame.copy(uncut(), ledger.slot());
+            frame.copy(slot(), ledger.slot());
+            return;
+        }
+        sum(digest, at, frame);
+        frame.copy(slot(), uncut());
+        if (!frame.isAbsent(slot())) {
+            cutAndRound(frame);
+        }
+    }
+
+    private void sum(Digest digest, int at, Frame frame) {
+        long inShare = 0;
+        long onTop = 0;
+        int scale = digest.quantityScale(at);
+        int end = digest.endOfLines(at);
+        for (int line = digest.firstLine(at); line < end; line = digest.nextLine(line)) {
+            if (credit == Measure.Credit.LESS_DELAYS && counting.lacksCalendar(digest, line)) {
+                frame.absent(uncut(), Absence.WORKING_CALENDAR_MISSING);
+                return;
+            }
+            long earned = earned(digest, line, scale);
+            if (counting.sideOf(digest, line) == ExtraWork.SEPARATE_POINTS) {
+                onTop += earned;
+            } else {
+                inShare += earned;
+            }
+        }
+        long unit = Math.multiplyExact((long) Counting.QUARTERS * digest.weightScale(at), scale);
+        ratio(uncut(), inShare, unit, frame);
+        if (counting.hasSeparateWork()) {
+            ratio(extra(), onTop, unit, frame);
+        }
+    }
+
+    private void ratio(int slot, long earned, long unit, Frame frame) {
+        frame.put(slot, earned, unit);
+        if (frame.compare(ledger.slot(), 0, 1) == 0) {
+            frame.put(slot, 0, 1);
+        } else {
+            frame.divide(slot, ledger.slot());
+        }
+    }
+
+    private void cutAndRound(Frame frame) {
+        if (counting.capsRatios()) {
+            frame.limit(slot(), 1, 1);
+        }
+        rounding.ifPresent(how -> frame.round(slot(), how));
+    }
+
+    private long earned(Digest digest, int line, int scale) {
+        return digest.weight(line) * counting.credit(credit, digest, line, scale);
+    }
+
+    @Override
+    PlanStep step(Evaluated card, Fraction factor) {
+        if (card.supplied(this).isPresent()) {
+            return PlanStep.taken(Step.Kind.SHARE, this, card, factor);
+        }
+        return PlanStep.of(Step.Kind.SHARE, this, card, factor, parts(card));
+    }
+
+    private ImmutableList<Step> parts(Evaluated card) {
+        if (card.frame().isAbsent(slot())) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Step> parts = ImmutableList.builder();
+        addLines(card, parts, false);
+        addChanges(card, parts);
+        return parts.build();
+    }
+
+    private void addChanges(Evaluated card, ImmutableList.Builder<Step> parts) {
+        Frame frame = card.frame();
+        boolean cut = counting.capsRatios() && frame.compare(uncut(), 1, 1) > 0;
+        if (cut) {
+            parts.add(PlanStep.change(
+                    Step.Kind.CEILING, this, () -> Fraction.ONE.minus(frame.read(uncut())), Optional::empty));
+        }
+        rounding.ifPresent(how -> parts.add(PlanStep.change(
+                Step.Kind.ROUNDING,
+                this,
+                () -> frame.read(slot()).minus(cut ? Fraction.ONE : frame.read(uncut())),
+                () -> Optional.of(new Evidence.Rounded(how)))));
+    }
+
+    /** The step of the extra work that counts on top, when there is any. */
+    Optional<Step> extraStep(Evaluated card, Fraction factor) {
+        Frame frame = card.frame();
+        if (frame.isAbsent(extra()) || frame.compare(extra(), 0, 1) == 0) {
+            return Optional.empty();
+        }
+        ImmutableList.Builder<Step> lines = ImmutableList.builder();
+        addLines(card, lines, true);
+        return Optional.of(new PlanStep(
+                Step.Kind.EXTRA,
+                provision(),
+                element(),
+                () -> frame.observe(extra()),
+                factor,
+                lines.build(),
+                Optional::empty));
+    }
+
+    private void addLines(Evaluated card, ImmutableList.Builder<Step> steps, boolean onTop) {
+        Digest digest = card.dossier().digest();
+        int scale = digest.quantityScale(0);
+        int end = digest.endOfLines(0);
+        int index = 0;
+        for (int line = digest.firstLine(0); line < end; line = digest.nextLine(line)) {
+            if (onTop == (counting.sideOf(digest, line) == ExtraWork.SEPARATE_POINTS)) {
+                steps.add(new LineStep(this, ledger.slot(), card, index, earned(digest, line, scale)));
+            }
+            index++;
+        }
+    }
+}
