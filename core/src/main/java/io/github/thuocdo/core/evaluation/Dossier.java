@@ -11,13 +11,13 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
-import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.unit.UnitId;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -167,17 +167,34 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
     }
 
     /**
-     * Refuses a task that stands twice.
+     * Refuses what stands twice, and decisions under another conclusion than theirs.
      *
-     * @throws IllegalArgumentException naming the task
+     * @throws IllegalArgumentException naming what is wrong
      */
     @Value.Check
     void check() {
-        Set<TaskId> seen = new HashSet<>();
-        lines().forEach(line -> checkArgument(
-                seen.add(line.task()),
-                "task (%s) is given twice in the dossier of %s",
-                line.task().text(),
+        checkOnce("task", lines(), line -> line.task().text());
+        checkOnce("person under management", managed(), score -> score.cadre().text());
+        checkOnce("shorter period", shorter(), score -> score.period().toString());
+        checkOnce("conclusion", grounds(), ground -> ground.conclusion().id());
+        groundDecisions()
+                .forEach((conclusion, decided) -> checkArgument(
+                        decided.conclusion().equals(conclusion),
+                        "decision on conclusion %s must not stand under conclusion (%s)",
+                        decided.conclusion(),
+                        conclusion));
+        monthsServed()
+                .ifPresent(
+                        months -> checkArgument(months.signum() >= 0, "monthsServed (%s) must be at least 0", months));
+    }
+
+    private <T> void checkOnce(String what, ImmutableList<T> given, Function<T, String> name) {
+        Set<String> seen = new HashSet<>();
+        given.forEach(one -> checkArgument(
+                seen.add(name.apply(one)),
+                "%s (%s) is given twice in the dossier of %s",
+                what,
+                name.apply(one),
                 cadre().text()));
     }
 

@@ -24,12 +24,13 @@ public record Lateness(long occurrences, long calendarDays, Optional<Long> worki
      * @param occurrences  how often it was late without a confirmed objective cause; at least 1
      * @param calendarDays  the calendar days after the due date; at least 1
      * @param workingDays  the working days after the due date; empty when no working calendar was given
-     * @throws IllegalArgumentException if the line was not late
+     * @throws IllegalArgumentException if the line was not late, or by less than no working days
      */
     public Lateness {
         requireNonNull(workingDays, "workingDays");
         checkArgument(occurrences >= 1, "occurrences (%s) must be at least 1", occurrences);
         checkArgument(calendarDays >= 1, "calendarDays (%s) must be at least 1", calendarDays);
+        workingDays.ifPresent(days -> checkArgument(days >= 0, "workingDays (%s) must be at least 0", days));
     }
 
     @Serial

@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.evaluation;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.task.Lapse;
@@ -94,6 +96,24 @@ public abstract sealed class TaskLine implements Serializable permits ImmutableT
      * @return the delay; when present, {@link #delays()} only explain it
      */
     public abstract Optional<Lateness> late();
+
+    /**
+     * Refuses numbers that no work has.
+     *
+     * @throws IllegalArgumentException if the coefficient is not above 0 or a quantity is below 0; the message names the task
+     */
+    @Value.Check
+    void check() {
+        checkArgument(
+                coefficient().signum() > 0,
+                "coefficient (%s) of task %s must be above 0",
+                coefficient(),
+                task().text());
+        checkArgument(
+                assigned().signum() >= 0, "assigned (%s) of task %s must be at least 0", assigned(), task().text());
+        checkArgument(
+                delivered().signum() >= 0, "delivered (%s) of task %s must be at least 0", delivered(), task().text());
+    }
 
     /**
      * Starts a line.

@@ -1,0 +1,116 @@
+package io.github.thuocdo.core.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.task.TaskId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DossierTest {
+
+    private static final Decision DECISION = new Decision("Chủ tịch", "5/QĐ", LocalDate.of(2026, 8, 15));
+
+    private static Dossier.Builder dossier() {
+        return Dossier.builder()
+                .cadre(CadreId.of("a"))
+                .period(EvaluationPeriod.year(2026))
+                .role(Role.HEAD);
+    }
+
+    private static TaskLine.Builder line() {
+        return TaskLine.builder()
+                .task(new TaskId("T1"))
+                .coefficient(Fraction.ONE)
+                .assigned(Fraction.ONE)
+                .delivered(Fraction.ONE);
+    }
+
+    private static Ground ground() {
+        Conclusion conclusion = Conclusion.builder()
+                .id("K1")
+                .kind(ConclusionKind.SUSPENSION)
+                .about(Subject.of(CadreId.of("a")))
+                .decision(DECISION)
+                .build();
+        return new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.empty());
+    }
+
+    @Test
+    void a_task_stands_once() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> dossier().addLines(line().build(), line().build()).build())
+                .withMessage("task (T1) is given twice in the dossier of a");
+    }
+
+    @Test
+    void a_person_under_management_stands_once() {
+        ManagedScore score = new ManagedScore(CadreId.of("b"), Observation.notDue());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dossier().addManaged(score, score).build())
+                .withMessage("person under management (b) is given twice in the dossier of a");
+    }
+
+    @Test
+    void a_shorter_period_stands_once() {
+        PeriodScore score =
+                new PeriodScore(EvaluationPeriod.month(2026, 1), Observation.notDue(), ImmutableMap.of(), "");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dossier().addShorter(score, score).build())
+                .withMessage("shorter period (2026-01) is given twice in the dossier of a");
+    }
+
+    @Test
+    void a_conclusion_stands_once() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dossier().addGrounds(ground(), ground()).build())
+                .withMessage("conclusion (K1) is given twice in the dossier of a");
+    }
+
+    @Test
+    void a_decision_stands_under_its_own_conclusion() {
+        GroundDecision decided = new GroundDecision("K1", true, Optional.empty(), DECISION, "vì");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dossier()
+                        .groundDecisions(ImmutableMap.of("K2", decided))
+                        .build())
+                .withMessage("decision on conclusion K1 must not stand under conclusion (K2)");
+    }
+
+    @Test
+    void nobody_serves_less_than_no_time() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dossier().monthsServed(Fraction.of(-1)).build())
+                .withMessage("monthsServed (-1) must be at least 0");
+    }
+
+    @Test
+    void work_is_not_below_zero() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> line().coefficient(Fraction.ZERO).build())
+                .withMessage("coefficient (0) of task T1 must be above 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> line().assigned(Fraction.of(-1)).build())
+                .withMessage("assigned (-1) of task T1 must be at least 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> line().delivered(Fraction.of(-1)).build())
+                .withMessage("delivered (-1) of task T1 must be at least 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Lateness(1, 1, Optional.of(-1L)))
+                .withMessage("workingDays (-1) must be at least 0");
+    }
+}
