@@ -6,11 +6,11 @@ module io.github.thuocdo.scoring {
     requires org.slf4j;
     requires transitive io.github.thuocdo.core;
     requires static com.fasterxml.jackson.core;
-    requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports io.github.thuocdo.scoring;
     exports io.github.thuocdo.scoring.explain;
+    exports io.github.thuocdo.scoring.json;
     exports io.github.thuocdo.scoring.proposal;
 }

@@ -1,0 +1,234 @@
+package io.github.thuocdo.scoring.json;
+
+import static io.github.thuocdo.scoring.json.JsonValue.count;
+import static io.github.thuocdo.scoring.json.JsonValue.entries;
+import static io.github.thuocdo.scoring.json.JsonValue.fields;
+import static io.github.thuocdo.scoring.json.JsonValue.items;
+import static io.github.thuocdo.scoring.json.JsonValue.text;
+
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.evaluation.Assessment;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.FilledForm;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.Lateness;
+import io.github.thuocdo.core.evaluation.ManagedScore;
+import io.github.thuocdo.core.evaluation.Mark;
+import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.task.Excusal;
+import io.github.thuocdo.core.task.Lapse;
+import java.util.function.Function;
+
+/** Dossiers as JSON values. {@link DossierReader} reads what is written here, field by field in the same order. */
+final class DossierWriter {
+
+    private DossierWriter() {}
+
+    static JsonValue dossier(Dossier dossier) {
+        return fields().put("cadre", dossier.cadre().text())
+                .put("period", dossier.period().toString())
+                .put("role", key(dossier.role()))
+                .put("scoredBy", key(dossier.scoredBy()))
+                .putIfPresent("marks", dossier.marks(), DossierWriter::filledForm)
+                .putUnlessEmpty("lines", items(dossier.lines(), DossierWriter::line))
+                .putUnlessEmpty("managed", items(dossier.managed(), DossierWriter::managed))
+                .putUnlessEmpty("assessments", entries(dossier.assessments(), DossierWriter::assessment))
+                .putUnlessEmpty("supplied", entries(dossier.supplied(), DossierWriter::supplied))
+                .putUnlessEmpty("shorter", items(dossier.shorter(), DossierWriter::periodScore))
+                .putIfPresent("monthsServed", dossier.monthsServed(), DossierWriter::fraction)
+                .putUnlessEmpty("grounds", items(dossier.grounds(), DossierWriter::ground))
+                .putUnlessEmpty(
+                        "groundDecisions", items(dossier.groundDecisions().values(), DossierWriter::groundDecision))
+                .putIfPresent("heads", dossier.heads(), unit -> text(unit.text()))
+                .put("organizationClass", observation(dossier.organizationClass(), DossierWriter::key))
+                .putUnlessEmpty("findings", items(dossier.findings(), DossierWriter::finding))
+                .done();
+    }
+
+    private static JsonValue filledForm(FilledForm filled) {
+        return fields().put("form", form(filled.form()))
+                .put("given", entries(filled.marks(), DossierWriter::mark))
+                .done();
+    }
+
+    private static JsonValue form(Form form) {
+        return fields().put("id", form.id())
+                .put(
+                        "groups",
+                        items(
+                                form.groups(),
+                                group -> fields().put("id", group.id())
+                                        .put("items", items(group.items(), DossierWriter::fraction))
+                                        .done()))
+                .done();
+    }
+
+    private static JsonValue mark(Mark mark) {
+        return fields().putIfPresent("self", mark.self(), DossierWriter::fraction)
+                .putIfPresent("confirmed", mark.confirmed(), DossierWriter::fraction)
+                .done();
+    }
+
+    private static JsonValue line(TaskLine line) {
+        return fields().put("task", line.task().text())
+                .putUnlessEmpty("name", text(line.name()))
+                .put("origin", key(line.origin()))
+                .put("coefficient", fraction(line.coefficient()))
+                .put("assigned", fraction(line.assigned()))
+                .put("delivered", fraction(line.delivered()))
+                .putUnlessEmpty("faults", items(line.faults(), DossierWriter::lapse))
+                .putUnlessEmpty("delays", items(line.delays(), DossierWriter::lapse))
+                .putIfPresent("late", line.late(), DossierWriter::lateness)
+                .done();
+    }
+
+    private static JsonValue lapse(Lapse lapse) {
+        return fields().put("evidence", lapse.evidence().text())
+                .put("times", count(lapse.times()))
+                .putIfPresent("product", lapse.product(), JsonValue::text)
+                .putIfPresent("on", lapse.on(), day -> text(day.toString()))
+                .putIfPresent("lateDays", lapse.lateDays(), JsonValue::count)
+                .put("excusal", excusal(lapse.excusal()))
+                .done();
+    }
+
+    private static JsonValue excusal(Excusal excusal) {
+        if (excusal instanceof Excusal.Confirmed confirmed) {
+            return fields().put("kind", "confirmed")
+                    .put("by", confirmed.by().text())
+                    .done();
+        }
+        if (excusal instanceof Excusal.Refused refused) {
+            return fields().put("kind", "refused")
+                    .put("by", refused.by().text())
+                    .putUnlessEmpty("reason", text(refused.reason()))
+                    .done();
+        }
+        return fields().put("kind", excusal instanceof Excusal.NotAsked ? "not-asked" : "unanswered")
+                .done();
+    }
+
+    private static JsonValue lateness(Lateness late) {
+        return fields().put("occurrences", count(late.occurrences()))
+                .put("calendarDays", count(late.calendarDays()))
+                .putIfPresent("workingDays", late.workingDays(), JsonValue::count)
+                .done();
+    }
+
+    private static JsonValue managed(ManagedScore score) {
+        return fields().put("cadre", score.cadre().text())
+                .put("total", observation(score.total(), DossierWriter::points))
+                .done();
+    }
+
+    private static JsonValue assessment(Assessment assessment) {
+        return fields().put("verdict", key(assessment.verdict()))
+                .putIfPresent("choice", assessment.choice(), DossierWriter::key)
+                .putUnlessEmpty("reason", text(assessment.reason()))
+                .done();
+    }
+
+    private static JsonValue supplied(Supplied supplied) {
+        return fields().put("value", fraction(supplied.value()))
+                .put("source", supplied.source())
+                .done();
+    }
+
+    private static JsonValue periodScore(PeriodScore score) {
+        return fields().put("period", score.period().toString())
+                .put("total", observation(score.total(), DossierWriter::points))
+                .putUnlessEmpty("elements", entries(score.elements(), DossierWriter::fraction))
+                .putUnlessEmpty("source", text(score.source()))
+                .done();
+    }
+
+    private static JsonValue ground(Ground ground) {
+        return fields().put("conclusion", conclusion(ground.conclusion()))
+                .put("standing", key(ground.standing()))
+                .putUnlessEmpty("reason", text(ground.reason()))
+                .putIfPresent("citation", ground.citation(), DossierWriter::citation)
+                .done();
+    }
+
+    private static JsonValue conclusion(Conclusion conclusion) {
+        return fields().put("id", conclusion.id())
+                .put("kind", key(conclusion.kind()))
+                .put("about", subject(conclusion.about()))
+                .put("decision", decision(conclusion.decision()))
+                .put("effectiveOn", conclusion.effectiveOn().toString())
+                .putIfPresent("form", conclusion.form(), DossierWriter::key)
+                .put("dutyRelated", new JsonValue.Truth(conclusion.dutyRelated()))
+                .put("act", conclusion.act())
+                .putIfPresent("committedAt", conclusion.committedAt(), unit -> text(unit.text()))
+                .putIfPresent("annulledOn", conclusion.annulledOn(), day -> text(day.toString()))
+                .putIfPresent("answer", conclusion.answer(), JsonValue::text)
+                .done();
+    }
+
+    private static JsonValue subject(Subject subject) {
+        return fields().put("kind", subject instanceof Subject.Person ? "person" : "unit")
+                .put("id", subject.text())
+                .done();
+    }
+
+    private static JsonValue groundDecision(GroundDecision decided) {
+        return fields().put("conclusion", decided.conclusion())
+                .put("counts", new JsonValue.Truth(decided.counts()))
+                .putIfPresent("countsIn", decided.countsIn(), year -> text(year.toString()))
+                .put("decision", decision(decided.decision()))
+                .put("reason", decided.reason())
+                .done();
+    }
+
+    private static JsonValue decision(Decision decision) {
+        return fields().put("authority", decision.authority())
+                .put("number", decision.number())
+                .put("on", decision.on().toString())
+                .done();
+    }
+
+    static JsonValue citation(Citation citation) {
+        return fields().put("instrument", citation.instrument())
+                .put("clause", citation.clause())
+                .done();
+    }
+
+    static JsonValue finding(Finding finding) {
+        return fields().put("code", key(finding.code()))
+                .putUnlessEmpty("where", text(finding.where()))
+                .putUnlessEmpty("detail", text(finding.detail()))
+                .done();
+    }
+
+    static <T> JsonValue observation(Observation<T> observation, Function<? super T, ? extends JsonValue> writer) {
+        return observation
+                .asOptional()
+                .map(value -> fields().put("given", writer.apply(value)).done())
+                .orElseGet(() -> fields().putIfPresent("absent", observation.absence(), DossierWriter::key)
+                        .putIfPresent("reason", observation.absenceReason(), JsonValue::text)
+                        .done());
+    }
+
+    static JsonValue points(Points points) {
+        return fraction(points.value());
+    }
+
+    static JsonValue fraction(Fraction fraction) {
+        return text(fraction.toString());
+    }
+
+    static JsonValue key(Enum<?> constant) {
+        return text(Keys.of(constant));
+    }
+}

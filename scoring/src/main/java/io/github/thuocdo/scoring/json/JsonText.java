@@ -1,0 +1,180 @@
+package io.github.thuocdo.scoring.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Between JSON text and JSON values: the only class that uses Jackson. */
+final class JsonText {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final String ROOT = "$";
+    private static final String NOTHING_MORE = "must be the end of the document";
+    private static final int SHORT = 60;
+
+    private JsonText() {}
+
+    /**
+     * Reads a text that is one JSON document and nothing else.
+     *
+     * @throws JsonRefusal if it is not, or a field of an object is given twice
+     */
+    static ValueAt parse(String text) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            JsonValue value = next(parser, ROOT);
+            checkEnd(parser);
+            return new ValueAt(ROOT, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a document on many lines, two spaces a level, the same on every system. */
+    static String text(JsonValue value) {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withArrayIndenter(lines)
+                .withObjectIndenter(lines);
+        StringWriter out = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+            write(value, generator.setPrettyPrinter(printer));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    /** Returns a value on one line, a long one shortened. */
+    static String summary(JsonValue value) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+            write(value, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String text = out.toString();
+        return text.codePointCount(0, text.length()) <= SHORT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
+    }
+
+    /** Returns the path of a field. */
+    static String path(String parent, String name) {
+        boolean plain = name.matches("[A-Za-z_][A-Za-z0-9_-]*");
+        return plain ? parent + "." + name : parent + "[" + summary(JsonValue.text(name)) + "]";
+    }
+
+    private static JsonValue next(JsonParser parser, String path) throws IOException {
+        try {
+            JsonToken token = parser.nextToken();
+            if (token == null) {
+                throw new JsonRefusal(path, "", "must be a JSON document");
+            }
+            return value(parser, token, path);
+        } catch (JsonProcessingException e) {
+            throw brokenAt(path, e);
+        }
+    }
+
+    private static JsonValue value(JsonParser parser, JsonToken token, String path) throws IOException {
+        return switch (token) {
+            case START_OBJECT -> fields(parser, path);
+            case START_ARRAY -> items(parser, path);
+            case VALUE_STRING -> new JsonValue.Text(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeral(parser.getText());
+            case VALUE_TRUE, VALUE_FALSE -> new JsonValue.Truth(token == JsonToken.VALUE_TRUE);
+            default -> new JsonValue.Null();
+        };
+    }
+
+    private static JsonValue fields(JsonParser parser, String path) throws IOException {
+        Map<String, JsonValue> byName = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.getText();
+            String place = path(path, name);
+            JsonValue value = next(parser, place);
+            if (byName.put(name, value) != null) {
+                throw new JsonRefusal(place, summary(value), "must be given once");
+            }
+        }
+        return new JsonValue.Fields(ImmutableMap.copyOf(byName));
+    }
+
+    private static JsonValue items(JsonParser parser, String path) throws IOException {
+        ImmutableList.Builder<JsonValue> values = ImmutableList.builder();
+        int index = 0;
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            values.add(itemAt(parser, token, path + "[" + index + "]"));
+            index++;
+        }
+        return new JsonValue.Items(values.build());
+    }
+
+    private static JsonValue itemAt(JsonParser parser, JsonToken token, String path) throws IOException {
+        try {
+            return value(parser, token, path);
+        } catch (JsonProcessingException e) {
+            throw brokenAt(path, e);
+        }
+    }
+
+    private static void checkEnd(JsonParser parser) throws IOException {
+        try {
+            if (parser.nextToken() != null) {
+                throw new JsonRefusal(ROOT, parser.getText(), NOTHING_MORE);
+            }
+        } catch (JsonProcessingException e) {
+            throw new JsonRefusal(ROOT, "", NOTHING_MORE + place(e));
+        }
+    }
+
+    private static JsonRefusal brokenAt(String path, JsonProcessingException e) {
+        return new JsonRefusal(path, "", "must be well-formed JSON" + place(e));
+    }
+
+    /** Says where the text breaks; the words of the JSON library differ from version to version. */
+    private static String place(JsonProcessingException e) {
+        return e.getLocation() == null
+                ? ""
+                : " (line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr() + ")";
+    }
+
+    private static void write(JsonValue value, JsonGenerator generator) throws IOException {
+        if (value instanceof JsonValue.Fields fields) {
+            generator.writeStartObject();
+            for (Map.Entry<String, JsonValue> field : fields.byName().entrySet()) {
+                generator.writeFieldName(field.getKey());
+                write(field.getValue(), generator);
+            }
+            generator.writeEndObject();
+        } else if (value instanceof JsonValue.Items items) {
+            generator.writeStartArray();
+            for (JsonValue item : items.values()) {
+                write(item, generator);
+            }
+            generator.writeEndArray();
+        } else if (value instanceof JsonValue.Text text) {
+            generator.writeString(text.text());
+        } else if (value instanceof JsonValue.Numeral numeral) {
+            generator.writeNumber(numeral.literal());
+        } else if (value instanceof JsonValue.Truth truth) {
+            generator.writeBoolean(truth.value());
+        } else {
+            generator.writeNull();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.thuocdo.scoring.json;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.scoring.Scorecard;
+
+/**
+ * Dossiers and scorecards as JSON (hồ sơ và phiếu điểm dạng JSON): written without loss, read strictly.
+ *
+ * <p>A scorecard's text holds the dossier, the policy's id and {@link Policy#contentHash() hash}, the readings in which it differs from
+ * the shipped edition, the library's version, the totals, the proposal, every element, the rules considered, the findings, the whole
+ * derivation, and the provisions that it names. Reading it scores the dossier again and compares all of them, the version aside: a text
+ * that was altered, or a library that computes otherwise, is refused at the first difference.
+ *
+ * <pre>{@code
+ * String text = ThuocdoJson.write(engine.score(dossier));
+ * Scorecard same = ThuocdoJson.readScorecard(text, engine.policy());
+ * }</pre>
+ *
+ * <p>The methods need {@code jackson-core} on the path. They keep no state and are thread-safe.
+ */
+public final class ThuocdoJson {
+
+    private ThuocdoJson() {}
+
+    /**
+     * Writes a dossier.
+     *
+     * @param dossier  the dossier
+     * @return the text; the same for the same dossier
+     */
+    public static String write(Dossier dossier) {
+        requireNonNull(dossier, "dossier");
+        return JsonText.text(DossierWriter.dossier(dossier));
+    }
+
+    /**
+     * Reads a dossier.
+     *
+     * @param text  the text, as {@link #write(Dossier)} wrote it or in another order and form
+     * @return the dossier
+     * @throws JsonRefusal if the text is no JSON, or anything in it is unknown, missing, given twice, of the wrong type or out of range
+     */
+    public static Dossier readDossier(String text) {
+        return DossierReader.dossier(JsonText.parse(requireNonNull(text, "text")));
+    }
+
+    /**
+     * Writes a scorecard with its whole derivation.
+     *
+     * @param scorecard  the scorecard
+     * @return the text; the same for the same scorecard and version of the library
+     */
+    public static String write(Scorecard scorecard) {
+        requireNonNull(scorecard, "scorecard");
+        return JsonText.text(ScorecardWriter.scorecard(scorecard));
+    }
+
+    /**
+     * Writes scorecards as one array.
+     *
+     * @param scorecards  the scorecards
+     * @return the text, {@code [ ]} for none
+     */
+    public static String writeAll(Iterable<? extends Scorecard> scorecards) {
+        requireNonNull(scorecards, "scorecards");
+        return JsonText.text(new JsonValue.Items(
+                Streams.stream(scorecards).map(ScorecardWriter::scorecard).collect(toImmutableList())));
+    }
+
+    /**
+     * Reads a scorecard and proves it: its dossier is scored again, and everything recorded must come out exactly.
+     *
+     * @param text  the text that {@link #write(Scorecard)} wrote
+     * @param policy  the policy under which it was scored
+     * @return the scorecard, computed now
+     * @throws JsonRefusal if the text is not well-formed or complete, names another policy, or records anything that does not come out:
+     *     the first difference is named with its path, what was recorded and what comes out
+     */
+    public static Scorecard readScorecard(String text, Policy policy) {
+        requireNonNull(policy, "policy");
+        return new ScorecardReader(policy).scorecard(JsonText.parse(requireNonNull(text, "text")));
+    }
+
+    /**
+     * Reads an array of scorecards and proves each of them.
+     *
+     * @param text  the text that {@link #writeAll} wrote
+     * @param policy  the policy under which all of them were scored
+     * @return the scorecards, computed now, in the order of the text
+     * @throws JsonRefusal as {@link #readScorecard} does
+     */
+    public static ImmutableList<Scorecard> readAll(String text, Policy policy) {
+        requireNonNull(policy, "policy");
+        return JsonText.parse(requireNonNull(text, "text")).items(new ScorecardReader(policy)::scorecard);
+    }
+}
