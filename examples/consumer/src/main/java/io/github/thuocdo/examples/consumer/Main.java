@@ -1,0 +1,45 @@
+package io.github.thuocdo.examples.consumer;
+
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.ScoringEngine;
+
+/** Scores one month and prints the scorecard's one line. */
+final class Main {
+
+    private Main() {}
+
+    /**
+     * Scores the month.
+     *
+     * @param arguments  none
+     */
+    public static void main(String[] arguments) {
+        System.out.println(scorecard() + ", " + scorecard().proposal());
+    }
+
+    /** 28 general points and six of seven products: 28 + 70 x 6/7 = 88. */
+    static Scorecard scorecard() {
+        Dossier dossier = Dossier.builder()
+                .cadre(CadreId.of("CC-01"))
+                .period(EvaluationPeriod.parse("2026-03"))
+                .role(Role.STAFF)
+                .putSupplied("general", new Supplied(Fraction.of(28), "form of March"))
+                .addLines(TaskLine.builder()
+                        .task(new TaskId("T1"))
+                        .coefficient(Fraction.ONE)
+                        .assigned(Fraction.of(7))
+                        .delivered(Fraction.of(6))
+                        .build())
+                .build();
+        return ScoringEngine.of(StandardPolicies.decree335Individuals()).score(dossier);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.thuocdo.examples.consumer;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Runs the program on a module path that holds the library with what it needs, and nothing else. */
+class ModulePathTest {
+
+    private static final String MODULE = "io.github.thuocdo.examples.consumer";
+
+    /** A class of each jar that is needed: the program, the library's two, Guava's two, the logging interface. */
+    private static final List<String> RUN_TIME = List.of(
+            MODULE + ".Main",
+            "io.github.thuocdo.scoring.ScoringEngine",
+            "io.github.thuocdo.core.evaluation.Dossier",
+            "com.google.common.collect.ImmutableList",
+            "com.google.common.util.concurrent.internal.InternalFutureFailureAccess",
+            "org.slf4j.Logger");
+
+    @Test
+    void the_program_runs_without_jqwik_and_jackson() throws IOException, InterruptedException {
+        String path = RUN_TIME.stream().map(ModulePathTest::placeOf).collect(joining(File.pathSeparator));
+
+        Process process = new ProcessBuilder(List.of(java(), "-p", path, "-m", MODULE + "/" + MODULE + ".Main"))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(printed.strip())
+                .isEqualTo("Scorecard of CC-01 for 2026-03: Given[value=88], Indicative[level=GOOD]");
+    }
+
+    @Test
+    void the_module_requires_the_library_alone() {
+        assertThat(ModuleFinder.of(Path.of(placeOf(MODULE + ".Main")))
+                        .find(MODULE)
+                        .orElseThrow()
+                        .descriptor()
+                        .requires())
+                .extracting(ModuleDescriptor.Requires::name)
+                .containsExactlyInAnyOrder("java.base", "io.github.thuocdo.scoring");
+    }
+
+    private static String java() {
+        return ProcessHandle.current().info().command().orElseThrow();
+    }
+
+    private static String placeOf(String type) {
+        try {
+            return Path.of(Class.forName(type)
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (ClassNotFoundException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
