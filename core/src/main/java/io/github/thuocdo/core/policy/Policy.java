@@ -7,10 +7,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -122,6 +124,21 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      */
     public Optional<Quota> quota() {
         return rules(Quota.class).findFirst();
+    }
+
+    /**
+     * Returns the form on which points are given by judgement.
+     *
+     * @return the form of the first measure that has one, such as Form 01 of Decree 335/2025; empty when the policy has none
+     */
+    public Optional<Form> form() {
+        return rules(Sheet.class).flatMap(sheet -> forms(sheet.total())).findFirst();
+    }
+
+    private static Stream<Form> forms(Measure measure) {
+        return measure instanceof Measure.Marks marks
+                ? Stream.of(marks.form())
+                : measure.parts().stream().flatMap(Policy::forms);
     }
 
     /**

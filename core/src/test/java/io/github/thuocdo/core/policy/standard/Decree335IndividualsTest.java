@@ -53,4 +53,12 @@ class Decree335IndividualsTest {
                     .isEqualTo(POLICY.interpretations().keySet());
         }
     }
+
+    @Test
+    void form_01_splits_thirty_points() {
+        assertThat(POLICY.form().orElseThrow().maximumByAddress().toString())
+                .isEqualTo(
+                        "{total=30, I=10, II=10, III=10, I.1=5, I.2=5, II.1=5/2, II.2=5/2, II.3=5/2, II.4=5/2, III.1=5/2,"
+                                + " III.2=5/2, III.3=5/2, III.4=5/2}");
+    }
 }
