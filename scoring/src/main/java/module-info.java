@@ -12,5 +12,6 @@ module io.github.thuocdo.scoring {
     exports io.github.thuocdo.scoring;
     exports io.github.thuocdo.scoring.explain;
     exports io.github.thuocdo.scoring.json;
+    exports io.github.thuocdo.scoring.notice;
     exports io.github.thuocdo.scoring.proposal;
 }

@@ -1,0 +1,29 @@
+package io.github.thuocdo.scoring.notice;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.scoring.explain.Step;
+import io.github.thuocdo.scoring.proposal.Consideration;
+import java.util.Optional;
+
+/** What a reader is told of other people, and in how much detail. */
+interface Audience {
+
+    /** Returns the colleague whose work a line is, if the reader may not see the line itself. */
+    Optional<CadreId> hiddenAssignee(TaskLine line);
+
+    /** Says how a unit criterion about the people under management came about. */
+    ImmutableList<String> managed(Measure.AllManaged measure, Step step);
+
+    /** Returns the reason code to print behind a step, or nothing. */
+    String code(Step step);
+
+    /** Returns the reason code to print behind a rule, or nothing. */
+    String code(Consideration consideration);
+
+    /** Says what is wrong with the data; empty for what the reader need not know. */
+    Optional<String> finding(Finding finding);
+}

@@ -1,0 +1,54 @@
+package io.github.thuocdo.scoring.notice;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.ManagedScore;
+import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.scoring.explain.Evidence;
+import io.github.thuocdo.scoring.explain.Step;
+import io.github.thuocdo.scoring.proposal.Consideration;
+import java.util.Optional;
+
+/** The authority that decides: it sees everything, with the codes by which a program knows a reason. */
+final class AuthorityAudience implements Audience {
+
+    private final Wording wording;
+
+    AuthorityAudience(Wording wording) {
+        this.wording = wording;
+    }
+
+    @Override
+    public Optional<CadreId> hiddenAssignee(TaskLine line) {
+        return Optional.empty();
+    }
+
+    @Override
+    public ImmutableList<String> managed(Measure.AllManaged measure, Step step) {
+        ImmutableList.Builder<String> notes = ImmutableList.builder();
+        step.evidence().ifPresent(evidence -> {
+            ImmutableList<ManagedScore> scores = ((Evidence.Managed) evidence).scores();
+            notes.add(wording.say("evidence.managed", "people", wording.number(scores.size())));
+            scores.forEach(score -> notes.add(score.cadre().text() + ": " + wording.points(score.total())));
+        });
+        return notes.build();
+    }
+
+    @Override
+    public String code(Step step) {
+        return " [" + step.code() + "]";
+    }
+
+    @Override
+    public String code(Consideration consideration) {
+        return " [" + consideration.code() + "]";
+    }
+
+    @Override
+    public Optional<String> finding(Finding finding) {
+        return Optional.of(
+                FindingText.of(wording, finding) + " [" + finding.code().key() + "]");
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.thuocdo.scoring.notice;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.scoring.Scorecard;
+
+/**
+ * The report to the authority that decides about a person (báo cáo trình cấp có thẩm quyền).
+ *
+ * <p>It holds everything: the derivation with the reason code of each number, the scores of the people under management with their ids,
+ * all rules considered with their codes, the conclusions, how each silent place of the law was read and by whom, and the trouble that was
+ * found in the data. It is a proposal; the authority decides, and may decide otherwise with a written reason.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param explained  what there is to explain
+ */
+public record AuthorityReport(Explained explained) {
+
+    /**
+     * Checks that there is something to explain.
+     *
+     * @param explained  what there is to explain
+     */
+    public AuthorityReport {
+        requireNonNull(explained, "explained");
+    }
+
+    /**
+     * Returns the report of a scorecard by itself.
+     *
+     * @param card  the scorecard of the person
+     * @param cadre  the person
+     * @return the report
+     * @throws IllegalArgumentException if the scorecard is about somebody else
+     */
+    public static AuthorityReport of(Scorecard card, Cadre cadre) {
+        return new AuthorityReport(Explained.of(cadre, card));
+    }
+
+    /**
+     * Returns the report of a scorecard and of what a round made of it.
+     *
+     * @param explained  what there is to explain
+     * @return the report
+     */
+    public static AuthorityReport of(Explained explained) {
+        return new AuthorityReport(explained);
+    }
+
+    /**
+     * Returns the text.
+     *
+     * @param language  the language
+     * @return plain text of at most 100 columns, ending with a line break
+     */
+    public String text(Language language) {
+        Wording wording = new Wording(language, explained.card().policy());
+        Dossier dossier = explained.card().dossier();
+        Audience audience = new AuthorityAudience(wording);
+        SummaryText summary = new SummaryText(wording, explained);
+        RulesText rules = new RulesText(wording, audience);
+        Page page = new Page();
+        page.title(wording.say("title.authority"));
+        summary.writeSubject(page);
+        summary.writeResult(page);
+        FindingText.write(page, wording, audience, explained.findings());
+        new CalculationText(wording, audience, dossier)
+                .writeTo(page, explained.card().derivation());
+        rules.writeConsiderations(page, explained.considerations());
+        rules.writeGrounds(page, dossier);
+        rules.writeDependences(page, explained);
+        rules.writeAll(page);
+        summary.writeRights(page);
+        summary.writeOrigin(page);
+        return page.toString();
+    }
+}

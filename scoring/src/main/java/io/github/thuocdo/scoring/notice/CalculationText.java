@@ -1,0 +1,285 @@
+package io.github.thuocdo.scoring.notice;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.evaluation.Assessment;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.FilledForm;
+import io.github.thuocdo.core.evaluation.Mark;
+import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.scoring.explain.Evidence;
+import io.github.thuocdo.scoring.explain.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How the total came about: for each number with parts a table whose rows add up to its last line. */
+final class CalculationText {
+
+    private static final String NO_VALUE = "–";
+
+    private final Wording wording;
+    private final Audience audience;
+    private final Dossier dossier;
+
+    CalculationText(Wording wording, Audience audience, Dossier dossier) {
+        this.wording = wording;
+        this.audience = audience;
+        this.dossier = dossier;
+    }
+
+    void writeTo(Page page, Step root) {
+        page.heading(wording.say("section.calculation"));
+        if (root.parts().isEmpty()) {
+            page.paragraph(label(root) + ": " + value(root));
+            notes(root).forEach(page::item);
+        } else {
+            writeParts(page, root);
+        }
+    }
+
+    private void writeParts(Page page, Step step) {
+        page.gap();
+        page.paragraph(label(step) + " = " + value(step));
+        page.paragraph(wording.say("step." + word(step)));
+        switch (step.kind()) {
+            case SHARE, EXTRA -> {}
+            case SECTION -> writeSection(page, step);
+            case MARKS, MARK -> writeMarks(page, step);
+            case MEAN -> writeMean(page, step);
+            default -> writeSum(page, step);
+        }
+        LinesTable.of(wording, audience, step).ifPresent(lines -> {
+            page.gap();
+            lines.writeTo(page);
+        });
+        if (step.parts().stream().anyMatch(part -> isWork(part) && !part.value().isGiven())) {
+            writeUncountedWork(page);
+        }
+        step.parts().stream()
+                .filter(part -> !part.parts().isEmpty() && !isWork(part))
+                .forEach(part -> writeParts(page, part));
+    }
+
+    /** Writes the work of a period without shares: there is no credit to show, but there are facts. */
+    private void writeUncountedWork(Page page) {
+        WorkText text = new WorkText(wording);
+        dossier.lines().stream()
+                .filter(line -> audience.hiddenAssignee(line).isEmpty())
+                .forEach(line -> {
+                    page.item(text.label(line));
+                    text.notes(line).forEach(note -> page.hanging("    ", note));
+                });
+    }
+
+    static boolean isWork(Step step) {
+        return step.kind() == Step.Kind.SHARE || step.kind() == Step.Kind.EXTRA;
+    }
+
+    private void writeSum(Page page, Step step) {
+        Table table = new Table(column("part"), ImmutableList.of(column("points")));
+        for (Step part : step.parts()) {
+            table.add(partLabel(step, part), ImmutableList.of(contribution(part)), notes(part));
+        }
+        table.total(wording.say("row.sum"), ImmutableList.of(value(step)), absence(step));
+        table.writeTo(page);
+    }
+
+    private void writeSection(Page page, Step step) {
+        Fraction worth = wording.provisions()
+                .measure(step.provision(), Measure.Section.class)
+                .worth();
+        page.paragraph(wording.say("row.worth", "worth", wording.number(worth)));
+        Table table = new Table(column("criterion"), ImmutableList.of(column("value"), column("points")));
+        for (Step part : step.parts()) {
+            String value = isChange(part) ? "" : value(part);
+            table.add(partLabel(step, part), ImmutableList.of(value, contribution(part)), notes(part));
+        }
+        table.total(wording.say("row.sum"), ImmutableList.of("", value(step)), absence(step));
+        table.writeTo(page);
+    }
+
+    private void writeMarks(Page page, Step step) {
+        ImmutableMap<String, Fraction> maxima = dossier.marks()
+                .map(FilledForm::form)
+                .map(form -> form.maximumByAddress())
+                .orElse(ImmutableMap.of());
+        Table table = new Table(column("mark"), ImmutableList.of(column("maximum"), column("points")));
+        for (Step part : step.parts()) {
+            String maximum = Optional.ofNullable(maxima.get(part.element()))
+                    .map(wording::number)
+                    .orElse("");
+            table.add(partLabel(step, part), ImmutableList.of(maximum, contribution(part)), notes(part));
+        }
+        table.total(wording.say("row.sum"), ImmutableList.of("", value(step)), absence(step));
+        table.writeTo(page);
+    }
+
+    private void writeMean(Page page, Step step) {
+        Table table = new Table(column("period"), ImmutableList.of(column("score"), column("share-of-mean")));
+        for (Step part : step.parts()) {
+            String value = isChange(part) ? "" : value(part);
+            table.add(partLabel(step, part), ImmutableList.of(value, contribution(part)), notes(part));
+        }
+        table.total(wording.say("row.sum"), ImmutableList.of("", value(step)), absence(step));
+        table.writeTo(page);
+    }
+
+    private String column(String name) {
+        return wording.say("column." + name);
+    }
+
+    private static String word(Step step) {
+        return Ascii.toLowerCase(step.kind().name());
+    }
+
+    private static boolean isChange(Step step) {
+        return step.kind() == Step.Kind.CEILING || step.kind() == Step.Kind.ROUNDING;
+    }
+
+    private String label(Step step) {
+        return wording.rule(step.provision()) + audience.code(step);
+    }
+
+    private String partLabel(Step whole, Step part) {
+        return switch (part.kind()) {
+            case CEILING, ROUNDING -> wording.say("step." + word(part)) + audience.code(part);
+            case EXTRA -> wording.say("row.extra", "part", name(part.provision())) + audience.code(part);
+            case MARK -> wording.say("row.mark", "mark", part.element());
+            case PERIOD -> periodLabel(part);
+            default ->
+                part.provision().equals(whole.provision())
+                        ? wording.say("row.unrounded", "part", label(part))
+                        : label(part);
+        };
+    }
+
+    private String name(Provision provision) {
+        return wording.rule(provision);
+    }
+
+    private String periodLabel(Step part) {
+        return part.evidence()
+                .filter(Evidence.Period.class::isInstance)
+                .map(evidence -> ((Evidence.Period) evidence).score().period())
+                .map(wording::period)
+                .orElse(part.element());
+    }
+
+    private String value(Step step) {
+        return step.value().asOptional().map(wording::number).orElse(NO_VALUE);
+    }
+
+    private String contribution(Step part) {
+        return part.value().isGiven() ? wording.number(part.contribution()) : NO_VALUE;
+    }
+
+    private ImmutableList<String> absence(Step step) {
+        return step.value().isGiven()
+                ? ImmutableList.of()
+                : ImmutableList.of(wording.say("row.no-value", "reason", wording.absence(step.value())));
+    }
+
+    /** What stands below a number: why it is missing, and the fact behind it. */
+    private ImmutableList<String> notes(Step step) {
+        List<String> notes = new ArrayList<>(absence(step));
+        if (step.kind() == Step.Kind.MANAGED && !isTaken(step)) {
+            notes.addAll(
+                    audience.managed(wording.provisions().measure(step.provision(), Measure.AllManaged.class), step));
+        } else {
+            step.evidence().ifPresent(evidence -> notes.addAll(fact(evidence)));
+        }
+        if (step.kind() == Step.Kind.MARKS && !step.value().isGiven()) {
+            notes.addAll(unconfirmedMarks());
+        }
+        return ImmutableList.copyOf(notes);
+    }
+
+    private static boolean isTaken(Step step) {
+        return step.evidence().filter(Evidence.Taken.class::isInstance).isPresent();
+    }
+
+    private ImmutableList<String> unconfirmedMarks() {
+        return dossier.marks().stream()
+                .flatMap(form -> form.marks().entrySet().stream())
+                .map(mark -> wording.say("row.mark", "mark", mark.getKey()) + ": " + mark(mark.getValue()))
+                .collect(toImmutableList());
+    }
+
+    private ImmutableList<String> fact(Evidence evidence) {
+        if (evidence instanceof Evidence.Taken taken) {
+            return ImmutableList.of(taken(taken.supplied()));
+        }
+        if (evidence instanceof Evidence.Marked marked) {
+            return differs(marked.mark()) ? ImmutableList.of(mark(marked.mark())) : ImmutableList.of();
+        }
+        if (evidence instanceof Evidence.Period period) {
+            return source(period.score());
+        }
+        if (evidence instanceof Evidence.Found found) {
+            return finding(found.assessment());
+        }
+        if (evidence instanceof Evidence.Rounded rounded) {
+            return ImmutableList.of(wording.rounding(rounded.rounding()));
+        }
+        return ImmutableList.of();
+    }
+
+    private String taken(Supplied supplied) {
+        return wording.say(
+                "evidence.taken",
+                ImmutableMap.of("value", wording.number(supplied.value()), "source", supplied.source()));
+    }
+
+    private static boolean differs(Mark mark) {
+        return mark.self().isPresent() && !mark.self().equals(mark.confirmed());
+    }
+
+    private String mark(Mark mark) {
+        return wording.say(
+                "evidence.marked", ImmutableMap.of("self", points(mark.self()), "confirmed", points(mark.confirmed())));
+    }
+
+    private String points(Optional<Fraction> points) {
+        return points.map(wording::number).orElseGet(() -> wording.say("word.none"));
+    }
+
+    private ImmutableList<String> source(PeriodScore score) {
+        return score.source().isBlank()
+                ? ImmutableList.of()
+                : ImmutableList.of(wording.say("evidence.period", "source", score.source()));
+    }
+
+    private ImmutableList<String> finding(Assessment assessment) {
+        ImmutableList.Builder<String> notes = ImmutableList.builder();
+        notes.add(wording.say("evidence.found", "verdict", verdict(assessment)));
+        if (!assessment.reason().isBlank()) {
+            notes.add(wording.say("row.reason", "reason", assessment.reason()));
+        }
+        return notes.build();
+    }
+
+    private String verdict(Assessment assessment) {
+        String verdict =
+                wording.say("verdict." + Ascii.toLowerCase(assessment.verdict().name()));
+        return assessment
+                .choice()
+                .map(choice -> verdict + "; "
+                        + wording.say(
+                                "row.chosen", "verdict", wording.say("verdict." + Ascii.toLowerCase(choice.name()))))
+                .orElse(verdict);
+    }
+
+    /** Returns the text of an observed number for a list. */
+    static String observed(Wording wording, Observation<Fraction> value) {
+        return value.asOptional().map(wording::number).orElseGet(() -> wording.absence(value));
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.thuocdo.scoring.notice;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.scoring.explain.Evidence;
+import io.github.thuocdo.scoring.explain.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The work behind the shares of one section: a row for each task, a column for each share. Each column adds up to what earns credit, which
+ * divided by the converted quantity assigned is the share.
+ */
+final class LinesTable {
+
+    private final Wording wording;
+    private final Audience audience;
+    private final ImmutableList<Step> shares;
+
+    private LinesTable(Wording wording, Audience audience, ImmutableList<Step> shares) {
+        this.wording = wording;
+        this.audience = audience;
+        this.shares = shares;
+    }
+
+    /** Returns the table of a section's shares, or of a share that stands alone; empty where there is no work. */
+    static Optional<LinesTable> of(Wording wording, Audience audience, Step step) {
+        ImmutableList<Step> candidates = CalculationText.isWork(step) ? ImmutableList.of(step) : step.parts();
+        ImmutableList<Step> shares = candidates.stream()
+                .filter(CalculationText::isWork)
+                .filter(share -> !lines(share).isEmpty())
+                .collect(toImmutableList());
+        return shares.isEmpty() ? Optional.empty() : Optional.of(new LinesTable(wording, audience, shares));
+    }
+
+    private static ImmutableList<Step> lines(Step share) {
+        return share.parts().stream()
+                .filter(part -> part.kind() == Step.Kind.LINE)
+                .collect(toImmutableList());
+    }
+
+    private static TaskLine work(Step line) {
+        return line.evidence()
+                .filter(Evidence.Work.class::isInstance)
+                .map(evidence -> ((Evidence.Work) evidence).line())
+                .orElseThrow(() -> new IllegalArgumentException("line (" + line.element() + ") must name its work"));
+    }
+
+    void writeTo(Page page) {
+        page.paragraph(wording.say("section.lines"));
+        page.paragraph(wording.say("step.share"));
+        page.paragraph(wording.say("step.line"));
+        Table table = new Table(
+                wording.say("column.task"), shares.stream().map(this::heading).toList());
+        addOwn(table);
+        addHidden(table);
+        table.total(wording.say("row.credit"), cells(share -> credit(lines(share))), ImmutableList.of());
+        table.total(wording.say("row.assigned"), cells(LinesTable::assigned), ImmutableList.of());
+        addChanges(table);
+        table.total(wording.say("row.share"), cells(share -> share.value().asOptional()), ImmutableList.of());
+        table.writeTo(page);
+    }
+
+    private String heading(Step share) {
+        String letter = Wording.letter(share.element());
+        return share.kind() == Step.Kind.EXTRA ? wording.say("column.extra", "part", letter) : letter;
+    }
+
+    private ImmutableList<String> cells(Function<Step, Optional<Fraction>> number) {
+        return shares.stream()
+                .map(share -> number.apply(share).map(wording::number).orElse(""))
+                .collect(toImmutableList());
+    }
+
+    private void addOwn(Table table) {
+        WorkText text = new WorkText(wording);
+        for (TaskLine line : works().values()) {
+            if (audience.hiddenAssignee(line).isEmpty()) {
+                table.add(text.label(line), cells(share -> credit(linesOf(share, line.task()))), text.notes(line));
+            }
+        }
+    }
+
+    /** Adds the work of colleagues as one row: what they earn together, and how many they are. */
+    private void addHidden(Table table) {
+        Set<CadreId> people = new LinkedHashSet<>();
+        List<TaskId> tasks = new ArrayList<>();
+        for (TaskLine line : works().values()) {
+            audience.hiddenAssignee(line).ifPresent(person -> {
+                people.add(person);
+                tasks.add(line.task());
+            });
+        }
+        if (!people.isEmpty()) {
+            String label = wording.say(
+                    "row.hidden-lines",
+                    ImmutableMap.of("people", wording.number(people.size()), "lines", wording.number(tasks.size())));
+            table.add(
+                    label,
+                    cells(share -> credit(tasks.stream()
+                            .flatMap(task -> linesOf(share, task).stream())
+                            .collect(toImmutableList()))),
+                    ImmutableList.of());
+        }
+    }
+
+    private void addChanges(Table table) {
+        addChange(table, Step.Kind.CEILING, "step.ceiling");
+        addChange(table, Step.Kind.ROUNDING, "step.rounding");
+    }
+
+    private void addChange(Table table, Step.Kind kind, String key) {
+        ImmutableList<String> cells = cells(share -> share.parts().stream()
+                .filter(part -> part.kind() == kind)
+                .map(Step::contribution)
+                .reduce(Fraction::plus));
+        if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+            table.total(wording.say(key), cells, ImmutableList.of());
+        }
+    }
+
+    private Map<String, TaskLine> works() {
+        Map<String, TaskLine> works = new LinkedHashMap<>();
+        shares.forEach(share -> lines(share).forEach(line -> works.putIfAbsent(line.element(), work(line))));
+        return works;
+    }
+
+    private static ImmutableList<Step> linesOf(Step share, TaskId task) {
+        return lines(share).stream()
+                .filter(line -> work(line).task().equals(task))
+                .collect(toImmutableList());
+    }
+
+    private static Optional<Fraction> credit(ImmutableList<Step> lines) {
+        return lines.stream()
+                .flatMap(line -> line.value().asOptional().stream())
+                .reduce(Fraction::plus);
+    }
+
+    /** Returns over what the credit is taken, as the contribution of any line tells; unknown when no line earns any. */
+    private static Optional<Fraction> assigned(Step share) {
+        return lines(share).stream()
+                .filter(line -> line.contribution().signum() > 0)
+                .findFirst()
+                .flatMap(line -> line.value().asOptional().map(value -> value.dividedBy(line.contribution())));
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.thuocdo.scoring.notice;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.scoring.Scorecard;
+
+/**
+ * The notice to the person who was evaluated (thông báo cho người được đánh giá).
+ *
+ * <p>It holds the person's own derivation in full, down to each task with its faults, delays, excusals and evidence; the rules that applied
+ * and those that did not, with what was missing; the readings of the law on which the result depends; figures that were taken over, with
+ * their source; who decides, and the right to petition. Of colleagues it holds only how many are under management, and whether somebody of
+ * them is below the score that the unit criterion asks for, never who or how many those are.
+ *
+ * <p>Example: {@code PersonNotice.of(card, cadre).text(Language.VIETNAMESE)}. A notice of a month says points and the range to which they
+ * correspond; a notice of a year says the class that is proposed.
+ *
+ * <p>Legal basis: Decree 335/2025/NĐ-CP, Art 17.3 (monthly notice), Art 21 (notice of the class), Art 22 (petition).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param explained  what there is to explain
+ */
+public record PersonNotice(Explained explained) {
+
+    /**
+     * Checks that there is something to explain.
+     *
+     * @param explained  what there is to explain
+     */
+    public PersonNotice {
+        requireNonNull(explained, "explained");
+    }
+
+    /**
+     * Returns the notice of a scorecard by itself.
+     *
+     * @param card  the scorecard of the person
+     * @param cadre  the person
+     * @return the notice
+     * @throws IllegalArgumentException if the scorecard is about somebody else
+     */
+    public static PersonNotice of(Scorecard card, Cadre cadre) {
+        return new PersonNotice(Explained.of(cadre, card));
+    }
+
+    /**
+     * Returns the notice of a scorecard and of what a round made of it.
+     *
+     * @param explained  what there is to explain
+     * @return the notice
+     */
+    public static PersonNotice of(Explained explained) {
+        return new PersonNotice(explained);
+    }
+
+    /**
+     * Returns the text.
+     *
+     * @param language  the language
+     * @return plain text of at most 100 columns, ending with a line break
+     */
+    public String text(Language language) {
+        Wording wording = new Wording(language, explained.card().policy());
+        Dossier dossier = explained.card().dossier();
+        Audience audience = new SubjectAudience(wording, dossier);
+        SummaryText summary = new SummaryText(wording, explained);
+        RulesText rules = new RulesText(wording, audience);
+        Page page = new Page();
+        page.title(wording.say(explained.hasClass() ? "title.person.class" : "title.person.range"));
+        summary.writeSubject(page);
+        summary.writeResult(page);
+        new CalculationText(wording, audience, dossier)
+                .writeTo(page, explained.card().derivation());
+        rules.writeConsiderations(page, explained.considerations());
+        rules.writeGrounds(page, dossier);
+        rules.writeDependences(page, explained);
+        rules.writeAdopted(page);
+        FindingText.write(page, wording, audience, explained.findings());
+        summary.writeRights(page);
+        summary.writeOrigin(page);
+        return page.toString();
+    }
+}

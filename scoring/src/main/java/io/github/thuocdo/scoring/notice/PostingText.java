@@ -1,0 +1,61 @@
+package io.github.thuocdo.scoring.notice;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.classification.Classification;
+
+/** The text of a posting. It is handed names and classes, and has no way to anything else. */
+final class PostingText {
+
+    private final Language language;
+    private final Messages messages;
+
+    private PostingText(Language language) {
+        this.language = language;
+        this.messages = Messages.of(language);
+    }
+
+    static String of(PublicPosting posting, Language language) {
+        return new PostingText(language).text(posting);
+    }
+
+    private String text(PublicPosting posting) {
+        Page page = new Page();
+        page.title(messages.text("title.posting"));
+        page.field(messages.text("field.unit"), posting.unit().name());
+        page.field(messages.text("field.period"), new Numerals(language).period(posting.period()));
+        page.paragraph(messages.text("note.posting"));
+        page.gap();
+        Table table = new Table(messages.text("column.name"), ImmutableList.of(messages.text("column.class")));
+        for (PublicPosting.Entry entry : posting.entries()) {
+            table.add(entry.name(), ImmutableList.of(standing(entry.standing())), ImmutableList.of());
+        }
+        table.total(
+                messages.text(
+                        "row.posted",
+                        ImmutableMap.of(
+                                "people", Integer.toString(posting.entries().size()))),
+                ImmutableList.of(""),
+                ImmutableList.of());
+        table.writeTo(page);
+        return page.toString();
+    }
+
+    private String standing(PublicPosting.Standing standing) {
+        return switch (standing) {
+            case EXCELLENT -> name(Classification.EXCELLENT);
+            case GOOD -> name(Classification.GOOD);
+            case COMPLETED -> name(Classification.COMPLETED);
+            case NOT_COMPLETED -> name(Classification.NOT_COMPLETED);
+            case NOT_CLASSIFIED -> messages.text("posting.not-classified");
+            case NO_CLASS_YET -> messages.text("posting.no-class-yet");
+        };
+    }
+
+    private String name(Classification level) {
+        return switch (language) {
+            case VIETNAMESE -> level.vietnameseName();
+            case ENGLISH -> level.englishName();
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.thuocdo.scoring.notice;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.sortedCopyOf;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The list for the notice board of a unit (danh sách niêm yết): names and classes, nothing else.
+ *
+ * <p>The law has the class made public in the unit (Law 80/2025/QH15, Art 26.2); scores, grounds and discipline stay between the person
+ * and the authority. Who is not classified is listed as not classified, and who has no class yet as without one, whatever the reason. The
+ * list is in the order of the names, so that it tells nothing of anybody's rank. A month has no class, so there is nothing to post.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param unit  the unit
+ * @param period  the period
+ * @param entries  name and class of each person
+ */
+public record PublicPosting(Unit unit, EvaluationPeriod period, ImmutableList<Entry> entries) {
+
+    private static final Comparator<Explained> BY_NAME = Comparator.comparing(
+                    (Explained explained) -> explained.cadre().name())
+            .thenComparing(explained -> explained.cadre().id());
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param unit  the unit
+     * @param period  the period
+     * @param entries  name and class of each person
+     */
+    public PublicPosting {
+        requireNonNull(unit, "unit");
+        requireNonNull(period, "period");
+        requireNonNull(entries, "entries");
+    }
+
+    /**
+     * The line of one person.
+     *
+     * @param name  the name
+     * @param standing  the class, or that there is none
+     */
+    public record Entry(String name, Standing standing) {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param name  the name
+         * @param standing  the class, or that there is none
+         */
+        public Entry {
+            requireNonNull(name, "name");
+            requireNonNull(standing, "standing");
+        }
+    }
+
+    /** What a posting tells of a person. */
+    public enum Standing {
+        /** Excellent completion of tasks (hoàn thành xuất sắc nhiệm vụ). */
+        EXCELLENT,
+        /** Good completion of tasks (hoàn thành tốt nhiệm vụ). */
+        GOOD,
+        /** Completion of tasks (hoàn thành nhiệm vụ). */
+        COMPLETED,
+        /** Tasks not completed (không hoàn thành nhiệm vụ). */
+        NOT_COMPLETED,
+        /** Not classified by law (không xếp loại). */
+        NOT_CLASSIFIED,
+        /** No class yet (chưa có mức xếp loại). */
+        NO_CLASS_YET
+    }
+
+    /**
+     * Returns the posting of a unit. Of what is explained it keeps names and classes only.
+     *
+     * @param unit  the unit
+     * @param period  the period
+     * @param people  what was proposed for whom, in any order
+     * @return the posting
+     * @throws IllegalArgumentException if somebody's scorecard is of another period, or the period leads to no class
+     */
+    public static PublicPosting of(Unit unit, EvaluationPeriod period, List<Explained> people) {
+        for (Explained explained : people) {
+            EvaluationPeriod own = explained.card().dossier().period();
+            checkArgument(
+                    own.equals(period),
+                    "period (%s) of %s must be %s",
+                    own,
+                    explained.cadre().id(),
+                    period);
+            checkArgument(explained.hasClass(), "period (%s) leads to no class, so there is nothing to post", period);
+        }
+        return new PublicPosting(
+                unit,
+                period,
+                sortedCopyOf(BY_NAME, people).stream()
+                        .map(explained -> new Entry(explained.cadre().name(), standing(explained.proposal())))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Standing standing(Proposal proposal) {
+        if (proposal instanceof Proposal.Classified classified) {
+            return switch (classified.level()) {
+                case EXCELLENT -> Standing.EXCELLENT;
+                case GOOD -> Standing.GOOD;
+                case COMPLETED -> Standing.COMPLETED;
+                case NOT_COMPLETED -> Standing.NOT_COMPLETED;
+            };
+        }
+        return proposal instanceof Proposal.NotClassified ? Standing.NOT_CLASSIFIED : Standing.NO_CLASS_YET;
+    }
+
+    /**
+     * Returns the text.
+     *
+     * @param language  the language
+     * @return plain text of at most 100 columns, ending with a line break
+     */
+    public String text(Language language) {
+        return PostingText.of(this, language);
+    }
+}

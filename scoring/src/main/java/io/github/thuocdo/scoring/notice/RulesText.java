@@ -1,0 +1,200 @@
+package io.github.thuocdo.scoring.notice;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.scoring.proposal.Consideration;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Why the total leads to what is proposed: the rules considered, the conclusions, and how the text was read. */
+final class RulesText {
+
+    private final Wording wording;
+    private final Audience audience;
+
+    RulesText(Wording wording, Audience audience) {
+        this.wording = wording;
+        this.audience = audience;
+    }
+
+    void writeConsiderations(Page page, ImmutableList<Consideration> considerations) {
+        if (considerations.isEmpty()) {
+            return;
+        }
+        page.heading(wording.say("section.rules"));
+        for (Consideration consideration : considerations) {
+            page.hanging(mark(consideration) + " ", sentence(consideration));
+            if (!consideration.evidence().isEmpty()) {
+                page.hanging("    ", wording.say("row.evidence", "ids", String.join(", ", consideration.evidence())));
+            }
+        }
+    }
+
+    private String mark(Consideration consideration) {
+        return switch (consideration.outcome()) {
+            case APPLIED -> "[x]";
+            case NOT_APPLIED -> "[ ]";
+            case PENDING -> "[?]";
+        };
+    }
+
+    private String sentence(Consideration consideration) {
+        String outcome = wording.say("outcome." + word(consideration.outcome()));
+        return wording.rule(consideration.provision())
+                + ": "
+                + outcome
+                + "; "
+                + wording.consideration(consideration)
+                + audience.code(consideration);
+    }
+
+    private static String word(Enum<?> constant) {
+        return Ascii.toLowerCase(constant.name()).replace('_', '-');
+    }
+
+    void writeGrounds(Page page, Dossier dossier) {
+        if (dossier.grounds().isEmpty()) {
+            return;
+        }
+        page.heading(wording.say("section.grounds"));
+        for (Ground ground : dossier.grounds()) {
+            page.item(conclusion(ground.conclusion()));
+            page.hanging("  ", standing(ground));
+            page.hanging(
+                    "  ",
+                    ground.conclusion()
+                            .answer()
+                            .map(answer -> wording.say("row.answer", "answer", answer))
+                            .orElseGet(() -> wording.say("row.no-answer")));
+            Optional.ofNullable(
+                            dossier.groundDecisions().get(ground.conclusion().id()))
+                    .ifPresent(decision -> page.hanging("  ", decision(decision)));
+        }
+    }
+
+    private String conclusion(Conclusion conclusion) {
+        List<String> parts = new ArrayList<>();
+        parts.add(wording.say("conclusion." + conclusion.kind().key()));
+        conclusion.form().ifPresent(form -> parts.add(wording.say("discipline." + form.key())));
+        parts.add(wording.say(
+                "row.conclusion",
+                ImmutableMap.of("id", conclusion.id(), "decision", wording.decision(conclusion.decision()))));
+        parts.add(wording.say("row.effective", "date", wording.date(conclusion.effectiveOn())));
+        conclusion.annulledOn().ifPresent(day -> parts.add(wording.say("row.annulled", "date", wording.date(day))));
+        return String.join("; ", parts);
+    }
+
+    private String standing(Ground ground) {
+        String standing = wording.say("standing." + word(ground.standing()));
+        String reason = ground.reason().isEmpty() ? "" : ": " + wording.reason(ground.reason());
+        return standing
+                + reason
+                + ground.citation()
+                        .map(citation -> " (" + wording.clause(citation) + ")")
+                        .orElse("");
+    }
+
+    private String decision(GroundDecision decision) {
+        return wording.say(
+                decision.counts() ? "row.decided-counts" : "row.decided-not",
+                ImmutableMap.of("decision", wording.decision(decision.decision()), "reason", decision.reason()));
+    }
+
+    /** Writes on which readings the proposal depends, and what each of them would give. */
+    void writeDependences(Page page, Explained explained) {
+        if (explained.dependences().isEmpty()) {
+            return;
+        }
+        page.heading(wording.say("section.dependences"));
+        page.paragraph(wording.say("note.dependences"));
+        ImmutableListMultimap<String, Dependence> byQuestion =
+                Multimaps.index(explained.dependences(), Dependence::interpretation);
+        byQuestion.asMap().forEach((key, dependences) -> {
+            Interpretation<?> question = question(key);
+            page.item(wording.question(question) + " [" + key + "]");
+            page.hanging("    ", now(question, explained.proposal()));
+            dependences.forEach(dependence -> page.hanging("    ", otherwise(question, dependence)));
+        });
+    }
+
+    private Interpretation<?> question(String key) {
+        return Optional.ofNullable(wording.policy().interpretations().get(key)).orElseThrow();
+    }
+
+    private String now(Interpretation<?> question, Proposal proposal) {
+        return wording.say(
+                "row.reading-now",
+                ImmutableMap.of(
+                        "reading", reading(question, question.value()),
+                        "by", by(question),
+                        "proposal", wording.proposal(proposal)));
+    }
+
+    private String otherwise(Interpretation<?> question, Dependence dependence) {
+        Reading other = question.value().parse(dependence.reading());
+        return wording.say(
+                "row.reading-otherwise",
+                ImmutableMap.of(
+                        "reading", reading(question, other), "proposal", wording.proposal(dependence.proposal())));
+    }
+
+    private String reading(Interpretation<?> question, Reading reading) {
+        return wording.reading(question, reading) + " [" + reading.key() + "]";
+    }
+
+    private String by(Interpretation<?> question) {
+        if (question instanceof Interpretation.Stated<?> stated) {
+            return wording.clause(stated.clause());
+        }
+        String chooser = ((Interpretation.Chosen<?>) question).by();
+        return chooser.equals(EDITION) ? wording.say("word.edition") : chooser;
+    }
+
+    /** Writes the readings that somebody chose instead of those of the edition. */
+    void writeAdopted(Page page) {
+        write(
+                page,
+                "section.adopted",
+                wording.policy().interpretations().values().stream()
+                        .filter(question -> question instanceof Interpretation.Chosen<?> chosen
+                                && !chosen.by().equals(EDITION))
+                        .toList());
+    }
+
+    /** Writes how every question is read. */
+    void writeAll(Page page) {
+        write(
+                page,
+                "section.readings",
+                wording.policy().interpretations().values().asList());
+    }
+
+    private static final String EDITION = "thuocdo";
+
+    private void write(Page page, String heading, List<Interpretation<?>> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        page.heading(wording.say(heading));
+        for (Interpretation<?> question : questions) {
+            page.item(wording.say(
+                    "row.reading",
+                    ImmutableMap.of(
+                            "key", question.key(),
+                            "question", wording.question(question),
+                            "reading", reading(question, question.value()),
+                            "by", by(question))));
+        }
+    }
+}

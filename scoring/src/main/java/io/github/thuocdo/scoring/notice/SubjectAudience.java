@@ -1,0 +1,119 @@
+package io.github.thuocdo.scoring.notice;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.ManagedScore;
+import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.scoring.explain.Evidence;
+import io.github.thuocdo.scoring.explain.Step;
+import io.github.thuocdo.scoring.proposal.Consideration;
+import java.util.List;
+import java.util.Optional;
+
+/** The person who was evaluated: everything of his or her own, and of others only how many there are. */
+final class SubjectAudience implements Audience {
+
+    /** The findings about the reader's own facts; the others are about colleagues or for the authority to mend. */
+    private static final ImmutableSet<Finding.Code> OWN = Sets.immutableEnumSet(
+            Finding.Code.DELIVERY_NOT_APPROVED,
+            Finding.Code.HANDED_BACK_LATE,
+            Finding.Code.EXCUSAL_UNANSWERED,
+            Finding.Code.OWN_CAUSE_CONFIRMED,
+            Finding.Code.MARK_OFF_STEP,
+            Finding.Code.SUPPLIED_DIFFERS,
+            Finding.Code.TASK_WITHOUT_PERIOD,
+            Finding.Code.TASK_IN_ANOTHER_PERIOD,
+            Finding.Code.REPORT_TO_FORMER_ORGANIZATION,
+            Finding.Code.RESULT_REPLACED);
+
+    private static final Splitter PATH = Splitter.on('/');
+
+    private final Wording wording;
+    private final Dossier dossier;
+    private final boolean sharesWork;
+
+    SubjectAudience(Wording wording, Dossier dossier) {
+        this.wording = wording;
+        this.dossier = dossier;
+        this.sharesWork = dossier.role().isLeader()
+                && wording.policy().attribution().leaderWork().value() == Attribution.LeaderWork.ALL_PRODUCTS_MANAGED;
+    }
+
+    @Override
+    public Optional<CadreId> hiddenAssignee(TaskLine line) {
+        return assignee(line.task().text());
+    }
+
+    /** Where a leader answers for the work of others, their tasks are named "person/task", in a longer period "2026-Q1/person/task". */
+    private Optional<CadreId> assignee(String task) {
+        List<String> path = PATH.splitToList(task);
+        int person = isPeriod(path.get(0)) ? 1 : 0;
+        if (!sharesWork || path.size() < person + 2) {
+            return Optional.empty();
+        }
+        return Optional.of(CadreId.of(path.get(person).strip())).filter(id -> !id.equals(dossier.cadre()));
+    }
+
+    private boolean isPeriod(String text) {
+        return dossier.period().dividedInto(dossier.scoredBy()).stream()
+                .map(EvaluationPeriod::toString)
+                .anyMatch(text::equals);
+    }
+
+    @Override
+    public ImmutableList<String> managed(Measure.AllManaged measure, Step step) {
+        int people = step.evidence()
+                .filter(Evidence.Managed.class::isInstance)
+                .map(evidence -> ((Evidence.Managed) evidence).scores().size())
+                .orElse(0);
+        ImmutableList.Builder<String> notes = ImmutableList.builder();
+        step.value().asOptional().ifPresent(value -> notes.add(outcome(measure, value, people)));
+        notes.add(wording.say("evidence.managed", "people", wording.number(people)));
+        return notes.build();
+    }
+
+    private String outcome(Measure.AllManaged measure, Fraction value, int people) {
+        String threshold = wording.number(measure.threshold());
+        if (people == 0) {
+            return wording.say("managed.nobody");
+        }
+        return wording.say(value.equals(measure.full()) ? "managed.reached" : "managed.below", "threshold", threshold);
+    }
+
+    @Override
+    public String code(Step step) {
+        return "";
+    }
+
+    @Override
+    public String code(Consideration consideration) {
+        return "";
+    }
+
+    @Override
+    public Optional<String> finding(Finding finding) {
+        if (!OWN.contains(finding.code())
+                || namesSomebodyElse(finding.where())
+                || namesSomebodyElse(finding.detail())) {
+            return Optional.empty();
+        }
+        return Optional.of(FindingText.of(wording, finding));
+    }
+
+    private boolean namesSomebodyElse(String text) {
+        return assignee(text).isPresent()
+                || dossier.managed().stream()
+                        .map(ManagedScore::cadre)
+                        .filter(id -> !id.equals(dossier.cadre()))
+                        .anyMatch(id -> text.contains(id.text()));
+    }
+}

@@ -1,0 +1,241 @@
+package io.github.thuocdo.scoring.notice;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.observation.AbsenceKind;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.policy.rule.ScoreRounding;
+import io.github.thuocdo.scoring.proposal.Consideration;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How things of the domain are said in one language under one policy. */
+final class Wording {
+
+    private static final Splitter REASONS = Splitter.on(", ");
+
+    private final Language language;
+    private final Messages messages;
+    private final Numerals numerals;
+    private final Policy policy;
+    private final Provisions provisions;
+
+    Wording(Language language, Policy policy) {
+        this.language = language;
+        this.messages = Messages.of(language);
+        this.numerals = new Numerals(language);
+        this.policy = policy;
+        this.provisions = new Provisions(policy);
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    Provisions provisions() {
+        return provisions;
+    }
+
+    String say(String key) {
+        return messages.text(key);
+    }
+
+    String say(String key, String name, String value) {
+        return messages.text(key, ImmutableMap.of(name, value));
+    }
+
+    String say(String key, Map<String, String> values) {
+        return messages.text(key, values);
+    }
+
+    /** Returns whichever of two names is in the language. */
+    String either(String vietnamese, String english) {
+        return language == Language.VIETNAMESE ? vietnamese : english;
+    }
+
+    String number(Fraction value) {
+        return numerals.number(value);
+    }
+
+    String number(long value) {
+        return numerals.number(value);
+    }
+
+    String date(LocalDate day) {
+        return numerals.date(day);
+    }
+
+    String period(EvaluationPeriod period) {
+        return numerals.period(period);
+    }
+
+    String classification(Classification level) {
+        return either(level.vietnameseName(), level.englishName());
+    }
+
+    /** Names a rule with its clause. */
+    String rule(Provision provision) {
+        return name(provision) + " (" + clause(provision.citation()) + ")";
+    }
+
+    String name(Provision provision) {
+        return either(provision.vietnameseName(), provision.englishName());
+    }
+
+    /** Returns the clause, with the instrument unless it is the one of the policy. */
+    String clause(Citation citation) {
+        return citation.instrument().equals(policy.instrument().number()) ? citation.clause() : citation.toString();
+    }
+
+    String decision(Decision decision) {
+        return decision.number() + ", " + decision.authority() + ", " + date(decision.on());
+    }
+
+    String absence(Observation<?> missing) {
+        AbsenceKind kind = missing.absence().orElseThrow();
+        String name = either(kind.vietnameseName(), kind.englishName());
+        return missing.absenceReason()
+                .map(reason -> name + ": " + reason(reason))
+                .orElse(name);
+    }
+
+    String points(Observation<Points> total) {
+        return total.asOptional().map(points -> number(points.value())).orElseGet(() -> absence(total));
+    }
+
+    /** Says a reason code: that of an absence, or of a rule with a word; a reason somebody wrote is quoted as it is. */
+    String reason(String code) {
+        Optional<String> message = messages.find("reason." + code);
+        if (message.isPresent()) {
+            return message.get();
+        }
+        int slash = code.lastIndexOf('/');
+        String id = slash < 0 ? code : code.substring(0, slash);
+        String word = slash < 0 ? "" : ": " + reason(code.substring(slash + 1));
+        return provisions.find(id).map(provision -> rule(provision) + word).orElse(code);
+    }
+
+    String proposal(Proposal proposal) {
+        if (proposal instanceof Proposal.Classified classified) {
+            return say("proposal.classified", "level", classification(classified.level()));
+        }
+        if (proposal instanceof Proposal.Indicative indicative) {
+            return say("proposal.indicative", "level", classification(indicative.level()));
+        }
+        if (proposal instanceof Proposal.NotClassified refused) {
+            return say("proposal.not-classified", "reason", reason(refused.reason()));
+        }
+        if (proposal instanceof Proposal.Undetermined undetermined) {
+            return say("proposal.undetermined", "reason", reason(undetermined.reason()));
+        }
+        if (proposal instanceof Proposal.Pending pending) {
+            return say("proposal.pending", "reason", reason(pending.reason()));
+        }
+        return say("proposal.excluded", "reason", reason(((Proposal.Excluded) proposal).reason()));
+    }
+
+    String rounding(Rounding rounding) {
+        return say(
+                "evidence.rounded",
+                Map.of(
+                        "step",
+                        number(rounding.step()),
+                        "direction",
+                        say("direction." + rounding.direction().key())));
+    }
+
+    String question(Interpretation<?> interpretation) {
+        return say("question." + interpretation.key());
+    }
+
+    /** Says a reading of a question; one that carries numbers or names is said with them. */
+    String reading(Interpretation<?> question, Reading reading) {
+        if (reading instanceof ScoreRounding rounding && !rounding.equals(ScoreRounding.NONE)) {
+            return rounding(rounding);
+        }
+        if (reading instanceof Quota.Tie tie && !tie.keys().isEmpty()) {
+            return say("reading.quota-tie.declared-keys", "keys", String.join(", ", tie.keys()));
+        }
+        if (reading instanceof Quota.SmallGroup group && group.below() > 0) {
+            return say(
+                    "reading.small-group.at-least-one-below",
+                    Map.of("below", Integer.toString(group.below()), "act", group.act()));
+        }
+        return say("reading." + question.key() + "." + reading.key());
+    }
+
+    private String rounding(ScoreRounding rounding) {
+        List<String> stages = new ArrayList<>();
+        rounding.ratio().ifPresent(at -> stages.add(say("reading.score-rounding.ratio", "how", rounding(at))));
+        rounding.month()
+                .ifPresent(at -> stages.add(say("reading.score-rounding.month-as-recorded", "how", rounding(at))));
+        rounding.year().ifPresent(at -> stages.add(say("reading.score-rounding.year", "how", rounding(at))));
+        return String.join("; ", stages);
+    }
+
+    /**
+     * Says what happened when a rule was considered, with values as the rules give them, each in the format that its place asks for. Where
+     * values are kept back, as those of a small group, the brief sentence is said.
+     */
+    String consideration(Consideration consideration) {
+        String key = "consideration." + consideration.reason().key();
+        String sentence = messages.text(key);
+        if (!consideration.arguments().keySet().containsAll(Messages.places(sentence))) {
+            key += ".brief";
+            sentence = messages.text(key);
+        }
+        return Messages.fill(key, sentence, consideration.arguments(), this::formatted);
+    }
+
+    private String formatted(String format, String value) {
+        return switch (format) {
+            case "number" -> number(Fraction.parse(value));
+            case "date" -> date(LocalDate.parse(value));
+            case "period" -> period(EvaluationPeriod.parse(value));
+            case "level" -> classification(Classification.parse(value));
+            case "reasons" -> REASONS.splitToStream(value).map(this::reason).collect(joining("; "));
+            case "band" -> band(Interval.parse(value));
+            default -> value;
+        };
+    }
+
+    private String band(Interval band) {
+        Optional<String> lower = band.lower()
+                .map(bound -> say(
+                        bound.edge() == Interval.Edge.CLOSED ? "band.from" : "band.above",
+                        "value",
+                        number(bound.value())));
+        Optional<String> upper = band.upper()
+                .map(bound -> say(
+                        bound.edge() == Interval.Edge.CLOSED ? "band.at-most" : "band.below",
+                        "value",
+                        number(bound.value())));
+        return lower.isPresent() && upper.isPresent()
+                ? say("band.both", Map.of("lower", lower.get(), "upper", upper.get()))
+                : lower.or(() -> upper).orElseGet(() -> say("band.all"));
+    }
+
+    /** Returns the letter of a part of the sheet: đ is written dd where only plain letters will do. */
+    static String letter(String element) {
+        return element.equals("dd") ? "đ" : element;
+    }
+}

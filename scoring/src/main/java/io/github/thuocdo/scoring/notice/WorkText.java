@@ -1,0 +1,74 @@
+package io.github.thuocdo.scoring.notice;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.evaluation.Lateness;
+import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.task.Excusal;
+import io.github.thuocdo.core.task.Lapse;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A task line with its faults, delays and excusals. */
+final class WorkText {
+
+    private final Wording wording;
+
+    WorkText(Wording wording) {
+        this.wording = wording;
+    }
+
+    String label(TaskLine line) {
+        return line.name().isBlank() ? line.task().text() : line.task().text() + " " + line.name();
+    }
+
+    ImmutableList<String> notes(TaskLine line) {
+        ImmutableList.Builder<String> notes = ImmutableList.builder();
+        notes.add(wording.say(
+                "evidence.work",
+                ImmutableMap.of(
+                        "coefficient", wording.number(line.coefficient()),
+                        "assigned", wording.number(line.assigned()),
+                        "delivered", wording.number(line.delivered()),
+                        "origin", wording.say("origin." + line.origin().key()))));
+        line.faults().forEach(fault -> notes.add(lapse("row.fault", fault)));
+        line.delays().forEach(delay -> notes.add(lapse("row.delay", delay)));
+        line.late().ifPresent(late -> notes.add(lateness(late)));
+        return notes.build();
+    }
+
+    private String lapse(String key, Lapse lapse) {
+        List<String> parts = new ArrayList<>();
+        parts.add(wording.say(
+                key,
+                ImmutableMap.of(
+                        "times", wording.number(lapse.times()),
+                        "evidence", lapse.evidence().text())));
+        lapse.product().ifPresent(product -> parts.add(wording.say("row.product", "product", product)));
+        lapse.on().ifPresent(day -> parts.add(wording.say("row.on", "date", wording.date(day))));
+        lapse.lateDays().ifPresent(days -> parts.add(wording.say("row.late-days", "days", wording.number(days))));
+        parts.add(excusal(lapse.excusal()));
+        return String.join("; ", parts);
+    }
+
+    private String excusal(Excusal excusal) {
+        if (excusal instanceof Excusal.Confirmed confirmed) {
+            return wording.say("excusal.confirmed", "by", confirmed.by().text());
+        }
+        if (excusal instanceof Excusal.Refused refused) {
+            return wording.say(
+                    "excusal.refused", ImmutableMap.of("by", refused.by().text(), "reason", refused.reason()));
+        }
+        return wording.say(excusal instanceof Excusal.Unanswered ? "excusal.unanswered" : "excusal.not-asked");
+    }
+
+    private String lateness(Lateness late) {
+        String text = wording.say(
+                "row.late",
+                ImmutableMap.of(
+                        "times", wording.number(late.occurrences()), "days", wording.number(late.calendarDays())));
+        return late.workingDays()
+                .map(days -> text + "; " + wording.say("row.working-days", "days", wording.number(days)))
+                .orElse(text);
+    }
+}

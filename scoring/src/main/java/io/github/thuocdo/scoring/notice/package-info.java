@@ -1,0 +1,27 @@
+/**
+ * Explanations as text, in Vietnamese and in English, for three audiences (thông báo, báo cáo, niêm yết).
+ *
+ * <p>An audience is a type, not a switch: what a reader may not see is not in the text because the type has no words for it.
+ *
+ * <ul>
+ *   <li>{@link io.github.thuocdo.scoring.notice.PersonNotice} speaks to the person who was evaluated: his or her own derivation down to
+ *       each task with its faults, delays and evidence, the rules that applied and those that did not, and how to petition. Of colleagues
+ *       it knows nothing but how many there are.
+ *   <li>{@link io.github.thuocdo.scoring.notice.AuthorityReport} speaks to the authority that decides: everything, with the reason codes,
+ *       the scores of the people under management and the trouble found in the data.
+ *   <li>{@link io.github.thuocdo.scoring.notice.PublicPosting} is for the notice board of a unit: names and classes (Law 80/2025/QH15, Art
+ *       26.2), no score, no ground, no discipline.
+ * </ul>
+ *
+ * <p>What is explained comes in as an {@link io.github.thuocdo.scoring.notice.Explained}: a scorecard, whose derivation adds up to its
+ * total, and what a later round made of it. All three say that a proposal is a proposal: only a competent authority's decision makes it a
+ * result.
+ *
+ * <p>Numbers are exact. One that is no decimal of two places at most is followed by its beginning, cut off and never rounded: {@code 260/3
+ * (≈ 86,66)}; so no printed number stands in a higher band than the class beside it. Texts are of at most 100 columns and depend on neither
+ * clock nor locale nor zone.
+ */
+@NullMarked
+package io.github.thuocdo.scoring.notice;
+
+import org.jspecify.annotations.NullMarked;
