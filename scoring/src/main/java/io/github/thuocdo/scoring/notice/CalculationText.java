@@ -8,12 +8,12 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
+import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
@@ -129,8 +129,19 @@ final class CalculationText {
             String value = isChange(part) ? "" : value(part);
             table.add(partLabel(step, part), ImmutableList.of(value, contribution(part)), notes(part));
         }
+        divisor(step)
+                .ifPresent(periods -> table.total(
+                        wording.say("row.divisor"), ImmutableList.of(wording.number(periods), ""), ImmutableList.of()));
         table.total(wording.say("row.sum"), ImmutableList.of("", value(step)), absence(step));
         table.writeTo(page);
+    }
+
+    /** Returns by what the periods are divided, as the contribution of any of them tells. */
+    private static Optional<Fraction> divisor(Step mean) {
+        return mean.parts().stream()
+                .filter(part -> part.contribution().signum() > 0)
+                .findFirst()
+                .flatMap(part -> part.value().asOptional().map(value -> value.dividedBy(part.contribution())));
     }
 
     private String column(String name) {
@@ -153,7 +164,7 @@ final class CalculationText {
         return switch (part.kind()) {
             case CEILING, ROUNDING -> wording.say("step." + word(part)) + audience.code(part);
             case EXTRA -> wording.say("row.extra", "part", name(part.provision())) + audience.code(part);
-            case MARK -> wording.say("row.mark", "mark", part.element());
+            case MARK -> mark(part.element());
             case PERIOD -> periodLabel(part);
             default ->
                 part.provision().equals(whole.provision())
@@ -210,7 +221,7 @@ final class CalculationText {
     private ImmutableList<String> unconfirmedMarks() {
         return dossier.marks().stream()
                 .flatMap(form -> form.marks().entrySet().stream())
-                .map(mark -> wording.say("row.mark", "mark", mark.getKey()) + ": " + mark(mark.getValue()))
+                .map(mark -> mark(mark.getKey()) + ": " + mark(mark.getValue()))
                 .collect(toImmutableList());
     }
 
@@ -243,6 +254,10 @@ final class CalculationText {
         return mark.self().isPresent() && !mark.self().equals(mark.confirmed());
     }
 
+    private String mark(String address) {
+        return address.equals(Form.TOTAL) ? wording.say("row.marks") : wording.say("row.mark", "mark", address);
+    }
+
     private String mark(Mark mark) {
         return wording.say(
                 "evidence.marked", ImmutableMap.of("self", points(mark.self()), "confirmed", points(mark.confirmed())));
@@ -253,9 +268,12 @@ final class CalculationText {
     }
 
     private ImmutableList<String> source(PeriodScore score) {
-        return score.source().isBlank()
-                ? ImmutableList.of()
-                : ImmutableList.of(wording.say("evidence.period", "source", score.source()));
+        if (score.source().isBlank()) {
+            return ImmutableList.of();
+        }
+        boolean isOurs = score.source().equals(wording.policy().id());
+        return ImmutableList.of(
+                wording.say("evidence.period", "source", isOurs ? wording.say("word.computed") : score.source()));
     }
 
     private ImmutableList<String> finding(Assessment assessment) {
@@ -276,10 +294,5 @@ final class CalculationText {
                         + wording.say(
                                 "row.chosen", "verdict", wording.say("verdict." + Ascii.toLowerCase(choice.name()))))
                 .orElse(verdict);
-    }
-
-    /** Returns the text of an observed number for a list. */
-    static String observed(Wording wording, Observation<Fraction> value) {
-        return value.asOptional().map(wording::number).orElseGet(() -> wording.absence(value));
     }
 }

@@ -155,7 +155,7 @@ final class RulesText {
 
     private String by(Interpretation<?> question) {
         if (question instanceof Interpretation.Stated<?> stated) {
-            return wording.clause(stated.clause());
+            return wording.say("word.stated", "clause", wording.clause(stated.clause()));
         }
         String chooser = ((Interpretation.Chosen<?>) question).by();
         return chooser.equals(EDITION) ? wording.say("word.edition") : chooser;

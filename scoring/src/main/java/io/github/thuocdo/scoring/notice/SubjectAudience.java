@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.notice;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -10,14 +9,13 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
 import io.github.thuocdo.scoring.proposal.Consideration;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The person who was evaluated: everything of his or her own, and of others only how many there are. */
 final class SubjectAudience implements Audience {
@@ -35,7 +33,7 @@ final class SubjectAudience implements Audience {
             Finding.Code.REPORT_TO_FORMER_ORGANIZATION,
             Finding.Code.RESULT_REPLACED);
 
-    private static final Splitter PATH = Splitter.on('/');
+    private static final Pattern QUARTER = Pattern.compile("[0-9]{4}-Q[1-4]/");
 
     private final Wording wording;
     private final Dossier dossier;
@@ -53,20 +51,30 @@ final class SubjectAudience implements Audience {
         return assignee(line.task().text());
     }
 
-    /** Where a leader answers for the work of others, their tasks are named "person/task", in a longer period "2026-Q1/person/task". */
+    /**
+     * Where a leader answers for the work of others, their tasks are named "person/task", in a longer period "2026-Q1/person/task". A task
+     * of the leader's own that has a slash in its name cannot be told from theirs and is hidden as well: rather that than the reverse.
+     */
     private Optional<CadreId> assignee(String task) {
-        List<String> path = PATH.splitToList(task);
-        int person = isPeriod(path.get(0)) ? 1 : 0;
-        if (!sharesWork || path.size() < person + 2) {
+        if (!sharesWork) {
             return Optional.empty();
         }
-        return Optional.of(CadreId.of(path.get(person).strip())).filter(id -> !id.equals(dossier.cadre()));
+        String path = isPeriod(task) ? task.substring(task.indexOf('/') + 1) : task;
+        String person = path.substring(0, Math.max(0, path.indexOf('/'))).strip();
+        if (person.isEmpty() || path.startsWith(dossier.cadre().text() + "/")) {
+            return Optional.empty();
+        }
+        return dossier.managed().stream()
+                .map(ManagedScore::cadre)
+                .filter(id -> path.startsWith(id.text() + "/"))
+                .findFirst()
+                .or(() -> Optional.of(CadreId.of(person)));
     }
 
-    private boolean isPeriod(String text) {
-        return dossier.period().dividedInto(dossier.scoredBy()).stream()
-                .map(EvaluationPeriod::toString)
-                .anyMatch(text::equals);
+    private boolean isPeriod(String task) {
+        return QUARTER.matcher(task).lookingAt()
+                && dossier.managed().stream()
+                        .noneMatch(score -> task.startsWith(score.cadre().text() + "/"));
     }
 
     @Override
@@ -111,9 +119,12 @@ final class SubjectAudience implements Audience {
 
     private boolean namesSomebodyElse(String text) {
         return assignee(text).isPresent()
-                || dossier.managed().stream()
-                        .map(ManagedScore::cadre)
-                        .filter(id -> !id.equals(dossier.cadre()))
-                        .anyMatch(id -> text.contains(id.text()));
+                || dossier.managed().stream().map(score -> score.cadre().text()).anyMatch(id -> isWordOf(text, id));
+    }
+
+    private static boolean isWordOf(String text, String word) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
+                .matcher(text)
+                .find();
     }
 }

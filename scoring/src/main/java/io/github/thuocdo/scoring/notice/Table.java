@@ -104,8 +104,14 @@ final class Table {
     }
 
     private void writeStacked(Page page) {
+        String rule = "-".repeat(LEAST_WORDS);
+        page.paragraph(header.words());
+        page.line(rule);
         rows.forEach(row -> writeStacked(page, row));
-        totals.forEach(row -> writeStacked(page, row));
+        if (!totals.isEmpty()) {
+            page.line(rule);
+            totals.forEach(row -> writeStacked(page, row));
+        }
     }
 
     private void writeStacked(Page page, Row row) {

@@ -130,8 +130,13 @@ final class Wording {
         }
         int slash = code.lastIndexOf('/');
         String id = slash < 0 ? code : code.substring(0, slash);
-        String word = slash < 0 ? "" : ": " + reason(code.substring(slash + 1));
+        String word = slash < 0 ? "" : ": " + happening(code.substring(slash + 1));
         return provisions.find(id).map(provision -> rule(provision) + word).orElse(code);
+    }
+
+    /** Says the key of what happened when a rule was considered, without its numbers. */
+    private String happening(String key) {
+        return messages.find("consideration." + key + ".brief").orElse(key);
     }
 
     String proposal(Proposal proposal) {
@@ -212,6 +217,7 @@ final class Wording {
             case "date" -> date(LocalDate.parse(value));
             case "period" -> period(EvaluationPeriod.parse(value));
             case "level" -> classification(Classification.parse(value));
+            case "scope" -> say("scope." + value);
             case "reasons" -> REASONS.splitToStream(value).map(this::reason).collect(joining("; "));
             case "band" -> band(Interval.parse(value));
             default -> value;
@@ -229,9 +235,10 @@ final class Wording {
                         bound.edge() == Interval.Edge.CLOSED ? "band.at-most" : "band.below",
                         "value",
                         number(bound.value())));
-        return lower.isPresent() && upper.isPresent()
-                ? say("band.both", Map.of("lower", lower.get(), "upper", upper.get()))
-                : lower.or(() -> upper).orElseGet(() -> say("band.all"));
+        if (lower.isPresent() && upper.isPresent()) {
+            return say("band.both", Map.of("lower", lower.get(), "upper", upper.get()));
+        }
+        return lower.map(only -> say("band.up", "lower", only)).or(() -> upper).orElseGet(() -> say("band.all"));
     }
 
     /** Returns the letter of a part of the sheet: đ is written dd where only plain letters will do. */

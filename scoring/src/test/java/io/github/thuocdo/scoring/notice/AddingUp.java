@@ -1,0 +1,55 @@
+package io.github.thuocdo.scoring.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Iterables;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.notice.PrintedTable.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds printed numbers up again. */
+final class AddingUp {
+
+    private AddingUp() {}
+
+    /** Checks that each table of a text adds up to its last line, and the first one to the total of the scorecard. */
+    static void assertAddsUp(String text, Language language, Scorecard card) {
+        Messages messages = Messages.of(language);
+        List<PrintedTable> tables = PrintedTable.of(text);
+        assertThat(tables).isNotEmpty();
+        assertThat(last(tables.get(0).total(messages.text("row.sum")).orElseThrow())
+                        .getValue())
+                .isEqualTo(card.total().asOptional().orElseThrow().value());
+        for (PrintedTable table : tables) {
+            Optional<Row> sum = table.total(messages.text("row.sum"));
+            Optional<Row> credit = table.total(messages.text("row.credit"));
+            assertThat(sum.isPresent() || credit.isPresent()).isTrue();
+            sum.map(AddingUp::last)
+                    .ifPresent(total -> assertThat(table.sum(total.getKey())).isEqualTo(total.getValue()));
+            credit.ifPresent(row -> row.numbers().keySet().forEach(share -> assertShare(table, messages, share)));
+        }
+    }
+
+    private static Map.Entry<String, Fraction> last(Row row) {
+        return Iterables.getLast(row.numbers().entrySet());
+    }
+
+    private static void assertShare(PrintedTable table, Messages messages, String column) {
+        Fraction credit = number(table, messages, "row.credit", column).orElseThrow();
+        assertThat(table.sum(column)).isEqualTo(credit);
+        Fraction share = number(table, messages, "row.assigned", column)
+                .map(credit::dividedBy)
+                .orElse(Fraction.ZERO);
+        for (String change : List.of("step.ceiling", "step.rounding")) {
+            share = share.plus(number(table, messages, change, column).orElse(Fraction.ZERO));
+        }
+        assertThat(number(table, messages, "row.share", column)).contains(share);
+    }
+
+    private static Optional<Fraction> number(PrintedTable table, Messages messages, String key, String column) {
+        return table.total(messages.text(key)).flatMap(row -> row.number(column));
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.thuocdo.scoring.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.proposal.Consideration;
+import io.github.thuocdo.scoring.proposal.Consideration.Reason;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConsiderationTextTest {
+
+    private static final ImmutableSet<Reason> QUOTA = ImmutableSet.of(
+            Reason.PLACE_GIVEN,
+            Reason.PLACES_TAKEN,
+            Reason.TIED,
+            Reason.BEHIND_A_TIE,
+            Reason.ORDER_MISSING,
+            Reason.GROUP_TOO_SMALL,
+            Reason.NO_CANDIDATE);
+
+    private static final Decision DECISION =
+            new Decision("Chủ tịch UBND phường", "90/QĐ-UBND", LocalDate.of(2026, 9, 1));
+
+    private static Conclusion suspension() {
+        return Conclusion.builder()
+                .id("KL-9")
+                .kind(ConclusionKind.SUSPENSION)
+                .about(Subject.of(Cases.KHAI.id()))
+                .decision(DECISION)
+                .build();
+    }
+
+    private static Dossier suspended() {
+        return Cases.year(Cases.KHAI, "81")
+                .withGrounds(new Ground(suspension(), Ground.Standing.COUNTS, "", Optional.empty()));
+    }
+
+    private static Dossier decided(boolean counts) {
+        return suspended()
+                .withGroundDecisions(ImmutableMap.of(
+                        "KL-9", new GroundDecision("KL-9", counts, Optional.empty(), DECISION, "đã xác minh")));
+    }
+
+    private static Dossier headOf(Optional<UnitId> unit, Observation<Classification> level) {
+        return Cases.year(Cases.KHAI, "92").withRole(Role.HEAD).withHeads(unit).withOrganizationClass(level);
+    }
+
+    private static Ground ground(Ground.Standing standing, String reason) {
+        return new Ground(Cases.reprimand(), standing, reason, Optional.empty());
+    }
+
+    private static Stream<Scorecard> cards() {
+        Policy counting = Cases.POLICY.reading("suspension", "not-completing-unless-decided-otherwise", "x");
+        Optional<UnitId> unit = Optional.of(UnitId.of("phong-kinh-te"));
+        return Stream.concat(
+                Stream.of(
+                                Cases.disciplinedYear(),
+                                suspended(),
+                                decided(true),
+                                decided(false),
+                                Cases.year(Cases.KHAI, "92").withMonthsServed(Fraction.parse("5.5")),
+                                Cases.year(Cases.KHAI, "92").withMonthsServed(Optional.empty()),
+                                Cases.year(Cases.KHAI, "92")
+                                        .withGrounds(
+                                                ground(Ground.Standing.DOES_NOT_COUNT, "annulled"),
+                                                ground(Ground.Standing.DOES_NOT_COUNT, "another-year")),
+                                Cases.year(Cases.KHAI, "92")
+                                        .withGrounds(ground(Ground.Standing.FOR_AUTHORITY, "counted-in-another-year")),
+                                headOf(unit, Observation.given(Classification.GOOD)),
+                                headOf(unit, Observation.given(Classification.EXCELLENT)),
+                                headOf(unit, Observation.notRated("organization-not-classified")),
+                                headOf(Optional.empty(), Observation.notApplicable("heads-no-organization")))
+                        .map(Cases::card),
+                Stream.of(ScoringEngine.of(counting).score(suspended())));
+    }
+
+    @Test
+    void every_reason_of_the_engine_is_among_the_cases() {
+        Set<Reason> expected = EnumSet.allOf(Reason.class);
+        expected.removeAll(QUOTA);
+        expected.remove(
+                Reason.BLOCKED_ABOVE); // no gate of the decree blocks a class between the highest and the lowest
+
+        assertThat(cards().flatMap(card -> card.considerations().stream()).map(Consideration::reason))
+                .containsAll(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_reason_of_the_engine_is_said_with_its_numbers(Language language) {
+        cards().forEach(card -> {
+            String text = PersonNotice.of(card, Cases.KHAI).text(language);
+            assertThat(text).doesNotContain("{", "}");
+            assertThat(text.lines().filter(line -> line.matches("\\[[x ?]] .*")))
+                    .hasSize(card.considerations().size());
+        });
+    }
+
+    @Test
+    void reasons_are_in_words() {
+        String text = cards().map(card -> PersonNotice.of(card, Cases.KHAI).text(Language.VIETNAMESE))
+                .reduce("", String::concat)
+                .replaceAll("\\s+", " ");
+
+        assertThat(text)
+                .contains("thời gian công tác trong năm 5,5 tháng, dưới mức 6 tháng")
+                .contains("kết luận, quyết định không được tính: đã bị hủy bỏ; thuộc năm khác")
+                .contains(
+                        "tổ chức phong-kinh-te được xếp loại Hoàn thành tốt nhiệm vụ, người đứng đầu không được cao hơn")
+                .contains("Chờ cấp có thẩm quyền quyết định: Tạm đình chỉ công tác (Điều 56.5b, 170/2025/NĐ-CP)")
+                .contains(
+                        "cấp có thẩm quyền quyết định không tính (90/QĐ-UBND, Chủ tịch UBND phường, 01/09/2026); lý do:"
+                                + " đã xác minh")
+                .contains("Không xếp loại: Thời gian công tác dưới 6 tháng (Điều 11.1, 11.2)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_quota_is_said_with_numbers_and_in_a_small_group_without(Language language) {
+        Wording wording = new Wording(language, Cases.POLICY);
+        ImmutableMap<String, String> numbers =
+                ImmutableMap.of("kind", "group", "scope", "N", "base", "15", "rate", "1/5", "places", "3", "open", "2");
+        for (Reason reason : QUOTA) {
+            assertThat(wording.consideration(quota(reason, numbers)))
+                    .doesNotContain("{")
+                    .isNotBlank();
+            assertThat(wording.consideration(
+                            quota(reason, ImmutableMap.of("kind", "group", "scope", "N", "rate", "1/5"))))
+                    .doesNotContain("{")
+                    .doesNotContainPattern("[0-9]");
+        }
+    }
+
+    @Test
+    void a_tie_before_the_authority_is_said_in_the_proposal() {
+        Wording wording = new Wording(Language.VIETNAMESE, Cases.POLICY);
+
+        assertThat(wording.reason("335.quota/tied"))
+                .isEqualTo("Tỷ lệ hoàn thành xuất sắc nhiệm vụ (Điều 20.5): bằng nhau, không đủ chỗ cho tất cả, cấp có"
+                        + " thẩm quyền chọn");
+    }
+
+    @Test
+    void a_reason_that_somebody_wrote_is_quoted() {
+        assertThat(new Wording(Language.VIETNAMESE, Cases.POLICY).absence(Observation.excused("đi học tập trung")))
+                .isEqualTo("được miễn có lý do chính đáng: đi học tập trung");
+    }
+
+    private static Consideration quota(Reason reason, ImmutableMap<String, String> arguments) {
+        return new Consideration(
+                Cases.POLICY.quota().orElseThrow().provision(),
+                Consideration.Outcome.PENDING,
+                reason,
+                arguments,
+                ImmutableList.copyOf(List.of()));
+    }
+}

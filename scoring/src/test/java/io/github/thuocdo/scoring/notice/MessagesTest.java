@@ -1,0 +1,236 @@
+package io.github.thuocdo.scoring.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.evaluation.Verdict;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.organization.AbsenceKind;
+import io.github.thuocdo.core.task.TaskOrigin;
+import io.github.thuocdo.scoring.explain.Evidence;
+import io.github.thuocdo.scoring.explain.Step;
+import io.github.thuocdo.scoring.internal.Absence;
+import io.github.thuocdo.scoring.proposal.Consideration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessagesTest {
+
+    private static final ImmutableList<Path> SOURCES =
+            ImmutableList.of(Path.of("src/main/java"), Path.of("../core/src/main/java"));
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
+    /** Why a conclusion does not count, and why a shorter period has no score: what the assembly of dossiers says. */
+    private static final ImmutableList<String> ASSEMBLY = ImmutableList.of(
+            "annulled",
+            "not-duty-related",
+            "another-year",
+            "already-rated",
+            "counted-in-another-year",
+            "committed-at-former-organization",
+            "organization-not-classified");
+
+    private static final Messages VIETNAMESE = Messages.of(Language.VIETNAMESE);
+    private static final Messages ENGLISH = Messages.of(Language.ENGLISH);
+
+    private static <E> Stream<String> keys(String family, E[] constants, Function<E, String> key) {
+        return Arrays.stream(constants).map(constant -> family + "." + key.apply(constant));
+    }
+
+    private static String word(Enum<?> constant) {
+        return Ascii.toLowerCase(constant.name()).replace('_', '-');
+    }
+
+    /** Every code that a rule, a fact or a reading can have. */
+    private static Set<String> codes() {
+        return Stream.of(
+                        keys("step", Step.Kind.values(), MessagesTest::word),
+                        keys("finding", Finding.Code.values(), Finding.Code::key),
+                        keys("consideration", Consideration.Reason.values(), Consideration.Reason::key),
+                        keys("outcome", Consideration.Outcome.values(), MessagesTest::word),
+                        keys("standing", Ground.Standing.values(), MessagesTest::word),
+                        keys("verdict", Verdict.values(), MessagesTest::word),
+                        keys("origin", TaskOrigin.values(), TaskOrigin::key),
+                        keys("conclusion", ConclusionKind.values(), ConclusionKind::key),
+                        keys("discipline", DisciplineForm.values(), DisciplineForm::key),
+                        keys("direction", Rounding.Direction.values(), Rounding.Direction::key),
+                        keys("reason", Absence.values(), Absence::code),
+                        keys("reason", AbsenceKind.values(), AbsenceKind::key),
+                        keys(
+                                "evidence",
+                                Evidence.class.getPermittedSubclasses(),
+                                kind -> Ascii.toLowerCase(kind.getSimpleName())),
+                        Stream.of(PeriodScore.ON_LEAVE, PeriodScore.NOT_IN_SERVICE, PeriodScore.NOT_PRESENT)
+                                .map(code -> "reason." + code),
+                        ASSEMBLY.stream().map(code -> "reason." + code),
+                        readings())
+                .flatMap(keys -> keys)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> readings() {
+        return Cases.POLICY.interpretations().values().stream()
+                .flatMap(question -> Stream.concat(
+                        Stream.of("question." + question.key()),
+                        question.value().alternatives().stream()
+                                .map(Reading::key)
+                                .map(key -> "reading." + question.key() + "." + stem(key))));
+    }
+
+    /** What is left of a reading that carries numbers or names. */
+    private static String stem(String reading) {
+        return reading.replaceFirst("^(declared-keys|ratio|month-as-recorded|year)[: ].*", "$1");
+    }
+
+    private static Set<String> literals() throws IOException {
+        Set<String> literals = new TreeSet<>();
+        for (Path source : SOURCES) {
+            try (Stream<Path> files = Files.walk(source)) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .flatMap(MessagesTest::literals)
+                        .forEach(literals::add);
+            }
+        }
+        return literals;
+    }
+
+    private static Stream<String> literals(Path file) {
+        try {
+            return LITERAL.matcher(Files.readString(file)).results().map((MatchResult found) -> found.group(1));
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    @Test
+    void every_code_has_a_message_in_both_languages() {
+        assertThat(VIETNAMESE.keys()).containsAll(codes());
+        assertThat(ENGLISH.keys()).containsAll(codes());
+    }
+
+    @Test
+    void both_languages_have_the_same_messages() {
+        assertThat(VIETNAMESE.keys()).containsExactlyInAnyOrderElementsOf(ENGLISH.keys());
+    }
+
+    @Test
+    void a_message_has_the_same_places_in_both_languages() {
+        assertThat(ENGLISH.keys())
+                .allSatisfy(
+                        key -> assertThat(places(VIETNAMESE.text(key))).as(key).isEqualTo(places(ENGLISH.text(key))));
+    }
+
+    private static Set<String> places(String sentence) {
+        return Messages.PLACE
+                .matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void no_message_is_without_use() throws IOException {
+        Set<String> literals = literals();
+        ImmutableSet<String> unused =
+                VIETNAMESE.keys().stream().filter(key -> !isUsed(key, literals)).collect(ImmutableSet.toImmutableSet());
+
+        assertThat(Sets.difference(unused, codes())).isEmpty();
+    }
+
+    /** A message is used when its whole key stands in the source, or the code that is put behind the name of its family. */
+    private static boolean isUsed(String key, Set<String> literals) {
+        String family = key.substring(0, key.indexOf('.') + 1);
+        String rest = key.substring(family.length());
+        return literals.contains(key)
+                || literals.contains(rest)
+                || rest.endsWith(".brief")
+                || key.startsWith("scope.")
+                || key.startsWith("authority.335.")
+                || key.equals("reading.small-group.at-least-one-below");
+    }
+
+    @Test
+    void names_of_totals_fit_beside_long_numbers() {
+        for (String key : List.of(
+                "row.sum", "row.credit", "row.assigned", "row.share", "step.ceiling", "step.rounding")) {
+            assertThat(VIETNAMESE.text(key)).hasSizeLessThanOrEqualTo(28);
+            assertThat(ENGLISH.text(key)).hasSizeLessThanOrEqualTo(28);
+        }
+    }
+
+    @Test
+    void a_brief_sentence_asks_for_nothing() {
+        assertThat(VIETNAMESE.keys().stream().filter(key -> key.endsWith(".brief")))
+                .isNotEmpty()
+                .allSatisfy(key -> {
+                    assertThat(Messages.places(VIETNAMESE.text(key))).isEmpty();
+                    assertThat(VIETNAMESE.keys()).contains(key.substring(0, key.length() - ".brief".length()));
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_message_that_is_not_there_is_named(Language language) {
+        assertThatThrownBy(() -> Messages.of(language).text("no.such"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("message (no.such) is missing in messages_" + language.key() + ".properties");
+    }
+
+    @Test
+    void a_place_without_a_value_is_named() {
+        assertThatThrownBy(() -> ENGLISH.text("row.mark", ImmutableMap.of("x", "1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("message row.mark needs a value for {mark}, not only for [x]");
+    }
+
+    @Test
+    void a_value_is_never_taken_for_a_place() {
+        assertThat(ENGLISH.text("row.mark", ImmutableMap.of("mark", "{mark} $1 \\")))
+                .isEqualTo("Item {mark} $1 \\");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_reading_of_every_question_can_be_said(Language language) {
+        Wording wording = new Wording(language, Cases.POLICY);
+        for (Interpretation<?> question : Cases.POLICY.interpretations().values()) {
+            assertThat(wording.question(question)).isNotBlank();
+            for (Reading reading : question.value().alternatives()) {
+                assertThat(wording.reading(question, reading)).isNotBlank().doesNotContain("{");
+            }
+        }
+    }
+
+    @Test
+    void languages_are_read_by_their_key() {
+        assertThat(Language.parse("vi")).isEqualTo(Language.VIETNAMESE);
+        assertThat(Language.parse("en")).isEqualTo(Language.ENGLISH);
+        assertThatThrownBy(() -> Language.parse("fr"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("language (fr) must be one of vi, en");
+    }
+}

@@ -1,0 +1,293 @@
+package io.github.thuocdo.scoring.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.FilledForm;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.ManagedScore;
+import io.github.thuocdo.core.evaluation.Mark;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.task.Excusal;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PersonNoticeTest {
+
+    private static PersonNotice staffMonth() {
+        return PersonNotice.of(Cases.card(Cases.staffMonth()), Cases.NGAN);
+    }
+
+    private static PersonNotice leaderMonth() {
+        return PersonNotice.of(Cases.card(Cases.leaderMonth()), Cases.BINH);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_month_of_staff_is_explained_down_to_each_fault(Language language) {
+        Golden.assertText(staffMonth().text(language), "staff-month", language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_month_of_a_leader_is_explained_with_the_unit_criteria(Language language) {
+        Golden.assertText(leaderMonth().text(language), "leader-month", language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_year_that_the_quota_moved_is_explained_with_the_rule_and_the_readings(Language language) {
+        Golden.assertText(PersonNotice.of(Cases.refusedYear()).text(language), "refused-year", language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_leader_learns_that_somebody_is_below_fifty_and_not_who_or_how_many(Language language) {
+        String text = leaderMonth().text(language);
+
+        assertThat(text)
+                .contains(language == Language.VIETNAMESE ? "có công chức dưới 50 điểm" : "somebody is below 50 points")
+                .doesNotContain("nv-ngan", "nv-thanh", "nv-phuong", "nv-dieu")
+                .doesNotContain("369/8", "46,12", "46.12", "535/6", "89,16", "89.16", "77,25", "77.25")
+                .doesNotContain(Cases.NGAN.name());
+    }
+
+    /** Whoever they are and whatever they have: as long as the unit criterion comes out the same, the leader reads the same. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_text_of_a_leader_does_not_depend_on_who_is_managed(Language language) {
+        Dossier others = Dossier.builder()
+                .from(Cases.leaderMonth().withManaged(ImmutableList.of()))
+                .addManaged(new ManagedScore(CadreId.of("p"), Observation.given(Points.of(11))))
+                .addManaged(new ManagedScore(CadreId.of("q"), Observation.given(Points.of(12))))
+                .addManaged(new ManagedScore(CadreId.of("r"), Observation.given(Points.of(13))))
+                .addManaged(new ManagedScore(CadreId.of("s"), Observation.notRated("period-not-rated")))
+                .build();
+
+        assertThat(PersonNotice.of(Cases.card(others), Cases.BINH).text(language))
+                .isEqualTo(leaderMonth().text(language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_work_of_others_that_a_leader_answers_for_is_one_row_that_still_adds_up(Language language) {
+        Policy policy = Cases.POLICY.reading("leader-work", "all-products-managed", "UBND phường");
+        Dossier dossier = Dossier.builder()
+                .from(Cases.leaderMonth())
+                .addLines(Cases.line("nv-thanh/T1", "Báo cáo tuần", "2", "4", "3")
+                        .addFaults(Cases.lapse("BB-77", 2, new Excusal.NotAsked()))
+                        .build())
+                .addLines(Cases.line("nv-thanh/T2", "Thông báo", "0.5", "20", "20")
+                        .build())
+                .addLines(Cases.line("nv-dieu/T1", "Công văn đến", "0.05", "500", "500")
+                        .build())
+                .addFindings(new Finding(Finding.Code.DELIVERY_NOT_APPROVED, "nv-thanh/T1", "1"))
+                .addFindings(new Finding(Finding.Code.DELIVERY_NOT_APPROVED, "L1", "2"))
+                .build();
+        Scorecard card = ScoringEngine.of(policy).score(dossier);
+        String text = PersonNotice.of(card, Cases.BINH).text(language);
+
+        assertThat(text)
+                .contains(
+                        language == Language.VIETNAMESE
+                                ? "Công việc của 2 công chức thuộc quyền quản lý (3 công việc)"
+                                : "Work of 2 civil servants under management (3 tasks)")
+                .contains("- L1: ")
+                .doesNotContain("nv-thanh", "nv-dieu", "Báo cáo tuần", "Thông báo", "Công văn đến", "BB-77");
+        AddingUp.assertAddsUp(text, language, card);
+        assertThat(AuthorityReport.of(card, Cases.BINH).text(language))
+                .contains("nv-thanh/T1 Báo cáo tuần", "nv-dieu/T1", "BB-77");
+    }
+
+    @Test
+    void figures_taken_over_and_months_judged_elsewhere_name_their_source() {
+        assertThat(leaderMonth().text(Language.VIETNAMESE))
+                .contains("số liệu được tiếp nhận: 0,95; nguồn: phần mềm theo dõi nhiệm vụ");
+        assertThat(PersonNotice.of(Cases.refusedYear()).text(Language.VIETNAMESE))
+                .contains("nguồn: UBND phường Hồng Hà");
+    }
+
+    @Test
+    void a_month_says_that_it_is_a_proposal_and_no_class() {
+        assertThat(staffMonth().text(Language.VIETNAMESE))
+                .contains("Đây là đề xuất. Kỳ này chỉ có điểm; việc xếp loại chỉ thực hiện theo năm.")
+                .contains("7 ngày làm việc", "Điều 22, 335/2025/NĐ-CP", "Điều 10, 335/2025/NĐ-CP")
+                .contains(Cases.POLICY.id(), Cases.POLICY.contentHash(), LibraryVersion.TEXT);
+    }
+
+    @Test
+    void a_year_says_that_it_is_a_proposal_and_no_decision() {
+        assertThat(PersonNotice.of(Cases.refusedYear()).text(Language.ENGLISH))
+                .contains("This is a proposal and not a decision.");
+    }
+
+    @Test
+    void grounds_are_told_with_their_standing_and_the_answer() {
+        assertThat(oneLine(PersonNotice.of(Cases.card(Cases.disciplinedYear()), Cases.KHAI)
+                        .text(Language.VIETNAMESE)))
+                .contains("có hiệu lực từ 20/08/2026", "Được tính", "Không được tính: đã bị hủy bỏ")
+                .contains("ý kiến của người được đánh giá: đã nộp bản giải trình ngày 01/9");
+    }
+
+    @Test
+    void marks_that_nobody_confirmed_are_shown_as_such() {
+        Dossier dossier = Cases.month(Cases.NGAN, Role.STAFF)
+                .marks(new FilledForm(Cases.form(), ImmutableMap.of("total", Mark.self(Fraction.of(29)))))
+                .addLines(Cases.line("T1", "", "1", "10", "10").build())
+                .build();
+
+        assertThat(PersonNotice.of(Cases.card(dossier), Cases.NGAN).text(Language.VIETNAMESE))
+                .contains("Chưa xác định được: điểm chưa được cấp có thẩm quyền xác nhận")
+                .contains("Điểm của cả phiếu: tự chấm 29, được xác nhận chưa có");
+    }
+
+    @Test
+    void work_of_a_month_without_assigned_work_is_still_shown() {
+        Dossier dossier = Cases.month(Cases.NGAN, Role.STAFF)
+                .marks(Cases.marks())
+                .addLines(Cases.line("T9", "Trực bão", "1", "0", "3").build())
+                .build();
+
+        assertThat(PersonNotice.of(Cases.card(dossier), Cases.NGAN).text(Language.VIETNAMESE))
+                .contains("Chưa xác định được: không được giao việc", "T9 Trực bão");
+    }
+
+    @Test
+    void a_reading_that_an_agency_chose_is_named_with_the_agency() {
+        Policy policy = Cases.POLICY.reading("deduction-base", "task-line", "Quy chế 12/QC-UBND");
+
+        assertThat(PersonNotice.of(ScoringEngine.of(policy).score(Cases.staffMonth()), Cases.NGAN)
+                        .text(Language.VIETNAMESE))
+                .contains("CÁCH HIỂU DO CƠ QUAN CHỌN", "cả dòng công việc [task-line]", "Quy chế 12/QC-UBND");
+        assertThat(staffMonth().text(Language.VIETNAMESE)).doesNotContain("CÁCH HIỂU DO CƠ QUAN CHỌN");
+    }
+
+    @Test
+    void text_that_somebody_wrote_cannot_break_the_page() {
+        Dossier dossier = Cases.month(Cases.NGAN, Role.STAFF)
+                .marks(Cases.marks())
+                .addLines(Cases.line("T1", "a\nTổng điểm: 100\u001b[2J\u202e{x}", "1", "10", "10")
+                        .build())
+                .build();
+
+        assertThat(PersonNotice.of(Cases.card(dossier), Cases.NGAN).text(Language.VIETNAMESE))
+                .contains("T1 a Tổng điểm: 100 [2J {x}")
+                .doesNotContain("\u001b", "\u202e");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_line_fits_a_terminal_and_ends_in_no_space(Language language) {
+        for (String text : List.of(
+                staffMonth().text(language),
+                leaderMonth().text(language),
+                PersonNotice.of(Cases.refusedYear()).text(language),
+                AuthorityReport.of(Cases.refusedYear()).text(language))) {
+            assertThat(text.lines())
+                    .allSatisfy(line ->
+                            assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(100))
+                    .noneMatch(line -> line.endsWith(" "));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_default_of_the_machine_changes_the_text(Language language) {
+        String expected = staffMonth().text(language);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "vi-VN")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+                assertThat(staffMonth().text(language)).isEqualTo(expected);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void printed_parts_add_up_to_the_printed_total(Language language) {
+        for (Dossier dossier : List.of(Cases.staffMonth(), Cases.leaderMonth(), Cases.disciplinedYear())) {
+            Scorecard card = Cases.card(dossier);
+            AddingUp.assertAddsUp(
+                    PersonNotice.of(card, Cases.civilServant(dossier.cadre().text(), "X"))
+                            .text(language),
+                    language,
+                    card);
+        }
+        AddingUp.assertAddsUp(
+                PersonNotice.of(Cases.refusedYear()).text(language),
+                language,
+                Cases.refusedYear().card());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void rounding_is_a_row_of_its_own(Language language) {
+        Policy policy = Cases.POLICY
+                .reading("score-rounding", "ratio 0.01 half-up, month-as-recorded 0.1 down", "x")
+                .reading("ad-hoc-work", "separate-points", "x");
+        Scorecard card = ScoringEngine.of(policy).score(Cases.staffMonth());
+        String text = PersonNotice.of(card, Cases.NGAN).text(language);
+
+        assertThat(text)
+                .contains(language == Language.VIETNAMESE ? "Chênh lệch do làm tròn" : "Changed by rounding")
+                .contains(language == Language.VIETNAMESE ? "Trước khi làm tròn:" : "Before rounding:");
+        AddingUp.assertAddsUp(text, language, card);
+    }
+
+    @Test
+    void a_scorecard_of_somebody_else_is_refused() {
+        assertThatThrownBy(() -> PersonNotice.of(Cases.card(Cases.staffMonth()), Cases.BINH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("cadre (nv-binh) must be the one of the scorecard: nv-ngan");
+    }
+
+    @Test
+    void a_dependence_on_an_unknown_question_is_refused() {
+        Scorecard card = Cases.card(Cases.staffMonth());
+        Dependence unknown = new Dependence("weather", "rain", new Proposal.Classified(Classification.GOOD));
+
+        assertThatThrownBy(() -> new Explained(
+                        Cases.NGAN,
+                        card,
+                        card.proposal(),
+                        card.considerations(),
+                        ImmutableList.of(unknown),
+                        card.findings()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("interpretation (weather) must be one of policy vn.335-2025.individuals");
+    }
+
+    @Test
+    void a_text_about_nothing_is_refused() {
+        assertThatThrownBy(() -> PersonNotice.of((Explained) Optional.empty().orElse(null)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("explained");
+    }
+}
