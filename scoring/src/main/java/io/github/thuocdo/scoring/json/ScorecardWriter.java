@@ -10,25 +10,22 @@ import static io.github.thuocdo.scoring.json.JsonValue.items;
 import static io.github.thuocdo.scoring.json.JsonValue.text;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.explain.Step;
+import io.github.thuocdo.scoring.internal.LibraryVersion;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Scorecards as JSON values. */
 final class ScorecardWriter {
 
-    private static final String LIBRARY = "thuocdo " + version();
+    private static final String LIBRARY = "thuocdo " + LibraryVersion.TEXT;
 
     private ScorecardWriter() {}
 
@@ -141,15 +138,5 @@ final class ScorecardWriter {
                 .put("vi", text(provision.vietnameseName()))
                 .put("en", text(provision.englishName()))
                 .done();
-    }
-
-    private static String version() {
-        try {
-            return Resources.toString(
-                            Resources.getResource(ScorecardWriter.class, "version.txt"), StandardCharsets.UTF_8)
-                    .strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

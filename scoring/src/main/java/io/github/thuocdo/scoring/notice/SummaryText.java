@@ -6,6 +6,7 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.internal.LibraryVersion;
 
 /** The beginning and the end of a text about one person. */
 final class SummaryText {

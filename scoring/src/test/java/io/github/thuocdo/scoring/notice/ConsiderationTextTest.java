@@ -71,7 +71,9 @@ class ConsiderationTextTest {
     }
 
     private static Ground ground(Ground.Standing standing, String reason) {
-        return new Ground(Cases.reprimand(), standing, reason, Optional.empty());
+        Conclusion conclusion =
+                Conclusion.builder().from(Cases.reprimand()).id("KL-" + reason).build();
+        return new Ground(conclusion, standing, reason, Optional.empty());
     }
 
     private static Stream<Scorecard> cards() {

@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.notice;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.scoring.internal.LibraryVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

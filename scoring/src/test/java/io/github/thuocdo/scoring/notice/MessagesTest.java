@@ -175,8 +175,8 @@ class MessagesTest {
 
     @Test
     void names_of_totals_fit_beside_long_numbers() {
-        for (String key : List.of(
-                "row.sum", "row.credit", "row.assigned", "row.share", "step.ceiling", "step.rounding")) {
+        for (String key :
+                List.of("row.sum", "row.credit", "row.assigned", "row.share", "step.ceiling", "step.rounding")) {
             assertThat(VIETNAMESE.text(key)).hasSizeLessThanOrEqualTo(28);
             assertThat(ENGLISH.text(key)).hasSizeLessThanOrEqualTo(28);
         }

@@ -20,6 +20,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.internal.LibraryVersion;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.List;
 import java.util.Locale;
