@@ -52,7 +52,16 @@ class MessagesTest {
             "already-rated",
             "counted-in-another-year",
             "committed-at-former-organization",
-            "organization-not-classified");
+            "organization-not-classified",
+            "lawful-absence",
+            "out-of-service",
+            "less-than-half-of-working-days",
+            "stated-absent",
+            "results-contradict",
+            "dossier-refused");
+
+    /** Findings of the reviews. */
+    private static final ImmutableList<String> REVIEW = ImmutableList.of("provisional-mean", "dossier-refused");
 
     private static final Messages VIETNAMESE = Messages.of(Language.VIETNAMESE);
     private static final Messages ENGLISH = Messages.of(Language.ENGLISH);
@@ -86,6 +95,7 @@ class MessagesTest {
                                 kind -> Ascii.toLowerCase(kind.getSimpleName())),
                         Stream.of(PeriodScore.ON_LEAVE, PeriodScore.NOT_IN_SERVICE, PeriodScore.NOT_PRESENT)
                                 .map(code -> "reason." + code),
+                        REVIEW.stream().map(code -> "finding." + code),
                         ASSEMBLY.stream().map(code -> "reason." + code),
                         readings())
                 .flatMap(keys -> keys)
