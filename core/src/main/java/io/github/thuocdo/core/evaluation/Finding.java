@@ -62,7 +62,9 @@ public record Finding(Code code, String where, String detail) implements Seriali
         /** A task belongs to another period under the policy. */
         TASK_IN_ANOTHER_PERIOD,
         /** A result that another one replaces. */
-        RESULT_REPLACED;
+        RESULT_REPLACED,
+        /** A mean without a period that is still to be scored: another one will replace it. */
+        PROVISIONAL_MEAN;
 
         /**
          * Returns the word for this code in files.

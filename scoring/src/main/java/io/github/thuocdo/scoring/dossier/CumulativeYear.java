@@ -1,0 +1,101 @@
+package io.github.thuocdo.scoring.dossier;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.task.TaskId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A year from the quantities of its quarters (tính lũy kế cả năm), under the reading {@code cumulative} of {@code quarter-only-year}: all
+ * work of the year on one sheet, the other parts as the mean of the quarters.
+ *
+ * <p>A quarter that was left out lawfully brings nothing. Where a quarter has no score although it should, or a score without its parts or
+ * without its work, as when another agency sent a total alone, the quantities of the year are not known: then there are no lines, and the
+ * year cannot be determined.
+ */
+final class CumulativeYear {
+
+    private static final String GENERAL = "general";
+    private static final ImmutableList<String> OTHER_PARTS = ImmutableList.of(GENERAL, "d", "dd", "e");
+    private static final String SOURCE = "mean of quarters";
+
+    private final PeriodWork work;
+
+    CumulativeYear(PeriodWork work) {
+        this.work = work;
+    }
+
+    /** Adds the year's lines and parts to a dossier; figures supplied for the year itself stand. */
+    void addTo(
+            Dossier.Builder dossier,
+            CadreId cadre,
+            List<PeriodScore> quarters,
+            Map<String, Supplied> suppliedForYear,
+            Findings findings) {
+        dossier.scoredBy(PeriodKind.YEAR);
+        Map<String, Supplied> supplied = new LinkedHashMap<>();
+        Map<EvaluationPeriod, ImmutableList<TaskLine>> lines = new LinkedHashMap<>();
+        List<PeriodScore> scored = quarters.stream()
+                .filter(quarter -> quarter.total() instanceof Observation.Given)
+                .collect(toImmutableList());
+        scored.forEach(quarter -> lines.put(quarter.period(), work.of(cadre, quarter.period(), findings)));
+        if (isKnown(quarters, scored, lines)) {
+            dossier.addAllLines(joined(lines));
+            supplied.putAll(means(scored));
+        }
+        supplied.putAll(suppliedForYear);
+        dossier.supplied(supplied);
+    }
+
+    private static boolean isKnown(
+            List<PeriodScore> quarters,
+            List<PeriodScore> scored,
+            Map<EvaluationPeriod, ImmutableList<TaskLine>> lines) {
+        return quarters.stream().noneMatch(quarter -> quarter.total() instanceof Observation.NotRated)
+                && scored.stream()
+                        .allMatch(quarter -> quarter.elements().containsKey(GENERAL)
+                                && !lines.getOrDefault(quarter.period(), ImmutableList.of())
+                                        .isEmpty());
+    }
+
+    /** All lines; a task that stands in several quarters is marked with each of them. */
+    private static ImmutableList<TaskLine> joined(Map<EvaluationPeriod, ImmutableList<TaskLine>> lines) {
+        Map<TaskId, Long> times =
+                lines.values().stream().flatMap(ImmutableList::stream).collect(groupingBy(TaskLine::task, counting()));
+        ImmutableList.Builder<TaskLine> joined = ImmutableList.builder();
+        lines.forEach((quarter, ofQuarter) -> ofQuarter.forEach(line -> joined.add(
+                times.getOrDefault(line.task(), 1L) == 1 ? line : PeriodWork.marked(line, quarter.toString()))));
+        return joined.build();
+    }
+
+    private static ImmutableMap<String, Supplied> means(List<PeriodScore> scored) {
+        ImmutableMap.Builder<String, Supplied> means = ImmutableMap.builder();
+        for (String part : OTHER_PARTS) {
+            List<Fraction> values = scored.stream()
+                    .flatMap(quarter -> quarter.elements().entrySet().stream())
+                    .filter(element -> element.getKey().equals(part))
+                    .map(Map.Entry::getValue)
+                    .collect(toImmutableList());
+            if (!values.isEmpty()) {
+                Fraction sum = values.stream().reduce(Fraction.ZERO, Fraction::plus);
+                means.put(part, new Supplied(sum.dividedBy(Fraction.of(values.size())), SOURCE));
+            }
+        }
+        return means.buildOrThrow();
+    }
+}

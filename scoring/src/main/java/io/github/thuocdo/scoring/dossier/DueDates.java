@@ -1,0 +1,63 @@
+package io.github.thuocdo.scoring.dossier;
+
+import io.github.thuocdo.core.policy.rule.Attribution.ExtensionEffect;
+import io.github.thuocdo.core.task.Extension;
+import io.github.thuocdo.core.task.Task;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * When a task is due, its extensions considered (thời hạn sau gia hạn). Decree 335/2025, Art 18.1b.
+ *
+ * <p>Extensions are taken in the order of the task, each against the due date that the ones before have left. An extension to an earlier
+ * day moves nothing: whoever asks for time is not given less of it.
+ */
+final class DueDates {
+
+    private final ExtensionEffect effect;
+
+    DueDates(ExtensionEffect effect) {
+        this.effect = effect;
+    }
+
+    Optional<LocalDate> dueDateOf(Task task) {
+        return task.dueOn().map(dueOn -> {
+            LocalDate due = dueOn;
+            for (Extension extension : task.extensions()) {
+                if (moves(extension, due)) {
+                    due = extension.newDueOn();
+                }
+            }
+            return due;
+        });
+    }
+
+    /** A hand-back in time; after the due date there is nothing left to hand back. */
+    boolean isHandedBack(Task task) {
+        return task.handedBackOn()
+                .filter(day -> dueDateOf(task).map(due -> !day.isAfter(due)).orElse(true))
+                .isPresent();
+    }
+
+    boolean isFinishedLate(Task task) {
+        return !isHandedBack(task)
+                && task.finishedOn()
+                        .flatMap(finished -> dueDateOf(task).filter(finished::isAfter))
+                        .isPresent();
+    }
+
+    private boolean moves(Extension extension, LocalDate due) {
+        return extension.newDueOn().isAfter(due)
+                && switch (effect) {
+                    case MOVES_DATE_IF_GRANTED_BY_DUE ->
+                        extension
+                                .grantedOn()
+                                .filter(granted -> !granted.isAfter(due))
+                                .isPresent();
+                    case MOVES_DATE_IF_REQUESTED_BY_DUE ->
+                        extension.grantedOn().isPresent()
+                                && !extension.requestedOn().isAfter(due);
+                    case NONE -> false;
+                };
+    }
+}

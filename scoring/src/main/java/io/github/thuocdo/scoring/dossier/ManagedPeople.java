@@ -1,0 +1,146 @@
+package io.github.thuocdo.scoring.dossier;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.organization.Appointment;
+import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.organization.Field;
+import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.measure.Measure.ManagedPopulation;
+import io.github.thuocdo.core.unit.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Who is under a leader's management (thuộc thẩm quyền quản lý). Decree 335/2025, Art 15.3a, 15.4.
+ *
+ * <p>A head answers for the units headed and all below, a deputy for the fields assigned. Only people whom the policy covers count, on the
+ * day that decides the leader's role; never the leader, and never, for a deputy whose field names the own unit, those who head that unit or
+ * one above it.
+ */
+final class ManagedPeople {
+
+    private final Organization organization;
+    private final Posts posts;
+    private final ManagedPopulation population;
+    private final Predicate<CadreId> covered;
+    private final ImmutableListMultimap<CadreId, Appointment> postsBySuperior;
+
+    ManagedPeople(Organization organization, Posts posts, ManagedPopulation population, Predicate<CadreId> covered) {
+        this.organization = organization;
+        this.posts = posts;
+        this.population = population;
+        this.covered = covered;
+        this.postsBySuperior = organization.appointments().stream()
+                .filter(post -> post.kind() == AppointmentKind.PRIMARY
+                        && post.reportsTo().isPresent())
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        post -> post.reportsTo().orElseThrow(), post -> post));
+    }
+
+    /** Those whose scores enter the leader's unit criterion d, by identifier. */
+    ImmutableSet<CadreId> scoredFor(CadreId leader, EvaluationPeriod period) {
+        return switch (population) {
+            case ALL_UNDER_MANAGEMENT -> everybodyUnder(leader, period);
+            case DIRECT_REPORTS -> sorted(leader, directlyUnder(leader, period));
+        };
+    }
+
+    /** Everybody under management, however far below, by identifier. */
+    ImmutableSet<CadreId> everybodyUnder(CadreId leader, EvaluationPeriod period) {
+        Optional<LocalDate> day = posts.decidingDay(leader, period);
+        if (day.isEmpty()) {
+            return ImmutableSet.of();
+        }
+        return sorted(
+                leader,
+                switch (posts.roleOf(leader, period)) {
+                    case STAFF -> Stream.empty();
+                    case HEAD -> posts.headed(leader, period).stream().flatMap(unit -> everybodyIn(unit, day.get()));
+                    case DEPUTY -> inFields(leader, period, unit -> everybodyIn(unit, day.get()));
+                });
+    }
+
+    private Stream<CadreId> directlyUnder(CadreId leader, EvaluationPeriod period) {
+        Optional<LocalDate> day = posts.decidingDay(leader, period);
+        if (day.isEmpty()) {
+            return Stream.empty();
+        }
+        return switch (posts.roleOf(leader, period)) {
+            case STAFF -> Stream.empty();
+            case HEAD -> reportingTo(leader, posts.headed(leader, period), day.get());
+            case DEPUTY ->
+                inFields(
+                        leader, period, unit -> posts.headPosts(unit, day.get()).map(Appointment::cadre));
+        };
+    }
+
+    private Stream<CadreId> everybodyIn(UnitId unit, LocalDate day) {
+        return organization.withAllBelow(unit).stream().flatMap(below -> organization.peopleIn(below, day).stream());
+    }
+
+    private Stream<CadreId> inFields(CadreId deputy, EvaluationPeriod period, PeopleOfUnit people) {
+        ImmutableSet<CadreId> superiors = superiors(deputy, period);
+        return posts.fields(deputy, period).stream()
+                .flatMap(field -> Stream.concat(field.people().stream(), peopleOf(field, people)))
+                .filter(person -> !superiors.contains(person));
+    }
+
+    private static Stream<CadreId> peopleOf(Field field, PeopleOfUnit people) {
+        return field.units().stream().flatMap(people::of);
+    }
+
+    /** Those who name the leader, and those who name nobody and stand directly below. */
+    private Stream<CadreId> reportingTo(CadreId head, ImmutableSet<UnitId> units, LocalDate day) {
+        Stream<CadreId> byName = postsBySuperior.get(head).stream()
+                .filter(post -> post.dates().contains(day))
+                .map(Appointment::cadre);
+        Stream<CadreId> inUnit = units.stream()
+                .flatMap(unit -> organization.peopleIn(unit, day).stream())
+                .filter(person -> organization
+                        .primaryPostOf(person, day)
+                        .flatMap(Appointment::reportsTo)
+                        .isEmpty());
+        Stream<CadreId> headsBelow = units.stream()
+                .flatMap(unit -> organization.below(unit).stream())
+                .flatMap(unit -> posts.headPosts(unit, day))
+                .filter(post -> post.reportsTo().map(head::equals).orElse(true))
+                .map(Appointment::cadre);
+        return Stream.of(byName, inUnit, headsBelow).flatMap(people -> people);
+    }
+
+    private ImmutableSet<CadreId> superiors(CadreId deputy, EvaluationPeriod period) {
+        LocalDate day = posts.decidingDay(deputy, period).orElseThrow();
+        return posts.decidingPosts(deputy, period).stream()
+                .flatMap(post -> withAllAbove(post.unit()))
+                .flatMap(unit -> posts.headPosts(unit, day))
+                .map(Appointment::cadre)
+                .collect(toImmutableSet());
+    }
+
+    private Stream<UnitId> withAllAbove(UnitId unit) {
+        return Stream.iterate(
+                        Optional.of(unit),
+                        Optional::isPresent,
+                        here -> organization.unitById().get(here.get()).parent())
+                .map(Optional::get);
+    }
+
+    private ImmutableSet<CadreId> sorted(CadreId leader, Stream<CadreId> people) {
+        return people.filter(person -> !person.equals(leader))
+                .filter(covered)
+                .sorted()
+                .collect(toImmutableSet());
+    }
+
+    /** The people of a unit whom a reading looks at. */
+    private interface PeopleOfUnit {
+        Stream<CadreId> of(UnitId unit);
+    }
+}

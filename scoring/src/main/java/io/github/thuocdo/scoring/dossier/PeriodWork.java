@@ -1,0 +1,54 @@
+package io.github.thuocdo.scoring.dossier;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
+import io.github.thuocdo.core.task.TaskId;
+
+/**
+ * The work of a person in a period (công việc được tính trong kỳ): the own lines, and for a leader under the reading {@code
+ * all-products-managed} those of everybody under management, each once (Decree 335/2025, Art 15.1–15.2).
+ *
+ * <p>Who is under management is here a matter of whose products the leader directs and approves; the reading {@code d-population} has no
+ * say in it.
+ */
+final class PeriodWork {
+
+    private final TaskLines lines;
+    private final ManagedPeople managed;
+    private final LeaderWork leaderWork;
+
+    PeriodWork(TaskLines lines, ManagedPeople managed, LeaderWork leaderWork) {
+        this.lines = lines;
+        this.managed = managed;
+        this.leaderWork = leaderWork;
+    }
+
+    ImmutableList<TaskLine> of(CadreId cadre, EvaluationPeriod period, Findings findings) {
+        ImmutableList<TaskLine> own = lines.of(cadre, period, findings);
+        return switch (leaderWork) {
+            case LISTED_TASKS -> own;
+            case ALL_PRODUCTS_MANAGED -> withManaged(own, cadre, period);
+        };
+    }
+
+    /** The lines of others are marked with whose they are; what is wrong with them is reported in the dossiers of those others. */
+    private ImmutableList<TaskLine> withManaged(ImmutableList<TaskLine> own, CadreId leader, EvaluationPeriod period) {
+        ImmutableList.Builder<TaskLine> all = ImmutableList.builder();
+        all.addAll(own);
+        for (CadreId person : managed.everybodyUnder(leader, period)) {
+            lines.of(person, period, new Findings()).forEach(line -> all.add(marked(line, person.text())));
+        }
+        return all.build();
+    }
+
+    /** A line under an identifier that says where it comes from. */
+    static TaskLine marked(TaskLine line, String origin) {
+        return TaskLine.builder()
+                .from(line)
+                .task(new TaskId(origin + "/" + line.task().text()))
+                .build();
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.thuocdo.scoring.dossier;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.organization.Appointment;
+import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.organization.Field;
+import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.rule.Attribution.ActingHead;
+import io.github.thuocdo.core.unit.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * In which role a person is evaluated, and what the person heads (chức vụ, vị trí trong kỳ).
+ *
+ * <p>The posts on the person's last day in service in the period decide: the primary one, concurrent ones, and acting ones under the
+ * reading {@code as-head-from-decision}. A person who has no primary post in the organization and works there on secondment is evaluated in
+ * the post of the secondment.
+ */
+final class Posts {
+
+    private final Organization organization;
+    private final ImmutableSet<AppointmentKind> deciding;
+    private final ImmutableListMultimap<CadreId, Appointment> postsByHolder;
+    private final ImmutableListMultimap<UnitId, Appointment> headPostsByUnit;
+
+    Posts(Organization organization, ActingHead actingHead) {
+        this.organization = organization;
+        this.deciding = switch (actingHead) {
+            case AS_HEAD_FROM_DECISION ->
+                Sets.immutableEnumSet(AppointmentKind.PRIMARY, AppointmentKind.CONCURRENT, AppointmentKind.ACTING);
+            case AS_OWN_POST -> Sets.immutableEnumSet(AppointmentKind.PRIMARY, AppointmentKind.CONCURRENT);
+        };
+        this.postsByHolder = Multimaps.index(organization.appointments(), Appointment::cadre);
+        this.headPostsByUnit = Multimaps.index(
+                organization.appointments().stream()
+                        .filter(post -> post.role() == Role.HEAD && deciding.contains(post.kind()))
+                        .collect(toImmutableList()),
+                Appointment::unit);
+    }
+
+    Role roleOf(CadreId cadre, EvaluationPeriod period) {
+        return decidingPosts(cadre, period).stream()
+                .map(Appointment::role)
+                .max(naturalOrder())
+                .orElse(Role.STAFF);
+    }
+
+    /** The day whose posts decide: the last of the period with a primary post, or with any post of somebody who has no primary one. */
+    Optional<LocalDate> decidingDay(CadreId cadre, EvaluationPeriod period) {
+        return lastDay(cadre, period, post -> post.kind() == AppointmentKind.PRIMARY)
+                .or(() -> lastDay(cadre, period, post -> true));
+    }
+
+    private Optional<LocalDate> lastDay(CadreId cadre, EvaluationPeriod period, Predicate<Appointment> counts) {
+        return postsByHolder.get(cadre).stream()
+                .filter(counts)
+                .flatMap(post -> post.dates().intersection(period.dates()).stream())
+                .map(DateRange::lastDay)
+                .max(naturalOrder());
+    }
+
+    /** The posts that decide, the primary one first; of one kind, by unit. */
+    ImmutableList<Appointment> decidingPosts(CadreId cadre, EvaluationPeriod period) {
+        return decidingDay(cadre, period)
+                .map(day -> decidingPosts(organization.postsOf(cadre, day)))
+                .orElse(ImmutableList.of());
+    }
+
+    private ImmutableList<Appointment> decidingPosts(ImmutableList<Appointment> held) {
+        boolean primary = held.stream().anyMatch(post -> post.kind() == AppointmentKind.PRIMARY);
+        return held.stream()
+                .filter(post -> deciding.contains(post.kind()) || !primary && post.kind() == AppointmentKind.SECONDED)
+                .sorted(comparing(Appointment::kind)
+                        .thenComparing(post -> post.unit().text())
+                        .thenComparing(Appointment::role))
+                .collect(toImmutableList());
+    }
+
+    /** The units that the person heads, that of the primary post first. */
+    ImmutableSet<UnitId> headed(CadreId cadre, EvaluationPeriod period) {
+        return decidingPosts(cadre, period).stream()
+                .filter(post -> post.role() == Role.HEAD)
+                .map(Appointment::unit)
+                .collect(toImmutableSet());
+    }
+
+    /** The fields of a deputy on the deciding day. */
+    ImmutableList<Field> fields(CadreId cadre, EvaluationPeriod period) {
+        return decidingDay(cadre, period)
+                .map(day -> organization.fieldsOf(cadre, day))
+                .orElse(ImmutableList.of());
+    }
+
+    /** The posts of heads of a unit on a day, of the kinds that decide. */
+    Stream<Appointment> headPosts(UnitId unit, LocalDate day) {
+        return headPostsByUnit.get(unit).stream().filter(post -> post.dates().contains(day));
+    }
+
+    /** The agency to which the person belongs at the end of the period. */
+    Optional<UnitId> agency(CadreId cadre, EvaluationPeriod period) {
+        return decidingPosts(cadre, period).stream().findFirst().map(post -> organization.agencyOf(post.unit()));
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.thuocdo.scoring.dossier;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.evaluation.PresenceStatement;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Attribution.December;
+import io.github.thuocdo.core.policy.rule.Attribution.MonthPresence;
+import java.time.Month;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * What the shorter periods bring to a longer one (điểm các tháng, quý của năm). Decree 335/2025, Art 11.2, 17.3, 19.
+ *
+ * <p>A score that stands is taken over. Without one there is a gap, lawful or not, as the reading {@code month-presence} says; under {@code
+ * half-of-working-days} and {@code by-caller} a gap can be lawful although somebody gave a score.
+ */
+final class ShorterPeriods {
+
+    private static final String UNRATED = "period-not-rated";
+
+    private final Register register;
+    private final Service service;
+    private final RecordedScores recorded;
+    private final MonthPresence presence;
+    private final December december;
+    private final ImmutableListMultimap<CadreId, PresenceStatement> statementsByCadre;
+    private final BiPredicate<CadreId, EvaluationPeriod> hasFacts;
+
+    ShorterPeriods(
+            Register register,
+            Service service,
+            RecordedScores recorded,
+            Attribution attribution,
+            BiPredicate<CadreId, EvaluationPeriod> hasFacts) {
+        this.register = register;
+        this.service = service;
+        this.recorded = recorded;
+        this.presence = attribution.monthPresence().value();
+        this.december = attribution.december().value();
+        this.statementsByCadre = Multimaps.index(register.presence(), PresenceStatement::cadre);
+        this.hasFacts = hasFacts;
+    }
+
+    /** The shorter periods in order of time. */
+    ImmutableList<PeriodScore> of(
+            CadreId cadre,
+            EvaluationPeriod longer,
+            PeriodKind scoredBy,
+            Map<EvaluationPeriod, PeriodScore> computed,
+            Findings findings) {
+        return longer.dividedInto(scoredBy).stream()
+                .map(period -> endsInDecember(period, longer)
+                        ? lastOfYear(cadre, period, Optional.ofNullable(computed.get(period)), findings)
+                        : scoreOrGap(cadre, period, Optional.ofNullable(computed.get(period)), findings))
+                .collect(toImmutableList());
+    }
+
+    private static boolean endsInDecember(EvaluationPeriod period, EvaluationPeriod longer) {
+        return longer.kind() == PeriodKind.YEAR
+                && period.lastDay().getMonth() == Month.DECEMBER
+                && period.lastDay().equals(longer.lastDay());
+    }
+
+    /** December, or the quarter with it, which is not over when the year is classified. */
+    private PeriodScore lastOfYear(
+            CadreId cadre, EvaluationPeriod period, Optional<PeriodScore> computed, Findings findings) {
+        if (december == December.ELEVEN_MONTHS && period.kind() == PeriodKind.MONTH) {
+            return gap(period, Observation.notApplicable("december"));
+        }
+        PeriodScore score = scoreOrGap(cadre, period, computed, findings);
+        if (december == December.PROVISIONAL_THEN_REPLACED && score.total() instanceof Observation.NotRated) {
+            findings.add(Finding.Code.PROVISIONAL_MEAN, period.toString(), "");
+            return gap(period, Observation.notDue());
+        }
+        return score;
+    }
+
+    private PeriodScore scoreOrGap(
+            CadreId cadre, EvaluationPeriod period, Optional<PeriodScore> computed, Findings findings) {
+        Optional<PeriodScore> score = recorded.scoreOf(cadre, period, computed, findings);
+        return switch (presence) {
+            case ANY_ASSIGNED_WORK ->
+                score.orElseGet(() -> lawfulGap(cadre, period).orElseGet(() -> unscored(period, computed)));
+            case HALF_OF_WORKING_DAYS ->
+                isAtWorkForHalf(cadre, period)
+                        ? score.orElseGet(() -> unscored(period, computed))
+                        : gap(period, Observation.excused("less-than-half-of-working-days"));
+            case BY_CALLER ->
+                isStatedAbsent(cadre, period)
+                        ? gap(period, Observation.excused("stated-absent"))
+                        : score.orElseGet(() -> unscored(period, computed));
+        };
+    }
+
+    /**
+     * A gap that the law allows: every day is out of service or of lawful absence, or some days are and there was no work for the rest.
+     */
+    private Optional<PeriodScore> lawfulGap(CadreId cadre, EvaluationPeriod period) {
+        if (service.isOutThroughout(cadre, period)) {
+            return Optional.of(gap(period, Observation.excused("out-of-service")));
+        }
+        boolean lawful = service.isAwayThroughout(cadre, period)
+                || service.isAwaySometime(cadre, period) && !hasFacts.test(cadre, period);
+        return lawful ? Optional.of(gap(period, Observation.excused("lawful-absence"))) : Optional.empty();
+    }
+
+    /** What the computation says of a period without a total; without a computation, that nobody rated it. */
+    private static PeriodScore unscored(EvaluationPeriod period, Optional<PeriodScore> computed) {
+        return computed.filter(score -> !(score.total() instanceof Observation.Given))
+                .orElseGet(() -> gap(period, Observation.notRated(UNRATED)));
+    }
+
+    private boolean isAtWorkForHalf(CadreId cadre, EvaluationPeriod period) {
+        Optional<WorkingCalendar> calendar = register.calendar();
+        checkArgument(
+                calendar.isPresent(),
+                "month-presence (%s) must have a working calendar in the register to judge %s of cadre %s",
+                presence.key(),
+                period,
+                cadre.text());
+        long all = calendar.get().workingDaysIn(period.dates());
+        return 2 * service.workingDaysAtWork(cadre, period, calendar.get()) >= all;
+    }
+
+    private boolean isStatedAbsent(CadreId cadre, EvaluationPeriod period) {
+        ImmutableList<PresenceStatement> stated = statementsByCadre.get(cadre).stream()
+                .filter(statement -> statement.period().equals(period))
+                .collect(toImmutableList());
+        boolean absent = stated.stream().anyMatch(statement -> !statement.present());
+        checkArgument(
+                !absent || stated.stream().noneMatch(PresenceStatement::present),
+                "presence statements (%s) of cadre %s for %s must agree",
+                stated.size(),
+                cadre.text(),
+                period);
+        return absent;
+    }
+
+    private static PeriodScore gap(EvaluationPeriod period, Observation<Points> why) {
+        return new PeriodScore(period, why, ImmutableMap.of(), "");
+    }
+}
