@@ -11,7 +11,6 @@ import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Dossier;
-import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
@@ -142,7 +141,7 @@ public final class DossierAssembly {
         Dossier.Builder dossier = common(cadre, period)
                 .scoredBy(period.kind())
                 .lines(work.of(cadre, period, findings))
-                .managed(managedScores(cadre, period, known, findings));
+                .managed(managedScores(cadre, period, known));
         register.factsOf(cadre, period).ifPresent(facts -> dossier.supplied(facts.supplied()));
         return dossier.findings(findings.list()).build();
     }
@@ -285,15 +284,8 @@ public final class DossierAssembly {
     }
 
     private ImmutableList<ManagedScore> managedScores(
-            CadreId leader,
-            EvaluationPeriod period,
-            ImmutableMap<CadreId, Observation<Points>> known,
-            Findings findings) {
-        ImmutableSet<CadreId> people = managed.scoredFor(leader, period);
-        if (people.isEmpty() && posts.roleOf(leader, period).isLeader()) {
-            findings.add(Finding.Code.NOBODY_UNDER_MANAGEMENT, period.toString(), leader.text());
-        }
-        return people.stream()
+            CadreId leader, EvaluationPeriod period, ImmutableMap<CadreId, Observation<Points>> known) {
+        return managed.scoredFor(leader, period).stream()
                 .map(person ->
                         new ManagedScore(person, managedScore(person, period, Optional.ofNullable(known.get(person)))))
                 .collect(toImmutableList());
@@ -329,6 +321,8 @@ public final class DossierAssembly {
     /** The reading that the policy names for a question, or what holds where it has no such question. */
     private <R extends Enum<R> & Reading> R reading(String key, R otherwise) {
         Interpretation<?> interpretation = policy.interpretations().get(key);
-        return interpretation == null ? otherwise : otherwise.getDeclaringClass().cast(interpretation.value());
+        return interpretation == null
+                ? otherwise
+                : otherwise.getDeclaringClass().cast(interpretation.value());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.dossier;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -125,11 +126,9 @@ final class ManagedPeople {
     }
 
     private Stream<UnitId> withAllAbove(UnitId unit) {
-        return Stream.iterate(
-                        Optional.of(unit),
-                        Optional::isPresent,
-                        here -> organization.unitById().get(here.get()).parent())
-                .map(Optional::get);
+        Stream<UnitId> above = requireNonNull(organization.unitById().get(unit)).parent().stream()
+                .flatMap(this::withAllAbove);
+        return Stream.concat(Stream.of(unit), above);
     }
 
     private ImmutableSet<CadreId> sorted(CadreId leader, Stream<CadreId> people) {

@@ -85,7 +85,7 @@ final class Posts {
     private ImmutableList<Appointment> decidingPosts(ImmutableList<Appointment> held) {
         boolean primary = held.stream().anyMatch(post -> post.kind() == AppointmentKind.PRIMARY);
         return held.stream()
-                .filter(post -> deciding.contains(post.kind()) || !primary && post.kind() == AppointmentKind.SECONDED)
+                .filter(post -> deciding.contains(post.kind()) || (!primary && post.kind() == AppointmentKind.SECONDED))
                 .sorted(comparing(Appointment::kind)
                         .thenComparing(post -> post.unit().text())
                         .thenComparing(Appointment::role))

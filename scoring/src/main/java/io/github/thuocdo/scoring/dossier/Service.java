@@ -16,7 +16,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.rule.Attribution.ServiceLength;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -122,10 +122,11 @@ final class Service {
      * begins on 02/7 has not served six months on 31/12.
      */
     private static Fraction monthsAndDays(Range<LocalDate> days) {
-        Period time = Period.between(days.lowerEndpoint(), days.upperEndpoint());
-        long rest = time.getDays();
-        return Fraction.of(time.toTotalMonths())
-                .plus(Fraction.of(rest, rest < DAYS_OF_A_MONTH ? DAYS_OF_A_MONTH : rest + 1));
+        LocalDate first = days.lowerEndpoint();
+        LocalDate end = days.upperEndpoint();
+        long months = ChronoUnit.MONTHS.between(first, end);
+        long rest = ChronoUnit.DAYS.between(first.plusMonths(months), end);
+        return Fraction.of(months).plus(Fraction.of(rest, rest < DAYS_OF_A_MONTH ? DAYS_OF_A_MONTH : rest + 1));
     }
 
     private static ImmutableRangeSet<LocalDate> within(Stream<DateRange> ranges, EvaluationPeriod period) {

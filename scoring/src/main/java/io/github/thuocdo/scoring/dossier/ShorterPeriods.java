@@ -117,7 +117,7 @@ final class ShorterPeriods {
             return Optional.of(gap(period, Observation.excused("out-of-service")));
         }
         boolean lawful = service.isAwayThroughout(cadre, period)
-                || service.isAwaySometime(cadre, period) && !hasFacts.test(cadre, period);
+                || (service.isAwaySometime(cadre, period) && !hasFacts.test(cadre, period));
         return lawful ? Optional.of(gap(period, Observation.excused("lawful-absence"))) : Optional.empty();
     }
 

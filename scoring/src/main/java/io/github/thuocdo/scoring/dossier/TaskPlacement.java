@@ -15,7 +15,6 @@ import io.github.thuocdo.core.task.Task;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ final class TaskPlacement {
 
     /** The portions of a task, one a period, in order of time; none when nothing says to which period it belongs. */
     ImmutableList<Portion> portionsOf(Task task, PeriodKind kind) {
-        NavigableMap<EvaluationPeriod, Fraction> shares = sharesOf(task, kind);
+        ImmutableSortedMap<EvaluationPeriod, Fraction> shares = sharesOf(task, kind);
         if (shares.isEmpty()) {
             return ImmutableList.of();
         }
@@ -77,14 +76,14 @@ final class TaskPlacement {
         return portionsOf(task, kind).stream().map(Portion::period).collect(toImmutableList());
     }
 
-    private NavigableMap<EvaluationPeriod, Fraction> sharesOf(Task task, PeriodKind kind) {
+    private ImmutableSortedMap<EvaluationPeriod, Fraction> sharesOf(Task task, PeriodKind kind) {
         if (attribution == PeriodAttribution.BY_PLANNED_SHARE
                 && !task.plannedShares().isEmpty()) {
-            NavigableMap<EvaluationPeriod, Fraction> shares = new TreeMap<>();
+            Map<EvaluationPeriod, Fraction> shares = new TreeMap<>();
             task.plannedShares()
                     .forEach((period, share) ->
                             shares.merge(EvaluationPeriod.containing(kind, period.lastDay()), share, Fraction::plus));
-            return shares;
+            return ImmutableSortedMap.copyOf(shares);
         }
         return ImmutableSortedMap.copyOf(onlyPeriod(task, kind)
                 .map(period -> Map.of(period, Fraction.ONE))
@@ -118,7 +117,7 @@ final class TaskPlacement {
     }
 
     /** The period of the due date if it has a share, else the last one: the lapses of the task are counted there. */
-    private EvaluationPeriod mainPeriod(Task task, NavigableMap<EvaluationPeriod, Fraction> shares) {
+    private EvaluationPeriod mainPeriod(Task task, ImmutableSortedMap<EvaluationPeriod, Fraction> shares) {
         return shares.keySet().stream()
                 .filter(period ->
                         dueDates.dueDateOf(task).filter(period::contains).isPresent())
