@@ -121,7 +121,7 @@ final class Facts {
     }
 
     static Policy policy(String... readings) {
-        Policy policy = StandardPolicies.DECREE_335_INDIVIDUALS;
+        Policy policy = StandardPolicies.decree335Individuals();
         for (String reading : readings) {
             List<String> parts = List.of(reading.split("="));
             policy = policy.reading(parts.get(0), parts.get(1), "test");
