@@ -299,7 +299,10 @@ public final class DossierAssembly {
         return recorded.scoreOf(person, period, computed, new Findings())
                 .map(PeriodScore::total)
                 .orElseGet(() -> service.isAwayThroughout(person, period)
-                        ? Observation.excused("lawful-absence")
+                        ? Observation.excused(
+                                service.isOnLeaveSometime(person, period)
+                                        ? PeriodScore.ON_LEAVE
+                                        : PeriodScore.NOT_IN_SERVICE)
                         : known.orElse(Observation.notRated("period-not-rated")));
     }
 

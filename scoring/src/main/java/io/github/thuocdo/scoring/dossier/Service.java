@@ -68,6 +68,11 @@ final class Service {
         return !atWork(cadre, period).equals(all(period));
     }
 
+    /** Some day in service is one of lawful absence. */
+    boolean isOnLeaveSometime(CadreId cadre, EvaluationPeriod period) {
+        return !atWork(cadre, period).equals(inService(cadre, period));
+    }
+
     long workingDaysAtWork(CadreId cadre, EvaluationPeriod period, WorkingCalendar calendar) {
         return atWork(cadre, period).asRanges().stream()
                 .mapToLong(days -> calendar.workingDaysIn(DateRange.of(days.lowerEndpoint(), days.upperEndpoint())))

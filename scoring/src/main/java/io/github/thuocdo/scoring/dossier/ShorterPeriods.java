@@ -101,10 +101,10 @@ final class ShorterPeriods {
             case HALF_OF_WORKING_DAYS ->
                 isAtWorkForHalf(cadre, period)
                         ? score.orElseGet(() -> unscored(period, computed))
-                        : gap(period, Observation.excused("less-than-half-of-working-days"));
+                        : notPresent(cadre, period);
             case BY_CALLER ->
                 isStatedAbsent(cadre, period)
-                        ? gap(period, Observation.excused("stated-absent"))
+                        ? notPresent(cadre, period)
                         : score.orElseGet(() -> unscored(period, computed));
         };
     }
@@ -113,12 +113,23 @@ final class ShorterPeriods {
      * A gap that the law allows: every day is out of service or of lawful absence, or some days are and there was no work for the rest.
      */
     private Optional<PeriodScore> lawfulGap(CadreId cadre, EvaluationPeriod period) {
-        if (service.isOutThroughout(cadre, period)) {
-            return Optional.of(gap(period, Observation.excused("out-of-service")));
-        }
         boolean lawful = service.isAwayThroughout(cadre, period)
                 || (service.isAwaySometime(cadre, period) && !hasFacts.test(cadre, period));
-        return lawful ? Optional.of(gap(period, Observation.excused("lawful-absence"))) : Optional.empty();
+        return lawful ? Optional.of(excused(cadre, period, PeriodScore.NOT_IN_SERVICE)) : Optional.empty();
+    }
+
+    private PeriodScore notPresent(CadreId cadre, EvaluationPeriod period) {
+        return excused(
+                cadre,
+                period,
+                service.isOutThroughout(cadre, period) ? PeriodScore.NOT_IN_SERVICE : PeriodScore.NOT_PRESENT);
+    }
+
+    /** Leave is the reason wherever there was any: Art 11.2 excepts it from the twelve months, and nothing else. */
+    private PeriodScore excused(CadreId cadre, EvaluationPeriod period, String otherwise) {
+        return gap(
+                period,
+                Observation.excused(service.isOnLeaveSometime(cadre, period) ? PeriodScore.ON_LEAVE : otherwise));
     }
 
     /** What the computation says of a period without a total; without a computation, that nobody rated it. */

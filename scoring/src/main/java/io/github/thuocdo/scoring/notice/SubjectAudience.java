@@ -31,7 +31,8 @@ final class SubjectAudience implements Audience {
             Finding.Code.TASK_WITHOUT_PERIOD,
             Finding.Code.TASK_IN_ANOTHER_PERIOD,
             Finding.Code.REPORT_TO_FORMER_ORGANIZATION,
-            Finding.Code.RESULT_REPLACED);
+            Finding.Code.RESULT_REPLACED,
+            Finding.Code.PROVISIONAL_MEAN);
 
     private static final Pattern QUARTER = Pattern.compile("[0-9]{4}-Q[1-4]/");
 

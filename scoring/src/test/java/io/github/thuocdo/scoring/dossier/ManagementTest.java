@@ -15,6 +15,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.ManagedScore;
+import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Absence;
@@ -230,7 +231,7 @@ class ManagementTest {
         assertThat(scores(dossier))
                 .isEqualTo(Map.of(
                         NGAN, Observation.given(Points.of(46)),
-                        NHAN, Observation.excused("lawful-absence"),
+                        NHAN, Observation.excused(PeriodScore.ON_LEAVE),
                         THANH, Observation.given(Points.of(75))));
     }
 

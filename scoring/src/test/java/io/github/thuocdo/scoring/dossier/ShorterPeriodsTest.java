@@ -143,7 +143,7 @@ class ShorterPeriodsTest {
                 Facts.ofNgan().tasks(task("1").dueOn(Facts.day("2026-03-20")).build());
         absent(facts, "2026-03-01/2026-03-31");
 
-        assertThat(march(facts.year())).isEqualTo(Observation.excused("lawful-absence"));
+        assertThat(march(facts.year())).isEqualTo(Observation.excused(PeriodScore.ON_LEAVE));
     }
 
     @Test
@@ -154,7 +154,7 @@ class ShorterPeriodsTest {
                 Facts.ofNgan().tasks(task("1").dueOn(Facts.day("2026-03-20")).build());
         absent(busy, "2026-03-01/2026-03-30");
 
-        assertThat(march(idle.year())).isEqualTo(Observation.excused("lawful-absence"));
+        assertThat(march(idle.year())).isEqualTo(Observation.excused(PeriodScore.ON_LEAVE));
         assertThat(march(busy.year())).isEqualTo(UNRATED);
     }
 
@@ -162,7 +162,7 @@ class ShorterPeriodsTest {
     void a_month_out_of_service_is_a_lawful_gap() {
         Facts facts = new Facts().with(NGAN).post(NGAN, OFFICE, Role.STAFF, days("2026-04-01/.."));
 
-        assertThat(march(facts.year())).isEqualTo(Observation.excused("out-of-service"));
+        assertThat(march(facts.year())).isEqualTo(Observation.excused(PeriodScore.NOT_IN_SERVICE));
         assertThat(of(Facts.APRIL, facts.assembly().ofLonger(NGAN, YEAR, PeriodKind.MONTH, Map.of())))
                 .isEqualTo(UNRATED);
     }
@@ -185,7 +185,7 @@ class ShorterPeriodsTest {
         absent(facts, "2026-03-01/" + lastDayOfLeave);
 
         assertThat(march(facts.year("month-presence=half-of-working-days")))
-                .isEqualTo(counts ? given("80") : Observation.excused("less-than-half-of-working-days"));
+                .isEqualTo(counts ? given("80") : Observation.excused(PeriodScore.ON_LEAVE));
     }
 
     @Test
@@ -195,6 +195,26 @@ class ShorterPeriodsTest {
         absent(facts, "2026-03-01/2026-03-16");
 
         assertThat(march(facts.year("month-presence=half-of-working-days"))).isEqualTo(UNRATED);
+    }
+
+    @Test
+    void who_comes_too_late_in_the_month_was_not_present_and_who_is_not_there_at_all_not_in_service() {
+        Facts facts = new Facts().with(NGAN).post(NGAN, OFFICE, Role.STAFF, days("2026-03-18/.."));
+        facts.register.calendar(WEEKENDS);
+
+        Dossier year = facts.year("month-presence=half-of-working-days");
+
+        assertThat(of(EvaluationPeriod.month(2026, 2), year))
+                .isEqualTo(Observation.excused(PeriodScore.NOT_IN_SERVICE));
+        assertThat(march(year)).isEqualTo(Observation.excused(PeriodScore.NOT_PRESENT));
+    }
+
+    @Test
+    void a_month_begun_out_of_service_and_ended_on_leave_is_one_of_leave() {
+        Facts facts = new Facts().with(NGAN).post(NGAN, OFFICE, Role.STAFF, days("2026-03-18/.."));
+        absent(facts, "2026-03-18/2026-03-31");
+
+        assertThat(march(facts.year())).isEqualTo(Observation.excused(PeriodScore.ON_LEAVE));
     }
 
     @Test
@@ -224,7 +244,7 @@ class ShorterPeriodsTest {
 
         Dossier year = facts.year("month-presence=by-caller");
 
-        assertThat(of(EvaluationPeriod.month(2026, 2), year)).isEqualTo(Observation.excused("stated-absent"));
+        assertThat(of(EvaluationPeriod.month(2026, 2), year)).isEqualTo(Observation.excused(PeriodScore.NOT_PRESENT));
         assertThat(march(year)).isEqualTo(given("80"));
         assertThat(of(Facts.APRIL, year)).isEqualTo(UNRATED);
         assertThat(of(EvaluationPeriod.month(2026, 5), year))
@@ -278,7 +298,7 @@ class ShorterPeriodsTest {
         assertThat(codes(before)).containsExactly("provisional-mean");
         assertThat(of(DECEMBER, after)).isEqualTo(given("80"));
         assertThat(after.findings()).isEmpty();
-        assertThat(of(DECEMBER, retired.year(reading))).isEqualTo(Observation.excused("out-of-service"));
+        assertThat(of(DECEMBER, retired.year(reading))).isEqualTo(Observation.excused(PeriodScore.NOT_IN_SERVICE));
     }
 
     // transfer-month

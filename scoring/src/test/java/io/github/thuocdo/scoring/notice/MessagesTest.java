@@ -53,10 +53,6 @@ class MessagesTest {
             "counted-in-another-year",
             "committed-at-former-organization",
             "organization-not-classified",
-            "lawful-absence",
-            "out-of-service",
-            "less-than-half-of-working-days",
-            "stated-absent",
             "results-contradict",
             "dossier-refused");
 
