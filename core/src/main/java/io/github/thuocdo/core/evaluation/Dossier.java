@@ -167,7 +167,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
     }
 
     /**
-     * Refuses what stands twice, and decisions under another conclusion than theirs.
+     * Refuses what stands twice, decisions under another conclusion than theirs, and the class of a unit that is not named.
      *
      * @throws IllegalArgumentException naming what is wrong
      */
@@ -183,6 +183,11 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
                         "decision on conclusion %s must not stand under conclusion (%s)",
                         decided.conclusion(),
                         conclusion));
+        checkArgument(
+                heads().isPresent() || !organizationClass().isGiven(),
+                "organizationClass (%s) needs the unit that %s heads",
+                organizationClass().asOptional().orElse(null),
+                cadre().text());
         monthsServed()
                 .ifPresent(
                         months -> checkArgument(months.signum() >= 0, "monthsServed (%s) must be at least 0", months));

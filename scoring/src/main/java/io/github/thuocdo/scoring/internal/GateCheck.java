@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.internal;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -58,6 +59,8 @@ final class GateCheck {
     private Consideration established(Condition.Established condition) {
         ImmutableList<Ground> grounds = dossier.grounds().stream()
                 .filter(ground -> condition.kinds().contains(ground.conclusion().kind()))
+                .sorted(comparing(
+                        ground -> ground.conclusion().id())) // what is told does not depend on the order of input
                 .collect(toImmutableList());
         if (grounds.isEmpty()) {
             return Consideration.of(gate.provision(), Outcome.NOT_APPLIED, Reason.NO_CONCLUSION);

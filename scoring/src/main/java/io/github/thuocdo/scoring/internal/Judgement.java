@@ -18,6 +18,7 @@ import io.github.thuocdo.scoring.proposal.Consideration.Outcome;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From a total and the facts that are no matter of points to a proposal: ladder and gates of one role and kind of period. */
@@ -130,6 +131,10 @@ public final class Judgement {
             return found.outcome() == Outcome.PENDING;
         }
 
+        boolean isLimit() {
+            return gate.effect() instanceof Gate.NotAboveOrganization;
+        }
+
         boolean isLowest() {
             return (gate.effect() instanceof Gate.NotAbove limit && limit.level() == Classification.NOT_COMPLETED)
                     || (gate.effect() instanceof Gate.Weighed weighed
@@ -160,14 +165,17 @@ public final class Judgement {
         if (byTotal.equals(new Proposal.Classified(Classification.NOT_COMPLETED))) {
             return byTotal;
         }
-        for (Considered gate : considered) {
-            if (gate.isPending()) {
-                String reason = gate.gate().provision().id();
-                return gate.isLowest() ? new Proposal.Pending(reason) : new Proposal.Undetermined(reason);
-            }
+        Optional<Proposal> open = open(considered.stream().filter(gate -> !gate.isLimit()));
+        if (open.isPresent()) {
+            return open.get();
         }
         if (!(byTotal instanceof Proposal.Classified classified)) {
             return byTotal;
+        }
+        // the limit comes last: without a class there is nothing to limit
+        open = open(considered.stream().filter(Considered::isLimit));
+        if (open.isPresent()) {
+            return open.get();
         }
         Classification level = classified.level();
         for (Considered gate : considered) {
@@ -175,6 +183,14 @@ public final class Judgement {
             level = limit.isPresent() ? level.lowerOf(limit.get()) : level;
         }
         return new Proposal.Classified(level);
+    }
+
+    /** What the first gate says of which nobody can tell yet whether it applies. */
+    private static Optional<Proposal> open(Stream<Considered> considered) {
+        return considered.filter(Considered::isPending).findFirst().map(gate -> {
+            String reason = gate.gate().provision().id();
+            return gate.isLowest() ? new Proposal.Pending(reason) : new Proposal.Undetermined(reason);
+        });
     }
 
     private static Optional<Classification> limit(Gate gate, Dossier dossier) {
