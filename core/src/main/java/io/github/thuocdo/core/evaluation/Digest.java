@@ -367,7 +367,7 @@ public final class Digest implements Serializable {
                 ledger = ledger.add(larger.multiply(BigInteger.valueOf(words[at])));
             }
             checkArgument(
-                    ledger.multiply(quantityScale).compareTo(LEDGER_LIMIT) < 0,
+                    ledger.max(weightScale).multiply(quantityScale).compareTo(LEDGER_LIMIT) < 0,
                     "ledger must be of moderate size and fineness: its converted quantity (%s units of 1/%s) is too large",
                     ledger,
                     weightScale.multiply(quantityScale));
@@ -378,6 +378,8 @@ public final class Digest implements Serializable {
             words[at] = scaled(name, line.coefficient(), weightScale);
             words[at + 1] = scaled(name, line.assigned(), quantityScale);
             words[at + 2] = scaled(name, line.delivered(), quantityScale);
+            // so that a count of lapses that is cut at the largest whole number still hits every product often enough
+            exactInt(name, line.delivered().ceiling().multiply(BigInteger.valueOf(ENOUGH)));
             words[at + 3] = hits(line.faults(), false);
             if (line.late().isEmpty()) {
                 words[at + 4] = hits(line.delays(), false);
@@ -420,9 +422,7 @@ public final class Digest implements Serializable {
         }
 
         private static long saturated(long times, long days) {
-            return Math.min(Integer.MAX_VALUE, times) * Math.min(Integer.MAX_VALUE, days) > Integer.MAX_VALUE
-                    ? Integer.MAX_VALUE
-                    : times * days;
+            return Math.min(Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, times) * Math.min(Integer.MAX_VALUE, days));
         }
     }
 }

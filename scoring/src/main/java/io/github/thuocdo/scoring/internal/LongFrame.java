@@ -82,10 +82,12 @@ final class LongFrame extends Frame {
         }
     }
 
+    /** Compares the two products of 128 bits: a total that could be evaluated can also be judged. */
     @Override
     int compare(int slot, long numerator, long denominator) {
-        return Long.compare(
-                Math.multiplyExact(numerators[slot], denominator), Math.multiplyExact(numerator, denominators[slot]));
+        int high = Long.compare(
+                Math.multiplyHigh(numerators[slot], denominator), Math.multiplyHigh(numerator, denominators[slot]));
+        return high == 0 ? Long.compareUnsigned(numerators[slot] * denominator, numerator * denominators[slot]) : high;
     }
 
     @Override
