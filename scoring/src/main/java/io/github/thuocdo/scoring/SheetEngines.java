@@ -21,7 +21,7 @@ record SheetEngines(@Nullable SheetEngine facts, @Nullable SheetEngine shorterPe
     private static @Nullable SheetEngine engine(
             Policy policy, Role role, PeriodKind kind, Sheet.Basis basis, Judgement judgement) {
         return policy.sheet(role, kind, basis)
-                .map(sheet -> new SheetEngine(Plan.of(sheet, policy.workCounting()), judgement))
+                .map(sheet -> new SheetEngine(Plan.of(sheet, policy.workCounting(), kind), judgement))
                 .orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.Measure.UnscoredManaged;
@@ -66,10 +67,14 @@ final class AllManagedNode extends Node {
         }
     }
 
+    /** Only the two values, or in a cumulative year a mean of them. */
     @Override
-    void checkSupplied(Supplied supplied) {
+    void checkSupplied(Supplied supplied, Dossier dossier) {
+        Interval between = Interval.closed(measure.otherwise(), measure.full());
         checkArgument(
-                supplied.value().equals(measure.full()) || supplied.value().equals(measure.otherwise()),
+                supplied.value().equals(measure.full())
+                        || supplied.value().equals(measure.otherwise())
+                        || (isCumulative(dossier) && between.contains(supplied.value())),
                 "supplied %s (%s) must be %s or %s: %s",
                 element(),
                 supplied.value(),

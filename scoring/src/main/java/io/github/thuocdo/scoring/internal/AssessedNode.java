@@ -8,6 +8,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
@@ -52,10 +53,14 @@ final class AssessedNode extends Node {
         frame.put(slot(), verdict == Verdict.FULL ? measure.full() : measure.prolonged());
     }
 
+    /** Only the two values, or in a cumulative year a mean of them. */
     @Override
-    void checkSupplied(Supplied supplied) {
+    void checkSupplied(Supplied supplied, Dossier dossier) {
+        Interval between = Interval.closed(measure.prolonged(), measure.full());
         checkArgument(
-                supplied.value().equals(measure.full()) || supplied.value().equals(measure.prolonged()),
+                supplied.value().equals(measure.full())
+                        || supplied.value().equals(measure.prolonged())
+                        || (isCumulative(dossier) && between.contains(supplied.value())),
                 "supplied %s (%s) must be %s or %s: %s",
                 element(),
                 supplied.value(),

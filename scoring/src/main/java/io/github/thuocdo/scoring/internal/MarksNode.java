@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The points on a form. */
 final class MarksNode extends Node {
 
+    private final Fraction maximum;
     private final GeneralSource source;
     private final long multiplesOf;
 
     MarksNode(Measure.Marks marks, int slot) {
         super(marks.element(), marks.provision(), slot);
+        maximum = marks.form().maximum();
         source = marks.source().value();
         multiplesOf = marks.step()
                 .value()
@@ -47,6 +49,11 @@ final class MarksNode extends Node {
         } else {
             frame.put(slot(), sum, scale);
         }
+    }
+
+    @Override
+    Optional<Fraction> maximum() {
+        return Optional.of(maximum);
     }
 
     @Override

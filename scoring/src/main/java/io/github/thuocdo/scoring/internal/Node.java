@@ -1,10 +1,14 @@
 package io.github.thuocdo.scoring.internal;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.PeriodKind;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One measure of a sheet, compiled: it writes its numbers into its slots, and makes a step of them. */
@@ -43,8 +47,30 @@ abstract class Node {
      */
     abstract void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame);
 
+    /** Returns the most that the number can be; empty when the rules do not say. */
+    Optional<Fraction> maximum() {
+        return Optional.empty();
+    }
+
     /** Refuses a supplied number that the measure cannot have. */
-    void checkSupplied(Supplied supplied) {}
+    void checkSupplied(Supplied supplied, Dossier dossier) {
+        Fraction value = supplied.value();
+        checkArgument(
+                value.signum() >= 0
+                        && maximum().filter(most -> value.compareTo(most) > 0).isEmpty(),
+                "supplied %s (%s) must be %s: %s",
+                element,
+                value,
+                maximum().map(most -> "from 0 to " + most).orElse("at least 0"),
+                provision.citation());
+    }
+
+    /**
+     * Returns whether the period brings together what shorter ones had: a year from cumulative quantities, whose other parts are means.
+     */
+    static boolean isCumulative(Dossier dossier) {
+        return dossier.period().kind() == PeriodKind.YEAR;
+    }
 
     /**
      * Makes the step of the number.

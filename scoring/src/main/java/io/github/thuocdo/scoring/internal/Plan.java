@@ -8,6 +8,7 @@ import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,11 @@ public final class Plan {
      *
      * @param sheet  the sheet
      * @param counting  how work is counted
+     * @param kind  the kind of period that it is to score
      * @return the plan
      */
-    public static Plan of(Sheet sheet, WorkCounting counting) {
-        return new PlanCompiler(sheet, counting).compile();
+    public static Plan of(Sheet sheet, WorkCounting counting, PeriodKind kind) {
+        return new PlanCompiler(sheet, counting, kind).compile();
     }
 
     /**
@@ -70,7 +72,7 @@ public final class Plan {
         }
     }
 
-    private void run(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
+    void run(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
         if (dossier == null || dossier.supplied().isEmpty()) {
             for (Node node : nodes) {
                 node.evaluate(digest, at, dossier, frame);
@@ -81,7 +83,7 @@ public final class Plan {
             node.evaluate(digest, at, dossier, frame);
             Supplied supplied = dossier.supplied().get(node.element());
             if (supplied != null && (node != total || raw == total)) {
-                node.checkSupplied(supplied);
+                node.checkSupplied(supplied, dossier);
                 frame.put(node.slot(), supplied.value());
             }
         }
@@ -92,6 +94,10 @@ public final class Plan {
             throw new IllegalStateException("a leader's or a longer period's dossier must be at hand");
         }
         return dossier;
+    }
+
+    int slots() {
+        return slots;
     }
 
     int rawSlot() {

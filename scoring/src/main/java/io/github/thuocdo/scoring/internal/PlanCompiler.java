@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.rule.Sheet;
@@ -18,25 +19,33 @@ final class PlanCompiler {
 
     private final Sheet sheet;
     private final WorkCounting work;
+    private final PeriodKind kind;
     private final Counting counting;
     private final ScoreRounding rounding;
     private final List<Node> nodes = new ArrayList<>();
     private @Nullable LedgerNode ledger;
     private int slots;
 
-    PlanCompiler(Sheet sheet, WorkCounting work) {
+    PlanCompiler(Sheet sheet, WorkCounting work, PeriodKind kind) {
         this.sheet = sheet;
         this.work = work;
+        this.kind = kind;
         counting = new Counting(work);
         rounding = sheet.rounding().value();
     }
 
     Plan compile() {
         Node raw = node(sheet.total());
-        Optional<Rounding> recorded = sheet.basis() == Sheet.Basis.FACTS ? rounding.month() : rounding.year();
-        Node total = recorded.map(how -> (Node) add(new RoundingNode(raw, how, take(1))))
+        Node total = recorded()
+                .map(how -> (Node) add(new RoundingNode(raw, how, take(1))))
                 .orElse(raw);
         return new Plan(ImmutableList.copyOf(nodes), raw, total, slots);
+    }
+
+    /** A year is rounded as a year, even one that is scored from its own quantities. */
+    private Optional<Rounding> recorded() {
+        boolean month = sheet.basis() == Sheet.Basis.FACTS && kind != PeriodKind.YEAR;
+        return month ? rounding.month() : rounding.year();
     }
 
     private Node node(Measure measure) {

@@ -70,6 +70,11 @@ final class SectionNode extends Node {
     }
 
     @Override
+    Optional<Fraction> maximum() {
+        return Optional.of(Fraction.of(worth, worthDenominator));
+    }
+
+    @Override
     PlanStep step(Evaluated card, Fraction factor) {
         if (card.supplied(this).isPresent()) {
             return PlanStep.taken(Step.Kind.SECTION, this, card, factor);

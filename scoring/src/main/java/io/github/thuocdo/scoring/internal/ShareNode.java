@@ -100,6 +100,11 @@ final class ShareNode extends Node {
     }
 
     @Override
+    Optional<Fraction> maximum() {
+        return counting.capsRatios() ? Optional.of(Fraction.ONE) : Optional.empty();
+    }
+
+    @Override
     PlanStep step(Evaluated card, Fraction factor) {
         if (card.supplied(this).isPresent()) {
             return PlanStep.taken(Step.Kind.SHARE, this, card, factor);

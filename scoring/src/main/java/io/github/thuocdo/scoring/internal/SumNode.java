@@ -6,6 +6,8 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.scoring.explain.Step;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The sum of its parts; absent when one of them is. */
@@ -28,6 +30,13 @@ final class SumNode extends Node {
                 frame.add(slot(), part.slot());
             }
         }
+    }
+
+    @Override
+    Optional<Fraction> maximum() {
+        return Arrays.stream(parts)
+                .map(Node::maximum)
+                .reduce(Optional.of(Fraction.ZERO), (sum, part) -> sum.flatMap(most -> part.map(most::plus)));
     }
 
     @Override
