@@ -57,16 +57,21 @@ final class CalculationText {
             case MEAN -> writeMean(page, step);
             default -> writeSum(page, step);
         }
-        LinesTable.of(wording, audience, step).ifPresent(lines -> {
-            page.gap();
-            lines.writeTo(page);
-        });
-        if (step.parts().stream().anyMatch(part -> isWork(part) && !part.value().isGiven())) {
-            writeUncountedWork(page);
-        }
+        writeWork(page, step);
         step.parts().stream()
                 .filter(part -> !part.parts().isEmpty() && !isWork(part))
                 .forEach(part -> writeParts(page, part));
+    }
+
+    private void writeWork(Page page, Step step) {
+        Optional<LinesTable> lines = LinesTable.of(wording, audience, step);
+        if (lines.isPresent()) {
+            page.gap();
+            lines.get().writeTo(page);
+        } else if (step.parts().stream()
+                .anyMatch(part -> isWork(part) && !part.value().isGiven())) {
+            writeUncountedWork(page);
+        }
     }
 
     /** Writes the work of a period without shares: there is no credit to show, but there are facts. */

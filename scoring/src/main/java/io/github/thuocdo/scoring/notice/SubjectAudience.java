@@ -110,12 +110,16 @@ final class SubjectAudience implements Audience {
 
     @Override
     public Optional<String> finding(Finding finding) {
-        if (!OWN.contains(finding.code())
-                || namesSomebodyElse(finding.where())
-                || namesSomebodyElse(finding.detail())) {
+        if (!isOwn(finding) || namesSomebodyElse(finding.where()) || namesSomebodyElse(finding.detail())) {
             return Optional.empty();
         }
         return Optional.of(FindingText.of(wording, finding));
+    }
+
+    private boolean isOwn(Finding finding) {
+        return OWN.contains(finding.code())
+                || (finding.code() == Finding.Code.NO_SIMILAR_TASK_GROUP
+                        && finding.where().equals(dossier.cadre().text()));
     }
 
     private boolean namesSomebodyElse(String text) {

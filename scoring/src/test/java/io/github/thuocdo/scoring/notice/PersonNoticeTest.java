@@ -262,6 +262,28 @@ class PersonNoticeTest {
         AddingUp.assertAddsUp(text, language, card);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void findings_about_others_are_for_the_authority_alone(Language language) {
+        Explained year = Cases.refusedYear();
+        Explained found = new Explained(
+                year.cadre(),
+                year.card(),
+                year.proposal(),
+                year.considerations(),
+                year.dependences(),
+                ImmutableList.of(
+                        new Finding(Finding.Code.NO_SIMILAR_TASK_GROUP, "nv-ngan", ""),
+                        new Finding(Finding.Code.NO_SIMILAR_TASK_GROUP, "nv-manh", ""),
+                        new Finding(Finding.Code.RESULT_GIVEN_TWICE, "nv-ha", "2026"),
+                        new Finding(Finding.Code.COVERAGE_INCOMPLETE, "d", "3/4")));
+
+        assertThat(PersonNotice.of(found).text(language))
+                .contains("- nv-ngan: " + Messages.of(language).text("finding.no-similar-task-group"))
+                .doesNotContain("nv-manh", "nv-ha", "3/4");
+        assertThat(AuthorityReport.of(found).text(language)).contains("nv-manh", "nv-ha", "3/4");
+    }
+
     @Test
     void a_scorecard_of_somebody_else_is_refused() {
         assertThatThrownBy(() -> PersonNotice.of(Cases.card(Cases.staffMonth()), Cases.BINH))
