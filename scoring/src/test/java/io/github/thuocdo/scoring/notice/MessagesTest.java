@@ -41,23 +41,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MessagesTest {
 
-    private static final ImmutableList<Path> SOURCES =
-            ImmutableList.of(Path.of("src/main/java"), Path.of("../core/src/main/java"));
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
-    /** Why a conclusion does not count, and why a shorter period has no score: what the assembly of dossiers says. */
-    private static final ImmutableList<String> ASSEMBLY = ImmutableList.of(
-            "annulled",
-            "not-duty-related",
-            "another-year",
-            "already-rated",
-            "counted-in-another-year",
-            "committed-at-former-organization",
-            "organization-not-classified",
-            "results-contradict",
-            "dossier-refused");
-
-    /** Findings of the reviews. */
-    private static final ImmutableList<String> REVIEW = ImmutableList.of("provisional-mean", "dossier-refused");
+    /** What a review says of a person who could not be scored. */
+    private static final ImmutableList<String> REVIEW =
+            ImmutableList.of("finding.dossier-refused", "reason.dossier-refused");
 
     private static final Messages VIETNAMESE = Messages.of(Language.VIETNAMESE);
     private static final Messages ENGLISH = Messages.of(Language.ENGLISH);
@@ -91,8 +78,7 @@ class MessagesTest {
                                 kind -> Ascii.toLowerCase(kind.getSimpleName())),
                         Stream.of(PeriodScore.ON_LEAVE, PeriodScore.NOT_IN_SERVICE, PeriodScore.NOT_PRESENT)
                                 .map(code -> "reason." + code),
-                        REVIEW.stream().map(code -> "finding." + code),
-                        ASSEMBLY.stream().map(code -> "reason." + code),
+                        REVIEW.stream(),
                         readings())
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -112,19 +98,19 @@ class MessagesTest {
         return reading.replaceFirst("^(declared-keys|ratio|month-as-recorded|year)[: ].*", "$1");
     }
 
-    private static Set<String> literals() throws IOException {
+    private static Set<String> literals(Path... sources) throws IOException {
         Set<String> literals = new TreeSet<>();
-        for (Path source : SOURCES) {
+        for (Path source : sources) {
             try (Stream<Path> files = Files.walk(source)) {
                 files.filter(file -> file.toString().endsWith(".java"))
-                        .flatMap(MessagesTest::literals)
+                        .flatMap(MessagesTest::literalsOf)
                         .forEach(literals::add);
             }
         }
         return literals;
     }
 
-    private static Stream<String> literals(Path file) {
+    private static Stream<String> literalsOf(Path file) {
         try {
             return LITERAL.matcher(Files.readString(file)).results().map((MatchResult found) -> found.group(1));
         } catch (IOException unreadable) {
@@ -136,6 +122,18 @@ class MessagesTest {
     void every_code_has_a_message_in_both_languages() {
         assertThat(VIETNAMESE.keys()).containsAll(codes());
         assertThat(ENGLISH.keys()).containsAll(codes());
+    }
+
+    /** Why a conclusion does not count, or a shorter period has no score: the words of more than one part in the sources. */
+    @Test
+    void every_reason_that_the_assembly_gives_has_a_message() throws IOException {
+        Set<String> words = literals(Path.of("src/main/java/io/github/thuocdo/scoring/dossier"));
+        words.removeIf(word -> !word.contains("-"));
+        words.removeAll(Cases.POLICY.interpretations().keySet());
+
+        assertThat(words).contains("already-rated");
+        assertThat(VIETNAMESE.keys())
+                .containsAll(words.stream().map(word -> "reason." + word).toList());
     }
 
     @Test
@@ -160,7 +158,7 @@ class MessagesTest {
 
     @Test
     void no_message_is_without_use() throws IOException {
-        Set<String> literals = literals();
+        Set<String> literals = literals(Path.of("src/main/java"), Path.of("../core/src/main/java"));
         ImmutableSet<String> unused =
                 VIETNAMESE.keys().stream().filter(key -> !isUsed(key, literals)).collect(ImmutableSet.toImmutableSet());
 
