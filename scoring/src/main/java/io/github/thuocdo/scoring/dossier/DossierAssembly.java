@@ -2,11 +2,13 @@ package io.github.thuocdo.scoring.dossier;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
@@ -64,6 +66,7 @@ public final class DossierAssembly {
     private final ShorterPeriods shorter;
     private final Grounds grounds;
     private final HeadedUnits headedUnits;
+    private final ImmutableSetMultimap<CadreId, EvaluationPeriod> judgedPeriods;
 
     private DossierAssembly(Policy policy, Register register) {
         this.policy = requireNonNull(policy, "policy");
@@ -89,6 +92,8 @@ public final class DossierAssembly {
                 (cadre, period) -> periodsWithFacts(cadre, period.kind()).contains(period));
         grounds = new Grounds(register, posts, policy.instrument(), attribution);
         headedUnits = new HeadedUnits(register);
+        judgedPeriods = register.periodFacts().stream()
+                .collect(toImmutableSetMultimap(PeriodFacts::cadre, PeriodFacts::period));
     }
 
     /**
@@ -210,9 +215,7 @@ public final class DossierAssembly {
     public ImmutableSet<EvaluationPeriod> periodsWithFacts(CadreId cadre, PeriodKind kind) {
         cadre(cadre);
         TreeSet<EvaluationPeriod> periods = new TreeSet<>(lines.periodsOf(cadre, kind));
-        register.periodFacts().stream()
-                .filter(facts -> facts.cadre().equals(cadre))
-                .map(PeriodFacts::period)
+        judgedPeriods.get(cadre).stream()
                 .filter(period -> period.kind() == kind)
                 .forEach(periods::add);
         return ImmutableSet.copyOf(periods);

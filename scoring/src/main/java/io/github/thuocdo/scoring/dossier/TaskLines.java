@@ -27,7 +27,9 @@ import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.Task;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The task lines of a person in a period (các dòng công việc trong kỳ). Decree 335/2025, Art 13, 14 and 18.1.
@@ -43,6 +45,7 @@ final class TaskLines {
     private final DueDates dueDates;
     private final TaskPlacement placement;
     private final WorkCounting counting;
+    private final Map<Assignee, ImmutableList<PlacedTask>> placedTasks = new ConcurrentHashMap<>();
 
     TaskLines(Register register, DueDates dueDates, TaskPlacement placement, WorkCounting counting) {
         this.register = register;
@@ -53,22 +56,21 @@ final class TaskLines {
 
     /** The lines of a person, by task. */
     ImmutableList<TaskLine> of(CadreId cadre, EvaluationPeriod period, Findings findings) {
-        return register.tasksOf(cadre).stream()
-                .sorted(comparing(task -> task.id().text()))
-                .flatMap(task -> placement.portionsOf(task, period.kind()).stream()
+        return placed(cadre, period.kind()).stream()
+                .flatMap(placed -> placed.portions().stream()
                         .filter(portion -> portion.period().equals(period))
-                        .map(portion -> line(task, portion, findings)))
+                        .map(portion -> line(placed.task(), portion, findings)))
                 .collect(toImmutableList());
     }
 
     /** Reports the tasks that stand in no period, or not in the one in which they are due. */
     void reportMisplaced(CadreId cadre, EvaluationPeriod period, PeriodKind scoredBy, Findings findings) {
-        for (Task task : register.tasksOf(cadre)) {
-            if (placement.portionsOf(task, scoredBy).isEmpty()) {
+        for (PlacedTask placed : placed(cadre, scoredBy)) {
+            Task task = placed.task();
+            if (placed.portions().isEmpty()) {
                 findings.add(Finding.Code.TASK_WITHOUT_PERIOD, task.id().text(), "");
             }
-            placement
-                    .leftForNextYear(task, scoredBy)
+            placed.leftForNextYear()
                     .filter(period::contains)
                     .ifPresent(left -> findings.add(
                             Finding.Code.TASK_IN_ANOTHER_PERIOD,
@@ -79,10 +81,28 @@ final class TaskLines {
 
     /** The periods in which a person has work. */
     ImmutableSortedSet<EvaluationPeriod> periodsOf(CadreId cadre, PeriodKind kind) {
-        return register.tasksOf(cadre).stream()
-                .flatMap(task -> placement.periodsOf(task, kind).stream())
+        return placed(cadre, kind).stream()
+                .flatMap(placed -> placed.portions().stream().map(Portion::period))
                 .collect(toImmutableSortedSet(naturalOrder()));
     }
+
+    /** The tasks of a person, by identifier. They are placed once, for they are asked for in every period of a year. */
+    private ImmutableList<PlacedTask> placed(CadreId cadre, PeriodKind kind) {
+        return placedTasks.computeIfAbsent(
+                new Assignee(cadre, kind),
+                assignee -> register.tasksOf(assignee.cadre()).stream()
+                        .sorted(comparing(task -> task.id().text()))
+                        .map(task -> new PlacedTask(
+                                task,
+                                placement.portionsOf(task, assignee.kind()),
+                                placement.leftForNextYear(task, assignee.kind())))
+                        .collect(toImmutableList()));
+    }
+
+    private record Assignee(CadreId cadre, PeriodKind kind) {}
+
+    /** A task, the periods in which it stands, and the one in which it is due and left for the next year. */
+    private record PlacedTask(Task task, ImmutableList<Portion> portions, Optional<EvaluationPeriod> leftForNextYear) {}
 
     private TaskLine line(Task task, Portion portion, Findings findings) {
         TaskLine.Builder line = TaskLine.builder()
