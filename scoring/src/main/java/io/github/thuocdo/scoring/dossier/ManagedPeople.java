@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * Who is under a leader's management (thuộc thẩm quyền quản lý). Decree 335/2025, Art 15.3a, 15.4.
  *
  * <p>A head answers for the units headed and all below, a deputy for the fields assigned. Only people whom the policy covers count, on the
- * day that decides the leader's role; never the leader, and never, for a deputy whose field names the own unit, those who head that unit or
- * one above it.
+ * day that decides the leader's role; never the leader, and never those who head the own unit or one above it, be it that the field of a deputy
+ * names the own unit or that a unit has two heads at once.
  */
 final class ManagedPeople {
 
@@ -63,7 +63,10 @@ final class ManagedPeople {
                 leader,
                 switch (posts.roleOf(leader, period)) {
                     case STAFF -> Stream.empty();
-                    case HEAD -> posts.headed(leader, period).stream().flatMap(unit -> everybodyIn(unit, day.get()));
+                    case HEAD ->
+                        besides(
+                                superiors(leader, period),
+                                posts.headed(leader, period).stream().flatMap(unit -> everybodyIn(unit, day.get())));
                     case DEPUTY -> inFields(leader, period, unit -> everybodyIn(unit, day.get()));
                 });
     }
@@ -75,7 +78,8 @@ final class ManagedPeople {
         }
         return switch (posts.roleOf(leader, period)) {
             case STAFF -> Stream.empty();
-            case HEAD -> reportingTo(leader, posts.headed(leader, period), day.get());
+            case HEAD ->
+                besides(superiors(leader, period), reportingTo(leader, posts.headed(leader, period), day.get()));
             case DEPUTY ->
                 inFields(
                         leader, period, unit -> posts.headPosts(unit, day.get()).map(Appointment::cadre));
@@ -87,10 +91,15 @@ final class ManagedPeople {
     }
 
     private Stream<CadreId> inFields(CadreId deputy, EvaluationPeriod period, PeopleOfUnit people) {
-        ImmutableSet<CadreId> superiors = superiors(deputy, period);
-        return posts.fields(deputy, period).stream()
-                .flatMap(field -> Stream.concat(field.people().stream(), peopleOf(field, people)))
-                .filter(person -> !superiors.contains(person));
+        return besides(
+                superiors(deputy, period),
+                posts.fields(deputy, period).stream()
+                        .flatMap(field -> Stream.concat(field.people().stream(), peopleOf(field, people))));
+    }
+
+    /** Where a unit has two heads at once, such as one on leave and one acting, neither manages the other. */
+    private static Stream<CadreId> besides(ImmutableSet<CadreId> superiors, Stream<CadreId> people) {
+        return people.filter(person -> !superiors.contains(person));
     }
 
     private static Stream<CadreId> peopleOf(Field field, PeopleOfUnit people) {

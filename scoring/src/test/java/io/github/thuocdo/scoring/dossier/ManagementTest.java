@@ -91,7 +91,8 @@ class ManagementTest {
 
         assertThat(fromTheLastDay.roleOf(NHAN, EvaluationPeriod.month(2026, 2))).isEqualTo(Role.DEPUTY);
         assertThat(fromTheLastDay.roleOf(NHAN, MARCH)).isEqualTo(Role.HEAD);
-        assertThat(fromTheLastDay.managedBy(NHAN, MARCH)).containsExactly(KHAI, LOC);
+        assertThat(fromTheLastDay.managedBy(NHAN, MARCH)).containsExactly(KHAI);
+        assertThat(fromTheLastDay.managedBy(LOC, MARCH)).containsExactly(KHAI);
         assertThat(fromTheLastDay.ofPeriod(NHAN, MARCH, Map.of()).heads()).contains(LAND);
         assertThat(with(AppointmentKind.ACTING, NHAN, Role.HEAD, "2026-04-01/..")
                         .assembly()
