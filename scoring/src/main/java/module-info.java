@@ -10,6 +10,7 @@ module io.github.thuocdo.scoring {
     requires static org.jspecify;
 
     exports io.github.thuocdo.scoring;
+    exports io.github.thuocdo.scoring.classify;
     exports io.github.thuocdo.scoring.dossier;
     exports io.github.thuocdo.scoring.explain;
     exports io.github.thuocdo.scoring.json;

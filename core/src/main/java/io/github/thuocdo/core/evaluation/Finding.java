@@ -64,7 +64,9 @@ public record Finding(Code code, String where, String detail) implements Seriali
         /** A result that another one replaces. */
         RESULT_REPLACED,
         /** A mean without a period that is still to be scored: another one will replace it. */
-        PROVISIONAL_MEAN;
+        PROVISIONAL_MEAN,
+        /** A dossier could not be put together or scored, for the reason given; the person has no score of that period. */
+        DOSSIER_REFUSED;
 
         /**
          * Returns the word for this code in files.

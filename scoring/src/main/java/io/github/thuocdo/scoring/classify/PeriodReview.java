@@ -1,0 +1,133 @@
+package io.github.thuocdo.scoring.classify;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.io.Serial;
+import java.io.Serializable;
+
+/**
+ * The scores of a whole organization for one month, quarter or half-year (<i>theo dõi, đánh giá theo kỳ</i>).
+ *
+ * <p>Decree 335/2025/NĐ-CP, Art 15.3a, lets the score of a leader depend on those of the people under management, so subordinates are scored
+ * first. Such a period gives scores and the range in which they lie, and no class: classes, gates and quota are the year's ({@link
+ * AgencyReview}).
+ *
+ * <p>One bad record never stops the run: a dossier that cannot be scored is a finding, and a leader's score takes it for what it is, a score
+ * that is missing.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class PeriodReview implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Policy policy;
+    private final EvaluationPeriod period;
+    private final ImmutableMap<CadreId, Scorecard> scorecards;
+    private final ImmutableList<CadreId> notUnderPolicy;
+    private final ImmutableList<Finding> findings;
+
+    private PeriodReview(
+            Policy policy,
+            EvaluationPeriod period,
+            ImmutableMap<CadreId, Scorecard> scorecards,
+            ImmutableList<CadreId> notUnderPolicy,
+            ImmutableList<Finding> findings) {
+        this.policy = policy;
+        this.period = period;
+        this.scorecards = scorecards;
+        this.notUnderPolicy = notUnderPolicy;
+        this.findings = findings;
+    }
+
+    /**
+     * Scores everybody of whom the register has facts for the period.
+     *
+     * <p>A quarter is scored from its own facts where the register has facts of quarters and none of months, from its months otherwise.
+     *
+     * @param policy  the policy
+     * @param register  the facts
+     * @param period  the month, quarter or half-year
+     * @return the review
+     * @throws IllegalArgumentException if the period is a year, if people manage one another in a circle (the message writes it out), or if
+     *     a reading of the policy asks for facts that the register does not have, such as a calendar of working days
+     */
+    public static PeriodReview of(Policy policy, Register register, EvaluationPeriod period) {
+        requireNonNull(policy, "policy");
+        requireNonNull(register, "register");
+        checkArgument(
+                period.kind() != PeriodKind.YEAR,
+                "period (%s) must be shorter than a year, which is reviewed by agency",
+                period);
+        ScoringRun run = new ScoringRun(policy, register);
+        run.everybodyCovered().forEach(cadre -> run.score(cadre, period));
+        return new PeriodReview(policy, period, run.cards(period), run.notUnderPolicy(period), run.findings());
+    }
+
+    /**
+     * Returns the policy.
+     *
+     * @return the policy
+     */
+    public Policy policy() {
+        return policy;
+    }
+
+    /**
+     * Returns the period.
+     *
+     * @return the period
+     */
+    public EvaluationPeriod period() {
+        return period;
+    }
+
+    /**
+     * Returns the scorecards of the people with facts for the period.
+     *
+     * @return the scorecards, in the order of the organization
+     */
+    public ImmutableMap<CadreId, Scorecard> scorecards() {
+        return scorecards;
+    }
+
+    /**
+     * Returns what the scores indicate.
+     *
+     * @return the proposals of the scorecards, in the order of the organization
+     */
+    public ImmutableMap<CadreId, Proposal> proposals() {
+        return ImmutableMap.copyOf(Maps.transformValues(scorecards, Scorecard::proposal));
+    }
+
+    /**
+     * Returns the people in service of another category, to whom the policy does not apply: their data is not missing.
+     *
+     * @return the people, in the order of the organization
+     */
+    public ImmutableList<CadreId> notUnderPolicy() {
+        return notUnderPolicy;
+    }
+
+    /**
+     * Returns the trouble of the run: dossiers that could not be put together or scored.
+     *
+     * @return the findings, in the order of the organization; those in the data of a person are on the scorecard
+     */
+    public ImmutableList<Finding> findings() {
+        return findings;
+    }
+}

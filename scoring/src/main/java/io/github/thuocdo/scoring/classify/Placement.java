@@ -1,0 +1,57 @@
+package io.github.thuocdo.scoring.classify;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.proposal.Consideration;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.io.Serializable;
+
+/**
+ * What the review of an agency proposes for one person (<i>mức xếp loại đề xuất</i>), and why.
+ *
+ * <p>The person's own record gives one proposal, the quota may change it: with 92 points and no place left, {@code
+ * beforeQuota} is "excellent" and {@code proposal} is "good". A consideration names scopes and numbers of places, never a
+ * colleague or a colleague's score; of a scope so small that its numbers would give a colleague away it says only that
+ * the scope is too small.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param cadre  the person
+ * @param scorecard  the scorecard of the year
+ * @param beforeQuota  what the person's own record gives, gates and the limit of heads included
+ * @param proposal  what is proposed after the quota
+ * @param considerations  the rules that were considered, applied or not: bands and gates in the order of the instrument,
+ *     then the quota, one entry a scope, the innermost first
+ * @param findings  the trouble in the data, that of the scorecard included
+ */
+public record Placement(
+        CadreId cadre,
+        Scorecard scorecard,
+        Proposal beforeQuota,
+        Proposal proposal,
+        ImmutableList<Consideration> considerations,
+        ImmutableList<Finding> findings)
+        implements Serializable {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param cadre  the person
+     * @param scorecard  the scorecard of the year
+     * @param beforeQuota  what the person's own record gives, gates and the limit of heads included
+     * @param proposal  what is proposed after the quota
+     * @param considerations  the rules that were considered, applied or not
+     * @param findings  the trouble in the data
+     */
+    public Placement {
+        requireNonNull(cadre, "cadre");
+        requireNonNull(scorecard, "scorecard");
+        requireNonNull(beforeQuota, "beforeQuota");
+        requireNonNull(proposal, "proposal");
+        requireNonNull(considerations, "considerations");
+        requireNonNull(findings, "findings");
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.thuocdo.scoring.classify;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Ascii;
+import io.github.thuocdo.core.number.Fraction;
+import java.io.Serializable;
+
+/**
+ * How the quota came out in one scope (<i>kết quả tính tỷ lệ trong một phạm vi</i>): for the authority, which sees the numbers of small
+ * scopes too.
+ *
+ * <p>Example: agency, 20 %, twelve candidates and twelve people "good" by their score give four places; with all of them given, the base is
+ * the twenty who are then "good".
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param kind  what the scope is
+ * @param id  the agency, the unit or the group; a group counted within a unit is written {@code unit/group}; empty for those
+ *     without a group
+ * @param base  how many people the share is taken of, all places given
+ * @param rate  the share, as a ratio
+ * @param candidates  how many reach the limited class by their own record
+ * @param places  how many of them may have it
+ * @param admitted  how many have it
+ * @param referred  how many stand before the authority, which may give them places
+ */
+public record ScopeOutcome(
+        Kind kind, String id, int base, Fraction rate, int candidates, int places, int admitted, int referred)
+        implements Serializable {
+
+    /** What a scope is. */
+    public enum Kind {
+        /** The using agency: <i>cơ quan sử dụng</i>. */
+        AGENCY,
+        /** A direct-using unit, where the policy counts there: <i>đơn vị trực tiếp sử dụng</i>. */
+        UNIT,
+        /** A similar-task group: <i>nhóm công chức có nhiệm vụ tương đồng</i>. */
+        GROUP,
+        /** The people without a similar-task group, where groups alone are counted. */
+        WITHOUT_GROUP;
+
+        /**
+         * Returns the word for this kind in files and explanations.
+         *
+         * @return the key, such as {@code without-group}
+         */
+        public String key() {
+            return Ascii.toLowerCase(name()).replace('_', '-');
+        }
+    }
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param kind  what the scope is
+     * @param id  the agency, the unit or the group
+     * @param base  how many people the share is taken of
+     * @param rate  the share, as a ratio
+     * @param candidates  how many reach the limited class by their own record
+     * @param places  how many of them may have it
+     * @param admitted  how many have it
+     * @param referred  how many stand before the authority
+     */
+    public ScopeOutcome {
+        requireNonNull(kind, "kind");
+        requireNonNull(id, "id");
+        requireNonNull(rate, "rate");
+    }
+
+    /**
+     * Returns the places that nobody was admitted to, those kept for people before the authority included.
+     *
+     * @return the number of places
+     */
+    public int open() {
+        return places - admitted;
+    }
+}
