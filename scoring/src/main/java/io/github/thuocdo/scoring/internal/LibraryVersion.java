@@ -1,7 +1,9 @@
 package io.github.thuocdo.scoring.internal;
 
-import com.google.common.io.Resources;
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -13,11 +15,11 @@ public final class LibraryVersion {
 
     private LibraryVersion() {}
 
+    /** Only this module itself may open the resource: asked for by another one, it is not found on a module path. */
     private static String read() {
-        try {
-            return Resources.toString(
-                            Resources.getResource(LibraryVersion.class, "version.txt"), StandardCharsets.UTF_8)
-                    .strip();
+        try (InputStream stream =
+                requireNonNull(LibraryVersion.class.getResourceAsStream("version.txt"), "version.txt")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("version.txt cannot be read", unreadable);
         }

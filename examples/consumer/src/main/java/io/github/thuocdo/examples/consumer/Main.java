@@ -1,5 +1,7 @@
 package io.github.thuocdo.examples.consumer;
 
+import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Dossier;
@@ -11,8 +13,12 @@ import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.notice.Language;
+import io.github.thuocdo.scoring.notice.PersonNotice;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
-/** Scores one month and prints the scorecard's one line. */
+/** Scores one month and prints the scorecard's one line and the notice to the person. */
 final class Main {
 
     private Main() {}
@@ -23,7 +29,11 @@ final class Main {
      * @param arguments  none
      */
     public static void main(String[] arguments) {
-        System.out.println(scorecard() + ", " + scorecard().proposal());
+        Scorecard card = scorecard();
+        Cadre cadre = Cadre.of(card.dossier().cadre(), "Nguyễn Văn A", CadreCategory.CIVIL_SERVANT);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.println(card + ", " + card.proposal());
+        out.print(PersonNotice.of(card, cadre).text(Language.VIETNAMESE));
     }
 
     /** 28 general points and six of seven products: 28 + 70 x 6/7 = 88. */
