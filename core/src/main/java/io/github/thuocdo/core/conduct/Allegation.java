@@ -28,9 +28,10 @@ public record Allegation(String id, Subject about, String matter, LocalDate repo
      * @throws IllegalArgumentException if it is blank
      */
     public Allegation {
+        requireNonNull(id, "id");
         requireNonNull(about, "about");
         requireNonNull(matter, "matter");
         requireNonNull(reportedOn, "reportedOn");
-        checkArgument(!id.isBlank(), "id of an allegation must not be blank");
+        checkArgument(!id.isBlank(), "id (%s) of an allegation must not be blank", id);
     }
 }

@@ -116,13 +116,13 @@ public abstract sealed class Conclusion implements Serializable permits Immutabl
     public abstract Optional<String> answer();
 
     /**
-     * Refuses a form without discipline, and discipline without a form.
+     * Refuses a blank identifier, a form without discipline, and discipline without a form.
      *
      * @throws IllegalArgumentException naming the conclusion
      */
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "id of a conclusion must not be blank");
+        checkArgument(!id().isBlank(), "id (%s) of a conclusion must not be blank", id());
         checkArgument(
                 form().isPresent() == (kind() == ConclusionKind.DISCIPLINE),
                 "conclusion (%s) must have a form of discipline exactly when it is discipline",

@@ -1,5 +1,6 @@
 package io.github.thuocdo.core.conduct;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
@@ -44,6 +45,7 @@ public enum ConclusionKind {
      * @throws IllegalArgumentException if no kind has that key
      */
     public static ConclusionKind parse(String text) {
+        requireNonNull(text, "text");
         return Arrays.stream(values())
                 .filter(kind -> kind.key.equals(text))
                 .findFirst()

@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.conduct;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 
 /** The form of a disciplinary decision (hình thức kỷ luật), lightest first. Law 80/2025/QH15, Art 35–36. */
@@ -36,6 +38,7 @@ public enum DisciplineForm {
      * @throws IllegalArgumentException if no form has that key
      */
     public static DisciplineForm parse(String text) {
+        requireNonNull(text, "text");
         return Arrays.stream(values())
                 .filter(form -> form.key.equals(text))
                 .findFirst()

@@ -29,12 +29,14 @@ public record Assessment(Verdict verdict, Optional<Verdict> choice, String reaso
      */
     public Assessment {
         requireNonNull(verdict, "verdict");
+        requireNonNull(choice, "choice");
+        requireNonNull(reason, "reason");
         if (choice.isPresent()) {
             checkArgument(
                     verdict == Verdict.BETWEEN,
                     "choice (%s) needs a finding between the two descriptions",
                     choice.get());
-            checkArgument(choice.get() != Verdict.BETWEEN, "choice must be one of the two values");
+            checkArgument(choice.get() != Verdict.BETWEEN, "choice (%s) must be one of the two values", choice.get());
             checkArgument(!reason.isBlank(), "choice (%s) must have a reason", choice.get());
         }
     }

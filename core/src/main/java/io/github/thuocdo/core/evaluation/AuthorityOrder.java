@@ -34,6 +34,7 @@ public record AuthorityOrder(UnitId agency, EvaluationPeriod year, ImmutableList
     public AuthorityOrder {
         requireNonNull(agency, "agency");
         requireNonNull(year, "year");
+        requireNonNull(order, "order");
         requireNonNull(decision, "decision");
         checkArgument(
                 order.stream().distinct().count() == order.size(),

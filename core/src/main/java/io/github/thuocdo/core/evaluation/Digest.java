@@ -42,6 +42,9 @@ public final class Digest implements Serializable {
 
     private static final int HEADER = 7;
     private static final int STRIDE = 7;
+    /** The longest array that every virtual machine can make. */
+    private static final int MOST_WORDS = Integer.MAX_VALUE - 8;
+
     private static final BigInteger LEDGER_LIMIT = BigInteger.ONE.shiftLeft(58);
 
     private final int[] words;
@@ -77,9 +80,12 @@ public final class Digest implements Serializable {
      *
      * @param digests  the digests
      * @return one digest, in which the first starts at 0 and each other behind its predecessor's {@link #length() length}
+     * @throws IllegalArgumentException if they are too long for one array
      */
     public static Digest concatenated(List<Digest> digests) {
-        int[] all = new int[digests.stream().mapToInt(Digest::length).sum()];
+        long length = digests.stream().mapToLong(Digest::length).sum();
+        checkArgument(length <= MOST_WORDS, "digests (%s words together) must fit into one array", length);
+        int[] all = new int[(int) length];
         int at = 0;
         for (Digest digest : digests) {
             System.arraycopy(digest.words, 0, all, at, digest.words.length);
@@ -421,8 +427,10 @@ public final class Digest implements Serializable {
                     .collect(toImmutableList());
         }
 
+        /** Multiplies two counts of at least 1, cut at the largest number that a word holds. */
         private static long saturated(long times, long days) {
-            return Math.min(Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, times) * Math.min(Integer.MAX_VALUE, days));
+            long product = Math.min(Integer.MAX_VALUE, times) * Math.min(Integer.MAX_VALUE, days);
+            return Math.min(Integer.MAX_VALUE, product);
         }
     }
 }

@@ -167,7 +167,8 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
     }
 
     /**
-     * Refuses what stands twice, decisions under another conclusion than theirs, and the class of a unit that is not named.
+     * Refuses what stands twice, shorter periods that are no part of this one, decisions under another conclusion than theirs, and the
+     * class of a unit that is not named.
      *
      * @throws IllegalArgumentException naming what is wrong
      */
@@ -177,6 +178,13 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
         checkOnce("person under management", managed(), score -> score.cadre().text());
         checkOnce("shorter period", shorter(), score -> score.period().toString());
         checkOnce("conclusion", grounds(), ground -> ground.conclusion().id());
+        shorter()
+                .forEach(score -> checkArgument(
+                        period().contains(score.period()) && !period().equals(score.period()),
+                        "shorter period (%s) in the dossier of %s must be a part of %s",
+                        score.period(),
+                        cadre().text(),
+                        period()));
         groundDecisions()
                 .forEach((conclusion, decided) -> checkArgument(
                         decided.conclusion().equals(conclusion),

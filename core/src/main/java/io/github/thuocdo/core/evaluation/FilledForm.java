@@ -34,6 +34,7 @@ public record FilledForm(Form form, ImmutableMap<String, Mark> marks) implements
      */
     public FilledForm {
         requireNonNull(form, "form");
+        requireNonNull(marks, "marks");
         ImmutableMap<String, Fraction> maxima = form.maximumByAddress();
         marks.forEach((address, mark) -> {
             Fraction maximum = maxima.get(address);

@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.number.Fraction;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,16 +26,29 @@ import java.util.stream.Stream;
  */
 public record Form(String id, ImmutableList<Group> groups) implements Serializable {
 
+    /** The address of the whole form. */
+    public static final String TOTAL = "total";
+
     /**
-     * Checks that the form has something on it.
+     * Checks that the form has something on it, and every address one meaning.
      *
      * @param id  the name of the form
      * @param groups  the groups, in the order of the form
-     * @throws IllegalArgumentException if there is no group
+     * @throws IllegalArgumentException if there is no group, or a group has the address of another, of an item or of the whole form
      */
     public Form {
         requireNonNull(id, "id");
+        requireNonNull(groups, "groups");
         checkArgument(!groups.isEmpty(), "form (%s) must have a group", id);
+        Set<String> addresses = new HashSet<>(Set.of(TOTAL));
+        for (Group group : groups) {
+            checkUnused(id, group.id(), addresses);
+            group.maximumByItem().keySet().forEach(item -> checkUnused(id, item, addresses));
+        }
+    }
+
+    private static void checkUnused(String form, String address, Set<String> addresses) {
+        checkArgument(addresses.add(address), "address (%s) stands for two things on form %s", address, form);
     }
 
     /**
@@ -42,19 +57,22 @@ public record Form(String id, ImmutableList<Group> groups) implements Serializab
      * <p>This class is immutable and thread-safe.
      *
      * @param id  the address of the group, such as {@code I}
-     * @param items  the maxima of its items in order, in points
+     * @param items  the maxima of its items in order, in points above 0
      */
     public record Group(String id, ImmutableList<Fraction> items) implements Serializable {
         /**
-         * Checks that the group has items.
+         * Checks that the group has items that can give something.
          *
          * @param id  the address of the group, such as {@code I}
-         * @param items  the maxima of its items in order, in points
-         * @throws IllegalArgumentException if there is no item
+         * @param items  the maxima of its items in order, in points above 0
+         * @throws IllegalArgumentException if there is no item, or one can give nothing
          */
         public Group {
             requireNonNull(id, "id");
+            requireNonNull(items, "items");
             checkArgument(!items.isEmpty(), "group (%s) of a form must have an item", id);
+            items.forEach(maximum -> checkArgument(
+                    maximum.signum() > 0, "maximum (%s) of an item in group %s must be above 0", maximum, id));
         }
 
         /**
@@ -113,7 +131,4 @@ public record Form(String id, ImmutableList<Group> groups) implements Serializab
                 .flatMap(entries -> entries)
                 .collect(toImmutableMap(entry -> entry.getKey(), entry -> entry.getValue()));
     }
-
-    /** The address of the whole form. */
-    public static final String TOTAL = "total";
 }

@@ -25,19 +25,21 @@ public record GroundDecision(
         String conclusion, boolean counts, Optional<EvaluationPeriod> countsIn, Decision decision, String reason)
         implements Serializable {
     /**
-     * Checks that there is a reason.
+     * Checks that there are a conclusion and a reason.
      *
      * @param conclusion  the identifier of the conclusion
      * @param counts  whether it counts against the person
      * @param countsIn  the year in which it counts, where that had to be decided too
      * @param decision  the decision
      * @param reason  why
-     * @throws IllegalArgumentException if the reason is blank
+     * @throws IllegalArgumentException if the conclusion or the reason is blank
      */
     public GroundDecision {
         requireNonNull(conclusion, "conclusion");
         requireNonNull(countsIn, "countsIn");
         requireNonNull(decision, "decision");
+        requireNonNull(reason, "reason");
+        checkArgument(!conclusion.isBlank(), "conclusion (%s) of a decision must not be blank", conclusion);
         checkArgument(!reason.isBlank(), "decision on conclusion %s must have a reason", conclusion);
     }
 

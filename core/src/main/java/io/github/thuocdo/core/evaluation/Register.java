@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.conduct.Allegation;
@@ -18,12 +19,15 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.task.Task;
+import io.github.thuocdo.core.unit.UnitId;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -195,29 +199,85 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     }
 
     /**
-     * Refuses facts about people who are not in the organization, and identifiers that stand twice.
+     * Refuses facts about people and units that are not in the organization, identifiers that stand twice, two entries of facts for
+     * one person and period, and references to a result or a conclusion that is not in the register.
      *
      * @throws IllegalArgumentException naming the first thing that is wrong
      */
     @Value.Check
     void check() {
+        checkEverybodyIsKnown();
+        checkNothingStandsTwice();
+        checkReplacements();
+        ImmutableSet<String> concluded =
+                conclusions().stream().map(Conclusion::id).collect(toImmutableSet());
+        groundDecisions()
+                .forEach(decision -> checkArgument(
+                        concluded.contains(decision.conclusion()),
+                        "decision names conclusion (%s), which is not in the register",
+                        decision.conclusion()));
+    }
+
+    private void checkEverybodyIsKnown() {
         tasks().forEach(task -> checkKnown("task " + task.id().text(), task.assignee()));
-        Set<Object> seen = new HashSet<>();
-        for (PeriodFacts facts : periodFacts()) {
-            checkKnown("facts of " + facts.period(), facts.cadre());
-            checkArgument(
-                    seen.add(ImmutableList.of(facts.cadre(), facts.period())),
-                    "facts of cadre (%s) for %s are given twice",
-                    facts.cadre().text(),
-                    facts.period());
+        periodFacts().forEach(facts -> checkKnown("facts of " + facts.period(), facts.cadre()));
+        results().forEach(result -> checkKnown("result " + result.id(), result.subject()));
+        conclusions().forEach(conclusion -> checkKnown("conclusion " + conclusion.id(), conclusion.about()));
+        allegations().forEach(allegation -> checkKnown("allegation " + allegation.id(), allegation.about()));
+        presence().forEach(statement -> checkKnown("presence in " + statement.period(), statement.cadre()));
+        petitions().forEach(petition -> checkKnown("petition about " + petition.about(), petition.by()));
+        raisedRates().forEach(raised -> checkKnown("raised rate of " + raised.year(), raised.agency()));
+        for (AuthorityOrder order : authorityOrders()) {
+            checkKnown("order of " + order.year(), order.agency());
+            order.order().forEach(cadre -> checkKnown("order of " + order.year(), cadre));
         }
-        checkUnique("result", results().stream().map(Result::id).collect(toImmutableList()));
-        checkUnique("conclusion", conclusions().stream().map(Conclusion::id).collect(toImmutableList()));
+    }
+
+    private void checkNothingStandsTwice() {
         for (CadreId cadre : tasksByAssignee().keySet()) {
             checkUnique(
                     "task of cadre " + cadre.text(),
-                    tasksOf(cadre).stream().map(task -> task.id().text()).collect(toImmutableList()));
+                    tasksOf(cadre).stream().map(task -> task.id().text()));
         }
+        checkUnique("result", results().stream().map(Result::id));
+        checkUnique("conclusion", conclusions().stream().map(Conclusion::id));
+        checkUnique("allegation", allegations().stream().map(Allegation::id));
+        checkUnique("facts", periodFacts().stream().map(facts -> facts.cadre().text() + ", " + facts.period()));
+    }
+
+    /** Every chain of corrections leads back to a first result: otherwise none of them would count. */
+    private void checkReplacements() {
+        Map<String, Result> byId = Maps.uniqueIndex(results(), Result::id);
+        for (Result result : results()) {
+            Set<String> seen = new HashSet<>();
+            Optional<String> older = Optional.of(result.id());
+            while (older.isPresent()) {
+                String id = older.get();
+                checkArgument(seen.add(id), "result (%s) replaces itself", id);
+                checkArgument(
+                        byId.containsKey(id),
+                        "result %s replaces result (%s), which is not in the register",
+                        result.id(),
+                        id);
+                older = byId.get(id).replaces();
+            }
+        }
+    }
+
+    private void checkKnown(String what, Subject subject) {
+        if (subject instanceof Subject.Person person) {
+            checkKnown(what, person.id());
+        } else if (subject instanceof Subject.Body body) {
+            checkKnown(what, body.id());
+        }
+    }
+
+    private void checkKnown(String what, UnitId unit) {
+        checkArgument(
+                organization().unitById().containsKey(unit),
+                "%s names unit (%s), which is not in the organization",
+                what,
+                unit.text());
     }
 
     private void checkKnown(String what, CadreId cadre) {
@@ -228,7 +288,7 @@ public abstract sealed class Register implements WithRegister, Serializable perm
                 cadre.text());
     }
 
-    private static void checkUnique(String what, ImmutableList<String> ids) {
+    private static void checkUnique(String what, Stream<String> ids) {
         Set<String> seen = new HashSet<>();
         ids.forEach(id -> checkArgument(seen.add(id), "%s (%s) is given twice", what, id));
     }

@@ -114,11 +114,11 @@ public abstract sealed class Result implements Serializable permits ImmutableRes
     /**
      * Refuses a result that says nothing.
      *
-     * @throws IllegalArgumentException if there is neither a total nor a class
+     * @throws IllegalArgumentException if the identifier is blank, or there is neither a total nor a class
      */
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "id of a result must not be blank");
+        checkArgument(!id().isBlank(), "id (%s) of a result must not be blank", id());
         checkArgument(
                 total().isPresent() || classification().isPresent(), "result (%s) must have a total or a class", id());
     }

@@ -24,6 +24,7 @@ public record Supplied(Fraction value, String source) implements Serializable {
      */
     public Supplied {
         requireNonNull(value, "value");
+        requireNonNull(source, "source");
         checkArgument(!source.isBlank(), "supplied value (%s) must have a source", value);
     }
 }

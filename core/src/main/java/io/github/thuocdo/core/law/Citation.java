@@ -1,5 +1,6 @@
 package io.github.thuocdo.core.law;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
@@ -17,14 +18,17 @@ import java.io.Serializable;
 public record Citation(String instrument, String clause) implements Serializable {
 
     /**
-     * Checks that nothing is null.
+     * Checks that the citation leads somewhere.
      *
      * @param instrument  the official number of the instrument
      * @param clause  the clause, in the Vietnamese way of writing it
+     * @throws IllegalArgumentException if the instrument or the clause is blank
      */
     public Citation {
         requireNonNull(instrument, "instrument");
         requireNonNull(clause, "clause");
+        checkArgument(!instrument.isBlank(), "instrument (%s) of a citation must not be blank", instrument);
+        checkArgument(!clause.isBlank(), "clause (%s) of a citation must not be blank", clause);
     }
 
     @Override

@@ -26,9 +26,11 @@ public record Decision(String authority, String number, LocalDate on) implements
      * @throws IllegalArgumentException if the authority or the number is blank
      */
     public Decision {
+        requireNonNull(authority, "authority");
+        requireNonNull(number, "number");
         requireNonNull(on, "on");
-        checkArgument(!authority.isBlank(), "authority must name who decided");
-        checkArgument(!number.isBlank(), "number must name the document of the decision");
+        checkArgument(!authority.isBlank(), "authority (%s) must name who decided", authority);
+        checkArgument(!number.isBlank(), "number (%s) must name the document of the decision", number);
     }
 
     @Override

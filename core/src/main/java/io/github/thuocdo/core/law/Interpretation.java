@@ -1,5 +1,6 @@
 package io.github.thuocdo.core.law;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
@@ -63,26 +64,28 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
      * @param key  the key of the question
      * @param value  the reading chosen
      * @param by  who chose it: the edition itself, or the agency that adopted another reading
-     * @param why  the reason in one sentence
+     * @param why  the reason in one sentence, empty where only the chooser knows it
      */
     record Chosen<T extends Reading>(String key, T value, String by, String why) implements Interpretation<T> {
         /**
-         * Checks that nothing is null.
+         * Checks that somebody chose.
          *
          * @param key  the key of the question
          * @param value  the reading chosen
          * @param by  who chose it: the edition itself, or the agency that adopted another reading
-         * @param why  the reason in one sentence
+         * @param why  the reason in one sentence, empty where only the chooser knows it
+         * @throws IllegalArgumentException if it is not said who chose
          */
         public Chosen {
             requireNonNull(key, "key");
             requireNonNull(value, "value");
             requireNonNull(by, "by");
             requireNonNull(why, "why");
+            checkArgument(!by.isBlank(), "by (%s) must name who chose the reading of %s", by, key);
         }
 
         /**
-         * Returns this question with another answer.
+         * Returns this question with another answer, which comes without a reason.
          *
          * @param text  the key of the reading to choose
          * @param chooser  who chooses it

@@ -34,6 +34,7 @@ public record Provision(String id, Citation citation, String vietnameseName, Str
      * @throws IllegalArgumentException if the id has another shape
      */
     public Provision {
+        requireNonNull(id, "id");
         requireNonNull(citation, "citation");
         requireNonNull(vietnameseName, "vietnameseName");
         requireNonNull(englishName, "englishName");

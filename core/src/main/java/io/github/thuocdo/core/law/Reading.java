@@ -1,5 +1,6 @@
 package io.github.thuocdo.core.law;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
@@ -25,9 +26,10 @@ public interface Reading extends Serializable {
     }
 
     /**
-     * Returns the readings of the same question that can be tried without further facts, the default of the edition first.
+     * Returns the readings of the same question that can be tried without further facts, in the order in which the question lists
+     * them, whichever of them this one is.
      *
-     * @return the alternatives, this one among them or not
+     * @return the alternatives; a reading with a parameter of its own need not be among them
      */
     default ImmutableList<Reading> alternatives() {
         if (this instanceof Enum<?> constant) {
@@ -44,6 +46,7 @@ public interface Reading extends Serializable {
      * @throws IllegalArgumentException if no reading of this question has that key; the message lists those that there are
      */
     default Reading parse(String text) {
+        requireNonNull(text, "text");
         return alternatives().stream()
                 .filter(reading -> reading.key().equals(text))
                 .findFirst()

@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 
 /**
@@ -52,6 +54,7 @@ public enum AbsenceKind {
      * @throws IllegalArgumentException if no kind has that key
      */
     public static AbsenceKind parse(String text) {
+        requireNonNull(text, "text");
         return Arrays.stream(values())
                 .filter(kind -> kind.key.equals(text))
                 .findFirst()

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -23,7 +24,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -31,8 +31,8 @@ import org.immutables.value.Value;
  * The checked, dated tree of units with the people in it (cơ cấu tổ chức).
  *
  * <p>A ward is a using agency with its office and divisions as direct-using units; the division's head scores, the ward's head
- * classifies (Decree 335/2025, Art 3.1, 10). Building it refuses a unit under an unknown parent, a circle of units, a post in
- * an unknown unit or of an unknown person, two primary posts on one day and two similar-task groups on one day.
+ * classifies (Decree 335/2025, Art 3.1, 10). Building it refuses a unit under an unknown parent, a circle of units, whatever names
+ * an unknown unit or person, two primary posts on one day and two similar-task groups on one day.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -93,7 +93,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
      */
     @Value.Lazy
     public ImmutableMap<UnitId, Unit> unitById() {
-        return uniquely("unit", units(), Unit::id);
+        return Maps.uniqueIndex(units(), Unit::id);
     }
 
     /**
@@ -103,7 +103,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
      */
     @Value.Lazy
     public ImmutableMap<CadreId, Cadre> cadreById() {
-        return uniquely("cadre", cadres(), Cadre::id);
+        return Maps.uniqueIndex(cadres(), Cadre::id);
     }
 
     /**
@@ -156,7 +156,8 @@ public abstract sealed class Organization implements Serializable permits Immuta
     }
 
     /**
-     * Returns who heads a unit on a day, by a post of one of the kinds.
+     * Returns who heads a unit on a day, by a post of one of the kinds. Of several heads it is the one with the kind of post that
+     * {@link AppointmentKind} lists first, and among equals the one whose identifier comes first: never the order of input.
      *
      * @param unit  the unit
      * @param day  the day
@@ -168,8 +169,8 @@ public abstract sealed class Organization implements Serializable permits Immuta
                 .filter(post -> post.role() == Role.HEAD
                         && kinds.contains(post.kind())
                         && post.dates().contains(day))
-                .map(Appointment::cadre)
-                .findFirst();
+                .min(comparing(Appointment::kind).thenComparing(Appointment::cadre))
+                .map(Appointment::cadre);
     }
 
     /**
@@ -260,9 +261,12 @@ public abstract sealed class Organization implements Serializable permits Immuta
      */
     @Value.Check
     void check() {
+        checkUnique("unit", units().stream().map(Unit::id));
+        checkUnique("cadre", cadres().stream().map(Cadre::id));
         units().forEach(this::checkParents);
         for (Appointment post : appointments()) {
             checkKnown("appointment", post.cadre());
+            post.reportsTo().ifPresent(superior -> checkSuperior(post, superior));
             checkArgument(
                     unitById().containsKey(post.unit()),
                     "appointment of %s is in unit (%s), which is not in the organization",
@@ -279,7 +283,14 @@ public abstract sealed class Organization implements Serializable permits Immuta
                             "field names unit (%s), which is not in the organization",
                             unit.text()));
         }
+        groups().forEach(group -> group.members().forEach(member -> checkKnown("group " + group.id(), member)));
         cadres().forEach(cadre -> checkOnePlaceAtATime(cadre.id()));
+    }
+
+    private void checkSuperior(Appointment post, CadreId superior) {
+        checkKnown("appointment of " + post.cadre().text(), superior);
+        checkArgument(
+                !superior.equals(post.cadre()), "cadre (%s) must not report to himself or herself", superior.text());
     }
 
     private void checkParents(Unit unit) {
@@ -344,14 +355,9 @@ public abstract sealed class Organization implements Serializable permits Immuta
         return postsByCadre().get(cadre).stream();
     }
 
-    private static <K, V> ImmutableMap<K, V> uniquely(String what, ImmutableList<V> values, Function<V, K> id) {
-        ImmutableMap.Builder<K, V> byId = ImmutableMap.builder();
-        Set<K> seen = new HashSet<>();
-        for (V value : values) {
-            checkArgument(seen.add(id.apply(value)), "%s (%s) is given twice", what, id.apply(value));
-            byId.put(id.apply(value), value);
-        }
-        return byId.buildOrThrow();
+    private static void checkUnique(String what, Stream<?> ids) {
+        Set<Object> seen = new HashSet<>();
+        ids.forEach(id -> checkArgument(seen.add(id), "%s (%s) is given twice", what, id));
     }
 
     /**

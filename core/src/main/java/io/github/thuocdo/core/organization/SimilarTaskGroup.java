@@ -29,8 +29,9 @@ public record SimilarTaskGroup(String id, ImmutableSet<CadreId> members, DateRan
      * @throws IllegalArgumentException if the name is blank
      */
     public SimilarTaskGroup {
+        requireNonNull(id, "id");
         requireNonNull(members, "members");
         requireNonNull(dates, "dates");
-        checkArgument(!id.isBlank(), "id of a similar-task group must not be blank");
+        checkArgument(!id.isBlank(), "id (%s) of a similar-task group must not be blank", id);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.unit.UnitId;
 import java.io.Serializable;
@@ -24,6 +26,15 @@ public sealed interface Subject extends Serializable {
      * @param id  the person
      */
     record Person(CadreId id) implements Subject {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param id  the person
+         */
+        public Person {
+            requireNonNull(id, "id");
+        }
+
         @Override
         public String text() {
             return id.text();
@@ -36,6 +47,15 @@ public sealed interface Subject extends Serializable {
      * @param id  the unit
      */
     record Body(UnitId id) implements Subject {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param id  the unit
+         */
+        public Body {
+            requireNonNull(id, "id");
+        }
+
         @Override
         public String text() {
             return id.text();

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.serial;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
@@ -60,8 +61,17 @@ public final class RecordForm implements Serializable {
         }
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw refusal(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new InvalidObjectException("record " + type + " must accept its own parts: " + e);
+            throw refusal(e);
         }
+    }
+
+    private InvalidObjectException refusal(@Nullable Throwable cause) {
+        InvalidObjectException refusal =
+                new InvalidObjectException("record " + type.getName() + " must accept its own parts: " + cause);
+        refusal.initCause(cause);
+        return refusal;
     }
 }

@@ -48,6 +48,7 @@ public record Lapse(
         requireNonNull(evidence, "evidence");
         requireNonNull(product, "product");
         requireNonNull(on, "on");
+        requireNonNull(lateDays, "lateDays");
         requireNonNull(excusal, "excusal");
         checkArgument(times >= 1, "times (%s) of a lapse must be at least 1", times);
         lateDays.ifPresent(days -> checkArgument(days >= 1, "lateDays (%s) of a delay must be at least 1", days));

@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.task;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 
 /**
@@ -37,6 +39,7 @@ public enum TaskOrigin {
      * @throws IllegalArgumentException if no origin has that key
      */
     public static TaskOrigin parse(String text) {
+        requireNonNull(text, "text");
         return Arrays.stream(values())
                 .filter(origin -> origin.key.equals(text))
                 .findFirst()

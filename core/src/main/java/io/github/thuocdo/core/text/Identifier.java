@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.text;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.text.Normalizer;
 
@@ -18,7 +19,8 @@ public final class Identifier {
      * @throws IllegalArgumentException if the text is blank
      */
     public static String checked(String name, String text) {
-        checkArgument(!text.isBlank(), "%s must not be blank", name);
+        requireNonNull(text, "text");
+        checkArgument(!text.isBlank(), "%s (%s) must not be blank", name, text);
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

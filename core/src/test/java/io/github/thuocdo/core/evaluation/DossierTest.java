@@ -1,6 +1,8 @@
 package io.github.thuocdo.core.evaluation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -12,6 +14,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.task.TaskId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,6 +50,32 @@ class DossierTest {
     }
 
     @Test
+    void an_agency_scores_months_and_a_person_heads_nothing_unless_said_otherwise() {
+        Dossier dossier = dossier().build();
+
+        assertThat(dossier.scoredBy()).isEqualTo(PeriodKind.MONTH);
+        assertThat(dossier.organizationClass()).isEqualTo(Observation.notApplicable("heads-no-organization"));
+        assertThat(dossier.marks()).isEmpty();
+    }
+
+    @Test
+    void the_digest_follows_the_content() {
+        Dossier empty = dossier().build();
+        Dossier working = empty.withLines(line().build());
+
+        assertThat(empty.digest().lineCount(0)).isZero();
+        assertThat(working.digest()).isEqualTo(Digest.of(Optional.empty(), working.lines()));
+        assertThat(working.digest().lineCount(0)).isEqualTo(1);
+    }
+
+    @Test
+    void null_is_refused_by_name() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> dossier().period(null))
+                .withMessage("period");
+    }
+
+    @Test
     void a_task_stands_once() {
         assertThatIllegalArgumentException()
                 .isThrownBy(
@@ -71,6 +100,20 @@ class DossierTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> dossier().addShorter(score, score).build())
                 .withMessage("shorter period (2026-01) is given twice in the dossier of a");
+    }
+
+    @Test
+    void a_shorter_period_is_a_part() {
+        PeriodScore before =
+                new PeriodScore(EvaluationPeriod.month(2025, 12), Observation.notDue(), ImmutableMap.of(), "");
+        PeriodScore whole = new PeriodScore(EvaluationPeriod.year(2026), Observation.notDue(), ImmutableMap.of(), "");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dossier().addShorter(before).build())
+                .withMessage("shorter period (2025-12) in the dossier of a must be a part of 2026");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dossier().addShorter(whole).build())
+                .withMessage("shorter period (2026) in the dossier of a must be a part of 2026");
     }
 
     @Test

@@ -198,6 +198,7 @@ class DossierAssemblyProperties {
         return Combinators.combine(Arbitraries.strings().alpha().ofLength(4), Arbitraries.of(PEOPLE), days())
                 .as((id, about, on) -> new Allegation(id, Subject.of(about), "phản ánh", on))
                 .list()
+                .uniqueElements(Allegation::id)
                 .ofMinSize(1)
                 .ofMaxSize(3);
     }

@@ -313,7 +313,13 @@ class GroundsTest {
 
     @Test
     void the_latest_decision_on_a_ground_goes_with_it() {
-        Facts facts = Facts.ofNgan().conclusions(conclusion(ConclusionKind.SUSPENSION, Subject.of(NGAN), "2026-05-01"));
+        Conclusion suspension = conclusion(ConclusionKind.SUSPENSION, Subject.of(NGAN), "2026-05-01");
+        Conclusion other = Conclusion.builder()
+                .from(suspension)
+                .id("other")
+                .about(Subject.of(OFFICE))
+                .build();
+        Facts facts = Facts.ofNgan().conclusions(suspension, other);
         GroundDecision first = new GroundDecision("c", true, Optional.empty(), decision("2026-06-01"), "lần đầu");
         GroundDecision second = new GroundDecision("c", false, Optional.empty(), decision("2026-07-01"), "xem xét lại");
         facts.register.addGroundDecisions(

@@ -302,7 +302,7 @@ class DossierJsonTest {
                 "\"I.1\" | \"I.9\" | '$.marks.given ({\"I.9\":{\"self\":\"5\",\"confirmed\":\"9/2\"},\"II\":{\"confirmed\":\"55/…): criterion (I.9) must be on the form: total, I, II, I.1, I.2, II.1'",
                 "\"cadre\": \"CC-02\" | \"cadre\": \" \" | $.managed[0].cadre (\" \"): cadre id ( ) must not be blank",
                 "\"source\": \"biên bản\" | \"source\": \"\" | $.supplied.a ({\"value\":\"6/7\",\"source\":\"\"}): supplied value (6/7) must have a source",
-                "\"choice\": \"full\" | \"choice\": \"between\" | '$.assessments.dd ({\"verdict\":\"between\",\"choice\":\"between\",\"reason\":\"vì khách q…): choice must be one of the two values'",
+                "\"choice\": \"full\" | \"choice\": \"between\" | '$.assessments.dd ({\"verdict\":\"between\",\"choice\":\"between\",\"reason\":\"vì khách q…): choice (BETWEEN) must be one of the two values'",
                 "\"reason\": \"thai sản\" | \"reason\": \"\" | $.managed[1].total.reason (\"\"): reason () must not be blank",
             })
     void a_bad_document_is_refused(String replaced, String by, String message) {

@@ -1,0 +1,109 @@
+package io.github.thuocdo.core.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TaskTest {
+
+    private static final EvaluationPeriod MARCH = EvaluationPeriod.month(2026, 3);
+    private static final EvaluationPeriod APRIL = EvaluationPeriod.month(2026, 4);
+    private static final EvidenceId EVIDENCE = new EvidenceId("BB-1");
+
+    private static Task.Builder task() {
+        return Task.builder()
+                .id(new TaskId("T1"))
+                .assignee(CadreId.of("CC-04"))
+                .coefficient(Fraction.parse("0.05"))
+                .assigned(Fraction.of(400));
+    }
+
+    private static void assertRefused(Task.Builder task, String message) {
+        assertThatIllegalArgumentException().isThrownBy(task::build).withMessage(message);
+    }
+
+    @Test
+    void a_task_is_planned_and_without_a_name_unless_said_otherwise() {
+        assertThat(task().build().origin()).isEqualTo(TaskOrigin.PLANNED);
+        assertThat(task().build().name()).isEmpty();
+    }
+
+    @Test
+    void work_that_weighs_nothing_is_refused() {
+        assertRefused(task().coefficient(Fraction.ZERO), "coefficient (0) of task T1 must be above 0");
+        assertRefused(task().coefficient(Fraction.of(-1, 2)), "coefficient (-1/2) of task T1 must be above 0");
+    }
+
+    @Test
+    void a_quantity_below_nothing_is_refused() {
+        assertRefused(task().assigned(Fraction.of(-1)), "assigned (-1) of task T1 must be at least 0");
+        assertRefused(task().reported(Fraction.of(-1)), "reported (-1) of task T1 must be at least 0");
+        assertRefused(task().approved(Fraction.of(-1, 3)), "approved (-1/3) of task T1 must be at least 0");
+        assertThat(task().assigned(Fraction.ZERO).build().assigned()).isEqualTo(Fraction.ZERO);
+    }
+
+    @Test
+    void planned_shares_are_parts_of_one_whole() {
+        assertThat(task().putPlannedShare(MARCH, Fraction.of(2, 3))
+                        .putPlannedShare(APRIL, Fraction.of(1, 3))
+                        .build()
+                        .plannedShares())
+                .hasSize(2);
+        assertRefused(
+                task().putPlannedShare(MARCH, Fraction.of(2, 3)).putPlannedShare(APRIL, Fraction.of(1, 2)),
+                "planned shares (7/6) of task T1 must not add up to more than 1");
+        assertRefused(task().putPlannedShare(MARCH, Fraction.ZERO), "planned share (0) of task T1 must be above 0");
+    }
+
+    @Test
+    void a_bare_count_names_neither_product_nor_day() {
+        Lapse lapse = Lapse.of(EVIDENCE, 3, new Excusal.NotAsked());
+
+        assertThat(lapse.times()).isEqualTo(3);
+        assertThat(lapse.product()).isEmpty();
+        assertThat(lapse.on()).isEmpty();
+        assertThat(lapse.lateDays()).isEmpty();
+    }
+
+    @Test
+    void a_lapse_that_did_not_happen_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Lapse.of(EVIDENCE, 0, new Excusal.NotAsked()))
+                .withMessage("times (0) of a lapse must be at least 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Lapse(
+                        EVIDENCE, 1, Optional.empty(), Optional.empty(), Optional.of(0L), new Excusal.NotAsked()))
+                .withMessage("lateDays (0) of a delay must be at least 1");
+    }
+
+    @Test
+    void only_a_confirmed_cause_removes_the_deduction() {
+        CadreId head = CadreId.of("CC-01");
+
+        assertThat(new Excusal.Confirmed(head).isConfirmed()).isTrue();
+        assertThat(new Excusal.NotAsked().isConfirmed()).isFalse();
+        assertThat(new Excusal.Refused(head, "không có căn cứ").isConfirmed()).isFalse();
+        assertThat(new Excusal.Unanswered().isConfirmed()).isFalse();
+        assertThat(Excusal.class.getPermittedSubclasses()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_origin_is_read_from_its_key(TaskOrigin origin) {
+        assertThat(TaskOrigin.parse(origin.key())).isEqualTo(origin);
+    }
+
+    @Test
+    void an_unknown_origin_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TaskOrigin.parse("gift"))
+                .withMessage("origin (gift) must be one of planned, taken-over, ad-hoc");
+    }
+}
