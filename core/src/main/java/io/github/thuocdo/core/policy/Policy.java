@@ -10,6 +10,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.measure.Measure;
@@ -23,10 +24,12 @@ import io.github.thuocdo.core.policy.rule.WorkCounting;
 import java.io.Serial;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -167,8 +170,8 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     @Value.Lazy
     public ImmutableMap<String, Interpretation<?>> interpretations() {
         Map<String, Interpretation<?>> byKey = new LinkedHashMap<>();
-        RecordRewriting.forEachInterpretation(
-                rules(), interpretation -> byKey.put(interpretation.key(), interpretation));
+        RecordRewriting.forEach(
+                Interpretation.class, rules(), interpretation -> byKey.put(interpretation.key(), interpretation));
         return ImmutableMap.copyOf(byKey);
     }
 
@@ -199,13 +202,13 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     }
 
     /**
-     * Returns a hash of the content, the same for the same rules on every machine.
+     * Returns a hash of the content, the same for equal policies on every machine.
      *
-     * @return sixty-four hexadecimal digits
+     * @return the SHA-256 of the content as sixty-four hexadecimal digits
      */
     @Value.Lazy
     public String contentHash() {
-        String content = id() + instrument() + scope() + effective() + rules();
+        String content = CanonicalText.of(ImmutableList.of(id(), instrument(), scope(), effective(), rules()));
         return Hashing.sha256().hashString(content, StandardCharsets.UTF_8).toString();
     }
 
@@ -216,8 +219,8 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     /**
      * Refuses rules that do not fit together.
      *
-     * @throws IllegalArgumentException if a role and kind of period has two sheets or two ladders, or if it is not said once how work is
-     *     counted and facts are attributed
+     * @throws IllegalArgumentException if a role and kind of period has two sheets or two ladders, if there are two quotas, if it is
+     *     not said once how work is counted and facts are attributed, or if one key has two readings, or one id two provisions or forms
      */
     @Value.Check
     void check() {
@@ -237,6 +240,26 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
             long count = rules(kind).count();
             checkArgument(count == 1, "policy %s must have one rule %s, not %s", id(), kind.getSimpleName(), count);
         }
+        long quotas = rules(Quota.class).count();
+        checkArgument(quotas <= 1, "policy %s must have at most one rule Quota, not %s", id(), quotas);
+        checkUnambiguous("interpretation", Interpretation.class, question -> question.key());
+        checkUnambiguous("provision", Provision.class, Provision::id);
+        checkUnambiguous("form", Form.class, Form::id);
+    }
+
+    private <T> void checkUnambiguous(String what, Class<T> kind, Function<T, String> name) {
+        Map<String, T> seen = new HashMap<>();
+        RecordRewriting.forEach(kind, rules(), part -> {
+            T before = seen.putIfAbsent(name.apply(part), part);
+            checkArgument(
+                    before == null || before.equals(part),
+                    "%s (%s) stands for two things in policy %s: %s and %s",
+                    what,
+                    name.apply(part),
+                    id(),
+                    before,
+                    part);
+        });
     }
 
     private Stream<Sheet> sheets(Role role, PeriodKind kind, Sheet.Basis basis) {

@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -23,6 +24,7 @@ public record PolicyBook(ImmutableList<Policy> policies) implements Serializable
      * @throws IllegalArgumentException naming two policies of one scope that overlap, or an identifier that stands twice
      */
     public PolicyBook {
+        requireNonNull(policies, "policies");
         for (int i = 0; i < policies.size(); i++) {
             for (int j = 0; j < i; j++) {
                 checkApart(policies.get(j), policies.get(i));

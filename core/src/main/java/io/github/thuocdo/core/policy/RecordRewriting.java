@@ -9,16 +9,22 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** One walk over the components of records: it finds every interpretation in a rule, and makes the rule again with others. */
+/** The walk over the components of records: it finds every part of a kind in a rule, and makes the rule again with other readings. */
 final class RecordRewriting {
 
     private RecordRewriting() {}
 
-    static void forEachInterpretation(Object value, Consumer<Interpretation<?>> action) {
-        rewrite(value, interpretation -> {
-            action.accept(interpretation);
-            return interpretation;
-        });
+    /** Passes every outermost part of a kind to the action, in the order of the components. */
+    static <T> void forEach(Class<T> kind, Object value, Consumer<? super T> action) {
+        if (kind.isInstance(value)) {
+            action.accept(kind.cast(value));
+        } else if (value instanceof ImmutableList<?> list) {
+            list.forEach(element -> forEach(kind, element, action));
+        } else if (value instanceof Record record) {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                forEach(kind, read(record, component), action);
+            }
+        }
     }
 
     /** Returns the value with its interpretations replaced; the same object when nothing in it changed. */
@@ -48,7 +54,7 @@ final class RecordRewriting {
         return same ? record : build(record.getClass(), components, values);
     }
 
-    private static Object read(Record record, RecordComponent component) {
+    static Object read(Record record, RecordComponent component) {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {

@@ -31,6 +31,7 @@ public sealed interface Condition extends Serializable {
          * @throws IllegalArgumentException if there is none
          */
         public Established {
+            requireNonNull(kinds, "kinds");
             checkArgument(!kinds.isEmpty(), "condition must name a kind of conclusion");
         }
     }
@@ -38,16 +39,18 @@ public sealed interface Condition extends Serializable {
     /**
      * The time served is shorter than a minimum.
      *
-     * @param months  the minimum in months
+     * @param months  the minimum in months, above 0
      */
     record ServedLessThan(Fraction months) implements Condition {
         /**
-         * Checks that nothing is null.
+         * Checks the minimum.
          *
-         * @param months  the minimum in months
+         * @param months  the minimum in months, above 0
+         * @throws IllegalArgumentException if it is not above 0
          */
         public ServedLessThan {
             requireNonNull(months, "months");
+            checkArgument(months.signum() > 0, "months (%s) of a minimum must be above 0", months);
         }
     }
 }

@@ -52,16 +52,20 @@ public sealed interface Measure extends Serializable {
      */
     record Sum(String element, Provision provision, ImmutableList<Measure> parts) implements Measure {
         /**
-         * Checks that nothing is null.
+         * Checks the parts.
          *
          * @param element  the name
          * @param provision  the sentence of law
          * @param parts  the parts, in points
+         * @throws IllegalArgumentException if there is no part, or one is a ratio
          */
         public Sum {
             requireNonNull(element, "element");
             requireNonNull(provision, "provision");
             requireNonNull(parts, "parts");
+            checkArgument(!parts.isEmpty(), "sum %s must have a part", element);
+            parts.forEach(part ->
+                    checkArgument(!isRatio(part), "part (%s) of sum %s must be in points", part.element(), element));
         }
     }
 
@@ -77,19 +81,23 @@ public sealed interface Measure extends Serializable {
     record Section(String element, Provision provision, Fraction worth, ImmutableList<Measure> parts)
             implements Measure {
         /**
-         * Checks the worth.
+         * Checks the worth and the shares.
          *
          * @param element  the name
          * @param provision  the sentence of law
          * @param worth  what a mean of 1 is worth, and the most that can be reached, in points
          * @param parts  the shares, each a ratio
-         * @throws IllegalArgumentException if it is worth nothing or has no shares
+         * @throws IllegalArgumentException if it is worth nothing, has no shares, or one of them is in points
          */
         public Section {
             requireNonNull(element, "element");
             requireNonNull(provision, "provision");
+            requireNonNull(worth, "worth");
+            requireNonNull(parts, "parts");
             checkArgument(worth.signum() > 0, "worth (%s) of %s must be above 0", worth, element);
             checkArgument(!parts.isEmpty(), "section %s must have a share", element);
+            parts.forEach(part ->
+                    checkArgument(isRatio(part), "share (%s) of section %s must be a ratio", part.element(), element));
         }
     }
 
@@ -175,7 +183,7 @@ public sealed interface Measure extends Serializable {
             Interpretation<EmptyField> empty)
             implements Measure {
         /**
-         * Checks that nothing is null.
+         * Checks the two values.
          *
          * @param element  the name
          * @param provision  the sentence of law
@@ -186,6 +194,7 @@ public sealed interface Measure extends Serializable {
          * @param population  who is under management
          * @param unscored  what somebody without a score means
          * @param empty  the value when nobody is under management
+         * @throws IllegalArgumentException unless 0 &le; otherwise &lt; full &le; 1
          */
         public AllManaged {
             requireNonNull(element, "element");
@@ -197,6 +206,7 @@ public sealed interface Measure extends Serializable {
             requireNonNull(population, "population");
             requireNonNull(unscored, "unscored");
             requireNonNull(empty, "empty");
+            checkTwoValues(element, otherwise, full);
         }
     }
 
@@ -219,7 +229,7 @@ public sealed interface Measure extends Serializable {
             Interpretation<Between> between)
             implements Measure {
         /**
-         * Checks that nothing is null.
+         * Checks the two values.
          *
          * @param element  the name
          * @param provision  the sentence of law
@@ -227,6 +237,7 @@ public sealed interface Measure extends Serializable {
          * @param prolonged  the value of the lower description, as a ratio
          * @param values  which values there are
          * @param between  the value when neither description applies
+         * @throws IllegalArgumentException unless 0 &le; prolonged &lt; full &le; 1
          */
         public Assessed {
             requireNonNull(element, "element");
@@ -235,6 +246,7 @@ public sealed interface Measure extends Serializable {
             requireNonNull(prolonged, "prolonged");
             requireNonNull(values, "values");
             requireNonNull(between, "between");
+            checkTwoValues(element, prolonged, full);
         }
     }
 
@@ -267,6 +279,19 @@ public sealed interface Measure extends Serializable {
             requireNonNull(missing, "missing");
             requireNonNull(quarterOnly, "quarterOnly");
         }
+    }
+
+    private static boolean isRatio(Measure measure) {
+        return measure instanceof TaskShare || measure instanceof AllManaged || measure instanceof Assessed;
+    }
+
+    private static void checkTwoValues(String element, Fraction lower, Fraction full) {
+        checkArgument(
+                lower.signum() >= 0 && lower.compareTo(full) < 0 && full.compareTo(Fraction.ONE) <= 0,
+                "values of %s (%s and %s) must be ratios from 0 to 1, the lower one first",
+                element,
+                lower,
+                full);
     }
 
     /** What takes away from the credit of a product. */

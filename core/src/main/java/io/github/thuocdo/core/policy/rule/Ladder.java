@@ -9,6 +9,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * Which total gives which class (thang xếp loại). Decree 335/2025, Art 20.1–20.4a: from 90, from 70, from 50, below 50.
@@ -25,17 +26,18 @@ import java.io.Serializable;
 public record Ladder(Provision provision, Reach reach, ImmutableList<Rung> rungs, Outcome outcome) implements Rule {
 
     /**
-     * Checks the order of the rungs.
+     * Checks that the rungs are in order and every total has one class.
      *
      * @param provision  the sentence of law
      * @param reach  for whom and for which periods
      * @param rungs  the classes, best first
      * @param outcome  whether it gives a class or an indicative range
-     * @throws IllegalArgumentException if there are none, or one is not below its predecessor
+     * @throws IllegalArgumentException if there are none, one is not below its predecessor, or the bands overlap or leave a number out
      */
     public Ladder {
         requireNonNull(provision, "provision");
         requireNonNull(reach, "reach");
+        requireNonNull(rungs, "rungs");
         requireNonNull(outcome, "outcome");
         checkArgument(!rungs.isEmpty(), "ladder must have a rung");
         for (int i = 1; i < rungs.size(); i++) {
@@ -44,21 +46,40 @@ public record Ladder(Provision provision, Reach reach, ImmutableList<Rung> rungs
                     "rung %s must be below %s",
                     rungs.get(i).level(),
                     rungs.get(i - 1).level());
+            checkMeeting(rungs.get(i - 1).band(), rungs.get(i).band());
         }
+        checkUnlimited(rungs.get(0).band(), rungs.get(rungs.size() - 1).band());
+    }
+
+    private static void checkMeeting(Interval upper, Interval lower) {
+        checkArgument(!lower.overlaps(upper), "bands %s and %s of a ladder must not overlap", lower, upper);
+        Optional<Fraction> top = lower.upper().map(Interval.Bound::value);
+        Optional<Fraction> bottom = upper.lower().map(Interval.Bound::value);
+        // Bands that share no number and have one edge number in common leave it out only if both are open there.
+        boolean leftOut = lower.upper().equals(upper.lower());
+        checkArgument(
+                top.isPresent() && top.equals(bottom) && !leftOut,
+                "bands %s and %s of a ladder must leave no number between them",
+                lower,
+                upper);
+    }
+
+    private static void checkUnlimited(Interval best, Interval lowest) {
+        checkArgument(best.upper().isEmpty(), "best band %s of a ladder must have no upper limit", best);
+        checkArgument(lowest.lower().isEmpty(), "lowest band %s of a ladder must have no lower limit", lowest);
     }
 
     /**
      * Returns the rung for a total.
      *
      * @param total  the total in points
-     * @return the rung
-     * @throws IllegalArgumentException if no band holds the total
+     * @return the rung, of which there is one for every total
      */
     public Rung rungFor(Fraction total) {
         return rungs.stream()
                 .filter(rung -> rung.band().contains(total))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("total (" + total + ") must be within a band"));
+                .orElseThrow();
     }
 
     /** Whether a ladder gives a class. */

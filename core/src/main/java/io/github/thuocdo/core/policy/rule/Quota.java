@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
@@ -54,7 +55,7 @@ public record Quota(
         implements Rule {
 
     /**
-     * Checks that nothing is null.
+     * Checks the rates.
      *
      * @param provision  the sentence of law
      * @param reach  for whom and for which periods
@@ -71,6 +72,7 @@ public record Quota(
      * @param ranking  in which order candidates stand
      * @param tie  what becomes of candidates with equal keys
      * @param surplus  what becomes of candidates without a place
+     * @throws IllegalArgumentException unless 0 &lt; rate &le; highest raised rate &le; 1
      */
     public Quota {
         requireNonNull(provision, "provision");
@@ -88,6 +90,13 @@ public record Quota(
         requireNonNull(ranking, "ranking");
         requireNonNull(tie, "tie");
         requireNonNull(surplus, "surplus");
+        checkArgument(
+                rate.signum() > 0
+                        && rate.compareTo(highestRaisedRate) <= 0
+                        && highestRaisedRate.compareTo(Fraction.ONE) <= 0,
+                "rates of a quota (%s, raised at most to %s) must be ratios above 0 and up to 1, the lower one first",
+                rate,
+                highestRaisedRate);
     }
 
     /** How a number of places is rounded; key {@code quota-rounding}. */
@@ -163,10 +172,28 @@ public record Quota(
      */
     public record SmallGroup(int below, String act) implements Reading {
 
-        private static final Pattern TEXT = Pattern.compile("at-least-one-below-([1-9][0-9]{0,4}) \\((.+)\\)");
-
         /** No exception. */
         public static final SmallGroup NONE = new SmallGroup(0, "");
+
+        private static final Pattern TEXT = Pattern.compile("at-least-one-below-([1-9][0-9]{0,4}) \\((.+)\\)");
+
+        /**
+         * Checks that an exception has its act.
+         *
+         * @param below  the size below which the exception holds, in people, up to 99999; 0 for no exception
+         * @param act  the local act, empty for no exception
+         * @throws IllegalArgumentException if the size is out of range, or there is an exception without an act or an act without an
+         *     exception
+         */
+        public SmallGroup {
+            requireNonNull(act, "act");
+            checkArgument(below >= 0 && below <= 99_999, "below (%s) of a small group must be from 0 to 99999", below);
+            checkArgument(
+                    act.isBlank() == (below == 0),
+                    "act (%s) must be given exactly for an exception below %s",
+                    act,
+                    below);
+        }
 
         @Override
         public String key() {
@@ -181,6 +208,7 @@ public record Quota(
 
         @Override
         public SmallGroup parse(String text) {
+            requireNonNull(text, "text");
             if (text.equals("none")) {
                 return NONE;
             }
@@ -202,13 +230,37 @@ public record Quota(
      */
     public record Tie(TieRule rule, ImmutableList<String> keys) implements Reading {
 
-        private static final String DECLARED = "declared-keys:";
-
         /** They are referred to the authority. */
         public static final Tie REFER = new Tie(TieRule.REFER_TO_AUTHORITY, ImmutableList.of());
 
         /** None of them has a place. */
         public static final Tie NONE_OF_THE_TIED = new Tie(TieRule.NONE_OF_THE_TIED, ImmutableList.of());
+
+        private static final String DECLARED = "declared-keys:";
+
+        private static final Splitter KEYS = Splitter.on(',').trimResults().omitEmptyStrings();
+
+        /**
+         * Checks the keys.
+         *
+         * @param rule  what becomes of those who remain equal
+         * @param keys  the elements, empty where no further key is declared
+         * @throws IllegalArgumentException if a key is blank, has a comma in it or stands twice, or if those who remain equal after the
+         *     declared keys are not referred to the authority
+         */
+        public Tie {
+            requireNonNull(rule, "rule");
+            requireNonNull(keys, "keys");
+            keys.forEach(key -> checkArgument(
+                    !key.isBlank() && key.equals(key.trim()) && key.indexOf(',') < 0,
+                    "key (%s) of a tie must be the name of an element",
+                    key));
+            checkArgument(ImmutableSet.copyOf(keys).size() == keys.size(), "keys (%s) of a tie must differ", keys);
+            checkArgument(
+                    keys.isEmpty() || rule == TieRule.REFER_TO_AUTHORITY,
+                    "rule (%s) must be to refer to the authority where keys are declared",
+                    rule);
+        }
 
         @Override
         public String key() {
@@ -225,6 +277,7 @@ public record Quota(
 
         @Override
         public Tie parse(String text) {
+            requireNonNull(text, "text");
             return switch (text) {
                 case "refer-to-authority" -> REFER;
                 case "none-of-the-tied" -> NONE_OF_THE_TIED;
@@ -233,12 +286,12 @@ public record Quota(
         }
 
         private static ImmutableList<String> declaredKeys(String text) {
+            ImmutableList<String> keys = text.startsWith(DECLARED)
+                    ? ImmutableList.copyOf(KEYS.split(text.substring(DECLARED.length())))
+                    : ImmutableList.of();
             checkArgument(
-                    text.startsWith(DECLARED)
-                            && !text.substring(DECLARED.length()).isBlank(),
-                    "must be one of refer-to-authority, none-of-the-tied, declared-keys: ELEMENT, …");
-            return ImmutableList.copyOf(
-                    Splitter.on(',').trimResults().omitEmptyStrings().split(text.substring(DECLARED.length())));
+                    !keys.isEmpty(), "must be one of refer-to-authority, none-of-the-tied, declared-keys: ELEMENT, …");
+            return keys;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.policy.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
@@ -27,6 +28,8 @@ public record Reach(ImmutableSet<Role> roles, ImmutableSet<PeriodKind> kinds) im
      * @throws IllegalArgumentException if there is no role or no kind of period
      */
     public Reach {
+        requireNonNull(roles, "roles");
+        requireNonNull(kinds, "kinds");
         checkArgument(!roles.isEmpty(), "roles must not be empty");
         checkArgument(!kinds.isEmpty(), "kinds must not be empty");
     }

@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.policy.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Splitter;
@@ -30,6 +32,19 @@ public record ScoreRounding(Optional<Rounding> ratio, Optional<Rounding> month, 
 
     /** Nothing is rounded. */
     public static final ScoreRounding NONE = new ScoreRounding(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param ratio  how each share a, b, c is rounded
+     * @param month  how the total of a month or quarter is rounded when it is recorded
+     * @param year  how the total of the year is rounded
+     */
+    public ScoreRounding {
+        requireNonNull(ratio, "ratio");
+        requireNonNull(month, "month");
+        requireNonNull(year, "year");
+    }
 
     private enum Stage {
         RATIO("ratio"),
@@ -79,6 +94,7 @@ public record ScoreRounding(Optional<Rounding> ratio, Optional<Rounding> month, 
 
     @Override
     public ScoreRounding parse(String text) {
+        requireNonNull(text, "text");
         if (text.equals("none")) {
             return NONE;
         }
@@ -86,7 +102,8 @@ public record ScoreRounding(Optional<Rounding> ratio, Optional<Rounding> month, 
         for (String part : Splitter.on(',').trimResults().split(text)) {
             List<String> words = Splitter.on(' ').omitEmptyStrings().limit(2).splitToList(part);
             Stage stage = Stage.parse(words.isEmpty() ? "" : words.get(0));
-            stages.put(stage, Rounding.parse(words.size() < 2 ? "" : words.get(1)));
+            Rounding before = stages.put(stage, Rounding.parse(words.size() < 2 ? "" : words.get(1)));
+            checkArgument(before == null, "must name stage (%s) once", stage.key);
         }
         return new ScoreRounding(
                 Optional.ofNullable(stages.get(Stage.RATIO)),

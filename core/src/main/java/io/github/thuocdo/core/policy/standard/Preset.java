@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.policy.standard;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.policy.Policy;
@@ -60,6 +62,7 @@ public enum Preset {
      * @throws IllegalArgumentException if there is none of that key
      */
     public static Preset parse(String text) {
+        requireNonNull(text, "text");
         return Arrays.stream(values())
                 .filter(preset -> preset.key().equals(text))
                 .findFirst()

@@ -1,0 +1,57 @@
+package io.github.thuocdo.core.policy;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.number.Fraction;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The content of a policy as one text: the same for equal content, different for different content.
+ *
+ * <p>It does not rest on {@code toString} of records, whose form the language leaves open, nor on the order in which a set was filled.
+ * A text stands behind its length, so no text can imitate the punctuation around it.
+ */
+final class CanonicalText {
+
+    private CanonicalText() {}
+
+    static String of(Object value) {
+        if (value instanceof String text) {
+            return text.length() + ":" + text;
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.map(CanonicalText::of).orElse("-");
+        }
+        if (value instanceof ImmutableCollection<?> elements) {
+            return ofElements(elements);
+        }
+        if (value instanceof Record record) {
+            return ofRecord(record);
+        }
+        if (value instanceof Fraction || value instanceof LocalDate || value instanceof Integer) {
+            return value.toString();
+        }
+        throw new IllegalStateException("part of a policy (" + value.getClass() + ") must have a canonical text");
+    }
+
+    private static String ofElements(ImmutableCollection<?> elements) {
+        Stream<String> texts = elements.stream().map(CanonicalText::of);
+        return (elements instanceof ImmutableSet ? texts.sorted() : texts).collect(joining(",", "[", "]"));
+    }
+
+    private static String ofRecord(Record record) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        return Arrays.stream(components)
+                .map(component -> component.getName() + "=" + of(RecordRewriting.read(record, component)))
+                .collect(joining(",", record.getClass().getSimpleName() + "{", "}"));
+    }
+}
