@@ -1,0 +1,435 @@
+package io.github.thuocdo.core;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.Allegation;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.evaluation.Assessment;
+import io.github.thuocdo.core.evaluation.AuthorityOrder;
+import io.github.thuocdo.core.evaluation.Digest;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.FilledForm;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.Lateness;
+import io.github.thuocdo.core.evaluation.ManagedScore;
+import io.github.thuocdo.core.evaluation.Mark;
+import io.github.thuocdo.core.evaluation.PeriodFacts;
+import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.evaluation.Petition;
+import io.github.thuocdo.core.evaluation.PresenceStatement;
+import io.github.thuocdo.core.evaluation.RaisedRate;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.evaluation.Verdict;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Absence;
+import io.github.thuocdo.core.organization.AbsenceKind;
+import io.github.thuocdo.core.organization.Appointment;
+import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.organization.Field;
+import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.SimilarTaskGroup;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.policy.rule.ScoreRounding;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.core.task.EvidenceId;
+import io.github.thuocdo.core.task.Excusal;
+import io.github.thuocdo.core.task.Extension;
+import io.github.thuocdo.core.task.Lapse;
+import io.github.thuocdo.core.task.Task;
+import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.core.task.TaskOrigin;
+import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitLevel;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** At least one value of every public type of core, with its optional parts present and absent. */
+final class Samples {
+
+    private static final CadreId BINH = CadreId.of("CC-01");
+    private static final CadreId NHAN = CadreId.of("CC-02");
+    private static final CadreId NGAN = CadreId.of("CC-04");
+    private static final UnitId WARD = UnitId.of("ubnd");
+    private static final UnitId OFFICE = UnitId.of("van-phong");
+    private static final EvaluationPeriod MARCH = EvaluationPeriod.month(2026, 3);
+    private static final EvaluationPeriod YEAR = EvaluationPeriod.year(2026);
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
+    private static final Citation CITATION = new Citation("335/2025/NĐ-CP", "Điều 11.3");
+    private static final Decision DECISION = new Decision("Chủ tịch UBND phường", "12/QĐ-UBND", DAY);
+    private static final Excusal CONFIRMED = new Excusal.Confirmed(BINH);
+    private static final Lapse FAULT = Lapse.of(new EvidenceId("BB-1"), 1, new Excusal.NotAsked());
+    private static final Lapse DELAY = new Lapse(
+            new EvidenceId("BB-2"),
+            1,
+            Optional.of("bản số 3"),
+            Optional.of(DAY),
+            Optional.of(2L),
+            new Excusal.Refused(BINH, "mất điện chỉ một giờ"));
+    private static final Form FORM = new Form(
+            "Mẫu số 01",
+            ImmutableList.of(
+                    new Form.Group("I", ImmutableList.of(Fraction.of(5), Fraction.of(5))),
+                    new Form.Group("II", ImmutableList.of(Fraction.of(20)))));
+    private static final FilledForm FILLED = new FilledForm(
+            FORM,
+            ImmutableMap.of(
+                    "I",
+                    new Mark(Optional.of(Fraction.of(10)), Optional.of(Fraction.of(9))),
+                    "II.1",
+                    Mark.self(Fraction.of(18))));
+    private static final Conclusion REPRIMAND = Conclusion.builder()
+            .id("KL-1")
+            .kind(ConclusionKind.DISCIPLINE)
+            .form(DisciplineForm.REPRIMAND)
+            .about(Subject.of(NGAN))
+            .decision(DECISION)
+            .build();
+    private static final Result MARCH_RESULT = Result.builder()
+            .id("KQ-1")
+            .subject(Subject.of(NGAN))
+            .period(MARCH)
+            .source("Phiếu tháng 3")
+            .total(Points.parse("260/3"))
+            .build();
+    private static final GroundDecision GROUND_DECISION =
+            new GroundDecision("KL-1", true, Optional.of(YEAR), DECISION, "đã trao đổi với người bị kỷ luật");
+    private static final Policy POLICY = StandardPolicies.decree335Individuals();
+
+    private Samples() {}
+
+    static ImmutableList<Object> all() {
+        return ImmutableList.builder()
+                .addAll(values())
+                .addAll(people())
+                .addAll(work())
+                .addAll(judgements())
+                .addAll(dossiers())
+                .add(register())
+                .addAll(policies())
+                .build();
+    }
+
+    private static ImmutableList<Object> values() {
+        return ImmutableList.of(
+                Fraction.of(260, 3),
+                Points.of(30),
+                Interval.parse("[70,90)"),
+                Interval.all(),
+                new Interval.Bound(Fraction.of(70), Interval.Edge.CLOSED),
+                Rounding.parse("0.01 half-up"),
+                DateRange.on(DAY),
+                MARCH,
+                calendar(),
+                CITATION,
+                DECISION,
+                new LegalInstrument("335/2025/NĐ-CP", "Nghị định", "Decree", DAY, DateRange.from(DAY)),
+                new Provision("335.quality", CITATION, "Chất lượng", "Quality"),
+                Observation.given(Points.ZERO),
+                Observation.notDue(),
+                Observation.notApplicable("heads nothing"),
+                Observation.excused("on leave"),
+                Observation.notRated("nobody confirmed"),
+                Observation.withheld("inspection open"));
+    }
+
+    private static WorkingCalendar calendar() {
+        return WorkingCalendar.of(
+                Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                Set.of(LocalDate.of(2026, 4, 30)),
+                Set.of(LocalDate.of(2026, 5, 9)));
+    }
+
+    private static ImmutableList<Object> people() {
+        return ImmutableList.of(
+                BINH,
+                Cadre.of(BINH, "Trịnh Quốc Bình", CadreCategory.CIVIL_SERVANT),
+                OFFICE,
+                Unit.of(WARD, "UBND phường", UnitLevel.USING),
+                Unit.of(OFFICE, "Văn phòng", UnitLevel.DIRECT_USING, WARD),
+                Subject.of(BINH),
+                Subject.of(OFFICE),
+                new Absence(NGAN, AbsenceKind.SICK, DateRange.on(DAY)),
+                new SimilarTaskGroup("N", ImmutableSet.of(NGAN), DateRange.all()),
+                post(NGAN, Role.STAFF).build(),
+                actingHead(),
+                Field.builder().deputy(NHAN).build(),
+                field(),
+                Organization.builder().build(),
+                organization());
+    }
+
+    private static Appointment.Builder post(CadreId cadre, Role role) {
+        return Appointment.builder().cadre(cadre).unit(OFFICE).role(role);
+    }
+
+    private static Appointment actingHead() {
+        return post(NHAN, Role.HEAD)
+                .kind(AppointmentKind.ACTING)
+                .dates(DateRange.from(DAY))
+                .reportsTo(BINH)
+                .decision(DECISION)
+                .build();
+    }
+
+    private static Field field() {
+        return Field.builder()
+                .deputy(NHAN)
+                .name("tư pháp, hộ tịch")
+                .addPeople(NGAN)
+                .addUnits(OFFICE)
+                .dates(DateRange.from(DAY))
+                .decision(DECISION)
+                .build();
+    }
+
+    private static Organization organization() {
+        return Organization.builder()
+                .addUnits(
+                        Unit.of(WARD, "UBND phường", UnitLevel.USING),
+                        Unit.of(OFFICE, "Văn phòng", UnitLevel.DIRECT_USING, WARD))
+                .addCadres(
+                        Cadre.of(BINH, "Trịnh Quốc Bình", CadreCategory.CIVIL_SERVANT),
+                        Cadre.of(NHAN, "Vũ Thị Hồng Nhạn", CadreCategory.CIVIL_SERVANT),
+                        Cadre.of(NGAN, "Nguyễn Thị Kim Ngân", CadreCategory.CIVIL_SERVANT))
+                .addAppointments(
+                        post(BINH, Role.HEAD).build(),
+                        post(NHAN, Role.DEPUTY).build(),
+                        actingHead(),
+                        post(NGAN, Role.STAFF).build())
+                .addAbsences(new Absence(NGAN, AbsenceKind.SICK, DateRange.on(DAY)))
+                .addFields(field())
+                .addGroups(new SimilarTaskGroup("N", ImmutableSet.of(NGAN), DateRange.all()))
+                .build();
+    }
+
+    private static ImmutableList<Object> work() {
+        return ImmutableList.of(
+                new TaskId("T1"),
+                new EvidenceId("BB-1"),
+                new Excusal.NotAsked(),
+                CONFIRMED,
+                new Excusal.Refused(BINH, "không có căn cứ"),
+                new Excusal.Unanswered(),
+                FAULT,
+                DELAY,
+                new Extension(DAY, DAY.plusDays(3), Optional.empty()),
+                new Extension(DAY, DAY.plusDays(3), Optional.of(DAY)),
+                plainTask().build(),
+                fullTask());
+    }
+
+    private static Task.Builder plainTask() {
+        return Task.builder()
+                .id(new TaskId("T1"))
+                .assignee(NGAN)
+                .coefficient(Fraction.of(1, 20))
+                .assigned(Fraction.of(400));
+    }
+
+    private static Task fullTask() {
+        return plainTask()
+                .id(new TaskId("T2"))
+                .name("Chứng thực bản sao")
+                .origin(TaskOrigin.AD_HOC)
+                .reported(Fraction.of(400))
+                .approved(Fraction.of(399))
+                .assignedOn(DAY)
+                .dueOn(DAY.plusDays(5))
+                .finishedOn(DAY.plusDays(6))
+                .handedBackOn(DAY.plusDays(1))
+                .addExtensions(new Extension(DAY, DAY.plusDays(6), Optional.of(DAY)))
+                .addFaults(FAULT)
+                .addDelays(DELAY)
+                .period(MARCH)
+                .putPlannedShare(MARCH, Fraction.of(1, 2))
+                .unit(OFFICE)
+                .build();
+    }
+
+    private static ImmutableList<Object> judgements() {
+        return ImmutableList.of(
+                new Allegation("PA-1", Subject.of(NGAN), "đi muộn", DAY),
+                REPRIMAND,
+                Conclusion.builder()
+                        .from(REPRIMAND)
+                        .effectiveOn(DAY.plusDays(5))
+                        .dutyRelated(false)
+                        .act("HV-1")
+                        .committedAt(OFFICE)
+                        .annulledOn(DAY.plusDays(30))
+                        .answer("đã giải trình")
+                        .build(),
+                FORM,
+                FORM.groups().get(0),
+                Mark.confirmed(Fraction.of(5)),
+                FILLED,
+                Assessment.of(Verdict.FULL),
+                Assessment.chosen(Verdict.PROLONGED, "mất đoàn kết kéo dài"),
+                new Supplied(Fraction.of(6, 7), "phần mềm"),
+                new Finding(Finding.Code.MARK_OFF_STEP, "II.1", "2.3"),
+                new Ground(REPRIMAND, Ground.Standing.COUNTS, "", Optional.empty()),
+                new Ground(REPRIMAND, Ground.Standing.DOES_NOT_COUNT, "annulled", Optional.of(CITATION)),
+                GROUND_DECISION,
+                new GroundDecision("KL-1", false, Optional.empty(), DECISION, "đã xem xét"),
+                new Lateness(1, 3, Optional.empty()),
+                new Lateness(1, 3, Optional.of(1L)),
+                new ManagedScore(NGAN, Observation.given(Points.of(80))),
+                MARCH_RESULT,
+                fullResult(),
+                new PeriodScore(MARCH, Observation.excused(PeriodScore.ON_LEAVE), ImmutableMap.of(), "phường"),
+                new PresenceStatement(NGAN, MARCH, false, "phòng Nội vụ"),
+                new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()),
+                new Petition(NGAN, YEAR, "mức xếp loại", DAY, Optional.of(DAY.plusDays(9))),
+                new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION),
+                new AuthorityOrder(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION),
+                facts());
+    }
+
+    private static Result fullResult() {
+        return Result.builder()
+                .from(MARCH_RESULT)
+                .id("KQ-2")
+                .judgedBy(OFFICE)
+                .putElement("a", Fraction.of(6, 7))
+                .classification(Classification.GOOD)
+                .decision(DECISION)
+                .addActs("HV-1")
+                .replaces("KQ-1")
+                .build();
+    }
+
+    private static PeriodFacts facts() {
+        return PeriodFacts.builder()
+                .cadre(NGAN)
+                .period(MARCH)
+                .marks(FILLED)
+                .putAssessment("dd", Assessment.of(Verdict.FULL))
+                .putSupplied("a", new Supplied(Fraction.of(6, 7), "phần mềm"))
+                .build();
+    }
+
+    private static ImmutableList<Object> dossiers() {
+        TaskLine line = TaskLine.builder()
+                .task(new TaskId("T1"))
+                .name("Chứng thực bản sao")
+                .origin(TaskOrigin.TAKEN_OVER)
+                .coefficient(Fraction.of(1, 20))
+                .assigned(Fraction.of(400))
+                .delivered(Fraction.of(399))
+                .addFaults(FAULT)
+                .addDelays(DELAY)
+                .late(new Lateness(1, 3, Optional.of(1L)))
+                .build();
+        Dossier month = Dossier.builder()
+                .cadre(NGAN)
+                .period(MARCH)
+                .role(Role.STAFF)
+                .marks(FILLED)
+                .addLines(line)
+                .putSupplied("a", new Supplied(Fraction.of(6, 7), "phần mềm"))
+                .addFindings(new Finding(Finding.Code.EXCUSAL_UNANSWERED, "T1", ""))
+                .build();
+        return ImmutableList.of(
+                line,
+                month,
+                month.digest(),
+                Digest.concatenated(ImmutableList.of(month.digest(), month.digest())),
+                year());
+    }
+
+    private static Dossier year() {
+        return Dossier.builder()
+                .cadre(BINH)
+                .period(YEAR)
+                .role(Role.HEAD)
+                .scoredBy(PeriodKind.QUARTER)
+                .addManaged(new ManagedScore(NGAN, Observation.notRated("nobody confirmed")))
+                .putAssessment("e", Assessment.of(Verdict.BETWEEN))
+                .addShorter(new PeriodScore(
+                        EvaluationPeriod.quarter(2026, 1),
+                        Observation.given(Points.of(90)),
+                        ImmutableMap.of("general", Fraction.of(30)),
+                        "phường"))
+                .monthsServed(Fraction.of(23, 2))
+                .addGrounds(new Ground(REPRIMAND, Ground.Standing.FOR_AUTHORITY, "double", Optional.of(CITATION)))
+                .putGroundDecision("KL-1", GROUND_DECISION)
+                .heads(OFFICE)
+                .organizationClass(Observation.given(Classification.GOOD))
+                .build();
+    }
+
+    private static Register register() {
+        return Register.builder()
+                .organization(organization())
+                .addTasks(plainTask().build(), fullTask())
+                .addPeriodFacts(facts())
+                .addResults(MARCH_RESULT, fullResult())
+                .addConclusions(REPRIMAND)
+                .addAllegations(new Allegation("PA-1", Subject.of(OFFICE), "thái độ", DAY))
+                .addGroundDecisions(GROUND_DECISION)
+                .addRaisedRates(new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION))
+                .addAuthorityOrders(new AuthorityOrder(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION))
+                .addPresence(new PresenceStatement(NGAN, MARCH, true, "phòng Nội vụ"))
+                .addPetitions(new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()))
+                .calendar(calendar())
+                .build();
+    }
+
+    /** The policies with everything of which they consist. */
+    private static ImmutableList<Object> policies() {
+        Set<Object> parts = new LinkedHashSet<>();
+        addWithParts(POLICY.rules(), parts);
+        return ImmutableList.builder()
+                .addAll(parts)
+                .add(ScoreRounding.NONE.parse("ratio 0.0001 half-up, month-as-recorded 0.01 half-up, year 0.1 down"))
+                .add(Quota.SmallGroup.NONE.parse("at-least-one-below-5 (06/2026/QĐ-UBND, Điều 18)"))
+                .add(Quota.Tie.REFER.parse("declared-keys: result, general"))
+                .add(PolicyScope.civilService(CadreCategory.CIVIL_SERVANT))
+                .add(POLICY)
+                .add(POLICY.reading("deduction-base", "task-line", "QĐ 12"))
+                .add(StandardPolicies.book())
+                .build();
+    }
+
+    private static void addWithParts(Object value, Set<Object> parts) {
+        if (value instanceof Iterable<?> elements) {
+            elements.forEach(element -> addWithParts(element, parts));
+        } else if (value instanceof Record record) {
+            parts.add(record);
+            RecordParts.of(record).forEach(part -> addWithParts(part, parts));
+        }
+    }
+}
