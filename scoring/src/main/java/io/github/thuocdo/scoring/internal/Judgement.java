@@ -131,6 +131,10 @@ public final class Judgement {
             return found.outcome() == Outcome.PENDING;
         }
 
+        boolean awaitsDecision() {
+            return found.reason() == Reason.AWAITS_DECISION;
+        }
+
         boolean isLimit() {
             return gate.effect() instanceof Gate.NotAboveOrganization;
         }
@@ -189,7 +193,7 @@ public final class Judgement {
     private static Optional<Proposal> open(Stream<Considered> considered) {
         return considered.filter(Considered::isPending).findFirst().map(gate -> {
             String reason = gate.gate().provision().id();
-            return gate.isLowest() ? new Proposal.Pending(reason) : new Proposal.Undetermined(reason);
+            return gate.awaitsDecision() ? new Proposal.Pending(reason) : new Proposal.Undetermined(reason);
         });
     }
 
