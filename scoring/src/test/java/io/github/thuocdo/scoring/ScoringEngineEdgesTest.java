@@ -84,6 +84,21 @@ class ScoringEngineEdgesTest {
         assertThat(share(ENGINE, "c", late)).isEqualTo(Fraction.ZERO);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 3, 13/16", "1, 4, 3/4", "1, 5, 3/4", "2, 5, 1/2", "4, 9, 0", "6, 9, 0"})
+    void a_delay_of_many_days_costs_its_own_product_and_no_other(long delays, long days, String c) {
+        Lapse late = new Lapse(
+                new EvidenceId("E"),
+                delays,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(days),
+                new Excusal.NotAsked());
+        TaskLine line = line("T1", "1", "4", "4").addDelays(late).build();
+
+        assertThat(share(engine("late-count", "per-day"), "c", line)).isEqualTo(number(c));
+    }
+
     @Test
     void a_hundred_faults_on_one_named_product_take_that_product_alone() {
         TaskLine letters =
@@ -225,6 +240,17 @@ class ScoringEngineEdgesTest {
 
     // ---- marks
     // -------------------------------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @CsvSource({"29.999999999999, GOOD", "30, EXCELLENT"})
+    void marks_just_below_thirty_are_told_from_thirty(String marks, Classification level) {
+        Dossier dossier = staff(marks).withLines(line("T1", "7", "6"));
+
+        // 70 x 6/7 = 60
+        assertThat(ENGINE.score(dossier).total().asOptional().map(points -> points.value()))
+                .contains(number(marks).plus(Fraction.of(60)));
+        assertThat(ENGINE.propose(dossier)).isEqualTo(new Proposal.Indicative(level));
+    }
 
     @Test
     void marks_by_item_by_group_and_as_one_total_are_worth_the_same() {

@@ -373,7 +373,9 @@ final class SlowOracle {
             }
             BigInteger times = BigInteger.valueOf(lapse.times());
             if (byDays) {
-                times = times.multiply(BigInteger.valueOf(lapse.lateDays().orElse(1L)));
+                // each delay is one of a single product, which it cannot cost more than once
+                times = times.multiply(
+                        BigInteger.valueOf(lapse.lateDays().orElse(1L)).min(BigInteger.valueOf(4)));
             }
             if (lapse.product().isPresent()) {
                 hitsOfProduct.merge(lapse.product().get(), times, BigInteger::add);

@@ -40,7 +40,7 @@ public final class Digest implements Serializable {
 
     private static final ImmutableList<TaskOrigin> ORIGINS = ImmutableList.copyOf(TaskOrigin.values());
 
-    private static final int HEADER = 7;
+    private static final int HEADER = 11;
     private static final int STRIDE = 7;
     /** The longest array that every virtual machine can make. */
     private static final int MOST_WORDS = Integer.MAX_VALUE - 8;
@@ -68,7 +68,7 @@ public final class Digest implements Serializable {
         words[1] = 1;
         words[2] = 1;
         packMarks(marks, Mark::confirmed, words, 3);
-        packMarks(marks, Mark::selfUnlessChanged, words, 5);
+        packMarks(marks, Mark::selfUnlessChanged, words, 7);
         if (!lines.isEmpty()) {
             new LinePacking(lines).into(words);
         }
@@ -169,8 +169,8 @@ public final class Digest implements Serializable {
      * @param at  where the digest starts
      * @return the denominator, at least 1
      */
-    public int confirmedScale(int at) {
-        return words[at + 3];
+    public long confirmedScale(int at) {
+        return wide(at + 3);
     }
 
     /**
@@ -179,8 +179,8 @@ public final class Digest implements Serializable {
      * @param at  where the digest starts
      * @return the sum over {@link #confirmedScale}, or -1 when a mark is missing
      */
-    public int confirmedMarks(int at) {
-        return words[at + 4];
+    public long confirmedMarks(int at) {
+        return wide(at + 5);
     }
 
     /**
@@ -189,8 +189,8 @@ public final class Digest implements Serializable {
      * @param at  where the digest starts
      * @return the denominator, at least 1
      */
-    public int selfUnlessChangedScale(int at) {
-        return words[at + 5];
+    public long selfUnlessChangedScale(int at) {
+        return wide(at + 7);
     }
 
     /**
@@ -199,8 +199,8 @@ public final class Digest implements Serializable {
      * @param at  where the digest starts
      * @return the sum over {@link #selfUnlessChangedScale}, or -1 when a mark is missing
      */
-    public int selfUnlessChangedMarks(int at) {
-        return words[at + 6];
+    public long selfUnlessChangedMarks(int at) {
+        return wide(at + 9);
     }
 
     /**
@@ -309,10 +309,22 @@ public final class Digest implements Serializable {
         BigInteger scale = commonDenominator(marks.stream()
                 .flatMap(form -> form.marks().values().stream())
                 .flatMap(mark -> voice.apply(mark).stream()));
-        words[at] = exactInt("marks", scale);
-        words[at + 1] = marks.flatMap(form -> form.total(voice))
-                .map(sum -> scaled("marks", sum, scale))
-                .orElse(-1);
+        putWide(exactLong("marks", scale), words, at);
+        putWide(
+                marks.flatMap(form -> form.total(voice))
+                        .map(sum -> exactLong("marks", sum.numerator().multiply(scale.divide(sum.denominator()))))
+                        .orElse(-1L),
+                words,
+                at + 2);
+    }
+
+    private long wide(int at) {
+        return ((long) words[at] << Integer.SIZE) | Integer.toUnsignedLong(words[at + 1]);
+    }
+
+    private static void putWide(long value, int[] words, int at) {
+        words[at] = (int) (value >> Integer.SIZE);
+        words[at + 1] = (int) value;
     }
 
     private static BigInteger commonDenominator(Stream<Fraction> fractions) {
@@ -326,12 +338,20 @@ public final class Digest implements Serializable {
     }
 
     private static int exactInt(String what, BigInteger value) {
+        return (int) exact(what, value, Integer.SIZE);
+    }
+
+    private static long exactLong(String what, BigInteger value) {
+        return exact(what, value, Long.SIZE);
+    }
+
+    private static long exact(String what, BigInteger value, int bits) {
         checkArgument(
-                value.bitLength() < 32,
+                value.bitLength() < bits,
                 "%s must be numbers of moderate size and fineness: brought over one denominator, %s is too large",
                 what,
                 value);
-        return value.intValue();
+        return value.longValue();
     }
 
     @Override
@@ -403,12 +423,16 @@ public final class Digest implements Serializable {
                     | working << 8);
         }
 
-        /** Counts what is not excused: for each named product no more than can matter, for bare counts all. */
+        /**
+         * Counts what is not excused: for each named product, and for each delay of so many days, no more than can matter to one
+         * product; for bare counts all.
+         */
         private static int hits(ImmutableList<Lapse> lapses, boolean byDay) {
             long bare = 0;
             Map<String, Long> named = new HashMap<>();
             for (Lapse lapse : counting(lapses)) {
-                long count = saturated(lapse.times(), byDay ? lapse.lateDays().orElse(1L) : 1L);
+                long count = saturated(
+                        lapse.times(), byDay ? Math.min(ENOUGH, lapse.lateDays().orElse(1L)) : 1L);
                 if (lapse.product().isPresent()) {
                     named.merge(lapse.product().get(), count, (a, b) -> Math.min(ENOUGH, a + b));
                 } else {

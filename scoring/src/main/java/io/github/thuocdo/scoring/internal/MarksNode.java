@@ -41,7 +41,7 @@ final class MarksNode extends Node {
         }
     }
 
-    private void put(int sum, int scale, Frame frame) {
+    private void put(long sum, long scale, Frame frame) {
         if (sum < 0) {
             frame.absent(slot(), Absence.GENERAL_NOT_CONFIRMED);
         } else if (multiplesOf % scale != 0) {
