@@ -118,6 +118,16 @@ class DigestTest {
                 .isZero();
     }
 
+    @Test
+    void marks_far_finer_than_a_word_are_exact() {
+        Fraction fine = Fraction.parse("8/9223372036854775807");
+        Digest digest = digest(ImmutableMap.of("total", Mark.confirmed(fine)));
+
+        assertThat(digest.confirmedScale(0)).isEqualTo(Long.MAX_VALUE);
+        assertThat(digest.confirmedMarks(0)).isEqualTo(8);
+        assertThat(digest.selfUnlessChangedScale(0)).isEqualTo(Long.MAX_VALUE);
+    }
+
     // Lapses
 
     @Test
@@ -148,6 +158,16 @@ class DigestTest {
 
         assertThat(digest.delays(line)).isEqualTo(1 + 2 + 2);
         assertThat(digest.delayDays(line)).isEqualTo(3 + 4 + 2);
+    }
+
+    @Test
+    void a_delay_of_many_days_costs_one_product_and_no_other() {
+        Lapse tenDays =
+                new Lapse(new EvidenceId("BB-1"), 2, Optional.empty(), Optional.empty(), Optional.of(10L), NOT_ASKED);
+        Digest digest = digest(line().addDelays(tenDays).build());
+
+        assertThat(digest.delays(digest.firstLine(0))).isEqualTo(2);
+        assertThat(digest.delayDays(digest.firstLine(0))).isEqualTo(2 * 4);
     }
 
     @Test
@@ -227,9 +247,10 @@ class DigestTest {
                 .withMessage("quantities must be numbers of moderate size and fineness: brought over one denominator,"
                         + " 4295229443 is too large");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> digest(ImmutableMap.of("total", Mark.confirmed(Fraction.parse("1/9999999999")))))
+                .isThrownBy(
+                        () -> digest(ImmutableMap.of("total", Mark.confirmed(Fraction.parse("1/9223372036854775808")))))
                 .withMessage("marks must be numbers of moderate size and fineness: brought over one denominator,"
-                        + " 9999999999 is too large");
+                        + " 9223372036854775808 is too large");
     }
 
     @Test
@@ -290,6 +311,6 @@ class DigestTest {
 
     @Test
     void a_digest_does_not_spread_its_words() {
-        assertThat(digest()).hasToString("Digest of 7 words");
+        assertThat(digest()).hasToString("Digest of 11 words");
     }
 }
