@@ -208,7 +208,9 @@ final class Wording {
             key += ".brief";
             sentence = messages.text(key);
         }
-        return Messages.fill(key, sentence, consideration.arguments(), this::formatted);
+        // A scope without a name leaves a space behind its kind.
+        return Messages.fill(key, sentence, consideration.arguments(), this::formatted)
+                .replace(" : ", ": ");
     }
 
     private String formatted(String format, String value) {

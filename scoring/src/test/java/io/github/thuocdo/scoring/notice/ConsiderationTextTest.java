@@ -159,6 +159,14 @@ class ConsiderationTextTest {
     }
 
     @Test
+    void people_without_a_group_are_a_scope_without_a_name() {
+        assertThat(new Wording(Language.VIETNAMESE, Cases.POLICY)
+                        .consideration(
+                                quota(Reason.GROUP_TOO_SMALL, ImmutableMap.of("kind", "without-group", "scope", ""))))
+                .isEqualTo("những người không thuộc nhóm nào: nhóm quá nhỏ để có chỗ");
+    }
+
+    @Test
     void a_tie_before_the_authority_is_said_in_the_proposal() {
         Wording wording = new Wording(Language.VIETNAMESE, Cases.POLICY);
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -19,6 +18,7 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.AbsenceKind;
 import io.github.thuocdo.core.task.TaskOrigin;
+import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
 import io.github.thuocdo.scoring.internal.Absence;
@@ -42,10 +42,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MessagesTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
-    /** What a review says of a person who could not be scored. */
-    private static final ImmutableList<String> REVIEW =
-            ImmutableList.of("finding.dossier-refused", "reason.dossier-refused");
-
     private static final Messages VIETNAMESE = Messages.of(Language.VIETNAMESE);
     private static final Messages ENGLISH = Messages.of(Language.ENGLISH);
 
@@ -78,7 +74,7 @@ class MessagesTest {
                                 kind -> Ascii.toLowerCase(kind.getSimpleName())),
                         Stream.of(PeriodScore.ON_LEAVE, PeriodScore.NOT_IN_SERVICE, PeriodScore.NOT_PRESENT)
                                 .map(code -> "reason." + code),
-                        REVIEW.stream(),
+                        keys("scope", ScopeOutcome.Kind.values(), ScopeOutcome.Kind::key),
                         readings())
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -124,14 +120,15 @@ class MessagesTest {
         assertThat(ENGLISH.keys()).containsAll(codes());
     }
 
-    /** Why a conclusion does not count, or a shorter period has no score: the words of more than one part in the sources. */
+    /** Why a conclusion does not count, or a period has no score: the words of more than one part in the sources. */
     @Test
-    void every_reason_that_the_assembly_gives_has_a_message() throws IOException {
-        Set<String> words = literals(Path.of("src/main/java/io/github/thuocdo/scoring/dossier"));
+    void every_reason_that_assembly_and_reviews_give_has_a_message() throws IOException {
+        Path scoring = Path.of("src/main/java/io/github/thuocdo/scoring");
+        Set<String> words = literals(scoring.resolve("dossier"), scoring.resolve("classify"));
         words.removeIf(word -> !word.contains("-"));
         words.removeAll(Cases.POLICY.interpretations().keySet());
 
-        assertThat(words).contains("already-rated");
+        assertThat(words).contains("already-rated", "dossier-refused");
         assertThat(VIETNAMESE.keys())
                 .containsAll(words.stream().map(word -> "reason." + word).toList());
     }
@@ -172,7 +169,6 @@ class MessagesTest {
         return literals.contains(key)
                 || literals.contains(rest)
                 || rest.endsWith(".brief")
-                || key.startsWith("scope.")
                 || key.startsWith("authority.335.")
                 || key.equals("reading.small-group.at-least-one-below");
     }
