@@ -1,0 +1,246 @@
+package io.github.thuocdo.examples.quickstart.casefile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.examples.quickstart.casefile.Terms.Calendar;
+import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
+import io.github.thuocdo.examples.quickstart.casefile.Terms.Top;
+import io.github.thuocdo.examples.quickstart.expect.Expectations;
+import io.github.thuocdo.examples.quickstart.text.MapReader;
+import io.github.thuocdo.examples.quickstart.text.Problems;
+import io.github.thuocdo.examples.quickstart.text.TableLayout;
+import io.github.thuocdo.examples.quickstart.text.TextList;
+import io.github.thuocdo.examples.quickstart.text.TextMap;
+import io.github.thuocdo.examples.quickstart.text.TextValue;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Reads one case of a file: the facts, the readings, what is expected, and the variants. */
+final class CaseReader {
+
+    private static final TableLayout CATALOGUE =
+            TableLayout.of(ImmutableList.of(Facts.PRODUCT, Facts.COEFFICIENT), ImmutableList.of());
+    private static final ImmutableSet<DayOfWeek> USUAL_WEEKEND =
+            ImmutableSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private static final int LONGEST_HOLIDAY = 366;
+
+    private final TextMap document;
+    private final Problems problems;
+
+    CaseReader(TextMap document, Problems problems) {
+        this.document = document;
+        this.problems = problems;
+    }
+
+    /** What variants share with their case. */
+    private record Shared(
+            String title,
+            String law,
+            CaseContext context,
+            Ledger ledger,
+            PolicyReader policies,
+            Optional<Policy> policy,
+            Optional<Register> register) {}
+
+    /** Returns the case and its variants; the case alone if something in it is wrong. */
+    ImmutableList<Scenario> scenarios() {
+        MapReader top = MapReader.of(document, problems);
+        String title = top.required(Top.CASE).text().orElse(document.place().file());
+        String law = top.optional(Top.LAW).text().orElse("");
+        if (top.optional(Top.NOTE).isPresent()) {
+            top.optional(Top.NOTE).text();
+        }
+        ImmutableList<EvaluationPeriod> periods = periods(top.required(Top.PERIOD));
+        PolicyReader policies = new PolicyReader(top, periods);
+        Optional<Policy> policy = policies.read();
+        CaseContext context =
+                new CaseContext(problems, periods, policies.form(policy), catalogue(top.optional(Top.CATALOGUE)));
+        Ledger ledger = readFacts(top, context);
+        Optional<WorkingCalendar> calendar = calendar(top.optional(Top.CALENDAR));
+        EventsReader.Read events = new EventsReader(context, ledger.units, "").read(Particulars.of(top));
+        Expectations expectations = new ExpectReader(context).read(top.optional(Top.EXPECT));
+        top.optional(Top.VARIANTS);
+        top.finish();
+        context.checkReferences();
+        Optional<Register> register =
+                make(problems, () -> events.addTo(ledger.register(calendar)));
+        Shared shared = new Shared(title, law, context, ledger, policies, policy, register);
+        return scenarios(shared, expectations);
+    }
+
+    private ImmutableList<Scenario> scenarios(Shared shared, Expectations expectations) {
+        if (!problems.isEmpty()) {
+            return ImmutableList.of(
+                    new Scenario.Refused(shared.title, document.place(), problems.inOrder(), expectations));
+        }
+        Scenario own = new Scenario.Ready(
+                shared.title,
+                shared.law,
+                document.place(),
+                shared.policy.orElseThrow(),
+                shared.register.orElseThrow(),
+                shared.context.periods(),
+                expectations);
+        ImmutableList.Builder<Scenario> scenarios = ImmutableList.<Scenario>builder().add(own);
+        int number = 1;
+        for (TextMap variant : variants()) {
+            scenarios.add(variant(shared, variant, number));
+            number++;
+        }
+        if (!problems.isEmpty()) {
+            return ImmutableList.of(
+                    new Scenario.Refused(shared.title, document.place(), problems.inOrder(), expectations));
+        }
+        return scenarios.build();
+    }
+
+    /** The variants are read from the text itself, so that each has problems of its own. */
+    private ImmutableList<TextMap> variants() {
+        ImmutableList.Builder<TextMap> variants = ImmutableList.builder();
+        for (TextMap.Entry entry : document.entries()) {
+            if (Top.VARIANTS.isNamed(entry.key())) {
+                TextValue value = TextValue.of(entry.value(), problems);
+                value.items().stream()
+                        .filter(item -> !item.isMap())
+                        .forEach(item -> item.refuse("not-a-map", "must be keys with values, as in name: another reading"));
+                if (entry.value() instanceof TextList list) {
+                    list.items().stream()
+                            .filter(TextMap.class::isInstance)
+                            .map(TextMap.class::cast)
+                            .forEach(variants::add);
+                }
+            }
+        }
+        return variants.build();
+    }
+
+    private static Scenario variant(Shared shared, TextMap map, int number) {
+        Problems own = Problems.empty();
+        CaseContext context = shared.context.forVariant(own);
+        MapReader reader = MapReader.of(map, own);
+        String name = reader.optional(Top.VARIANT_NAME).text().orElse("variant " + number);
+        String title = shared.title + " / " + name;
+        Optional<Policy> policy = shared.policies.readVariant(reader, shared.policy.orElseThrow());
+        EventsReader.Read events =
+                new EventsReader(context, shared.ledger.units, "variant-" + number + "/").read(Particulars.of(reader));
+        Expectations expectations = new ExpectReader(context).read(reader.optional(Top.EXPECT));
+        reader.finish();
+        context.checkReferences();
+        Optional<Register> register = make(own, reader, () -> events.addTo(shared.register.orElseThrow()));
+        if (!own.isEmpty()) {
+            return new Scenario.Refused(title, map.place(), own.inOrder(), expectations);
+        }
+        return new Scenario.Ready(
+                title,
+                shared.law,
+                map.place(),
+                policy.orElseThrow(),
+                register.orElseThrow(),
+                context.periods(),
+                expectations);
+    }
+
+    private static ImmutableList<EvaluationPeriod> periods(TextValue value) {
+        Set<EvaluationPeriod> periods = new LinkedHashSet<>();
+        ImmutableList<TextValue> values = value.isList() ? value.items() : value.partsBy(',');
+        for (TextValue each : values) {
+            Optional<EvaluationPeriod> period = CaseContext.period(each);
+            if (period.isPresent() && !periods.add(period.get())) {
+                each.refuse("given-twice", "must be given only once");
+            }
+        }
+        return ImmutableList.copyOf(periods);
+    }
+
+    private static ImmutableMap<String, Fraction> catalogue(TextValue value) {
+        Map<String, Fraction> coefficients = new LinkedHashMap<>();
+        if (value.isMap()) {
+            value.map(reader -> {
+                reader.entries().forEach(entry -> Numbers.positive(entry.value())
+                        .ifPresent(coefficient -> coefficients.put(entry.key(), coefficient)));
+                return Optional.of(true);
+            });
+        } else {
+            Particulars.readEach(value, CATALOGUE, entry -> product(entry, coefficients));
+        }
+        return ImmutableMap.copyOf(coefficients);
+    }
+
+    private static Optional<Fraction> product(Particulars entry, Map<String, Fraction> coefficients) {
+        TextValue product = entry.required(Facts.PRODUCT);
+        Optional<String> name = product.text();
+        Optional<Fraction> coefficient = Numbers.positive(entry.required(Facts.COEFFICIENT));
+        if (name.isPresent() && coefficient.isPresent() && coefficients.putIfAbsent(name.get(), coefficient.get()) != null) {
+            product.refuse("duplicate-id", "must be the name of one product only");
+        }
+        return coefficient;
+    }
+
+    private static Ledger readFacts(MapReader top, CaseContext context) {
+        Ledger ledger = new Ledger();
+        UnitsReader units = new UnitsReader(context, ledger);
+        units.read(top.optional(Top.UNITS));
+        new PeopleReader(context, ledger, units).read(top.required(Top.PEOPLE));
+        FieldsReader fields = new FieldsReader(context, ledger);
+        fields.ofCase(top.optional(Top.FIELDS));
+        fields.groups(top.optional(Top.GROUPS));
+        return ledger;
+    }
+
+    private static Optional<WorkingCalendar> calendar(TextValue value) {
+        if (!value.isPresent()) {
+            return Optional.empty();
+        }
+        return value.map(reader -> {
+            TextValue weekendValue = reader.optional(Calendar.WEEKEND);
+            Set<DayOfWeek> weekend = new LinkedHashSet<>();
+            CaseContext.names(weekendValue).forEach(day -> day.word(Vocabulary.WEEKDAYS).ifPresent(weekend::add));
+            Set<LocalDate> holidays = days(reader.optional(Calendar.HOLIDAYS));
+            Set<LocalDate> worked = days(reader.optional(Calendar.WORKING_DAYS));
+            return reader.make(
+                    "not-a-calendar",
+                    () -> WorkingCalendar.of(weekendValue.isPresent() ? weekend : USUAL_WEEKEND, holidays, worked));
+        });
+    }
+
+    private static Set<LocalDate> days(TextValue value) {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (TextValue each : CaseContext.names(value)) {
+            CaseContext.dates(each).ifPresent(range -> addDays(each, range, days));
+        }
+        return days;
+    }
+
+    private static void addDays(TextValue value, DateRange range, Set<LocalDate> days) {
+        if (range.isUnboundedStart() || range.isUnboundedEnd() || range.lengthInDays() > LONGEST_HOLIDAY) {
+            value.refuse("not-days", "must be a day, or days from and to within a year");
+            return;
+        }
+        for (LocalDate day = range.start(); !day.isAfter(range.lastDay()); day = day.plusDays(1)) {
+            days.add(day);
+        }
+    }
+
+    private Optional<Register> make(Problems problems, Supplier<Register> maker) {
+        return make(problems, MapReader.of(document, problems), maker);
+    }
+
+    /** Makes the register if nothing is wrong; what does not fit together refuses the case as a whole. */
+    private static Optional<Register> make(
+            Problems problems, MapReader reader, Supplier<Register> maker) {
+        return problems.isEmpty() ? reader.make("does-not-fit-together", maker) : Optional.empty();
+    }
+}

@@ -1,0 +1,355 @@
+package io.github.thuocdo.examples.quickstart.casefile;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.conduct.Allegation;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.evaluation.AuthorityOrder;
+import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.Petition;
+import io.github.thuocdo.core.evaluation.PresenceStatement;
+import io.github.thuocdo.core.evaluation.RaisedRate;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
+import io.github.thuocdo.examples.quickstart.casefile.Terms.Events;
+import io.github.thuocdo.examples.quickstart.text.TableLayout;
+import io.github.thuocdo.examples.quickstart.text.TextValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what authorities decided and concluded, at the top of a case or in a variant, and adds it to a register. */
+final class EventsReader {
+
+    private static final TableLayout RESULTS = TableLayout.of(
+            ImmutableList.of(Events.ABOUT, Common.PERIOD),
+            ImmutableList.of(
+                    Common.ID,
+                    Common.SCORE,
+                    Events.CLASS,
+                    Common.SOURCE,
+                    Events.JUDGED_BY,
+                    Common.DECISION,
+                    Events.ACTS,
+                    Events.REPLACES));
+
+    private static final TableLayout CLASSES = TableLayout.of(
+            ImmutableList.of(Common.UNIT, Events.CLASS),
+            ImmutableList.of(Common.ID, Events.YEAR, Common.SOURCE, Common.DECISION));
+
+    private static final TableLayout CONCLUSIONS = TableLayout.of(
+            ImmutableList.of(Events.ABOUT, Common.KIND),
+            ImmutableList.of(
+                    Common.ID,
+                    Events.FORM,
+                    Events.SIGNED,
+                    Events.EFFECTIVE,
+                    Events.DUTY_RELATED,
+                    Events.ACT,
+                    Events.COMMITTED_AT,
+                    Events.ANNULLED,
+                    Events.ANSWER,
+                    Common.DECISION,
+                    Common.NUMBER,
+                    Common.AUTHORITY));
+
+    private static final TableLayout ALLEGATIONS = TableLayout.of(
+            ImmutableList.of(Events.ABOUT, Events.MATTER, Events.REPORTED), ImmutableList.of(Common.ID));
+
+    private static final TableLayout GROUND_DECISIONS = TableLayout.of(
+            ImmutableList.of(Events.CONCLUSION, Events.COUNTS, Common.REASON, Common.DECISION),
+            ImmutableList.of(Events.COUNTS_IN));
+
+    private static final TableLayout RATES = TableLayout.of(
+            ImmutableList.of(Events.RATE, Common.DECISION), ImmutableList.of(Events.AGENCY, Events.YEAR));
+
+    private static final TableLayout ORDERS = TableLayout.of(
+            ImmutableList.of(Events.ORDER, Common.DECISION), ImmutableList.of(Events.AGENCY, Events.YEAR));
+
+    private static final TableLayout PRESENCE = TableLayout.of(
+            ImmutableList.of(Events.PERSON, Common.PERIOD, Events.PRESENT), ImmutableList.of(Common.SOURCE));
+
+    private static final TableLayout PETITIONS = TableLayout.of(
+            ImmutableList.of(Events.PETITIONER, Common.PERIOD, Events.MATTER, Events.RECEIVED),
+            ImmutableList.of(Events.SETTLED));
+
+    private final CaseContext context;
+    private final List<Unit> units;
+    private final String prefix;
+
+    /**
+     * Makes a reader.
+     *
+     * @param prefix  what the ids made up for entries begin with, so that those of a variant differ from those of the case
+     */
+    EventsReader(CaseContext context, List<Unit> units, String prefix) {
+        this.context = context;
+        this.units = units;
+        this.prefix = prefix;
+    }
+
+    /** What was read; added to a register it refuses what does not fit together. */
+    record Read(
+            ImmutableList<Result> results,
+            ImmutableList<Conclusion> conclusions,
+            ImmutableList<Allegation> allegations,
+            ImmutableList<GroundDecision> groundDecisions,
+            ImmutableList<RaisedRate> raisedRates,
+            ImmutableList<AuthorityOrder> authorityOrders,
+            ImmutableList<PresenceStatement> presence,
+            ImmutableList<Petition> petitions) {
+
+        Register addTo(Register register) {
+            return Register.builder()
+                    .from(register)
+                    .addAllResults(results)
+                    .addAllConclusions(conclusions)
+                    .addAllAllegations(allegations)
+                    .addAllGroundDecisions(groundDecisions)
+                    .addAllRaisedRates(raisedRates)
+                    .addAllAuthorityOrders(authorityOrders)
+                    .addAllPresence(presence)
+                    .addAllPetitions(petitions)
+                    .build();
+        }
+    }
+
+    Read read(Particulars top) {
+        return new Read(
+                CaseContext.concat(
+                        Particulars.readEach(top.optional(Events.RESULTS), RESULTS, this::result),
+                        classes(top.optional(Events.CLASSES))),
+                Particulars.readEach(top.optional(Events.CONCLUSIONS), CONCLUSIONS, this::conclusion),
+                Particulars.readEach(top.optional(Events.ALLEGATIONS), ALLEGATIONS, this::allegation),
+                Particulars.readEach(top.optional(Events.GROUND_DECISIONS), GROUND_DECISIONS, this::groundDecision),
+                Particulars.readEach(top.optional(Events.RAISED_RATE), RATES, this::raisedRate),
+                Particulars.readEach(top.optional(Events.AUTHORITY_ORDER), ORDERS, this::authorityOrder),
+                Particulars.readEach(top.optional(Events.PRESENCE), PRESENCE, this::presence),
+                Particulars.readEach(top.optional(Events.PETITIONS), PETITIONS, this::petition));
+    }
+
+    private Optional<Result> result(Particulars entry) {
+        Optional<Subject> about = context.subject(entry.required(Events.ABOUT));
+        Optional<EvaluationPeriod> period = CaseContext.period(entry.required(Common.PERIOD));
+        Optional<Fraction> total = Numbers.pointsUpTo(entry.optional(Common.SCORE), 100, "335/2025/NĐ-CP, Điều 12");
+        ResultDetails details =
+                ResultDetails.read(entry.optional(Common.ID).text(), entry);
+        Optional<String> source = entry.optional(Common.SOURCE).text();
+        return entry.make("not-a-result", () -> details.addTo(Result.builder())
+                .id(details.id().orElse(prefix + about.orElseThrow().text() + "/" + period.orElseThrow()))
+                .subject(about.orElseThrow())
+                .period(period.orElseThrow())
+                .total(total.map(Points::of))
+                .source(source.orElse(details.judgedBy().map(UnitId::text).orElse(CaseContext.CASE_FILE)))
+                .build());
+    }
+
+    /** Reads classes of units: units with their class, or entries with more to say. */
+    private ImmutableList<Result> classes(TextValue value) {
+        if (!value.isMap()) {
+            return Particulars.readEach(value, CLASSES, this::classOfUnit);
+        }
+        return value.map(reader -> Optional.of(reader.entries().stream()
+                        .flatMap(entry -> classOfUnit(entry.key(), entry.value()).stream())
+                        .collect(ImmutableList.toImmutableList())))
+                .orElse(ImmutableList.of());
+    }
+
+    private Optional<Result> classOfUnit(String unit, TextValue value) {
+        if (!context.isUnit(unit)) {
+            value.refuse("unknown-unit", "must stand under a unit of the case, not " + unit);
+            return Optional.empty();
+        }
+        if (context.year().isEmpty()) {
+            value.refuse("missing-year", "must have a year, because the periods of the case are not in one");
+            return Optional.empty();
+        }
+        return value.word(Vocabulary.CLASSES).map(level -> Result.builder()
+                .id(prefix + unit + "/" + context.year().get())
+                .subject(Subject.of(UnitId.of(unit)))
+                .period(context.year().get())
+                .classification(level)
+                .source(CaseContext.CASE_FILE)
+                .build());
+    }
+
+    private Optional<Result> classOfUnit(Particulars entry) {
+        Optional<UnitId> unit = context.unit(entry.required(Common.UNIT));
+        Optional<EvaluationPeriod> year = year(entry);
+        ResultDetails details =
+                ResultDetails.read(entry.optional(Common.ID).text(), entry);
+        Optional<String> source = entry.optional(Common.SOURCE).text();
+        return entry.make("not-a-result", () -> details.addTo(Result.builder())
+                .id(details.id().orElse(prefix + unit.orElseThrow().text() + "/" + year.orElseThrow()))
+                .subject(Subject.of(unit.orElseThrow()))
+                .period(year.orElseThrow())
+                .source(source.orElse(CaseContext.CASE_FILE))
+                .build());
+    }
+
+    private Optional<EvaluationPeriod> year(Particulars entry) {
+        TextValue value = entry.optional(Events.YEAR);
+        if (value.isPresent()) {
+            return yearOf(value);
+        }
+        if (context.year().isEmpty()) {
+            entry.required(Events.YEAR);
+        }
+        return context.year();
+    }
+
+    private static Optional<EvaluationPeriod> yearOf(TextValue value) {
+        return CaseContext.period(value).filter(period -> {
+            if (period.kind() != PeriodKind.YEAR) {
+                value.refuse("not-a-year", "must be a year such as 2026");
+            }
+            return period.kind() == PeriodKind.YEAR;
+        });
+    }
+
+    private Optional<Conclusion> conclusion(Particulars entry) {
+        Conclusion.Builder conclusion = Conclusion.builder();
+        Optional<String> id = entry.optional(Common.ID).text();
+        Optional<Subject> about = context.subject(entry.required(Events.ABOUT));
+        Optional<ConclusionKind> kind = entry.required(Common.KIND).word(Vocabulary.CONCLUSIONS);
+        Optional<DisciplineForm> form = entry.optional(Events.FORM).word(Vocabulary.FORMS);
+        entry.optional(Events.EFFECTIVE).date().ifPresent(conclusion::effectiveOn);
+        entry.optional(Events.DUTY_RELATED).yesNo().ifPresent(conclusion::dutyRelated);
+        entry.optional(Events.ACT).text().ifPresent(conclusion::act);
+        conclusion.committedAt(entry.optional(Events.COMMITTED_AT).parsed("not-an-id", UnitId::of));
+        conclusion.annulledOn(entry.optional(Events.ANNULLED).date());
+        conclusion.answer(entry.optional(Events.ANSWER).text());
+        Optional<Decision> decision = decisionOf(entry);
+        return entry.make("not-a-conclusion", () -> conclusion
+                .id(id.orElse(prefix + "conclusion-" + about.orElseThrow().text() + "-"
+                        + kind.orElseThrow().key() + "-" + decision.orElseThrow().on()))
+                .about(about.orElseThrow())
+                .kind(kind.orElseThrow())
+                .form(form)
+                .decision(decision.orElseThrow())
+                .build());
+    }
+
+    /** The decision of a conclusion: as one, or by the day of signature with what else is known. */
+    private static Optional<Decision> decisionOf(Particulars entry) {
+        TextValue value = entry.optional(Common.DECISION);
+        Optional<String> number = entry.optional(Common.NUMBER).text();
+        Optional<String> authority = entry.optional(Common.AUTHORITY).text();
+        if (value.isPresent()) {
+            for (TextValue other :
+                    List.of(entry.optional(Common.NUMBER), entry.optional(Common.AUTHORITY), entry.optional(Events.SIGNED))) {
+                if (other.isPresent()) {
+                    other.refuse("given-twice", "must be left out where the decision says it");
+                }
+            }
+            return CaseContext.decision(value);
+        }
+        Optional<LocalDate> signed = entry.required(Events.SIGNED).date();
+        return signed.map(day -> new Decision(
+                authority.orElse("cấp có thẩm quyền"), number.orElse("(" + CaseContext.CASE_FILE + ")"), day));
+    }
+
+    private Optional<Allegation> allegation(Particulars entry) {
+        Optional<String> id = entry.optional(Common.ID).text();
+        Optional<Subject> about = context.subject(entry.required(Events.ABOUT));
+        Optional<String> matter = entry.required(Events.MATTER).text();
+        Optional<LocalDate> reported = entry.required(Events.REPORTED).date();
+        return entry.make(
+                "not-an-allegation",
+                () -> new Allegation(
+                        id.orElse(prefix + "allegation-" + about.orElseThrow().text() + "-" + reported.orElseThrow()),
+                        about.orElseThrow(),
+                        matter.orElseThrow(),
+                        reported.orElseThrow()));
+    }
+
+    private Optional<GroundDecision> groundDecision(Particulars entry) {
+        Optional<String> conclusion = entry.required(Events.CONCLUSION).text();
+        Optional<Boolean> counts = entry.required(Events.COUNTS).yesNo();
+        Optional<EvaluationPeriod> countsIn = yearOf(entry.optional(Events.COUNTS_IN));
+        Optional<String> reason = entry.required(Common.REASON).text();
+        Optional<Decision> decision = CaseContext.decision(entry.required(Common.DECISION));
+        return entry.make(
+                "not-a-decision",
+                () -> new GroundDecision(
+                        conclusion.orElseThrow(),
+                        counts.orElseThrow(),
+                        countsIn,
+                        decision.orElseThrow(),
+                        reason.orElseThrow()));
+    }
+
+    private Optional<RaisedRate> raisedRate(Particulars entry) {
+        Optional<UnitId> agency = agency(entry);
+        Optional<EvaluationPeriod> year = year(entry);
+        Optional<Fraction> rate = Numbers.share(entry.required(Events.RATE));
+        Optional<Decision> decision = CaseContext.decision(entry.required(Common.DECISION));
+        return entry.make(
+                "not-a-rate",
+                () -> new RaisedRate(
+                        agency.orElseThrow(), year.orElseThrow(), rate.orElseThrow(), decision.orElseThrow()));
+    }
+
+    private Optional<AuthorityOrder> authorityOrder(Particulars entry) {
+        Optional<UnitId> agency = agency(entry);
+        Optional<EvaluationPeriod> year = year(entry);
+        ImmutableList<CadreId> order = CaseContext.names(entry.required(Events.ORDER)).stream()
+                .flatMap(person -> context.person(person).stream())
+                .collect(ImmutableList.toImmutableList());
+        Optional<Decision> decision = CaseContext.decision(entry.required(Common.DECISION));
+        return entry.make(
+                "not-an-order",
+                () -> new AuthorityOrder(agency.orElseThrow(), year.orElseThrow(), order, decision.orElseThrow()));
+    }
+
+    /** The agency that an entry names, or the only using agency of the case. */
+    private Optional<UnitId> agency(Particulars entry) {
+        TextValue value = entry.optional(Events.AGENCY);
+        List<UnitId> using = units.stream()
+                .filter(unit -> unit.level() == UnitLevel.USING)
+                .map(Unit::id)
+                .toList();
+        if (!value.isPresent() && using.size() == 1) {
+            return Optional.of(using.get(0));
+        }
+        return context.unit(entry.required(Events.AGENCY));
+    }
+
+    private Optional<PresenceStatement> presence(Particulars entry) {
+        Optional<CadreId> person = context.person(entry.required(Events.PERSON));
+        Optional<EvaluationPeriod> period = CaseContext.period(entry.required(Common.PERIOD));
+        Optional<Boolean> present = entry.required(Events.PRESENT).yesNo();
+        Optional<String> source = entry.optional(Common.SOURCE).text();
+        return entry.make(
+                "not-a-statement",
+                () -> new PresenceStatement(
+                        person.orElseThrow(),
+                        period.orElseThrow(),
+                        present.orElseThrow(),
+                        source.orElse(CaseContext.CASE_FILE)));
+    }
+
+    private Optional<Petition> petition(Particulars entry) {
+        Optional<CadreId> by = context.person(entry.required(Events.PETITIONER));
+        Optional<EvaluationPeriod> about = CaseContext.period(entry.required(Common.PERIOD));
+        Optional<String> matter = entry.required(Events.MATTER).text();
+        Optional<LocalDate> received = entry.required(Events.RECEIVED).date();
+        Optional<LocalDate> settled = entry.optional(Events.SETTLED).date();
+        return entry.make(
+                "not-a-petition",
+                () -> new Petition(
+                        by.orElseThrow(), about.orElseThrow(), matter.orElseThrow(), received.orElseThrow(), settled));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.thuocdo.examples.quickstart.casefile;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.PeriodFacts;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.organization.Absence;
+import io.github.thuocdo.core.organization.Appointment;
+import io.github.thuocdo.core.organization.Field;
+import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.SimilarTaskGroup;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.core.task.Task;
+import io.github.thuocdo.core.unit.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was read so far of the facts of a case. */
+final class Ledger {
+
+    final List<Unit> units = new ArrayList<>();
+    final List<Cadre> cadres = new ArrayList<>();
+    final List<Appointment> appointments = new ArrayList<>();
+    final List<Absence> absences = new ArrayList<>();
+    final List<Field> fields = new ArrayList<>();
+    final List<SimilarTaskGroup> groups = new ArrayList<>();
+    final SetMultimap<String, CadreId> groupMembers = LinkedHashMultimap.create();
+    private final List<Task> tasks = new ArrayList<>();
+    private final List<PeriodFacts> periodFacts = new ArrayList<>();
+    private final List<Result> results = new ArrayList<>();
+
+    void add(BlockReader.Block block) {
+        tasks.addAll(block.tasks());
+        block.facts().ifPresent(periodFacts::add);
+        block.result().ifPresent(results::add);
+    }
+
+    /** Makes the register; refuses what does not fit together. */
+    Register register(Optional<WorkingCalendar> calendar) {
+        Organization organization = Organization.builder()
+                .units(units)
+                .cadres(cadres)
+                .appointments(appointments)
+                .absences(absences)
+                .fields(fields)
+                .groups(groups)
+                .addAllGroups(groupMembers.asMap().entrySet().stream()
+                        .map(group -> new SimilarTaskGroup(
+                                group.getKey(), ImmutableSet.copyOf(group.getValue()), DateRange.all()))
+                        .toList())
+                .build();
+        return Register.builder()
+                .organization(organization)
+                .tasks(tasks)
+                .periodFacts(periodFacts)
+                .results(results)
+                .calendar(calendar)
+                .build();
+    }
+}

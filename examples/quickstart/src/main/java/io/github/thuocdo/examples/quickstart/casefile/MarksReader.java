@@ -1,0 +1,156 @@
+package io.github.thuocdo.examples.quickstart.casefile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.evaluation.FilledForm;
+import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.Mark;
+import io.github.thuocdo.core.evaluation.PeriodFacts;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
+import io.github.thuocdo.examples.quickstart.text.Key;
+import io.github.thuocdo.examples.quickstart.text.MapReader;
+import io.github.thuocdo.examples.quickstart.text.TextValue;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the marks of a form: by item, by group or as one total, of the person and of the authority. */
+final class MarksReader {
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(I{1,3}|IV|V|[1-9])(?:[.\\s]?([0-9]{1,2}))?");
+    private static final ImmutableList<String> ROMAN = ImmutableList.of("I", "II", "III", "IV", "V");
+
+    private final Form form;
+
+    MarksReader(Form form) {
+        this.form = form;
+    }
+
+    /** Adds the marks to the facts; returns whether there are any. */
+    boolean read(TextValue value, PeriodFacts.Builder facts) {
+        if (!value.isPresent()) {
+            return false;
+        }
+        Optional<FilledForm> filled = value.isMap() ? value.map(reader -> ofMap(reader, value)) : confirmed(value);
+        filled.ifPresent(facts::marks);
+        return filled.isPresent();
+    }
+
+    private Optional<FilledForm> confirmed(TextValue value) {
+        return fill(value, Map.of(), points(value));
+    }
+
+    private Optional<FilledForm> ofMap(MapReader reader, TextValue value) {
+        TextValue self = reader.optional(Facts.SELF);
+        TextValue confirmed = reader.optional(Facts.CONFIRMED);
+        if (self.isPresent() || confirmed.isPresent()) {
+            return fill(value, self.isPresent() ? points(self) : Map.of(), confirmed.isPresent() ? points(confirmed) : Map.of());
+        }
+        return fill(value, Map.of(), byAddress(reader));
+    }
+
+    private Optional<FilledForm> fill(TextValue value, Map<String, Fraction> self, Map<String, Fraction> confirmed) {
+        Set<String> addresses = new LinkedHashSet<>(self.keySet());
+        addresses.addAll(confirmed.keySet());
+        ImmutableMap.Builder<String, Mark> marks = ImmutableMap.builder();
+        addresses.forEach(address -> marks.put(
+                address,
+                new Mark(Optional.ofNullable(self.get(address)), Optional.ofNullable(confirmed.get(address)))));
+        try {
+            return Optional.of(new FilledForm(form, marks.buildOrThrow()));
+        } catch (IllegalArgumentException refusal) {
+            value.refuse("not-marks", String.valueOf(refusal.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, Fraction> points(TextValue value) {
+        if (value.isMap()) {
+            return value.map(reader -> Optional.of(byAddress(reader))).orElse(Map.of());
+        }
+        return inOrder(value, value.isList() ? value.items() : value.parts());
+    }
+
+    private Map<String, Fraction> inOrder(TextValue value, ImmutableList<TextValue> parts) {
+        ImmutableList<String> addresses = addresses(parts.size());
+        if (addresses.isEmpty()) {
+            value.refuse(
+                    "not-marks",
+                    "must be one total, one number for each of the " + form.groups().size()
+                            + " groups, or one for each of the " + form.maximumByItem().size() + " items of the form");
+        }
+        Map<String, Fraction> points = new LinkedHashMap<>();
+        for (int i = 0; i < addresses.size(); i++) {
+            TextValue part = parts.get(i);
+            if (!part.text().filter("-"::equals).isPresent()) {
+                String address = addresses.get(i);
+                mark(part, address).ifPresent(mark -> points.put(address, mark));
+            }
+        }
+        return points;
+    }
+
+    private ImmutableList<String> addresses(int count) {
+        if (count == 1) {
+            return ImmutableList.of(Form.TOTAL);
+        }
+        if (count == form.groups().size()) {
+            return form.groups().stream().map(Form.Group::id).collect(ImmutableList.toImmutableList());
+        }
+        ImmutableList<String> items = form.maximumByItem().keySet().asList();
+        return count == items.size() ? items : ImmutableList.of();
+    }
+
+    private Map<String, Fraction> byAddress(MapReader reader) {
+        Map<String, Fraction> points = new LinkedHashMap<>();
+        for (MapReader.Entry entry : reader.entries()) {
+            Optional<String> address = address(entry.key());
+            if (address.isEmpty()) {
+                entry.value()
+                        .refuse(
+                                "unknown-criterion",
+                                "must stand under a criterion of the form, not " + entry.key() + ": "
+                                        + String.join(", ", form.maximumByAddress().keySet()));
+            } else if (points.containsKey(address.get())) {
+                entry.value().refuse("given-twice", "must be given only once, and " + address.get() + " has marks already");
+            } else {
+                mark(entry.value(), address.get()).ifPresent(mark -> points.put(address.get(), mark));
+            }
+        }
+        return points;
+    }
+
+    private Optional<Fraction> mark(TextValue value, String address) {
+        Fraction most = Optional.ofNullable(form.maximumByAddress().get(address)).orElseThrow();
+        return value.fraction().filter(points -> {
+            boolean within = points.signum() >= 0 && points.compareTo(most) <= 0;
+            if (!within) {
+                value.refuse("mark-out-of-range", "must be from 0 to " + most + " (criterion " + address + " of " + form.id() + ")");
+            }
+            return within;
+        });
+    }
+
+    /** The address on the form that a key means: total, I, II.3, also written 2.3. */
+    private Optional<String> address(String typed) {
+        if (Key.of(Form.TOTAL, "tổng", "tổng điểm").isNamed(typed)) {
+            return Optional.of(Form.TOTAL);
+        }
+        Matcher matcher = ADDRESS.matcher(typed.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String group = matcher.group(1).toUpperCase(java.util.Locale.ROOT);
+        if (!ROMAN.contains(group)) {
+            int number = Integer.parseInt(group);
+            group = number <= ROMAN.size() ? ROMAN.get(number - 1) : group;
+        }
+        String address = matcher.group(2) == null ? group : group + "." + Integer.parseInt(matcher.group(2));
+        return Optional.of(address).filter(form.maximumByAddress()::containsKey);
+    }
+}

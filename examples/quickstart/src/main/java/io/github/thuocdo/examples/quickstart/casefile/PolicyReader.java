@@ -1,0 +1,189 @@
+package io.github.thuocdo.examples.quickstart.casefile;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyBook;
+import io.github.thuocdo.core.policy.PolicyNotInForceException;
+import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.policy.standard.Preset;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.examples.quickstart.casefile.Terms.Top;
+import io.github.thuocdo.examples.quickstart.text.MapReader;
+import io.github.thuocdo.examples.quickstart.text.TextValue;
+import io.github.thuocdo.examples.quickstart.text.Words;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the policy of a case, and reads it as the case says. */
+final class PolicyReader {
+
+    private static final PolicyScope SCOPE = PolicyScope.civilService(CadreCategory.CIVIL_SERVANT);
+
+    static final Words<Preset> PRESETS = Words.<Preset>builder()
+            .put(Preset.LITERAL, "literal", "theo câu chữ")
+            .put(Preset.HANDBOOK_2026, "handbook-2026", "sổ tay 2026")
+            .build();
+
+    private static final CharMatcher JOINT = CharMatcher.anyOf(" _");
+
+    private final MapReader top;
+    private final ImmutableList<EvaluationPeriod> periods;
+    private final PolicyBook book = StandardPolicies.book();
+    private Optional<Policy> edition = Optional.empty();
+
+    PolicyReader(MapReader top, ImmutableList<EvaluationPeriod> periods) {
+        this.top = top;
+        this.periods = periods;
+    }
+
+    /** Reads the policy of the case; empty if something about it is wrong. */
+    Optional<Policy> read() {
+        TextValue id = top.optional(Top.POLICY);
+        edition = id.isPresent() ? named(id) : inForce();
+        Policy base = edition.orElseGet(StandardPolicies::decree335Individuals);
+        return interpreted(top, base);
+    }
+
+    /** Reads the policy of a variant: that of the case with further readings, or a preset anew with them. */
+    Optional<Policy> readVariant(MapReader variant, Policy ofCase) {
+        Policy base = variant.optional(Top.PRESET).isPresent() ? edition.orElse(ofCase) : ofCase;
+        return interpreted(variant, base);
+    }
+
+    private Optional<Policy> named(TextValue id) {
+        return id.text().flatMap(text -> {
+            Optional<Policy> policy = book.byId(text);
+            if (policy.isEmpty()) {
+                String known = book.policies().stream().map(Policy::id).collect(Collectors.joining(", "));
+                id.refuse("unknown-policy", "must be one of " + known);
+            }
+            return policy;
+        });
+    }
+
+    private Optional<Policy> inForce() {
+        Optional<Policy> policy = Optional.empty();
+        for (EvaluationPeriod period : periods) {
+            try {
+                policy = Optional.of(book.inForce(SCOPE, period));
+            } catch (PolicyNotInForceException refusal) {
+                top.optional(Top.PERIOD)
+                        .refuse(
+                                "policy-not-in-force",
+                                "must lie in the time of a policy; none is in force for all of " + period
+                                        + "; name one under policy to use it all the same");
+            }
+        }
+        return policy;
+    }
+
+    private static Optional<Policy> interpreted(MapReader reader, Policy base) {
+        Optional<Preset> preset = reader.optional(Top.PRESET).word(PRESETS);
+        String by = reader.optional(Top.ADOPTED_BY).text().orElse(CaseContext.CASE_FILE);
+        Policy policy = preset.map(set -> set.applyTo(base)).orElse(base);
+        TextValue readings = reader.optional(Top.INTERPRETATIONS);
+        if (!readings.isPresent()) {
+            return Optional.of(policy);
+        }
+        return readings.map(map -> {
+            Optional<Policy> read = Optional.of(policy);
+            for (MapReader.Entry entry : map.entries()) {
+                read = read.flatMap(before -> read(before, entry, by));
+            }
+            return read;
+        });
+    }
+
+    private static Optional<Policy> read(Policy policy, MapReader.Entry entry, String by) {
+        String key = folded(entry.key()).replace("organiz", "organis");
+        TextValue value = entry.value();
+        Interpretation<?> question = policy.interpretations().get(key);
+        if (question == null) {
+            value.refuse(
+                    "unknown-interpretation",
+                    "must stand under one of the interpretations, not " + entry.key() + ": "
+                            + String.join(", ", policy.interpretations().keySet()));
+            return Optional.empty();
+        }
+        return reading(value).flatMap(reading -> {
+            if (question instanceof Interpretation.Stated<?> stated) {
+                value.refuse(
+                        "fixed-by-law",
+                        "must not be selected for " + key + ": " + stated.clause() + " fixes it as "
+                                + stated.value().key());
+                return Optional.empty();
+            }
+            return select(policy, key, reading, by, value);
+        });
+    }
+
+    private static Optional<Policy> select(Policy policy, String key, String reading, String by, TextValue value) {
+        try {
+            return Optional.of(policy.reading(key, reading, by));
+        } catch (IllegalArgumentException refusal) {
+            return spelledOtherwise(policy, key, folded(reading), by).or(() -> {
+                value.refuse("unknown-reading", String.valueOf(refusal.getMessage()));
+                return Optional.empty();
+            });
+        }
+    }
+
+    private static Optional<Policy> spelledOtherwise(Policy policy, String key, String reading, String by) {
+        try {
+            return Optional.of(policy.reading(key, reading, by));
+        } catch (IllegalArgumentException refusal) {
+            return Optional.empty();
+        }
+    }
+
+    /** The text of a reading; one with parameters may be written as a map, {@code { month-as-recorded: 0.01 half-up }}. */
+    private static Optional<String> reading(TextValue value) {
+        if (!value.isMap()) {
+            return value.text();
+        }
+        return value.map(reader -> Optional.of(reader.entries().stream()
+                .map(PolicyReader::stage)
+                .collect(Collectors.joining(", "))));
+    }
+
+    private static String stage(MapReader.Entry entry) {
+        String key = folded(entry.key());
+        String values = entry.value().isList()
+                ? entry.value().items().stream()
+                        .flatMap(item -> item.text().stream())
+                        .collect(Collectors.joining(", "))
+                : entry.value().text().orElse("");
+        return key.equals("declared-keys") ? key + ": " + values : key + " " + values;
+    }
+
+    /** Capitals do not count, and words may be joined by a space, a hyphen or an underscore. */
+    private static String folded(String typed) {
+        return JOINT.trimAndCollapseFrom(typed.toLowerCase(Locale.ROOT), '-');
+    }
+
+    /** The form on which the general points are given. */
+    Form form(Optional<Policy> policy) {
+        return policy.orElseGet(StandardPolicies::decree335Individuals).rules().stream()
+                .filter(Sheet.class::isInstance)
+                .map(Sheet.class::cast)
+                .flatMap(sheet -> marks(sheet.total()))
+                .map(Measure.Marks::form)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Measure.Marks> marks(Measure measure) {
+        return measure instanceof Measure.Marks marks
+                ? Stream.of(marks)
+                : measure.parts().stream().flatMap(PolicyReader::marks);
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.thuocdo.examples.quickstart.casefile;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.examples.quickstart.expect.Expectations;
+import io.github.thuocdo.examples.quickstart.text.CaseProblem;
+import io.github.thuocdo.examples.quickstart.text.Place;
+
+/**
+ * The facts of a case under one set of readings: the case itself, or one of its variants.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public sealed interface Scenario {
+
+    /**
+     * Returns the title of the case, with the name of the variant.
+     *
+     * @return the title
+     */
+    String title();
+
+    /**
+     * Returns where it stands.
+     *
+     * @return the place
+     */
+    Place where();
+
+    /**
+     * Returns what is expected.
+     *
+     * @return the expectations
+     */
+    Expectations expectations();
+
+    /**
+     * A scenario that can be reviewed.
+     *
+     * @param title  the title of the case, with the name of the variant
+     * @param law  the clause at stake, empty where none is named
+     * @param where  where it stands
+     * @param policy  the policy under the readings of the scenario
+     * @param register  the facts
+     * @param periods  the periods to review
+     * @param expectations  what is expected
+     */
+    record Ready(
+            String title,
+            String law,
+            Place where,
+            Policy policy,
+            Register register,
+            ImmutableList<EvaluationPeriod> periods,
+            Expectations expectations)
+            implements Scenario {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param title  the title of the case, with the name of the variant
+         * @param law  the clause at stake
+         * @param where  where it stands
+         * @param policy  the policy under the readings of the scenario
+         * @param register  the facts
+         * @param periods  the periods to review
+         * @param expectations  what is expected
+         */
+        public Ready {
+            requireNonNull(title, "title");
+            requireNonNull(law, "law");
+            requireNonNull(where, "where");
+            requireNonNull(policy, "policy");
+            requireNonNull(register, "register");
+            requireNonNull(periods, "periods");
+            requireNonNull(expectations, "expectations");
+        }
+    }
+
+    /**
+     * A scenario in which something is wrong.
+     *
+     * @param title  the title as far as it could be read
+     * @param where  where it stands
+     * @param problems  everything that is wrong, at least one
+     * @param expectations  what is expected, perhaps this very refusal
+     */
+    record Refused(String title, Place where, ImmutableList<CaseProblem> problems, Expectations expectations)
+            implements Scenario {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param title  the title as far as it could be read
+         * @param where  where it stands
+         * @param problems  everything that is wrong, at least one
+         * @param expectations  what is expected
+         */
+        public Refused {
+            requireNonNull(title, "title");
+            requireNonNull(where, "where");
+            requireNonNull(problems, "problems");
+            requireNonNull(expectations, "expectations");
+        }
+    }
+}

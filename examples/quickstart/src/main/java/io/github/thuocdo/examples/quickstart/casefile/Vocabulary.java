@@ -1,0 +1,179 @@
+package io.github.thuocdo.examples.quickstart.casefile;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.organization.AbsenceKind;
+import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.task.TaskOrigin;
+import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.examples.quickstart.expect.State;
+import io.github.thuocdo.examples.quickstart.text.Words;
+import java.time.DayOfWeek;
+
+/** The words of case files, each with what it stands for. */
+final class Vocabulary {
+
+    static final Words<Role> ROLES = Words.<Role>builder()
+            .put(
+                    Role.STAFF,
+                    "staff",
+                    "chuyên viên",
+                    "nhân viên",
+                    "công chức",
+                    "không giữ chức vụ",
+                    "không giữ chức vụ lãnh đạo, quản lý")
+            .put(
+                    Role.DEPUTY,
+                    "deputy",
+                    "cấp phó",
+                    "phó",
+                    "phó trưởng phòng",
+                    "phó phòng",
+                    "cấp phó của người đứng đầu")
+            .put(Role.HEAD, "head", "người đứng đầu", "cấp trưởng", "trưởng", "trưởng phòng", "lãnh đạo", "leader")
+            .build();
+
+    static final Words<CadreCategory> CATEGORIES = Words.<CadreCategory>builder()
+            .put(CadreCategory.CIVIL_SERVANT, "civil-servant", "công chức")
+            .put(CadreCategory.CADRE, "cadre", "cán bộ")
+            .put(CadreCategory.PUBLIC_EMPLOYEE, "public-employee", "viên chức")
+            .put(CadreCategory.CONTRACT_WORKER, "contract-worker", "người lao động hợp đồng", "hợp đồng")
+            .build();
+
+    static final Words<UnitLevel> LEVELS = Words.<UnitLevel>builder()
+            .put(UnitLevel.MANAGING, "managing", "cơ quan quản lý", "quản lý")
+            .put(UnitLevel.USING, "using", "cơ quan sử dụng", "sử dụng")
+            .put(UnitLevel.DIRECT_USING, "direct-using", "đơn vị trực tiếp sử dụng", "trực tiếp sử dụng")
+            .build();
+
+    static final Words<AppointmentKind> POST_KINDS = Words.<AppointmentKind>builder()
+            .put(AppointmentKind.PRIMARY, "primary", "chính")
+            .put(AppointmentKind.CONCURRENT, "concurrent", "kiêm nhiệm", "kiêm")
+            .put(AppointmentKind.ACTING, "acting", "phụ trách", "quyền")
+            .put(AppointmentKind.SECONDED, "seconded", "biệt phái")
+            .build();
+
+    static final Words<AbsenceKind> ABSENCES = Words.<AbsenceKind>builder()
+            .put(AbsenceKind.SICK, "sick", "ốm", "ốm đau", "nghỉ ốm")
+            .put(AbsenceKind.MATERNITY, "maternity", "thai sản", "nghỉ thai sản")
+            .put(AbsenceKind.UNPAID, "unpaid", "không lương", "nghỉ không hưởng lương", "không hưởng lương")
+            .put(
+                    AbsenceKind.OTHER_LAWFUL,
+                    "other-lawful",
+                    "có lý do chính đáng",
+                    "khác",
+                    "annual leave",
+                    "nghỉ phép",
+                    "training",
+                    "đi học")
+            .build();
+
+    static final Words<TaskOrigin> ORIGINS = Words.<TaskOrigin>builder()
+            .put(TaskOrigin.PLANNED, "planned", "theo kế hoạch", "kế hoạch")
+            .put(TaskOrigin.TAKEN_OVER, "taken-over", "nhận thay", "nhận lại", "tiếp nhận")
+            .put(TaskOrigin.AD_HOC, "ad-hoc", "đột xuất", "phát sinh")
+            .build();
+
+    /** What became of a claim of objective cause. */
+    enum Claim {
+        NOT_ASKED,
+        CONFIRMED,
+        REFUSED,
+        UNANSWERED
+    }
+
+    static final Words<Claim> CLAIMS = Words.<Claim>builder()
+            .put(Claim.NOT_ASKED, "not-asked", "không đề nghị")
+            .put(Claim.CONFIRMED, "excused", "confirmed", "khách quan", "được xác nhận", "xác nhận")
+            .put(Claim.REFUSED, "refused", "bị từ chối", "từ chối", "không chấp nhận")
+            .put(Claim.UNANSWERED, "unanswered", "asked", "chưa trả lời", "chưa được trả lời")
+            .build();
+
+    static final Words<Classification> CLASSES = Words.<Classification>builder()
+            .put(Classification.EXCELLENT, "excellent", "XS", "Hoàn thành xuất sắc nhiệm vụ", "xuất sắc")
+            .put(Classification.GOOD, "good", "TỐT", "Hoàn thành tốt nhiệm vụ")
+            .put(Classification.COMPLETED, "completed", "HT", "Hoàn thành nhiệm vụ")
+            .put(
+                    Classification.NOT_COMPLETED,
+                    "not-completed",
+                    "KHT",
+                    "Không hoàn thành nhiệm vụ",
+                    "không hoàn thành")
+            .build();
+
+    static final Words<ConclusionKind> CONCLUSIONS = Words.<ConclusionKind>builder()
+            .put(ConclusionKind.DISCIPLINE, "discipline", "kỷ luật")
+            .put(ConclusionKind.DEGRADATION, "degradation", "suy thoái")
+            .put(ConclusionKind.SELF_EVOLUTION, "self-evolution", "tự diễn biến", "tự chuyển hóa")
+            .put(ConclusionKind.PARTY_PROHIBITION, "party-prohibition", "điều đảng viên không được làm")
+            .put(ConclusionKind.EXEMPLARY_BREACH, "exemplary-breach", "vi phạm nêu gương")
+            .put(
+                    ConclusionKind.MANAGED_UNIT_CORRUPTION,
+                    "managed-unit-corruption",
+                    "đơn vị quản lý tham nhũng, lãng phí",
+                    "tham nhũng, lãng phí")
+            .put(ConclusionKind.SUSPENSION, "suspension", "tạm đình chỉ", "tạm đình chỉ công tác")
+            .build();
+
+    static final Words<DisciplineForm> FORMS = Words.<DisciplineForm>builder()
+            .put(DisciplineForm.REPRIMAND, "reprimand", "khiển trách")
+            .put(DisciplineForm.WARNING, "warning", "cảnh cáo")
+            .put(DisciplineForm.REMOVAL, "removal", "cách chức")
+            .put(DisciplineForm.DISMISSAL, "dismissal", "buộc thôi việc")
+            .build();
+
+    static final Words<DayOfWeek> WEEKDAYS = Words.<DayOfWeek>builder()
+            .put(DayOfWeek.MONDAY, "monday", "thứ hai", "thứ 2")
+            .put(DayOfWeek.TUESDAY, "tuesday", "thứ ba", "thứ 3")
+            .put(DayOfWeek.WEDNESDAY, "wednesday", "thứ tư", "thứ 4")
+            .put(DayOfWeek.THURSDAY, "thursday", "thứ năm", "thứ 5")
+            .put(DayOfWeek.FRIDAY, "friday", "thứ sáu", "thứ 6")
+            .put(DayOfWeek.SATURDAY, "saturday", "thứ bảy", "thứ 7")
+            .put(DayOfWeek.SUNDAY, "sunday", "chủ nhật", "cn")
+            .build();
+
+    static final Words<State> STATES = Words.<State>builder()
+            .put(State.NOT_CLASSIFIED, "not-classified", "không xếp loại")
+            .put(State.UNDETERMINED, "undetermined", "chưa xác định")
+            .put(State.PENDING, "pending", "chờ quyết định")
+            .put(State.EXCLUDED, "excluded", "không tính")
+            .put(State.NOT_UNDER_THIS_POLICY, "not-under-this-policy", "ngoài phạm vi")
+            .build();
+
+    static final Words<Rounding.Direction> DIRECTIONS = Words.<Rounding.Direction>builder()
+            .put(Rounding.Direction.DOWN, "down", "xuống")
+            .put(Rounding.Direction.UP, "up", "lên")
+            .put(Rounding.Direction.HALF_UP, "half-up", "làm tròn nửa lên")
+            .put(Rounding.Direction.HALF_EVEN, "half-even")
+            .build();
+
+    /** What says that there is nothing. */
+    static final Words<Boolean> NOTHING = Words.<Boolean>builder()
+            .put(true, "none", "not-rated", "chưa chấm", "không có", "-")
+            .build();
+
+    private Vocabulary() {}
+
+    /** The lists of words, for the test that holds the document against them. */
+    static ImmutableList<Words<?>> all() {
+        return ImmutableList.of(
+                ROLES,
+                CATEGORIES,
+                LEVELS,
+                POST_KINDS,
+                ABSENCES,
+                ORIGINS,
+                CLAIMS,
+                CLASSES,
+                CONCLUSIONS,
+                FORMS,
+                WEEKDAYS,
+                STATES,
+                DIRECTIONS);
+    }
+}

@@ -1,0 +1,259 @@
+package io.github.thuocdo.examples.quickstart.casefile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.task.Extension;
+import io.github.thuocdo.core.task.Lapse;
+import io.github.thuocdo.core.task.Task;
+import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.core.task.TaskOrigin;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
+import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
+import io.github.thuocdo.examples.quickstart.text.TableLayout;
+import io.github.thuocdo.examples.quickstart.text.TextValue;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the work of one person in one block: the table of tasks, with faults, delays and extensions. */
+final class WorkReader {
+
+    private static final TableLayout TASKS = TableLayout.of(
+            ImmutableList.of(Facts.ASSIGNED),
+            ImmutableList.of(
+                    Facts.TASK,
+                    Facts.TASK_NAME,
+                    Facts.PRODUCT,
+                    Facts.COEFFICIENT,
+                    Facts.REPORTED,
+                    Facts.DELIVERED,
+                    Facts.ORIGIN,
+                    Facts.ASSIGNED_ON,
+                    Facts.DUE,
+                    Facts.FINISHED,
+                    Facts.HANDED_BACK,
+                    Facts.CELL_FAULTS,
+                    Facts.CELL_DELAYS,
+                    Facts.EXTENSION,
+                    Common.PERIOD,
+                    Facts.SHARES,
+                    Common.UNIT));
+
+    private static final TableLayout EXTENSIONS = TableLayout.of(
+            ImmutableList.of(Facts.TASK, Facts.NEW_DUE, Facts.REQUESTED), ImmutableList.of(Facts.GRANTED));
+
+    private static final String DAY = "([0-9]{4}-[0-9]{2}-[0-9]{2})";
+    private static final Pattern EXTENSION = Pattern.compile(DAY + "\\s*,?\\s+(?:requested|xin|đề nghị)\\s+" + DAY
+            + "(?:\\s*,?\\s+(?:granted|cho|đồng ý)\\s+" + DAY + ")?");
+    private static final String EXTENSION_RULE =
+            "must be the new due date and when it was requested and granted, as in 2026-03-20 requested 2026-03-05 granted 2026-03-08";
+
+    private static final LapseReader FAULTS = new LapseReader("fault");
+    private static final LapseReader DELAYS = new LapseReader("delay");
+
+    private final CaseContext context;
+    private final CadreId assignee;
+    private final Optional<EvaluationPeriod> period;
+    private final Set<String> idsOfPerson;
+    private final Set<String> idsOfBlock = new LinkedHashSet<>();
+
+    /** A task as it was read, with the cells that may be said again in lists. */
+    private record Row(Task task, String id, TextValue faults, TextValue delays, TextValue extension) {}
+
+    /**
+     * Makes a reader of one block.
+     *
+     * @param period  the period to which tasks without dates belong
+     * @param idsOfPerson  the ids of the same person's tasks in earlier blocks; those of this one are added
+     */
+    WorkReader(CaseContext context, CadreId assignee, Optional<EvaluationPeriod> period, Set<String> idsOfPerson) {
+        this.context = context;
+        this.assignee = assignee;
+        this.period = period;
+        this.idsOfPerson = idsOfPerson;
+    }
+
+    /** Reads the tasks of a block with all that belongs to them. */
+    ImmutableList<Task> tasks(Particulars block) {
+        ImmutableList<Row> rows = Particulars.readEach(block.optional(Facts.TASKS), TASKS, this::row);
+        ImmutableListMultimap<String, Lapse> faults = FAULTS.list(block.optional(Facts.FAULTS), idsOfBlock);
+        ImmutableListMultimap<String, Lapse> delays = DELAYS.list(block.optional(Facts.DELAYS), idsOfBlock);
+        ImmutableListMultimap<String, Extension> extensions = extensions(block.optional(Facts.EXTENSIONS));
+        ImmutableList.Builder<Task> tasks = ImmutableList.builder();
+        for (Row row : rows) {
+            checkSaidOnce(row.faults, faults.containsKey(row.id));
+            checkSaidOnce(row.delays, delays.containsKey(row.id));
+            checkSaidOnce(row.extension, extensions.containsKey(row.id));
+            tasks.add(Task.builder()
+                    .from(row.task)
+                    .addAllFaults(faults.get(row.id))
+                    .addAllDelays(delays.get(row.id))
+                    .addAllExtensions(extensions.get(row.id))
+                    .build());
+        }
+        idsOfPerson.addAll(idsOfBlock);
+        return tasks.build();
+    }
+
+    private static void checkSaidOnce(TextValue cell, boolean listed) {
+        if (cell.isPresent() && listed) {
+            cell.refuse("given-twice", "must be given in the table of tasks or in the list, not in both");
+        }
+    }
+
+    private Optional<Row> row(Particulars row) {
+        TextValue idValue = row.optional(Facts.TASK);
+        String id = idValue.text().orElse("T" + (idsOfBlock.size() + 1));
+        if (!idsOfBlock.add(id)) {
+            idValue.refuse("duplicate-id", "must be the id of one task only");
+        }
+        Task.Builder task = Task.builder().id(taskId(id)).assignee(assignee);
+        row.optional(Facts.TASK_NAME).text().ifPresent(task::name);
+        readQuantities(row, task);
+        row.optional(Facts.ORIGIN).word(Vocabulary.ORIGINS).ifPresent((TaskOrigin origin) -> task.origin(origin));
+        readDates(row, task);
+        TextValue faults = row.optional(Facts.CELL_FAULTS);
+        TextValue delays = row.optional(Facts.CELL_DELAYS);
+        TextValue extension = row.optional(Facts.EXTENSION);
+        task.addAllFaults(FAULTS.cell(id, faults)).addAllDelays(DELAYS.cell(id, delays));
+        task.addAllExtensions(extensionsInCell(extension));
+        task.putAllPlannedShares(shares(row.optional(Facts.SHARES)));
+        row.optional(Common.UNIT).parsed("not-an-id", UnitId::of).ifPresent(task::unit);
+        return row.make("not-a-task", () -> new Row(task.build(), id, faults, delays, extension));
+    }
+
+    /** An id used in an earlier block is told apart by the period. */
+    private TaskId taskId(String id) {
+        return new TaskId(
+                idsOfPerson.contains(id) && period.isPresent() ? period.get() + "/" + id : id);
+    }
+
+    private void readQuantities(Particulars row, Task.Builder task) {
+        coefficient(row).ifPresent(task::coefficient);
+        Numbers.quantity(row.required(Facts.ASSIGNED)).ifPresent(task::assigned);
+        Numbers.quantity(row.optional(Facts.REPORTED)).ifPresent(task::reported);
+        Numbers.quantity(row.optional(Facts.DELIVERED)).ifPresent(task::approved);
+    }
+
+    private Optional<Fraction> coefficient(Particulars row) {
+        TextValue product = row.optional(Facts.PRODUCT);
+        TextValue coefficient = row.optional(Facts.COEFFICIENT);
+        if (!product.isPresent()) {
+            return Numbers.positive(row.required(Facts.COEFFICIENT));
+        }
+        if (coefficient.isPresent()) {
+            coefficient.refuse("given-twice", "must be left out where the product of the catalogue gives it");
+            return Optional.empty();
+        }
+        Optional<Fraction> known = product.text().flatMap(name -> Optional.ofNullable(context.catalogue().get(name)));
+        if (known.isEmpty()) {
+            product.refuse(
+                    "unknown-product",
+                    "must be a product of the catalogue: " + String.join(", ", context.catalogue().keySet()));
+        }
+        return known;
+    }
+
+    private void readDates(Particulars row, Task.Builder task) {
+        Optional<LocalDate> assignedOn = row.optional(Facts.ASSIGNED_ON).date();
+        Optional<LocalDate> due = row.optional(Facts.DUE).date();
+        Optional<LocalDate> finished = row.optional(Facts.FINISHED).date();
+        TextValue periodValue = row.optional(Common.PERIOD);
+        boolean dated = assignedOn.isPresent() || due.isPresent() || finished.isPresent();
+        Optional<EvaluationPeriod> own = CaseContext.period(periodValue);
+        task.assignedOn(assignedOn).dueOn(due).finishedOn(finished);
+        task.handedBackOn(row.optional(Facts.HANDED_BACK).date());
+        task.period(own.or(() -> dated ? Optional.empty() : period));
+        if (own.isEmpty() && !dated && period.isEmpty() && !row.optional(Facts.SHARES).isPresent()) {
+            row.refuse(
+                    "task-without-period",
+                    "no date",
+                    "must have a date or a period, because the case has several; or stand in a block of months");
+        }
+    }
+
+    private static ImmutableMap<EvaluationPeriod, Fraction> shares(TextValue value) {
+        Map<EvaluationPeriod, Fraction> shares = new LinkedHashMap<>();
+        for (TextValue part : value.partsBy(',')) {
+            share(part, shares);
+        }
+        return ImmutableMap.copyOf(shares);
+    }
+
+    private static void share(TextValue part, Map<EvaluationPeriod, Fraction> shares) {
+        Optional<String> text = part.text();
+        if (text.isEmpty()) {
+            return;
+        }
+        ImmutableList<TextValue> pieces = part.parts();
+        if (pieces.size() < 2 || pieces.size() > 3) {
+            part.refuse("not-a-planned-share", "must be a period and a share, as in 2026-03 1/2");
+            return;
+        }
+        boolean percent = pieces.size() == 3 && pieces.get(2).text().equals(Optional.of("%"));
+        Optional<EvaluationPeriod> period = CaseContext.period(pieces.get(0));
+        Optional<Fraction> share = Numbers.share(pieces.get(1))
+                .map(number -> percent ? number.dividedBy(Fraction.of(100)) : number);
+        if (period.isPresent() && share.isPresent() && shares.putIfAbsent(period.get(), share.get()) != null) {
+            part.refuse("given-twice", "must be the only share of its period");
+        }
+    }
+
+    private static ImmutableList<Extension> extensionsInCell(TextValue value) {
+        return value.partsBy(';').stream()
+                .flatMap(part -> extension(part).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<Extension> extension(TextValue part) {
+        Optional<String> text = part.text();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher matcher = EXTENSION.matcher(text.get());
+        if (!matcher.matches()) {
+            part.refuse("not-an-extension", EXTENSION_RULE);
+            return Optional.empty();
+        }
+        return part.parsed(
+                "not-an-extension",
+                typed -> new Extension(
+                        LocalDate.parse(matcher.group(2)),
+                        LocalDate.parse(matcher.group(1)),
+                        Optional.ofNullable(matcher.group(3)).map(LocalDate::parse)));
+    }
+
+    private record Listed(String task, Extension extension) {}
+
+    private ImmutableListMultimap<String, Extension> extensions(TextValue value) {
+        ImmutableListMultimap.Builder<String, Extension> extensions = ImmutableListMultimap.builder();
+        Particulars.readEach(value, EXTENSIONS, this::listed)
+                .forEach(listed -> extensions.put(listed.task, listed.extension));
+        return extensions.build();
+    }
+
+    private Optional<Listed> listed(Particulars entry) {
+        TextValue task = entry.required(Facts.TASK);
+        Optional<String> id = task.text();
+        if (id.isPresent() && !idsOfBlock.contains(id.get())) {
+            task.refuse("unknown-task", "must be a task of the same block: " + String.join(", ", idsOfBlock));
+        }
+        Optional<LocalDate> newDue = entry.required(Facts.NEW_DUE).date();
+        Optional<LocalDate> requested = entry.required(Facts.REQUESTED).date();
+        Optional<LocalDate> granted = entry.optional(Facts.GRANTED).date();
+        return entry.make(
+                "not-an-extension",
+                () -> new Listed(
+                        id.orElseThrow(), new Extension(requested.orElseThrow(), newDue.orElseThrow(), granted)));
+    }
+}

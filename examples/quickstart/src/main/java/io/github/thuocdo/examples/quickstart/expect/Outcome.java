@@ -1,0 +1,57 @@
+package io.github.thuocdo.examples.quickstart.expect;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What came out for one person and one period, as far as expectations ask. */
+public interface Outcome {
+
+    /**
+     * Returns one number.
+     *
+     * @param quantity  which
+     * @return the number, or why there is none
+     */
+    Observation<Fraction> number(Quantity quantity);
+
+    /**
+     * Returns what is proposed in the end, for a year after the quota.
+     *
+     * @return the proposal; empty for somebody whom the policy does not cover
+     */
+    Optional<Proposal> proposal();
+
+    /**
+     * Returns the codes that occur, of steps and of considerations, whether applied or not.
+     *
+     * @return the full codes
+     */
+    ImmutableList<String> codes();
+
+    /**
+     * Returns the ids of the rules that were applied.
+     *
+     * @return the ids of provisions
+     */
+    ImmutableList<String> appliedRules();
+
+    /**
+     * Returns the trouble in the data.
+     *
+     * @return the findings
+     */
+    ImmutableList<Finding> findings();
+
+    /**
+     * Returns the notice to the person.
+     *
+     * @param language  Vietnamese or English
+     * @return the text
+     */
+    String notice(Locale language);
+}
