@@ -1,17 +1,46 @@
 package io.github.thuocdo.examples.quickstart;
 
-/** The entry point of the quickstart. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The main job: reads case files, prints explained scorecards and the board of a year's review, and holds them against what the files
+ * expect. The format of the files is documented in {@code docs/case-files.md}.
+ */
 public final class Main {
+
+    private static final int INTERNAL_ERROR = 3;
 
     private Main() {}
 
     /**
-     * Prints how the program is used, and ends with exit code 2.
+     * Runs the case files that the arguments name.
      *
-     * @param args  the arguments of the command line
+     * <p>The exit code is 0 when everything expected came out, 1 when not, 2 for bad input, and 3 for an error of the program itself.
+     *
+     * @param args  {@code [--lang vi|en] [--json] FILE|DIR…}
      */
     public static void main(String[] args) {
-        System.err.println("Usage: java -jar thuocdo-quickstart.jar FILE");
-        System.exit(2);
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        System.exit(run(out, err, args));
+    }
+
+    /** Runs the command line; an error of the program is told in one line. */
+    static int run(PrintStream out, PrintStream err, String... args) {
+        try {
+            return new CommandLine(out, err).run(args);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
+            err.println("internal error: " + error + "; please report it with the case file [internal-error]");
+            err.flush();
+            return INTERNAL_ERROR;
+        }
+    }
+
+    /** Vietnamese is printed as it is, whatever the machine's own character set. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

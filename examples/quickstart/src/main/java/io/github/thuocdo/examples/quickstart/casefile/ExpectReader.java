@@ -15,6 +15,7 @@ import io.github.thuocdo.examples.quickstart.expect.Check;
 import io.github.thuocdo.examples.quickstart.expect.Expectations;
 import io.github.thuocdo.examples.quickstart.expect.Expectations.ScopeNumber;
 import io.github.thuocdo.examples.quickstart.expect.Quantity;
+import io.github.thuocdo.examples.quickstart.expect.State;
 import io.github.thuocdo.examples.quickstart.text.Key;
 import io.github.thuocdo.examples.quickstart.text.MapReader;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
@@ -55,6 +56,8 @@ final class ExpectReader {
             Expect.NOT_BECAUSE,
             Expect.FINDINGS,
             Expect.NO_FINDINGS,
+            Expect.DEPENDS_ON,
+            Expect.NOT_DEPENDS_ON,
             Expect.TEXT,
             Expect.NO_TEXT);
 
@@ -223,6 +226,8 @@ final class ExpectReader {
         checks.addAll(codes(reader.optional(Expect.NOT_BECAUSE), false));
         checks.addAll(findings(reader.optional(Expect.FINDINGS), true));
         checks.addAll(findings(reader.optional(Expect.NO_FINDINGS), false));
+        checks.addAll(dependences(reader.optional(Expect.DEPENDS_ON)));
+        checks.addAll(independences(reader.optional(Expect.NOT_DEPENDS_ON)));
         checks.addAll(texts(reader.optional(Expect.TEXT), true));
         checks.addAll(texts(reader.optional(Expect.NO_TEXT), false));
         return checks.build();
@@ -306,6 +311,42 @@ final class ExpectReader {
                     : Optional.of(text.substring(text.indexOf(' ')).strip());
             return code.map(found -> new Check.OfFinding(value.place(), Optional.of(found), about, wanted));
         });
+    }
+
+    private static ImmutableList<Check> dependences(TextValue value) {
+        if (value.isText() && value.text().filter(text -> Vocabulary.NOTHING.find(text).isPresent()).isPresent()) {
+            return ImmutableList.of(
+                    new Check.OfDependence(value.place(), Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+        ImmutableList.Builder<Check> checks = ImmutableList.builder();
+        value.map(questions -> {
+            questions.entries().forEach(question -> question.value().map(readings -> {
+                readings.entries().forEach(reading -> dependence(question.key(), reading).ifPresent(checks::add));
+                return Optional.of(true);
+            }));
+            return Optional.of(true);
+        });
+        return checks.build();
+    }
+
+    private static Optional<Check> dependence(String question, MapReader.Entry reading) {
+        TextValue value = reading.value();
+        Optional<String> level = value.text()
+                .flatMap(Vocabulary.CLASSES::find)
+                .map(Classification::key);
+        Optional<String> proposed = level.isPresent() ? level : value.word(Vocabulary.STATES).map(State::key);
+        return proposed.map(word -> new Check.OfDependence(
+                value.place(),
+                Optional.of(PolicyReader.keyOf(question)),
+                Optional.of(PolicyReader.folded(reading.key())),
+                Optional.of(word)));
+    }
+
+    private static ImmutableList<Check> independences(TextValue value) {
+        return CaseContext.names(value).stream()
+                .flatMap(name -> name.text().stream().map(key -> (Check) new Check.OfDependence(
+                        name.place(), Optional.of(PolicyReader.keyOf(key)), Optional.empty(), Optional.empty())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Check> texts(TextValue value, boolean wanted) {

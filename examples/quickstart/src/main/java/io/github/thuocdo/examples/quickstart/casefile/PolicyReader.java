@@ -104,7 +104,7 @@ final class PolicyReader {
     }
 
     private static Optional<Policy> read(Policy policy, MapReader.Entry entry, String by) {
-        String key = folded(entry.key()).replace("organiz", "organis");
+        String key = keyOf(entry.key());
         TextValue value = entry.value();
         Interpretation<?> question = policy.interpretations().get(key);
         if (question == null) {
@@ -165,8 +165,13 @@ final class PolicyReader {
         return key.equals("declared-keys") ? key + ": " + values : key + " " + values;
     }
 
+    /** The key of an interpretation, in whichever spelling it was typed. */
+    static String keyOf(String typed) {
+        return folded(typed).replace("organiz", "organis");
+    }
+
     /** Capitals do not count, and words may be joined by a space, a hyphen or an underscore. */
-    private static String folded(String typed) {
+    static String folded(String typed) {
         return JOINT.trimAndCollapseFrom(typed.toLowerCase(Locale.ROOT), '-');
     }
 

@@ -198,6 +198,8 @@ final class Terms {
         static final Key NOT_BECAUSE = Key.of("not-because", "không vì");
         static final Key FINDINGS = Key.of("findings", "finding", "phát hiện");
         static final Key NO_FINDINGS = Key.of("no-findings", "no-finding", "không phát hiện");
+        static final Key DEPENDS_ON = Key.of("depends-on", "phụ thuộc");
+        static final Key NOT_DEPENDS_ON = Key.of("not-depends-on", "không phụ thuộc");
         static final Key TEXT = Key.of("text", "văn bản");
         static final Key NO_TEXT = Key.of("no-text", "không có văn bản");
         static final Key ROUNDED = Key.of("rounded", "làm tròn");

@@ -1,6 +1,7 @@
 package io.github.thuocdo.examples.quickstart.expect;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Table;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
@@ -227,7 +228,7 @@ public sealed interface Check {
             Optional<String> reason = outcome.proposal().flatMap(State::reasonOf);
             return stateOf(outcome)
                     .map(found -> found.key() + reason.map(code -> " " + code).orElse(""))
-                    .orElseGet(() -> String.valueOf(outcome.proposal().orElseThrow()));
+                    .orElseGet(() -> State.keyOf(outcome.proposal().orElseThrow()));
         }
     }
 
@@ -345,6 +346,52 @@ public sealed interface Check {
             return findings.stream()
                     .map(finding -> finding.code().key() + " " + finding.where())
                     .collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * What another reading would propose.
+     *
+     * @param where  the place
+     * @param interpretation  the key of the question; empty for any question
+     * @param reading  the key of the other reading; empty for any
+     * @param proposed  the class, range or state under it; empty if nothing may change
+     */
+    record OfDependence(
+            Place where, Optional<String> interpretation, Optional<String> reading, Optional<String> proposed)
+            implements Check {
+        @Override
+        public String what() {
+            return "depends-on";
+        }
+
+        @Override
+        public String expected() {
+            return interpretation.orElse("any interpretation")
+                    + reading.map(key -> " " + key).orElse("")
+                    + ": " + proposed.orElse("no change");
+        }
+
+        @Override
+        public String actual(Outcome outcome) {
+            String changes = outcome.dependences().cellSet().stream()
+                    .map(cell -> cell.getRowKey() + " " + cell.getColumnKey() + ": " + State.keyOf(cell.getValue()))
+                    .collect(Collectors.joining(", "));
+            return changes.isEmpty() ? "no change" : changes;
+        }
+
+        @Override
+        public boolean isMet(Outcome outcome) {
+            return proposed.isPresent()
+                    ? outcome.dependences().cellSet().stream().anyMatch(this::matches)
+                    : outcome.dependences().cellSet().stream()
+                            .noneMatch(cell -> interpretation.map(cell.getRowKey()::equals).orElse(true));
+        }
+
+        private boolean matches(Table.Cell<String, String, Proposal> cell) {
+            return interpretation.equals(Optional.of(cell.getRowKey()))
+                    && reading.equals(Optional.of(cell.getColumnKey()))
+                    && proposed.equals(Optional.of(State.keyOf(cell.getValue())));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.thuocdo.examples.quickstart.expect;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
@@ -46,6 +47,13 @@ public interface Outcome {
      * @return the findings
      */
     ImmutableList<Finding> findings();
+
+    /**
+     * Returns what would be proposed under other readings, where it is something else.
+     *
+     * @return the proposals by interpretation and reading
+     */
+    ImmutableTable<String, String, Proposal> dependences();
 
     /**
      * Returns the notice to the person.

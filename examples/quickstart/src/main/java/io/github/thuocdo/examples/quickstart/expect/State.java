@@ -56,6 +56,22 @@ public enum State {
     }
 
     /**
+     * Returns what is proposed in a word: a class, a range or a state.
+     *
+     * @param proposal  the proposal
+     * @return the key of the class or of the state
+     */
+    public static String keyOf(Proposal proposal) {
+        if (proposal instanceof Proposal.Classified classified) {
+            return classified.level().key();
+        }
+        if (proposal instanceof Proposal.Indicative indicative) {
+            return indicative.level().key();
+        }
+        return of(proposal).map(State::key).orElseThrow();
+    }
+
+    /**
      * Returns the word for this state in files.
      *
      * @return the key, such as {@code not-classified}

@@ -1,0 +1,169 @@
+package io.github.thuocdo.examples.quickstart;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.examples.quickstart.casefile.CaseFile;
+import io.github.thuocdo.examples.quickstart.casefile.Scenario;
+import io.github.thuocdo.examples.quickstart.expect.Mismatch;
+import io.github.thuocdo.examples.quickstart.run.CaseRunner;
+import io.github.thuocdo.examples.quickstart.run.ReportJson;
+import io.github.thuocdo.examples.quickstart.run.ReportText;
+import io.github.thuocdo.examples.quickstart.run.ScenarioReport;
+import io.github.thuocdo.examples.quickstart.text.CaseProblem;
+import io.github.thuocdo.examples.quickstart.text.Place;
+import io.github.thuocdo.scoring.notice.Language;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The command line: which files to read, and how to print what came of them.
+ *
+ * <p>Not thread-safe.
+ */
+final class CommandLine {
+
+    static final String USAGE = "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--json] FILE|DIR…";
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final List<CaseProblem> problems = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
+    private Language language = Language.VIETNAMESE;
+    private boolean json;
+
+    CommandLine(PrintStream out, PrintStream err) {
+        this.out = requireNonNull(out, "out");
+        this.err = requireNonNull(err, "err");
+    }
+
+    /** Does what the arguments say and returns the exit code: 0, 1 for mismatches, 2 for bad input. */
+    int run(String... arguments) {
+        if (!understood(ImmutableList.copyOf(arguments))) {
+            err.println(USAGE);
+            return 2;
+        }
+        CaseRunner runner = CaseRunner.explaining();
+        List<ScenarioReport> reports = new ArrayList<>();
+        int exitCode = problems.isEmpty() ? 0 : 2;
+        for (Path file : files) {
+            for (Scenario scenario : CaseFile.read(file).scenarios()) {
+                ScenarioReport report = runner.run(scenario);
+                exitCode = Math.max(exitCode, report.exitCode());
+                reports.add(report);
+                print(report);
+            }
+        }
+        finish(reports, exitCode);
+        return exitCode;
+    }
+
+    private void print(ScenarioReport report) {
+        if (!json) {
+            out.print(ReportText.in(language).of(report));
+            report.mismatches().stream().map(Mismatch::line).forEach(out::println);
+        }
+        report.problems().stream().map(CaseProblem::line).forEach(err::println);
+    }
+
+    private void finish(List<ScenarioReport> reports, int exitCode) {
+        problems.stream().map(CaseProblem::line).forEach(err::println);
+        if (json) {
+            out.print(ReportJson.of(reports, problems, exitCode));
+        } else {
+            long met = reports.stream().filter(report -> report.exitCode() == 0).count();
+            out.println(String.format(
+                    Locale.ROOT,
+                    language == Language.VIETNAMESE
+                            ? "%d tình huống, %d đúng như mong đợi, %d không đúng, %d bị từ chối"
+                            : "%d cases, %d as expected, %d not as expected, %d refused",
+                    reports.size(),
+                    met,
+                    reports.stream().filter(report -> report.exitCode() == 1).count(),
+                    reports.stream().filter(report -> report.exitCode() == 2).count()));
+        }
+        out.flush();
+        err.flush();
+    }
+
+    /** Reads the arguments; says what is wrong with them. */
+    private boolean understood(ImmutableList<String> arguments) {
+        boolean named = false;
+        int next = 0;
+        while (next < arguments.size()) {
+            String argument = arguments.get(next);
+            next++;
+            switch (argument) {
+                case "--json" -> json = true;
+                case "--lang" -> {
+                    Optional<String> word = next < arguments.size() ? Optional.of(arguments.get(next)) : Optional.empty();
+                    if (!hasLanguage(word)) {
+                        return false;
+                    }
+                    next++;
+                }
+                default -> {
+                    if (argument.startsWith("--")) {
+                        err.println("arguments: \"" + argument + "\": is not a known option [unknown-option]");
+                        return false;
+                    }
+                    named = true;
+                    add(argument);
+                }
+            }
+        }
+        if (!named) {
+            err.println("arguments: \"\": must name at least one file or directory [no-files]");
+        }
+        return named;
+    }
+
+    private boolean hasLanguage(Optional<String> word) {
+        try {
+            language = Language.parse(word.orElse(""));
+            return true;
+        } catch (IllegalArgumentException refusal) {
+            err.println("arguments: \"--lang " + word.orElse("") + "\": must be vi or en [unknown-language]");
+            return false;
+        }
+    }
+
+    private void add(String argument) {
+        Place place = Place.ofFile(argument);
+        try {
+            Path path = Path.of(argument);
+            if (!Files.isDirectory(path)) {
+                files.add(path);
+                return;
+            }
+            List<Path> found = caseFilesIn(path);
+            if (found.isEmpty()) {
+                problems.add(new CaseProblem(
+                        place, "no-files", argument, "must hold a case file, which ends in .yaml or .yml"));
+            }
+            files.addAll(found);
+        } catch (InvalidPathException | UncheckedIOException refusal) {
+            problems.add(new CaseProblem(place, "unreadable-file", argument, "must be a file or a directory that can be read"));
+        }
+    }
+
+    private static List<Path> caseFilesIn(Path directory) {
+        try (Stream<Path> found = Files.walk(directory)) {
+            return found.filter(Files::isRegularFile)
+                    .filter(path -> path.toString().endsWith(".yaml") || path.toString().endsWith(".yml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.thuocdo.examples.quickstart.run;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.examples.quickstart.casefile.Scenario;
+import io.github.thuocdo.examples.quickstart.expect.Check;
+import io.github.thuocdo.examples.quickstart.expect.Expectations;
+import io.github.thuocdo.examples.quickstart.expect.Mismatch;
+import io.github.thuocdo.examples.quickstart.expect.Outcome;
+import io.github.thuocdo.examples.quickstart.text.CaseProblem;
+import io.github.thuocdo.scoring.classify.ScopeOutcome;
+import io.github.thuocdo.scoring.notice.Explained;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reviews scenarios and holds what came out against what was expected. */
+public final class CaseRunner {
+
+    private final Reviewed.Depth depth;
+
+    private CaseRunner(Reviewed.Depth depth) {
+        this.depth = depth;
+    }
+
+    /**
+     * Returns a runner that finds out on which readings the proposals depend, for the explanation.
+     *
+     * @return the runner
+     */
+    public static CaseRunner explaining() {
+        return new CaseRunner(Reviewed.Depth.WITH_DEPENDENCE);
+    }
+
+    /**
+     * Returns a runner that checks expectations and tries no alternatives.
+     *
+     * @return the runner
+     */
+    public static CaseRunner checking() {
+        return new CaseRunner(Reviewed.Depth.PROPOSALS);
+    }
+
+    /**
+     * Reviews a scenario.
+     *
+     * @param scenario  the scenario
+     * @return what came of it; nothing is thrown for bad input
+     */
+    public ScenarioReport run(Scenario scenario) {
+        requireNonNull(scenario, "scenario");
+        if (scenario instanceof Scenario.Refused refused) {
+            return refused(refused, refused.problems());
+        }
+        Scenario.Ready ready = (Scenario.Ready) scenario;
+        ImmutableList<Reviewed> reviews;
+        try {
+            reviews = reviews(ready);
+        } catch (IllegalArgumentException refusal) {
+            String rule = Objects.requireNonNullElse(refusal.getMessage(), "is refused");
+            return refused(
+                    ready,
+                    ImmutableList.of(new CaseProblem(ready.where(), "refused-by-rules", ready.title(), rule)));
+        }
+        return new ScenarioReport(ready, reviews, mismatches(ready, reviews), ImmutableList.of());
+    }
+
+    /** A refusal is a bad input, unless the case expects just this refusal. */
+    private static ScenarioReport refused(Scenario scenario, ImmutableList<CaseProblem> problems) {
+        Optional<Expectations.OfRefusal> expected = scenario.expectations().refusal();
+        if (expected.isEmpty()) {
+            return new ScenarioReport(scenario, ImmutableList.of(), ImmutableList.of(), problems);
+        }
+        ImmutableList<Mismatch> mismatches = expected.get().isMetBy(problems)
+                ? ImmutableList.of()
+                : ImmutableList.of(new Mismatch(
+                        expected.get().where(),
+                        "refused",
+                        expected.get().expected(),
+                        problems.stream().map(CaseProblem::line).collect(Collectors.joining("; "))));
+        return new ScenarioReport(scenario, ImmutableList.of(), mismatches, ImmutableList.of());
+    }
+
+    private ImmutableList<Reviewed> reviews(Scenario.Ready ready) {
+        Reviewed.Depth needed = asksForDependence(ready.expectations()) ? Reviewed.Depth.WITH_DEPENDENCE : depth;
+        ImmutableList.Builder<Reviewed> reviews = ImmutableList.builder();
+        for (EvaluationPeriod period : ready.periods()) {
+            if (period.kind() == PeriodKind.YEAR) {
+                agencies(ready.register().organization())
+                        .forEach(agency -> reviews.add(
+                                Reviewed.ofYear(ready.policy(), ready.register(), agency, period, needed)));
+            } else {
+                reviews.add(Reviewed.ofPeriod(ready.policy(), ready.register(), period, needed));
+            }
+        }
+        return reviews.build();
+    }
+
+    private static boolean asksForDependence(Expectations expectations) {
+        return expectations.people().stream()
+                .flatMap(person -> person.checks().stream())
+                .anyMatch(check -> check instanceof Check.OfDependence || check instanceof Check.OfText);
+    }
+
+    /** The agencies whose heads classify: upper ones first. */
+    private static ImmutableSet<UnitId> agencies(Organization organization) {
+        Set<UnitId> agencies = new LinkedHashSet<>();
+        organization.units().stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .flatMap(top -> organization.withAllBelow(top.id()).stream())
+                .forEach(unit -> agencies.add(organization.agencyOf(unit)));
+        return ImmutableSet.copyOf(agencies);
+    }
+
+    private static ImmutableList<Mismatch> mismatches(Scenario.Ready ready, ImmutableList<Reviewed> reviews) {
+        Expectations expectations = ready.expectations();
+        List<Mismatch> mismatches = new ArrayList<>();
+        expectations
+                .refusal()
+                .ifPresent(refusal -> mismatches.add(
+                        new Mismatch(refusal.where(), "refused", refusal.expected(), "the case was accepted")));
+        for (Expectations.OfPerson person : expectations.people()) {
+            Outcome outcome = outcomeOf(person.person(), person.period(), reviews);
+            String subject = person.person().text() + " " + person.period();
+            person.checks().forEach(check -> check.check(subject, outcome).ifPresent(mismatches::add));
+        }
+        expectations.board().forEach(scope -> mismatch(scope, reviews).ifPresent(mismatches::add));
+        ImmutableList<Finding> findings = reviews.stream()
+                .flatMap(review -> review.findings().stream())
+                .collect(ImmutableList.toImmutableList());
+        expectations.findings().stream()
+                .filter(finding -> !finding.isMet(findings))
+                .map(finding -> new Mismatch(
+                        finding.where(),
+                        finding.what(),
+                        finding.expected(),
+                        findings.isEmpty() ? "none" : Check.OfFinding.describe(findings)))
+                .forEach(mismatches::add);
+        return ImmutableList.copyOf(mismatches);
+    }
+
+    /** The outcome of the uppermost review in which the person stands, else that of a month of a year. */
+    private static Outcome outcomeOf(CadreId person, EvaluationPeriod period, ImmutableList<Reviewed> reviews) {
+        for (Reviewed review : reviews) {
+            Explained explained = review.people().get(person);
+            if (review.period().equals(period) && explained != null) {
+                return new PersonOutcome(explained);
+            }
+        }
+        return reviews.stream()
+                .flatMap(review -> review.months().stream())
+                .filter(month -> month.cadre().id().equals(person)
+                        && month.card().dossier().period().equals(period))
+                .findFirst()
+                .<Outcome>map(PersonOutcome::new)
+                .orElseGet(() -> missing(person, reviews));
+    }
+
+    private static Outcome missing(CadreId person, ImmutableList<Reviewed> reviews) {
+        return reviews.stream().anyMatch(review -> review.notUnderPolicy().contains(person))
+                ? NoOutcome.NOT_UNDER_POLICY
+                : NoOutcome.NO_FACTS;
+    }
+
+    private static Optional<Mismatch> mismatch(Expectations.OfScope expected, ImmutableList<Reviewed> reviews) {
+        List<ScopeOutcome> scopes = reviews.stream()
+                .flatMap(review -> review.board().stream())
+                .filter(scope -> scope.id().equals(expected.scope()))
+                .toList();
+        String what = expected.number().name().toLowerCase(Locale.ROOT) + " of " + expected.scope();
+        if (scopes.isEmpty()) {
+            String known = reviews.stream()
+                    .flatMap(review -> review.board().stream())
+                    .map(ScopeOutcome::id)
+                    .collect(Collectors.joining(", "));
+            return Optional.of(new Mismatch(
+                    expected.where(), what, String.valueOf(expected.value()), "no such scope; there are: " + known));
+        }
+        int actual = numberOf(scopes.get(0), expected.number());
+        return actual == expected.value()
+                ? Optional.empty()
+                : Optional.of(new Mismatch(
+                        expected.where(), what, String.valueOf(expected.value()), String.valueOf(actual)));
+    }
+
+    private static int numberOf(ScopeOutcome scope, Expectations.ScopeNumber number) {
+        return switch (number) {
+            case PLACES -> scope.places();
+            case BASE -> scope.base();
+            case CANDIDATES -> scope.candidates();
+        };
+    }
+}

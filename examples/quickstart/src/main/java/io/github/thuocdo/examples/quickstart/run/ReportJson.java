@@ -1,0 +1,179 @@
+package io.github.thuocdo.examples.quickstart.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.examples.quickstart.casefile.Scenario;
+import io.github.thuocdo.examples.quickstart.expect.Mismatch;
+import io.github.thuocdo.examples.quickstart.expect.Outcome;
+import io.github.thuocdo.examples.quickstart.expect.Quantity;
+import io.github.thuocdo.examples.quickstart.expect.State;
+import io.github.thuocdo.examples.quickstart.text.CaseProblem;
+import io.github.thuocdo.scoring.classify.ScopeOutcome;
+import io.github.thuocdo.scoring.notice.Dependence;
+import io.github.thuocdo.scoring.notice.Explained;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.util.List;
+
+/** Reports as one JSON document in which every exact number is text. */
+public final class ReportJson {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private ReportJson() {}
+
+    /**
+     * Returns all reports as one document.
+     *
+     * @param reports  what came of the scenarios, in their order
+     * @param problems  what is wrong outside any scenario
+     * @param exitCode  the exit code of the program
+     * @return the document, ending with a line break
+     */
+    public static String of(List<ScenarioReport> reports, List<CaseProblem> problems, int exitCode) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.put("exitCode", exitCode);
+        problems(document.putArray("problems"), problems);
+        ArrayNode cases = document.putArray("cases");
+        reports.forEach(report -> cases.add(scenario(report)));
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of text must be writable", e);
+        }
+    }
+
+    private static ObjectNode scenario(ScenarioReport report) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("file", report.scenario().where().file());
+        node.put("line", report.scenario().where().line());
+        node.put("title", report.scenario().title());
+        if (report.scenario() instanceof Scenario.Ready ready) {
+            node.put("law", ready.law());
+            node.put("policy", ready.policy().id());
+            node.put("policyHash", ready.policy().contentHash());
+        }
+        node.put("exitCode", report.exitCode());
+        problems(node.putArray("problems"), report.problems());
+        mismatches(node.putArray("mismatches"), report.mismatches());
+        ArrayNode reviews = node.putArray("reviews");
+        report.reviews().forEach(review -> reviews.add(review(review)));
+        return node;
+    }
+
+    private static void problems(ArrayNode array, List<CaseProblem> problems) {
+        for (CaseProblem problem : problems) {
+            array.addObject()
+                    .put("file", problem.where().file())
+                    .put("line", problem.where().line())
+                    .put("path", problem.where().path())
+                    .put("code", problem.code())
+                    .put("value", problem.value())
+                    .put("rule", problem.rule());
+        }
+    }
+
+    private static void mismatches(ArrayNode array, List<Mismatch> mismatches) {
+        for (Mismatch mismatch : mismatches) {
+            array.addObject()
+                    .put("file", mismatch.where().file())
+                    .put("line", mismatch.where().line())
+                    .put("path", mismatch.where().path())
+                    .put("what", mismatch.what())
+                    .put("expected", mismatch.expected())
+                    .put("actual", mismatch.actual());
+        }
+    }
+
+    private static ObjectNode review(Reviewed review) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("period", review.period().toString());
+        review.agency().ifPresent(agency -> node.put("agency", agency.text()));
+        ArrayNode people = node.putArray("people");
+        review.people().values().forEach(person -> people.add(person(person)));
+        ArrayNode outside = node.putArray("notUnderPolicy");
+        review.notUnderPolicy().forEach(person -> outside.add(person.text()));
+        ArrayNode board = node.putArray("board");
+        review.board().forEach(scope -> board.add(scope(scope)));
+        findings(node.putArray("findings"), review.findings());
+        return node;
+    }
+
+    private static ObjectNode scope(ScopeOutcome scope) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("kind", scope.kind().key())
+                .put("scope", scope.id())
+                .put("rate", scope.rate().toString())
+                .put("base", scope.base())
+                .put("candidates", scope.candidates())
+                .put("places", scope.places())
+                .put("admitted", scope.admitted())
+                .put("referred", scope.referred());
+    }
+
+    private static ObjectNode person(Explained explained) {
+        Outcome outcome = new PersonOutcome(explained);
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("id", explained.cadre().id().text());
+        node.put("name", explained.cadre().name());
+        node.put("role", explained.card().dossier().role().key());
+        ObjectNode numbers = node.putObject("numbers");
+        for (Quantity quantity : Quantity.values()) {
+            put(numbers, quantity, outcome.number(quantity));
+        }
+        node.set("beforeQuota", proposal(explained.card().proposal()));
+        node.set("proposal", proposal(explained.proposal()));
+        ArrayNode rules = node.putArray("considered");
+        explained.considerations().forEach(rule -> {
+            ObjectNode considered = rules.addObject();
+            considered.put("code", rule.code()).put("citation", rule.provision().citation().toString());
+            considered.put("outcome", rule.outcome().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            ObjectNode arguments = considered.putObject("arguments");
+            rule.arguments().forEach(arguments::put);
+        });
+        ArrayNode dependences = node.putArray("dependsOn");
+        for (Dependence dependence : explained.dependences()) {
+            ObjectNode other = dependences.addObject();
+            other.put("interpretation", dependence.interpretation()).put("reading", dependence.reading());
+            other.set("proposal", proposal(dependence.proposal()));
+        }
+        findings(node.putArray("findings"), explained.findings());
+        return node;
+    }
+
+    private static void put(ObjectNode numbers, Quantity quantity, Observation<Fraction> number) {
+        if (number.isGiven()) {
+            numbers.put(quantity.key(), number.asOptional().orElseThrow().toString());
+        } else {
+            numbers.putObject(quantity.key()).put("none", number.absenceReason().orElse("not-due"));
+        }
+    }
+
+    private static ObjectNode proposal(Proposal proposal) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        if (proposal instanceof Proposal.Classified classified) {
+            return node.put("class", classified.level().key());
+        }
+        if (proposal instanceof Proposal.Indicative indicative) {
+            return node.put("range", indicative.level().key());
+        }
+        State.of(proposal).ifPresent(state -> node.put("state", state.key()));
+        State.reasonOf(proposal).ifPresent(reason -> node.put("reason", reason));
+        return node;
+    }
+
+    private static void findings(ArrayNode array, List<Finding> findings) {
+        for (Finding finding : findings) {
+            array.addObject()
+                    .put("code", finding.code().key())
+                    .put("where", finding.where())
+                    .put("detail", finding.detail());
+        }
+    }
+}

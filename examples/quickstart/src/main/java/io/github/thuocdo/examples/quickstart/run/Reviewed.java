@@ -1,0 +1,149 @@
+package io.github.thuocdo.examples.quickstart.run;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.classify.AgencyReview;
+import io.github.thuocdo.scoring.classify.PeriodReview;
+import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.classify.ScopeOutcome;
+import io.github.thuocdo.scoring.classify.Sensitivity;
+import io.github.thuocdo.scoring.notice.Dependence;
+import io.github.thuocdo.scoring.notice.Explained;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One review as the runner needs it: of everybody for a period, or of an agency for a year.
+ *
+ * @param period  the period
+ * @param agency  the agency of a year
+ * @param people  what came out, in the order of the organization
+ * @param months  the scorecards of the months of a year
+ * @param notUnderPolicy  the people whom the policy does not cover
+ * @param board  the scopes of the quota of a year
+ * @param findings  the findings of the review as a whole
+ */
+record Reviewed(
+        EvaluationPeriod period,
+        Optional<UnitId> agency,
+        ImmutableMap<CadreId, Explained> people,
+        ImmutableList<Explained> months,
+        ImmutableList<CadreId> notUnderPolicy,
+        ImmutableList<ScopeOutcome> board,
+        ImmutableList<Finding> findings) {
+
+    /** Whether alternatives are tried for the explanation. */
+    enum Depth {
+        /** The proposals alone. */
+        PROPOSALS,
+        /** The proposals, and on which readings they depend. */
+        WITH_DEPENDENCE
+    }
+
+    static Reviewed ofPeriod(Policy policy, Register register, EvaluationPeriod period, Depth depth) {
+        PeriodReview review = PeriodReview.of(policy, register, period);
+        Function<Policy, ImmutableMap<CadreId, Proposal>> proposals =
+                other -> PeriodReview.of(other, register, period).proposals();
+        ImmutableList<Finding> outside = outsideItsDates(policy, period);
+        Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), outside);
+        Map<CadreId, Explained> people = new LinkedHashMap<>();
+        review.scorecards().forEach((cadre, card) -> people.put(cadre, explanations.of(card)));
+        return new Reviewed(
+                period,
+                Optional.empty(),
+                ImmutableMap.copyOf(people),
+                ImmutableList.of(),
+                review.notUnderPolicy(),
+                ImmutableList.of(),
+                concat(outside, review.findings()));
+    }
+
+    static Reviewed ofYear(Policy policy, Register register, UnitId agency, EvaluationPeriod year, Depth depth) {
+        AgencyReview review = AgencyReview.of(policy, register, agency, year);
+        Function<Policy, ImmutableMap<CadreId, Proposal>> proposals =
+                other -> AgencyReview.of(other, register, agency, year).proposals();
+        ImmutableList<Finding> outside = outsideItsDates(policy, year);
+        Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), outside);
+        Map<CadreId, Explained> people = new LinkedHashMap<>();
+        review.placements().forEach(placement -> people.put(placement.cadre(), explanations.of(placement)));
+        Explanations ofMonths = new Explanations(register, Optional.empty(), outside);
+        return new Reviewed(
+                year,
+                Optional.of(agency),
+                ImmutableMap.copyOf(people),
+                review.months().values().stream().map(ofMonths::of).collect(ImmutableList.toImmutableList()),
+                review.notUnderPolicy(),
+                review.board(),
+                concat(outside, review.findings()));
+    }
+
+    private static Optional<Sensitivity> dependence(
+            Policy policy, Function<Policy, ImmutableMap<CadreId, Proposal>> proposals, Depth depth) {
+        return depth == Depth.WITH_DEPENDENCE ? Optional.of(Sensitivity.of(policy, proposals)) : Optional.empty();
+    }
+
+    /** A policy that is named may be used outside its dates, but never silently. */
+    private static ImmutableList<Finding> outsideItsDates(Policy policy, EvaluationPeriod period) {
+        return policy.effective().contains(period.dates())
+                ? ImmutableList.of()
+                : ImmutableList.of(new Finding(
+                        Finding.Code.POLICY_OUTSIDE_ITS_DATES,
+                        period.toString(),
+                        policy.id() + " " + policy.effective()));
+    }
+
+    private static ImmutableList<Finding> concat(List<Finding> first, List<Finding> second) {
+        return ImmutableList.<Finding>builder().addAll(first).addAll(second).build();
+    }
+
+    /** Adds names, dependences and the findings of the review to scorecards. */
+    private record Explanations(
+            Register register, Optional<Sensitivity> sensitivity, ImmutableList<Finding> outside) {
+
+        Explained of(Scorecard card) {
+            return new Explained(
+                    cadre(card.dossier().cadre()),
+                    card,
+                    card.proposal(),
+                    card.considerations(),
+                    dependences(card.dossier().cadre()),
+                    concat(outside, card.findings()));
+        }
+
+        Explained of(Placement placement) {
+            return new Explained(
+                    cadre(placement.cadre()),
+                    placement.scorecard(),
+                    placement.proposal(),
+                    placement.considerations(),
+                    dependences(placement.cadre()),
+                    concat(outside, placement.findings()));
+        }
+
+        private Cadre cadre(CadreId id) {
+            return Optional.ofNullable(register.organization().cadreById().get(id)).orElseThrow();
+        }
+
+        private ImmutableList<Dependence> dependences(CadreId cadre) {
+            List<Dependence> dependences = new ArrayList<>();
+            sensitivity.ifPresent(found -> found.differences()
+                    .get(cadre)
+                    .forEach(other -> dependences.add(
+                            new Dependence(other.key(), other.reading(), other.proposal()))));
+            return ImmutableList.copyOf(dependences);
+        }
+    }
+}
