@@ -68,7 +68,7 @@ final class BlockReader {
     Block ofPerson(Particulars particulars) {
         Optional<EvaluationPeriod> period = context.onlyScoredPeriod();
         Block block = read(particulars, period.or(this::onlyPeriod), Optional.empty());
-        if (period.isEmpty() && block.facts.filter(facts -> !isSuppliedAlone(facts)).isPresent()) {
+        if (period.isEmpty() && !context.periods().isEmpty() && block.facts.filter(facts -> !isSuppliedAlone(facts)).isPresent()) {
             particulars.refuse(
                     "facts-without-period",
                     person.text(),
@@ -142,10 +142,7 @@ final class BlockReader {
         Block score = score(block, period, resultId);
         boolean said = marked || !supplied.isEmpty() || !assessments.isEmpty();
         if (said && period.isEmpty()) {
-            block.refuse(
-                    "facts-without-period",
-                    person.text(),
-                    "must have the facts in a block of months or quarters, because the case has several periods");
+            refuseWithoutPeriod(block);
             return Block.EMPTY;
         }
         score.facts.ifPresent(taken -> taken.supplied().forEach(supplied::putIfAbsent));
@@ -159,6 +156,16 @@ final class BlockReader {
                         .assessments(assessments)
                         .build()),
                 score.result);
+    }
+
+    /** A case whose periods could not be read has been told so already. */
+    private void refuseWithoutPeriod(Particulars block) {
+        if (!context.periods().isEmpty()) {
+            block.refuse(
+                    "facts-without-period",
+                    person.text(),
+                    "must have the facts in a block of months or quarters, because the case has several periods");
+        }
     }
 
     private void readLeader(Particulars block, Map<String, Supplied> supplied, Map<String, Assessment> assessments) {
@@ -260,7 +267,7 @@ final class BlockReader {
         boolean said = value.isPresent() || details.isPresent();
         if (!said || period.isEmpty()) {
             if (said) {
-                value.refuse("facts-without-period", "must stand in a block of months or quarters");
+                refuseWithoutPeriod(block);
             }
             return Block.EMPTY;
         }

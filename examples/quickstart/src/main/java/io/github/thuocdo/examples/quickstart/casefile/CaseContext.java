@@ -117,6 +117,10 @@ final class CaseContext {
         return people.contains(id);
     }
 
+    ImmutableList<String> units() {
+        return ImmutableList.copyOf(units);
+    }
+
     ImmutableList<String> people() {
         return ImmutableList.copyOf(people);
     }

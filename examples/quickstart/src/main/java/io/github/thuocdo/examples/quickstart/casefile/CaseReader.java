@@ -3,7 +3,10 @@ package io.github.thuocdo.examples.quickstart.casefile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.evaluation.GroundDecision;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -23,10 +26,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Reads one case of a file: the facts, the readings, what is expected, and the variants. */
 final class CaseReader {
@@ -70,13 +76,13 @@ final class CaseReader {
                 new CaseContext(problems, periods, policies.form(policy), catalogue(top.optional(Top.CATALOGUE)));
         Ledger ledger = readFacts(top, context);
         Optional<WorkingCalendar> calendar = calendar(top.optional(Top.CALENDAR));
-        EventsReader.Read events = new EventsReader(context, ledger.units, "").read(Particulars.of(top));
+        EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(Particulars.of(top));
         Expectations expectations = new ExpectReader(context).read(top.optional(Top.EXPECT));
         top.optional(Top.VARIANTS);
         top.finish();
         context.checkReferences();
         Optional<Register> register =
-                make(problems, () -> events.addTo(ledger.register(calendar)));
+                make(problems, title, document, () -> events.addTo(ledger.register(calendar)));
         Shared shared = new Shared(title, law, context, ledger, policies, policy, register);
         return scenarios(shared, expectations);
     }
@@ -139,7 +145,7 @@ final class CaseReader {
         Expectations expectations = new ExpectReader(context).read(reader.optional(Top.EXPECT));
         reader.finish();
         context.checkReferences();
-        Optional<Register> register = make(own, reader, () -> events.addTo(shared.register.orElseThrow()));
+        Optional<Register> register = make(own, title, map, () -> events.addTo(shared.register.orElseThrow()));
         if (!own.isEmpty()) {
             return new Scenario.Refused(title, map.place(), own.inOrder(), expectations);
         }
@@ -155,7 +161,7 @@ final class CaseReader {
 
     private static ImmutableList<EvaluationPeriod> periods(TextValue value) {
         Set<EvaluationPeriod> periods = new LinkedHashSet<>();
-        ImmutableList<TextValue> values = value.isList() ? value.items() : value.partsBy(',');
+        ImmutableList<TextValue> values = CaseReader.periodsIn(value);
         for (TextValue each : values) {
             Optional<EvaluationPeriod> period = CaseContext.period(each);
             if (period.isPresent() && !periods.add(period.get())) {
@@ -163,6 +169,41 @@ final class CaseReader {
             }
         }
         return ImmutableList.copyOf(periods);
+    }
+
+    /** Refuses what names a result or a conclusion that there is not. */
+    private static Register coherent(Register register) {
+        Set<String> results = register.results().stream().map(Result::id).collect(Collectors.toSet());
+        for (Result result : register.results()) {
+            checkKnown("result", results, result.replaces().stream().toList());
+        }
+        Set<String> conclusions =
+                register.conclusions().stream().map(Conclusion::id).collect(Collectors.toSet());
+        checkKnown(
+                "conclusion",
+                conclusions,
+                register.groundDecisions().stream()
+                        .map(GroundDecision::conclusion)
+                        .toList());
+        return register;
+    }
+
+    private static void checkKnown(String what, Set<String> known, List<String> named) {
+        for (String id : named) {
+            if (!known.contains(id)) {
+                throw new IllegalArgumentException(what + " (" + id + ") must be one of "
+                        + known.stream().sorted().collect(Collectors.joining(", ")));
+            }
+        }
+    }
+
+    private static ImmutableList<TextValue> periodsIn(TextValue value) {
+        if (value.isList()) {
+            return value.items();
+        }
+        return value.isText() && value.text().filter(text -> text.contains(",")).isPresent()
+                ? value.partsBy(',')
+                : ImmutableList.of(value);
     }
 
     private static ImmutableMap<String, Fraction> catalogue(TextValue value) {
@@ -234,13 +275,18 @@ final class CaseReader {
         }
     }
 
-    private Optional<Register> make(Problems problems, Supplier<Register> maker) {
-        return make(problems, MapReader.of(document, problems), maker);
-    }
-
     /** Makes the register if nothing is wrong; what does not fit together refuses the case as a whole. */
     private static Optional<Register> make(
-            Problems problems, MapReader reader, Supplier<Register> maker) {
-        return problems.isEmpty() ? reader.make("does-not-fit-together", maker) : Optional.empty();
+            Problems problems, String title, TextMap map, Supplier<Register> maker) {
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(coherent(maker.get()));
+        } catch (IllegalArgumentException refusal) {
+            String rule = Objects.requireNonNullElse(refusal.getMessage(), "is refused");
+            problems.add(map.place(), "does-not-fit-together", title, rule);
+            return Optional.empty();
+        }
     }
 }

@@ -24,11 +24,14 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Events;
+import io.github.thuocdo.examples.quickstart.text.MapReader;
 import io.github.thuocdo.examples.quickstart.text.TableLayout;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what authorities decided and concluded, at the top of a case or in a variant, and adds it to a register. */
 final class EventsReader {
@@ -88,6 +91,7 @@ final class EventsReader {
     private final CaseContext context;
     private final List<Unit> units;
     private final String prefix;
+    private final Set<String> ids = new HashSet<>();
 
     /**
      * Makes a reader.
@@ -140,15 +144,31 @@ final class EventsReader {
                 Particulars.readEach(top.optional(Events.PETITIONS), PETITIONS, this::petition));
     }
 
+    /** The id that was given, or the one made up for the entry; a made-up one is told apart by a number. */
+    private String idOf(TextValue value, String madeUp) {
+        Optional<String> given = value.text();
+        if (given.isPresent()) {
+            if (!ids.add(given.get())) {
+                value.refuse("duplicate-id", "must be the id of one entry only");
+            }
+            return given.get();
+        }
+        String id = prefix + madeUp;
+        for (int number = 2; !ids.add(id); number++) {
+            id = prefix + madeUp + "#" + number;
+        }
+        return id;
+    }
+
     private Optional<Result> result(Particulars entry) {
         Optional<Subject> about = context.subject(entry.required(Events.ABOUT));
         Optional<EvaluationPeriod> period = CaseContext.period(entry.required(Common.PERIOD));
         Optional<Fraction> total = Numbers.pointsUpTo(entry.optional(Common.SCORE), 100, "335/2025/NĐ-CP, Điều 12");
-        ResultDetails details =
-                ResultDetails.read(entry.optional(Common.ID).text(), entry);
+        String id = idOf(entry.optional(Common.ID), name(about.map(Subject::text), period));
+        ResultDetails details = ResultDetails.read(Optional.of(id), entry);
         Optional<String> source = entry.optional(Common.SOURCE).text();
         return entry.make("not-a-result", () -> details.addTo(Result.builder())
-                .id(details.id().orElse(prefix + about.orElseThrow().text() + "/" + period.orElseThrow()))
+                .id(id)
                 .subject(about.orElseThrow())
                 .period(period.orElseThrow())
                 .total(total.map(Points::of))
@@ -162,22 +182,25 @@ final class EventsReader {
             return Particulars.readEach(value, CLASSES, this::classOfUnit);
         }
         return value.map(reader -> Optional.of(reader.entries().stream()
-                        .flatMap(entry -> classOfUnit(entry.key(), entry.value()).stream())
+                        .flatMap(entry -> classOfUnit(reader, entry).stream())
                         .collect(ImmutableList.toImmutableList())))
                 .orElse(ImmutableList.of());
     }
 
-    private Optional<Result> classOfUnit(String unit, TextValue value) {
+    private Optional<Result> classOfUnit(MapReader reader, MapReader.Entry entry) {
+        String unit = entry.key();
+        TextValue value = entry.value();
         if (!context.isUnit(unit)) {
-            value.refuse("unknown-unit", "must stand under a unit of the case, not " + unit);
+            reader.refuseKey(entry, "unknown-unit", context.units());
             return Optional.empty();
         }
         if (context.year().isEmpty()) {
             value.refuse("missing-year", "must have a year, because the periods of the case are not in one");
             return Optional.empty();
         }
+        String id = idOf(TextValue.absent(entry.place(), context.problems()), name(Optional.of(unit), context.year()));
         return value.word(Vocabulary.CLASSES).map(level -> Result.builder()
-                .id(prefix + unit + "/" + context.year().get())
+                .id(id)
                 .subject(Subject.of(UnitId.of(unit)))
                 .period(context.year().get())
                 .classification(level)
@@ -188,15 +211,19 @@ final class EventsReader {
     private Optional<Result> classOfUnit(Particulars entry) {
         Optional<UnitId> unit = context.unit(entry.required(Common.UNIT));
         Optional<EvaluationPeriod> year = year(entry);
-        ResultDetails details =
-                ResultDetails.read(entry.optional(Common.ID).text(), entry);
+        String id = idOf(entry.optional(Common.ID), name(unit.map(UnitId::text), year));
+        ResultDetails details = ResultDetails.read(Optional.of(id), entry);
         Optional<String> source = entry.optional(Common.SOURCE).text();
         return entry.make("not-a-result", () -> details.addTo(Result.builder())
-                .id(details.id().orElse(prefix + unit.orElseThrow().text() + "/" + year.orElseThrow()))
+                .id(id)
                 .subject(Subject.of(unit.orElseThrow()))
                 .period(year.orElseThrow())
                 .source(source.orElse(CaseContext.CASE_FILE))
                 .build());
+    }
+
+    private static String name(Optional<String> about, Optional<?> when) {
+        return about.orElse("?") + "/" + when.map(Object::toString).orElse("?");
     }
 
     private Optional<EvaluationPeriod> year(Particulars entry) {
@@ -221,7 +248,6 @@ final class EventsReader {
 
     private Optional<Conclusion> conclusion(Particulars entry) {
         Conclusion.Builder conclusion = Conclusion.builder();
-        Optional<String> id = entry.optional(Common.ID).text();
         Optional<Subject> about = context.subject(entry.required(Events.ABOUT));
         Optional<ConclusionKind> kind = entry.required(Common.KIND).word(Vocabulary.CONCLUSIONS);
         Optional<DisciplineForm> form = entry.optional(Events.FORM).word(Vocabulary.FORMS);
@@ -232,9 +258,12 @@ final class EventsReader {
         conclusion.annulledOn(entry.optional(Events.ANNULLED).date());
         conclusion.answer(entry.optional(Events.ANSWER).text());
         Optional<Decision> decision = decisionOf(entry);
+        String id = idOf(
+                entry.optional(Common.ID),
+                name(about.map(Subject::text), kind.map(ConclusionKind::key)) + "/"
+                        + decision.map(Decision::on).map(LocalDate::toString).orElse("?"));
         return entry.make("not-a-conclusion", () -> conclusion
-                .id(id.orElse(prefix + "conclusion-" + about.orElseThrow().text() + "-"
-                        + kind.orElseThrow().key() + "-" + decision.orElseThrow().on()))
+                .id(id)
                 .about(about.orElseThrow())
                 .kind(kind.orElseThrow())
                 .form(form)
@@ -262,14 +291,14 @@ final class EventsReader {
     }
 
     private Optional<Allegation> allegation(Particulars entry) {
-        Optional<String> id = entry.optional(Common.ID).text();
         Optional<Subject> about = context.subject(entry.required(Events.ABOUT));
         Optional<String> matter = entry.required(Events.MATTER).text();
         Optional<LocalDate> reported = entry.required(Events.REPORTED).date();
+        String id = idOf(entry.optional(Common.ID), name(about.map(Subject::text), Optional.of("allegation")));
         return entry.make(
                 "not-an-allegation",
                 () -> new Allegation(
-                        id.orElse(prefix + "allegation-" + about.orElseThrow().text() + "-" + reported.orElseThrow()),
+                        id,
                         about.orElseThrow(),
                         matter.orElseThrow(),
                         reported.orElseThrow()));

@@ -104,7 +104,7 @@ final class ExpectReader {
         reserved.addAll(List.of(Expect.REFUSED, Expect.FINDINGS, Expect.NO_FINDINGS));
         for (MapReader.Entry entry : reader.entries()) {
             if (reserved.stream().noneMatch(key -> key.isNamed(entry.key()))) {
-                people.addAll(person(entry, refusal.isPresent()));
+                people.addAll(person(reader, entry, refusal.isPresent()));
             }
         }
         return new Expectations(people.build(), scopes.build(), findings, refusal);
@@ -139,14 +139,11 @@ final class ExpectReader {
                 .orElse(ImmutableList.of());
     }
 
-    private ImmutableList<Expectations.OfPerson> person(MapReader.Entry entry, boolean refused) {
+    private ImmutableList<Expectations.OfPerson> person(
+            MapReader all, MapReader.Entry entry, boolean refused) {
         if (!context.isPerson(entry.key())) {
             if (!refused) {
-                entry.value()
-                        .refuse(
-                                "unknown-person",
-                                "must stand under one of the people of the case, not " + entry.key() + ": "
-                                        + String.join(", ", context.people()));
+                all.refuseKey(entry, "unknown-person", context.people());
             }
             return ImmutableList.of();
         }

@@ -13,6 +13,7 @@ import io.github.thuocdo.examples.quickstart.text.MapReader;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,11 +112,7 @@ final class MarksReader {
         for (MapReader.Entry entry : reader.entries()) {
             Optional<String> address = address(entry.key());
             if (address.isEmpty()) {
-                entry.value()
-                        .refuse(
-                                "unknown-criterion",
-                                "must stand under a criterion of the form, not " + entry.key() + ": "
-                                        + String.join(", ", form.maximumByAddress().keySet()));
+                reader.refuseKey(entry, "unknown-criterion", form.maximumByAddress().keySet());
             } else if (points.containsKey(address.get())) {
                 entry.value().refuse("given-twice", "must be given only once, and " + address.get() + " has marks already");
             } else {
@@ -145,7 +142,7 @@ final class MarksReader {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String group = matcher.group(1).toUpperCase(java.util.Locale.ROOT);
+        String group = matcher.group(1).toUpperCase(Locale.ROOT);
         if (!ROMAN.contains(group)) {
             int number = Integer.parseInt(group);
             group = number <= ROMAN.size() ? ROMAN.get(number - 1) : group;

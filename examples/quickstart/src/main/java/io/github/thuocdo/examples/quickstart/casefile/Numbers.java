@@ -86,13 +86,17 @@ final class Numbers {
         });
     }
 
+    /** The share that a text holds, which may be in percent. */
+    static Fraction shareIn(String text) {
+        return text.endsWith("%")
+                ? Fraction.parse(text.substring(0, text.length() - 1).strip()).dividedBy(HUNDRED)
+                : Fraction.parse(text);
+    }
+
     private static Optional<Fraction> percentOr(TextValue value, Function<String, Fraction> plain) {
         Optional<String> text = value.text();
         if (text.isPresent() && text.get().endsWith("%")) {
-            return value.parsed(
-                    "not-a-number",
-                    typed -> Fraction.parse(typed.substring(0, typed.length() - 1).strip())
-                            .dividedBy(HUNDRED));
+            return value.parsed("not-a-number", Numbers::shareIn);
         }
         return value.fraction().flatMap(number -> value.parsed("not-a-number", plain));
     }

@@ -196,7 +196,7 @@ final class PeopleReader {
         }
         if (value.isMap()) {
             value.map(reader -> {
-                reader.entries().forEach(entry -> entry(entry, kind, blocks, seen));
+                reader.entries().forEach(entry -> entry(reader, entry, kind, blocks, seen));
                 return Optional.of(true);
             });
             return;
@@ -220,15 +220,19 @@ final class PeopleReader {
     }
 
     private void entry(
-            MapReader.Entry entry, PeriodKind kind, BlockReader blocks, Map<EvaluationPeriod, TextValue> seen) {
+            MapReader reader,
+            MapReader.Entry entry,
+            PeriodKind kind,
+            BlockReader blocks,
+            Map<EvaluationPeriod, TextValue> seen) {
         ImmutableList<EvaluationPeriod> periods = Periods.within(entry.key(), kind, context.year());
         if (periods.isEmpty()) {
-            entry.value()
-                    .refuse(
-                            "not-a-period",
-                            "must stand under a " + kind.englishName() + " such as "
-                                    + (kind == PeriodKind.MONTH ? "2026-03" : "2026-Q1")
-                                    + ", its number in the year, or a range such as 2..4, not " + entry.key());
+            reader.refuseKey(
+                    entry,
+                    "not-a-period",
+                    kind == PeriodKind.MONTH
+                            ? ImmutableList.of("2026-03", "3", "tháng 3", "2..11")
+                            : ImmutableList.of("2026-Q1", "1", "quý 1", "2..3"));
         }
         for (EvaluationPeriod period : periods) {
             if (seen.putIfAbsent(period, entry.value()) != null) {

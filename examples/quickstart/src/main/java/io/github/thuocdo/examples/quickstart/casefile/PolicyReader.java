@@ -97,21 +97,18 @@ final class PolicyReader {
         return readings.map(map -> {
             Optional<Policy> read = Optional.of(policy);
             for (MapReader.Entry entry : map.entries()) {
-                read = read.flatMap(before -> read(before, entry, by));
+                read = read.flatMap(before -> read(before, map, entry, by));
             }
             return read;
         });
     }
 
-    private static Optional<Policy> read(Policy policy, MapReader.Entry entry, String by) {
+    private static Optional<Policy> read(Policy policy, MapReader map, MapReader.Entry entry, String by) {
         String key = keyOf(entry.key());
         TextValue value = entry.value();
         Interpretation<?> question = policy.interpretations().get(key);
         if (question == null) {
-            value.refuse(
-                    "unknown-interpretation",
-                    "must stand under one of the interpretations, not " + entry.key() + ": "
-                            + String.join(", ", policy.interpretations().keySet()));
+            map.refuseKey(entry, "unknown-interpretation", policy.interpretations().keySet());
             return Optional.empty();
         }
         return reading(value).flatMap(reading -> {

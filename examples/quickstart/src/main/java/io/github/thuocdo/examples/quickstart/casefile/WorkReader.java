@@ -174,7 +174,8 @@ final class WorkReader {
         task.assignedOn(assignedOn).dueOn(due).finishedOn(finished);
         task.handedBackOn(row.optional(Facts.HANDED_BACK).date());
         task.period(own.or(() -> dated ? Optional.empty() : period));
-        if (own.isEmpty() && !dated && period.isEmpty() && !row.optional(Facts.SHARES).isPresent()) {
+        boolean belongs = own.isPresent() || dated || period.isPresent() || context.periods().isEmpty();
+        if (!belongs && !row.optional(Facts.SHARES).isPresent()) {
             row.refuse(
                     "task-without-period",
                     "no date",
@@ -195,15 +196,14 @@ final class WorkReader {
         if (text.isEmpty()) {
             return;
         }
-        ImmutableList<TextValue> pieces = part.parts();
-        if (pieces.size() < 2 || pieces.size() > 3) {
+        int blank = text.get().indexOf(' ');
+        if (blank < 0) {
             part.refuse("not-a-planned-share", "must be a period and a share, as in 2026-03 1/2");
             return;
         }
-        boolean percent = pieces.size() == 3 && pieces.get(2).text().equals(Optional.of("%"));
-        Optional<EvaluationPeriod> period = CaseContext.period(pieces.get(0));
-        Optional<Fraction> share = Numbers.share(pieces.get(1))
-                .map(number -> percent ? number.dividedBy(Fraction.of(100)) : number);
+        Optional<EvaluationPeriod> period = CaseContext.period(part.parts().get(0));
+        Optional<Fraction> share = part.parsed(
+                "not-a-planned-share", typed -> Numbers.shareIn(typed.substring(blank).strip()));
         if (period.isPresent() && share.isPresent() && shares.putIfAbsent(period.get(), share.get()) != null) {
             part.refuse("given-twice", "must be the only share of its period");
         }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -155,6 +156,19 @@ public final class MapReader {
      */
     public void refuse(String code, String value, String rule) {
         problems.add(place(), code, value, rule);
+    }
+
+    /**
+     * Reports that a key which the writer of the file chose means nothing here.
+     *
+     * @param entry  the entry
+     * @param code  the stable code: lower-case words joined by hyphens
+     * @param names  the names that are known
+     * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens
+     */
+    public void refuseKey(Entry entry, String code, Iterable<String> names) {
+        ImmutableList<Key> known = Streams.stream(names).map(Key::of).collect(ImmutableList.toImmutableList());
+        problems.add(entry.place(), code, entry.key(), "is not known here" + KnownNames.hint(entry.key(), known));
     }
 
     /** Ends the reading: reports every key that nobody asked for as {@code unknown-key}. */

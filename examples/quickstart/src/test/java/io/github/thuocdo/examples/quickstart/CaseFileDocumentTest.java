@@ -1,0 +1,47 @@
+package io.github.thuocdo.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thuocdo.examples.quickstart.casefile.CaseFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every example of the document on case files runs, and comes out as it says. */
+class CaseFileDocumentTest {
+
+    private static final Path DOCUMENT = Path.of("..", "..", "docs", "case-files.md");
+    private static final Pattern FENCED = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
+
+    @TestFactory
+    Stream<DynamicNode> every_example_of_the_document_comes_out_as_it_says() throws IOException {
+        return examples().stream()
+                .map(example -> DynamicContainer.dynamicContainer(
+                        example.lines().findFirst().orElseThrow(),
+                        CaseTests.of(CaseFile.parse("case-files.md", example))));
+    }
+
+    @Test
+    void the_document_has_examples_and_each_of_them_expects_something() throws IOException {
+        assertThat(examples()).hasSizeGreaterThanOrEqualTo(6).allSatisfy(example -> assertThat(example)
+                .containsPattern("expect:|kết quả mong đợi:"));
+    }
+
+    private static List<String> examples() throws IOException {
+        Matcher matcher = FENCED.matcher(Files.readString(DOCUMENT));
+        List<String> examples = new ArrayList<>();
+        while (matcher.find()) {
+            examples.add(matcher.group(1));
+        }
+        return examples;
+    }
+}

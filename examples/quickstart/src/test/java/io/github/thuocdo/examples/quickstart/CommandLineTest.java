@@ -1,0 +1,157 @@
+package io.github.thuocdo.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+    private static final String RIGHT =
+            """
+            case: Three scores
+            period: 2026-03
+            people:
+              - { id: a, name: Nguyễn Thị Lan, general: 30, supplied: { a: 1, b: 6/7, c: 1 } }
+            expect:
+              a: { total: 290/3 }
+            """;
+
+    @TempDir
+    private Path directory;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void a_case_that_comes_out_as_expected_ends_with_0_and_prints_the_scorecard() throws IOException {
+        assertThat(run(write("a.yaml", RIGHT))).isZero();
+        assertThat(err()).isEmpty();
+        assertThat(out()).contains("Nguyễn Thị Lan", "96,66", "1 tình huống, 1 đúng như mong đợi");
+    }
+
+    @Test
+    void the_language_can_be_english() throws IOException {
+        assertThat(run("--lang", "en", write("a.yaml", RIGHT))).isZero();
+        assertThat(out()).contains("96.66", "1 cases, 1 as expected");
+    }
+
+    @Test
+    void a_mismatch_ends_with_1_and_prints_both_values_as_fractions_with_the_place() throws IOException {
+        assertThat(run(write("a.yaml", RIGHT.replace("290/3", "96.67")))).isEqualTo(1);
+        assertThat(out()).contains("a.yaml:6: expect.a.total: a 2026-03 total: expected 9667/100, actual 290/3");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void bad_input_ends_with_2_even_beside_a_mismatch() throws IOException {
+        String good = write("a.yaml", RIGHT.replace("290/3", "96.67"));
+        assertThat(run(good, write("b.yaml", "case: x\n"))).isEqualTo(2);
+        assertThat(err()).contains("b.yaml:1: \"period").contains("[missing-key]");
+    }
+
+    @Test
+    void a_refusal_that_was_expected_is_no_bad_input() throws IOException {
+        String refused = RIGHT.replace("general: 30", "general: 31").replace("a: { total: 290/3 }", "refused: { code: mark-out-of-range, at: \"people[1].general\" }");
+        assertThat(run(write("a.yaml", refused))).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void a_refusal_that_does_not_come_or_comes_otherwise_is_a_mismatch() throws IOException {
+        String accepted = RIGHT.replace("a: { total: 290/3 }", "refused: mark-out-of-range");
+        assertThat(run(write("a.yaml", accepted))).isEqualTo(1);
+        assertThat(out()).contains("expected refusal mark-out-of-range, actual the case was accepted");
+        String otherwise = accepted.replace("general: 30", "general: x");
+        assertThat(run(write("b.yaml", otherwise))).isEqualTo(1);
+        assertThat(out()).contains("[not-a-number]");
+    }
+
+    @Test
+    void files_that_are_not_there_and_directories_without_cases_are_bad_input() {
+        assertThat(run(directory.resolve("none.yaml").toString())).isEqualTo(2);
+        assertThat(err()).contains("[unreadable-file]");
+        assertThat(run(directory.toString())).isEqualTo(2);
+        assertThat(err()).contains("[no-files]");
+    }
+
+    @Test
+    void without_files_or_with_unknown_options_the_usage_is_printed() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("--lang")).isEqualTo(2);
+        assertThat(run("--lang", "fr", "x")).isEqualTo(2);
+        assertThat(run("--xml", "x")).isEqualTo(2);
+        assertThat(err()).contains("Usage:", "[no-files]", "[unknown-language]", "[unknown-option]");
+    }
+
+    @Test
+    void a_directory_stands_for_all_case_files_below_it_in_order() throws IOException {
+        Files.createDirectories(directory.resolve("sub"));
+        write("b.yaml", RIGHT.replace("Three", "B"));
+        write("sub/a.yml", RIGHT.replace("Three", "A"));
+        write("notes.txt", "no case");
+        assertThat(run("--lang", "en", directory.toString())).isZero();
+        assertThat(out()).contains("2 cases, 2 as expected").containsSubsequence("B scores", "A scores");
+    }
+
+    @Test
+    void json_is_one_document_with_exact_fractions_as_text() throws IOException {
+        assertThat(run("--json", write("a.yaml", RIGHT))).isZero();
+        JsonNode document = new ObjectMapper().readTree(out());
+        assertThat(document.path("exitCode").asInt(-1)).isZero();
+        JsonNode person = document.at("/cases/0/reviews/0/people/0");
+        assertThat(person.at("/numbers/total").textValue()).isEqualTo("290/3");
+        assertThat(person.at("/numbers/b").textValue()).isEqualTo("6/7");
+        assertThat(person.at("/proposal/range").textValue()).isEqualTo("excellent");
+    }
+
+    @Test
+    void json_holds_problems_and_mismatches_too() throws IOException {
+        run("--json", write("a.yaml", RIGHT.replace("290/3", "97")), write("b.yaml", "case: x\n"));
+        JsonNode document = new ObjectMapper().readTree(out());
+        assertThat(document.path("exitCode").asInt()).isEqualTo(2);
+        assertThat(document.at("/cases/0/mismatches/0/actual").textValue()).isEqualTo("290/3");
+        assertThat(document.at("/cases/1/problems/0/code").textValue()).isEqualTo("missing-key");
+    }
+
+    @Test
+    void an_error_of_the_program_is_one_line_and_ends_with_3() {
+        PrintStream broken = new PrintStream(new ByteArrayOutputStream()) {
+            @Override
+            public void print(String text) {
+                throw new IllegalStateException("broken");
+            }
+        };
+        PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
+        assertThat(Main.run(broken, told, "--json", directory.resolve("none.yaml").toString()))
+                .isEqualTo(3);
+        assertThat(err()).contains("internal error: java.lang.IllegalStateException: broken").doesNotContain("\tat ");
+    }
+
+    private int run(String... arguments) {
+        return Main.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text).toString();
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

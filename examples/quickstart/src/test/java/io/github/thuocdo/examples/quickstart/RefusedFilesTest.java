@@ -1,0 +1,62 @@
+package io.github.thuocdo.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every file below {@code src/test/resources/refused} is refused with the one line that {@code expected-lines.txt} holds for it. */
+class RefusedFilesTest {
+
+    private static final Path REFUSED = Path.of("src", "test", "resources", "refused");
+
+    @TestFactory
+    Stream<DynamicTest> every_bad_file_is_refused_with_one_clear_line_and_exit_code_2() throws IOException {
+        Map<String, String> expected = expectedByFile();
+        return files().map(path -> DynamicTest.dynamicTest(name(path), () -> {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            int exitCode = Main.run(print(new ByteArrayOutputStream()), print(err), path.toString());
+            assertThat(err.toString(StandardCharsets.UTF_8).lines()).containsExactly(expected.get(name(path)));
+            assertThat(exitCode).isEqualTo(2);
+        }));
+    }
+
+    @Test
+    void every_expected_line_belongs_to_a_file() throws IOException {
+        assertThat(expectedByFile().keySet())
+                .containsExactlyInAnyOrderElementsOf(files().map(RefusedFilesTest::name).toList())
+                .hasSizeGreaterThan(50);
+    }
+
+    private static PrintStream print(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
+    }
+
+    private static Map<String, String> expectedByFile() throws IOException {
+        List<String> lines = Files.readAllLines(REFUSED.resolve("expected-lines.txt"));
+        return lines.stream()
+                .collect(Collectors.toMap(line -> line.substring(0, line.indexOf(':')), Function.identity()));
+    }
+
+    private static Stream<Path> files() throws IOException {
+        try (Stream<Path> found = Files.list(REFUSED)) {
+            return found.filter(path -> path.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+}
