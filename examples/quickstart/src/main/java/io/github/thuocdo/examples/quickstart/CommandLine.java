@@ -105,7 +105,8 @@ final class CommandLine {
             switch (argument) {
                 case "--json" -> json = true;
                 case "--lang" -> {
-                    Optional<String> word = next < arguments.size() ? Optional.of(arguments.get(next)) : Optional.empty();
+                    Optional<String> word =
+                            next < arguments.size() ? Optional.of(arguments.get(next)) : Optional.empty();
                     if (!hasLanguage(word)) {
                         return false;
                     }
@@ -152,14 +153,16 @@ final class CommandLine {
             }
             files.addAll(found);
         } catch (InvalidPathException | UncheckedIOException refusal) {
-            problems.add(new CaseProblem(place, "unreadable-file", argument, "must be a file or a directory that can be read"));
+            problems.add(new CaseProblem(
+                    place, "unreadable-file", argument, "must be a file or a directory that can be read"));
         }
     }
 
     private static List<Path> caseFilesIn(Path directory) {
         try (Stream<Path> found = Files.walk(directory)) {
             return found.filter(Files::isRegularFile)
-                    .filter(path -> path.toString().endsWith(".yaml") || path.toString().endsWith(".yml"))
+                    .filter(path ->
+                            path.toString().endsWith(".yaml") || path.toString().endsWith(".yml"))
                     .sorted()
                     .toList();
         } catch (IOException failure) {

@@ -32,8 +32,9 @@ class CaseFileDocumentTest {
 
     @Test
     void the_document_has_examples_and_each_of_them_expects_something() throws IOException {
-        assertThat(examples()).hasSizeGreaterThanOrEqualTo(6).allSatisfy(example -> assertThat(example)
-                .containsPattern("expect:|kết quả mong đợi:"));
+        assertThat(examples())
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy(example -> assertThat(example).containsPattern("expect:|kết quả mong đợi:"));
     }
 
     private static List<String> examples() throws IOException {

@@ -24,7 +24,8 @@ class CaseFilesTest {
 
     private static List<Path> files(Path directory) throws IOException {
         try (Stream<Path> found = Files.walk(directory)) {
-            return found.filter(path -> path.toString().endsWith(".yaml") || path.toString().endsWith(".yml"))
+            return found.filter(path ->
+                            path.toString().endsWith(".yaml") || path.toString().endsWith(".yml"))
                     .sorted()
                     .toList();
         }

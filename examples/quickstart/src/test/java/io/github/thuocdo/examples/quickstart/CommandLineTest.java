@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineTest {
 
-    private static final String RIGHT =
-            """
+    private static final String RIGHT = """
             case: Three scores
             period: 2026-03
             people:
@@ -60,7 +59,8 @@ class CommandLineTest {
 
     @Test
     void a_refusal_that_was_expected_is_no_bad_input() throws IOException {
-        String refused = RIGHT.replace("general: 30", "general: 31").replace("a: { total: 290/3 }", "refused: { code: mark-out-of-range, at: \"people[1].general\" }");
+        String refused = RIGHT.replace("general: 30", "general: 31")
+                .replace("a: { total: 290/3 }", "refused: { code: mark-out-of-range, at: \"people[1].general\" }");
         assertThat(run(write("a.yaml", refused))).isZero();
         assertThat(err()).isEmpty();
     }
@@ -131,9 +131,12 @@ class CommandLineTest {
             }
         };
         PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
-        assertThat(Main.run(broken, told, "--json", directory.resolve("none.yaml").toString()))
+        assertThat(Main.run(
+                        broken, told, "--json", directory.resolve("none.yaml").toString()))
                 .isEqualTo(3);
-        assertThat(err()).contains("internal error: java.lang.IllegalStateException: broken").doesNotContain("\tat ");
+        assertThat(err())
+                .contains("internal error: java.lang.IllegalStateException: broken")
+                .doesNotContain("\tat ");
     }
 
     private int run(String... arguments) {

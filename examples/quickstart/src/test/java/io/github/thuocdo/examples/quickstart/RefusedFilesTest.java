@@ -36,7 +36,8 @@ class RefusedFilesTest {
     @Test
     void every_expected_line_belongs_to_a_file() throws IOException {
         assertThat(expectedByFile().keySet())
-                .containsExactlyInAnyOrderElementsOf(files().map(RefusedFilesTest::name).toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        files().map(RefusedFilesTest::name).toList())
                 .hasSizeGreaterThan(50);
     }
 

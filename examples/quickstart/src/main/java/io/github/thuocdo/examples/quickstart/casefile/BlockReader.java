@@ -68,7 +68,9 @@ final class BlockReader {
     Block ofPerson(Particulars particulars) {
         Optional<EvaluationPeriod> period = context.onlyScoredPeriod();
         Block block = read(particulars, period.or(this::onlyPeriod), Optional.empty());
-        if (period.isEmpty() && !context.periods().isEmpty() && block.facts.filter(facts -> !isSuppliedAlone(facts)).isPresent()) {
+        if (period.isEmpty()
+                && !context.periods().isEmpty()
+                && block.facts.filter(facts -> !isSuppliedAlone(facts)).isPresent()) {
             particulars.refuse(
                     "facts-without-period",
                     person.text(),
@@ -151,10 +153,12 @@ final class BlockReader {
         }
         return new Block(
                 tasks,
-                block.make("not-facts", () -> facts.period(period.orElseThrow())
-                        .supplied(supplied)
-                        .assessments(assessments)
-                        .build()),
+                block.make(
+                        "not-facts",
+                        () -> facts.period(period.orElseThrow())
+                                .supplied(supplied)
+                                .assessments(assessments)
+                                .build()),
                 score.result);
     }
 
@@ -185,8 +189,7 @@ final class BlockReader {
             return value.map(reader -> {
                 Optional<Verdict> choice = verdict(reader.required(Facts.BETWEEN));
                 Optional<String> reason = reader.required(Common.REASON).text();
-                return reader.make(
-                        "leader-value", () -> Assessment.chosen(choice.orElseThrow(), reason.orElseThrow()));
+                return reader.make("leader-value", () -> Assessment.chosen(choice.orElseThrow(), reason.orElseThrow()));
             });
         }
         return verdict(value).map(Assessment::of);
@@ -272,17 +275,19 @@ final class BlockReader {
             return Block.EMPTY;
         }
         if (!details.isPresent()) {
-            return total.map(points ->
-                            takenOver(period.get(), new Score(points, source.orElse(CaseContext.CASE_FILE))))
+            return total.map(points -> takenOver(period.get(), new Score(points, source.orElse(CaseContext.CASE_FILE))))
                     .orElse(Block.EMPTY);
         }
-        Optional<Result> result = block.make("not-a-result", () -> details.addTo(Result.builder())
-                .id(details.id().orElse(person.text() + "/" + period.get()))
-                .subject(Subject.of(person))
-                .period(period.get())
-                .total(total.map(Points::of))
-                .source(source.orElse(details.judgedBy().map(UnitId::text).orElse(CaseContext.CASE_FILE)))
-                .build());
+        Optional<Result> result = block.make(
+                "not-a-result",
+                () -> details.addTo(Result.builder())
+                        .id(details.id().orElse(person.text() + "/" + period.get()))
+                        .subject(Subject.of(person))
+                        .period(period.get())
+                        .total(total.map(Points::of))
+                        .source(source.orElse(
+                                details.judgedBy().map(UnitId::text).orElse(CaseContext.CASE_FILE)))
+                        .build());
         return new Block(ImmutableList.of(), Optional.empty(), result);
     }
 }

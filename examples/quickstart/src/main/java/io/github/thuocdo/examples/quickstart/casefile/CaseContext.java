@@ -152,7 +152,8 @@ final class CaseContext {
     /** Reports every person and unit that was named and is not known. */
     void checkReferences() {
         for (Reference reference : references) {
-            boolean known = (reference.person && isPerson(reference.name)) || (reference.unit && isUnit(reference.name));
+            boolean known =
+                    (reference.person && isPerson(reference.name)) || (reference.unit && isUnit(reference.name));
             if (!known) {
                 report(reference);
             }
@@ -163,7 +164,8 @@ final class CaseContext {
         if (reference.person && reference.unit) {
             reference.value.refuse("unknown-subject", "must be the id of a person or a unit of the case");
         } else if (reference.person) {
-            reference.value.refuse("unknown-person", "must be one of the people of the case: " + String.join(", ", people));
+            reference.value.refuse(
+                    "unknown-person", "must be one of the people of the case: " + String.join(", ", people));
         } else {
             reference.value.refuse("unknown-unit", "must be one of the units of the case: " + String.join(", ", units));
         }
@@ -206,7 +208,8 @@ final class CaseContext {
 
     /** The days of a text such as {@code 2026-03-01..2026-08-31}, or a single day. */
     static Optional<DateRange> dates(TextValue value) {
-        return value.text().flatMap(text -> text.contains("..") ? value.parsed("not-days", CaseContext::days) : day(value));
+        return value.text()
+                .flatMap(text -> text.contains("..") ? value.parsed("not-days", CaseContext::days) : day(value));
     }
 
     private static Optional<DateRange> day(TextValue value) {
@@ -261,7 +264,8 @@ final class CaseContext {
         Optional<String> authority = particulars.required(Common.AUTHORITY).text();
         Optional<LocalDate> date = particulars.required(Common.DATE).date();
         return particulars.make(
-                "not-a-decision", () -> new Decision(authority.orElseThrow(), number.orElseThrow(), date.orElseThrow()));
+                "not-a-decision",
+                () -> new Decision(authority.orElseThrow(), number.orElseThrow(), date.orElseThrow()));
     }
 
     private static Optional<Decision> decisionInText(TextValue value) {
@@ -282,7 +286,9 @@ final class CaseContext {
         return date.flatMap(day -> value.parsed(
                 "not-a-decision",
                 typed -> new Decision(
-                        typed.substring(first + 1, last).strip(), typed.substring(0, first).strip(), day)));
+                        typed.substring(first + 1, last).strip(),
+                        typed.substring(0, first).strip(),
+                        day)));
     }
 
     static <T> ImmutableList<T> concat(Iterable<T> first, Iterable<T> second) {

@@ -63,8 +63,8 @@ public record CaseFile(String name, ImmutableList<Scenario> scenarios) {
         if (!problems.isEmpty()) {
             return new CaseFile(
                     name,
-                    ImmutableList.of(new Scenario.Refused(
-                            name, Place.ofFile(name), problems.inOrder(), Expectations.NONE)));
+                    ImmutableList.of(
+                            new Scenario.Refused(name, Place.ofFile(name), problems.inOrder(), Expectations.NONE)));
         }
         return new CaseFile(
                 name,

@@ -39,8 +39,7 @@ final class CaseReader {
 
     private static final TableLayout CATALOGUE =
             TableLayout.of(ImmutableList.of(Facts.PRODUCT, Facts.COEFFICIENT), ImmutableList.of());
-    private static final ImmutableSet<DayOfWeek> USUAL_WEEKEND =
-            ImmutableSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private static final ImmutableSet<DayOfWeek> USUAL_WEEKEND = ImmutableSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final int LONGEST_HOLIDAY = 366;
 
     private final TextMap document;
@@ -81,8 +80,7 @@ final class CaseReader {
         top.optional(Top.VARIANTS);
         top.finish();
         context.checkReferences();
-        Optional<Register> register =
-                make(problems, title, document, () -> events.addTo(ledger.register(calendar)));
+        Optional<Register> register = make(problems, title, document, () -> events.addTo(ledger.register(calendar)));
         Shared shared = new Shared(title, law, context, ledger, policies, policy, register);
         return scenarios(shared, expectations);
     }
@@ -100,7 +98,8 @@ final class CaseReader {
                 shared.register.orElseThrow(),
                 shared.context.periods(),
                 expectations);
-        ImmutableList.Builder<Scenario> scenarios = ImmutableList.<Scenario>builder().add(own);
+        ImmutableList.Builder<Scenario> scenarios =
+                ImmutableList.<Scenario>builder().add(own);
         int number = 1;
         for (TextMap variant : variants()) {
             scenarios.add(variant(shared, variant, number));
@@ -121,7 +120,8 @@ final class CaseReader {
                 TextValue value = TextValue.of(entry.value(), problems);
                 value.items().stream()
                         .filter(item -> !item.isMap())
-                        .forEach(item -> item.refuse("not-a-map", "must be keys with values, as in name: another reading"));
+                        .forEach(item ->
+                                item.refuse("not-a-map", "must be keys with values, as in name: another reading"));
                 if (entry.value() instanceof TextList list) {
                     list.items().stream()
                             .filter(TextMap.class::isInstance)
@@ -210,8 +210,9 @@ final class CaseReader {
         Map<String, Fraction> coefficients = new LinkedHashMap<>();
         if (value.isMap()) {
             value.map(reader -> {
-                reader.entries().forEach(entry -> Numbers.positive(entry.value())
-                        .ifPresent(coefficient -> coefficients.put(entry.key(), coefficient)));
+                reader.entries()
+                        .forEach(entry -> Numbers.positive(entry.value())
+                                .ifPresent(coefficient -> coefficients.put(entry.key(), coefficient)));
                 return Optional.of(true);
             });
         } else {
@@ -224,7 +225,9 @@ final class CaseReader {
         TextValue product = entry.required(Facts.PRODUCT);
         Optional<String> name = product.text();
         Optional<Fraction> coefficient = Numbers.positive(entry.required(Facts.COEFFICIENT));
-        if (name.isPresent() && coefficient.isPresent() && coefficients.putIfAbsent(name.get(), coefficient.get()) != null) {
+        if (name.isPresent()
+                && coefficient.isPresent()
+                && coefficients.putIfAbsent(name.get(), coefficient.get()) != null) {
             product.refuse("duplicate-id", "must be the name of one product only");
         }
         return coefficient;
@@ -248,7 +251,8 @@ final class CaseReader {
         return value.map(reader -> {
             TextValue weekendValue = reader.optional(Calendar.WEEKEND);
             Set<DayOfWeek> weekend = new LinkedHashSet<>();
-            CaseContext.names(weekendValue).forEach(day -> day.word(Vocabulary.WEEKDAYS).ifPresent(weekend::add));
+            CaseContext.names(weekendValue)
+                    .forEach(day -> day.word(Vocabulary.WEEKDAYS).ifPresent(weekend::add));
             Set<LocalDate> holidays = days(reader.optional(Calendar.HOLIDAYS));
             Set<LocalDate> worked = days(reader.optional(Calendar.WORKING_DAYS));
             return reader.make(
@@ -276,8 +280,7 @@ final class CaseReader {
     }
 
     /** Makes the register if nothing is wrong; what does not fit together refuses the case as a whole. */
-    private static Optional<Register> make(
-            Problems problems, String title, TextMap map, Supplier<Register> maker) {
+    private static Optional<Register> make(Problems problems, String title, TextMap map, Supplier<Register> maker) {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }

@@ -68,8 +68,8 @@ final class EventsReader {
                     Common.NUMBER,
                     Common.AUTHORITY));
 
-    private static final TableLayout ALLEGATIONS = TableLayout.of(
-            ImmutableList.of(Events.ABOUT, Events.MATTER, Events.REPORTED), ImmutableList.of(Common.ID));
+    private static final TableLayout ALLEGATIONS =
+            TableLayout.of(ImmutableList.of(Events.ABOUT, Events.MATTER, Events.REPORTED), ImmutableList.of(Common.ID));
 
     private static final TableLayout GROUND_DECISIONS = TableLayout.of(
             ImmutableList.of(Events.CONCLUSION, Events.COUNTS, Common.REASON, Common.DECISION),
@@ -167,13 +167,16 @@ final class EventsReader {
         String id = idOf(entry.optional(Common.ID), name(about.map(Subject::text), period));
         ResultDetails details = ResultDetails.read(Optional.of(id), entry);
         Optional<String> source = entry.optional(Common.SOURCE).text();
-        return entry.make("not-a-result", () -> details.addTo(Result.builder())
-                .id(id)
-                .subject(about.orElseThrow())
-                .period(period.orElseThrow())
-                .total(total.map(Points::of))
-                .source(source.orElse(details.judgedBy().map(UnitId::text).orElse(CaseContext.CASE_FILE)))
-                .build());
+        return entry.make(
+                "not-a-result",
+                () -> details.addTo(Result.builder())
+                        .id(id)
+                        .subject(about.orElseThrow())
+                        .period(period.orElseThrow())
+                        .total(total.map(Points::of))
+                        .source(source.orElse(
+                                details.judgedBy().map(UnitId::text).orElse(CaseContext.CASE_FILE)))
+                        .build());
     }
 
     /** Reads classes of units: units with their class, or entries with more to say. */
@@ -199,13 +202,14 @@ final class EventsReader {
             return Optional.empty();
         }
         String id = idOf(TextValue.absent(entry.place(), context.problems()), name(Optional.of(unit), context.year()));
-        return value.word(Vocabulary.CLASSES).map(level -> Result.builder()
-                .id(id)
-                .subject(Subject.of(UnitId.of(unit)))
-                .period(context.year().get())
-                .classification(level)
-                .source(CaseContext.CASE_FILE)
-                .build());
+        return value.word(Vocabulary.CLASSES)
+                .map(level -> Result.builder()
+                        .id(id)
+                        .subject(Subject.of(UnitId.of(unit)))
+                        .period(context.year().get())
+                        .classification(level)
+                        .source(CaseContext.CASE_FILE)
+                        .build());
     }
 
     private Optional<Result> classOfUnit(Particulars entry) {
@@ -214,12 +218,14 @@ final class EventsReader {
         String id = idOf(entry.optional(Common.ID), name(unit.map(UnitId::text), year));
         ResultDetails details = ResultDetails.read(Optional.of(id), entry);
         Optional<String> source = entry.optional(Common.SOURCE).text();
-        return entry.make("not-a-result", () -> details.addTo(Result.builder())
-                .id(id)
-                .subject(Subject.of(unit.orElseThrow()))
-                .period(year.orElseThrow())
-                .source(source.orElse(CaseContext.CASE_FILE))
-                .build());
+        return entry.make(
+                "not-a-result",
+                () -> details.addTo(Result.builder())
+                        .id(id)
+                        .subject(Subject.of(unit.orElseThrow()))
+                        .period(year.orElseThrow())
+                        .source(source.orElse(CaseContext.CASE_FILE))
+                        .build());
     }
 
     private static String name(Optional<String> about, Optional<?> when) {
@@ -262,13 +268,15 @@ final class EventsReader {
                 entry.optional(Common.ID),
                 name(about.map(Subject::text), kind.map(ConclusionKind::key)) + "/"
                         + decision.map(Decision::on).map(LocalDate::toString).orElse("?"));
-        return entry.make("not-a-conclusion", () -> conclusion
-                .id(id)
-                .about(about.orElseThrow())
-                .kind(kind.orElseThrow())
-                .form(form)
-                .decision(decision.orElseThrow())
-                .build());
+        return entry.make(
+                "not-a-conclusion",
+                () -> conclusion
+                        .id(id)
+                        .about(about.orElseThrow())
+                        .kind(kind.orElseThrow())
+                        .form(form)
+                        .decision(decision.orElseThrow())
+                        .build());
     }
 
     /** The decision of a conclusion: as one, or by the day of signature with what else is known. */
@@ -277,8 +285,8 @@ final class EventsReader {
         Optional<String> number = entry.optional(Common.NUMBER).text();
         Optional<String> authority = entry.optional(Common.AUTHORITY).text();
         if (value.isPresent()) {
-            for (TextValue other :
-                    List.of(entry.optional(Common.NUMBER), entry.optional(Common.AUTHORITY), entry.optional(Events.SIGNED))) {
+            for (TextValue other : List.of(
+                    entry.optional(Common.NUMBER), entry.optional(Common.AUTHORITY), entry.optional(Events.SIGNED))) {
                 if (other.isPresent()) {
                     other.refuse("given-twice", "must be left out where the decision says it");
                 }
@@ -297,11 +305,7 @@ final class EventsReader {
         String id = idOf(entry.optional(Common.ID), name(about.map(Subject::text), Optional.of("allegation")));
         return entry.make(
                 "not-an-allegation",
-                () -> new Allegation(
-                        id,
-                        about.orElseThrow(),
-                        matter.orElseThrow(),
-                        reported.orElseThrow()));
+                () -> new Allegation(id, about.orElseThrow(), matter.orElseThrow(), reported.orElseThrow()));
     }
 
     private Optional<GroundDecision> groundDecision(Particulars entry) {

@@ -67,8 +67,7 @@ final class ExpectReader {
             ScopeNumber.CANDIDATES, Expect.CANDIDATES);
 
     private static final ImmutableMap<Locale, Key> LANGUAGES = ImmutableMap.of(
-            Locale.forLanguageTag("vi"), Key.of("vi", "tiếng Việt"),
-            Locale.ENGLISH, Key.of("en", "tiếng Anh"));
+            Locale.forLanguageTag("vi"), Key.of("vi", "tiếng Việt"), Locale.ENGLISH, Key.of("en", "tiếng Anh"));
 
     private static final Words<Finding.Code> FINDINGS = findings();
     private static final int MOST_PEOPLE = 1_000_000;
@@ -133,14 +132,13 @@ final class ExpectReader {
         }
         return value.map(reader -> Optional.of(reader.entries().stream()
                         .flatMap(entry -> entry.value().countUpTo(MOST_PEOPLE).stream()
-                                .map(count -> new Expectations.OfScope(
-                                        entry.value().place(), number, entry.key(), count)))
+                                .map(count ->
+                                        new Expectations.OfScope(entry.value().place(), number, entry.key(), count)))
                         .collect(ImmutableList.toImmutableList())))
                 .orElse(ImmutableList.of());
     }
 
-    private ImmutableList<Expectations.OfPerson> person(
-            MapReader all, MapReader.Entry entry, boolean refused) {
+    private ImmutableList<Expectations.OfPerson> person(MapReader all, MapReader.Entry entry, boolean refused) {
         if (!context.isPerson(entry.key())) {
             if (!refused) {
                 all.refuseKey(entry, "unknown-person", context.people());
@@ -185,8 +183,8 @@ final class ExpectReader {
             return Optional.empty();
         }
         return entry.value()
-                .map(reader -> Optional.of(
-                        new Expectations.OfPerson(entry.place(), person, period.get(), checks(reader))));
+                .map(reader ->
+                        Optional.of(new Expectations.OfPerson(entry.place(), person, period.get(), checks(reader))));
     }
 
     private static String known() {
@@ -212,7 +210,8 @@ final class ExpectReader {
 
     private static ImmutableList<Check> checks(MapReader reader) {
         ImmutableList.Builder<Check> checks = ImmutableList.builder();
-        NUMBERS.forEach((quantity, key) -> number(quantity, reader.optional(key)).ifPresent(checks::add));
+        NUMBERS.forEach(
+                (quantity, key) -> number(quantity, reader.optional(key)).ifPresent(checks::add));
         level(reader.optional(Expect.CLASS), false).ifPresent(checks::add);
         level(reader.optional(Expect.RANGE), true).ifPresent(checks::add);
         TextValue state = reader.optional(Expect.STATE);
@@ -237,16 +236,19 @@ final class ExpectReader {
                 Optional<Fraction> step = Numbers.positive(reader.required(Expect.STEP));
                 Optional<Rounding.Direction> direction =
                         reader.required(Expect.DIRECTION).word(Vocabulary.DIRECTIONS);
-                return reader.make("not-a-rounding", () -> new Check.OfNumber(
-                        value.place(),
-                        quantity,
-                        rounded.orElseThrow(),
-                        Optional.of(Rounding.of(step.orElseThrow(), direction.orElseThrow()))));
+                return reader.make(
+                        "not-a-rounding",
+                        () -> new Check.OfNumber(
+                                value.place(),
+                                quantity,
+                                rounded.orElseThrow(),
+                                Optional.of(Rounding.of(step.orElseThrow(), direction.orElseThrow()))));
             });
         }
-        return value.text().flatMap(text -> none(quantity, value, text)
-                .or(() -> value(quantity, value)
-                        .map(number -> new Check.OfNumber(value.place(), quantity, number, Optional.empty()))));
+        return value.text()
+                .flatMap(text -> none(quantity, value, text)
+                        .or(() -> value(quantity, value)
+                                .map(number -> new Check.OfNumber(value.place(), quantity, number, Optional.empty()))));
     }
 
     private static Optional<Check> none(Quantity quantity, TextValue value, String text) {
@@ -257,8 +259,7 @@ final class ExpectReader {
         if (blank < 0 || Vocabulary.NOTHING.find(text.substring(0, blank)).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Check.OfNoNumber(value.place(), quantity, Optional.of(text.substring(blank + 1))));
+        return Optional.of(new Check.OfNoNumber(value.place(), quantity, Optional.of(text.substring(blank + 1))));
     }
 
     private static Optional<Fraction> value(Quantity quantity, TextValue value) {
@@ -281,8 +282,7 @@ final class ExpectReader {
 
     private static ImmutableList<Check> codes(TextValue value, boolean wanted) {
         return CaseContext.names(value).stream()
-                .flatMap(name -> name.text().stream()
-                        .map(code -> (Check) new Check.OfCode(name.place(), code, wanted)))
+                .flatMap(name -> name.text().stream().map(code -> (Check) new Check.OfCode(name.place(), code, wanted)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -311,16 +311,23 @@ final class ExpectReader {
     }
 
     private static ImmutableList<Check> dependences(TextValue value) {
-        if (value.isText() && value.text().filter(text -> Vocabulary.NOTHING.find(text).isPresent()).isPresent()) {
+        if (value.isText()
+                && value.text()
+                        .filter(text -> Vocabulary.NOTHING.find(text).isPresent())
+                        .isPresent()) {
             return ImmutableList.of(
                     new Check.OfDependence(value.place(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
         ImmutableList.Builder<Check> checks = ImmutableList.builder();
         value.map(questions -> {
-            questions.entries().forEach(question -> question.value().map(readings -> {
-                readings.entries().forEach(reading -> dependence(question.key(), reading).ifPresent(checks::add));
-                return Optional.of(true);
-            }));
+            questions
+                    .entries()
+                    .forEach(question -> question.value().map(readings -> {
+                        readings.entries()
+                                .forEach(reading ->
+                                        dependence(question.key(), reading).ifPresent(checks::add));
+                        return Optional.of(true);
+                    }));
             return Optional.of(true);
         });
         return checks.build();
@@ -328,10 +335,9 @@ final class ExpectReader {
 
     private static Optional<Check> dependence(String question, MapReader.Entry reading) {
         TextValue value = reading.value();
-        Optional<String> level = value.text()
-                .flatMap(Vocabulary.CLASSES::find)
-                .map(Classification::key);
-        Optional<String> proposed = level.isPresent() ? level : value.word(Vocabulary.STATES).map(State::key);
+        Optional<String> level = value.text().flatMap(Vocabulary.CLASSES::find).map(Classification::key);
+        Optional<String> proposed =
+                level.isPresent() ? level : value.word(Vocabulary.STATES).map(State::key);
         return proposed.map(word -> new Check.OfDependence(
                 value.place(),
                 Optional.of(PolicyReader.keyOf(question)),
@@ -352,8 +358,10 @@ final class ExpectReader {
         }
         ImmutableList.Builder<Check> checks = ImmutableList.builder();
         value.map(reader -> {
-            LANGUAGES.forEach((language, key) -> fragments(reader.optional(key)).forEach(fragment -> fragment.text()
-                    .ifPresent(text -> checks.add(new Check.OfText(fragment.place(), language, text, wanted)))));
+            LANGUAGES.forEach((language, key) -> fragments(reader.optional(key))
+                    .forEach(fragment -> fragment.text()
+                            .ifPresent(
+                                    text -> checks.add(new Check.OfText(fragment.place(), language, text, wanted)))));
             return Optional.of(true);
         });
         return checks.build();

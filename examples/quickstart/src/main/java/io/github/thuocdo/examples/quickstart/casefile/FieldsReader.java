@@ -21,8 +21,8 @@ final class FieldsReader {
             ImmutableList.of(Who.DEPUTY),
             ImmutableList.of(Common.NAME, Who.PEOPLE, Who.UNITS, Common.FROM, Common.TO, Common.DECISION));
 
-    private static final TableLayout GROUPS = TableLayout.of(
-            ImmutableList.of(Common.ID, Who.MEMBERS), ImmutableList.of(Common.FROM, Common.TO));
+    private static final TableLayout GROUPS =
+            TableLayout.of(ImmutableList.of(Common.ID, Who.MEMBERS), ImmutableList.of(Common.FROM, Common.TO));
 
     private final CaseContext context;
     private final Ledger ledger;
@@ -37,7 +37,8 @@ final class FieldsReader {
         if (!value.isPresent()) {
             return;
         }
-        boolean keyed = value.isMap() || (value.isList() && value.items().stream().anyMatch(TextValue::isMap));
+        boolean keyed =
+                value.isMap() || (value.isList() && value.items().stream().anyMatch(TextValue::isMap));
         if (keyed) {
             ledger.fields.addAll(Particulars.readEach(value, FIELDS, field -> field(Optional.of(deputy), field)));
             return;
@@ -47,8 +48,8 @@ final class FieldsReader {
 
     /** Reads the fields at the top of a case. */
     void ofCase(TextValue value) {
-        ledger.fields.addAll(
-                Particulars.readEach(value, FIELDS, field -> field(context.person(field.required(Who.DEPUTY)), field)));
+        ledger.fields.addAll(Particulars.readEach(
+                value, FIELDS, field -> field(context.person(field.required(Who.DEPUTY)), field)));
     }
 
     /** An id in the list means a person, unless only a unit has it. */
@@ -75,14 +76,16 @@ final class FieldsReader {
                 .collect(ImmutableSet.toImmutableSet());
         Optional<DateRange> dates = CaseContext.dates(field);
         Optional<Decision> decision = CaseContext.decision(field.optional(Common.DECISION));
-        return field.make("not-a-field", () -> Field.builder()
-                .deputy(deputy.orElseThrow())
-                .name(name.orElse(""))
-                .people(people)
-                .units(units)
-                .dates(dates.orElseThrow())
-                .decision(decision)
-                .build());
+        return field.make(
+                "not-a-field",
+                () -> Field.builder()
+                        .deputy(deputy.orElseThrow())
+                        .name(name.orElse(""))
+                        .people(people)
+                        .units(units)
+                        .dates(dates.orElseThrow())
+                        .decision(decision)
+                        .build());
     }
 
     /** Reads the similar-task groups at the top of a case: names with their members, or entries with dates. */

@@ -76,9 +76,8 @@ final class LapseReader {
             return Optional.empty();
         }
         Optional<Excusal> excusal = excusal(part, matcher);
-        return excusal.flatMap(found -> part.parsed(
-                        "not-a-lapse",
-                        typed -> lapse(evidence(task, number), matcher, found)))
+        return excusal.flatMap(found ->
+                        part.parsed("not-a-lapse", typed -> lapse(evidence(task, number), matcher, found)))
                 .flatMap(lapse -> lapse);
     }
 

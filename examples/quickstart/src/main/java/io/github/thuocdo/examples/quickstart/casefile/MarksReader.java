@@ -50,7 +50,10 @@ final class MarksReader {
         TextValue self = reader.optional(Facts.SELF);
         TextValue confirmed = reader.optional(Facts.CONFIRMED);
         if (self.isPresent() || confirmed.isPresent()) {
-            return fill(value, self.isPresent() ? points(self) : Map.of(), confirmed.isPresent() ? points(confirmed) : Map.of());
+            return fill(
+                    value,
+                    self.isPresent() ? points(self) : Map.of(),
+                    confirmed.isPresent() ? points(confirmed) : Map.of());
         }
         return fill(value, Map.of(), byAddress(reader));
     }
@@ -82,8 +85,9 @@ final class MarksReader {
         if (addresses.isEmpty()) {
             value.refuse(
                     "not-marks",
-                    "must be one total, one number for each of the " + form.groups().size()
-                            + " groups, or one for each of the " + form.maximumByItem().size() + " items of the form");
+                    "must be one total, one number for each of the "
+                            + form.groups().size() + " groups, or one for each of the "
+                            + form.maximumByItem().size() + " items of the form");
         }
         Map<String, Fraction> points = new LinkedHashMap<>();
         for (int i = 0; i < addresses.size(); i++) {
@@ -112,9 +116,11 @@ final class MarksReader {
         for (MapReader.Entry entry : reader.entries()) {
             Optional<String> address = address(entry.key());
             if (address.isEmpty()) {
-                reader.refuseKey(entry, "unknown-criterion", form.maximumByAddress().keySet());
+                reader.refuseKey(
+                        entry, "unknown-criterion", form.maximumByAddress().keySet());
             } else if (points.containsKey(address.get())) {
-                entry.value().refuse("given-twice", "must be given only once, and " + address.get() + " has marks already");
+                entry.value()
+                        .refuse("given-twice", "must be given only once, and " + address.get() + " has marks already");
             } else {
                 mark(entry.value(), address.get()).ifPresent(mark -> points.put(address.get(), mark));
             }
@@ -123,11 +129,14 @@ final class MarksReader {
     }
 
     private Optional<Fraction> mark(TextValue value, String address) {
-        Fraction most = Optional.ofNullable(form.maximumByAddress().get(address)).orElseThrow();
+        Fraction most =
+                Optional.ofNullable(form.maximumByAddress().get(address)).orElseThrow();
         return value.fraction().filter(points -> {
             boolean within = points.signum() >= 0 && points.compareTo(most) <= 0;
             if (!within) {
-                value.refuse("mark-out-of-range", "must be from 0 to " + most + " (criterion " + address + " of " + form.id() + ")");
+                value.refuse(
+                        "mark-out-of-range",
+                        "must be from 0 to " + most + " (criterion " + address + " of " + form.id() + ")");
             }
             return within;
         });

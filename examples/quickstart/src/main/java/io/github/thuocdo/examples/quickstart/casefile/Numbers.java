@@ -55,7 +55,8 @@ final class Numbers {
                 return false;
             }
             if (share.compareTo(LARGEST_PLAIN_SHARE) > 0) {
-                value.refuse("not-a-share", "must be a share such as 6/7 or 0.85; write percent with the sign, as in 85 %");
+                value.refuse(
+                        "not-a-share", "must be a share such as 6/7 or 0.85; write percent with the sign, as in 85 %");
                 return false;
             }
             return true;

@@ -56,16 +56,10 @@ final class PeopleReader {
     private static final TableLayout POSTS = TableLayout.of(
             ImmutableList.of(),
             ImmutableList.of(
-                    Common.UNIT,
-                    Who.ROLE,
-                    Who.POST_KIND,
-                    Common.FROM,
-                    Common.TO,
-                    Who.REPORTS_TO,
-                    Common.DECISION));
+                    Common.UNIT, Who.ROLE, Who.POST_KIND, Common.FROM, Common.TO, Who.REPORTS_TO, Common.DECISION));
 
-    private static final TableLayout ABSENCES = TableLayout.of(
-            ImmutableList.of(Common.KIND), ImmutableList.of(Common.FROM, Common.TO));
+    private static final TableLayout ABSENCES =
+            TableLayout.of(ImmutableList.of(Common.KIND), ImmutableList.of(Common.FROM, Common.TO));
 
     private final CaseContext context;
     private final Ledger ledger;
@@ -130,20 +124,23 @@ final class PeopleReader {
         return appointment(who, person, AppointmentKind.PRIMARY, Optional.empty());
     }
 
-    private Optional<Appointment> appointment(CadreId who, Particulars post, AppointmentKind kind, Optional<Decision> decision) {
+    private Optional<Appointment> appointment(
+            CadreId who, Particulars post, AppointmentKind kind, Optional<Decision> decision) {
         Optional<UnitId> unit = units.unitOf(post);
         Role role = post.optional(Who.ROLE).word(Vocabulary.ROLES).orElse(Role.STAFF);
         Optional<DateRange> dates = CaseContext.dates(post);
         Optional<CadreId> reportsTo = context.person(post.optional(Who.REPORTS_TO));
-        return post.make("not-a-post", () -> Appointment.builder()
-                .cadre(who)
-                .unit(unit.orElseThrow())
-                .role(role)
-                .kind(kind)
-                .dates(dates.orElseThrow())
-                .reportsTo(reportsTo)
-                .decision(decision)
-                .build());
+        return post.make(
+                "not-a-post",
+                () -> Appointment.builder()
+                        .cadre(who)
+                        .unit(unit.orElseThrow())
+                        .role(role)
+                        .kind(kind)
+                        .dates(dates.orElseThrow())
+                        .reportsTo(reportsTo)
+                        .decision(decision)
+                        .build());
     }
 
     private void absences(CadreId who, TextValue value) {
@@ -189,8 +186,7 @@ final class PeopleReader {
         each(person.optional(Who.QUARTERS), PeriodKind.QUARTER, blocks, seen);
     }
 
-    private void each(
-            TextValue value, PeriodKind kind, BlockReader blocks, Map<EvaluationPeriod, TextValue> seen) {
+    private void each(TextValue value, PeriodKind kind, BlockReader blocks, Map<EvaluationPeriod, TextValue> seen) {
         if (!value.isPresent()) {
             return;
         }
@@ -202,16 +198,16 @@ final class PeopleReader {
             return;
         }
         ImmutableList<TextValue> scores = value.isList() ? value.items() : value.parts();
-        ImmutableList<EvaluationPeriod> periods = context.year()
-                .map(year -> year.dividedInto(kind))
-                .orElse(ImmutableList.of());
+        ImmutableList<EvaluationPeriod> periods =
+                context.year().map(year -> year.dividedInto(kind)).orElse(ImmutableList.of());
         if (scores.isEmpty()) {
             return;
         }
         if (periods.isEmpty() || (scores.size() != 1 && scores.size() != periods.size())) {
             value.refuse(
                     "not-one-a-period",
-                    "must be one score for every " + kind.englishName() + " of the year, or as many as there are, or keys with values");
+                    "must be one score for every " + kind.englishName()
+                            + " of the year, or as many as there are, or keys with values");
             return;
         }
         for (int i = 0; i < periods.size(); i++) {

@@ -19,10 +19,12 @@ final class Periods {
     private static final Pattern HALF = Pattern.compile("(?:6|sáu) tháng (đầu|cuối) năm\\s+(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("năm\\s+(\\d{4})");
     private static final Pattern NUMBER = Pattern.compile("(?:tháng\\s+|quý\\s+|t|q|m)?(\\d{1,2})");
-    private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:\\.\\.|–|—|(?<=^\\d{1,2}\\s{0,3})-(?=\\s*\\d{1,2}$))\\s*(.+)");
+    private static final Pattern RANGE =
+            Pattern.compile("(.+?)\\s*(?:\\.\\.|–|—|(?<=^\\d{1,2}\\s{0,3})-(?=\\s*\\d{1,2}$))\\s*(.+)");
     private static final ImmutableList<String> ROMAN = ImmutableList.of("i", "ii", "iii", "iv");
 
-    static final String RULE = "must be a period: a month 2026-03, a quarter 2026-Q1, a half-year 2026-H1 or a year 2026";
+    static final String RULE =
+            "must be a period: a month 2026-03, a quarter 2026-Q1, a half-year 2026-H1 or a year 2026";
 
     private Periods() {}
 
@@ -106,9 +108,7 @@ final class Periods {
                     Integer.parseInt(half.group(2)), half.group(1).equals("đầu") ? 1 : 2));
         }
         Matcher year = YEAR.matcher(text);
-        return year.matches()
-                ? Optional.of(EvaluationPeriod.year(Integer.parseInt(year.group(1))))
-                : Optional.empty();
+        return year.matches() ? Optional.of(EvaluationPeriod.year(Integer.parseInt(year.group(1)))) : Optional.empty();
     }
 
     private static int ordinal(String text) {

@@ -10,8 +10,6 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyNotInForceException;
 import io.github.thuocdo.core.policy.PolicyScope;
-import io.github.thuocdo.core.policy.measure.Measure;
-import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.standard.Preset;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Top;
@@ -21,7 +19,6 @@ import io.github.thuocdo.examples.quickstart.text.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the policy of a case, and reads it as the case says. */
 final class PolicyReader {
@@ -108,7 +105,8 @@ final class PolicyReader {
         TextValue value = entry.value();
         Interpretation<?> question = policy.interpretations().get(key);
         if (question == null) {
-            map.refuseKey(entry, "unknown-interpretation", policy.interpretations().keySet());
+            map.refuseKey(
+                    entry, "unknown-interpretation", policy.interpretations().keySet());
             return Optional.empty();
         }
         return reading(value).flatMap(reading -> {
@@ -147,9 +145,8 @@ final class PolicyReader {
         if (!value.isMap()) {
             return value.text();
         }
-        return value.map(reader -> Optional.of(reader.entries().stream()
-                .map(PolicyReader::stage)
-                .collect(Collectors.joining(", "))));
+        return value.map(reader ->
+                Optional.of(reader.entries().stream().map(PolicyReader::stage).collect(Collectors.joining(", "))));
     }
 
     private static String stage(MapReader.Entry entry) {
@@ -174,18 +171,8 @@ final class PolicyReader {
 
     /** The form on which the general points are given. */
     Form form(Optional<Policy> policy) {
-        return policy.orElseGet(StandardPolicies::decree335Individuals).rules().stream()
-                .filter(Sheet.class::isInstance)
-                .map(Sheet.class::cast)
-                .flatMap(sheet -> marks(sheet.total()))
-                .map(Measure.Marks::form)
-                .findFirst()
+        return policy.flatMap(Policy::form)
+                .or(StandardPolicies.decree335Individuals()::form)
                 .orElseThrow();
-    }
-
-    private static Stream<Measure.Marks> marks(Measure measure) {
-        return measure instanceof Measure.Marks marks
-                ? Stream.of(marks)
-                : measure.parts().stream().flatMap(PolicyReader::marks);
     }
 }

@@ -17,8 +17,7 @@ final class Terms {
         static final Key ADOPTED_BY = Key.of("adopted-by", "người chọn", "thông qua bởi");
         static final Key PERIOD = Key.of("period", "kỳ", "periods", "các kỳ");
         static final Key CALENDAR = Key.of("calendar", "lịch", "lịch làm việc");
-        static final Key CATALOGUE =
-                Key.of("catalogue", "danh mục", "catalog", "products", "danh mục sản phẩm");
+        static final Key CATALOGUE = Key.of("catalogue", "danh mục", "catalog", "products", "danh mục sản phẩm");
         static final Key UNITS = Key.of("units", "đơn vị", "các đơn vị");
         static final Key PEOPLE = Key.of("people", "người", "công chức", "nhân sự", "cán bộ công chức");
         static final Key GROUPS = Key.of("groups", "nhóm", "các nhóm");
@@ -45,8 +44,7 @@ final class Terms {
         static final Key ALLEGATIONS = Key.of("allegations", "phản ánh", "tố cáo");
         static final Key GROUND_DECISIONS = Key.of("ground-decisions", "quyết định xem xét");
         static final Key RAISED_RATE = Key.of("raised-rate", "raised-rates", "tỷ lệ nâng", "tỉ lệ nâng");
-        static final Key AUTHORITY_ORDER =
-                Key.of("authority-order", "authority-orders", "thứ tự", "thứ tự xếp");
+        static final Key AUTHORITY_ORDER = Key.of("authority-order", "authority-orders", "thứ tự", "thứ tự xếp");
         static final Key PRESENCE = Key.of("presence", "có mặt", "xác nhận có mặt");
         static final Key PETITIONS = Key.of("petitions", "kiến nghị");
 

@@ -27,14 +27,7 @@ final class Vocabulary {
                     "công chức",
                     "không giữ chức vụ",
                     "không giữ chức vụ lãnh đạo, quản lý")
-            .put(
-                    Role.DEPUTY,
-                    "deputy",
-                    "cấp phó",
-                    "phó",
-                    "phó trưởng phòng",
-                    "phó phòng",
-                    "cấp phó của người đứng đầu")
+            .put(Role.DEPUTY, "deputy", "cấp phó", "phó", "phó trưởng phòng", "phó phòng", "cấp phó của người đứng đầu")
             .put(Role.HEAD, "head", "người đứng đầu", "cấp trưởng", "trưởng", "trưởng phòng", "lãnh đạo", "leader")
             .build();
 
@@ -98,12 +91,7 @@ final class Vocabulary {
             .put(Classification.EXCELLENT, "excellent", "XS", "Hoàn thành xuất sắc nhiệm vụ", "xuất sắc")
             .put(Classification.GOOD, "good", "TỐT", "Hoàn thành tốt nhiệm vụ")
             .put(Classification.COMPLETED, "completed", "HT", "Hoàn thành nhiệm vụ")
-            .put(
-                    Classification.NOT_COMPLETED,
-                    "not-completed",
-                    "KHT",
-                    "Không hoàn thành nhiệm vụ",
-                    "không hoàn thành")
+            .put(Classification.NOT_COMPLETED, "not-completed", "KHT", "Không hoàn thành nhiệm vụ", "không hoàn thành")
             .build();
 
     static final Words<ConclusionKind> CONCLUSIONS = Words.<ConclusionKind>builder()

@@ -134,8 +134,7 @@ final class WorkReader {
 
     /** An id used in an earlier block is told apart by the period. */
     private TaskId taskId(String id) {
-        return new TaskId(
-                idsOfPerson.contains(id) && period.isPresent() ? period.get() + "/" + id : id);
+        return new TaskId(idsOfPerson.contains(id) && period.isPresent() ? period.get() + "/" + id : id);
     }
 
     private void readQuantities(Particulars row, Task.Builder task) {
@@ -155,11 +154,13 @@ final class WorkReader {
             coefficient.refuse("given-twice", "must be left out where the product of the catalogue gives it");
             return Optional.empty();
         }
-        Optional<Fraction> known = product.text().flatMap(name -> Optional.ofNullable(context.catalogue().get(name)));
+        Optional<Fraction> known = product.text()
+                .flatMap(name -> Optional.ofNullable(context.catalogue().get(name)));
         if (known.isEmpty()) {
             product.refuse(
                     "unknown-product",
-                    "must be a product of the catalogue: " + String.join(", ", context.catalogue().keySet()));
+                    "must be a product of the catalogue: "
+                            + String.join(", ", context.catalogue().keySet()));
         }
         return known;
     }
@@ -174,7 +175,10 @@ final class WorkReader {
         task.assignedOn(assignedOn).dueOn(due).finishedOn(finished);
         task.handedBackOn(row.optional(Facts.HANDED_BACK).date());
         task.period(own.or(() -> dated ? Optional.empty() : period));
-        boolean belongs = own.isPresent() || dated || period.isPresent() || context.periods().isEmpty();
+        boolean belongs = own.isPresent()
+                || dated
+                || period.isPresent()
+                || context.periods().isEmpty();
         if (!belongs && !row.optional(Facts.SHARES).isPresent()) {
             row.refuse(
                     "task-without-period",
@@ -203,7 +207,8 @@ final class WorkReader {
         }
         Optional<EvaluationPeriod> period = CaseContext.period(part.parts().get(0));
         Optional<Fraction> share = part.parsed(
-                "not-a-planned-share", typed -> Numbers.shareIn(typed.substring(blank).strip()));
+                "not-a-planned-share",
+                typed -> Numbers.shareIn(typed.substring(blank).strip()));
         if (period.isPresent() && share.isPresent() && shares.putIfAbsent(period.get(), share.get()) != null) {
             part.refuse("given-twice", "must be the only share of its period");
         }

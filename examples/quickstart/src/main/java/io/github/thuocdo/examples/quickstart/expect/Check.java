@@ -73,8 +73,9 @@ public sealed interface Check {
     }
 
     private static String text(Observation<Fraction> number) {
-        return number.asOptional().map(Fraction::toString).orElseGet(() -> "none "
-                + number.absenceReason().orElse("not-due"));
+        return number.asOptional()
+                .map(Fraction::toString)
+                .orElseGet(() -> "none " + number.absenceReason().orElse("not-due"));
     }
 
     /**
@@ -142,7 +143,8 @@ public sealed interface Check {
         public boolean isMet(Outcome outcome) {
             Observation<Fraction> actual = outcome.number(quantity);
             return !actual.isGiven()
-                    && (reason.isEmpty() || actual.absenceReason().orElse("not-due").equals(reason.get()));
+                    && (reason.isEmpty()
+                            || actual.absenceReason().orElse("not-due").equals(reason.get()));
         }
     }
 
@@ -166,7 +168,10 @@ public sealed interface Check {
 
         @Override
         public String actual(Outcome outcome) {
-            return outcome.proposal().flatMap(this::level).map(Classification::key).orElseGet(() -> none(outcome));
+            return outcome.proposal()
+                    .flatMap(this::level)
+                    .map(Classification::key)
+                    .orElseGet(() -> none(outcome));
         }
 
         @Override
@@ -284,7 +289,8 @@ public sealed interface Check {
 
         @Override
         public boolean isMet(Outcome outcome) {
-            boolean occurs = outcome.appliedRules().contains(code) || outcome.codes().contains(code);
+            boolean occurs =
+                    outcome.appliedRules().contains(code) || outcome.codes().contains(code);
             return occurs == wanted;
         }
     }
@@ -385,7 +391,8 @@ public sealed interface Check {
             return proposed.isPresent()
                     ? outcome.dependences().cellSet().stream().anyMatch(this::matches)
                     : outcome.dependences().cellSet().stream()
-                            .noneMatch(cell -> interpretation.map(cell.getRowKey()::equals).orElse(true));
+                            .noneMatch(cell ->
+                                    interpretation.map(cell.getRowKey()::equals).orElse(true));
         }
 
         private boolean matches(Table.Cell<String, String, Proposal> cell) {

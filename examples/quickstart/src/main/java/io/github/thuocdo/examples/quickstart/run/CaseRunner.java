@@ -72,8 +72,7 @@ public final class CaseRunner {
         } catch (IllegalArgumentException refusal) {
             String rule = Objects.requireNonNullElse(refusal.getMessage(), "is refused");
             return refused(
-                    ready,
-                    ImmutableList.of(new CaseProblem(ready.where(), "refused-by-rules", ready.title(), rule)));
+                    ready, ImmutableList.of(new CaseProblem(ready.where(), "refused-by-rules", ready.title(), rule)));
         }
         return new ScenarioReport(ready, reviews, mismatches(ready, reviews), ImmutableList.of());
     }
@@ -100,8 +99,8 @@ public final class CaseRunner {
         for (EvaluationPeriod period : ready.periods()) {
             if (period.kind() == PeriodKind.YEAR) {
                 agencies(ready.register().organization())
-                        .forEach(agency -> reviews.add(
-                                Reviewed.ofYear(ready.policy(), ready.register(), agency, period, needed)));
+                        .forEach(agency ->
+                                reviews.add(Reviewed.ofYear(ready.policy(), ready.register(), agency, period, needed)));
             } else {
                 reviews.add(Reviewed.ofPeriod(ready.policy(), ready.register(), period, needed));
             }
@@ -138,9 +137,8 @@ public final class CaseRunner {
             person.checks().forEach(check -> check.check(subject, outcome).ifPresent(mismatches::add));
         }
         expectations.board().forEach(scope -> mismatch(scope, reviews).ifPresent(mismatches::add));
-        ImmutableList<Finding> findings = reviews.stream()
-                .flatMap(review -> review.findings().stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Finding> findings =
+                reviews.stream().flatMap(review -> review.findings().stream()).collect(ImmutableList.toImmutableList());
         expectations.findings().stream()
                 .filter(finding -> !finding.isMet(findings))
                 .map(finding -> new Mismatch(
@@ -192,8 +190,8 @@ public final class CaseRunner {
         int actual = numberOf(scopes.get(0), expected.number());
         return actual == expected.value()
                 ? Optional.empty()
-                : Optional.of(new Mismatch(
-                        expected.where(), what, String.valueOf(expected.value()), String.valueOf(actual)));
+                : Optional.of(
+                        new Mismatch(expected.where(), what, String.valueOf(expected.value()), String.valueOf(actual)));
     }
 
     private static int numberOf(ScopeOutcome scope, Expectations.ScopeNumber number) {

@@ -72,10 +72,12 @@ record PersonOutcome(Explained explained) implements Outcome {
         if (share.isEmpty() || share.get().evidence().isPresent()) {
             return Observation.notApplicable("not-computed");
         }
-        return share.get().value().map(ratio -> share.get().parts().stream()
-                .filter(part -> part.kind() == Step.Kind.LINE)
-                .flatMap(part -> part.value().asOptional().stream())
-                .reduce(Fraction.ZERO, Fraction::plus));
+        return share.get()
+                .value()
+                .map(ratio -> share.get().parts().stream()
+                        .filter(part -> part.kind() == Step.Kind.LINE)
+                        .flatMap(part -> part.value().asOptional().stream())
+                        .reduce(Fraction.ZERO, Fraction::plus));
     }
 
     private static Stream<Step> steps(Step step) {

@@ -132,8 +132,12 @@ public final class ReportJson {
         ArrayNode rules = node.putArray("considered");
         explained.considerations().forEach(rule -> {
             ObjectNode considered = rules.addObject();
-            considered.put("code", rule.code()).put("citation", rule.provision().citation().toString());
-            considered.put("outcome", rule.outcome().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            considered
+                    .put("code", rule.code())
+                    .put("citation", rule.provision().citation().toString());
+            considered.put(
+                    "outcome",
+                    rule.outcome().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             ObjectNode arguments = considered.putObject("arguments");
             rule.arguments().forEach(arguments::put);
         });

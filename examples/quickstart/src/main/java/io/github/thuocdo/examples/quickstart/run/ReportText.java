@@ -54,7 +54,8 @@ public final class ReportText {
      * @return plain text, ending with a line break; empty for a scenario that was refused
      */
     public String of(ScenarioReport report) {
-        if (!(report.scenario() instanceof Scenario.Ready ready) || report.reviews().isEmpty()) {
+        if (!(report.scenario() instanceof Scenario.Ready ready)
+                || report.reviews().isEmpty()) {
             return "";
         }
         StringBuilder text = new StringBuilder();
@@ -65,7 +66,10 @@ public final class ReportText {
         }
         text.append(policy(ready.policy())).append('\n');
         for (Reviewed review : report.reviews()) {
-            review.people().values().forEach(person -> text.append('\n').append(AuthorityReport.of(person).text(language)));
+            review.people()
+                    .values()
+                    .forEach(person ->
+                            text.append('\n').append(AuthorityReport.of(person).text(language)));
             text.append(board(review, ready.register()));
         }
         return text.toString();
@@ -113,8 +117,9 @@ public final class ReportText {
     }
 
     private static String name(Reviewed review, Register register) {
-        Optional<Unit> unit =
-                review.agency().flatMap(id -> Optional.ofNullable(register.organization().unitById().get(id)));
+        Optional<Unit> unit = review.agency()
+                .flatMap(id ->
+                        Optional.ofNullable(register.organization().unitById().get(id)));
         return unit.map(Unit::name).orElse("");
     }
 

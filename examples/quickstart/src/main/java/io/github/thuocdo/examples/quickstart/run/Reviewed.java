@@ -110,8 +110,7 @@ record Reviewed(
     }
 
     /** Adds names, dependences and the findings of the review to scorecards. */
-    private record Explanations(
-            Register register, Optional<Sensitivity> sensitivity, ImmutableList<Finding> outside) {
+    private record Explanations(Register register, Optional<Sensitivity> sensitivity, ImmutableList<Finding> outside) {
 
         Explained of(Scorecard card) {
             return new Explained(
@@ -134,15 +133,15 @@ record Reviewed(
         }
 
         private Cadre cadre(CadreId id) {
-            return Optional.ofNullable(register.organization().cadreById().get(id)).orElseThrow();
+            return Optional.ofNullable(register.organization().cadreById().get(id))
+                    .orElseThrow();
         }
 
         private ImmutableList<Dependence> dependences(CadreId cadre) {
             List<Dependence> dependences = new ArrayList<>();
             sensitivity.ifPresent(found -> found.differences()
                     .get(cadre)
-                    .forEach(other -> dependences.add(
-                            new Dependence(other.key(), other.reading(), other.proposal()))));
+                    .forEach(other -> dependences.add(new Dependence(other.key(), other.reading(), other.proposal()))));
             return ImmutableList.copyOf(dependences);
         }
     }
