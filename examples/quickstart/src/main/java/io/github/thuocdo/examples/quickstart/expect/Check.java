@@ -1,13 +1,13 @@
 package io.github.thuocdo.examples.quickstart.expect;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Table;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.examples.quickstart.text.Place;
+import io.github.thuocdo.scoring.notice.Dependence;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Locale;
 import java.util.Optional;
@@ -380,8 +380,8 @@ public sealed interface Check {
 
         @Override
         public String actual(Outcome outcome) {
-            String changes = outcome.dependences().cellSet().stream()
-                    .map(cell -> cell.getRowKey() + " " + cell.getColumnKey() + ": " + State.keyOf(cell.getValue()))
+            String changes = outcome.dependences().stream()
+                    .map(other -> other.interpretation() + " " + other.reading() + ": " + State.keyOf(other.proposal()))
                     .collect(Collectors.joining(", "));
             return changes.isEmpty() ? "no change" : changes;
         }
@@ -389,16 +389,18 @@ public sealed interface Check {
         @Override
         public boolean isMet(Outcome outcome) {
             return proposed.isPresent()
-                    ? outcome.dependences().cellSet().stream().anyMatch(this::matches)
-                    : outcome.dependences().cellSet().stream()
-                            .noneMatch(cell ->
-                                    interpretation.map(cell.getRowKey()::equals).orElse(true));
+                    ? outcome.dependences().stream().anyMatch(this::matches)
+                    : outcome.dependences().stream().noneMatch(this::isAsked);
         }
 
-        private boolean matches(Table.Cell<String, String, Proposal> cell) {
-            return interpretation.equals(Optional.of(cell.getRowKey()))
-                    && reading.equals(Optional.of(cell.getColumnKey()))
-                    && proposed.equals(Optional.of(State.keyOf(cell.getValue())));
+        private boolean isAsked(Dependence other) {
+            return interpretation.map(other.interpretation()::equals).orElse(true);
+        }
+
+        private boolean matches(Dependence other) {
+            return isAsked(other)
+                    && reading.equals(Optional.of(other.reading()))
+                    && proposed.equals(Optional.of(State.keyOf(other.proposal())));
         }
     }
 

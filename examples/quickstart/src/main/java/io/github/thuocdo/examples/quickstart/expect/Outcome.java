@@ -1,10 +1,10 @@
 package io.github.thuocdo.examples.quickstart.expect;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableTable;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.scoring.notice.Dependence;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,9 +51,9 @@ public interface Outcome {
     /**
      * Returns what would be proposed under other readings, where it is something else.
      *
-     * @return the proposals by interpretation and reading
+     * @return the other readings with what would be proposed
      */
-    ImmutableTable<String, String, Proposal> dependences();
+    ImmutableList<Dependence> dependences();
 
     /**
      * Returns the notice to the person.

@@ -1,12 +1,12 @@
 package io.github.thuocdo.examples.quickstart.run;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableTable;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.examples.quickstart.expect.Outcome;
 import io.github.thuocdo.examples.quickstart.expect.Quantity;
+import io.github.thuocdo.scoring.notice.Dependence;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,8 +38,8 @@ record NoOutcome(String reason, Optional<Proposal> proposal) implements Outcome 
     }
 
     @Override
-    public ImmutableTable<String, String, Proposal> dependences() {
-        return ImmutableTable.of();
+    public ImmutableList<Dependence> dependences() {
+        return ImmutableList.of();
     }
 
     @Override

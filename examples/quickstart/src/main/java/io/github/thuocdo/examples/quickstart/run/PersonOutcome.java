@@ -3,7 +3,6 @@ package io.github.thuocdo.examples.quickstart.run;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableTable;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
@@ -122,10 +121,8 @@ record PersonOutcome(Explained explained) implements Outcome {
     }
 
     @Override
-    public ImmutableTable<String, String, Proposal> dependences() {
-        return explained.dependences().stream()
-                .collect(ImmutableTable.toImmutableTable(
-                        Dependence::interpretation, Dependence::reading, Dependence::proposal));
+    public ImmutableList<Dependence> dependences() {
+        return explained.dependences();
     }
 
     @Override

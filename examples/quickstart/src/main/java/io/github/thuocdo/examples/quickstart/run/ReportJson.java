@@ -1,6 +1,7 @@
 package io.github.thuocdo.examples.quickstart.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,11 +15,14 @@ import io.github.thuocdo.examples.quickstart.expect.Outcome;
 import io.github.thuocdo.examples.quickstart.expect.Quantity;
 import io.github.thuocdo.examples.quickstart.expect.State;
 import io.github.thuocdo.examples.quickstart.text.CaseProblem;
+import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
+import io.github.thuocdo.scoring.json.ThuocdoJson;
 import io.github.thuocdo.scoring.notice.Dependence;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.List;
+import java.util.Locale;
 
 /** Reports as one JSON document in which every exact number is text. */
 public final class ReportJson {
@@ -136,8 +140,7 @@ public final class ReportJson {
                     .put("code", rule.code())
                     .put("citation", rule.provision().citation().toString());
             considered.put(
-                    "outcome",
-                    rule.outcome().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                    "outcome", rule.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             ObjectNode arguments = considered.putObject("arguments");
             rule.arguments().forEach(arguments::put);
         });
@@ -148,7 +151,16 @@ public final class ReportJson {
             other.set("proposal", proposal(dependence.proposal()));
         }
         findings(node.putArray("findings"), explained.findings());
+        node.set("scorecard", scorecard(explained.card()));
         return node;
+    }
+
+    private static JsonNode scorecard(Scorecard card) {
+        try {
+            return MAPPER.readTree(ThuocdoJson.write(card));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a written scorecard must be readable", e);
+        }
     }
 
     private static void put(ObjectNode numbers, Quantity quantity, Observation<Fraction> number) {
