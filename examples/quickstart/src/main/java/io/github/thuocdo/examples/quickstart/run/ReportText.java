@@ -59,7 +59,7 @@ public final class ReportText {
             return "";
         }
         StringBuilder text = new StringBuilder();
-        text.append(Strings.repeat("=", WIDTH)).append('\n');
+        text.append("=".repeat(WIDTH)).append('\n');
         text.append(ready.title()).append('\n');
         if (!ready.law().isEmpty()) {
             text.append(ready.law()).append('\n');
@@ -87,7 +87,7 @@ public final class ReportText {
     private String board(Reviewed review, Register register) {
         StringBuilder text = new StringBuilder();
         if (review.agency().isPresent()) {
-            text.append('\n').append(Strings.repeat("-", WIDTH)).append('\n');
+            text.append('\n').append("-".repeat(WIDTH)).append('\n');
             text.append(say("BẢNG TỔNG HỢP XẾP LOẠI NĂM ", "BOARD OF THE YEAR "))
                     .append(review.period())
                     .append(", ")
