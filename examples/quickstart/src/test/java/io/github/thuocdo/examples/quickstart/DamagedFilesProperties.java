@@ -26,17 +26,17 @@ class DamagedFilesProperties {
 
     private static final List<String> SOUND = soundFiles();
 
-    /** A piece of the text replaced by something else. */
-    record Damage(double from, int length, String by) {
+    /** A piece of the text, from so many thousandths on, replaced by something else. */
+    record Damage(int from, int length, String by) {
 
         String applyTo(String text) {
-            int start = (int) (from * text.length());
+            int start = (int) ((long) from * text.length() / 1000);
             int end = Math.min(text.length(), start + length);
             return text.substring(0, start) + by + text.substring(end);
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 500)
     void a_damaged_file_is_reviewed_or_refused_in_words(
             @ForAll("files") String sound, @ForAll("damages") List<Damage> damages) {
         String text = sound;
@@ -47,7 +47,7 @@ class DamagedFilesProperties {
             ScenarioReport report = CaseRunner.checking().run(scenario);
             assertThat(report.exitCode()).isBetween(0, 2);
             assertThat(report.problems())
-                    .allSatisfy(problem -> assertThat(problem.line()).doesNotContain("\n", "null", "Exception"));
+                    .allSatisfy(problem -> assertThat(problem.line()).doesNotContain("\n", "Exception").doesNotContainPattern("\\bnull\\b"));
         }
     }
 
@@ -58,7 +58,7 @@ class DamagedFilesProperties {
 
     @Provide
     Arbitrary<List<Damage>> damages() {
-        Arbitrary<Double> from = Arbitraries.doubles().between(0, 0.999);
+        Arbitrary<Integer> from = Arbitraries.integers().between(0, 999);
         Arbitrary<Integer> length = Arbitraries.integers().between(0, 12);
         Arbitrary<String> by = Arbitraries.of(
                 "",
