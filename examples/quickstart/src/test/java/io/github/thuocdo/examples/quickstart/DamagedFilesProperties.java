@@ -47,7 +47,9 @@ class DamagedFilesProperties {
             ScenarioReport report = CaseRunner.checking().run(scenario);
             assertThat(report.exitCode()).isBetween(0, 2);
             assertThat(report.problems())
-                    .allSatisfy(problem -> assertThat(problem.line()).doesNotContain("\n", "Exception").doesNotContainPattern("\\bnull\\b"));
+                    .allSatisfy(problem -> assertThat(problem.line())
+                            .doesNotContain("\n", "Exception")
+                            .doesNotContainPattern("\\bnull\\b"));
         }
     }
 

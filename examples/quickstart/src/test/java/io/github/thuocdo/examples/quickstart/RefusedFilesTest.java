@@ -41,6 +41,14 @@ class RefusedFilesTest {
                 .hasSizeGreaterThan(50);
     }
 
+    @Test
+    void every_code_of_a_refusal_is_in_the_document() throws IOException {
+        String document = Files.readString(Path.of("..", "..", "docs", "case-files.md"));
+        assertThat(expectedByFile().values())
+                .extracting(line -> "`" + line.substring(line.lastIndexOf('[') + 1, line.length() - 1) + "`")
+                .allSatisfy(code -> assertThat(document).contains(code));
+    }
+
     private static PrintStream print(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }

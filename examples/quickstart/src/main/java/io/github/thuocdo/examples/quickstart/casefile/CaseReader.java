@@ -3,10 +3,7 @@ package io.github.thuocdo.examples.quickstart.casefile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.thuocdo.core.conduct.Conclusion;
-import io.github.thuocdo.core.evaluation.GroundDecision;
 import io.github.thuocdo.core.evaluation.Register;
-import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -26,13 +23,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Reads one case of a file: the facts, the readings, what is expected, and the variants. */
 final class CaseReader {
@@ -171,32 +166,6 @@ final class CaseReader {
         return ImmutableList.copyOf(periods);
     }
 
-    /** Refuses what names a result or a conclusion that there is not. */
-    private static Register coherent(Register register) {
-        Set<String> results = register.results().stream().map(Result::id).collect(Collectors.toSet());
-        for (Result result : register.results()) {
-            checkKnown("result", results, result.replaces().stream().toList());
-        }
-        Set<String> conclusions =
-                register.conclusions().stream().map(Conclusion::id).collect(Collectors.toSet());
-        checkKnown(
-                "conclusion",
-                conclusions,
-                register.groundDecisions().stream()
-                        .map(GroundDecision::conclusion)
-                        .toList());
-        return register;
-    }
-
-    private static void checkKnown(String what, Set<String> known, List<String> named) {
-        for (String id : named) {
-            if (!known.contains(id)) {
-                throw new IllegalArgumentException(what + " (" + id + ") must be one of "
-                        + known.stream().sorted().collect(Collectors.joining(", ")));
-            }
-        }
-    }
-
     private static ImmutableList<TextValue> periodsIn(TextValue value) {
         if (value.isList()) {
             return value.items();
@@ -285,7 +254,7 @@ final class CaseReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(coherent(maker.get()));
+            return Optional.of(maker.get());
         } catch (IllegalArgumentException refusal) {
             String rule = Objects.requireNonNullElse(refusal.getMessage(), "is refused");
             problems.add(map.place(), "does-not-fit-together", title, rule);

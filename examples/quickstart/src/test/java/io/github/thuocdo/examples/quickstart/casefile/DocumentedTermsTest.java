@@ -6,8 +6,10 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.examples.quickstart.text.Key;
+import io.github.thuocdo.scoring.proposal.Consideration;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -15,11 +17,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The document on case files names every key, word, interpretation and finding that the reader knows. */
 class DocumentedTermsTest {
+
+    /** Rules that say how others work; no step and no consideration carries their id. */
+    private static final List<String> NOT_IN_CARDS = List.of(
+            "335.work",
+            "335.attribution",
+            "335.sheet.staff",
+            "335.sheet.leader",
+            "335.sheet.longer",
+            "335.range",
+            "335.class");
 
     private static String document = "";
 
@@ -73,6 +86,30 @@ class DocumentedTermsTest {
     void every_finding_code_is_in_the_document() {
         assertThat(Arrays.stream(Finding.Code.values()).map(Finding.Code::key).filter(code -> !isDocumented(code)))
                 .isEmpty();
+    }
+
+    @Test
+    void every_rule_and_everything_that_can_happen_to_it_is_in_the_document() {
+        Policy policy = StandardPolicies.decree335Individuals();
+        List<String> ids = new ArrayList<>(List.of("170.suspension"));
+        policy.rules().forEach(rule -> ids.addAll(provisionsOf(rule)));
+        assertThat(ids).contains("335.quota", "335.quality", "335.good", "335.six-months");
+        assertThat(ids.stream().filter(id -> !NOT_IN_CARDS.contains(id)).filter(id -> !isDocumented(id)))
+                .isEmpty();
+        assertThat(Arrays.stream(Consideration.Reason.values())
+                        .map(Consideration.Reason::key)
+                        .filter(key -> !key.equals("blocked-above"))
+                        .filter(key -> !isDocumented(key)))
+                .isEmpty();
+    }
+
+    /** The provisions named in the text of a rule, which is a record of records. */
+    private static List<String> provisionsOf(Rule rule) {
+        return Pattern.compile("Provision\\[id=([^,]+),")
+                .matcher(rule.toString())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static boolean isDocumented(String name) {
