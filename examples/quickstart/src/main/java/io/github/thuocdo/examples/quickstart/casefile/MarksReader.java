@@ -50,12 +50,22 @@ final class MarksReader {
         TextValue self = reader.optional(Facts.SELF);
         TextValue confirmed = reader.optional(Facts.CONFIRMED);
         if (self.isPresent() || confirmed.isPresent()) {
-            return fill(
-                    value,
+            return ofBoth(
+                    confirmed,
                     self.isPresent() ? points(self) : Map.of(),
-                    confirmed.isPresent() ? points(confirmed) : Map.of());
+                    confirmed.isPresent() ? points(confirmed) : Map.of(),
+                    value);
         }
         return fill(value, Map.of(), byAddress(reader));
+    }
+
+    private Optional<FilledForm> ofBoth(
+            TextValue typed, Map<String, Fraction> self, Map<String, Fraction> confirmed, TextValue value) {
+        if (self.containsKey(Form.TOTAL) != confirmed.containsKey(Form.TOTAL) && !self.isEmpty() && !confirmed.isEmpty()) {
+            typed.refuse("not-marks", "must be given at the level of the self-score: both as one total, or both by criterion");
+            return Optional.empty();
+        }
+        return fill(value, self, confirmed);
     }
 
     private Optional<FilledForm> fill(TextValue value, Map<String, Fraction> self, Map<String, Fraction> confirmed) {
@@ -82,7 +92,7 @@ final class MarksReader {
 
     private Map<String, Fraction> inOrder(TextValue value, ImmutableList<TextValue> parts) {
         ImmutableList<String> addresses = addresses(parts.size());
-        if (addresses.isEmpty()) {
+        if (addresses.isEmpty() && (value.isList() || !parts.isEmpty())) {
             value.refuse(
                     "not-marks",
                     "must be one total, one number for each of the "

@@ -159,8 +159,10 @@ final class WorkReader {
         if (known.isEmpty()) {
             product.refuse(
                     "unknown-product",
-                    "must be a product of the catalogue: "
-                            + String.join(", ", context.catalogue().keySet()));
+                    context.catalogue().isEmpty()
+                            ? "must be a product of a catalogue, and the case has none"
+                            : "must be a product of the catalogue: "
+                                    + String.join(", ", context.catalogue().keySet()));
         }
         return known;
     }

@@ -74,7 +74,20 @@ public final class CaseRunner {
             return refused(
                     ready, ImmutableList.of(new CaseProblem(ready.where(), "refused-by-rules", ready.title(), rule)));
         }
-        return new ScenarioReport(ready, reviews, mismatches(ready, reviews), ImmutableList.of());
+        ImmutableList<CaseProblem> refused = refusedRecords(ready, reviews);
+        return refused.isEmpty()
+                ? new ScenarioReport(ready, reviews, mismatches(ready, reviews), ImmutableList.of())
+                : refused(ready, refused);
+    }
+
+    /** A review goes on without a record that contradicts itself; in a case file it is bad input like any other. */
+    private static ImmutableList<CaseProblem> refusedRecords(Scenario.Ready ready, List<Reviewed> reviews) {
+        return reviews.stream()
+                .flatMap(review -> review.findings().stream())
+                .filter(finding -> finding.code() == Finding.Code.DOSSIER_REFUSED)
+                .distinct()
+                .map(finding -> new CaseProblem(ready.where(), "refused-by-rules", finding.where(), finding.detail()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** A refusal is a bad input, unless the case expects just this refusal. */

@@ -121,11 +121,18 @@ final class TableParser {
                 "must not be a second heading of the column that already stands as \"" + earlier + "\"");
     }
 
+    /** Beside a heading that nobody knows no other is missed: it may well be the one that is misspelt. */
     private ImmutableSet<Key> missing(Line top, List<Heading> headings) {
-        ImmutableSet<Key> missing = layout.required().stream()
-                .filter(column ->
-                        headings.stream().noneMatch(heading -> heading.column().equals(Optional.of(column))))
-                .collect(ImmutableSet.toImmutableSet());
+        boolean doubtful =
+                headings.stream().anyMatch(heading -> heading.column().isEmpty());
+        ImmutableSet<Key> missing = (doubtful ? layout.columns() : layout.required())
+                .stream()
+                        .filter(column -> headings.stream()
+                                .noneMatch(heading -> heading.column().equals(Optional.of(column))))
+                        .collect(ImmutableSet.toImmutableSet());
+        if (doubtful) {
+            return missing;
+        }
         for (Key column : missing) {
             problems.add(place(top), "missing-column", column.toString(), "must be a heading of this table");
         }
