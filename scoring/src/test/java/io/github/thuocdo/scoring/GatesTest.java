@@ -1,0 +1,511 @@
+package io.github.thuocdo.scoring;
+
+import static io.github.thuocdo.scoring.Months.EDITION;
+import static io.github.thuocdo.scoring.Months.engine;
+import static io.github.thuocdo.scoring.Months.number;
+import static io.github.thuocdo.scoring.Months.staff;
+import static io.github.thuocdo.scoring.Months.year;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.evaluation.Ground.Standing;
+import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Reach;
+import io.github.thuocdo.core.policy.rule.Rule;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.proposal.Consideration;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The facts that limit a class without being points: the four kinds of ground, and what is told of each rule. */
+class GatesTest {
+
+    private static final ScoringEngine ENGINE = engine();
+    private static final ScoringEngine SUSPENSION_COUNTS =
+            engine("suspension", "not-completing-unless-decided-otherwise");
+
+    private static final Proposal NOT_COMPLETED = new Proposal.Classified(Classification.NOT_COMPLETED);
+    private static final Proposal EXCELLENT = new Proposal.Classified(Classification.EXCELLENT);
+
+    private static final Decision DECISION =
+            new Decision("Chủ tịch UBND phường", "12/QĐ-UBND", LocalDate.of(2026, 8, 15));
+
+    private static Ground ground(String id, ConclusionKind kind, Standing standing, String reason) {
+        Conclusion conclusion = Conclusion.builder()
+                .id(id)
+                .kind(kind)
+                .about(Subject.of(year("95").cadre()))
+                .decision(DECISION)
+                .form(kind == ConclusionKind.DISCIPLINE ? Optional.of(DisciplineForm.REPRIMAND) : Optional.empty())
+                .build();
+        return new Ground(conclusion, standing, reason, Optional.empty());
+    }
+
+    private static Ground counting(ConclusionKind kind) {
+        return ground("KL-1", kind, Standing.COUNTS, "");
+    }
+
+    private static Ground open(ConclusionKind kind) {
+        return ground("KL-1", kind, Standing.FOR_AUTHORITY, "double-discipline-year");
+    }
+
+    private static GroundDecision decision(String id, boolean counts) {
+        return new GroundDecision(id, counts, Optional.empty(), DECISION, "xem xét hồ sơ");
+    }
+
+    private static Dossier decided(Dossier year, String id, boolean counts) {
+        return year.withGroundDecisions(ImmutableMap.of(id, decision(id, counts)));
+    }
+
+    /** A head whose unit has a class, or none yet. */
+    private static Dossier head(String total, Observation<Classification> unit) {
+        return year(total).withRole(Role.HEAD).withHeads(UnitId.of("P-KT")).withOrganizationClass(unit);
+    }
+
+    private static Observation<Classification> unrated() {
+        return Observation.notRated("organization-not-classified");
+    }
+
+    private static Consideration considered(ScoringEngine engine, Dossier dossier, String provision) {
+        return engine.score(dossier).considerations().stream()
+                .filter(consideration -> consideration.provision().id().equals(provision))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> told(Scorecard card) {
+        return card.considerations().stream()
+                .map(consideration -> consideration.outcome() + " " + consideration.code())
+                .toList();
+    }
+
+    // ---- mandatory grounds: Art 20.4b–d
+    // --------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEGRADATION, 335.degradation",
+        "SELF_EVOLUTION, 335.degradation",
+        "PARTY_PROHIBITION, 335.degradation",
+        "EXEMPLARY_BREACH, 335.degradation",
+        "DISCIPLINE, 335.discipline"
+    })
+    void a_mandatory_ground_gives_the_lowest_class_whatever_the_score(ConclusionKind kind, String gate) {
+        Dossier year = year("100").withGrounds(counting(kind));
+        Consideration told = considered(ENGINE, year, gate);
+
+        assertThat(ENGINE.propose(year)).isEqualTo(NOT_COMPLETED);
+        assertThat(told.outcome()).isEqualTo(Consideration.Outcome.APPLIED);
+        assertThat(told.code()).isEqualTo(gate + "/established");
+        assertThat(told.evidence()).containsExactly("KL-1");
+        assertThat(ENGINE.score(year).total()).isEqualTo(Months.points("100")); // never hidden in a number
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void corruption_in_a_unit_counts_for_those_who_manage_it(Role role) {
+        Dossier year = year("95").withRole(role).withGrounds(counting(ConclusionKind.MANAGED_UNIT_CORRUPTION));
+        List<String> gates = ENGINE.score(year).considerations().stream()
+                .map(consideration -> consideration.provision().id())
+                .toList();
+
+        assertThat(ENGINE.propose(year)).isEqualTo(role.isLeader() ? NOT_COMPLETED : EXCELLENT);
+        assertThat(gates.contains("335.managed-unit-corruption")).isEqualTo(role.isLeader());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "annulled",
+                "not-duty-related",
+                "another-year",
+                "already-rated",
+                "counted-in-another-year",
+                "committed-at-former-organization"
+            })
+    void a_conclusion_that_does_not_count_stays_visible_and_changes_nothing(String reason) {
+        for (ConclusionKind kind : ConclusionKind.values()) {
+            Dossier year = year("95").withGrounds(ground("KL-7", kind, Standing.DOES_NOT_COUNT, reason));
+
+            assertThat(ENGINE.propose(year)).isEqualTo(EXCELLENT);
+            assertThat(SUSPENSION_COUNTS.propose(year)).isEqualTo(EXCELLENT); // an annulled suspension never counts
+        }
+        Dossier year =
+                year("95").withGrounds(ground("KL-7", ConclusionKind.DISCIPLINE, Standing.DOES_NOT_COUNT, reason));
+        Consideration told = considered(ENGINE, year, "335.discipline");
+        assertThat(told.code()).isEqualTo("335.discipline/does-not-count");
+        assertThat(told.outcome()).isEqualTo(Consideration.Outcome.NOT_APPLIED);
+        assertThat(told.arguments()).containsExactly(Map.entry("reason", reason));
+        assertThat(told.evidence()).containsExactly("KL-7");
+    }
+
+    @Test
+    void one_conclusion_that_counts_is_enough_and_it_alone_is_cited() {
+        Dossier year = year("95")
+                .withGrounds(
+                        ground("KL-3", ConclusionKind.DISCIPLINE, Standing.DOES_NOT_COUNT, "annulled"),
+                        ground("KL-2", ConclusionKind.DISCIPLINE, Standing.COUNTS, ""),
+                        ground("KL-1", ConclusionKind.DISCIPLINE, Standing.FOR_AUTHORITY, "double-discipline-year"));
+
+        assertThat(ENGINE.propose(year)).isEqualTo(NOT_COMPLETED);
+        assertThat(considered(ENGINE, year, "335.discipline").evidence()).containsExactly("KL-2");
+    }
+
+    @Test
+    void what_is_cited_stands_in_one_order() {
+        Ground first = ground("KL-1", ConclusionKind.DISCIPLINE, Standing.DOES_NOT_COUNT, "annulled");
+        Ground second = ground("KL-2", ConclusionKind.DISCIPLINE, Standing.DOES_NOT_COUNT, "already-rated");
+
+        assertThat(ENGINE.score(year("95").withGrounds(second, first)).considerations())
+                .isEqualTo(ENGINE.score(year("95").withGrounds(first, second)).considerations());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DISCIPLINE, 335.discipline", "DEGRADATION, 335.degradation"})
+    void a_ground_that_the_authority_has_to_place_leaves_the_outcome_pending(ConclusionKind kind, String gate) {
+        Dossier year = year("95").withGrounds(open(kind));
+        Consideration told = considered(ENGINE, year, gate);
+
+        assertThat(ENGINE.propose(year)).isEqualTo(new Proposal.Pending(gate));
+        assertThat(told.outcome()).isEqualTo(Consideration.Outcome.PENDING);
+        assertThat(told.code()).isEqualTo(gate + "/awaits-decision");
+        assertThat(told.arguments()).containsEntry("reason", "double-discipline-year");
+    }
+
+    @Test
+    void nobody_waits_for_a_decision_that_can_change_nothing() {
+        Dossier pending = year("95").withGrounds(open(ConclusionKind.DISCIPLINE));
+        Dossier otherwise = pending.withGrounds(
+                open(ConclusionKind.DISCIPLINE), ground("KL-2", ConclusionKind.DEGRADATION, Standing.COUNTS, ""));
+
+        assertThat(ENGINE.propose(otherwise)).isEqualTo(NOT_COMPLETED);
+        assertThat(ENGINE.propose(year("49.99").withGrounds(open(ConclusionKind.DISCIPLINE))))
+                .isEqualTo(NOT_COMPLETED);
+        assertThat(ENGINE.propose(year("49.99").withGrounds(counting(ConclusionKind.SUSPENSION))))
+                .isEqualTo(NOT_COMPLETED);
+        assertThat(ENGINE.propose(year("50").withGrounds(open(ConclusionKind.DISCIPLINE))))
+                .isEqualTo(new Proposal.Pending("335.discipline"));
+    }
+
+    // ---- discretionary grounds: Decree 170/2025, Art 56.5b
+    // ---------------------------------------------------------------------
+
+    @Test
+    void a_suspension_is_pending_until_the_authority_has_decided_either_way() {
+        Dossier suspended = year("95").withGrounds(counting(ConclusionKind.SUSPENSION));
+
+        assertSuspension(ENGINE, suspended, new Proposal.Pending("170.suspension"), "PENDING awaits-decision");
+        assertSuspension(ENGINE, decided(suspended, "KL-1", true), NOT_COMPLETED, "APPLIED decided-to-count");
+        assertSuspension(ENGINE, decided(suspended, "KL-1", false), EXCELLENT, "NOT_APPLIED decided-not-to-count");
+    }
+
+    @Test
+    void a_suspension_counts_until_the_authority_has_decided_otherwise_where_the_reading_says_so() {
+        Dossier suspended = year("95").withGrounds(counting(ConclusionKind.SUSPENSION));
+
+        assertSuspension(SUSPENSION_COUNTS, suspended, NOT_COMPLETED, "APPLIED counts-unless-decided");
+        assertSuspension(
+                SUSPENSION_COUNTS, decided(suspended, "KL-1", true), NOT_COMPLETED, "APPLIED decided-to-count");
+        assertSuspension(
+                SUSPENSION_COUNTS, decided(suspended, "KL-1", false), EXCELLENT, "NOT_APPLIED decided-not-to-count");
+    }
+
+    @Test
+    void of_two_suspensions_each_needs_its_decision() {
+        Dossier both = year("95")
+                .withGrounds(
+                        counting(ConclusionKind.SUSPENSION),
+                        ground("KL-2", ConclusionKind.SUSPENSION, Standing.COUNTS, ""));
+        Dossier oneLeft = decided(both, "KL-1", false);
+
+        assertSuspension(ENGINE, oneLeft, new Proposal.Pending("170.suspension"), "PENDING awaits-decision");
+        assertThat(considered(ENGINE, oneLeft, "170.suspension").evidence()).containsExactly("KL-2");
+        assertSuspension(
+                ENGINE,
+                oneLeft.withGroundDecisions(
+                        ImmutableMap.of("KL-1", decision("KL-1", false), "KL-2", decision("KL-2", true))),
+                NOT_COMPLETED,
+                "APPLIED decided-to-count");
+        assertSuspension(
+                ENGINE,
+                oneLeft.withGroundDecisions(
+                        ImmutableMap.of("KL-1", decision("KL-1", false), "KL-2", decision("KL-2", false))),
+                EXCELLENT,
+                "NOT_APPLIED decided-not-to-count");
+    }
+
+    private static void assertSuspension(ScoringEngine engine, Dossier year, Proposal proposal, String told) {
+        Consideration consideration = considered(engine, year, "170.suspension");
+
+        assertThat(engine.propose(year)).isEqualTo(proposal);
+        assertThat(consideration.outcome() + " " + consideration.reason().key()).isEqualTo(told);
+    }
+
+    // ---- time served: Art 11.1
+    // --------------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,       served-too-short",
+        "179/30,  served-too-short", // five months and 29 days
+        "6,       served-long-enough",
+        "181/30,  served-long-enough",
+        "12,      served-long-enough"
+    })
+    void less_than_six_months_are_not_classified(String served, String reason) {
+        Dossier year = year("95").withMonthsServed(number(served));
+        Consideration told = considered(ENGINE, year, "335.six-months");
+        boolean tooShort = reason.equals("served-too-short");
+
+        assertThat(ENGINE.propose(year)).isEqualTo(tooShort ? new Proposal.NotClassified("335.six-months") : EXCELLENT);
+        assertThat(told.reason().key()).isEqualTo(reason);
+        assertThat(told.arguments()).containsExactly(Map.entry("served", served), Map.entry("minimum", "6"));
+    }
+
+    @Test
+    void who_is_not_classified_has_no_class_however_grave_the_ground_or_low_the_score() {
+        Dossier year = year("20").withMonthsServed(number("5")).withGrounds(counting(ConclusionKind.DISCIPLINE));
+
+        assertThat(ENGINE.propose(year)).isEqualTo(new Proposal.NotClassified("335.six-months"));
+        assertThat(ENGINE.propose(year.withShorter(ImmutableList.of())))
+                .isEqualTo(new Proposal.NotClassified("335.six-months"));
+    }
+
+    @Test
+    void a_class_above_the_lowest_needs_the_time_served() {
+        Dossier year = year("95").withMonthsServed(Optional.empty());
+
+        assertThat(ENGINE.propose(year)).isEqualTo(new Proposal.Undetermined("335.six-months"));
+        assertThat(considered(ENGINE, year, "335.six-months").code()).isEqualTo("335.six-months/service-unknown");
+    }
+
+    // ---- a total that is not there
+    // -----------------------------------------------------------------------------------------------
+
+    @Test
+    void without_a_total_the_lowest_gates_alone_decide() {
+        Dossier unknown = year("95").withShorter(ImmutableList.of());
+        Proposal undetermined = new Proposal.Undetermined("no-period-scored");
+        Dossier suspended = unknown.withGrounds(counting(ConclusionKind.SUSPENSION));
+
+        assertThat(ENGINE.propose(unknown)).isEqualTo(undetermined);
+        assertThat(ENGINE.propose(unknown.withGrounds(counting(ConclusionKind.DISCIPLINE))))
+                .isEqualTo(NOT_COMPLETED);
+        assertThat(ENGINE.propose(suspended)).isEqualTo(new Proposal.Pending("170.suspension"));
+        assertThat(ENGINE.propose(decided(suspended, "KL-1", true))).isEqualTo(NOT_COMPLETED);
+        assertThat(ENGINE.propose(decided(suspended, "KL-1", false))).isEqualTo(undetermined);
+        assertThat(SUSPENSION_COUNTS.propose(suspended)).isEqualTo(NOT_COMPLETED);
+        assertThat(ENGINE.propose(unknown.withGrounds(open(ConclusionKind.DISCIPLINE))))
+                .isEqualTo(new Proposal.Pending("335.discipline"));
+    }
+
+    @Test
+    void without_a_total_no_band_is_told_and_no_limit_decides() {
+        for (Observation<Classification> unit : List.of(
+                Observation.given(Classification.NOT_COMPLETED), Observation.given(Classification.GOOD), unrated())) {
+            Scorecard card = ENGINE.score(head("95", unit).withShorter(ImmutableList.of()));
+
+            assertThat(card.proposal()).isEqualTo(new Proposal.Undetermined("no-period-scored"));
+            assertThat(card.considerations()).hasSize(6); // the gates
+        }
+    }
+
+    // ---- the limit of heads: Art 20.6
+    // --------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @CsvSource({
+        // total, class by itself, then at most the class of the organization: EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED
+        "95, EXCELLENT,     EXCELLENT,     GOOD,          COMPLETED,     NOT_COMPLETED",
+        "80, GOOD,          GOOD,          GOOD,          COMPLETED,     NOT_COMPLETED",
+        "60, COMPLETED,     COMPLETED,     COMPLETED,     COMPLETED,     NOT_COMPLETED",
+        "40, NOT_COMPLETED, NOT_COMPLETED, NOT_COMPLETED, NOT_COMPLETED, NOT_COMPLETED"
+    })
+    void a_head_is_not_above_the_organization(
+            String total,
+            Classification own,
+            Classification inExcellent,
+            Classification inGood,
+            Classification inCompleted,
+            Classification inNotCompleted) {
+        List<Classification> expected = List.of(inExcellent, inGood, inCompleted, inNotCompleted);
+        for (Classification unit : Classification.values()) {
+            Dossier head = head(total, Observation.given(unit));
+            Consideration told = considered(ENGINE, head, "335.head-limit");
+            Classification limited = expected.get(unit.ordinal());
+
+            assertThat(ENGINE.propose(head)).isEqualTo(new Proposal.Classified(limited));
+            assertThat(told.reason())
+                    .isEqualTo(
+                            limited == own
+                                    ? Consideration.Reason.WITHIN_ORGANIZATION
+                                    : Consideration.Reason.LIMITED_BY_ORGANIZATION);
+            assertThat(told.outcome() == Consideration.Outcome.APPLIED).isEqualTo(limited != own);
+            assertThat(told.arguments()).containsEntry("organization", "P-KT").containsEntry("class", unit.key());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"95, EXCELLENT", "80, GOOD", "60, COMPLETED", "40, NOT_COMPLETED"})
+    void a_head_of_an_organization_without_a_class_waits_or_is_not_limited(String total, Classification own) {
+        Dossier head = head(total, unrated());
+        Proposal byItself = new Proposal.Classified(own);
+        boolean lowest = own == Classification.NOT_COMPLETED;
+
+        assertThat(ENGINE.propose(head)).isEqualTo(lowest ? byItself : new Proposal.Undetermined("335.head-limit"));
+        assertThat(considered(ENGINE, head, "335.head-limit").code())
+                .isEqualTo("335.head-limit/organization-not-classified");
+        assertThat(engine("head-cap-unrated-organisation", "no-cap").propose(head))
+                .isEqualTo(byItself);
+    }
+
+    @Test
+    void the_limit_is_for_heads_of_an_organization_alone() {
+        Observation<Classification> completed = Observation.given(Classification.COMPLETED);
+
+        assertThat(ENGINE.propose(head("95", completed).withRole(Role.DEPUTY))).isEqualTo(EXCELLENT);
+        assertThat(ENGINE.propose(head("95", completed).withRole(Role.STAFF))).isEqualTo(EXCELLENT);
+        Dossier headOfNothing = year("95").withRole(Role.HEAD);
+        assertThat(ENGINE.propose(headOfNothing)).isEqualTo(EXCELLENT);
+        assertThat(considered(ENGINE, headOfNothing, "335.head-limit").code())
+                .isEqualTo("335.head-limit/heads-no-organization");
+    }
+
+    @Test
+    void a_pending_ground_comes_before_the_limit_and_a_mandatory_one_before_both() {
+        Dossier head = head("95", unrated());
+
+        assertThat(ENGINE.propose(head.withGrounds(counting(ConclusionKind.SUSPENSION))))
+                .isEqualTo(new Proposal.Pending("170.suspension"));
+        assertThat(ENGINE.propose(head.withGrounds(counting(ConclusionKind.DISCIPLINE))))
+                .isEqualTo(NOT_COMPLETED);
+    }
+
+    // ---- a ground that blocks higher classes: none in Decree 335, one in an edition of its own
+    // ---------------------------------------
+
+    @Test
+    void a_gate_at_a_higher_class_limits_a_total_and_decides_nothing_without_one() {
+        ScoringEngine engine = ScoringEngine.of(withGate(
+                new Condition.Established(ImmutableSet.of(ConclusionKind.SUSPENSION)),
+                new Gate.NotAbove(Classification.GOOD)));
+        Ground applies = counting(ConclusionKind.SUSPENSION);
+        Dossier weighed = decided(year("95").withGrounds(applies), "KL-1", false);
+
+        assertThat(new Gate.NotAbove(Classification.GOOD).kind()).isEqualTo(Gate.GroundKind.BLOCKS_HIGHER);
+        assertThat(engine.propose(weighed)).isEqualTo(new Proposal.Classified(Classification.GOOD));
+        assertThat(engine.propose(decided(year("60").withGrounds(applies), "KL-1", false)))
+                .isEqualTo(new Proposal.Classified(Classification.COMPLETED));
+        assertThat(engine.propose(weighed.withShorter(ImmutableList.of())))
+                .isEqualTo(new Proposal.Undetermined("no-period-scored"));
+        assertThat(considered(engine, weighed, "test.gate").code()).isEqualTo("test.gate/established");
+    }
+
+    @Test
+    void a_gate_at_a_higher_class_that_awaits_a_decision_is_pending() {
+        ScoringEngine engine = ScoringEngine.of(withGate(
+                new Condition.Established(ImmutableSet.of(ConclusionKind.MANAGED_UNIT_CORRUPTION)),
+                new Gate.NotAbove(Classification.GOOD)));
+
+        assertThat(engine.propose(year("95").withGrounds(open(ConclusionKind.MANAGED_UNIT_CORRUPTION))))
+                .isEqualTo(new Proposal.Pending("test.gate"));
+    }
+
+    @Test
+    void a_gate_without_a_condition_limits_everybody() {
+        ScoringEngine engine =
+                ScoringEngine.of(withGate(new Condition.Always(), new Gate.NotAbove(Classification.GOOD)));
+
+        assertThat(engine.propose(year("95"))).isEqualTo(new Proposal.Classified(Classification.GOOD));
+        assertThat(considered(engine, year("95"), "test.gate").code()).isEqualTo("test.gate/blocked-above");
+        assertThat(considered(engine, year("95"), "test.gate").arguments()).containsEntry("class", "good");
+    }
+
+    private static Policy withGate(Condition when, Gate.Effect effect) {
+        Provision provision =
+                new Provision("test.gate", new Citation("test", "Điều 1"), "Điều kiện thử", "A gate for tests");
+        Reach everybody = new Reach(ImmutableSet.copyOf(Role.values()), ImmutableSet.of(PeriodKind.YEAR));
+        List<Rule> rules = new ArrayList<>(EDITION.rules());
+        rules.add(new Gate(provision, everybody, when, effect));
+        return EDITION.withId("test.edition").withRules(rules);
+    }
+
+    // ---- everything that is told
+    // -------------------------------------------------------------------------------------------------
+
+    @Test
+    void bands_and_gates_are_told_in_the_order_of_the_instrument() {
+        Scorecard card = ENGINE.score(head("80", Observation.given(Classification.COMPLETED))
+                .withGrounds(
+                        ground("KL-1", ConclusionKind.SUSPENSION, Standing.DOES_NOT_COUNT, "annulled"),
+                        ground("KL-2", ConclusionKind.DISCIPLINE, Standing.DOES_NOT_COUNT, "not-duty-related")));
+
+        assertThat(told(card))
+                .containsExactly(
+                        "NOT_APPLIED 335.excellent/not-reached",
+                        "APPLIED 335.good/reached",
+                        "NOT_APPLIED 335.completed/exceeded",
+                        "NOT_APPLIED 335.not-completed/exceeded",
+                        "NOT_APPLIED 335.six-months/served-long-enough",
+                        "NOT_APPLIED 335.degradation/no-conclusion",
+                        "NOT_APPLIED 335.discipline/does-not-count",
+                        "NOT_APPLIED 335.managed-unit-corruption/no-conclusion",
+                        "NOT_APPLIED 170.suspension/does-not-count",
+                        "APPLIED 335.head-limit/limited-by-organization");
+        assertThat(card.considerations().get(0).arguments())
+                .containsEntry("total", "80")
+                .containsEntry("band", "[90,)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, 0", "89.999, 1", "70, 1", "69.999, 2", "50, 2", "49.999, 3"})
+    void exactly_one_band_is_reached(String total, int reached) {
+        List<Consideration> bands = ENGINE.score(year(total)).considerations().subList(0, 4);
+
+        for (int i = 0; i < bands.size(); i++) {
+            assertThat(bands.get(i).reason())
+                    .isEqualTo(
+                            i < reached
+                                    ? Consideration.Reason.NOT_REACHED
+                                    : i == reached ? Consideration.Reason.REACHED : Consideration.Reason.EXCEEDED);
+        }
+    }
+
+    @Test
+    void a_month_has_a_range_and_no_gates() {
+        Scorecard month = ENGINE.score(staff("30")
+                .withLines(Months.line("T1", "4", "4"))
+                .withGrounds(counting(ConclusionKind.DISCIPLINE))
+                .withMonthsServed(number("1")));
+
+        assertThat(month.proposal()).isEqualTo(new Proposal.Indicative(Classification.EXCELLENT));
+        assertThat(told(month)).hasSize(4).allMatch(line -> line.contains("reached") || line.contains("exceeded"));
+    }
+}
