@@ -261,6 +261,18 @@ class GatesTest {
                 "NOT_APPLIED decided-not-to-count");
     }
 
+    @Test
+    void a_suspension_that_the_authority_has_yet_to_place_is_not_settled_by_a_decision_on_another() {
+        Dossier both = year("95")
+                .withGrounds(
+                        counting(ConclusionKind.SUSPENSION),
+                        ground("KL-2", ConclusionKind.SUSPENSION, Standing.FOR_AUTHORITY, "double-discipline-year"));
+
+        assertSuspension(
+                ENGINE, decided(both, "KL-1", false), new Proposal.Pending("170.suspension"), "PENDING awaits-decision");
+        assertThat(considered(ENGINE, both, "170.suspension").evidence()).containsExactly("KL-1", "KL-2");
+    }
+
     private static void assertSuspension(ScoringEngine engine, Dossier year, Proposal proposal, String told) {
         Consideration consideration = considered(engine, year, "170.suspension");
 

@@ -285,18 +285,21 @@ final class SlowOracle {
 
     private Known taskShare(String element) {
         Fraction base = base();
-        if (base.isZero()) {
+        if (base.isZero() && !reads("no-assigned-work", "zero")) {
             return withoutWork();
         }
         Fraction sum = Fraction.ZERO;
         for (TaskLine line : dossier.lines()) {
             Optional<Fraction> credit = credit(line, element);
             if (credit.isEmpty()) {
-                return Known.missing("working-calendar-missing");
+                return Known.missing("working-calendar-missing"); // even over nothing: the data are not complete
             }
             if (!treatment(line).equals("separate-points")) {
                 sum = sum.plus(line.coefficient().multipliedBy(credit.get()));
             }
+        }
+        if (base.isZero()) {
+            return Known.of(Fraction.ZERO);
         }
         Fraction share = sum.dividedBy(base);
         if (reads("above-assigned", "cap-each-ratio")) {
@@ -306,10 +309,7 @@ final class SlowOracle {
     }
 
     private Known withoutWork() {
-        if (reads("no-assigned-work", "zero")) {
-            return Known.of(Fraction.ZERO);
-        }
-        return reads("no-assigned-work", "undetermined") ? Known.missing("no-assigned-work") : Known.missing(EXCLUDED);
+        return Known.missing(reads("no-assigned-work", "undetermined") ? "no-assigned-work" : EXCLUDED);
     }
 
     /** What work that has points of its own adds on top of the share, of which it is no part even where the share is supplied. */

@@ -15,11 +15,16 @@ import io.github.thuocdo.core.policy.rule.Gate.Suspension;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Consideration.Outcome;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether the condition of a gate is met. What follows from it is {@link Judgement}'s. */
 final class GateCheck {
+
+    /** What is told does not depend on the order of input. */
+    private static final Comparator<Ground> BY_ID =
+            comparing(ground -> ground.conclusion().id());
 
     private final Gate gate;
     private final Dossier dossier;
@@ -66,30 +71,35 @@ final class GateCheck {
             return Consideration.of(gate.provision(), Outcome.NOT_APPLIED, Reason.NO_CONCLUSION);
         }
         ImmutableList<Ground> counting = having(grounds, Standing.COUNTS);
+        ImmutableList<Ground> open = having(grounds, Standing.FOR_AUTHORITY);
         if (!counting.isEmpty()) {
             return gate.effect() instanceof Gate.Weighed weighed
-                    ? weighed(weighed, counting)
+                    ? weighed(weighed, counting, open)
                     : consideration(Outcome.APPLIED, Reason.ESTABLISHED, counting);
         }
-        ImmutableList<Ground> open = having(grounds, Standing.FOR_AUTHORITY);
         return open.isEmpty()
                 ? consideration(Outcome.NOT_APPLIED, Reason.DOES_NOT_COUNT, grounds)
                 : consideration(Outcome.PENDING, Reason.AWAITS_DECISION, open);
     }
 
-    private Consideration weighed(Gate.Weighed effect, ImmutableList<Ground> counting) {
+    /** One decision against the person is enough; otherwise each ground needs a decision of its own. */
+    private Consideration weighed(Gate.Weighed effect, ImmutableList<Ground> counting, ImmutableList<Ground> open) {
         ImmutableList<Ground> decidedToCount = decided(counting, true);
         if (!decidedToCount.isEmpty()) {
             return consideration(Outcome.APPLIED, Reason.DECIDED_TO_COUNT, decidedToCount);
         }
         ImmutableList<Ground> undecided =
                 counting.stream().filter(ground -> decision(ground).isEmpty()).collect(toImmutableList());
-        if (undecided.isEmpty()) {
-            return consideration(Outcome.NOT_APPLIED, Reason.DECIDED_NOT_TO_COUNT, counting);
+        if (!undecided.isEmpty() && effect.suspension().value() != Suspension.CONSIDER) {
+            return consideration(Outcome.APPLIED, Reason.COUNTS_UNLESS_DECIDED, undecided);
         }
-        return effect.suspension().value() == Suspension.CONSIDER
-                ? consideration(Outcome.PENDING, Reason.AWAITS_DECISION, undecided)
-                : consideration(Outcome.APPLIED, Reason.COUNTS_UNLESS_DECIDED, undecided);
+        ImmutableList<Ground> awaiting = Stream.of(undecided, open)
+                .flatMap(ImmutableList::stream)
+                .sorted(BY_ID)
+                .collect(toImmutableList());
+        return awaiting.isEmpty()
+                ? consideration(Outcome.NOT_APPLIED, Reason.DECIDED_NOT_TO_COUNT, counting)
+                : consideration(Outcome.PENDING, Reason.AWAITS_DECISION, awaiting);
     }
 
     private ImmutableList<Ground> decided(ImmutableList<Ground> grounds, boolean toCount) {
