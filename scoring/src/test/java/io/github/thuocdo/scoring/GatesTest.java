@@ -269,7 +269,10 @@ class GatesTest {
                         ground("KL-2", ConclusionKind.SUSPENSION, Standing.FOR_AUTHORITY, "double-discipline-year"));
 
         assertSuspension(
-                ENGINE, decided(both, "KL-1", false), new Proposal.Pending("170.suspension"), "PENDING awaits-decision");
+                ENGINE,
+                decided(both, "KL-1", false),
+                new Proposal.Pending("170.suspension"),
+                "PENDING awaits-decision");
         assertThat(considered(ENGINE, both, "170.suspension").evidence()).containsExactly("KL-1", "KL-2");
     }
 

@@ -387,8 +387,8 @@ class ScoringEngineProperties {
                 .filter(score -> score.total().isGiven())
                 .toList());
         Dossier better = scored.withManaged(scored.managed().stream()
-                        .map(score -> new ManagedScore(
-                                score.cadre(), score.total().map(points -> points.plus(Points.of(1)))))
+                        .map(score ->
+                                new ManagedScore(score.cadre(), score.total().map(points -> points.plus(Points.of(1)))))
                         .toList())
                 .withAssessments(ImmutableMap.copyOf(
                         Maps.transformValues(scored.assessments(), found -> Assessment.of(Verdict.FULL))));

@@ -61,8 +61,12 @@ final class MarksReader {
 
     private Optional<FilledForm> ofBoth(
             TextValue typed, Map<String, Fraction> self, Map<String, Fraction> confirmed, TextValue value) {
-        if (self.containsKey(Form.TOTAL) != confirmed.containsKey(Form.TOTAL) && !self.isEmpty() && !confirmed.isEmpty()) {
-            typed.refuse("not-marks", "must be given at the level of the self-score: both as one total, or both by criterion");
+        if (self.containsKey(Form.TOTAL) != confirmed.containsKey(Form.TOTAL)
+                && !self.isEmpty()
+                && !confirmed.isEmpty()) {
+            typed.refuse(
+                    "not-marks",
+                    "must be given at the level of the self-score: both as one total, or both by criterion");
             return Optional.empty();
         }
         return fill(value, self, confirmed);
