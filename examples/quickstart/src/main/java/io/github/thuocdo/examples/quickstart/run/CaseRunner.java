@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.expect.Check;
@@ -177,7 +179,28 @@ public final class CaseRunner {
                         && month.card().dossier().period().equals(period))
                 .findFirst()
                 .<Outcome>map(PersonOutcome::new)
+                .or(() -> takenOver(person, period, reviews))
                 .orElseGet(() -> missing(person, reviews));
+    }
+
+    /** What a longer period has of a shorter one that was not scored here. */
+    private static Optional<Outcome> takenOver(
+            CadreId person, EvaluationPeriod period, ImmutableList<Reviewed> reviews) {
+        for (Reviewed review : reviews) {
+            Explained explained = review.people().get(person);
+            if (explained != null) {
+                Dossier dossier = explained.card().dossier();
+                Optional<Ladder> ladder = explained.card().policy().ladder(dossier.role(), period.kind());
+                Optional<Outcome> found = dossier.shorter().stream()
+                        .filter(score -> score.period().equals(period))
+                        .findFirst()
+                        .map(score -> new TakenOverOutcome(score, ladder));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Outcome missing(CadreId person, ImmutableList<Reviewed> reviews) {

@@ -1,0 +1,75 @@
+package io.github.thuocdo.examples.quickstart.run;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.examples.quickstart.expect.Outcome;
+import io.github.thuocdo.examples.quickstart.expect.Quantity;
+import io.github.thuocdo.scoring.notice.Dependence;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The outcome of a month or quarter of which a year has a finished score and no scorecard, or a gap. */
+record TakenOverOutcome(PeriodScore score, Optional<Ladder> ladder) implements Outcome {
+
+    private static final String REASON = "taken-over";
+
+    @Override
+    public Observation<Fraction> number(Quantity quantity) {
+        if (quantity == Quantity.TOTAL || quantity == Quantity.RAW_TOTAL) {
+            return score.total().map(Points::value);
+        }
+        return Optional.ofNullable(score.elements().get(quantity.key()))
+                .map(Observation::given)
+                .orElseGet(() -> Observation.notApplicable(REASON));
+    }
+
+    /** The range of the score, or why the period has none. */
+    @Override
+    public Optional<Proposal> proposal() {
+        Optional<Points> total = score.total().asOptional();
+        if (total.isEmpty()) {
+            String reason = score.total().absenceReason().orElse("not-due");
+            return Optional.of(
+                    score.total() instanceof Observation.NotRated
+                            ? new Proposal.Undetermined(reason)
+                            : new Proposal.Excluded(reason));
+        }
+        return Optional.of(ladder.stream()
+                .flatMap(bands -> bands.rungs().stream())
+                .filter(rung -> rung.band().contains(total.get().value()))
+                .findFirst()
+                .<Proposal>map(rung -> new Proposal.Indicative(rung.level()))
+                .orElseGet(() -> new Proposal.Undetermined(REASON)));
+    }
+
+    @Override
+    public ImmutableList<String> codes() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    public ImmutableList<String> appliedRules() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    public ImmutableList<Finding> findings() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    public ImmutableList<Dependence> dependences() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    public String notice(Locale language) {
+        return "";
+    }
+}
