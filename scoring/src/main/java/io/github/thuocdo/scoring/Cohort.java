@@ -1,8 +1,5 @@
 package io.github.thuocdo.scoring;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
 import io.github.thuocdo.core.cadre.Role;
@@ -24,13 +21,13 @@ public final class Cohort {
 
     private final Digest digest;
     private final int[] starts;
-    private final ImmutableList<Kind> kinds;
+    private final Kind[] kinds;
     private final @Nullable Dossier[] loose;
 
     /** What decides which sheet scores a dossier. Equal ones are one object, so that a walk over the cohort stays in few of them. */
     private record Kind(Role role, PeriodKind period, Sheet.Basis basis) {}
 
-    private Cohort(Digest digest, int[] starts, ImmutableList<Kind> kinds, @Nullable Dossier[] loose) {
+    private Cohort(Digest digest, int[] starts, Kind[] kinds, @Nullable Dossier[] loose) {
         this.digest = digest;
         this.starts = starts;
         this.kinds = kinds;
@@ -60,12 +57,12 @@ public final class Cohort {
                 dossiers.stream().map(Cohort::looseFacts).toArray(Dossier[]::new));
     }
 
-    private static ImmutableList<Kind> kinds(List<Dossier> dossiers) {
+    private static Kind[] kinds(List<Dossier> dossiers) {
         Interner<Kind> one = Interners.newStrongInterner();
         return dossiers.stream()
                 .map(dossier ->
                         one.intern(new Kind(dossier.role(), dossier.period().kind(), basisOf(dossier))))
-                .collect(toImmutableList());
+                .toArray(Kind[]::new);
     }
 
     /** A month of staff is wholly in the digest; leaders, longer periods and supplied figures need the dossier itself. */
@@ -99,15 +96,15 @@ public final class Cohort {
     }
 
     Role role(int place) {
-        return kinds.get(place).role();
+        return kinds[place].role();
     }
 
     PeriodKind kind(int place) {
-        return kinds.get(place).period();
+        return kinds[place].period();
     }
 
     Sheet.Basis basis(int place) {
-        return kinds.get(place).basis();
+        return kinds[place].basis();
     }
 
     @Nullable

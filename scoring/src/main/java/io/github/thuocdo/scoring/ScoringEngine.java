@@ -3,7 +3,6 @@ package io.github.thuocdo.scoring;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableTable;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -14,7 +13,8 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.function.BiConsumer;
+import java.util.EnumMap;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,17 +34,17 @@ public final class ScoringEngine implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Policy policy;
-    private final transient ImmutableTable<Role, PeriodKind, SheetEngines> engines;
+    private final transient EnumMap<Role, EnumMap<PeriodKind, SheetEngines>> engines = new EnumMap<>(Role.class);
 
     private ScoringEngine(Policy policy) {
         this.policy = policy;
-        ImmutableTable.Builder<Role, PeriodKind, SheetEngines> table = ImmutableTable.builder();
         for (Role role : Role.values()) {
+            EnumMap<PeriodKind, SheetEngines> ofRole = new EnumMap<>(PeriodKind.class);
             for (PeriodKind kind : PeriodKind.values()) {
-                table.put(role, kind, SheetEngines.of(policy, role, kind));
+                ofRole.put(kind, SheetEngines.of(policy, role, kind));
             }
+            engines.put(role, ofRole);
         }
-        engines = table.buildOrThrow();
     }
 
     /**
@@ -94,12 +94,12 @@ public final class ScoringEngine implements Serializable {
      * Hands on what the rules propose for every dossier of a cohort.
      *
      * @param cohort  the cohort
-     * @param receiver  takes the place of the dossier in the cohort and the proposal
+     * @param receiver  takes the proposal and the place of the dossier in the cohort
      * @throws IllegalArgumentException as {@link #score} does
      */
-    public void propose(Cohort cohort, BiConsumer<Integer, Proposal> receiver) {
+    public void propose(Cohort cohort, ObjIntConsumer<Proposal> receiver) {
         for (int i = 0; i < cohort.size(); i++) {
-            receiver.accept(i, propose(cohort, i));
+            receiver.accept(propose(cohort, i), i);
         }
     }
 
@@ -121,7 +121,8 @@ public final class ScoringEngine implements Serializable {
     }
 
     private SheetEngine engineFor(Role role, PeriodKind kind, Sheet.Basis basis) {
-        SheetEngines both = requireNonNull(engines.get(role, kind), "engines");
+        SheetEngines both =
+                requireNonNull(requireNonNull(engines.get(role), "role").get(kind), "kind");
         @Nullable SheetEngine engine = basis == Sheet.Basis.FACTS ? both.facts() : both.shorterPeriods();
         checkArgument(
                 engine != null, "policy (%s) must have a sheet for %s and %s from %s", policy.id(), role, kind, basis);

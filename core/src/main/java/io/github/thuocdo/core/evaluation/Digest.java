@@ -38,7 +38,7 @@ public final class Digest implements Serializable {
     /** Stands for a number of working days that nobody can tell. */
     private static final int UNKNOWN = 7;
 
-    private static final ImmutableList<TaskOrigin> ORIGINS = ImmutableList.copyOf(TaskOrigin.values());
+    private static final TaskOrigin[] ORIGINS = TaskOrigin.values();
 
     private static final int HEADER = 11;
     private static final int STRIDE = 7;
@@ -270,7 +270,7 @@ public final class Digest implements Serializable {
      * @return the origin
      */
     public TaskOrigin origin(int line) {
-        return ORIGINS.get(words[line + 6] & 3);
+        return ORIGINS[words[line + 6] & 3];
     }
 
     /**
@@ -411,7 +411,7 @@ public final class Digest implements Serializable {
                 words[at + 4] = hits(line.delays(), false);
                 words[at + 5] = hits(line.delays(), true);
             }
-            words[at + 6] = ORIGINS.indexOf(line.origin())
+            words[at + 6] = Arrays.asList(ORIGINS).indexOf(line.origin())
                     | line.late().map(LinePacking::packed).orElse(0);
         }
 

@@ -10,11 +10,12 @@ import io.github.thuocdo.core.policy.rule.WorkCounting.LateCount;
 import io.github.thuocdo.core.policy.rule.WorkCounting.LateDay;
 import io.github.thuocdo.core.policy.rule.WorkCounting.NoWork;
 import io.github.thuocdo.core.policy.rule.WorkCounting.PartialCompletion;
+import io.github.thuocdo.core.task.TaskOrigin;
 
 /**
  * What one line is worth under the policy's way of counting work. Sums and evidence lines come from the same methods.
  *
- * <p>Credits are whole numbers: quarters of a product over the digest's quantity scale, since every lapse takes a quarter.
+ * <p>Everything is a whole number: quarters of a product over the scales of the digest, since every lapse takes a quarter.
  */
 final class Counting {
 
@@ -57,11 +58,11 @@ final class Counting {
 
     /** How a line counts: planned work on both sides. */
     ExtraWork sideOf(Digest digest, int line) {
-        return switch (digest.origin(line)) {
-            case PLANNED -> ExtraWork.BOTH_SIDES;
-            case TAKEN_OVER -> takenOver;
-            case AD_HOC -> adHoc;
-        };
+        TaskOrigin origin = digest.origin(line);
+        if (origin == TaskOrigin.PLANNED) {
+            return ExtraWork.BOTH_SIDES;
+        }
+        return origin == TaskOrigin.TAKEN_OVER ? takenOver : adHoc;
     }
 
     /** Whether nobody can tell how late a line was. */
@@ -73,14 +74,34 @@ final class Counting {
         return lateCount == LateCount.PER_DAY && lateDay == LateDay.WORKING;
     }
 
-    /** The credit of a line, in quarters of a product over the quantity scale. */
-    long credit(Credit credit, Digest digest, int line, int scale) {
-        long quantity = counted(digest, line, scale);
+    /** What the numbers of {@link #earned} are multiples of the reciprocal of: one product of coefficient 1 is so many. */
+    static long unit(Digest digest, int at) {
+        return QUARTERS * (long) digest.weightScale(at) * digest.quantityScale(at);
+    }
+
+    /** What a line earns: its credit times its coefficient, in quarters of a product over both scales of the digest. */
+    long earned(Credit credit, Digest digest, int line, int scale) {
         return switch (credit) {
-            case DELIVERED -> QUARTERS * quantity;
-            case LESS_FAULTS -> lessLapses(quantity, scale, digest.faults(line), 0);
-            case LESS_DELAYS -> lessLapses(quantity, scale, delays(digest, line), wholeLineDelays(digest, line));
+            case DELIVERED -> delivered(digest, line, scale);
+            case LESS_FAULTS -> lessFaults(digest, line, scale);
+            case LESS_DELAYS -> lessDelays(digest, line, scale);
         };
+    }
+
+    /** What a line earns for what is delivered. */
+    long delivered(Digest digest, int line, int scale) {
+        return digest.weight(line) * (QUARTERS * counted(digest, line, scale));
+    }
+
+    /** What a line earns less a quarter for each fault. */
+    long lessFaults(Digest digest, int line, int scale) {
+        return digest.weight(line) * lessLapses(counted(digest, line, scale), scale, digest.faults(line), 0);
+    }
+
+    /** What a line earns less a quarter for each delay. */
+    long lessDelays(Digest digest, int line, int scale) {
+        return digest.weight(line)
+                * lessLapses(counted(digest, line, scale), scale, delays(digest, line), wholeLineDelays(digest, line));
     }
 
     private long counted(Digest digest, int line, int scale) {

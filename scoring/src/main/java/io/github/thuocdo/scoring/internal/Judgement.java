@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** From a total and the facts that are no matter of points to a proposal: ladder and gates of one role and kind of period. */
 public final class Judgement {
 
-    private final ImmutableList<Rung> rungs;
+    private final Rung[] rungs;
     private final ImmutableList<Gate> gates;
 
     private Judgement(ImmutableList<Rung> rungs, ImmutableList<Gate> gates) {
-        this.rungs = rungs;
+        this.rungs = rungs.toArray(new Rung[0]);
         this.gates = gates;
     }
 
@@ -216,7 +216,11 @@ public final class Judgement {
      */
     public ImmutableList<Consideration> considerations(Plan plan, Numbers numbers, Dossier dossier) {
         ImmutableList.Builder<Consideration> all = ImmutableList.builder();
-        numbers.total(plan).asOptional().ifPresent(total -> rungs.forEach(rung -> all.add(band(rung.rule(), total))));
+        numbers.total(plan).asOptional().ifPresent(total -> {
+            for (Rung rung : rungs) {
+                all.add(band(rung.rule(), total));
+            }
+        });
         Proposal byTotal = byTotal(plan, numbers);
         considered(dossier).forEach(gate -> all.add(limiting(gate, byTotal, dossier)));
         return all.build();

@@ -53,7 +53,7 @@ final class LineStep implements Step {
 
     private Fraction converted() {
         Digest digest = card.dossier().digest();
-        return Fraction.of(earned, (long) Counting.QUARTERS * digest.weightScale(0) * digest.quantityScale(0));
+        return Fraction.of(earned, Counting.unit(digest, 0));
     }
 
     @Override

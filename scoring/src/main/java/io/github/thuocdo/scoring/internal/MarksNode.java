@@ -3,14 +3,12 @@ package io.github.thuocdo.scoring.internal;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.Measure.GeneralSource;
-import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,26 +62,19 @@ final class MarksNode extends Node {
         if (card.frame().isAbsent(slot())) {
             return PlanStep.of(Step.Kind.MARKS, this, card, factor, ImmutableList.of());
         }
-        ImmutableList.Builder<Step> marks = ImmutableList.builder();
-        card.dossier().marks().ifPresent(form -> form.marks().entrySet().forEach(entry -> marks.add(step(entry))));
-        return PlanStep.of(Step.Kind.MARKS, this, card, factor, marks.build());
+        ImmutableList<Step> steps = card.dossier().marks().map(this::steps).orElse(ImmutableList.of());
+        return PlanStep.of(Step.Kind.MARKS, this, card, factor, steps);
     }
 
-    private Step step(Map.Entry<String, Mark> entry) {
-        Mark mark = entry.getValue();
-        return new PlanStep(
-                Step.Kind.MARK,
-                provision(),
-                entry.getKey(),
-                () -> counted(mark),
-                Fraction.ONE,
-                ImmutableList.of(),
-                () -> Optional.of(new Evidence.Marked(mark)));
+    private ImmutableList<Step> steps(FilledForm form) {
+        ImmutableList.Builder<Step> steps =
+                ImmutableList.builderWithExpectedSize(form.marks().size());
+        form.marks().forEach((address, mark) -> steps.add(new MarkStep(this, address, mark)));
+        return steps.build();
     }
 
-    private Observation<Fraction> counted(Mark mark) {
-        Optional<Fraction> points =
-                source == GeneralSource.CONFIRMED_BY_AUTHORITY ? mark.confirmed() : mark.selfUnlessChanged();
-        return points.map(Observation::given).orElse(Absence.GENERAL_NOT_CONFIRMED.observed());
+    /** Returns the points of a mark that count. */
+    Optional<Fraction> counted(Mark mark) {
+        return source == GeneralSource.CONFIRMED_BY_AUTHORITY ? mark.confirmed() : mark.selfUnlessChanged();
     }
 }

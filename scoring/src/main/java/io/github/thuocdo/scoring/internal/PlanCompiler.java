@@ -78,7 +78,7 @@ final class PlanCompiler {
 
     private LedgerNode ledger() {
         if (ledger == null) {
-            ledger = add(new LedgerNode(work.provision(), counting, take(1)));
+            ledger = add(new LedgerNode(work.provision(), counting, take(LedgerNode.SLOTS)));
         }
         return ledger;
     }

@@ -21,14 +21,14 @@ final class ShareNode extends Node {
     private final Measure.Credit credit;
     private final Counting counting;
     private final LedgerNode ledger;
-    private final Optional<Rounding> rounding;
+    private final @Nullable Rounding rounding;
 
     ShareNode(Measure.TaskShare share, Counting counting, LedgerNode ledger, Optional<Rounding> rounding, int slot) {
         super(share.element(), share.provision(), slot);
         this.credit = share.credit();
         this.counting = counting;
         this.ledger = ledger;
-        this.rounding = rounding;
+        this.rounding = rounding.orElse(null);
     }
 
     private int uncut() {
@@ -48,39 +48,19 @@ final class ShareNode extends Node {
             frame.copy(slot(), ledger.slot());
             return;
         }
-        sum(digest, at, frame);
+        frame.copy(uncut(), ledger.earned(credit));
+        if (!frame.isAbsent(uncut())) {
+            ratio(uncut(), frame);
+            addExtra(digest, at, frame);
+        }
         frame.copy(slot(), uncut());
         if (!frame.isAbsent(slot())) {
             cutAndRound(frame);
         }
     }
 
-    private void sum(Digest digest, int at, Frame frame) {
-        long inShare = 0;
-        long onTop = 0;
-        int scale = digest.quantityScale(at);
-        int end = digest.endOfLines(at);
-        for (int line = digest.firstLine(at); line < end; line = digest.nextLine(line)) {
-            if (credit == Measure.Credit.LESS_DELAYS && counting.lacksCalendar(digest, line)) {
-                frame.absent(uncut(), Absence.WORKING_CALENDAR_MISSING);
-                return;
-            }
-            long earned = earned(digest, line, scale);
-            if (counting.sideOf(digest, line) == ExtraWork.SEPARATE_POINTS) {
-                onTop += earned;
-            } else {
-                inShare += earned;
-            }
-        }
-        long unit = Math.multiplyExact((long) Counting.QUARTERS * digest.weightScale(at), scale);
-        ratio(uncut(), inShare, unit, frame);
-        if (counting.hasSeparateWork()) {
-            ratio(extra(), onTop, unit, frame);
-        }
-    }
-
-    private void ratio(int slot, long earned, long unit, Frame frame) {
-        frame.put(slot, earned, unit);
+    /** Turns a converted quantity into a share of the one assigned. */
+    private void ratio(int slot, Frame frame) {
         if (frame.compare(ledger.slot(), 0, 1) == 0) {
             frame.put(slot, 0, 1);
         } else {
@@ -88,15 +68,20 @@ final class ShareNode extends Node {
         }
     }
 
+    private void addExtra(Digest digest, int at, Frame frame) {
+        if (counting.hasSeparateWork()) {
+            ledger.putOnTop(extra(), credit, digest, at, frame);
+            ratio(extra(), frame);
+        }
+    }
+
     private void cutAndRound(Frame frame) {
         if (counting.capsRatios()) {
             frame.limit(slot(), 1, 1);
         }
-        rounding.ifPresent(how -> frame.round(slot(), how));
-    }
-
-    private long earned(Digest digest, int line, int scale) {
-        return digest.weight(line) * counting.credit(credit, digest, line, scale);
+        if (rounding != null) {
+            frame.round(slot(), rounding);
+        }
     }
 
     @Override
@@ -116,7 +101,8 @@ final class ShareNode extends Node {
         if (card.frame().isAbsent(slot())) {
             return ImmutableList.of();
         }
-        ImmutableList.Builder<Step> parts = ImmutableList.builder();
+        ImmutableList.Builder<Step> parts =
+                ImmutableList.builderWithExpectedSize(card.dossier().lines().size());
         addLines(card, parts, false);
         addChanges(card, parts);
         return parts.build();
@@ -129,11 +115,14 @@ final class ShareNode extends Node {
             parts.add(PlanStep.change(
                     Step.Kind.CEILING, this, () -> Fraction.ONE.minus(frame.read(uncut())), Optional::empty));
         }
-        rounding.ifPresent(how -> parts.add(PlanStep.change(
-                Step.Kind.ROUNDING,
-                this,
-                () -> frame.read(slot()).minus(cut ? Fraction.ONE : frame.read(uncut())),
-                () -> Optional.of(new Evidence.Rounded(how)))));
+        if (rounding != null) {
+            Evidence how = new Evidence.Rounded(rounding);
+            parts.add(PlanStep.change(
+                    Step.Kind.ROUNDING,
+                    this,
+                    () -> frame.read(slot()).minus(cut ? Fraction.ONE : frame.read(uncut())),
+                    () -> Optional.of(how)));
+        }
     }
 
     /** The step of the extra work that counts on top, when there is any. */
@@ -161,7 +150,7 @@ final class ShareNode extends Node {
         int index = 0;
         for (int line = digest.firstLine(0); line < end; line = digest.nextLine(line)) {
             if (onTop == (counting.sideOf(digest, line) == ExtraWork.SEPARATE_POINTS)) {
-                steps.add(new LineStep(this, ledger.slot(), card, index, earned(digest, line, scale)));
+                steps.add(new LineStep(this, ledger.slot(), card, index, counting.earned(credit, digest, line, scale)));
             }
             index++;
         }
