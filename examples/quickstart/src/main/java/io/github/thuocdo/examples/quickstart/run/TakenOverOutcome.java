@@ -1,21 +1,16 @@
 package io.github.thuocdo.examples.quickstart.run;
 
-import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.rule.Ladder;
-import io.github.thuocdo.examples.quickstart.expect.Outcome;
 import io.github.thuocdo.examples.quickstart.expect.Quantity;
-import io.github.thuocdo.scoring.notice.Dependence;
 import io.github.thuocdo.scoring.proposal.Proposal;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The outcome of a month or quarter of which a year has a finished score and no scorecard, or a gap. */
-record TakenOverOutcome(PeriodScore score, Optional<Ladder> ladder) implements Outcome {
+record TakenOverOutcome(PeriodScore score, Optional<Ladder> ladder) implements OutcomeWithoutScorecard {
 
     private static final String REASON = "taken-over";
 
@@ -46,30 +41,5 @@ record TakenOverOutcome(PeriodScore score, Optional<Ladder> ladder) implements O
                 .findFirst()
                 .<Proposal>map(rung -> new Proposal.Indicative(rung.level()))
                 .orElseGet(() -> new Proposal.Undetermined(REASON)));
-    }
-
-    @Override
-    public ImmutableList<String> codes() {
-        return ImmutableList.of();
-    }
-
-    @Override
-    public ImmutableList<String> appliedRules() {
-        return ImmutableList.of();
-    }
-
-    @Override
-    public ImmutableList<Finding> findings() {
-        return ImmutableList.of();
-    }
-
-    @Override
-    public ImmutableList<Dependence> dependences() {
-        return ImmutableList.of();
-    }
-
-    @Override
-    public String notice(Locale language) {
-        return "";
     }
 }

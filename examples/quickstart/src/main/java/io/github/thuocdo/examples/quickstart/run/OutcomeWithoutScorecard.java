@@ -1,0 +1,36 @@
+package io.github.thuocdo.examples.quickstart.run;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.examples.quickstart.expect.Outcome;
+import io.github.thuocdo.scoring.notice.Dependence;
+import java.util.Locale;
+
+/** An outcome behind which no scorecard stands: no rule was considered, and there is nothing to explain. */
+interface OutcomeWithoutScorecard extends Outcome {
+
+    @Override
+    default ImmutableList<String> codes() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    default ImmutableList<String> appliedRules() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    default ImmutableList<Finding> findings() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    default ImmutableList<Dependence> dependences() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    default String notice(Locale language) {
+        return "";
+    }
+}
