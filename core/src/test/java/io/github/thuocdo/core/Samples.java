@@ -44,10 +44,10 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Absence;
-import io.github.thuocdo.core.organization.AbsenceKind;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Field;
+import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
 import io.github.thuocdo.core.organization.Subject;
@@ -181,7 +181,7 @@ final class Samples {
                 Unit.of(OFFICE, "Văn phòng", UnitLevel.DIRECT_USING, WARD),
                 Subject.of(BINH),
                 Subject.of(OFFICE),
-                new Absence(NGAN, AbsenceKind.SICK, DateRange.on(DAY)),
+                new Absence(NGAN, LeaveKind.SICK, DateRange.on(DAY)),
                 new SimilarTaskGroup("N", ImmutableSet.of(NGAN), DateRange.all()),
                 post(NGAN, Role.STAFF).build(),
                 actingHead(),
@@ -229,7 +229,7 @@ final class Samples {
                         post(NHAN, Role.DEPUTY).build(),
                         actingHead(),
                         post(NGAN, Role.STAFF).build())
-                .addAbsences(new Absence(NGAN, AbsenceKind.SICK, DateRange.on(DAY)))
+                .addAbsences(new Absence(NGAN, LeaveKind.SICK, DateRange.on(DAY)))
                 .addFields(field())
                 .addGroups(new SimilarTaskGroup("N", ImmutableSet.of(NGAN), DateRange.all()))
                 .build();

@@ -15,7 +15,7 @@ import java.io.Serializable;
  * @param kind  the legal kind
  * @param dates  the days
  */
-public record Absence(CadreId cadre, AbsenceKind kind, DateRange dates) implements Serializable {
+public record Absence(CadreId cadre, LeaveKind kind, DateRange dates) implements Serializable {
     /**
      * Checks that nothing is null.
      *

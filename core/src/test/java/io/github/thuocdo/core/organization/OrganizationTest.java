@@ -116,7 +116,7 @@ class OrganizationTest {
     @Test
     void absences_fields_and_groups_of_unknown_people_are_refused() {
         assertRefused(
-                ward().addAbsences(new Absence(NOBODY, AbsenceKind.SICK, DateRange.all())),
+                ward().addAbsences(new Absence(NOBODY, LeaveKind.SICK, DateRange.all())),
                 "absence names cadre (CC-99), who is not in the organization");
         assertRefused(
                 ward().addFields(Field.builder().deputy(NOBODY).build()),
@@ -269,7 +269,7 @@ class OrganizationTest {
                 .addPeople(NGAN)
                 .dates(FROM_JUNE)
                 .build();
-        Absence leave = new Absence(NGAN, AbsenceKind.MATERNITY, FROM_JUNE);
+        Absence leave = new Absence(NGAN, LeaveKind.MATERNITY, FROM_JUNE);
         Organization organization = ward().addFields(field).addAbsences(leave).build();
 
         assertThat(organization.fieldsOf(NHAN, JUNE)).containsExactly(field);
@@ -299,15 +299,15 @@ class OrganizationTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_kind_of_absence_is_read_from_its_key(AbsenceKind kind) {
-        assertThat(AbsenceKind.parse(kind.key())).isEqualTo(kind);
-        assertThat(kind.countsTowardsService()).isEqualTo(kind != AbsenceKind.UNPAID);
+    void every_kind_of_absence_is_read_from_its_key(LeaveKind kind) {
+        assertThat(LeaveKind.parse(kind.key())).isEqualTo(kind);
+        assertThat(kind.countsTowardsService()).isEqualTo(kind != LeaveKind.UNPAID);
     }
 
     @Test
     void an_unknown_kind_of_absence_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AbsenceKind.parse("flu"))
+                .isThrownBy(() -> LeaveKind.parse("flu"))
                 .withMessage("absence (flu) must be one of sick, maternity, unpaid, other-lawful");
     }
 

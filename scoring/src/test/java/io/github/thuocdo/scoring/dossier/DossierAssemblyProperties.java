@@ -25,10 +25,10 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Absence;
-import io.github.thuocdo.core.organization.AbsenceKind;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Field;
+import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
@@ -302,7 +302,7 @@ class DossierAssemblyProperties {
     private static Arbitrary<Absence> absences() {
         return Combinators.combine(
                         Arbitraries.of(PEOPLE),
-                        Arbitraries.of(AbsenceKind.class),
+                        Arbitraries.of(LeaveKind.class),
                         days(),
                         Arbitraries.integers().between(0, 80))
                 .as((cadre, kind, from, length) ->

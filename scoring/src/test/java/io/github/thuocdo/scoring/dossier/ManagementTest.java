@@ -19,10 +19,10 @@ import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Absence;
-import io.github.thuocdo.core.organization.AbsenceKind;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Field;
+import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.util.Map;
@@ -218,7 +218,7 @@ class ManagementTest {
         Facts facts = ward().results(Facts.result("r1", MARCH, "46")
                 .subject(Subject.of(NGAN))
                 .build());
-        facts.organization.addAbsences(new Absence(NHAN, AbsenceKind.MATERNITY, days("2026-03-01/2026-03-31")));
+        facts.organization.addAbsences(new Absence(NHAN, LeaveKind.MATERNITY, days("2026-03-01/2026-03-31")));
 
         Dossier dossier = facts.assembly()
                 .ofPeriod(
@@ -239,7 +239,7 @@ class ManagementTest {
     @Test
     void an_absence_that_leaves_one_day_of_work_does_not_excuse() {
         Facts facts = ward();
-        facts.organization.addAbsences(new Absence(NGAN, AbsenceKind.SICK, days("2026-03-01/2026-03-30")));
+        facts.organization.addAbsences(new Absence(NGAN, LeaveKind.SICK, days("2026-03-01/2026-03-30")));
 
         Map<CadreId, Observation<Points>> scores =
                 scores(facts.assembly().ofPeriod(BINH, MARCH, Map.of(THANH, Observation.notRated("marks-missing"))));

@@ -23,7 +23,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Absence;
-import io.github.thuocdo.core.organization.AbsenceKind;
+import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
@@ -67,7 +67,7 @@ class ShorterPeriodsTest {
     }
 
     private static void absent(Facts facts, String dates) {
-        facts.organization.addAbsences(new Absence(NGAN, AbsenceKind.SICK, days(dates)));
+        facts.organization.addAbsences(new Absence(NGAN, LeaveKind.SICK, days(dates)));
     }
 
     @Test
@@ -431,7 +431,7 @@ class ShorterPeriodsTest {
     private static Fraction served(List<String> posts, List<String> unpaid, String... readings) {
         Facts facts = new Facts().with(NGAN);
         posts.forEach(dates -> facts.post(NGAN, OFFICE, Role.STAFF, days(dates)));
-        unpaid.forEach(dates -> facts.organization.addAbsences(new Absence(NGAN, AbsenceKind.UNPAID, days(dates))));
+        unpaid.forEach(dates -> facts.organization.addAbsences(new Absence(NGAN, LeaveKind.UNPAID, days(dates))));
         return facts.year(readings).monthsServed().orElseThrow();
     }
 
@@ -473,7 +473,7 @@ class ShorterPeriodsTest {
 
     @ParameterizedTest
     @CsvSource({"SICK", "MATERNITY", "OTHER_LAWFUL"})
-    void other_leave_is_service(AbsenceKind kind) {
+    void other_leave_is_service(LeaveKind kind) {
         Facts facts = Facts.ofNgan();
         facts.organization.addAbsences(new Absence(NGAN, kind, days("2026-01-01/2026-12-31")));
 

@@ -16,7 +16,7 @@ import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Rounding;
-import io.github.thuocdo.core.organization.AbsenceKind;
+import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.explain.Evidence;
@@ -67,7 +67,7 @@ class MessagesTest {
                         keys("discipline", DisciplineForm.values(), DisciplineForm::key),
                         keys("direction", Rounding.Direction.values(), Rounding.Direction::key),
                         keys("reason", Absence.values(), Absence::code),
-                        keys("reason", AbsenceKind.values(), AbsenceKind::key),
+                        keys("reason", LeaveKind.values(), LeaveKind::key),
                         keys(
                                 "evidence",
                                 Evidence.class.getPermittedSubclasses(),

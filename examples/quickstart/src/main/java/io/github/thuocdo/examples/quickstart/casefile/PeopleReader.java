@@ -8,9 +8,9 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Absence;
-import io.github.thuocdo.core.organization.AbsenceKind;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -152,7 +152,7 @@ final class PeopleReader {
     }
 
     private static Optional<Absence> absence(CadreId who, Particulars entry) {
-        Optional<AbsenceKind> kind = entry.required(Common.KIND).word(Vocabulary.ABSENCES);
+        Optional<LeaveKind> kind = entry.required(Common.KIND).word(Vocabulary.ABSENCES);
         Optional<DateRange> dates = CaseContext.dates(entry);
         return entry.make("not-an-absence", () -> new Absence(who, kind.orElseThrow(), dates.orElseThrow()));
     }
@@ -165,7 +165,7 @@ final class PeopleReader {
         }
         int digit = CharMatcher.inRange('0', '9').indexIn(text.get());
         String word = digit < 0 ? text.get() : text.get().substring(0, digit);
-        Optional<AbsenceKind> kind = Vocabulary.ABSENCES.find(word);
+        Optional<LeaveKind> kind = Vocabulary.ABSENCES.find(word);
         if (digit < 0 || kind.isEmpty()) {
             part.refuse(
                     "not-an-absence",

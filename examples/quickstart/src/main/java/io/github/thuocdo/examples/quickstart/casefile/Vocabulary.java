@@ -7,8 +7,8 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.number.Rounding;
-import io.github.thuocdo.core.organization.AbsenceKind;
 import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.examples.quickstart.expect.State;
@@ -51,12 +51,12 @@ final class Vocabulary {
             .put(AppointmentKind.SECONDED, "seconded", "biệt phái")
             .build();
 
-    static final Words<AbsenceKind> ABSENCES = Words.<AbsenceKind>builder()
-            .put(AbsenceKind.SICK, "sick", "ốm", "ốm đau", "nghỉ ốm")
-            .put(AbsenceKind.MATERNITY, "maternity", "thai sản", "nghỉ thai sản")
-            .put(AbsenceKind.UNPAID, "unpaid", "không lương", "nghỉ không hưởng lương", "không hưởng lương")
+    static final Words<LeaveKind> ABSENCES = Words.<LeaveKind>builder()
+            .put(LeaveKind.SICK, "sick", "ốm", "ốm đau", "nghỉ ốm")
+            .put(LeaveKind.MATERNITY, "maternity", "thai sản", "nghỉ thai sản")
+            .put(LeaveKind.UNPAID, "unpaid", "không lương", "nghỉ không hưởng lương", "không hưởng lương")
             .put(
-                    AbsenceKind.OTHER_LAWFUL,
+                    LeaveKind.OTHER_LAWFUL,
                     "other-lawful",
                     "có lý do chính đáng",
                     "khác",

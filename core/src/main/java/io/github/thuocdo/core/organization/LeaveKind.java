@@ -10,7 +10,7 @@ import java.util.Arrays;
  * <p>Decree 335/2025, Art 11.2, distinguishes unpaid leave (at least six months of work are needed) from sick and maternity leave under
  * social-insurance law (no floor).
  */
-public enum AbsenceKind {
+public enum LeaveKind {
     /** Sick leave under social-insurance law (nghỉ ốm đau). */
     SICK("sick", true),
     /** Maternity leave under social-insurance law (nghỉ thai sản). */
@@ -23,7 +23,7 @@ public enum AbsenceKind {
     private final String key;
     private final boolean countsTowardsService;
 
-    AbsenceKind(String key, boolean countsTowardsService) {
+    LeaveKind(String key, boolean countsTowardsService) {
         this.key = key;
         this.countsTowardsService = countsTowardsService;
     }
@@ -53,7 +53,7 @@ public enum AbsenceKind {
      * @return the kind
      * @throws IllegalArgumentException if no kind has that key
      */
-    public static AbsenceKind parse(String text) {
+    public static LeaveKind parse(String text) {
         requireNonNull(text, "text");
         return Arrays.stream(values())
                 .filter(kind -> kind.key.equals(text))
