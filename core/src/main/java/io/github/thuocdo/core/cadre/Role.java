@@ -2,6 +2,7 @@ package io.github.thuocdo.core.cadre;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,9 @@ public enum Role {
     /** Deputy of a head, with fields assigned: <i>cấp phó của người đứng đầu</i>. */
     DEPUTY("deputy", "cấp phó của người đứng đầu", "deputy"),
     /** Head of the unit: <i>người đứng đầu</i>. */
-    HEAD("head", "người đứng đầu", "head");
+    HEAD("head", "người đứng đầu", "head"),
+    /** No person: an organization or a leadership collective as a whole, <i>tổ chức, tập thể</i>. */
+    COLLECTIVE("collective", "tổ chức, tập thể", "organization or collective");
 
     private final String key;
     private final String vietnameseName;
@@ -80,6 +83,15 @@ public enum Role {
      * @return true for heads and deputies
      */
     public boolean isLeader() {
-        return this != STAFF;
+        return this == HEAD || this == DEPUTY;
+    }
+
+    /**
+     * Returns the roles that people have.
+     *
+     * @return staff, deputy, head
+     */
+    public static ImmutableSet<Role> ofPeople() {
+        return ImmutableSet.of(STAFF, DEPUTY, HEAD);
     }
 }

@@ -20,7 +20,19 @@ public enum ConclusionKind {
     /** A unit directly managed is involved in corruption or waste and dealt with by law (đơn vị trực tiếp quản lý liên quan tham nhũng, lãng phí). */
     MANAGED_UNIT_CORRUPTION("managed-unit-corruption"),
     /** Suspension from work (tạm đình chỉ công tác). */
-    SUSPENSION("suspension");
+    SUSPENSION("suspension"),
+    /** Wrongdoing in personnel work, factions, buying of office (sai phạm trong công tác cán bộ, cục bộ, chạy chức chạy quyền). */
+    PERSONNEL_WRONGDOING("personnel-wrongdoing"),
+    /** Disunity (mất đoàn kết). */
+    DISUNITY("disunity"),
+    /** One of the five basic socio-economic targets was not reached (không đạt chỉ tiêu kinh tế - xã hội cơ bản). */
+    BASIC_TARGET_FAILED("basic-target-failed"),
+    /** Force majeure, confirmed by the authority (bất khả kháng). */
+    FORCE_MAJEURE("force-majeure"),
+    /** The violation was discovered and remedied by the subject itself (tự phát hiện, khắc phục). */
+    SELF_REMEDIED("self-remedied"),
+    /** Shortcomings named earlier are not remedied (hạn chế, khuyết điểm chưa khắc phục). */
+    SHORTCOMING_NOT_REMEDIED("shortcoming-not-remedied");
 
     private final String key;
 

@@ -6,9 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.UnitId;
@@ -21,7 +24,7 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * The facts of one person in one period, as a policy has settled them (hồ sơ đánh giá của một người trong một kỳ).
+ * The facts of one subject in one period, as a policy has settled them (hồ sơ đánh giá của một người, một tổ chức trong một kỳ).
  *
  * <p>A month's dossier has the filled form and the task lines, and for leaders the scores of those under management and the findings on
  * organising and gathering. A year's dossier has the scores of the shorter periods, the months served, the conclusions and, for a head, the class
@@ -40,9 +43,19 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
     /**
      * Returns about whom.
      *
-     * @return the person
+     * @return the person, organization or collective
      */
-    public abstract CadreId cadre();
+    public abstract Subject subject();
+
+    /**
+     * Returns the person about whom the dossier is.
+     *
+     * @return the person
+     * @throws IllegalStateException if it is about an organization or a collective
+     */
+    public CadreId cadre() {
+        return PeriodFacts.person(subject());
+    }
 
     /**
      * Returns the period.
@@ -92,6 +105,34 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
      * @return the figures by element, such as {@code a} or {@code total}
      */
     public abstract ImmutableMap<String, Supplied> supplied();
+
+    /**
+     * Returns the figures that do not apply to the subject, such as the index of a task that it was not given.
+     *
+     * @return the reasons by element
+     */
+    public abstract ImmutableMap<String, String> leftOut();
+
+    /**
+     * Returns the classes of the units that the subject directly manages or, for a deputy, has in the field.
+     *
+     * @return the classes of the same period; empty when there are no such units, and for staff
+     */
+    public abstract ImmutableList<UnitClass> units();
+
+    /**
+     * Returns the subject's own results of the same period in other channels.
+     *
+     * @return the classes by channel, or why there is none where one is expected
+     */
+    public abstract ImmutableMap<Channel, Observation<Classification>> ownResults();
+
+    /**
+     * Returns the time away in the period, by kind of leave.
+     *
+     * @return the months by kind; nothing for kinds that were not taken
+     */
+    public abstract ImmutableMap<LeaveKind, Fraction> leave();
 
     /**
      * Returns the shorter periods of which this one is made up.
@@ -174,6 +215,14 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
      */
     @Value.Check
     void check() {
+        checkArgument(
+                (role() == Role.COLLECTIVE) != (subject() instanceof Subject.Person),
+                "role (%s) in the dossier of %s must be collective exactly for organizations and collectives",
+                role().key(),
+                subject().text());
+        checkOnce("unit", units(), unit -> unit.unit().text());
+        leave().forEach((kind, months) ->
+                checkArgument(months.signum() >= 0, "leave (%s, %s) must be at least 0 months", kind.key(), months));
         checkOnce("task", lines(), line -> line.task().text());
         checkOnce("person under management", managed(), score -> score.cadre().text());
         checkOnce("shorter period", shorter(), score -> score.period().toString());
@@ -183,7 +232,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
                         period().contains(score.period()) && !period().equals(score.period()),
                         "shorter period (%s) in the dossier of %s must be a part of %s",
                         score.period(),
-                        cadre().text(),
+                        subject().text(),
                         period()));
         groundDecisions()
                 .forEach((conclusion, decided) -> checkArgument(
@@ -195,7 +244,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
                 heads().isPresent() || !organizationClass().isGiven(),
                 "organizationClass (%s) needs the unit that %s heads",
                 organizationClass().asOptional().orElse(null),
-                cadre().text());
+                subject().text());
         monthsServed()
                 .ifPresent(
                         months -> checkArgument(months.signum() >= 0, "monthsServed (%s) must be at least 0", months));
@@ -208,7 +257,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
                 "%s (%s) is given twice in the dossier of %s",
                 what,
                 name.apply(one),
-                cadre().text()));
+                subject().text()));
     }
 
     /**
@@ -223,5 +272,15 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
     /** Builds a dossier. Not thread-safe. */
     public static final class Builder extends ImmutableDossier.Builder {
         Builder() {}
+
+        /**
+         * Says that the dossier is about a person.
+         *
+         * @param cadre  the person
+         * @return this builder
+         */
+        public Builder cadre(CadreId cadre) {
+            return subject(Subject.of(cadre));
+        }
     }
 }

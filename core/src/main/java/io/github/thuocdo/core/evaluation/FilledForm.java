@@ -1,10 +1,12 @@
 package io.github.thuocdo.core.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.number.Fraction;
 import java.io.Serializable;
 import java.util.Map;
@@ -50,6 +52,11 @@ public record FilledForm(Form form, ImmutableMap<String, Mark> marks) implements
                 !marks.containsKey(Form.TOTAL) || marks.size() == 1,
                 "marks must be given as one total or by criterion, not both: %s",
                 marks.keySet());
+        checkArgument(
+                !marks.containsKey(Form.TOTAL)
+                        || marks.get(Form.TOTAL).notApplicable().isEmpty(),
+                "form %s as a whole must apply",
+                form.id());
         for (Form.Group group : form.groups()) {
             checkArgument(
                     !marks.containsKey(group.id())
@@ -100,6 +107,18 @@ public record FilledForm(Form form, ImmutableMap<String, Mark> marks) implements
             sum = sum.plus(part.get());
         }
         return Optional.of(sum);
+    }
+
+    /**
+     * Returns the addresses that do not apply to the person.
+     *
+     * @return the items and groups, in the order in which the marks are given
+     */
+    public ImmutableSet<String> leftOut() {
+        return marks.entrySet().stream()
+                .filter(mark -> mark.getValue().notApplicable().isPresent())
+                .map(Map.Entry::getKey)
+                .collect(toImmutableSet());
     }
 
     /**

@@ -1,11 +1,15 @@
 package io.github.thuocdo.core.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import java.io.Serializable;
 import java.util.HashSet;
@@ -17,17 +21,25 @@ import java.util.stream.Stream;
  * A form for points by judgement (mẫu phiếu chấm điểm): groups of items, each item with a maximum.
  *
  * <p>Form 01 of Decree 335/2025 splits the 30 general points into I = 5 + 5, II = 4 × 2.5, III = 4 × 2.5. Items are addressed as {@code
- * I.1}, groups as {@code I}.
+ * I.1}, groups as {@code I}. As text it is {@code I: 5 5; II: 2.5 2.5 2.5 2.5; III: 2.5 2.5 2.5 2.5}.
+ *
+ * <p>Where an instrument leaves the items to a local act, the form is an open {@link io.github.thuocdo.core.law.Interpretation} and this
+ * text is the answer.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param id  the name of the form
  * @param groups  the groups, in the order of the form
  */
-public record Form(String id, ImmutableList<Group> groups) implements Serializable {
+public record Form(String id, ImmutableList<Group> groups) implements Reading {
 
     /** The address of the whole form. */
     public static final String TOTAL = "total";
+
+    private static final String EXPECTED =
+            "must be groups with the maxima of their items, such as I: 5 5; II: 2.5 2.5 2.5 2.5";
+    private static final Splitter GROUPS = Splitter.on(';').trimResults().omitEmptyStrings();
+    private static final Splitter ITEMS = Splitter.on(' ').trimResults().omitEmptyStrings();
 
     /**
      * Checks that the form has something on it, and every address one meaning.
@@ -96,6 +108,47 @@ public record Form(String id, ImmutableList<Group> groups) implements Serializab
             }
             return maxima.buildOrThrow();
         }
+    }
+
+    /**
+     * Returns the groups with the maxima of their items as text.
+     *
+     * @return the text, such as {@code I: 5 5; II: 5/2 5/2}
+     */
+    @Override
+    public String key() {
+        return groups.stream()
+                .map(group -> group.id() + ": "
+                        + group.items().stream().map(Fraction::toString).collect(joining(" ")))
+                .collect(joining("; "));
+    }
+
+    /** A form is supplied; there is no list of them to try. */
+    @Override
+    public ImmutableList<Reading> alternatives() {
+        return ImmutableList.of(this);
+    }
+
+    /**
+     * Reads the groups and items of a form with the name of this one.
+     *
+     * @param text  groups separated by semicolons, each with the maxima of its items
+     * @return the form
+     * @throws IllegalArgumentException if the text has another shape
+     */
+    @Override
+    public Form parse(String text) {
+        return new Form(id, GROUPS.splitToStream(text).map(Form::group).collect(toImmutableList()));
+    }
+
+    private static Group group(String text) {
+        int colon = text.indexOf(':');
+        checkArgument(colon > 0, EXPECTED);
+        return new Group(
+                text.substring(0, colon).trim(),
+                ITEMS.splitToStream(text.substring(colon + 1))
+                        .map(Fraction::parse)
+                        .collect(toImmutableList()));
     }
 
     /**

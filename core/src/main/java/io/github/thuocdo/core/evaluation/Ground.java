@@ -21,8 +21,9 @@ import java.util.Optional;
  * @param standing  whether it counts
  * @param reason  why it does not count or is not settled, as a stable code such as {@code annulled}; empty when it counts
  * @param citation  the clause that says so
+ * @param about  what the conclusion's subject is to the subject of the dossier
  */
-public record Ground(Conclusion conclusion, Standing standing, String reason, Optional<Citation> citation)
+public record Ground(Conclusion conclusion, Standing standing, String reason, Optional<Citation> citation, About about)
         implements Serializable {
 
     /**
@@ -32,12 +33,36 @@ public record Ground(Conclusion conclusion, Standing standing, String reason, Op
      * @param standing  whether it counts
      * @param reason  why it does not count or is not settled, as a stable code such as {@code annulled}; empty when it counts
      * @param citation  the clause that says so
+     * @param about  what the conclusion's subject is to the subject of the dossier
      */
     public Ground {
         requireNonNull(conclusion, "conclusion");
         requireNonNull(standing, "standing");
         requireNonNull(reason, "reason");
         requireNonNull(citation, "citation");
+        requireNonNull(about, "about");
+    }
+
+    /**
+     * Makes a ground about the subject of the dossier.
+     *
+     * @param conclusion  the conclusion
+     * @param standing  whether it counts
+     * @param reason  why it does not count or is not settled, as a stable code such as {@code annulled}; empty when it counts
+     * @param citation  the clause that says so
+     */
+    public Ground(Conclusion conclusion, Standing standing, String reason, Optional<Citation> citation) {
+        this(conclusion, standing, reason, citation, About.SUBJECT);
+    }
+
+    /** What the subject of a conclusion is to the subject of the dossier (quan hệ với đối tượng được đánh giá). */
+    public enum About {
+        /** The same. */
+        SUBJECT,
+        /** A unit that the person heads or that is in the deputy's field; directly below the organization. */
+        MANAGED_UNIT,
+        /** One of the people who lead the organization. */
+        MEMBER
     }
 
     /** Whether a conclusion counts in a period. */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.core.evaluation;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
@@ -17,18 +18,49 @@ import java.util.Optional;
  *
  * @param self  the person's own score in points
  * @param confirmed  the score confirmed by the authority in points
+ * @param notApplicable  why the item does not apply to the person, such as "meets no public"; empty when it does
  */
-public record Mark(Optional<Fraction> self, Optional<Fraction> confirmed) implements Serializable {
+public record Mark(Optional<Fraction> self, Optional<Fraction> confirmed, Optional<String> notApplicable)
+        implements Serializable {
 
     /**
-     * Checks that nothing is null.
+     * Checks that an item that does not apply has no score.
      *
      * @param self  the person's own score in points
      * @param confirmed  the score confirmed by the authority in points
+     * @param notApplicable  why the item does not apply to the person, such as "meets no public"; empty when it does
+     * @throws IllegalArgumentException if it has one, or there is no reason
      */
     public Mark {
         requireNonNull(self, "self");
         requireNonNull(confirmed, "confirmed");
+        requireNonNull(notApplicable, "notApplicable");
+        notApplicable.ifPresent(reason -> {
+            checkArgument(!reason.isBlank(), "notApplicable (%s) of a mark must say why", reason);
+            checkArgument(
+                    self.isEmpty() && confirmed.isEmpty(), "mark that does not apply (%s) must have no points", reason);
+        });
+    }
+
+    /**
+     * Makes the mark of an item that applies.
+     *
+     * @param self  the person's own score in points
+     * @param confirmed  the score confirmed by the authority in points
+     */
+    public Mark(Optional<Fraction> self, Optional<Fraction> confirmed) {
+        this(self, confirmed, Optional.empty());
+    }
+
+    /**
+     * Returns the mark of an item that does not apply to the person.
+     *
+     * @param reason  why it does not
+     * @return the mark
+     * @throws IllegalArgumentException if the reason is blank
+     */
+    public static Mark notApplicable(String reason) {
+        return new Mark(Optional.empty(), Optional.empty(), Optional.of(reason));
     }
 
     /**

@@ -2,6 +2,8 @@ package io.github.thuocdo.core.evaluation;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.io.Serial;
 import java.io.Serializable;
@@ -25,9 +27,37 @@ public abstract sealed class PeriodFacts implements Serializable permits Immutab
     /**
      * Returns about whom.
      *
-     * @return the person
+     * @return the person, organization or collective
      */
-    public abstract CadreId cadre();
+    public abstract Subject subject();
+
+    /**
+     * Returns the person about whom the facts are.
+     *
+     * @return the person
+     * @throws IllegalStateException if they are about an organization or a collective
+     */
+    public CadreId cadre() {
+        return person(subject());
+    }
+
+    static CadreId person(Subject subject) {
+        if (subject instanceof Subject.Person person) {
+            return person.id();
+        }
+        throw new IllegalStateException("subject (" + subject.text() + ") must be a person, and is "
+                + subject.kind().englishName());
+    }
+
+    /**
+     * Returns the channel in which this was judged.
+     *
+     * @return the channel, that of the State unless given
+     */
+    @Value.Default
+    public Channel channel() {
+        return Channel.CIVIL_SERVICE;
+    }
 
     /**
      * Returns the period.
@@ -58,6 +88,13 @@ public abstract sealed class PeriodFacts implements Serializable permits Immutab
     public abstract ImmutableMap<String, Supplied> supplied();
 
     /**
+     * Returns the figures that do not apply to the subject.
+     *
+     * @return the reasons by element
+     */
+    public abstract ImmutableMap<String, String> leftOut();
+
+    /**
      * Starts the facts of a period.
      *
      * @return a builder
@@ -69,5 +106,15 @@ public abstract sealed class PeriodFacts implements Serializable permits Immutab
     /** Builds the facts of a period. Not thread-safe. */
     public static final class Builder extends ImmutablePeriodFacts.Builder {
         Builder() {}
+
+        /**
+         * Says that the facts are about a person.
+         *
+         * @param cadre  the person
+         * @return this builder
+         */
+        public Builder cadre(CadreId cadre) {
+            return subject(Subject.of(cadre));
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
@@ -22,10 +23,18 @@ import java.io.Serializable;
  * @param total  its total
  * @param elements  the parts of the total that are known, by element
  * @param source  who judged it
+ * @param classification  its class, or why there is none; not applicable where such a period has no class
  */
 public record PeriodScore(
-        EvaluationPeriod period, Observation<Points> total, ImmutableMap<String, Fraction> elements, String source)
+        EvaluationPeriod period,
+        Observation<Points> total,
+        ImmutableMap<String, Fraction> elements,
+        String source,
+        Observation<Classification> classification)
         implements Serializable {
+
+    /** The reason for which a month under Decree 335/2025 has no class. */
+    public static final String NO_CLASS = "period-has-no-class";
 
     /** The reason of a gap that the law itself excepts from the mean: leave under Decree 335/2025, Art 11.2. */
     public static final String ON_LEAVE = "on-leave";
@@ -43,11 +52,29 @@ public record PeriodScore(
      * @param total  its total
      * @param elements  the parts of the total that are known, by element
      * @param source  who judged it
+     * @param classification  its class, or why there is none; not applicable where such a period has no class
      */
     public PeriodScore {
         requireNonNull(period, "period");
         requireNonNull(total, "total");
         requireNonNull(elements, "elements");
         requireNonNull(source, "source");
+        requireNonNull(classification, "classification");
+    }
+
+    /**
+     * Makes the score of a period that has no class.
+     *
+     * @param period  the shorter period
+     * @param total  its total
+     * @param elements  the parts of the total that are known, by element
+     * @param source  who judged it
+     */
+    public PeriodScore(
+            EvaluationPeriod period,
+            Observation<Points> total,
+            ImmutableMap<String, Fraction> elements,
+            String source) {
+        this(period, total, elements, source, Observation.notApplicable(NO_CLASS));
     }
 }

@@ -3,15 +3,14 @@ package io.github.thuocdo.core.evaluation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static com.google.common.collect.ImmutableTable.toImmutableTable;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.organization.Organization;
@@ -26,7 +25,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -147,7 +145,26 @@ public abstract sealed class Register implements WithRegister, Serializable perm
      * @return the facts
      */
     public Optional<PeriodFacts> factsOf(CadreId cadre, EvaluationPeriod period) {
-        return Optional.ofNullable(factsByCadreAndPeriod().get(cadre, period));
+        return factsOf(Subject.of(cadre), period, Channel.CIVIL_SERVICE);
+    }
+
+    /**
+     * Returns what was judged or supplied for a subject and a period in a channel.
+     *
+     * @param subject  the subject
+     * @param period  the period
+     * @param channel  the channel
+     * @return the facts
+     */
+    public Optional<PeriodFacts> factsOf(Subject subject, EvaluationPeriod period, Channel channel) {
+        return factsBySubjectAndPeriod().get(new Judged(subject, period, channel)).stream()
+                .findFirst();
+    }
+
+    record Judged(Subject subject, EvaluationPeriod period, Channel channel) implements Serializable {
+        static Judged of(PeriodFacts facts) {
+            return new Judged(facts.subject(), facts.period(), facts.channel());
+        }
     }
 
     /**
@@ -159,6 +176,19 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     public ImmutableList<Result> resultsOf(Subject subject) {
         return resultsBySubject().get(subject).stream()
                 .filter(result -> !replaced().contains(result.id()))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Returns the results of a subject in a channel that no other result replaces.
+     *
+     * @param subject  the subject
+     * @param channel  the channel
+     * @return the results that count
+     */
+    public ImmutableList<Result> resultsOf(Subject subject, Channel channel) {
+        return resultsOf(subject).stream()
+                .filter(result -> result.channel() == channel)
                 .collect(toImmutableList());
     }
 
@@ -178,9 +208,8 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     }
 
     @Value.Lazy
-    ImmutableTable<CadreId, EvaluationPeriod, PeriodFacts> factsByCadreAndPeriod() {
-        return periodFacts().stream()
-                .collect(toImmutableTable(PeriodFacts::cadre, PeriodFacts::period, Function.identity()));
+    ImmutableListMultimap<Judged, PeriodFacts> factsBySubjectAndPeriod() {
+        return Multimaps.index(periodFacts(), Judged::of);
     }
 
     @Value.Lazy
@@ -220,7 +249,7 @@ public abstract sealed class Register implements WithRegister, Serializable perm
 
     private void checkEverybodyIsKnown() {
         tasks().forEach(task -> checkKnown("task " + task.id().text(), task.assignee()));
-        periodFacts().forEach(facts -> checkKnown("facts of " + facts.period(), facts.cadre()));
+        periodFacts().forEach(facts -> checkKnown("facts of " + facts.period(), facts.subject()));
         results().forEach(result -> checkKnown("result " + result.id(), result.subject()));
         conclusions().forEach(conclusion -> checkKnown("conclusion " + conclusion.id(), conclusion.about()));
         allegations().forEach(allegation -> checkKnown("allegation " + allegation.id(), allegation.about()));
@@ -242,7 +271,7 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         checkUnique("result", results().stream().map(Result::id));
         checkUnique("conclusion", conclusions().stream().map(Conclusion::id));
         checkUnique("allegation", allegations().stream().map(Allegation::id));
-        checkUnique("facts", periodFacts().stream().map(facts -> facts.cadre().text() + ", " + facts.period()));
+        checkUnique("facts", periodFacts().stream().map(facts -> factsName(facts)));
     }
 
     /** Every chain of corrections leads back to a first result: otherwise none of them would count. */
@@ -269,6 +298,8 @@ public abstract sealed class Register implements WithRegister, Serializable perm
             checkKnown(what, person.id());
         } else if (subject instanceof Subject.Body body) {
             checkKnown(what, body.id());
+        } else if (subject instanceof Subject.Collective collective) {
+            checkKnown(what, collective.id());
         }
     }
 
@@ -286,6 +317,14 @@ public abstract sealed class Register implements WithRegister, Serializable perm
                 "%s names cadre (%s), who is not in the organization",
                 what,
                 cadre.text());
+    }
+
+    private static String factsName(PeriodFacts facts) {
+        String name = facts.subject().text() + ", " + facts.period();
+        return facts.channel() == Channel.CIVIL_SERVICE && facts.subject() instanceof Subject.Person
+                ? name
+                : name + ", " + facts.subject().kind().key() + ", "
+                        + facts.channel().key();
     }
 
     private static void checkUnique(String what, Stream<String> ids) {

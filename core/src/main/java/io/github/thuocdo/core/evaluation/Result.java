@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
@@ -46,6 +47,16 @@ public abstract sealed class Result implements Serializable permits ImmutableRes
      * @return the subject
      */
     public abstract Subject subject();
+
+    /**
+     * Returns the channel in which it was given.
+     *
+     * @return the channel, that of the State unless given
+     */
+    @Value.Default
+    public Channel channel() {
+        return Channel.CIVIL_SERVICE;
+    }
 
     /**
      * Returns the period.

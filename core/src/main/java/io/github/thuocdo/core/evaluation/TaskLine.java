@@ -98,6 +98,16 @@ public abstract sealed class TaskLine implements Serializable permits ImmutableT
     public abstract Optional<Lateness> late();
 
     /**
+     * Returns whether the authority found that the work exceeds what was required (vượt mức yêu cầu).
+     *
+     * @return true if it found so
+     */
+    @Value.Default
+    public boolean exceeding() {
+        return false;
+    }
+
+    /**
      * Refuses numbers that no work has.
      *
      * @throws IllegalArgumentException if the coefficient is not above 0 or a quantity is below 0; the message names the task

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.law;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 
 /**
@@ -10,7 +11,8 @@ import java.io.Serializable;
  *
  * <p>A parameter that the text fixes is {@link Stated}: it cannot be selected, only amended by a new edition. A parameter on which
  * the text is silent, or admits two readings, is {@link Chosen}: it has a named key, alternatives that follow from the type of its
- * value, and somebody who chose it and said why.
+ * value, and somebody who chose it and said why. A parameter that an instrument leaves to others, or of which no text could be read, is
+ * {@link Open}: it must be supplied before anything is scored.
  *
  * @param <T>  the kind of reading
  */
@@ -29,6 +31,13 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
      * @return the reading
      */
     T value();
+
+    /**
+     * Returns the readings that can be selected without further facts.
+     *
+     * @return the one that is stated; otherwise those of the question, in its order
+     */
+    ImmutableList<Reading> alternatives();
 
     /**
      * A parameter that the text fixes.
@@ -52,6 +61,11 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
             requireNonNull(key, "key");
             requireNonNull(value, "value");
             requireNonNull(clause, "clause");
+        }
+
+        @Override
+        public ImmutableList<Reading> alternatives() {
+            return ImmutableList.of(value);
         }
     }
 
@@ -84,6 +98,11 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
             checkArgument(!by.isBlank(), "by (%s) must name who chose the reading of %s", by, key);
         }
 
+        @Override
+        public ImmutableList<Reading> alternatives() {
+            return value.alternatives();
+        }
+
         /**
          * Returns this question with another answer, which comes without a reason.
          *
@@ -93,14 +112,75 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
          * @throws IllegalArgumentException if no reading of this question has that key; the message names the question, the value
          *     and the readings that there are
          */
-        @SuppressWarnings("unchecked") // Reading.parse answers within the question, so with the same kind of reading
         public Chosen<T> choosing(String text, String chooser) {
-            try {
-                return new Chosen<>(key, (T) value.parse(text), chooser, "");
-            } catch (IllegalArgumentException refused) {
-                throw new IllegalArgumentException(
-                        "interpretation " + key + " (" + text + ") " + refused.getMessage(), refused);
-            }
+            return new Chosen<>(key, Interpretation.read(key, value, text), chooser, "");
+        }
+    }
+
+    /**
+     * A parameter that somebody has to supply: the instrument leaves it to a local act, or its text could not be read.
+     *
+     * <p>A policy with an open parameter can be read, printed and compared; no engine is made for it.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param <T>  the kind of reading
+     * @param key  the key of the question
+     * @param shape  a reading that shows what is asked for; it is no answer and no default
+     * @param question  what has to be supplied, and by whom, in one sentence
+     */
+    record Open<T extends Reading>(String key, T shape, String question) implements Interpretation<T> {
+        /**
+         * Checks that it is said what is asked.
+         *
+         * @param key  the key of the question
+         * @param shape  a reading that shows what is asked for; it is no answer and no default
+         * @param question  what has to be supplied, and by whom, in one sentence
+         * @throws IllegalArgumentException if the question is blank
+         */
+        public Open {
+            requireNonNull(key, "key");
+            requireNonNull(shape, "shape");
+            requireNonNull(question, "question");
+            checkArgument(!question.isBlank(), "question (%s) must say what is to be supplied for %s", question, key);
+        }
+
+        /**
+         * Refuses to answer.
+         *
+         * @throws IllegalStateException always, with the question
+         */
+        @Override
+        public T value() {
+            throw new IllegalStateException("interpretation " + key + " must be supplied: " + question);
+        }
+
+        @Override
+        public ImmutableList<Reading> alternatives() {
+            return shape.alternatives();
+        }
+
+        /**
+         * Returns the question with an answer.
+         *
+         * @param text  the key of the reading to choose
+         * @param chooser  who chooses it
+         * @return the choice
+         * @throws IllegalArgumentException if no reading of this question has that key; the message names the question, the value
+         *     and the readings that there are
+         */
+        public Chosen<T> choosing(String text, String chooser) {
+            return new Chosen<>(key, Interpretation.read(key, shape, text), chooser, "");
+        }
+    }
+
+    @SuppressWarnings("unchecked") // Reading.parse answers within the question, so with the same kind of reading
+    private static <T extends Reading> T read(String key, T question, String text) {
+        try {
+            return (T) question.parse(text);
+        } catch (IllegalArgumentException refused) {
+            throw new IllegalArgumentException(
+                    "interpretation " + key + " (" + text + ") " + refused.getMessage(), refused);
         }
     }
 }

@@ -313,6 +313,19 @@ public record Interval(Optional<Bound> lower, Optional<Bound> upper) implements 
      *
      * @return the edges in brackets, such as {@code [70,90)} or {@code [90,)}; {@link #parse(String)} reads it back
      */
+    /**
+     * Returns whether this band begins exactly where another one ends below it: no number lies in both or between them.
+     *
+     * @param below  the band below
+     * @return true for {@code [90,)} and {@code [70,90)}, and for {@code (90,)} and {@code [70,90]}
+     */
+    public boolean meets(Interval below) {
+        return lower.isPresent()
+                && below.upper.isPresent()
+                && lower.get().value().equals(below.upper.get().value())
+                && lower.get().edge() != below.upper.get().edge();
+    }
+
     @Override
     public String toString() {
         return text(lower, upper);

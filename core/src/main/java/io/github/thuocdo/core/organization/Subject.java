@@ -7,7 +7,7 @@ import io.github.thuocdo.core.unit.UnitId;
 import java.io.Serializable;
 
 /**
- * Whom a result is about (đối tượng được đánh giá): a person or an organization.
+ * Whom a result is about (đối tượng được đánh giá): a person, an organization, or those who lead it together.
  *
  * <p>Implementations are immutable and thread-safe.
  */
@@ -19,6 +19,13 @@ public sealed interface Subject extends Serializable {
      * @return the text, unique among subjects of its kind
      */
     String text();
+
+    /**
+     * Returns what kind of subject this is.
+     *
+     * @return the kind
+     */
+    Kind kind();
 
     /**
      * A person (cá nhân).
@@ -38,6 +45,11 @@ public sealed interface Subject extends Serializable {
         @Override
         public String text() {
             return id.text();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PERSON;
         }
     }
 
@@ -60,6 +72,94 @@ public sealed interface Subject extends Serializable {
         public String text() {
             return id.text();
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.BODY;
+        }
+    }
+
+    /**
+     * The leadership collective of a unit (tập thể lãnh đạo, quản lý): those who lead it, rated together.
+     *
+     * @param id  the unit that they lead
+     */
+    record Collective(UnitId id) implements Subject {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param id  the unit that they lead
+         */
+        public Collective {
+            requireNonNull(id, "id");
+        }
+
+        @Override
+        public String text() {
+            return id.text();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.COLLECTIVE;
+        }
+    }
+
+    /** What kind of subject there is (loại đối tượng). */
+    enum Kind {
+        /** A person (cá nhân). */
+        PERSON("person", "cá nhân", "person"),
+        /** An organization (tổ chức). */
+        BODY("organization", "tổ chức", "organization"),
+        /** A leadership collective (tập thể lãnh đạo, quản lý). */
+        COLLECTIVE("collective", "tập thể lãnh đạo, quản lý", "leadership collective");
+
+        private final String key;
+        private final String vietnameseName;
+        private final String englishName;
+
+        Kind(String key, String vietnameseName, String englishName) {
+            this.key = key;
+            this.vietnameseName = vietnameseName;
+            this.englishName = englishName;
+        }
+
+        /**
+         * Returns the word for this kind in texts.
+         *
+         * @return the key, such as {@code organization}
+         */
+        public String key() {
+            return key;
+        }
+
+        /**
+         * Returns the name in Vietnamese.
+         *
+         * @return the name
+         */
+        public String vietnameseName() {
+            return vietnameseName;
+        }
+
+        /**
+         * Returns the name in English.
+         *
+         * @return the name
+         */
+        public String englishName() {
+            return englishName;
+        }
+    }
+
+    /**
+     * Returns the leadership collective of a unit as a subject.
+     *
+     * @param unit  the unit
+     * @return the subject
+     */
+    static Subject leadershipOf(UnitId unit) {
+        return new Collective(unit);
     }
 
     /**

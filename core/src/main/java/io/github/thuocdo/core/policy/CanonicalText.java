@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.number.Fraction;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +38,10 @@ final class CanonicalText {
         if (value instanceof Record record) {
             return ofRecord(record);
         }
-        if (value instanceof Fraction || value instanceof LocalDate || value instanceof Integer) {
+        if (value instanceof Fraction
+                || value instanceof LocalDate
+                || value instanceof Integer
+                || value instanceof MonthDay) {
             return value.toString();
         }
         throw new IllegalStateException("part of a policy (" + value.getClass() + ") must have a canonical text");

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Form;
@@ -13,6 +14,7 @@ import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
@@ -26,7 +28,6 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -139,18 +140,34 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     }
 
     private static Stream<Form> forms(Measure measure) {
-        return measure instanceof Measure.Marks marks
-                ? Stream.of(marks.form())
-                : measure.parts().stream().flatMap(Policy::forms);
+        if (measure instanceof Measure.Marks marks) {
+            return isOpen(marks.form())
+                    ? Stream.empty()
+                    : Stream.of(marks.form().value());
+        }
+        return measure.within().stream().flatMap(Policy::forms);
+    }
+
+    private static boolean isOpen(Interpretation<?> question) {
+        return question instanceof Interpretation.Open<?>;
+    }
+
+    /**
+     * Returns the parameters that somebody has to supply before anything is scored.
+     *
+     * @return the open interpretations by key, in the order of the rules; empty when an engine can be made
+     */
+    public ImmutableMap<String, Interpretation<?>> open() {
+        return ImmutableMap.copyOf(Maps.filterValues(interpretations(), Policy::isOpen));
     }
 
     /**
      * Returns how work is counted.
      *
-     * @return the rule
+     * @return the rule; empty where no number rests on converted work
      */
-    public WorkCounting workCounting() {
-        return rules(WorkCounting.class).findFirst().orElseThrow();
+    public Optional<WorkCounting> workCounting() {
+        return rules(WorkCounting.class).findFirst();
     }
 
     /**
@@ -196,7 +213,9 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
             throw new IllegalArgumentException("interpretation " + key + " (" + reading + ") cannot be selected: "
                     + stated.clause() + " fixes it as " + stated.value().key());
         }
-        Interpretation<?> chosen = ((Interpretation.Chosen<?>) question).choosing(reading, by);
+        Interpretation<?> chosen = question instanceof Interpretation.Open<?> open
+                ? open.choosing(reading, by)
+                : ((Interpretation.Chosen<?>) question).choosing(reading, by);
         return withRules(RecordRewriting.rewrite(
                 rules(), interpretation -> interpretation.key().equals(key) ? chosen : interpretation));
     }
@@ -220,7 +239,9 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      * Refuses rules that do not fit together.
      *
      * @throws IllegalArgumentException if a role and kind of period has two sheets or two ladders, if there are two quotas, if it is
-     *     not said once how work is counted and facts are attributed, or if one key has two readings, or one id two provisions or forms
+     *     not said once how facts are attributed, and how work is counted where a number rests on it, if a condition refers to a number
+     *     that is on no sheet, if a quota limits a class that no ladder gives or ranks by a score that nobody has, or if one key has
+     *     two readings, or one id two provisions or forms
      */
     @Value.Check
     void check() {
@@ -234,17 +255,114 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
                         role,
                         kind,
                         rules(Ladder.class).filter(ladder -> ladder.reach().covers(role, kind)));
+                checkElements(role, kind);
             }
         }
-        for (Class<? extends Rule> kind : List.of(WorkCounting.class, Attribution.class)) {
-            long count = rules(kind).count();
-            checkArgument(count == 1, "policy %s must have one rule %s, not %s", id(), kind.getSimpleName(), count);
-        }
-        long quotas = rules(Quota.class).count();
-        checkArgument(quotas <= 1, "policy %s must have at most one rule Quota, not %s", id(), quotas);
+        long attributions = rules(Attribution.class).count();
+        checkArgument(attributions == 1, "policy %s must have one rule Attribution, not %s", id(), attributions);
+        checkWorkCounting();
+        checkQuota();
         checkUnambiguous("interpretation", Interpretation.class, question -> question.key());
         checkUnambiguous("provision", Provision.class, Provision::id);
         checkUnambiguous("form", Form.class, Form::id);
+    }
+
+    private void checkWorkCounting() {
+        boolean counted = rules().stream().flatMap(Policy::measures).anyMatch(Measure.TaskShare.class::isInstance);
+        long count = rules(WorkCounting.class).count();
+        checkArgument(
+                counted ? count == 1 : count <= 1,
+                "policy %s must have %s rule WorkCounting, not %s",
+                id(),
+                counted ? "one" : "at most one",
+                count);
+    }
+
+    private void checkQuota() {
+        long quotas = rules(Quota.class).count();
+        checkArgument(quotas <= 1, "policy %s must have at most one rule Quota, not %s", id(), quotas);
+        quota().ifPresent(quota -> {
+            for (Role role : quota.reach().roles()) {
+                for (PeriodKind kind : quota.reach().kinds()) {
+                    checkArgument(
+                            ladder(role, kind).stream()
+                                    .flatMap(ladder -> ladder.rungs().stream())
+                                    .anyMatch(rung -> rung.level() == quota.level()),
+                            "quota %s of policy %s must limit a class that is given to %s for a %s",
+                            quota.provision().id(),
+                            id(),
+                            role.key(),
+                            kind.key());
+                    checkArgument(
+                            isOpen(quota.ranking())
+                                    || quota.ranking().value() != Quota.Ranking.YEAR_SCORE
+                                    || rules(Sheet.class)
+                                            .anyMatch(sheet -> sheet.reach().covers(role, kind)),
+                            "quota %s of policy %s must not rank by the score: %s has none for a %s",
+                            quota.provision().id(),
+                            id(),
+                            role.key(),
+                            kind.key());
+                }
+            }
+        });
+    }
+
+    /** What a condition asks for by name is on the sheet, and one name is one measure. */
+    private void checkElements(Role role, PeriodKind kind) {
+        Map<String, Measure> onSheet = new HashMap<>();
+        rules(Sheet.class)
+                .filter(sheet -> sheet.reach().covers(role, kind))
+                .flatMap(Policy::measures)
+                .forEach(measure -> onSheet.putIfAbsent(measure.element(), measure));
+        Map<String, Measure> seen = new HashMap<>(onSheet);
+        conditions(role, kind).flatMap(Condition::measures).forEach(asked -> {
+            if (asked instanceof Measure.Reference reference) {
+                Measure target = onSheet.get(reference.element());
+                checkArgument(
+                        target != null && target.unit() == reference.unit(),
+                        "reference (%s) of %s in policy %s must be a number of that unit on the sheet of %s for a %s",
+                        reference.element(),
+                        reference.provision().id(),
+                        id(),
+                        role.key(),
+                        kind.key());
+            } else {
+                Measure before = seen.putIfAbsent(asked.element(), asked);
+                checkArgument(
+                        before == null || before.equals(asked),
+                        "element (%s) stands for two measures in policy %s: those of %s and %s",
+                        asked.element(),
+                        id(),
+                        before == null ? "" : before.provision().id(),
+                        asked.provision().id());
+            }
+        });
+    }
+
+    /**
+     * Returns every condition that is asked for a role and a kind of period.
+     *
+     * @param role  the role
+     * @param kind  the kind of period
+     * @return the requirements of the classes, then those of the gates, in the order of the instrument
+     */
+    private Stream<Condition> conditions(Role role, PeriodKind kind) {
+        Stream<Condition> required = ladder(role, kind).stream()
+                .flatMap(ladder -> ladder.rungs().stream())
+                .flatMap(rung -> rung.requires().stream())
+                .map(Ladder.Requirement::condition);
+        Stream<Condition> gated = gates(role, kind).stream()
+                .flatMap(gate -> Stream.concat(Stream.of(gate.when()), gate.weighedWhen().stream()));
+        return Stream.concat(required, gated);
+    }
+
+    private static Stream<Measure> measures(Rule rule) {
+        return rule instanceof Sheet sheet ? measures(sheet.total()) : Stream.empty();
+    }
+
+    private static Stream<Measure> measures(Measure measure) {
+        return Stream.concat(Stream.of(measure), measure.within().stream().flatMap(Policy::measures));
     }
 
     private <T> void checkUnambiguous(String what, Class<T> kind, Function<T, String> name) {

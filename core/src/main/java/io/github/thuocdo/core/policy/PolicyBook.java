@@ -35,7 +35,7 @@ public record PolicyBook(ImmutableList<Policy> policies) implements Serializable
     private static void checkApart(Policy one, Policy other) {
         checkArgument(!one.id().equals(other.id()), "policy (%s) is in the book twice", one.id());
         checkArgument(
-                !one.scope().equals(other.scope()) || !one.effective().overlaps(other.effective()),
+                !one.scope().overlaps(other.scope()) || !one.effective().overlaps(other.effective()),
                 "policies %s (%s) and %s (%s) must not be in force together for one scope",
                 one.id(),
                 one.effective(),
@@ -53,7 +53,7 @@ public record PolicyBook(ImmutableList<Policy> policies) implements Serializable
      */
     public Policy inForce(PolicyScope scope, EvaluationPeriod period) {
         return policies.stream()
-                .filter(policy -> policy.scope().equals(scope)
+                .filter(policy -> policy.scope().covers(scope)
                         && policy.effective().contains(period.dates().start())
                         && policy.effective().contains(period.lastDay()))
                 .findFirst()

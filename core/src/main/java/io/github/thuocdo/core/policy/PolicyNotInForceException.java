@@ -13,8 +13,7 @@ public final class PolicyNotInForceException extends IllegalArgumentException {
     private final EvaluationPeriod period;
 
     PolicyNotInForceException(PolicyScope scope, EvaluationPeriod period) {
-        super("no policy of channel " + scope.channel().key() + " for "
-                + scope.category().key() + " is in force throughout period (" + period + ")");
+        super("no policy for " + scope.text() + " is in force throughout period (" + period + ")");
         this.scope = scope;
         this.period = period;
     }

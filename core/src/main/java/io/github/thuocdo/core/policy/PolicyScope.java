@@ -1,37 +1,158 @@
 package io.github.thuocdo.core.policy;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.organization.Subject;
 import java.io.Serializable;
 
 /**
- * For whom a policy is made (phạm vi, đối tượng áp dụng).
+ * For whom a policy is made (phạm vi, đối tượng áp dụng): in which channel, for people of which categories and roles, or for organizations
+ * or leadership collectives.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param channel  the channel
- * @param category  the category of people
+ * @param subject  the kind of subject
+ * @param categories  the categories of people; empty for organizations and collectives
+ * @param roles  the roles
  */
-public record PolicyScope(Channel channel, CadreCategory category) implements Serializable {
+public record PolicyScope(
+        Channel channel, Subject.Kind subject, ImmutableSet<CadreCategory> categories, ImmutableSet<Role> roles)
+        implements Serializable {
     /**
-     * Checks that nothing is null.
+     * Checks that the scope fits its subject.
      *
      * @param channel  the channel
-     * @param category  the category of people
+     * @param subject  the kind of subject
+     * @param categories  the categories of people; empty for organizations and collectives
+     * @param roles  the roles
+     * @throws IllegalArgumentException if people have no category, bodies have one, or the roles are not those of the subject
      */
     public PolicyScope {
         requireNonNull(channel, "channel");
-        requireNonNull(category, "category");
+        requireNonNull(subject, "subject");
+        requireNonNull(categories, "categories");
+        requireNonNull(roles, "roles");
+        checkArgument(!roles.isEmpty(), "roles of a scope must not be empty");
+        boolean people = subject == Subject.Kind.PERSON;
+        checkArgument(
+                people != categories.isEmpty(),
+                "categories (%s) of a scope must be given exactly for people",
+                categories);
+        checkArgument(
+                people != roles.contains(Role.COLLECTIVE) && (people || roles.size() == 1),
+                "roles (%s) of a scope must be those of people exactly for people",
+                roles);
     }
 
     /**
      * Returns the scope of a category of people in the State's channel.
      *
      * @param category  the category
-     * @return the scope
+     * @return the scope, for all roles
      */
     public static PolicyScope civilService(CadreCategory category) {
-        return new PolicyScope(Channel.CIVIL_SERVICE, category);
+        return people(Channel.CIVIL_SERVICE, category);
+    }
+
+    /**
+     * Returns the scope of people in a channel.
+     *
+     * @param channel  the channel
+     * @param categories  the categories
+     * @return the scope, for all roles
+     */
+    public static PolicyScope people(Channel channel, CadreCategory... categories) {
+        return new PolicyScope(channel, Subject.Kind.PERSON, ImmutableSet.copyOf(categories), Role.ofPeople());
+    }
+
+    /**
+     * Returns the scope of organizations in a channel.
+     *
+     * @param channel  the channel
+     * @return the scope
+     */
+    public static PolicyScope organizations(Channel channel) {
+        return new PolicyScope(channel, Subject.Kind.BODY, ImmutableSet.of(), ImmutableSet.of(Role.COLLECTIVE));
+    }
+
+    /**
+     * Returns the scope of leadership collectives in a channel.
+     *
+     * @param channel  the channel
+     * @return the scope
+     */
+    public static PolicyScope collectives(Channel channel) {
+        return new PolicyScope(channel, Subject.Kind.COLLECTIVE, ImmutableSet.of(), ImmutableSet.of(Role.COLLECTIVE));
+    }
+
+    /**
+     * Returns this scope for some roles alone.
+     *
+     * @param some  the roles
+     * @return the scope
+     * @throws IllegalArgumentException if the roles are not those of the subject
+     */
+    public PolicyScope forRoles(Role... some) {
+        return new PolicyScope(channel, subject, categories, ImmutableSet.copyOf(some));
+    }
+
+    /**
+     * Returns whether a policy of this scope is made for people of a category.
+     *
+     * @param category  the category
+     * @return true if it is
+     */
+    public boolean covers(CadreCategory category) {
+        return categories.contains(category);
+    }
+
+    /**
+     * Returns whether everybody in another scope is in this one.
+     *
+     * @param other  the other scope
+     * @return true if the other one is a part of this one
+     */
+    public boolean covers(PolicyScope other) {
+        return channel == other.channel
+                && subject == other.subject
+                && categories.containsAll(other.categories)
+                && roles.containsAll(other.roles);
+    }
+
+    /**
+     * Returns whether somebody can be in both scopes.
+     *
+     * @param other  the other scope
+     * @return true if the two have a subject in common
+     */
+    public boolean overlaps(PolicyScope other) {
+        boolean sameCategory = subject != Subject.Kind.PERSON
+                || !Sets.intersection(categories, other.categories).isEmpty();
+        return channel == other.channel
+                && subject == other.subject
+                && sameCategory
+                && !Sets.intersection(roles, other.roles).isEmpty();
+    }
+
+    /**
+     * Returns the scope in words for messages.
+     *
+     * @return the text, such as {@code civil-service civil-servant}
+     */
+    public String text() {
+        String whom = subject == Subject.Kind.PERSON
+                ? String.join(", ", categories.stream().map(CadreCategory::key).toList())
+                : subject.key();
+        String which = roles.equals(Role.ofPeople()) || subject != Subject.Kind.PERSON
+                ? ""
+                : " (" + String.join(", ", roles.stream().map(Role::key).toList()) + ")";
+        return channel.key() + " " + whom + which;
     }
 }

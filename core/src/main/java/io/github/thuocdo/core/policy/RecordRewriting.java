@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Interpretation;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -20,6 +21,8 @@ final class RecordRewriting {
             action.accept(kind.cast(value));
         } else if (value instanceof ImmutableList<?> list) {
             list.forEach(element -> forEach(kind, element, action));
+        } else if (value instanceof Optional<?> optional) {
+            optional.ifPresent(content -> forEach(kind, content, action));
         } else if (value instanceof Record record) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 forEach(kind, read(record, component), action);
@@ -35,6 +38,9 @@ final class RecordRewriting {
         }
         if (value instanceof ImmutableList<?> list) {
             return (T) list.stream().map(element -> rewrite(element, change)).collect(toImmutableList());
+        }
+        if (value instanceof Optional<?> optional) {
+            return (T) optional.map(content -> rewrite(content, change));
         }
         if (value instanceof Record record) {
             return (T) rewriteComponents(record, change);

@@ -165,6 +165,16 @@ public abstract sealed class Task implements Serializable permits ImmutableTask 
     public abstract Optional<UnitId> unit();
 
     /**
+     * Returns whether the authority found that the work exceeds what was required (vượt mức yêu cầu).
+     *
+     * @return true if it found so
+     */
+    @Value.Default
+    public boolean exceeding() {
+        return false;
+    }
+
+    /**
      * Refuses quantities that cannot be.
      *
      * @throws IllegalArgumentException naming the quantity

@@ -3,17 +3,34 @@ package io.github.thuocdo.core.policy.condition;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.policy.measure.Measure;
 import java.io.Serializable;
+import java.util.stream.Stream;
 
 /**
- * When a gate applies (điều kiện). A condition that rests on a fact still to be decided is neither met nor unmet.
+ * When a gate applies, or what a class requires (điều kiện). A condition has three values: one that rests on a fact that is missing or still to
+ * be decided is neither met nor unmet, and never taken for unmet.
  *
  * <p>Implementations are immutable and thread-safe.
  */
 public sealed interface Condition extends Serializable {
+
+    /**
+     * Returns the measures on which it rests.
+     *
+     * @return the measures, in order
+     */
+    default Stream<Measure> measures() {
+        return Stream.empty();
+    }
 
     /** Always: the gate applies to everybody in its reach. */
     record Always() implements Condition {}
@@ -22,17 +39,36 @@ public sealed interface Condition extends Serializable {
      * A conclusion of one of these kinds counts in the period.
      *
      * @param kinds  the kinds
+     * @param about  about whom it is
+     * @param forms  the forms of discipline that count; empty for all, and for conclusions that are no discipline
      */
-    record Established(ImmutableSet<ConclusionKind> kinds) implements Condition {
+    record Established(
+            ImmutableSet<ConclusionKind> kinds, ImmutableSet<Ground.About> about, ImmutableSet<DisciplineForm> forms)
+            implements Condition {
         /**
          * Checks that there is a kind.
          *
          * @param kinds  the kinds
-         * @throws IllegalArgumentException if there is none
+         * @param about  about whom it is
+         * @param forms  the forms of discipline that count; empty for all, and for conclusions that are no discipline
+         * @throws IllegalArgumentException if there is no kind, or nobody about whom it is
          */
         public Established {
             requireNonNull(kinds, "kinds");
+            requireNonNull(about, "about");
+            requireNonNull(forms, "forms");
             checkArgument(!kinds.isEmpty(), "condition must name a kind of conclusion");
+            checkArgument(!about.isEmpty(), "condition must say about whom the conclusion is");
+        }
+
+        /**
+         * Makes a condition on conclusions about the subject.
+         *
+         * @param kinds  the kinds
+         * @throws IllegalArgumentException if there is no kind
+         */
+        public Established(ImmutableSet<ConclusionKind> kinds) {
+            this(kinds, ImmutableSet.of(Ground.About.SUBJECT), ImmutableSet.of());
         }
     }
 
@@ -51,6 +87,119 @@ public sealed interface Condition extends Serializable {
         public ServedLessThan {
             requireNonNull(months, "months");
             checkArgument(months.signum() > 0, "months (%s) of a minimum must be above 0", months);
+        }
+    }
+
+    /**
+     * The time away on some kinds of leave lies in a band. Decree 90/2020, Art 2: from 3 to under 6 months.
+     *
+     * @param kinds  the kinds of leave that count
+     * @param months  the band, in months
+     */
+    record Away(ImmutableSet<LeaveKind> kinds, Interval months) implements Condition {
+        /**
+         * Checks that there is a kind.
+         *
+         * @param kinds  the kinds of leave that count
+         * @param months  the band, in months
+         * @throws IllegalArgumentException if there is none
+         */
+        public Away {
+            requireNonNull(kinds, "kinds");
+            requireNonNull(months, "months");
+            checkArgument(!kinds.isEmpty(), "condition must name a kind of leave");
+        }
+    }
+
+    /**
+     * A number lies in a band. A number that is left out, such as a share of units where there are none, asks for nothing: the condition is
+     * met.
+     *
+     * @param measure  the number
+     * @param band  the band
+     */
+    record Within(Measure measure, Interval band) implements Condition {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param measure  the number
+         * @param band  the band
+         */
+        public Within {
+            requireNonNull(measure, "measure");
+            requireNonNull(band, "band");
+        }
+
+        @Override
+        public Stream<Measure> measures() {
+            return Stream.of(measure);
+        }
+    }
+
+    /**
+     * All of some conditions are met.
+     *
+     * @param conditions  the conditions
+     */
+    record AllOf(ImmutableList<Condition> conditions) implements Condition {
+        /**
+         * Checks that there is a condition.
+         *
+         * @param conditions  the conditions
+         * @throws IllegalArgumentException if there is none
+         */
+        public AllOf {
+            requireNonNull(conditions, "conditions");
+            checkArgument(!conditions.isEmpty(), "all of no conditions is no condition");
+        }
+
+        @Override
+        public Stream<Measure> measures() {
+            return conditions.stream().flatMap(Condition::measures);
+        }
+    }
+
+    /**
+     * At least one of some conditions is met.
+     *
+     * @param conditions  the conditions
+     */
+    record AnyOf(ImmutableList<Condition> conditions) implements Condition {
+        /**
+         * Checks that there is a condition.
+         *
+         * @param conditions  the conditions
+         * @throws IllegalArgumentException if there is none
+         */
+        public AnyOf {
+            requireNonNull(conditions, "conditions");
+            checkArgument(!conditions.isEmpty(), "one of no conditions is no condition");
+        }
+
+        @Override
+        public Stream<Measure> measures() {
+            return conditions.stream().flatMap(Condition::measures);
+        }
+    }
+
+    /**
+     * A condition is not met.
+     *
+     * @param condition  the condition
+     */
+    record Not(Condition condition) implements Condition {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param condition  the condition
+         */
+        public Not {
+            requireNonNull(condition, "condition");
+        }
+
+        @Override
+        public Stream<Measure> measures() {
+            return condition.measures();
         }
     }
 }

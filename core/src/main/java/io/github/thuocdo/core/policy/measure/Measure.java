@@ -1,16 +1,24 @@
 package io.github.thuocdo.core.policy.measure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A quantity of the law and what it is made of (chỉ tiêu).
@@ -44,41 +52,137 @@ public sealed interface Measure extends Serializable {
     }
 
     /**
-     * The sum of its parts (tổng điểm). Decree 335/2025, Art 17.1: general points and task points.
+     * Returns the measures that stand in it, parts and deductions.
+     *
+     * @return the measures one level down
+     */
+    default ImmutableList<Measure> within() {
+        return parts();
+    }
+
+    /**
+     * Returns the most that the measure can be.
+     *
+     * @return the maximum, a ratio or points; empty when the rules do not say
+     */
+    default Optional<Fraction> maximum() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns in what the quantity is told.
+     *
+     * @return the unit
+     */
+    Unit unit();
+
+    /** In what a quantity is told. */
+    enum Unit {
+        /** A ratio, mostly from 0 to 1. */
+        RATIO,
+        /** Points. */
+        POINTS,
+        /** A number of periods, units or votes. */
+        COUNT
+    }
+
+    /**
+     * The sum of its parts less its deductions, not below 0 and not above its ceiling (tổng điểm). Decree 335/2025, Art 17.1: general
+     * points and task points.
      *
      * @param element  the name
      * @param provision  the sentence of law
      * @param parts  the parts, in points
+     * @param deductions  what is taken off (điểm trừ), in points
+     * @param ceiling  the most that the sum can be, in points; empty for the sum of the parts' maxima
      */
-    record Sum(String element, Provision provision, ImmutableList<Measure> parts) implements Measure {
+    record Sum(
+            String element,
+            Provision provision,
+            ImmutableList<Measure> parts,
+            ImmutableList<Measure> deductions,
+            Optional<Fraction> ceiling)
+            implements Measure {
         /**
          * Checks the parts.
          *
          * @param element  the name
          * @param provision  the sentence of law
          * @param parts  the parts, in points
-         * @throws IllegalArgumentException if there is no part, or one is a ratio
+         * @param deductions  what is taken off (điểm trừ), in points
+         * @param ceiling  the most that the sum can be, in points; empty for the sum of the parts' maxima
+         * @throws IllegalArgumentException if there is no part, or one is no number of points
          */
         public Sum {
             requireNonNull(element, "element");
             requireNonNull(provision, "provision");
             requireNonNull(parts, "parts");
+            requireNonNull(deductions, "deductions");
+            requireNonNull(ceiling, "ceiling");
             checkArgument(!parts.isEmpty(), "sum %s must have a part", element);
-            parts.forEach(part ->
-                    checkArgument(!isRatio(part), "part (%s) of sum %s must be in points", part.element(), element));
+            checkPoints(element, parts);
+            checkPoints(element, deductions);
+        }
+
+        private static void checkPoints(String element, ImmutableList<Measure> measures) {
+            measures.forEach(part -> checkArgument(
+                    part.unit() == Unit.POINTS, "part (%s) of sum %s must be in points", part.element(), element));
+        }
+
+        /**
+         * Makes a sum without deductions.
+         *
+         * @param element  the name
+         * @param provision  the sentence of law
+         * @param parts  the parts, in points
+         */
+        public Sum(String element, Provision provision, ImmutableList<Measure> parts) {
+            this(element, provision, parts, ImmutableList.of(), Optional.empty());
+        }
+
+        @Override
+        public ImmutableList<Measure> parts() {
+            return parts;
+        }
+
+        @Override
+        public ImmutableList<Measure> within() {
+            return ImmutableList.<Measure>builder()
+                    .addAll(parts)
+                    .addAll(deductions)
+                    .build();
+        }
+
+        @Override
+        public Optional<Fraction> maximum() {
+            return ceiling.or(() -> Measure.sum(parts.stream().map(Measure::maximum)));
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.POINTS;
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
         }
     }
 
     /**
-     * The mean of shares times what it is worth (điểm kết quả). Decree 335/2025, Art 16: (a + b + c) / 3 × 70, and never more than 70 (Art
-     * 12.3). A share that is left out leaves the mean to the others.
+     * The weighted mean of shares times what it is worth (điểm kết quả). Decree 335/2025, Art 16: (a + b + c) / 3 × 70, and never more than
+     * 70 (Art 12.3). A share that is left out leaves the mean to the others: so a section whose criteria were not all assigned is
+     * brought back to its worth.
+     *
+     * <p>Example: worth 80 with quantity 9/10 of weight 25, quality 1 of weight 30 and progress 4/5 of weight 25 gives 80 × (22.5 + 30 +
+     * 20) / 80 = 72.5 points.
      *
      * @param element  the name
      * @param provision  the sentence of law
      * @param worth  what a mean of 1 is worth, and the most that can be reached, in points
-     * @param parts  the shares, each a ratio
+     * @param shares  the shares, each a ratio with its weight
      */
-    record Section(String element, Provision provision, Fraction worth, ImmutableList<Measure> parts)
+    record Section(String element, Provision provision, Fraction worth, ImmutableList<Share> shares)
             implements Measure {
         /**
          * Checks the worth and the shares.
@@ -86,52 +190,199 @@ public sealed interface Measure extends Serializable {
          * @param element  the name
          * @param provision  the sentence of law
          * @param worth  what a mean of 1 is worth, and the most that can be reached, in points
-         * @param parts  the shares, each a ratio
-         * @throws IllegalArgumentException if it is worth nothing, has no shares, or one of them is in points
+         * @param shares  the shares, each a ratio with its weight
+         * @throws IllegalArgumentException if it is worth nothing or has no shares
          */
         public Section {
             requireNonNull(element, "element");
             requireNonNull(provision, "provision");
             requireNonNull(worth, "worth");
-            requireNonNull(parts, "parts");
+            requireNonNull(shares, "shares");
             checkArgument(worth.signum() > 0, "worth (%s) of %s must be above 0", worth, element);
-            checkArgument(!parts.isEmpty(), "section %s must have a share", element);
-            parts.forEach(part ->
-                    checkArgument(isRatio(part), "share (%s) of section %s must be a ratio", part.element(), element));
+            checkArgument(!shares.isEmpty(), "section %s must have a share", element);
+            shares.forEach(share -> checkArgument(
+                    share.measure().unit() == Unit.RATIO || share.isWeightedByItself(),
+                    "share (%s) of section %s must be a ratio, or points weighted by their own maximum",
+                    share.measure().element(),
+                    element));
+        }
+
+        /**
+         * Returns the section of shares of equal weight.
+         *
+         * @param element  the name
+         * @param provision  the sentence of law
+         * @param worth  what a mean of 1 is worth, and the most that can be reached, in points
+         * @param measures  the shares, each a ratio
+         * @return the section
+         * @throws IllegalArgumentException if it is worth nothing, has no shares, or one of them is in points
+         */
+        public static Section mean(
+                String element, Provision provision, Fraction worth, ImmutableList<? extends Measure> measures) {
+            return new Section(
+                    element,
+                    provision,
+                    worth,
+                    measures.stream()
+                            .map(measure -> new Share(Fraction.ONE, measure))
+                            .collect(toImmutableList()));
+        }
+
+        @Override
+        public ImmutableList<Measure> parts() {
+            return shares.stream().map(Share::measure).collect(toImmutableList());
+        }
+
+        @Override
+        public Optional<Fraction> maximum() {
+            return Optional.of(worth);
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.POINTS;
         }
     }
 
     /**
-     * The points on a form (điểm tiêu chí chung). Decree 335/2025, Art 12.2 and Form 01.
+     * A share of a section.
+     *
+     * @param weight  its weight (trọng số), above 0; of points their own maximum
+     * @param measure  the ratio, or the points
+     */
+    record Share(Fraction weight, Measure measure) implements Serializable {
+        /**
+         * Checks the weight.
+         *
+         * @param weight  its weight (trọng số), above 0; of points their own maximum
+         * @param measure  the ratio, or the points
+         * @throws IllegalArgumentException if the weight is not above 0
+         */
+        public Share {
+            requireNonNull(weight, "weight");
+            requireNonNull(measure, "measure");
+            checkArgument(weight.signum() > 0, "weight (%s) of share %s must be above 0", weight, measure.element());
+        }
+
+        boolean isWeightedByItself() {
+            return measure.unit() == Unit.POINTS && measure.maximum().equals(Optional.of(weight));
+        }
+    }
+
+    /**
+     * The points on a form, or on some groups of it (điểm tiêu chí chung). Decree 335/2025, Art 12.2 and Form 01.
      *
      * @param element  the name
      * @param provision  the sentence of law
-     * @param form  the form
+     * @param worth  the most that can be reached, in points
+     * @param form  the form with its items; open where the instrument leaves the items to a local act
+     * @param groups  which groups of the form it sums, each with its maximum where the instrument fixes it; empty for the whole form
      * @param source  whose mark counts
      * @param step  of what a mark must be a multiple
+     * @param leftOut  what an item means that does not apply to the person; empty where every item applies to everybody
      */
     record Marks(
             String element,
             Provision provision,
-            Form form,
+            Fraction worth,
+            Interpretation<Form> form,
+            ImmutableList<FormGroup> groups,
             Interpretation<GeneralSource> source,
-            Interpretation<GeneralStep> step)
+            Interpretation<GeneralStep> step,
+            Optional<Interpretation<LeftOutItem>> leftOut)
             implements Measure {
         /**
-         * Checks that nothing is null.
+         * Checks the form against what the instrument fixes.
          *
          * @param element  the name
          * @param provision  the sentence of law
-         * @param form  the form
+         * @param worth  the most that can be reached, in points
+         * @param form  the form with its items; open where the instrument leaves the items to a local act
+         * @param groups  which groups of the form it sums, each with its maximum where the instrument fixes it; empty for the whole form
          * @param source  whose mark counts
          * @param step  of what a mark must be a multiple
+         * @param leftOut  what an item means that does not apply to the person; empty where every item applies to everybody
+         * @throws IllegalArgumentException if the form has not the groups, or not the maxima
          */
         public Marks {
             requireNonNull(element, "element");
             requireNonNull(provision, "provision");
+            requireNonNull(worth, "worth");
             requireNonNull(form, "form");
+            requireNonNull(groups, "groups");
             requireNonNull(source, "source");
             requireNonNull(step, "step");
+            requireNonNull(leftOut, "leftOut");
+            checkArgument(worth.signum() > 0, "worth (%s) of %s must be above 0", worth, element);
+            if (!(form instanceof Interpretation.Open<Form>)) {
+                checkForm(element, worth, form.value(), groups);
+            }
+        }
+
+        private static void checkForm(String element, Fraction worth, Form form, ImmutableList<FormGroup> groups) {
+            Fraction sum = Fraction.ZERO;
+            for (FormGroup group : groups) {
+                Form.Group given = form.groups().stream()
+                        .filter(one -> one.id().equals(group.id()))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "form of " + element + " (" + form.key() + ") must have the group " + group.id()));
+                sum = sum.plus(given.maximum());
+                checkArgument(
+                        group.maximum().map(given.maximum()::equals).orElse(true),
+                        "group %s of the form of %s (%s points) must be worth %s",
+                        group.id(),
+                        element,
+                        given.maximum(),
+                        group.maximum().orElse(worth));
+            }
+            Fraction maximum = groups.isEmpty() ? form.maximum() : sum;
+            checkArgument(
+                    maximum.equals(worth),
+                    "form of %s (%s points) must be worth %s: %s",
+                    element,
+                    maximum,
+                    worth,
+                    form.key());
+        }
+
+        @Override
+        public Optional<Fraction> maximum() {
+            return Optional.of(worth);
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.POINTS;
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
+    }
+
+    /**
+     * A group of a form of which an instrument says something.
+     *
+     * @param id  the address of the group, such as {@code I}
+     * @param maximum  its maximum in points; empty where the instrument leaves it to a local act
+     */
+    record FormGroup(String id, Optional<Fraction> maximum) implements Serializable {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param id  the address of the group, such as {@code I}
+         * @param maximum  its maximum in points; empty where the instrument leaves it to a local act
+         */
+        public FormGroup {
+            requireNonNull(id, "id");
+            requireNonNull(maximum, "maximum");
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
         }
     }
 
@@ -154,6 +405,11 @@ public sealed interface Measure extends Serializable {
             requireNonNull(element, "element");
             requireNonNull(provision, "provision");
             requireNonNull(credit, "credit");
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.RATIO;
         }
     }
 
@@ -208,6 +464,16 @@ public sealed interface Measure extends Serializable {
             requireNonNull(empty, "empty");
             checkTwoValues(element, otherwise, full);
         }
+
+        @Override
+        public Optional<Fraction> maximum() {
+            return Optional.of(full);
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.RATIO;
+        }
     }
 
     /**
@@ -248,6 +514,16 @@ public sealed interface Measure extends Serializable {
             requireNonNull(between, "between");
             checkTwoValues(element, prolonged, full);
         }
+
+        @Override
+        public Optional<Fraction> maximum() {
+            return Optional.of(full);
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.RATIO;
+        }
     }
 
     /**
@@ -279,10 +555,310 @@ public sealed interface Measure extends Serializable {
             requireNonNull(missing, "missing");
             requireNonNull(quarterOnly, "quarterOnly");
         }
+
+        @Override
+        public Unit unit() {
+            return Unit.POINTS;
+        }
     }
 
-    private static boolean isRatio(Measure measure) {
-        return measure instanceof TaskShare || measure instanceof AllManaged || measure instanceof Assessed;
+    /**
+     * Share of the planned tasks of the period that meet every one of some tests (tỷ lệ nhiệm vụ). Decree 335/2025, Art 8: "100 % of tasks on
+     * time with quality", "at least 30 % exceeding".
+     *
+     * <p>Tasks are counted, not converted; work taken over and ad-hoc work are no part of the plan. Without task lines the share has to be
+     * supplied with its source.
+     *
+     * <p>Example: of 20 planned tasks 19 done, 2 of them late: 17/20 done on time.
+     *
+     * @param element  the name
+     * @param provision  the sentence of law
+     * @param tests  what each task is tested for
+     * @param doneFrom  from which part of its quantity a task is done, above 0 and up to 1
+     * @param exceeding  how one knows that a task exceeds what was required; present exactly when that is tested
+     */
+    record TasksMeeting(
+            String element,
+            Provision provision,
+            ImmutableSet<TaskTest> tests,
+            Fraction doneFrom,
+            Optional<Interpretation<Exceeding>> exceeding)
+            implements Measure {
+        /**
+         * Checks the tests.
+         *
+         * @param element  the name
+         * @param provision  the sentence of law
+         * @param tests  what each task is tested for
+         * @param doneFrom  from which part of its quantity a task is done, above 0 and up to 1
+         * @param exceeding  how one knows that a task exceeds what was required; present exactly when that is tested
+         * @throws IllegalArgumentException if there is no test, the part is no ratio above 0, or it is not said what exceeding means
+         */
+        public TasksMeeting {
+            requireNonNull(element, "element");
+            requireNonNull(provision, "provision");
+            requireNonNull(tests, "tests");
+            requireNonNull(doneFrom, "doneFrom");
+            requireNonNull(exceeding, "exceeding");
+            checkArgument(!tests.isEmpty(), "share %s must have a test", element);
+            checkArgument(
+                    doneFrom.signum() > 0 && doneFrom.compareTo(Fraction.ONE) <= 0,
+                    "doneFrom (%s) of %s must be above 0 and up to 1",
+                    doneFrom,
+                    element);
+            checkArgument(
+                    exceeding.isPresent() == tests.contains(TaskTest.EXCEEDING),
+                    "exceeding of %s must be given exactly when it is tested",
+                    element);
+        }
+
+        @Override
+        public Optional<Fraction> maximum() {
+            return Optional.of(Fraction.ONE);
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.RATIO;
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
+    }
+
+    /**
+     * A recorded number with its source (số liệu được ghi nhận): an index, a share of votes, satisfaction, points of a list that an agency
+     * keeps elsewhere.
+     *
+     * @param element  the name under which it is supplied
+     * @param provision  the sentence of law
+     * @param unit  in what it is told
+     * @param most  the most that it can be; empty without a limit
+     * @param values  the only values there are, such as 0 and 2.5; empty for any
+     * @param missing  what it means when nobody supplied it
+     */
+    record Figure(
+            String element,
+            Provision provision,
+            Unit unit,
+            Optional<Fraction> most,
+            ImmutableList<Fraction> values,
+            MissingFigure missing)
+            implements Measure {
+        /**
+         * Checks the values.
+         *
+         * @param element  the name under which it is supplied
+         * @param provision  the sentence of law
+         * @param unit  in what it is told
+         * @param most  the most that it can be; empty without a limit
+         * @param values  the only values there are, such as 0 and 2.5; empty for any
+         * @param missing  what it means when nobody supplied it
+         * @throws IllegalArgumentException if the maximum or a value is below 0, a value is above the maximum, or the full value is asked
+         *     for and there is no maximum
+         */
+        public Figure {
+            requireNonNull(element, "element");
+            requireNonNull(provision, "provision");
+            requireNonNull(unit, "unit");
+            requireNonNull(most, "most");
+            requireNonNull(values, "values");
+            requireNonNull(missing, "missing");
+            most.ifPresent(maximum ->
+                    checkArgument(maximum.signum() > 0, "maximum (%s) of figure %s must be above 0", maximum, element));
+            values.forEach(value -> checkArgument(
+                    value.signum() >= 0
+                            && most.map(maximum -> value.compareTo(maximum) <= 0)
+                                    .orElse(true),
+                    "value (%s) of figure %s must be from 0 to its maximum",
+                    value,
+                    element));
+            checkArgument(
+                    missing != MissingFigure.FULL || most.isPresent(),
+                    "figure %s must have a maximum, to be full when it is missing",
+                    element);
+        }
+
+        @Override
+        public Optional<Fraction> maximum() {
+            return most;
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
+    }
+
+    /**
+     * Share of the units directly managed that have at least a class (tỷ lệ đơn vị trực thuộc được xếp loại). Decree 335/2025, Art 8.1: no
+     * direct subordinate unit "not completed".
+     *
+     * @param element  the name
+     * @param provision  the sentence of law
+     * @param atLeast  the class
+     * @param none  what it means that there is no such unit
+     */
+    record ClassShare(String element, Provision provision, Classification atLeast, Interpretation<NoUnits> none)
+            implements Measure {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param element  the name
+         * @param provision  the sentence of law
+         * @param atLeast  the class
+         * @param none  what it means that there is no such unit
+         */
+        public ClassShare {
+            requireNonNull(element, "element");
+            requireNonNull(provision, "provision");
+            requireNonNull(atLeast, "atLeast");
+            requireNonNull(none, "none");
+        }
+
+        @Override
+        public Optional<Fraction> maximum() {
+            return Optional.of(Fraction.ONE);
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.RATIO;
+        }
+    }
+
+    /**
+     * Number of one's own shorter periods with a class (số kỳ được xếp loại): "at least two quarters excellent".
+     *
+     * @param element  the name
+     * @param provision  the sentence of law
+     * @param lowest  the lowest class that counts
+     * @param highest  the highest class that counts
+     */
+    record PeriodCount(String element, Provision provision, Classification lowest, Classification highest)
+            implements Measure {
+        /**
+         * Checks the classes.
+         *
+         * @param element  the name
+         * @param provision  the sentence of law
+         * @param lowest  the lowest class that counts
+         * @param highest  the highest class that counts
+         * @throws IllegalArgumentException if the lowest is above the highest
+         */
+        public PeriodCount {
+            requireNonNull(element, "element");
+            requireNonNull(provision, "provision");
+            requireNonNull(lowest, "lowest");
+            requireNonNull(highest, "highest");
+            checkArgument(!lowest.isAbove(highest), "lowest (%s) of %s must not be above %s", lowest, element, highest);
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.COUNT;
+        }
+    }
+
+    /**
+     * Another number of the same sheet, for a condition on it: "the main axis at least 40 %".
+     *
+     * @param element  the name of the number
+     * @param provision  the sentence of law that refers to it
+     * @param unit  in what the number is told
+     */
+    record Reference(String element, Provision provision, Unit unit) implements Measure {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param element  the name of the number
+         * @param provision  the sentence of law that refers to it
+         * @param unit  in what the number is told
+         */
+        public Reference {
+            requireNonNull(element, "element");
+            requireNonNull(provision, "provision");
+            requireNonNull(unit, "unit");
+        }
+    }
+
+    /**
+     * A number cut into steps (bậc điểm): "from 90 % of the tasks all 50 points, below 50 % none".
+     *
+     * @param element  the name
+     * @param provision  the sentence of law
+     * @param measure  the number
+     * @param steps  the steps, each an interval of the number with the value that it gives; together they cover every number once
+     * @param unit  in what the values are told
+     */
+    record Stepped(String element, Provision provision, Measure measure, ImmutableList<Step> steps, Unit unit)
+            implements Measure {
+        /**
+         * Checks that every number has one value.
+         *
+         * @param element  the name
+         * @param provision  the sentence of law
+         * @param measure  the number
+         * @param steps  the steps, each an interval of the number with the value that it gives; together they cover every number once
+         * @param unit  in what the values are told
+         * @throws IllegalArgumentException if there is no step, or the intervals overlap or leave a number out
+         */
+        public Stepped {
+            requireNonNull(element, "element");
+            requireNonNull(provision, "provision");
+            requireNonNull(measure, "measure");
+            requireNonNull(steps, "steps");
+            requireNonNull(unit, "unit");
+            checkArgument(!steps.isEmpty(), "%s must have a step", element);
+            for (int i = 1; i < steps.size(); i++) {
+                checkArgument(
+                        steps.get(i - 1).from().meets(steps.get(i).from()),
+                        "steps %s and %s of %s must follow one another from the top, with no number in both or between them",
+                        steps.get(i - 1).from(),
+                        steps.get(i).from(),
+                        element);
+            }
+            checkArgument(
+                    steps.get(0).from().upper().isEmpty()
+                            && steps.get(steps.size() - 1).from().lower().isEmpty(),
+                    "steps of %s must have no upper and no lower limit",
+                    element);
+        }
+
+        @Override
+        public ImmutableList<Measure> parts() {
+            return ImmutableList.of(measure);
+        }
+
+        @Override
+        public Optional<Fraction> maximum() {
+            return steps.stream().map(Step::value).max(Comparator.naturalOrder());
+        }
+    }
+
+    /**
+     * A step.
+     *
+     * @param from  the numbers
+     * @param value  what they give
+     */
+    record Step(Interval from, Fraction value) implements Serializable {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param from  the numbers
+         * @param value  what they give
+         */
+        public Step {
+            requireNonNull(from, "from");
+            requireNonNull(value, "value");
+        }
+    }
+
+    private static Optional<Fraction> sum(Stream<Optional<Fraction>> maxima) {
+        return maxima.reduce(Optional.of(Fraction.ZERO), (sum, part) -> sum.flatMap(most -> part.map(most::plus)));
     }
 
     private static void checkTwoValues(String element, Fraction lower, Fraction full) {
@@ -342,10 +918,62 @@ public sealed interface Measure extends Serializable {
         }
     }
 
+    /** What a task is tested for. */
+    enum TaskTest {
+        /** It is done. */
+        DONE,
+        /** It is done without a delay that nobody excused. */
+        ON_TIME,
+        /** It is done without a fault that nobody excused. */
+        WITH_QUALITY,
+        /** It exceeds what was required. */
+        EXCEEDING
+    }
+
+    /** How one knows that a task exceeds what was required; key {@code exceeding}. */
+    enum Exceeding implements Reading {
+        /** The authority says so. */
+        FLAGGED_BY_AUTHORITY,
+        /** More was delivered than assigned. */
+        QUANTITY_ABOVE_ASSIGNED
+    }
+
+    /** What a number means that nobody supplied. */
+    enum MissingFigure {
+        /** The total cannot be determined. */
+        UNDETERMINED,
+        /** Nothing. */
+        ZERO,
+        /** Its maximum. */
+        FULL,
+        /** It is left out. */
+        LEFT_OUT
+    }
+
+    /** What an item of a form means that does not apply to the person; key {@code left-out-item}. */
+    enum LeftOutItem implements Reading {
+        /** Its points are spread over the other items. */
+        RESCALED,
+        /** It has its full points. */
+        FULL,
+        /** The points cannot be determined. */
+        UNDETERMINED
+    }
+
+    /** What a share of the units managed means when there are none; key {@code no-subordinate-units}. */
+    enum NoUnits implements Reading {
+        /** There is nothing to ask: a condition on them holds. */
+        NOTHING_TO_ASK,
+        /** The condition cannot be judged. */
+        UNDETERMINED
+    }
+
     /** Which values the unit criteria of a leader can take; key {@code leader-values}. */
     enum LeaderValues implements Reading {
-        /** 100 % and 50 %, nothing else (Art 15.3). */
-        HUNDRED_OR_FIFTY
+        /** The two values of the descriptions, nothing else (Decree 335/2025, Art 15.3: 100 % and 50 %). */
+        HUNDRED_OR_FIFTY,
+        /** Any value up to the higher one. */
+        ANY_PERCENTAGE
     }
 
     /** Who is under management; key {@code d-population}. */

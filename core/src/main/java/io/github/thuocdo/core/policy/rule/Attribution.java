@@ -1,10 +1,15 @@
 package io.github.thuocdo.core.policy.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.organization.LeaveKind;
+import java.io.Serializable;
+import java.time.MonthDay;
 
 /**
  * Which fact belongs to which period and organization (cách xác định kỳ). Decree 335/2025, Art 11, 18, 19; applied when a dossier is put
@@ -25,6 +30,9 @@ import io.github.thuocdo.core.law.Reading;
  * @param disciplineDate  on which date a discipline counts
  * @param doubleDiscipline  in which year an act disciplined twice counts
  * @param oldOrganization  what a discipline for an act at a former organization means
+ * @param disciplineFilter  which discipline counts at all
+ * @param servedLeave  the kinds of leave that count as time served
+ * @param timetable  the days on which periods close
  */
 public record Attribution(
         Provision provision,
@@ -39,7 +47,10 @@ public record Attribution(
         Interpretation<TransferMonth> transferMonth,
         Interpretation<DisciplineDate> disciplineDate,
         Interpretation<DoubleDiscipline> doubleDiscipline,
-        Interpretation<OldOrganizationDiscipline> oldOrganization)
+        Interpretation<OldOrganizationDiscipline> oldOrganization,
+        Interpretation<DisciplineFilter> disciplineFilter,
+        ImmutableSet<LeaveKind> servedLeave,
+        Timetable timetable)
         implements Rule {
 
     /**
@@ -58,6 +69,9 @@ public record Attribution(
      * @param disciplineDate  on which date a discipline counts
      * @param doubleDiscipline  in which year an act disciplined twice counts
      * @param oldOrganization  what a discipline for an act at a former organization means
+     * @param disciplineFilter  which discipline counts at all
+     * @param servedLeave  the kinds of leave that count as time served
+     * @param timetable  the days on which periods close
      */
     public Attribution {
         requireNonNull(provision, "provision");
@@ -73,6 +87,43 @@ public record Attribution(
         requireNonNull(disciplineDate, "disciplineDate");
         requireNonNull(doubleDiscipline, "doubleDiscipline");
         requireNonNull(oldOrganization, "oldOrganization");
+        requireNonNull(disciplineFilter, "disciplineFilter");
+        requireNonNull(servedLeave, "servedLeave");
+        requireNonNull(timetable, "timetable");
+    }
+
+    /** Which discipline counts at all; key {@code discipline-filter}. */
+    public enum DisciplineFilter implements Reading {
+        /** That for a violation in the performance of duty (Law 80/2025/QH15, Art 38.4). */
+        DUTY_RELATED,
+        /** Any. */
+        ANY
+    }
+
+    /**
+     * The days on which periods close (mốc thời gian).
+     *
+     * <p>Decree 335/2025 closes the year's work on 15 December and months with their last day; localities close months from the 25th on.
+     *
+     * @param yearCutoff  the last day whose work belongs to the year, under the reading that moves later work to the next year
+     * @param monthEndsOn  the last day of a month's work, from 15; 31 for the last day of every month
+     */
+    public record Timetable(MonthDay yearCutoff, int monthEndsOn) implements Serializable {
+        /** The 15th of December, and the last day of every month. */
+        public static final Timetable CALENDAR_MONTHS = new Timetable(MonthDay.of(12, 15), 31);
+
+        /**
+         * Checks the day.
+         *
+         * @param yearCutoff  the last day whose work belongs to the year, under the reading that moves later work to the next year
+         * @param monthEndsOn  the last day of a month's work, from 15; 31 for the last day of every month
+         * @throws IllegalArgumentException if the day of the month is not from 15 to 31
+         */
+        public Timetable {
+            requireNonNull(yearCutoff, "yearCutoff");
+            checkArgument(
+                    monthEndsOn >= 15 && monthEndsOn <= 31, "monthEndsOn (%s) must be from 15 to 31", monthEndsOn);
+        }
     }
 
     /** When an extension moves the due date; key {@code extension-effect}. */

@@ -2,12 +2,16 @@ package io.github.thuocdo.core.policy.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * A fact that limits the class and is no matter of points (điều kiện khống chế).
@@ -18,8 +22,10 @@ import java.io.Serializable;
  * @param reach  for whom and for which periods
  * @param when  when it applies
  * @param effect  what follows
+ * @param weighedWhen  when the authority weighs whether the effect follows, such as force majeure; empty for never
  */
-public record Gate(Provision provision, Reach reach, Condition when, Effect effect) implements Rule {
+public record Gate(Provision provision, Reach reach, Condition when, Effect effect, Optional<Condition> weighedWhen)
+        implements Rule {
 
     /**
      * Checks that nothing is null.
@@ -28,12 +34,26 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
      * @param reach  for whom and for which periods
      * @param when  when it applies
      * @param effect  what follows
+     * @param weighedWhen  when the authority weighs whether the effect follows, such as force majeure; empty for never
      */
     public Gate {
         requireNonNull(provision, "provision");
         requireNonNull(reach, "reach");
         requireNonNull(when, "when");
         requireNonNull(effect, "effect");
+        requireNonNull(weighedWhen, "weighedWhen");
+    }
+
+    /**
+     * Makes a gate whose effect nobody weighs.
+     *
+     * @param provision  the sentence of law
+     * @param reach  for whom and for which periods
+     * @param when  when it applies
+     * @param effect  what follows
+     */
+    public Gate(Provision provision, Reach reach, Condition when, Effect effect) {
+        this(provision, reach, when, effect, Optional.empty());
     }
 
     /** The four kinds of ground (các loại căn cứ). */
@@ -45,7 +65,9 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
         /** It blocks the classes above one. */
         BLOCKS_HIGHER,
         /** The authority weighs it; until it has decided, the outcome is pending. */
-        DISCRETIONARY
+        DISCRETIONARY,
+        /** The authority looks at it together with the proposal; by itself it changes nothing. */
+        CONSIDERED
     }
 
     /** What follows from a gate. */
@@ -105,6 +127,44 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
         }
     }
 
+    /**
+     * The authority looks at the class of the organization together with that of its head ("xem xét cùng"): Hanoi's decision 3251-QĐ/TU. It
+     * limits nothing by itself.
+     */
+    public record ConsideredTogether() implements Effect {
+        @Override
+        public GroundKind kind() {
+            return GroundKind.CONSIDERED;
+        }
+    }
+
+    /**
+     * The person's own class in another channel is an input: Regulation 366-QĐ/TW, Art 3.4, rests the class of a Party member on that of the
+     * civil servant.
+     *
+     * @param channel  the other channel
+     * @param use  what it does
+     */
+    public record OwnResult(Channel channel, Interpretation<OwnResultUse> use) implements Effect {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param channel  the other channel
+         * @param use  what it does
+         */
+        public OwnResult {
+            requireNonNull(channel, "channel");
+            requireNonNull(use, "use");
+        }
+
+        @Override
+        public GroundKind kind() {
+            return use instanceof Interpretation.Open<OwnResultUse> || use.value() == OwnResultUse.SHOWN_BESIDE
+                    ? GroundKind.CONSIDERED
+                    : GroundKind.LIMIT;
+        }
+    }
+
     /** The person is not classified. */
     public record NotClassified() implements Effect {
         @Override
@@ -151,11 +211,24 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
         NO_CAP
     }
 
+    /** What the person's class in another channel does; key {@code state-result}. */
+    public enum OwnResultUse implements Reading {
+        /** It has to be there, and stands beside the proposal. */
+        SHOWN_BESIDE,
+        /** It has to be there, and the class is not above it. */
+        NOT_ABOVE
+    }
+
     /** What a suspension means; key {@code suspension}. */
     public enum Suspension implements Reading {
         /** The outcome is pending until the authority has decided ("căn cứ để xem xét"). */
         CONSIDER,
         /** "Not completed" unless the authority decided otherwise. */
         NOT_COMPLETING_UNLESS_DECIDED_OTHERWISE
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -5,16 +5,26 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
-import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Which total gives which class (thang xếp loại). Decree 335/2025, Art 20.1–20.4a: from 90, from 70, from 50, below 50.
+ * Which total and which conditions give which class (thang xếp loại). Decree 335/2025, Art 20.1–20.4a: from 90, from 70, from 50, below
+ * 50; Art 8 asks organizations for shares of tasks besides; Decree 90/2020 knows conditions alone.
  *
  * <p>For a period that has no class the ladder gives an indicative range: the class to which the score corresponds (Art 15.3a, 23).
+ *
+ * <p>A class is reached when its band holds the total and its requirements are met. Where the band is reached and a requirement is not, the
+ * reading {@code unmet-condition} says what follows; nobody falls by it into the lowest class of a ladder with bands, which has a band
+ * of its own. Where no class is reached at all, {@code beyond-ladder} says what follows.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -22,9 +32,17 @@ import java.util.Optional;
  * @param reach  for whom and for which periods
  * @param rungs  the classes, best first
  * @param outcome  whether it gives a class or an indicative range
+ * @param unmet  what follows when the band of a class is reached and a requirement is not; present exactly where there are both
+ * @param beyond  what follows when no class is reached; present exactly where there are requirements
  */
-public record Ladder(Provision provision, Reach reach, ImmutableList<Rung> rungs, Outcome outcome) implements Rule {
-
+public record Ladder(
+        Provision provision,
+        Reach reach,
+        ImmutableList<Rung> rungs,
+        Outcome outcome,
+        Optional<Interpretation<Unmet>> unmet,
+        Optional<Interpretation<Beyond>> beyond)
+        implements Rule {
     /**
      * Checks that the rungs are in order and every total has one class.
      *
@@ -32,13 +50,18 @@ public record Ladder(Provision provision, Reach reach, ImmutableList<Rung> rungs
      * @param reach  for whom and for which periods
      * @param rungs  the classes, best first
      * @param outcome  whether it gives a class or an indicative range
-     * @throws IllegalArgumentException if there are none, one is not below its predecessor, or the bands overlap or leave a number out
+     * @param unmet  what follows when the band of a class is reached and a requirement is not; present exactly where there are both
+     * @param beyond  what follows when no class is reached; present exactly where there are requirements
+     * @throws IllegalArgumentException if there are none, one is not below its predecessor, only some have a band, the bands overlap or
+     *     leave a number out, or it is not said what follows from a requirement that is not met
      */
     public Ladder {
         requireNonNull(provision, "provision");
         requireNonNull(reach, "reach");
         requireNonNull(rungs, "rungs");
         requireNonNull(outcome, "outcome");
+        requireNonNull(unmet, "unmet");
+        requireNonNull(beyond, "beyond");
         checkArgument(!rungs.isEmpty(), "ladder must have a rung");
         for (int i = 1; i < rungs.size(); i++) {
             checkArgument(
@@ -46,40 +69,63 @@ public record Ladder(Provision provision, Reach reach, ImmutableList<Rung> rungs
                     "rung %s must be below %s",
                     rungs.get(i).level(),
                     rungs.get(i - 1).level());
-            checkMeeting(rungs.get(i - 1).band(), rungs.get(i).band());
         }
-        checkUnlimited(rungs.get(0).band(), rungs.get(rungs.size() - 1).band());
-    }
-
-    private static void checkMeeting(Interval upper, Interval lower) {
-        checkArgument(!lower.overlaps(upper), "bands %s and %s of a ladder must not overlap", lower, upper);
-        Optional<Fraction> top = lower.upper().map(Interval.Bound::value);
-        Optional<Fraction> bottom = upper.lower().map(Interval.Bound::value);
-        // Bands that share no number and have one edge number in common leave it out only if both are open there.
-        boolean leftOut = lower.upper().equals(upper.lower());
+        List<Interval> bands =
+                rungs.stream().flatMap(rung -> rung.band().stream()).toList();
         checkArgument(
-                top.isPresent() && top.equals(bottom) && !leftOut,
-                "bands %s and %s of a ladder must leave no number between them",
-                lower,
-                upper);
+                bands.isEmpty() || bands.size() == rungs.size(),
+                "ladder %s must have a band for every rung or for none",
+                provision.id());
+        if (!bands.isEmpty()) {
+            checkBands(bands);
+        }
+        boolean requires = rungs.stream().anyMatch(rung -> !rung.requires().isEmpty());
+        checkArgument(
+                unmet.isPresent() == (requires && !bands.isEmpty()),
+                "ladder %s must say what follows from an unmet requirement exactly where there are bands and requirements",
+                provision.id());
+        checkArgument(
+                beyond.isPresent() == requires,
+                "ladder %s must say what follows when no class is reached exactly where there are requirements",
+                provision.id());
     }
 
-    private static void checkUnlimited(Interval best, Interval lowest) {
+    /**
+     * Makes a ladder of bands alone.
+     *
+     * @param provision  the sentence of law
+     * @param reach  for whom and for which periods
+     * @param rungs  the classes, best first
+     * @param outcome  whether it gives a class or an indicative range
+     * @throws IllegalArgumentException as above
+     */
+    public Ladder(Provision provision, Reach reach, ImmutableList<Rung> rungs, Outcome outcome) {
+        this(provision, reach, rungs, outcome, Optional.empty(), Optional.empty());
+    }
+
+    private static void checkBands(List<Interval> bands) {
+        for (int i = 1; i < bands.size(); i++) {
+            checkMeeting(bands.get(i - 1), bands.get(i));
+        }
+        Interval best = bands.get(0);
+        Interval lowest = bands.get(bands.size() - 1);
         checkArgument(best.upper().isEmpty(), "best band %s of a ladder must have no upper limit", best);
         checkArgument(lowest.lower().isEmpty(), "lowest band %s of a ladder must have no lower limit", lowest);
     }
 
+    private static void checkMeeting(Interval upper, Interval lower) {
+        checkArgument(!lower.overlaps(upper), "bands %s and %s of a ladder must not overlap", lower, upper);
+        checkArgument(
+                upper.meets(lower), "bands %s and %s of a ladder must leave no number between them", lower, upper);
+    }
+
     /**
-     * Returns the rung for a total.
+     * Returns whether the classes have bands.
      *
-     * @param total  the total in points
-     * @return the rung, of which there is one for every total
+     * @return false for a regime without points
      */
-    public Rung rungFor(Fraction total) {
-        return rungs.stream()
-                .filter(rung -> rung.band().contains(total))
-                .findFirst()
-                .orElseThrow();
+    public boolean hasBands() {
+        return rungs.get(0).band().isPresent();
     }
 
     /** Whether a ladder gives a class. */
@@ -90,25 +136,88 @@ public record Ladder(Provision provision, Reach reach, ImmutableList<Rung> rungs
         INDICATIVE_RANGE
     }
 
+    /** What follows when the band of a class is reached and a requirement is not met; key {@code unmet-condition}. */
+    public enum Unmet implements Reading {
+        /** The authority decides. */
+        REFER_TO_AUTHORITY,
+        /** The next class whose own requirements are met, but never the lowest. */
+        NEXT_LEVEL_WHOSE_CONDITIONS_HOLD,
+        /** The class below, whether its requirements are met or not. */
+        ONE_LEVEL_DOWN
+    }
+
+    /** What follows when no class is reached; key {@code beyond-ladder}. */
+    public enum Beyond implements Reading {
+        /** The authority decides. */
+        REFER_TO_AUTHORITY,
+        /** It is "not completed". */
+        NOT_COMPLETED
+    }
+
     /**
-     * A class with its band.
+     * A class with its band and what it requires besides.
      *
      * @param provision  the sentence of law
      * @param level  the class
-     * @param band  the totals that give it, in points
+     * @param band  the totals that reach it, in points; empty in a regime without points
+     * @param requires  what it requires besides, all of it
      */
-    public record Rung(Provision provision, Classification level, Interval band) implements Serializable {
+    public record Rung(
+            Provision provision, Classification level, Optional<Interval> band, ImmutableList<Requirement> requires)
+            implements Serializable {
         /**
          * Checks that nothing is null.
          *
          * @param provision  the sentence of law
          * @param level  the class
-         * @param band  the totals that give it, in points
+         * @param band  the totals that reach it, in points; empty in a regime without points
+         * @param requires  what it requires besides, all of it
          */
         public Rung {
             requireNonNull(provision, "provision");
             requireNonNull(level, "level");
             requireNonNull(band, "band");
+            requireNonNull(requires, "requires");
         }
+
+        /**
+         * Makes a rung of a band alone.
+         *
+         * @param provision  the sentence of law
+         * @param level  the class
+         * @param band  the totals that reach it, in points
+         */
+        public Rung(Provision provision, Classification level, Interval band) {
+            this(provision, level, Optional.of(band), ImmutableList.of());
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
+    }
+
+    /**
+     * What a class requires besides its band.
+     *
+     * @param provision  the sentence of law
+     * @param condition  the condition
+     */
+    public record Requirement(Provision provision, Condition condition) implements Serializable {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param provision  the sentence of law
+         * @param condition  the condition
+         */
+        public Requirement {
+            requireNonNull(provision, "provision");
+            requireNonNull(condition, "condition");
+        }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

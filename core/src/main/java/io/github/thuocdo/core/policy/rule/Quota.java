@@ -11,6 +11,10 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,14 +27,10 @@ import java.util.regex.Pattern;
  * @param provision  the sentence of law
  * @param reach  for whom and for which periods
  * @param level  the class that is limited
- * @param rate  the share of the base, as a ratio
- * @param highestRaisedRate  the most to which an authority may raise the share
+ * @param rate  the share
+ * @param raised  to what an authority may raise it; empty where it may not
  * @param rounding  how a number of places is rounded
- * @param base  of what the share is taken
- * @param scope  in which scopes the share holds
- * @param agency  at which level of the organization
- * @param members  who belongs to the agency
- * @param raisedScope  what a raised share lifts
+ * @param board  in which scopes the share holds, and who stands in them
  * @param smallGroup  what holds in a small group
  * @param ranking  in which order candidates stand
  * @param tie  what becomes of candidates with equal keys
@@ -40,14 +40,10 @@ public record Quota(
         Provision provision,
         Reach reach,
         Classification level,
-        Fraction rate,
-        Fraction highestRaisedRate,
+        Rate rate,
+        Optional<Raised> raised,
         Interpretation<RateRounding> rounding,
-        Interpretation<Base> base,
-        Interpretation<Scope> scope,
-        Interpretation<Agency> agency,
-        Interpretation<Members> members,
-        Interpretation<RaisedScope> raisedScope,
+        Board board,
         Interpretation<SmallGroup> smallGroup,
         Interpretation<Ranking> ranking,
         Interpretation<Tie> tie,
@@ -55,54 +51,236 @@ public record Quota(
         implements Rule {
 
     /**
-     * Checks the rates.
+     * Checks that a raised share is above the normal one.
      *
      * @param provision  the sentence of law
      * @param reach  for whom and for which periods
      * @param level  the class that is limited
-     * @param rate  the share of the base, as a ratio
-     * @param highestRaisedRate  the most to which an authority may raise the share
+     * @param rate  the share
+     * @param raised  to what an authority may raise it; empty where it may not
      * @param rounding  how a number of places is rounded
-     * @param base  of what the share is taken
-     * @param scope  in which scopes the share holds
-     * @param agency  at which level of the organization
-     * @param members  who belongs to the agency
-     * @param raisedScope  what a raised share lifts
+     * @param board  in which scopes the share holds, and who stands in them
      * @param smallGroup  what holds in a small group
      * @param ranking  in which order candidates stand
      * @param tie  what becomes of candidates with equal keys
      * @param surplus  what becomes of candidates without a place
-     * @throws IllegalArgumentException unless 0 &lt; rate &le; highest raised rate &le; 1
+     * @throws IllegalArgumentException if the most to which it may be raised is below it
      */
     public Quota {
         requireNonNull(provision, "provision");
         requireNonNull(reach, "reach");
         requireNonNull(level, "level");
         requireNonNull(rate, "rate");
-        requireNonNull(highestRaisedRate, "highestRaisedRate");
+        requireNonNull(raised, "raised");
         requireNonNull(rounding, "rounding");
-        requireNonNull(base, "base");
-        requireNonNull(scope, "scope");
-        requireNonNull(agency, "agency");
-        requireNonNull(members, "members");
-        requireNonNull(raisedScope, "raisedScope");
+        requireNonNull(board, "board");
         requireNonNull(smallGroup, "smallGroup");
         requireNonNull(ranking, "ranking");
         requireNonNull(tie, "tie");
         requireNonNull(surplus, "surplus");
-        checkArgument(
-                rate.signum() > 0
-                        && rate.compareTo(highestRaisedRate) <= 0
-                        && highestRaisedRate.compareTo(Fraction.ONE) <= 0,
-                "rates of a quota (%s, raised at most to %s) must be ratios above 0 and up to 1, the lower one first",
-                rate,
-                highestRaisedRate);
+        if (rate instanceof Fixed fixed) {
+            raised.flatMap(Raised::highest)
+                    .ifPresent(highest -> checkArgument(
+                            fixed.share().compareTo(highest) <= 0,
+                            "rates of a quota (%s, raised at most to %s) must be ratios above 0 and up to 1, the lower one first",
+                            fixed.share(),
+                            highest));
+        }
     }
+
+    /**
+     * Returns of whom the share is taken under a raised rate.
+     *
+     * @return the base of the raised rate, or that of the normal one
+     */
+    public Of raisedOf() {
+        return raised.flatMap(Raised::of).orElse(rate.of());
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
+    }
+
+    private static void checkShare(Fraction share) {
+        checkArgument(
+                share.signum() > 0 && share.compareTo(Fraction.ONE) <= 0,
+                "share (%s) of a quota must be a ratio above 0 and up to 1",
+                share);
+    }
+
+    /** Which share of whom. */
+    public sealed interface Rate extends Serializable {
+        /**
+         * Returns of whom the share is taken.
+         *
+         * @return the base
+         */
+        Of of();
+    }
+
+    /**
+     * A share that the text fixes.
+     *
+     * @param share  the share, a ratio above 0 and up to 1
+     * @param of  of whom it is taken
+     */
+    public record Fixed(Fraction share, Of of) implements Rate {
+        /**
+         * Checks the share.
+         *
+         * @param share  the share, a ratio above 0 and up to 1
+         * @param of  of whom it is taken
+         * @throws IllegalArgumentException if it is no ratio above 0 and up to 1
+         */
+        public Fixed {
+            requireNonNull(share, "share");
+            requireNonNull(of, "of");
+            checkShare(share);
+        }
+    }
+
+    /**
+     * A share that is recorded for the agency, or for the group, each year. Decree 90/2020 as amended: not above the share of Party members
+     * rated "excellent".
+     *
+     * @param of  of whom it is taken
+     */
+    public record Recorded(Of of) implements Rate {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param of  of whom it is taken
+         */
+        public Recorded {
+            requireNonNull(of, "of");
+        }
+    }
+
+    /** Of whom a share is taken. */
+    public sealed interface Of extends Serializable {}
+
+    /**
+     * Of those classified "good".
+     *
+     * @param base  whom that means
+     */
+    public record OfGood(Interpretation<Base> base) implements Of {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param base  whom that means
+         */
+        public OfGood {
+            requireNonNull(base, "base");
+        }
+    }
+
+    /** Of all who are classified, whatever the class. */
+    public record OfRanked() implements Of {}
+
+    /** Of all staff on the board, classified or not. */
+    public record OfStaff() implements Of {}
+
+    /**
+     * A share raised by the authority's decision for an organization with outstanding achievements.
+     *
+     * @param highest  the most to which it may be raised, a ratio; empty where the text leaves it to the authority
+     * @param of  of whom it is then taken; empty for the same as before
+     * @param force  whether it binds
+     * @param scope  what it lifts, where there are several scopes
+     */
+    public record Raised(
+            Optional<Fraction> highest, Optional<Of> of, Force force, Optional<Interpretation<RaisedScope>> scope)
+            implements Serializable {
+        /**
+         * Checks the share.
+         *
+         * @param highest  the most to which it may be raised, a ratio; empty where the text leaves it to the authority
+         * @param of  of whom it is then taken; empty for the same as before
+         * @param force  whether it binds
+         * @param scope  what it lifts, where there are several scopes
+         * @throws IllegalArgumentException if the most is no ratio above 0 and up to 1
+         */
+        public Raised {
+            requireNonNull(highest, "highest");
+            requireNonNull(of, "of");
+            requireNonNull(force, "force");
+            requireNonNull(scope, "scope");
+            highest.ifPresent(Quota::checkShare);
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
+    }
+
+    /** Whether a share binds. */
+    public enum Force {
+        /** It is a limit ("không vượt quá"). */
+        LIMIT,
+        /** It is advice ("không nên vượt quá"): going beyond is told to the authority and takes nobody's place. */
+        ADVICE
+    }
+
+    /** In which scopes a share holds, and who stands in them. */
+    public sealed interface Board extends Serializable {}
+
+    /**
+     * The agency and its similar-task groups.
+     *
+     * @param scope  in which of them the share holds
+     * @param agency  at which level of the organization
+     * @param members  who belongs to the agency
+     */
+    public record GroupBoard(
+            Interpretation<Scope> scope, Interpretation<Agency> agency, Interpretation<Members> members)
+            implements Board {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param scope  in which of them the share holds
+         * @param agency  at which level of the organization
+         * @param members  who belongs to the agency
+         */
+        public GroupBoard {
+            requireNonNull(scope, "scope");
+            requireNonNull(agency, "agency");
+            requireNonNull(members, "members");
+        }
+    }
+
+    /**
+     * The agency alone.
+     *
+     * @param agency  at which level of the organization
+     * @param members  who belongs to the agency
+     */
+    public record AgencyBoard(Interpretation<Agency> agency, Interpretation<Members> members) implements Board {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param agency  at which level of the organization
+         * @param members  who belongs to the agency
+         */
+        public AgencyBoard {
+            requireNonNull(agency, "agency");
+            requireNonNull(members, "members");
+        }
+    }
+
+    /** The organizations that one authority recognises (Decree 335/2025, Art 8.5). */
+    public record AuthorityBoard() implements Board {}
 
     /** How a number of places is rounded; key {@code quota-rounding}. */
     public enum RateRounding implements Reading {
         /** Down: any other way exceeds the share ("không vượt quá"). */
-        DOWN
+        DOWN,
+        /** To the nearest whole number, halves up. */
+        HALF_UP,
+        /** Up. */
+        UP
     }
 
     /** Of what the share is taken; key {@code quota-base}. */

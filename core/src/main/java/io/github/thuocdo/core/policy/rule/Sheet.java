@@ -5,8 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,19 +23,26 @@ import java.util.Set;
  * @param basis  from what the total is made
  * @param total  the measure of the total, in points
  * @param rounding  at which stages it is rounded
+ * @param scale  to what the maxima of its parts add up, in points; empty where the parts are totals themselves
  */
 public record Sheet(
-        Provision provision, Reach reach, Basis basis, Measure total, Interpretation<ScoreRounding> rounding)
+        Provision provision,
+        Reach reach,
+        Basis basis,
+        Measure total,
+        Interpretation<ScoreRounding> rounding,
+        Optional<Fraction> scale)
         implements Rule {
     /**
-     * Checks that every element stands for one measure.
+     * Checks that every element stands for one measure, and that the maxima add up.
      *
      * @param provision  the sentence of law
      * @param reach  for whom and for which periods
      * @param basis  from what the total is made
      * @param total  the measure of the total, in points
      * @param rounding  at which stages it is rounded
-     * @throws IllegalArgumentException if two measures have the same element
+     * @param scale  to what the maxima of its parts add up, in points; empty where the parts are totals themselves
+     * @throws IllegalArgumentException if two measures have the same element, the total is not in points, or the maxima do not add up
      */
     public Sheet {
         requireNonNull(basis, "basis");
@@ -39,7 +50,15 @@ public record Sheet(
         requireNonNull(reach, "reach");
         requireNonNull(total, "total");
         requireNonNull(rounding, "rounding");
+        requireNonNull(scale, "scale");
         checkElements(provision, total, new HashSet<>());
+        checkArgument(total.unit() == Measure.Unit.POINTS, "total of sheet %s must be in points", provision.id());
+        scale.ifPresent(points -> checkArgument(
+                total.maximum().equals(scale),
+                "maxima on sheet %s must add up to %s points, not %s",
+                provision.id(),
+                points,
+                total.maximum().map(Fraction::toString).orElse("an unknown number")));
     }
 
     private static void checkElements(Provision provision, Measure measure, Set<String> seen) {
@@ -48,7 +67,12 @@ public record Sheet(
                 "element (%s) stands twice on sheet %s",
                 measure.element(),
                 provision.id());
-        measure.parts().forEach(part -> checkElements(provision, part, seen));
+        measure.within().forEach(part -> checkElements(provision, part, seen));
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 
     /** From what a total is made. */

@@ -1,10 +1,14 @@
 package io.github.thuocdo.core.policy.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
+import java.util.Optional;
 
 /**
  * How work is counted, once for the policy (cách tính khối lượng). Decree 335/2025, Art 14 and 18.1d.
@@ -23,6 +27,7 @@ import io.github.thuocdo.core.law.Reading;
  * @param lateCount  what counts as one delay
  * @param lateDay  which days count
  * @param coefficientRounding  how coefficients are rounded
+ * @param nothingCompleted  what shares of the completed quantity are when there is none; present exactly where they are taken over it
  */
 public record WorkCounting(
         Provision provision,
@@ -36,11 +41,12 @@ public record WorkCounting(
         Interpretation<DeductionFloor> deductionFloor,
         Interpretation<LateCount> lateCount,
         Interpretation<LateDay> lateDay,
-        Interpretation<CoefficientRounding> coefficientRounding)
+        Interpretation<CoefficientRounding> coefficientRounding,
+        Optional<Interpretation<NothingCompleted>> nothingCompleted)
         implements Rule {
 
     /**
-     * Checks that nothing is null.
+     * Checks that a denominator that can be nothing is answered for.
      *
      * @param provision  the sentence of law
      * @param denominator  over what the shares are taken
@@ -54,6 +60,8 @@ public record WorkCounting(
      * @param lateCount  what counts as one delay
      * @param lateDay  which days count
      * @param coefficientRounding  how coefficients are rounded
+     * @param nothingCompleted  what shares of the completed quantity are when there is none; present exactly where they are taken over it
+     * @throws IllegalArgumentException if it is not, or is without need
      */
     public WorkCounting {
         requireNonNull(provision, "provision");
@@ -68,12 +76,30 @@ public record WorkCounting(
         requireNonNull(lateCount, "lateCount");
         requireNonNull(lateDay, "lateDay");
         requireNonNull(coefficientRounding, "coefficientRounding");
+        requireNonNull(nothingCompleted, "nothingCompleted");
+        checkArgument(
+                nothingCompleted.isPresent()
+                        == (!(denominator instanceof Interpretation.Open<Denominator>)
+                                && denominator.value() == Denominator.COMPLETED),
+                "nothingCompleted must be given exactly where shares are taken over what was completed");
     }
 
     /** Over what a, b and c are taken; key {@code denominator}. */
     public enum Denominator implements Reading {
         /** The converted quantity assigned. */
-        ASSIGNED
+        ASSIGNED,
+        /** The share completed over the quantity assigned, the shares of quality and progress over the quantity completed. */
+        COMPLETED
+    }
+
+    /** What the shares of quality and progress are when they are taken over what was completed, and nothing was; key {@code nothing-completed}. */
+    public enum NothingCompleted implements Reading {
+        /** They cannot be determined. */
+        UNDETERMINED,
+        /** Zero. */
+        ZERO,
+        /** 100 %: what was not done was neither bad nor late. */
+        FULL
     }
 
     /** What is done beyond the quantity assigned; key {@code above-assigned}. */
@@ -150,5 +176,10 @@ public record WorkCounting(
         EXACT,
         /** To one decimal, halves up. */
         ONE_DECIMAL
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
@@ -14,6 +15,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
@@ -30,6 +32,7 @@ import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Decree 335/2025/NĐ-CP, Chapter III: civil servants. */
 final class Decree335Individuals {
@@ -43,7 +46,7 @@ final class Decree335Individuals {
 
     private static final Citation SUSPENSION = new Citation("170/2025/NĐ-CP", "Điều 56.5b");
 
-    private static final ImmutableSet<Role> EVERYBODY = ImmutableSet.copyOf(Role.values());
+    private static final ImmutableSet<Role> EVERYBODY = Role.ofPeople();
     private static final ImmutableSet<Role> STAFF = ImmutableSet.of(Role.STAFF);
     private static final ImmutableSet<Role> LEADERS = ImmutableSet.of(Role.DEPUTY, Role.HEAD);
     /** A year is scored from its own facts only under the cumulative reading of quarter-only-year. */
@@ -88,7 +91,8 @@ final class Decree335Individuals {
                         new Reach(STAFF, SCORED),
                         Sheet.Basis.FACTS,
                         total(shares()),
-                        rounding),
+                        rounding,
+                        Optional.of(Fraction.of(100))),
                 new Sheet(
                         provision(
                                 "335.sheet.leader",
@@ -101,7 +105,8 @@ final class Decree335Individuals {
                                 .addAll(shares())
                                 .addAll(unitCriteria())
                                 .build()),
-                        rounding),
+                        rounding,
+                        Optional.of(Fraction.of(100))),
                 new Sheet(
                         provision("335.sheet.longer", "Điều 17.3", "Điểm quý, 6 tháng, năm", "Sheet of longer periods"),
                         new Reach(EVERYBODY, LONGER),
@@ -117,7 +122,8 @@ final class Decree335Individuals {
                                         "quarter-only-year",
                                         Measure.QuarterOnlyYear.MEAN_OF_QUARTERS,
                                         "The same shape as Art 17.3.")),
-                        rounding));
+                        rounding,
+                        Optional.empty()));
     }
 
     private static Measure total(ImmutableList<Measure> shares) {
@@ -126,7 +132,7 @@ final class Decree335Individuals {
                 provision("335.total", "Điều 17.1", "Tổng điểm", "Total"),
                 ImmutableList.of(
                         general(),
-                        new Measure.Section(
+                        Measure.Section.mean(
                                 "result",
                                 provision(
                                         "335.result",
@@ -144,17 +150,23 @@ final class Decree335Individuals {
         return new Measure.Marks(
                 "general",
                 provision("335.general", "Điều 12.2, Mẫu số 01", "Điểm tiêu chí chung", "General criteria"),
-                new Form(
-                        "335/2025/NĐ-CP, Mẫu số 01",
-                        ImmutableList.of(
-                                new Form.Group("I", fives),
-                                new Form.Group("II", fourSmall),
-                                new Form.Group("III", fourSmall))),
+                Fraction.of(30),
+                new Interpretation.Stated<>(
+                        "general-form",
+                        new Form(
+                                "335/2025/NĐ-CP, Mẫu số 01",
+                                ImmutableList.of(
+                                        new Form.Group("I", fives),
+                                        new Form.Group("II", fourSmall),
+                                        new Form.Group("III", fourSmall))),
+                        DECREE.clause("Phụ lục II, Mẫu số 01")),
+                ImmutableList.of(),
                 chosen(
                         "general-source",
                         Measure.GeneralSource.CONFIRMED_BY_AUTHORITY,
                         "The authority comments and confirms (Art 17.2); a self-score nobody confirmed is not rated."),
-                chosen("general-step", Measure.GeneralStep.ANY, "No rule says of what a mark must be a multiple."));
+                chosen("general-step", Measure.GeneralStep.ANY, "No rule says of what a mark must be a multiple."),
+                Optional.empty());
     }
 
     private static ImmutableList<Measure> shares() {
@@ -281,7 +293,6 @@ final class Decree335Individuals {
                         "Điều 20.4b",
                         "Suy thoái hoặc vi phạm đã được kết luận",
                         "Concluded degradation or breach",
-                        EVERYBODY,
                         ConclusionKind.DEGRADATION,
                         ConclusionKind.SELF_EVOLUTION,
                         ConclusionKind.PARTY_PROHIBITION,
@@ -291,7 +302,6 @@ final class Decree335Individuals {
                         "Điều 20.4c, 11.3",
                         "Kỷ luật liên quan đến công vụ",
                         "Duty-related discipline",
-                        EVERYBODY,
                         ConclusionKind.DISCIPLINE),
                 mandatory(
                         "335.managed-unit-corruption",
@@ -299,6 +309,7 @@ final class Decree335Individuals {
                         "Đơn vị trực tiếp quản lý liên quan tham nhũng, lãng phí",
                         "Corruption or waste in a unit directly managed",
                         LEADERS,
+                        Ground.About.MANAGED_UNIT,
                         ConclusionKind.MANAGED_UNIT_CORRUPTION),
                 new Gate(
                         new Provision("170.suspension", SUSPENSION, "Tạm đình chỉ công tác", "Suspension from work"),
@@ -330,16 +341,22 @@ final class Decree335Individuals {
     }
 
     private static Gate mandatory(
+            String id, String clause, String vietnamese, String english, ConclusionKind... kinds) {
+        return mandatory(id, clause, vietnamese, english, EVERYBODY, Ground.About.SUBJECT, kinds);
+    }
+
+    private static Gate mandatory(
             String id,
             String clause,
             String vietnamese,
             String english,
             ImmutableSet<Role> roles,
+            Ground.About about,
             ConclusionKind... kinds) {
         return new Gate(
                 provision(id, clause, vietnamese, english),
                 new Reach(roles, YEAR),
-                new Condition.Established(ImmutableSet.copyOf(kinds)),
+                new Condition.Established(ImmutableSet.copyOf(kinds), ImmutableSet.of(about), ImmutableSet.of()),
                 new Gate.NotAbove(Classification.NOT_COMPLETED));
     }
 
@@ -348,20 +365,31 @@ final class Decree335Individuals {
                 provision("335.quota", "Điều 20.5", "Tỷ lệ hoàn thành xuất sắc nhiệm vụ", "Share of excellent"),
                 new Reach(EVERYBODY, YEAR),
                 Classification.EXCELLENT,
-                Fraction.of(1, 5),
-                Fraction.of(1, 4),
+                new Quota.Fixed(
+                        Fraction.of(1, 5),
+                        new Quota.OfGood(chosen(
+                                "quota-base",
+                                Quota.Base.RATED_GOOD_FINAL,
+                                "The literal base, consistent with its own outcome."))),
+                Optional.of(new Quota.Raised(
+                        Optional.of(Fraction.of(1, 4)),
+                        Optional.empty(),
+                        Quota.Force.LIMIT,
+                        Optional.of(chosen(
+                                "raised-rate-scope",
+                                Quota.RaisedScope.AGENCY_AND_GROUPS,
+                                "Art 20.5b repeats no scope.")))),
                 new Interpretation.Stated<>("quota-rounding", Quota.RateRounding.DOWN, DECREE.clause("Điều 20.5")),
-                chosen("quota-base", Quota.Base.RATED_GOOD_FINAL, "The literal base, consistent with its own outcome."),
-                chosen("quota-scope", Quota.Scope.AGENCY_AND_GROUP, "Both scopes are joined by \"và\"."),
-                chosen(
-                        "quota-agency",
-                        Quota.Agency.USING_AGENCY,
-                        "The level at which one authority classifies (Art 10.2b)."),
-                chosen(
-                        "quota-members",
-                        Quota.Members.CLASSIFIED_BY_SAME_AUTHORITY,
-                        "The head of the agency is classified one level up."),
-                chosen("raised-rate-scope", Quota.RaisedScope.AGENCY_AND_GROUPS, "Art 20.5b repeats no scope."),
+                new Quota.GroupBoard(
+                        chosen("quota-scope", Quota.Scope.AGENCY_AND_GROUP, "Both scopes are joined by \"và\"."),
+                        chosen(
+                                "quota-agency",
+                                Quota.Agency.USING_AGENCY,
+                                "The level at which one authority classifies (Art 10.2b)."),
+                        chosen(
+                                "quota-members",
+                                Quota.Members.CLASSIFIED_BY_SAME_AUTHORITY,
+                                "The head of the agency is classified one level up.")),
                 chosen(
                         "small-group",
                         Quota.SmallGroup.NONE,
@@ -415,7 +443,8 @@ final class Decree335Individuals {
                 chosen(
                         "coefficient-rounding",
                         WorkCounting.CoefficientRounding.EXACT,
-                        "No rule; exact coefficients reproduce every printed figure."));
+                        "No rule; exact coefficients reproduce every printed figure."),
+                Optional.empty());
     }
 
     private static Attribution attribution() {
@@ -469,7 +498,13 @@ final class Decree335Individuals {
                 chosen(
                         "old-organisation-discipline",
                         Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY,
-                        "Art 11.3c counts it in the old organization's result."));
+                        "Art 11.3c counts it in the old organization's result."),
+                new Interpretation.Stated<>(
+                        "discipline-filter",
+                        Attribution.DisciplineFilter.DUTY_RELATED,
+                        new Citation("80/2025/QH15", "Điều 38.4")),
+                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY, LeaveKind.OTHER_LAWFUL),
+                Attribution.Timetable.CALENDAR_MONTHS);
     }
 
     private static <T extends Reading> Interpretation<T> chosen(String key, T value, String why) {
