@@ -23,15 +23,17 @@ public final class Cohort {
     private final int[] starts;
     private final Kind[] kinds;
     private final @Nullable Dossier[] loose;
+    private final Dossier[] whole;
 
     /** What decides which sheet scores a dossier. Equal ones are one object, so that a walk over the cohort stays in few of them. */
     private record Kind(Role role, PeriodKind period, Sheet.Basis basis) {}
 
-    private Cohort(Digest digest, int[] starts, Kind[] kinds, @Nullable Dossier[] loose) {
+    private Cohort(Digest digest, int[] starts, Kind[] kinds, @Nullable Dossier[] loose, Dossier[] whole) {
         this.digest = digest;
         this.starts = starts;
         this.kinds = kinds;
         this.loose = loose;
+        this.whole = whole;
     }
 
     /**
@@ -54,7 +56,8 @@ public final class Cohort {
                 Digest.concatenated(digests),
                 starts,
                 kinds(dossiers),
-                dossiers.stream().map(Cohort::looseFacts).toArray(Dossier[]::new));
+                dossiers.stream().map(Cohort::looseFacts).toArray(Dossier[]::new),
+                dossiers.toArray(Dossier[]::new));
     }
 
     private static Kind[] kinds(List<Dossier> dossiers) {
@@ -110,5 +113,10 @@ public final class Cohort {
     @Nullable
     Dossier looseFacts(int place) {
         return loose[place];
+    }
+
+    /** The dossier itself, for policies whose proposals rest on more than the digest. */
+    Dossier dossier(int place) {
+        return whole[place];
     }
 }

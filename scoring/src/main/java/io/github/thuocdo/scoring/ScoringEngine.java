@@ -2,9 +2,11 @@ package io.github.thuocdo.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Sheet;
@@ -37,6 +39,11 @@ public final class ScoringEngine implements Serializable {
     private final transient EnumMap<Role, EnumMap<PeriodKind, SheetEngines>> engines = new EnumMap<>(Role.class);
 
     private ScoringEngine(Policy policy) {
+        checkArgument(
+                policy.open().isEmpty(),
+                "policy (%s) must have no open parameter when it is applied; to be supplied: %s",
+                policy.id(),
+                questions(policy));
         this.policy = policy;
         for (Role role : Role.values()) {
             EnumMap<PeriodKind, SheetEngines> ofRole = new EnumMap<>(PeriodKind.class);
@@ -52,9 +59,16 @@ public final class ScoringEngine implements Serializable {
      *
      * @param policy  the policy
      * @return the engine
+     * @throws IllegalArgumentException if a parameter of the policy is open; the message names all that have to be supplied
      */
     public static ScoringEngine of(Policy policy) {
         return new ScoringEngine(requireNonNull(policy, "policy"));
+    }
+
+    private static String questions(Policy policy) {
+        return policy.open().values().stream()
+                .map(open -> open.key() + " – " + ((Interpretation.Open<?>) open).question())
+                .collect(joining("; "));
     }
 
     /**
@@ -113,7 +127,10 @@ public final class ScoringEngine implements Serializable {
      */
     public Proposal propose(Cohort cohort, int place) {
         SheetEngine engine = engineFor(cohort.role(place), cohort.kind(place), cohort.basis(place));
-        return engine.propose(cohort.digest(), cohort.start(place), cohort.looseFacts(place));
+        return engine.propose(
+                cohort.digest(),
+                cohort.start(place),
+                engine.needsDossier() ? cohort.dossier(place) : cohort.looseFacts(place));
     }
 
     private SheetEngine engineFor(Dossier dossier) {

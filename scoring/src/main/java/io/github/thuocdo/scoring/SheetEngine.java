@@ -35,6 +35,11 @@ final class SheetEngine {
         return numbers;
     }
 
+    /** Whether what is proposed rests on more than the digest. */
+    boolean needsDossier() {
+        return plan.needsDossier() || judgement.needsDossier();
+    }
+
     Proposal propose(Digest digest, int at, @Nullable Dossier dossier) {
         Numbers numbers = scratch.get();
         plan.evaluate(digest, at, dossier, numbers);

@@ -1,11 +1,14 @@
 package io.github.thuocdo.scoring;
 
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.scoring.internal.Judgement;
 import io.github.thuocdo.scoring.internal.Plan;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of one role and kind of period: the period scored from its own facts, or from shorter periods. */
@@ -18,10 +21,17 @@ record SheetEngines(@Nullable SheetEngine facts, @Nullable SheetEngine shorterPe
                 engine(policy, role, kind, Sheet.Basis.SHORTER_PERIODS, judgement));
     }
 
+    /** A ladder without bands classifies where there is no sheet at all. */
     private static @Nullable SheetEngine engine(
             Policy policy, Role role, PeriodKind kind, Sheet.Basis basis, Judgement judgement) {
-        return policy.sheet(role, kind, basis)
-                .map(sheet -> new SheetEngine(Plan.of(sheet, policy.workCounting(), kind), judgement))
-                .orElse(null);
+        Optional<Sheet> sheet = policy.sheet(role, kind, basis);
+        Optional<Ladder> withoutPoints = policy.ladder(role, kind).filter(ladder -> !ladder.hasBands());
+        if (sheet.isEmpty() && withoutPoints.isEmpty()) {
+            return null;
+        }
+        Provision rule = withoutPoints.map(Ladder::provision).orElseGet(() -> sheet.orElseThrow()
+                .provision());
+        Plan plan = Plan.of(sheet, policy.workCounting(), kind, rule, judgement.asked());
+        return new SheetEngine(plan, judgement);
     }
 }

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.number.Rounding;
 import java.io.Serializable;
 
@@ -128,6 +129,42 @@ public sealed interface Evidence extends Serializable {
          */
         public Rounded {
             requireNonNull(rounding, "rounding");
+        }
+    }
+
+    /**
+     * How many tasks of the plan were looked at, and which of them did not pass.
+     *
+     * @param passed  the number of those that passed
+     * @param of  the number of all
+     * @param others  those that did not
+     */
+    record Tasks(int passed, int of, ImmutableList<TaskLine> others) implements Evidence {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param passed  the number of those that passed
+         * @param of  the number of all
+         * @param others  those that did not
+         */
+        public Tasks {
+            requireNonNull(others, "others");
+        }
+    }
+
+    /**
+     * The classes of units.
+     *
+     * @param units  the units
+     */
+    record Units(ImmutableList<UnitClass> units) implements Evidence {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param units  the units
+         */
+        public Units {
+            requireNonNull(units, "units");
         }
     }
 }

@@ -44,7 +44,23 @@ public interface Step {
         /** Takes away what is above a maximum. */
         CEILING,
         /** Adds or takes away what a rounding changes. */
-        ROUNDING
+        ROUNDING,
+        /** What items of a form add that do not apply to the person. */
+        LEFT_OUT,
+        /** What is taken off a sum (điểm trừ). */
+        DEDUCTION,
+        /** What a number is raised by to the least that it can be. */
+        FLOOR,
+        /** A recorded number. */
+        FIGURE,
+        /** A share of tasks. */
+        TASKS,
+        /** A share of units. */
+        UNITS,
+        /** A number of periods. */
+        COUNT,
+        /** A number cut into steps. */
+        STEPPED
     }
 
     /**

@@ -15,6 +15,14 @@ public enum Absence {
     WORKING_CALENDAR_MISSING,
     /** Somebody under management has no score. */
     MANAGED_NOT_SCORED,
+    /** A number that has to be supplied was not. */
+    FIGURE_NOT_SUPPLIED,
+    /** A unit that is asked for has no class. */
+    UNIT_NOT_CLASSIFIED,
+    /** An item of the form does not apply, and the policy does not say what that means. */
+    ITEM_NOT_APPLICABLE,
+    /** Nothing was completed, of which a share could be taken. */
+    NOTHING_COMPLETED,
     /** Nobody is under management and no value was supplied. */
     NOBODY_UNDER_MANAGEMENT,
     /** The authority has not found anything on a unit criterion. */
@@ -25,6 +33,8 @@ public enum Absence {
     PERIOD_NOT_RATED,
     /** No shorter period has a score. */
     NO_PERIOD_SCORED,
+    /** The policy knows no points. */
+    NO_POINTS,
     /** Nothing was assigned. */
     NO_ASSIGNED_WORK,
     /** Nothing was assigned, and the policy leaves such a period out. */
@@ -53,7 +63,7 @@ public enum Absence {
      */
     public <T> Observation<T> observed() {
         return switch (this) {
-            case LEFT_OUT, PERIOD_EXCLUDED -> Observation.notApplicable(code);
+            case LEFT_OUT, PERIOD_EXCLUDED, NO_POINTS -> Observation.notApplicable(code);
             default -> Observation.notRated(code);
         };
     }

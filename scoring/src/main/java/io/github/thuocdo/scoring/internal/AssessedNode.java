@@ -10,6 +10,7 @@ import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.Measure.LeaderValues;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
 import java.util.Optional;
@@ -53,9 +54,13 @@ final class AssessedNode extends Node {
         frame.put(slot(), verdict == Verdict.FULL ? measure.full() : measure.prolonged());
     }
 
-    /** Only the two values, or in a cumulative year a mean of them. */
+    /** Only the two values, or in a cumulative year a mean of them; where any percentage will do, any up to the higher one. */
     @Override
     void checkSupplied(Supplied supplied, Dossier dossier) {
+        if (measure.values().value() == LeaderValues.ANY_PERCENTAGE) {
+            super.checkSupplied(supplied, dossier);
+            return;
+        }
         Interval between = Interval.closed(measure.prolonged(), measure.full());
         checkArgument(
                 supplied.value().equals(measure.full())
@@ -67,6 +72,16 @@ final class AssessedNode extends Node {
                 measure.full(),
                 measure.prolonged(),
                 provision().citation());
+    }
+
+    @Override
+    boolean needsDossier() {
+        return true;
+    }
+
+    @Override
+    Optional<Fraction> maximum() {
+        return Optional.of(measure.full());
     }
 
     @Override

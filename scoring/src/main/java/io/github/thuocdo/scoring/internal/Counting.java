@@ -1,16 +1,20 @@
 package io.github.thuocdo.scoring.internal;
 
 import io.github.thuocdo.core.evaluation.Digest;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.policy.measure.Measure.Credit;
-import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.policy.rule.WorkCounting.AboveAssigned;
 import io.github.thuocdo.core.policy.rule.WorkCounting.DeductionBase;
 import io.github.thuocdo.core.policy.rule.WorkCounting.ExtraWork;
 import io.github.thuocdo.core.policy.rule.WorkCounting.LateCount;
 import io.github.thuocdo.core.policy.rule.WorkCounting.LateDay;
 import io.github.thuocdo.core.policy.rule.WorkCounting.NoWork;
+import io.github.thuocdo.core.policy.rule.WorkCounting.NothingCompleted;
 import io.github.thuocdo.core.policy.rule.WorkCounting.PartialCompletion;
+import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.task.TaskOrigin;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one line is worth under the policy's way of counting work. Sums and evidence lines come from the same methods.
@@ -30,6 +34,8 @@ final class Counting {
     private final DeductionBase deductionBase;
     private final LateCount lateCount;
     private final LateDay lateDay;
+    /** Present exactly where quality and progress are shares of what was completed. */
+    private final @Nullable NothingCompleted nothingCompleted;
 
     Counting(WorkCounting rule) {
         aboveAssigned = rule.aboveAssigned().value();
@@ -40,6 +46,15 @@ final class Counting {
         deductionBase = rule.deductionBase().value();
         lateCount = rule.lateCount().value();
         lateDay = rule.lateDay().value();
+        nothingCompleted = rule.nothingCompleted().map(Interpretation::value).orElse(null);
+    }
+
+    boolean countsOverCompleted() {
+        return nothingCompleted != null;
+    }
+
+    NothingCompleted nothingCompleted() {
+        return Objects.requireNonNull(nothingCompleted);
     }
 
     NoWork noWork() {

@@ -34,6 +34,13 @@ abstract sealed class Frame permits LongFrame, WideFrame {
     /** Adds a number to a slot that holds one. */
     abstract void add(int to, int from);
 
+    /** Takes a number off a slot that holds one. */
+    final void subtract(int to, int from, int scratch) {
+        copy(scratch, from);
+        multiply(scratch, -1, 1);
+        add(to, scratch);
+    }
+
     /** Multiplies a slot that holds a number. */
     abstract void multiply(int slot, long numerator, long denominator);
 
@@ -57,6 +64,13 @@ abstract sealed class Frame permits LongFrame, WideFrame {
     final void limit(int slot, long numerator, long denominator) {
         if (compare(slot, numerator, denominator) > 0) {
             put(slot, numerator, denominator);
+        }
+    }
+
+    /** Raises a slot below 0 to 0. */
+    final void floor(int slot) {
+        if (compare(slot, 0, 1) < 0) {
+            put(slot, 0, 1);
         }
     }
 

@@ -5,97 +5,107 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.Ground.Standing;
 import io.github.thuocdo.core.evaluation.GroundDecision;
-import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Gate.Suspension;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Consideration.Outcome;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Whether the condition of a gate is met. What follows from it is {@link Judgement}'s. */
+/** Whether a gate applies. What follows from it is {@link Judgement}'s. */
 final class GateCheck {
-
-    /** What is told does not depend on the order of input. */
-    private static final Comparator<Ground> BY_ID =
-            comparing(ground -> ground.conclusion().id());
 
     private final Gate gate;
     private final Dossier dossier;
+    private final ConditionCheck conditions;
 
-    GateCheck(Gate gate, Dossier dossier) {
+    GateCheck(Gate gate, Dossier dossier, ConditionCheck conditions) {
         this.gate = gate;
         this.dossier = dossier;
+        this.conditions = conditions;
     }
 
     Consideration consider() {
-        if (gate.when() instanceof Condition.ServedLessThan served) {
-            return served(served);
+        ConditionCheck.Found found = conditions.check(gate.when());
+        return switch (found.truth()) {
+            case UNMET -> consideration(Outcome.NOT_APPLIED, found.reason(), found);
+            case UNKNOWN -> unknown(found);
+            case MET -> met(found);
+        };
+    }
+
+    private Consideration unknown(ConditionCheck.Found found) {
+        return gate.effect() instanceof Gate.Weighed
+                ? weighed(ImmutableList.of(), found.having(Standing.FOR_AUTHORITY))
+                : told(Outcome.PENDING, found.reason(), found.having(Standing.FOR_AUTHORITY), found);
+    }
+
+    private Consideration met(ConditionCheck.Found found) {
+        if (gate.weighedWhen().isPresent()) {
+            ConditionCheck.Found circumstances = conditions.check(gate.weighedWhen().get());
+            if (circumstances.truth() != Truth.UNMET) {
+                return weighedByCircumstances(circumstances);
+            }
         }
-        if (gate.when() instanceof Condition.Established established) {
-            return established(established);
+        if (gate.effect() instanceof Gate.Weighed) {
+            return found.grounds().isEmpty()
+                    ? told(Outcome.PENDING, Reason.AWAITS_DECISION, ImmutableList.of(), found)
+                    : weighed(found.having(Standing.COUNTS), found.having(Standing.FOR_AUTHORITY));
         }
-        return gate.effect() instanceof Gate.NotAbove limit
+        if (gate.effect() instanceof Gate.NotAboveOrganization || gate.effect() instanceof Gate.ConsideredTogether) {
+            return organization();
+        }
+        if (gate.effect() instanceof Gate.OwnResult own) {
+            return ownResult(own);
+        }
+        boolean alone = found.arguments().isEmpty() && found.grounds().isEmpty();
+        return gate.effect() instanceof Gate.NotAbove limit && alone
                 ? consideration(
                         Outcome.APPLIED,
                         Reason.BLOCKED_ABOVE,
                         ImmutableMap.of("class", limit.level().key()))
-                : organization();
+                : told(Outcome.APPLIED, found.reason(), found.having(Standing.COUNTS), found);
     }
 
-    private Consideration served(Condition.ServedLessThan condition) {
-        String minimum = condition.months().toString();
-        if (dossier.monthsServed().isEmpty()) {
-            return consideration(Outcome.PENDING, Reason.SERVICE_UNKNOWN, ImmutableMap.of("minimum", minimum));
-        }
-        ImmutableMap<String, String> arguments =
-                ImmutableMap.of("served", dossier.monthsServed().get().toString(), "minimum", minimum);
-        return dossier.monthsServed().get().compareTo(condition.months()) < 0
-                ? consideration(Outcome.APPLIED, Reason.SERVED_TOO_SHORT, arguments)
-                : consideration(Outcome.NOT_APPLIED, Reason.SERVED_LONG_ENOUGH, arguments);
-    }
-
-    private Consideration established(Condition.Established condition) {
-        ImmutableList<Ground> grounds = dossier.grounds().stream()
-                .filter(ground -> condition.kinds().contains(ground.conclusion().kind()))
-                .sorted(comparing(
-                        ground -> ground.conclusion().id())) // what is told does not depend on the order of input
+    /** The effect of a gate that force majeure, or a remedy of one's own, lets the authority weigh. */
+    private Consideration weighedByCircumstances(ConditionCheck.Found circumstances) {
+        ImmutableList<Ground> grounds = Stream.of(Standing.COUNTS, Standing.FOR_AUTHORITY)
+                .flatMap(standing -> circumstances.having(standing).stream())
                 .collect(toImmutableList());
-        if (grounds.isEmpty()) {
-            return Consideration.of(gate.provision(), Outcome.NOT_APPLIED, Reason.NO_CONCLUSION);
+        ImmutableList<Ground> against = decided(grounds, true);
+        if (!against.isEmpty()) {
+            return consideration(Outcome.APPLIED, Reason.DECIDED_TO_COUNT, against);
         }
-        ImmutableList<Ground> counting = having(grounds, Standing.COUNTS);
-        ImmutableList<Ground> open = having(grounds, Standing.FOR_AUTHORITY);
-        if (!counting.isEmpty()) {
-            return gate.effect() instanceof Gate.Weighed weighed
-                    ? weighed(weighed, counting, open)
-                    : consideration(Outcome.APPLIED, Reason.ESTABLISHED, counting);
-        }
-        return open.isEmpty()
-                ? consideration(Outcome.NOT_APPLIED, Reason.DOES_NOT_COUNT, grounds)
-                : consideration(Outcome.PENDING, Reason.AWAITS_DECISION, open);
+        ImmutableList<Ground> undecided =
+                grounds.stream().filter(ground -> decision(ground).isEmpty()).collect(toImmutableList());
+        return undecided.isEmpty()
+                ? consideration(Outcome.NOT_APPLIED, Reason.DECIDED_NOT_TO_COUNT, grounds)
+                : consideration(Outcome.PENDING, Reason.AWAITS_DECISION, undecided);
     }
 
     /** One decision against the person is enough; otherwise each ground needs a decision of its own. */
-    private Consideration weighed(Gate.Weighed effect, ImmutableList<Ground> counting, ImmutableList<Ground> open) {
+    private Consideration weighed(ImmutableList<Ground> counting, ImmutableList<Ground> open) {
         ImmutableList<Ground> decidedToCount = decided(counting, true);
         if (!decidedToCount.isEmpty()) {
             return consideration(Outcome.APPLIED, Reason.DECIDED_TO_COUNT, decidedToCount);
         }
         ImmutableList<Ground> undecided =
                 counting.stream().filter(ground -> decision(ground).isEmpty()).collect(toImmutableList());
+        Gate.Weighed effect = (Gate.Weighed) gate.effect();
         if (!undecided.isEmpty() && effect.suspension().value() != Suspension.CONSIDER) {
             return consideration(Outcome.APPLIED, Reason.COUNTS_UNLESS_DECIDED, undecided);
         }
         ImmutableList<Ground> awaiting = Stream.of(undecided, open)
                 .flatMap(ImmutableList::stream)
-                .sorted(BY_ID)
+                .sorted(comparing(ground -> ground.conclusion().id()))
                 .collect(toImmutableList());
         return awaiting.isEmpty()
                 ? consideration(Outcome.NOT_APPLIED, Reason.DECIDED_NOT_TO_COUNT, counting)
@@ -119,26 +129,58 @@ final class GateCheck {
         if (dossier.heads().isEmpty()) {
             return Consideration.of(gate.provision(), Outcome.NOT_APPLIED, Reason.HEADS_NO_ORGANIZATION);
         }
-        if (!dossier.organizationClass().isGiven()) {
-            Gate.NotAboveOrganization limit = (Gate.NotAboveOrganization) gate.effect();
-            Outcome outcome =
-                    limit.unrated().value() == Gate.UnratedOrganization.NO_CAP ? Outcome.NOT_APPLIED : Outcome.PENDING;
-            return Consideration.of(gate.provision(), outcome, Reason.ORGANIZATION_NOT_CLASSIFIED);
+        Optional<Classification> level = dossier.organizationClass().asOptional();
+        if (level.isEmpty()) {
+            return Consideration.of(gate.provision(), whenUnrated(), Reason.ORGANIZATION_NOT_CLASSIFIED);
         }
-        return consideration(
-                Outcome.APPLIED,
-                Reason.WITHIN_ORGANIZATION,
-                ImmutableMap.of(
-                        "organization", dossier.heads().get().text(),
-                        "class",
-                                dossier.organizationClass()
-                                        .asOptional()
-                                        .orElseThrow()
-                                        .key()));
+        ImmutableMap<String, String> arguments = ImmutableMap.of(
+                "organization", dossier.heads().get().text(), "class", level.get().key());
+        return gate.effect() instanceof Gate.ConsideredTogether
+                ? consideration(Outcome.NOT_APPLIED, Reason.CONSIDERED_TOGETHER, arguments)
+                : consideration(Outcome.APPLIED, Reason.WITHIN_ORGANIZATION, arguments);
     }
 
-    private static ImmutableList<Ground> having(ImmutableList<Ground> grounds, Standing standing) {
-        return grounds.stream().filter(ground -> ground.standing() == standing).collect(toImmutableList());
+    private Outcome whenUnrated() {
+        return gate.effect() instanceof Gate.NotAboveOrganization limit
+                        && limit.unrated().value() == Gate.UnratedOrganization.UNDETERMINED
+                ? Outcome.PENDING
+                : Outcome.NOT_APPLIED;
+    }
+
+    private Consideration ownResult(Gate.OwnResult own) {
+        @Nullable Observation<Classification> result = dossier.ownResults().get(own.channel());
+        if (result == null || result.absence().isPresent()) {
+            boolean owed = result != null && !isLawful(result);
+            return consideration(
+                    owed ? Outcome.PENDING : Outcome.NOT_APPLIED,
+                    owed ? Reason.OWN_RESULT_MISSING : Reason.NO_OWN_RESULT,
+                    ImmutableMap.of("channel", own.channel().key()));
+        }
+        ImmutableMap<String, String> arguments = ImmutableMap.of(
+                "channel",
+                own.channel().key(),
+                "class",
+                result.asOptional().orElseThrow().key());
+        return switch (own.use().value()) {
+            case SHOWN_BESIDE -> consideration(Outcome.NOT_APPLIED, Reason.OWN_RESULT_BESIDE, arguments);
+            case NOT_ABOVE -> consideration(Outcome.APPLIED, Reason.WITHIN_OWN_RESULT, arguments);
+        };
+    }
+
+    /** Somebody who is not classified by the State at all, or lawfully not for the period, owes no result. */
+    private static boolean isLawful(Observation<Classification> result) {
+        return !(result instanceof Observation.NotRated) && !(result instanceof Observation.Withheld);
+    }
+
+    private Consideration consideration(Outcome outcome, Reason reason, ConditionCheck.Found found) {
+        return told(outcome, reason, found.grounds(), found);
+    }
+
+    private Consideration told(
+            Outcome outcome, Reason reason, ImmutableList<Ground> grounds, ConditionCheck.Found found) {
+        return grounds.isEmpty()
+                ? new Consideration(gate.provision(), outcome, reason, found.arguments(), found.evidence())
+                : consideration(outcome, reason, grounds);
     }
 
     private Consideration consideration(Outcome outcome, Reason reason, ImmutableMap<String, String> arguments) {

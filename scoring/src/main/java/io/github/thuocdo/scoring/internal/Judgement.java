@@ -3,14 +3,14 @@ package io.github.thuocdo.scoring.internal;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Dossier;
-import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.scoring.proposal.Consideration;
@@ -21,47 +21,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** From a total and the facts that are no matter of points to a proposal: ladder and gates of one role and kind of period. */
+/** From the numbers and the facts that are no matter of points to a proposal: ladder and gates of one role and kind of period. */
 public final class Judgement {
 
-    private final Rung[] rungs;
+    private final LadderJudgement ladder;
     private final ImmutableList<Gate> gates;
+    private final ImmutableList<Measure> asked;
 
-    private Judgement(ImmutableList<Rung> rungs, ImmutableList<Gate> gates) {
-        this.rungs = rungs.toArray(new Rung[0]);
+    private Judgement(LadderJudgement ladder, ImmutableList<Gate> gates, ImmutableList<Measure> asked) {
+        this.ladder = ladder;
         this.gates = gates;
-    }
-
-    /** A rung with its band in whole numbers and the proposal that it gives. */
-    private record Rung(
-            Ladder.Rung rule,
-            @Nullable Edge lower,
-            @Nullable Edge upper,
-            Proposal proposal) {
-
-        boolean contains(Frame frame, int slot) {
-            return (lower == null || lower.admits(frame, slot, 1)) && (upper == null || upper.admits(frame, slot, -1));
-        }
-    }
-
-    /** One end of a band. */
-    private record Edge(long numerator, long denominator, boolean closed) {
-
-        static @Nullable Edge of(Optional<Interval.Bound> bound) {
-            return bound.map(Edge::of).orElse(null);
-        }
-
-        private static Edge of(Interval.Bound bound) {
-            return new Edge(
-                    bound.value().numerator().longValueExact(),
-                    bound.value().denominator().longValueExact(),
-                    bound.edge() == Interval.Edge.CLOSED);
-        }
-
-        boolean admits(Frame frame, int slot, int inner) {
-            int side = frame.compare(slot, numerator, denominator);
-            return side == 0 ? closed : side == inner;
-        }
+        this.asked = asked;
     }
 
     /**
@@ -73,51 +43,57 @@ public final class Judgement {
      * @return the judgement; without a ladder everything is undetermined
      */
     public static Judgement of(Policy policy, Role role, PeriodKind kind) {
-        ImmutableList<Rung> rungs = policy.ladder(role, kind).stream()
-                .flatMap(ladder -> ladder.rungs().stream().map(rung -> rung(rung, ladder.outcome())))
-                .collect(toImmutableList());
-        return new Judgement(rungs, policy.gates(role, kind));
+        Optional<Ladder> ladder = policy.ladder(role, kind);
+        ImmutableList<Gate> gates = policy.gates(role, kind);
+        Stream<Condition> required = ladder.stream()
+                .flatMap(rule -> rule.rungs().stream())
+                .flatMap(rung -> rung.requires().stream())
+                .map(Ladder.Requirement::condition);
+        Stream<Condition> gated = gates.stream()
+                .flatMap(gate -> Stream.concat(Stream.of(gate.when()), gate.weighedWhen().stream()));
+        return new Judgement(
+                new LadderJudgement(ladder),
+                gates,
+                Stream.concat(required, gated)
+                        .flatMap(Condition::measures)
+                        .filter(measure -> !(measure instanceof Measure.Reference))
+                        .distinct()
+                        .collect(toImmutableList()));
     }
 
-    private static Rung rung(Ladder.Rung rung, Ladder.Outcome outcome) {
-        Proposal proposal = outcome == Ladder.Outcome.CLASS
-                ? new Proposal.Classified(rung.level())
-                : new Proposal.Indicative(rung.level());
-        return new Rung(rung, Edge.of(rung.band().lower()), Edge.of(rung.band().upper()), proposal);
+    /**
+     * Returns the measures that the conditions ask for.
+     *
+     * @return the measures, those that stand on the sheet by reference left out
+     */
+    public ImmutableList<Measure> asked() {
+        return asked;
+    }
+
+    /**
+     * Returns whether the proposal rests on more than the total.
+     *
+     * @return true if a dossier has to be at hand
+     */
+    public boolean needsDossier() {
+        return !gates.isEmpty() || ladder.needsDossier();
     }
 
     /**
      * Returns what the rules propose.
      *
-     * @param plan  the plan under which the dossier was evaluated
-     * @param numbers  its numbers
-     * @param dossier  the dossier; null when all it has is in the digest
+     * @param plan  the plan of the sheet
+     * @param numbers  the numbers of the dossier
+     * @param dossier  the facts; needed where {@link #needsDossier} says so
      * @return the proposal
      */
     public Proposal proposal(Plan plan, Numbers numbers, @Nullable Dossier dossier) {
-        Proposal byTotal = byTotal(plan, numbers);
+        Proposal byLadder = ladder.proposal(plan, numbers, dossier);
         if (gates.isEmpty()) {
-            return byTotal;
+            return byLadder;
         }
-        ImmutableList<Considered> considered = considered(Plan.required(dossier));
-        return decisive(considered).orElseGet(() -> limited(byTotal, considered, Plan.required(dossier)));
-    }
-
-    private Proposal byTotal(Plan plan, Numbers numbers) {
-        Frame frame = numbers.frame();
-        int slot = plan.totalSlot();
-        if (frame.isAbsent(slot)) {
-            Absence reason = frame.absence(slot);
-            return reason == Absence.PERIOD_EXCLUDED
-                    ? new Proposal.Excluded(Absence.NO_ASSIGNED_WORK.code())
-                    : new Proposal.Undetermined(reason.code());
-        }
-        for (Rung rung : rungs) {
-            if (rung.contains(frame, slot)) {
-                return rung.proposal();
-            }
-        }
-        return new Proposal.Undetermined("in-no-band");
+        ImmutableList<Considered> considered = considered(plan, numbers, Plan.required(dossier));
+        return decisive(considered).orElseGet(() -> limited(byLadder, considered, Plan.required(dossier)));
     }
 
     /** A gate with what was found of its condition. */
@@ -136,7 +112,7 @@ public final class Judgement {
         }
 
         boolean isLimit() {
-            return gate.effect() instanceof Gate.NotAboveOrganization;
+            return gate.effect() instanceof Gate.NotAboveOrganization || gate.effect() instanceof Gate.OwnResult;
         }
 
         boolean isLowest() {
@@ -146,9 +122,10 @@ public final class Judgement {
         }
     }
 
-    private ImmutableList<Considered> considered(Dossier dossier) {
+    private ImmutableList<Considered> considered(Plan plan, Numbers numbers, Dossier dossier) {
+        ConditionCheck conditions = new ConditionCheck(plan, numbers.frame(), dossier);
         return gates.stream()
-                .map(gate -> new Considered(gate, new GateCheck(gate, dossier).consider()))
+                .map(gate -> new Considered(gate, new GateCheck(gate, dossier, conditions).consider()))
                 .collect(toImmutableList());
     }
 
@@ -165,18 +142,18 @@ public final class Judgement {
                 : Optional.empty();
     }
 
-    private static Proposal limited(Proposal byTotal, ImmutableList<Considered> considered, Dossier dossier) {
-        if (byTotal.equals(new Proposal.Classified(Classification.NOT_COMPLETED))) {
-            return byTotal;
+    private static Proposal limited(Proposal byLadder, ImmutableList<Considered> considered, Dossier dossier) {
+        if (byLadder.equals(new Proposal.Classified(Classification.NOT_COMPLETED))) {
+            return byLadder;
         }
         Optional<Proposal> open = open(considered.stream().filter(gate -> !gate.isLimit()));
         if (open.isPresent()) {
             return open.get();
         }
-        if (!(byTotal instanceof Proposal.Classified classified)) {
-            return byTotal;
+        if (!(byLadder instanceof Proposal.Classified classified)) {
+            return byLadder;
         }
-        // the limit comes last: without a class there is nothing to limit
+        // the limits come last: without a class there is nothing to limit
         open = open(considered.stream().filter(Considered::isLimit));
         if (open.isPresent()) {
             return open.get();
@@ -201,68 +178,50 @@ public final class Judgement {
         if (gate.effect() instanceof Gate.NotAbove limit) {
             return Optional.of(limit.level());
         }
+        if (gate.effect() instanceof Gate.Weighed weighed) {
+            return Optional.of(weighed.level());
+        }
+        if (gate.effect() instanceof Gate.OwnResult own) {
+            return Optional.ofNullable(dossier.ownResults().get(own.channel())).flatMap(Observation::asOptional);
+        }
         return gate.effect() instanceof Gate.NotAboveOrganization
                 ? dossier.organizationClass().asOptional()
                 : Optional.empty();
     }
 
     /**
-     * Returns every band and gate with what was found.
+     * Returns every band, requirement and gate with what was found.
      *
-     * @param plan  the plan under which the dossier was evaluated
-     * @param numbers  its numbers
-     * @param dossier  the dossier
+     * @param plan  the plan of the sheet
+     * @param numbers  the numbers of the dossier
+     * @param dossier  the facts
      * @return the considerations, in the order of the instrument
      */
     public ImmutableList<Consideration> considerations(Plan plan, Numbers numbers, Dossier dossier) {
         ImmutableList.Builder<Consideration> all = ImmutableList.builder();
-        numbers.total(plan).asOptional().ifPresent(total -> {
-            for (Rung rung : rungs) {
-                all.add(band(rung.rule(), total));
-            }
-        });
-        Proposal byTotal = byTotal(plan, numbers);
-        considered(dossier).forEach(gate -> all.add(limiting(gate, byTotal, dossier)));
+        all.addAll(ladder.considerations(plan, numbers, dossier));
+        Proposal byLadder = ladder.proposal(plan, numbers, dossier);
+        considered(plan, numbers, dossier).forEach(gate -> all.add(limiting(gate, byLadder, dossier)));
         return all.build();
     }
 
-    private static Consideration band(Ladder.Rung rung, Fraction total) {
-        boolean inside = rung.band().contains(total);
-        boolean below = rung.band()
-                .lower()
-                .filter(bound -> total.compareTo(bound.value()) <= 0)
-                .isPresent();
-        Reason reason = inside ? Reason.REACHED : below ? Reason.NOT_REACHED : Reason.EXCEEDED;
-        return new Consideration(
-                rung.provision(),
-                inside ? Outcome.APPLIED : Outcome.NOT_APPLIED,
-                reason,
-                ImmutableMap.of("total", total.toString(), "band", rung.band().toString()),
-                ImmutableList.of());
-    }
-
     /** A limit that lowers nothing has not applied. */
-    private static Consideration limiting(Considered gate, Proposal byTotal, Dossier dossier) {
+    private static Consideration limiting(Considered gate, Proposal byLadder, Dossier dossier) {
         Consideration found = gate.found();
-        if (!(gate.gate().effect() instanceof Gate.NotAboveOrganization) || !gate.applies()) {
+        if (!gate.isLimit() || !gate.applies()) {
             return found;
         }
-        boolean lowers = byTotal instanceof Proposal.Classified classified
+        boolean lowers = byLadder instanceof Proposal.Classified classified
                 && limit(gate.gate(), dossier)
                         .filter(classified.level()::isAbove)
                         .isPresent();
-        return lowers
-                ? new Consideration(
-                        found.provision(),
-                        Outcome.APPLIED,
-                        Reason.LIMITED_BY_ORGANIZATION,
-                        found.arguments(),
-                        found.evidence())
-                : new Consideration(
-                        found.provision(),
-                        Outcome.NOT_APPLIED,
-                        Reason.WITHIN_ORGANIZATION,
-                        found.arguments(),
-                        found.evidence());
+        if (!lowers) {
+            return new Consideration(
+                    found.provision(), Outcome.NOT_APPLIED, found.reason(), found.arguments(), found.evidence());
+        }
+        Reason limited = gate.gate().effect() instanceof Gate.OwnResult
+                ? Reason.LIMITED_BY_OWN_RESULT
+                : Reason.LIMITED_BY_ORGANIZATION;
+        return new Consideration(found.provision(), Outcome.APPLIED, limited, found.arguments(), found.evidence());
     }
 }

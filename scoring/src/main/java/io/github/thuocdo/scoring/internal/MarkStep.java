@@ -39,7 +39,11 @@ final class MarkStep implements Step {
 
     @Override
     public Observation<Fraction> value() {
-        return marks.counted(mark).map(Observation::given).orElse(Absence.GENERAL_NOT_CONFIRMED.observed());
+        return marks.counted(mark)
+                .map(Observation::given)
+                .orElseGet(() -> mark.notApplicable()
+                        .<Observation<Fraction>>map(Observation::notApplicable)
+                        .orElseGet(Absence.GENERAL_NOT_CONFIRMED::observed));
     }
 
     @Override

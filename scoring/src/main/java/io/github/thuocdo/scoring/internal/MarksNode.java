@@ -1,42 +1,65 @@
 package io.github.thuocdo.scoring.internal;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
+import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.Measure.GeneralSource;
+import io.github.thuocdo.core.policy.measure.Measure.LeftOutItem;
 import io.github.thuocdo.scoring.explain.Step;
+import java.math.BigInteger;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The points on a form. */
+/**
+ * The points on a form, or on some of its groups.
+ *
+ * <p>The marks of a whole form of which every item applies are summed in the digest. Where only some groups are wanted, or an item may not
+ * apply to somebody, they are read one by one.
+ */
 final class MarksNode extends Node {
 
-    private final Fraction maximum;
+    private final Fraction worth;
     private final GeneralSource source;
     private final long multiplesOf;
+    private final ImmutableSet<String> groups;
+    private final @Nullable LeftOutItem leftOut;
 
     MarksNode(Measure.Marks marks, int slot) {
         super(marks.element(), marks.provision(), slot);
-        maximum = marks.form().maximum();
+        worth = marks.worth();
         source = marks.source().value();
         multiplesOf = marks.step()
                 .value()
                 .step()
                 .map(step -> step.denominator().longValueExact())
                 .orElse(0L);
+        groups = marks.groups().stream().map(Measure.FormGroup::id).collect(toImmutableSet());
+        leftOut = marks.leftOut().map(reading -> reading.value()).orElse(null);
     }
 
     @Override
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
-        if (source == GeneralSource.CONFIRMED_BY_AUTHORITY) {
+        if (needsDossier()) {
+            readOneByOne(Plan.required(dossier), frame);
+        } else if (source == GeneralSource.CONFIRMED_BY_AUTHORITY) {
             put(digest.confirmedMarks(at), digest.confirmedScale(at), frame);
         } else {
             put(digest.selfUnlessChangedMarks(at), digest.selfUnlessChangedScale(at), frame);
         }
+    }
+
+    @Override
+    boolean needsDossier() {
+        return leftOut != null || !groups.isEmpty();
     }
 
     private void put(long sum, long scale, Frame frame) {
@@ -49,9 +72,102 @@ final class MarksNode extends Node {
         }
     }
 
+    private void readOneByOne(Dossier dossier, Frame frame) {
+        ImmutableMap<String, Mark> marks = wanted(dossier);
+        if (marks.isEmpty()) {
+            frame.absent(slot(), Absence.GENERAL_NOT_CONFIRMED);
+            return;
+        }
+        Fraction sum = Fraction.ZERO;
+        for (Mark mark : marks.values()) {
+            Optional<Fraction> points = counted(mark);
+            if (mark.notApplicable().isEmpty()) {
+                if (points.isEmpty()) {
+                    frame.absent(slot(), Absence.GENERAL_NOT_CONFIRMED);
+                    return;
+                }
+                if (isOffStep(points.get())) {
+                    frame.absent(slot(), Absence.MARK_OFF_STEP);
+                    return;
+                }
+                sum = sum.plus(points.get());
+            }
+        }
+        settle(sum, notApplicable(dossier, marks), frame);
+    }
+
+    private boolean isOffStep(Fraction points) {
+        return multiplesOf > 0
+                && !Fraction.of(multiplesOf)
+                        .multipliedBy(points)
+                        .denominator()
+                        .equals(BigInteger.ONE);
+    }
+
+    /** Brings the points of the items that apply to the worth of the whole. */
+    private void settle(Fraction sum, Fraction notApplicable, Frame frame) {
+        if (notApplicable.isZero()) {
+            frame.put(slot(), sum);
+        } else if (leftOut == LeftOutItem.FULL) {
+            frame.put(slot(), sum.plus(notApplicable));
+        } else if (leftOut == LeftOutItem.RESCALED) {
+            Fraction applicable = worth.minus(notApplicable);
+            if (applicable.isZero()) {
+                frame.absent(slot(), Absence.LEFT_OUT);
+            } else {
+                frame.put(slot(), sum.multipliedBy(worth).dividedBy(applicable));
+            }
+        } else {
+            frame.absent(slot(), Absence.ITEM_NOT_APPLICABLE);
+        }
+    }
+
+    /** The marks of the wanted groups in the order of the form; none when one of them is missing. */
+    private ImmutableMap<String, Mark> wanted(Dossier dossier) {
+        Optional<FilledForm> filled = dossier.marks();
+        if (filled.isEmpty()) {
+            return ImmutableMap.of();
+        }
+        ImmutableMap<String, Mark> marks = filled.get().marks();
+        if (groups.isEmpty() && marks.containsKey(Form.TOTAL)) {
+            return marks;
+        }
+        ImmutableMap.Builder<String, Mark> wanted = ImmutableMap.builder();
+        for (Form.Group group : filled.get().form().groups()) {
+            if (groups.isEmpty() || groups.contains(group.id())) {
+                for (String address : addresses(group, marks)) {
+                    Mark mark = marks.get(address);
+                    if (mark == null) {
+                        return ImmutableMap.of();
+                    }
+                    wanted.put(address, mark);
+                }
+            }
+        }
+        return wanted.buildOrThrow();
+    }
+
+    private static Iterable<String> addresses(Form.Group group, ImmutableMap<String, Mark> marks) {
+        return marks.containsKey(group.id())
+                ? ImmutableList.of(group.id())
+                : group.maximumByItem().keySet();
+    }
+
+    private static Fraction notApplicable(Dossier dossier, ImmutableMap<String, Mark> marks) {
+        ImmutableMap<String, Fraction> maxima =
+                dossier.marks().orElseThrow().form().maximumByAddress();
+        Fraction sum = Fraction.ZERO;
+        for (String address : marks.keySet()) {
+            if (marks.get(address).notApplicable().isPresent()) {
+                sum = sum.plus(maxima.get(address));
+            }
+        }
+        return sum;
+    }
+
     @Override
     Optional<Fraction> maximum() {
-        return Optional.of(maximum);
+        return Optional.of(worth);
     }
 
     @Override
@@ -62,18 +178,28 @@ final class MarksNode extends Node {
         if (card.frame().isAbsent(slot())) {
             return PlanStep.of(Step.Kind.MARKS, this, card, factor, ImmutableList.of());
         }
-        ImmutableList<Step> steps = card.dossier().marks().map(this::steps).orElse(ImmutableList.of());
-        return PlanStep.of(Step.Kind.MARKS, this, card, factor, steps);
+        return PlanStep.of(Step.Kind.MARKS, this, card, factor, steps(card));
     }
 
-    private ImmutableList<Step> steps(FilledForm form) {
-        ImmutableList.Builder<Step> steps =
-                ImmutableList.builderWithExpectedSize(form.marks().size());
-        form.marks().forEach((address, mark) -> steps.add(new MarkStep(this, address, mark)));
+    private ImmutableList<Step> steps(Evaluated card) {
+        Optional<FilledForm> filled = card.dossier().marks();
+        if (filled.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableMap<String, Mark> marks =
+                needsDossier() ? wanted(card.dossier()) : filled.get().marks();
+        ImmutableList.Builder<Step> steps = ImmutableList.builderWithExpectedSize(marks.size() + 1);
+        marks.forEach((address, mark) -> steps.add(new MarkStep(this, address, mark)));
+        if (needsDossier() && !notApplicable(card.dossier(), marks).isZero()) {
+            Fraction given = marks.values().stream()
+                    .flatMap(mark -> counted(mark).stream())
+                    .reduce(Fraction.ZERO, Fraction::plus);
+            steps.add(PlanStep.change(
+                    Step.Kind.LEFT_OUT, this, () -> card.frame().read(slot()).minus(given), Optional::empty));
+        }
         return steps.build();
     }
 
-    /** Returns the points of a mark that count. */
     Optional<Fraction> counted(Mark mark) {
         return source == GeneralSource.CONFIRMED_BY_AUTHORITY ? mark.confirmed() : mark.selfUnlessChanged();
     }

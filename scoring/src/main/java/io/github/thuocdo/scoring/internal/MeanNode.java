@@ -71,6 +71,11 @@ final class MeanNode extends Node {
     }
 
     @Override
+    boolean needsDossier() {
+        return true;
+    }
+
+    @Override
     PlanStep step(Evaluated card, Fraction factor) {
         if (card.supplied(this).isPresent()) {
             return PlanStep.taken(Step.Kind.MEAN, this, card, factor);

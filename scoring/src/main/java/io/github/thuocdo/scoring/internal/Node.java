@@ -47,6 +47,11 @@ abstract class Node {
      */
     abstract void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame);
 
+    /** Returns whether the number rests on facts outside the digest. */
+    boolean needsDossier() {
+        return false;
+    }
+
     /** Returns the most that the number can be; empty when the rules do not say. */
     Optional<Fraction> maximum() {
         return Optional.empty();

@@ -8,9 +8,13 @@ import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,7 @@ public final class Plan {
     private final Node total;
     private final int slots;
     private final ImmutableMap<String, Node> byElement;
+    private final boolean needsDossier;
 
     Plan(ImmutableList<Node> nodes, Node raw, Node total, int slots) {
         this.nodes = nodes.toArray(new Node[0]);
@@ -32,19 +37,40 @@ public final class Plan {
         this.total = total;
         this.slots = slots;
         // the raw and the recorded total share an element; the recorded one, compiled later, is the total
+        needsDossier = nodes.stream().anyMatch(Node::needsDossier);
         byElement = nodes.stream().collect(toImmutableMap(Node::element, node -> node, (earlier, later) -> later));
     }
 
     /**
-     * Compiles a sheet.
+     * Compiles a sheet, and what conditions ask for besides.
      *
-     * @param sheet  the sheet
-     * @param counting  how work is counted
-     * @param kind  the kind of period that it is to score
+     * @param sheet  the sheet; empty in a regime without points
+     * @param counting  how work is counted, where a number rests on it
+     * @param kind  the kind of period
+     * @param withoutPoints  the rule that says so in a regime without points
+     * @param asked  the measures of the conditions
      * @return the plan
      */
-    public static Plan of(Sheet sheet, WorkCounting counting, PeriodKind kind) {
-        return new PlanCompiler(sheet, counting, kind).compile();
+    public static Plan of(
+            Optional<Sheet> sheet,
+            Optional<WorkCounting> counting,
+            PeriodKind kind,
+            Provision withoutPoints,
+            Iterable<Measure> asked) {
+        return new PlanCompiler(sheet, counting, kind).compile(withoutPoints, asked);
+    }
+
+    /**
+     * Returns whether a number rests on facts outside the digest.
+     *
+     * @return true if a dossier has to be at hand
+     */
+    public boolean needsDossier() {
+        return needsDossier;
+    }
+
+    Node node(String element) {
+        return Objects.requireNonNull(byElement.get(element), element);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.internal;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.measure.Measure;
@@ -10,75 +11,115 @@ import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the measures of one sheet into nodes, parts before wholes. */
+/** Turns the measures of one sheet, and those that conditions ask for besides, into nodes, parts before wholes. */
 final class PlanCompiler {
 
-    private final Sheet sheet;
-    private final WorkCounting work;
     private final PeriodKind kind;
-    private final Counting counting;
+    private final Optional<Sheet> sheet;
+    private final Optional<WorkCounting> work;
+    private final Optional<Counting> counting;
     private final ScoreRounding rounding;
     private final List<Node> nodes = new ArrayList<>();
+    private final Map<String, Node> byElement = new HashMap<>();
     private @Nullable LedgerNode ledger;
     private int slots;
 
-    PlanCompiler(Sheet sheet, WorkCounting work, PeriodKind kind) {
+    PlanCompiler(Optional<Sheet> sheet, Optional<WorkCounting> work, PeriodKind kind) {
         this.sheet = sheet;
         this.work = work;
         this.kind = kind;
-        counting = new Counting(work);
-        rounding = sheet.rounding().value();
+        counting = work.map(Counting::new);
+        rounding = sheet.map(rule -> rule.rounding().value()).orElse(ScoreRounding.NONE);
     }
 
-    Plan compile() {
-        Node raw = node(sheet.total());
+    Plan compile(Provision withoutPoints, Iterable<Measure> asked) {
+        Node raw = sheet.map(rule -> node(rule.total()))
+                .orElseGet(() -> add(new NoPointsNode(withoutPoints, take(1))));
         Node total = recorded()
                 .map(how -> (Node) add(new RoundingNode(raw, how, take(1))))
                 .orElse(raw);
+        asked.forEach(this::node);
         return new Plan(ImmutableList.copyOf(nodes), raw, total, slots);
     }
 
     /** A year is rounded as a year, even one that is scored from its own quantities. */
     private Optional<Rounding> recorded() {
-        boolean month = sheet.basis() == Sheet.Basis.FACTS && kind != PeriodKind.YEAR;
+        boolean month = sheet.filter(rule -> rule.basis() == Sheet.Basis.FACTS).isPresent() && kind != PeriodKind.YEAR;
         return month ? rounding.month() : rounding.year();
     }
 
+    /** The node of a measure; a measure that is asked for again is the one that is there. */
     private Node node(Measure measure) {
-        ImmutableList<Node> parts = measure.parts().stream().map(this::node).collect(toImmutableList());
+        Node before = byElement.get(measure.element());
+        if (before != null) {
+            return before;
+        }
+        Node made = made(measure);
+        byElement.put(measure.element(), made);
+        return made;
+    }
+
+    private ImmutableList<Node> nodes(Collection<Measure> measures) {
+        return measures.stream().map(this::node).collect(toImmutableList());
+    }
+
+    private Node made(Measure measure) {
         if (measure instanceof Measure.Sum sum) {
-            return add(new SumNode(sum, parts, take(1)));
+            return add(new SumNode(sum, nodes(sum.parts()), nodes(sum.deductions()), take(SumNode.SLOTS)));
         }
         if (measure instanceof Measure.Section section) {
-            return add(new SectionNode(section, parts, take(SectionNode.SLOTS)));
+            return add(new SectionNode(section, nodes(section.parts()), take(SectionNode.SLOTS)));
         }
-        return leaf(measure);
+        if (measure instanceof Measure.Stepped stepped) {
+            return add(new SteppedNode(stepped, node(stepped.measure()), take(1)));
+        }
+        if (measure instanceof Measure.TaskShare share) {
+            LedgerNode assigned = ledger();
+            return add(new ShareNode(
+                    share, counting.orElseThrow(), assigned, rounding.ratio(), take(ShareNode.SLOTS)));
+        }
+        return add(leaf(measure));
     }
 
     private Node leaf(Measure measure) {
         if (measure instanceof Measure.Marks marks) {
-            return add(new MarksNode(marks, take(1)));
-        }
-        if (measure instanceof Measure.TaskShare share) {
-            LedgerNode assigned = ledger();
-            return add(new ShareNode(share, counting, assigned, rounding.ratio(), take(ShareNode.SLOTS)));
+            return new MarksNode(marks, take(1));
         }
         if (measure instanceof Measure.AllManaged managed) {
-            return add(new AllManagedNode(managed, take(1)));
+            return new AllManagedNode(managed, take(1));
         }
         if (measure instanceof Measure.Assessed assessed) {
-            return add(new AssessedNode(assessed, take(1)));
+            return new AssessedNode(assessed, take(1));
         }
-        return add(new MeanNode((Measure.MeanOfPeriods) measure, take(MeanNode.SLOTS)));
+        if (measure instanceof Measure.MeanOfPeriods mean) {
+            return new MeanNode(mean, take(MeanNode.SLOTS));
+        }
+        if (measure instanceof Measure.TasksMeeting tasks) {
+            return new TasksNode(tasks, take(1));
+        }
+        if (measure instanceof Measure.ClassShare share) {
+            return new ClassShareNode(share, take(1));
+        }
+        if (measure instanceof Measure.PeriodCount count) {
+            return new PeriodCountNode(count, take(1));
+        }
+        if (measure instanceof Measure.Figure figure) {
+            return new FigureNode(figure, take(1));
+        }
+        throw new IllegalStateException("reference (" + measure.element() + ") must be to a number of the sheet");
     }
 
     private LedgerNode ledger() {
         if (ledger == null) {
-            ledger = add(new LedgerNode(work.provision(), counting, take(LedgerNode.SLOTS)));
+            ledger = add(new LedgerNode(
+                    work.orElseThrow().provision(), counting.orElseThrow(), take(LedgerNode.SLOTS)));
         }
         return ledger;
     }

@@ -61,10 +61,32 @@ final class ShareNode extends Node {
 
     /** Turns a converted quantity into a share of the one assigned. */
     private void ratio(int slot, Frame frame) {
-        if (frame.compare(ledger.slot(), 0, 1) == 0) {
-            frame.put(slot, 0, 1);
+        if (frame.compare(base(), 0, 1) == 0) {
+            nothing(slot, frame);
         } else {
-            frame.divide(slot, ledger.slot());
+            frame.divide(slot, base());
+        }
+    }
+
+    /** The slot of the quantity of which the share is taken. */
+    private int base() {
+        return isOfCompleted() ? ledger.earned(Measure.Credit.DELIVERED) : ledger.slot();
+    }
+
+    private boolean isOfCompleted() {
+        return counting.countsOverCompleted() && credit != Measure.Credit.DELIVERED;
+    }
+
+    /** Nothing assigned is zero here, for otherwise the ledger is absent; nothing completed has a rule of its own. */
+    private void nothing(int slot, Frame frame) {
+        if (!isOfCompleted()) {
+            frame.put(slot, 0, 1);
+            return;
+        }
+        switch (counting.nothingCompleted()) {
+            case UNDETERMINED -> frame.absent(slot, Absence.NOTHING_COMPLETED);
+            case ZERO -> frame.put(slot, 0, 1);
+            case FULL -> frame.put(slot, 1, 1);
         }
     }
 
@@ -110,6 +132,9 @@ final class ShareNode extends Node {
 
     private void addChanges(Evaluated card, ImmutableList.Builder<Step> parts) {
         Frame frame = card.frame();
+        if (isOfCompleted() && frame.compare(base(), 0, 1) == 0) {
+            parts.add(PlanStep.change(Step.Kind.FLOOR, this, () -> frame.read(uncut()), Optional::empty));
+        }
         boolean cut = counting.capsRatios() && frame.compare(uncut(), 1, 1) > 0;
         if (cut) {
             parts.add(PlanStep.change(
@@ -150,7 +175,7 @@ final class ShareNode extends Node {
         int index = 0;
         for (int line = digest.firstLine(0); line < end; line = digest.nextLine(line)) {
             if (onTop == (counting.sideOf(digest, line) == ExtraWork.SEPARATE_POINTS)) {
-                steps.add(new LineStep(this, ledger.slot(), card, index, counting.earned(credit, digest, line, scale)));
+                steps.add(new LineStep(this, base(), card, index, counting.earned(credit, digest, line, scale)));
             }
             index++;
         }

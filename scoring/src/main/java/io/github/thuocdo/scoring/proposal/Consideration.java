@@ -105,6 +105,34 @@ public record Consideration(
         SERVED_LONG_ENOUGH,
         /** Time served: nobody knows. Arguments: minimum, in months. */
         SERVICE_UNKNOWN,
+        /** A condition on a number: it is met. Arguments: element, value or missing, band. */
+        CONDITION_MET,
+        /** A condition on a number: it is not met. Arguments: element, value, band. */
+        CONDITION_UNMET,
+        /** A condition on a number that is missing. Arguments: element, missing, band. */
+        CONDITION_UNKNOWN,
+        /** Time away: it lies in the band. Arguments: months, band. */
+        AWAY_TOO_LONG,
+        /** Time away: it does not lie in the band. Arguments: months, band. */
+        AWAY_SHORT_ENOUGH,
+        /** A ladder: the band of a class is reached and a requirement is not met, so that a lower class follows. Arguments: class. */
+        LOWERED_BY_REQUIREMENT,
+        /** A ladder: the band of a class is reached and a requirement is not met; the authority decides. */
+        REFERRED_BY_REQUIREMENT,
+        /** A ladder: no class is reached. */
+        BEYOND_LADDER,
+        /** The organization's class stands beside that of its head. Arguments: organization, class. */
+        CONSIDERED_TOGETHER,
+        /** The person's own class in another channel stands beside this one. Arguments: channel, class. */
+        OWN_RESULT_BESIDE,
+        /** The person's own class in another channel is not there yet, although it comes first. Arguments: channel. */
+        OWN_RESULT_MISSING,
+        /** The person has no class in another channel, lawfully. Arguments: channel. */
+        NO_OWN_RESULT,
+        /** The class is not above the person's own in another channel. Arguments: channel, class. */
+        WITHIN_OWN_RESULT,
+        /** The class is limited to the person's own in another channel. Arguments: channel, class. */
+        LIMITED_BY_OWN_RESULT,
         /** The head's limit: the organization's class is lower. Arguments: organization, class. */
         LIMITED_BY_ORGANIZATION,
         /** The head's limit: the class is not above that of the organization. Arguments: organization, class. */

@@ -1,0 +1,79 @@
+package io.github.thuocdo.scoring.internal;
+
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.Digest;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.UnitClass;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.scoring.explain.Evidence;
+import io.github.thuocdo.scoring.explain.Step;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The share of the units managed that have at least a class. A unit that lawfully has none is not asked for. */
+final class ClassShareNode extends Node {
+
+    private final Measure.ClassShare measure;
+
+    ClassShareNode(Measure.ClassShare measure, int slot) {
+        super(measure.element(), measure.provision(), slot);
+        this.measure = measure;
+    }
+
+    @Override
+    void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
+        int classified = 0;
+        int reached = 0;
+        for (UnitClass unit : Plan.required(dossier).units()) {
+            Optional<Classification> level = unit.classification().asOptional();
+            if (level.isPresent()) {
+                classified++;
+                reached += level.get().isBelow(measure.atLeast()) ? 0 : 1;
+            } else if (isOwed(unit)) {
+                frame.absent(slot(), Absence.UNIT_NOT_CLASSIFIED);
+                return;
+            }
+        }
+        if (classified > 0) {
+            frame.put(slot(), reached, classified);
+        } else {
+            frame.absent(slot(), absenceWithoutUnits());
+        }
+    }
+
+    @Override
+    boolean needsDossier() {
+        return true;
+    }
+
+    private static boolean isOwed(UnitClass unit) {
+        return unit.classification() instanceof Observation.NotRated
+                || unit.classification() instanceof Observation.Withheld;
+    }
+
+    private Absence absenceWithoutUnits() {
+        return switch (measure.none().value()) {
+            case NOTHING_TO_ASK -> Absence.LEFT_OUT;
+            case UNDETERMINED -> Absence.UNIT_NOT_CLASSIFIED;
+        };
+    }
+
+    @Override
+    Optional<Fraction> maximum() {
+        return Optional.of(Fraction.ONE);
+    }
+
+    @Override
+    PlanStep step(Evaluated card, Fraction factor) {
+        return card.supplied(this).isPresent()
+                ? PlanStep.taken(Step.Kind.UNITS, this, card, factor)
+                : PlanStep.of(
+                        Step.Kind.UNITS,
+                        this,
+                        card,
+                        factor,
+                        () -> Optional.of(new Evidence.Units(card.dossier().units())));
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.thuocdo.scoring.internal;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.evaluation.Ground.Standing;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.scoring.proposal.Consideration.Reason;
+import java.util.Comparator;
+import java.util.function.BinaryOperator;
+
+/** Whether a condition is met by a dossier whose numbers stand in a frame, and what there is to say about it. */
+final class ConditionCheck {
+
+    /** What is told does not depend on the order of input. */
+    private static final Comparator<Ground> BY_ID =
+            comparing(ground -> ground.conclusion().id());
+
+    private final Plan plan;
+    private final Frame frame;
+    private final Dossier dossier;
+
+    ConditionCheck(Plan plan, Frame frame, Dossier dossier) {
+        this.plan = plan;
+        this.frame = frame;
+        this.dossier = dossier;
+    }
+
+    /**
+     * What was found of a condition.
+     *
+     * @param truth  whether it is met
+     * @param reason  why
+     * @param arguments  the numbers to tell
+     * @param grounds  the conclusions on which it rests
+     * @param evidence  the identifiers of other facts on which it rests
+     */
+    record Found(
+            Truth truth,
+            Reason reason,
+            ImmutableMap<String, String> arguments,
+            ImmutableList<Ground> grounds,
+            ImmutableList<String> evidence) {
+
+        static Found of(Truth truth, Reason reason, ImmutableMap<String, String> arguments) {
+            return new Found(truth, reason, arguments, ImmutableList.of(), ImmutableList.of());
+        }
+
+        static Found of(Truth truth, Reason reason, ImmutableList<Ground> grounds) {
+            return new Found(
+                    truth,
+                    reason,
+                    ImmutableMap.of(),
+                    grounds,
+                    grounds.stream()
+                            .map(Ground::conclusion)
+                            .map(Conclusion::id)
+                            .collect(toImmutableList()));
+        }
+
+        /** Every fact that was looked at, counting or not. */
+        ImmutableList<Ground> having(Standing standing) {
+            return grounds.stream()
+                    .filter(ground -> ground.standing() == standing)
+                    .collect(toImmutableList());
+        }
+    }
+
+    Found check(Condition condition) {
+        if (condition instanceof Condition.Within within) {
+            return within(within);
+        }
+        if (condition instanceof Condition.Established established) {
+            return established(established);
+        }
+        if (condition instanceof Condition.ServedLessThan served) {
+            return served(served);
+        }
+        if (condition instanceof Condition.Away away) {
+            return away(away);
+        }
+        return combined(condition);
+    }
+
+    private Found combined(Condition condition) {
+        if (condition instanceof Condition.AllOf all) {
+            return decisive(all.conditions(), Truth::and);
+        }
+        if (condition instanceof Condition.AnyOf any) {
+            return decisive(any.conditions(), Truth::or);
+        }
+        if (condition instanceof Condition.Not not) {
+            Found inner = check(not.condition());
+            Truth truth = inner.truth().not();
+            return new Found(truth, reason(truth), inner.arguments(), inner.grounds(), inner.evidence());
+        }
+        return Found.of(Truth.MET, Reason.CONDITION_MET, ImmutableMap.of());
+    }
+
+    /** What is told of several conditions is the first one that has the truth of the whole. */
+    private Found decisive(ImmutableList<Condition> conditions, BinaryOperator<Truth> joined) {
+        ImmutableList<Found> all = conditions.stream().map(this::check).collect(toImmutableList());
+        Truth truth = all.stream().map(Found::truth).reduce(joined).orElseThrow();
+        return all.stream()
+                .filter(found -> found.truth() == truth)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Reason reason(Truth truth) {
+        return switch (truth) {
+            case MET -> Reason.CONDITION_MET;
+            case UNMET -> Reason.CONDITION_UNMET;
+            case UNKNOWN -> Reason.CONDITION_UNKNOWN;
+        };
+    }
+
+    private Found within(Condition.Within condition) {
+        Node node = plan.node(condition.measure().element());
+        ImmutableMap.Builder<String, String> arguments = ImmutableMap.builder();
+        arguments.put("element", node.element()).put("band", condition.band().toString());
+        Truth truth = truth(node, condition.band());
+        if (frame.isAbsent(node.slot())) {
+            arguments.put("missing", frame.absence(node.slot()).code());
+        } else {
+            arguments.put("value", frame.read(node.slot()).toString());
+        }
+        return new Found(truth, reason(truth), arguments.buildOrThrow(), ImmutableList.of(), evidence(condition.measure()));
+    }
+
+    private Truth truth(Node node, Interval band) {
+        if (!frame.isAbsent(node.slot())) {
+            return band.contains(frame.read(node.slot())) ? Truth.MET : Truth.UNMET;
+        }
+        return frame.absence(node.slot()) == Absence.LEFT_OUT ? Truth.MET : Truth.UNKNOWN;
+    }
+
+    /** The tasks that did not pass, so that a share can be checked line by line. */
+    private ImmutableList<String> evidence(Measure measure) {
+        boolean counted = measure instanceof Measure.TasksMeeting
+                && !dossier.supplied().containsKey(measure.element());
+        return counted
+                ? ((TasksNode) plan.node(measure.element()))
+                        .tasks(dossier).others().stream()
+                                .map(line -> line.task().text())
+                                .collect(toImmutableList())
+                : ImmutableList.of();
+    }
+
+    private Found established(Condition.Established condition) {
+        ImmutableList<Ground> grounds = dossier.grounds().stream()
+                .filter(ground -> isMeant(condition, ground))
+                .sorted(BY_ID)
+                .collect(toImmutableList());
+        if (grounds.isEmpty()) {
+            return Found.of(Truth.UNMET, Reason.NO_CONCLUSION, ImmutableList.of());
+        }
+        if (grounds.stream().anyMatch(ground -> ground.standing() == Standing.COUNTS)) {
+            return Found.of(Truth.MET, Reason.ESTABLISHED, grounds);
+        }
+        return grounds.stream().anyMatch(ground -> ground.standing() == Standing.FOR_AUTHORITY)
+                ? Found.of(Truth.UNKNOWN, Reason.AWAITS_DECISION, grounds)
+                : Found.of(Truth.UNMET, Reason.DOES_NOT_COUNT, grounds);
+    }
+
+    private static boolean isMeant(Condition.Established condition, Ground ground) {
+        Conclusion conclusion = ground.conclusion();
+        return condition.kinds().contains(conclusion.kind())
+                && condition.about().contains(ground.about())
+                && (condition.forms().isEmpty()
+                        || conclusion.form().filter(condition.forms()::contains).isPresent());
+    }
+
+    private Found served(Condition.ServedLessThan condition) {
+        String minimum = condition.months().toString();
+        if (dossier.monthsServed().isEmpty()) {
+            return Found.of(Truth.UNKNOWN, Reason.SERVICE_UNKNOWN, ImmutableMap.of("minimum", minimum));
+        }
+        Fraction served = dossier.monthsServed().get();
+        ImmutableMap<String, String> arguments = ImmutableMap.of("served", served.toString(), "minimum", minimum);
+        return served.compareTo(condition.months()) < 0
+                ? Found.of(Truth.MET, Reason.SERVED_TOO_SHORT, arguments)
+                : Found.of(Truth.UNMET, Reason.SERVED_LONG_ENOUGH, arguments);
+    }
+
+    private Found away(Condition.Away condition) {
+        Fraction months = condition.kinds().stream()
+                .map((LeaveKind kind) -> dossier.leave().getOrDefault(kind, Fraction.ZERO))
+                .reduce(Fraction.ZERO, Fraction::plus);
+        ImmutableMap<String, String> arguments =
+                ImmutableMap.of("months", months.toString(), "band", condition.months().toString());
+        return condition.months().contains(months)
+                ? Found.of(Truth.MET, Reason.AWAY_TOO_LONG, arguments)
+                : Found.of(Truth.UNMET, Reason.AWAY_SHORT_ENOUGH, arguments);
+    }
+}

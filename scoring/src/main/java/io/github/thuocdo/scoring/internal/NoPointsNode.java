@@ -1,0 +1,27 @@
+package io.github.thuocdo.scoring.internal;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.evaluation.Digest;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.scoring.explain.Step;
+import org.jspecify.annotations.Nullable;
+
+/** The total of a regime that knows classes and no points. */
+final class NoPointsNode extends Node {
+
+    NoPointsNode(Provision provision, int slot) {
+        super("total", provision, slot);
+    }
+
+    @Override
+    void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
+        frame.absent(slot(), Absence.NO_POINTS);
+    }
+
+    @Override
+    PlanStep step(Evaluated card, Fraction factor) {
+        return PlanStep.of(Step.Kind.SUM, this, card, factor, ImmutableList.of());
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.thuocdo.scoring.internal;
+
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.Digest;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.scoring.explain.Step;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How many of the shorter periods have a class from one to another. A period that was lawfully not classified is none of them. */
+final class PeriodCountNode extends Node {
+
+    private final Measure.PeriodCount measure;
+
+    PeriodCountNode(Measure.PeriodCount measure, int slot) {
+        super(measure.element(), measure.provision(), slot);
+        this.measure = measure;
+    }
+
+    @Override
+    void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
+        int count = 0;
+        int classified = 0;
+        for (PeriodScore period : Plan.required(dossier).shorter()) {
+            Optional<Classification> level = period.classification().asOptional();
+            if (level.isPresent()) {
+                classified++;
+                count += isCounted(level.get()) ? 1 : 0;
+            } else if (isOwed(period)) {
+                frame.absent(slot(), Absence.PERIOD_NOT_RATED);
+                return;
+            }
+        }
+        if (classified > 0) {
+            frame.put(slot(), count, 1);
+        } else {
+            frame.absent(slot(), Absence.NO_PERIOD_SCORED);
+        }
+    }
+
+    @Override
+    boolean needsDossier() {
+        return true;
+    }
+
+    private boolean isCounted(Classification level) {
+        return !level.isBelow(measure.lowest()) && !level.isAbove(measure.highest());
+    }
+
+    private static boolean isOwed(PeriodScore period) {
+        return period.classification() instanceof Observation.NotRated
+                || period.classification() instanceof Observation.Withheld;
+    }
+
+    @Override
+    PlanStep step(Evaluated card, Fraction factor) {
+        return card.supplied(this).isPresent()
+                ? PlanStep.taken(Step.Kind.COUNT, this, card, factor)
+                : PlanStep.of(Step.Kind.COUNT, this, card, factor, Optional::empty);
+    }
+}
