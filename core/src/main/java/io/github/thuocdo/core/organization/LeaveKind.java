@@ -12,20 +12,18 @@ import java.util.Arrays;
  */
 public enum LeaveKind {
     /** Sick leave under social-insurance law (nghỉ ốm đau). */
-    SICK("sick", true),
+    SICK("sick"),
     /** Maternity leave under social-insurance law (nghỉ thai sản). */
-    MATERNITY("maternity", true),
+    MATERNITY("maternity"),
     /** Unpaid leave (nghỉ không hưởng lương). */
-    UNPAID("unpaid", false),
+    UNPAID("unpaid"),
     /** Another absence with good reason that keeps the person in service, such as annual leave or training (có lý do chính đáng). */
-    OTHER_LAWFUL("other-lawful", true);
+    OTHER_LAWFUL("other-lawful");
 
     private final String key;
-    private final boolean countsTowardsService;
 
-    LeaveKind(String key, boolean countsTowardsService) {
+    LeaveKind(String key) {
         this.key = key;
-        this.countsTowardsService = countsTowardsService;
     }
 
     /**
@@ -35,15 +33,6 @@ public enum LeaveKind {
      */
     public String key() {
         return key;
-    }
-
-    /**
-     * Returns whether the six months of Art 11.1 run on during the absence.
-     *
-     * @return false for unpaid leave only
-     */
-    public boolean countsTowardsService() {
-        return countsTowardsService;
     }
 
     /**

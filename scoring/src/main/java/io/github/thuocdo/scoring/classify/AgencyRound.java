@@ -75,15 +75,20 @@ final class AgencyRound {
     }
 
     private ImmutableList<ScopeId> scopes(Quota quota, CadreId cadre) {
-        boolean byUnit = quota.agency().value() == Quota.Agency.DIRECT_USING_UNIT;
+        boolean byUnit = Boards.agency(quota) == Quota.Agency.DIRECT_USING_UNIT;
         String unit = roster.unitOf(cadre).text();
         Optional<ScopeId> group =
                 roster.groupOf(cadre).map(id -> new ScopeId(Kind.GROUP, byUnit ? unit + "/" + id : id));
-        return switch (quota.scope().value()) {
+        ScopeId outer = byUnit ? new ScopeId(Kind.UNIT, unit) : new ScopeId(Kind.AGENCY, agency.text());
+        Optional<Quota.Scope> inGroups = Boards.groups(quota);
+        if (inGroups.isEmpty()) {
+            return ImmutableList.of(outer);
+        }
+        return switch (inGroups.get()) {
             case AGENCY_AND_GROUP ->
                 ImmutableList.<ScopeId>builder()
                         .addAll(group.stream().iterator())
-                        .add(byUnit ? new ScopeId(Kind.UNIT, unit) : new ScopeId(Kind.AGENCY, agency.text()))
+                        .add(outer)
                         .build();
             case GROUP_WITHIN_AGENCY ->
                 ImmutableList.of(group.orElseGet(() -> new ScopeId(Kind.WITHOUT_GROUP, byUnit ? unit : "")));

@@ -115,9 +115,11 @@ final class QuotaRound {
                 .map(below -> new PlacesRule.SmallGroup(below, 1));
         Rounding.Direction rounding = switch (quota.rounding().value()) {
             case DOWN -> Rounding.Direction.DOWN;
+            case HALF_UP -> Rounding.Direction.HALF_UP;
+            case UP -> Rounding.Direction.UP;
         };
         boolean surplusIsGood = quota.surplus().value() == Quota.Surplus.GOOD;
-        return switch (quota.base().value()) {
+        return switch (base(quota)) {
             case RATED_GOOD_FINAL ->
                 new PlacesRule(
                         rate,
@@ -256,11 +258,19 @@ final class QuotaRound {
     private int base(int good, int candidates, int places) {
         boolean surplusIsGood = quota.surplus().value() == Quota.Surplus.GOOD;
         int fallen = surplusIsGood ? candidates - places : 0;
-        return switch (quota.base().value()) {
+        return switch (base(quota)) {
             case RATED_GOOD_FINAL -> good + fallen;
             case RATED_GOOD_BEFORE_FALLBACK -> good;
             case GOOD_OR_BETTER -> good + fallen + places;
         };
+    }
+
+    private static Quota.Base base(Quota quota) {
+        if (quota.rate().of() instanceof Quota.OfGood good) {
+            return good.base().value();
+        }
+        throw new IllegalArgumentException(
+                "base of quota (" + quota.provision().id() + ") must be those classified good");
     }
 
     private static int count(Collection<BoardMember> members, Predicate<BoardMember> condition) {

@@ -38,22 +38,35 @@ record RaisedShare(Fraction outer, Fraction inner) {
                 agency.text(),
                 year,
                 decisions.size());
+        Fraction normal = fixed(quota);
         if (decisions.isEmpty()) {
-            return new RaisedShare(quota.rate(), quota.rate());
+            return new RaisedShare(normal, normal);
         }
         Fraction rate = decisions.get(0).rate();
+        Fraction highest = quota.raised().flatMap(Quota.Raised::highest).orElse(normal);
         checkArgument(
-                rate.compareTo(quota.rate()) > 0 && rate.compareTo(quota.highestRaisedRate()) <= 0,
+                rate.compareTo(normal) > 0 && rate.compareTo(highest) <= 0,
                 "raised rate (%s) of agency %s for %s must be above %s and not above %s: %s, %s",
                 rate,
                 agency.text(),
                 year,
-                quota.rate(),
-                quota.highestRaisedRate(),
+                normal,
+                highest,
                 quota.provision().id(),
                 quota.provision().citation());
-        boolean liftsGroups = quota.raisedScope().value() == Quota.RaisedScope.AGENCY_AND_GROUPS;
-        return new RaisedShare(rate, liftsGroups ? rate : quota.rate());
+        boolean liftsGroups = quota.raised()
+                .flatMap(Quota.Raised::scope)
+                .filter(scope -> scope.value() == Quota.RaisedScope.AGENCY_ONLY)
+                .isEmpty();
+        return new RaisedShare(rate, liftsGroups ? rate : normal);
+    }
+
+    private static Fraction fixed(Quota quota) {
+        if (quota.rate() instanceof Quota.Fixed fixed) {
+            return fixed.share();
+        }
+        throw new IllegalArgumentException(
+                "rate of quota (" + quota.provision().id() + ") must be fixed by the policy");
     }
 
     Fraction in(ScopeId scope) {

@@ -100,7 +100,7 @@ final class Roster {
 
     private boolean isByAuthority() {
         return policy.quota()
-                .filter(quota -> quota.members().value() == Quota.Members.CLASSIFIED_BY_SAME_AUTHORITY)
+                .filter(quota -> Boards.members(quota) == Quota.Members.CLASSIFIED_BY_SAME_AUTHORITY)
                 .isPresent();
     }
 

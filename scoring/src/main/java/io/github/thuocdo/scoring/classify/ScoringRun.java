@@ -65,7 +65,7 @@ final class ScoringRun {
     private final DossierAssembly assembly;
     private final ScoringEngine engine;
     private final ImmutableList<CadreId> everybodyCovered;
-    private final ImmutableSetMultimap<CadreId, EvaluationPeriod> judgedPeriods;
+    private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
     private final Table<CadreId, EvaluationPeriod, Scorecard> cards = HashBasedTable.create();
     private final Table<CadreId, EvaluationPeriod, Finding> refused = HashBasedTable.create();
     private final Table<CadreId, PeriodKind, ImmutableSet<EvaluationPeriod>> withFacts = HashBasedTable.create();
@@ -79,7 +79,7 @@ final class ScoringRun {
                 .filter(assembly::covers)
                 .collect(toImmutableList());
         this.judgedPeriods = register.periodFacts().stream()
-                .collect(toImmutableSetMultimap(PeriodFacts::cadre, PeriodFacts::period));
+                .collect(toImmutableSetMultimap(PeriodFacts::subject, PeriodFacts::period));
     }
 
     /** The people to whom the policy applies, in the order of the organization. */
@@ -256,7 +256,7 @@ final class ScoringRun {
             return PeriodKind.MONTH;
         }
         ImmutableSet<PeriodKind> judged = people.stream()
-                .flatMap(cadre -> judgedPeriods.get(cadre).stream())
+                .flatMap(cadre -> judgedPeriods.get(Subject.of(cadre)).stream())
                 .filter(longer::contains)
                 .map(EvaluationPeriod::kind)
                 .collect(toImmutableSet());

@@ -24,6 +24,7 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
@@ -66,7 +67,7 @@ public final class DossierAssembly {
     private final ShorterPeriods shorter;
     private final Grounds grounds;
     private final HeadedUnits headedUnits;
-    private final ImmutableSetMultimap<CadreId, EvaluationPeriod> judgedPeriods;
+    private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
 
     private DossierAssembly(Policy policy, Register register) {
         this.policy = requireNonNull(policy, "policy");
@@ -74,7 +75,7 @@ public final class DossierAssembly {
         Attribution attribution = policy.attribution();
         Organization organization = register.organization();
         DueDates dueDates = new DueDates(attribution.extensionEffect().value());
-        service = new Service(register, attribution.serviceLength().value());
+        service = new Service(register, attribution);
         posts = new Posts(organization, attribution.actingHead().value());
         managed = new ManagedPeople(
                 organization,
@@ -93,7 +94,7 @@ public final class DossierAssembly {
         grounds = new Grounds(register, posts, policy.instrument(), attribution);
         headedUnits = new HeadedUnits(register);
         judgedPeriods = register.periodFacts().stream()
-                .collect(toImmutableSetMultimap(PeriodFacts::cadre, PeriodFacts::period));
+                .collect(toImmutableSetMultimap(PeriodFacts::subject, PeriodFacts::period));
     }
 
     /**
@@ -215,7 +216,7 @@ public final class DossierAssembly {
     public ImmutableSet<EvaluationPeriod> periodsWithFacts(CadreId cadre, PeriodKind kind) {
         cadre(cadre);
         TreeSet<EvaluationPeriod> periods = new TreeSet<>(lines.periodsOf(cadre, kind));
-        judgedPeriods.get(cadre).stream()
+        judgedPeriods.get(Subject.of(cadre)).stream()
                 .filter(period -> period.kind() == kind)
                 .forEach(periods::add);
         return ImmutableSet.copyOf(periods);
@@ -240,7 +241,7 @@ public final class DossierAssembly {
      * @return true if the policy's scope covers the person
      */
     public boolean covers(CadreId cadre) {
-        return cadre(cadre).category() == policy.scope().category();
+        return policy.scope().covers(cadre(cadre).category());
     }
 
     private Dossier.Builder common(CadreId cadre, EvaluationPeriod period) {
@@ -318,9 +319,9 @@ public final class DossierAssembly {
     private void checkCovered(CadreId cadre) {
         checkArgument(
                 covers(cadre),
-                "cadre (%s) must be a %s: for others policy %s is not made",
+                "cadre (%s) must be in the scope %s: for others policy %s is not made",
                 cadre.text(),
-                policy.scope().category().englishName(),
+                policy.scope().text(),
                 policy.id());
     }
 

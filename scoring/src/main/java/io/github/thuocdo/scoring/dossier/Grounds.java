@@ -23,6 +23,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.DisciplineDate;
+import io.github.thuocdo.core.policy.rule.Attribution.DisciplineFilter;
 import io.github.thuocdo.core.policy.rule.Attribution.DoubleDiscipline;
 import io.github.thuocdo.core.policy.rule.Attribution.OldOrganizationDiscipline;
 import io.github.thuocdo.core.unit.UnitId;
@@ -47,6 +48,7 @@ final class Grounds {
     private final Register register;
     private final Posts posts;
     private final LegalInstrument instrument;
+    private final DisciplineFilter disciplineFilter;
     private final DisciplineDate disciplineDate;
     private final DoubleDiscipline doubleDiscipline;
     private final OldOrganizationDiscipline oldOrganization;
@@ -56,6 +58,7 @@ final class Grounds {
         this.register = register;
         this.posts = posts;
         this.instrument = instrument;
+        this.disciplineFilter = attribution.disciplineFilter().value();
         this.disciplineDate = attribution.disciplineDate().value();
         this.doubleDiscipline = attribution.doubleDiscipline().value();
         this.oldOrganization = attribution.oldOrganization().value();
@@ -73,7 +76,7 @@ final class Grounds {
         ImmutableList<Ground> grounds = all.stream()
                 .filter(conclusion -> actsOfYear.contains(conclusion.act()))
                 .sorted(comparing(Conclusion::effectiveOn).thenComparing(Conclusion::id))
-                .map(conclusion -> ground(conclusion, all, cadre, year))
+                .map(conclusion -> told(ground(conclusion, all, cadre, year), cadre))
                 .collect(toImmutableList());
         grounds.stream()
                 .filter(ground -> ground.reason().equals(Reason.FORMER_ORGANIZATION.code))
@@ -118,11 +121,24 @@ final class Grounds {
         };
     }
 
+    /** A conclusion on a managed unit is that whether it names the unit or the leader who manages it. */
+    private static Ground told(Ground ground, CadreId cadre) {
+        Conclusion conclusion = ground.conclusion();
+        boolean own = conclusion.about().equals(Subject.of(cadre))
+                && conclusion.kind() != ConclusionKind.MANAGED_UNIT_CORRUPTION;
+        return new Ground(
+                conclusion,
+                ground.standing(),
+                ground.reason(),
+                ground.citation(),
+                own ? Ground.About.SUBJECT : Ground.About.MANAGED_UNIT);
+    }
+
     private Ground ground(Conclusion conclusion, ImmutableList<Conclusion> all, CadreId cadre, EvaluationPeriod year) {
         if (conclusion.annulledOn().isPresent()) {
             return Reason.ANNULLED.of(conclusion, annulment(conclusion));
         }
-        if (isDiscipline(conclusion) && !conclusion.dutyRelated()) {
+        if (isDiscipline(conclusion) && !passes(conclusion)) {
             return Reason.NOT_DUTY_RELATED.of(conclusion, Optional.of(Grounds.NOT_DUTY_RELATED));
         }
         if (!year.contains(dateOf(conclusion))) {
@@ -137,7 +153,7 @@ final class Grounds {
     private Ground discipline(
             Conclusion conclusion, ImmutableList<Conclusion> all, CadreId cadre, EvaluationPeriod year) {
         ImmutableList<Conclusion> ofAct = all.stream()
-                .filter(Grounds::isStandingDiscipline)
+                .filter(this::isStandingDiscipline)
                 .filter(other -> other.act().equals(conclusion.act()))
                 .collect(toImmutableList());
         if (!ofAct.stream().map(this::dateOf).allMatch(year::contains)) {
@@ -214,9 +230,16 @@ final class Grounds {
         return conclusion.kind() == ConclusionKind.DISCIPLINE;
     }
 
-    private static boolean isStandingDiscipline(Conclusion conclusion) {
+    private boolean passes(Conclusion discipline) {
+        return switch (disciplineFilter) {
+            case DUTY_RELATED -> discipline.dutyRelated();
+            case ANY -> true;
+        };
+    }
+
+    private boolean isStandingDiscipline(Conclusion conclusion) {
         return isDiscipline(conclusion)
-                && conclusion.dutyRelated()
+                && passes(conclusion)
                 && conclusion.annulledOn().isEmpty();
     }
 

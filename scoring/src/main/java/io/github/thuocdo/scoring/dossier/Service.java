@@ -3,17 +3,20 @@ package io.github.thuocdo.scoring.dossier;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Absence;
+import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.ServiceLength;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -35,11 +38,13 @@ final class Service {
     private final Register register;
     private final Organization organization;
     private final ServiceLength length;
+    private final ImmutableSet<LeaveKind> servedLeave;
 
-    Service(Register register, ServiceLength length) {
+    Service(Register register, Attribution attribution) {
         this.register = register;
         this.organization = register.organization();
-        this.length = length;
+        this.length = attribution.serviceLength().value();
+        this.servedLeave = attribution.servedLeave();
     }
 
     /** The last day of a period on which the person is in service. */
@@ -80,7 +85,7 @@ final class Service {
     }
 
     /**
-     * The time served that counts towards the six months of Decree 335/2025, Art 11.1: everything but unpaid leave (Art 11.2).
+     * The time served that counts towards a minimum: under Decree 335/2025 everything but unpaid leave (Art 11.1, 11.2).
      *
      * <p>A period that another agency judged is one of service there, even when the organization does not know the post.
      */
@@ -90,7 +95,7 @@ final class Service {
         }
         ImmutableRangeSet<LocalDate> served = inService(cadre, year)
                 .union(within(judgedElsewhere(cadre), year))
-                .difference(absent(cadre, year, absence -> !absence.kind().countsTowardsService()));
+                .difference(absent(cadre, year, absence -> !servedLeave.contains(absence.kind())));
         return Optional.of(
                 switch (length) {
                     case CALENDAR_MONTHS_AND_DAYS ->

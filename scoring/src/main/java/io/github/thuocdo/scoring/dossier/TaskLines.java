@@ -44,10 +44,10 @@ final class TaskLines {
     private final Register register;
     private final DueDates dueDates;
     private final TaskPlacement placement;
-    private final WorkCounting counting;
+    private final Optional<WorkCounting> counting;
     private final Map<Assignee, ImmutableList<PlacedTask>> placedTasks = new ConcurrentHashMap<>();
 
-    TaskLines(Register register, DueDates dueDates, TaskPlacement placement, WorkCounting counting) {
+    TaskLines(Register register, DueDates dueDates, TaskPlacement placement, Optional<WorkCounting> counting) {
         this.register = register;
         this.dueDates = dueDates;
         this.placement = placement;
@@ -121,10 +121,9 @@ final class TaskLines {
 
     /** A coefficient that would be rounded to nothing stays as it is: work that was assigned does not weigh nothing. */
     private Fraction coefficient(Task task) {
-        if (counting.coefficientRounding().value() == CoefficientRounding.EXACT) {
-            return task.coefficient();
-        }
-        Fraction rounded = ONE_DECIMAL.apply(task.coefficient());
+        boolean exact = counting.map(rule -> rule.coefficientRounding().value() == CoefficientRounding.EXACT)
+                .orElse(true);
+        Fraction rounded = exact ? task.coefficient() : ONE_DECIMAL.apply(task.coefficient());
         return rounded.isZero() ? task.coefficient() : rounded;
     }
 
@@ -154,7 +153,7 @@ final class TaskLines {
             checkArgument(
                     workingDays.isPresent(),
                     "late-day (%s) must have a working calendar in the register to count the delay of task %s of cadre %s",
-                    counting.lateDay().value().key(),
+                    LateDay.WORKING.key(),
                     task.id().text(),
                     task.assignee().text());
             if (workingDays.orElseThrow() == 0) {
@@ -169,8 +168,9 @@ final class TaskLines {
     }
 
     private boolean countsWorkingDays() {
-        return counting.lateCount().value() == LateCount.PER_DAY
-                && counting.lateDay().value() == LateDay.WORKING;
+        return counting.filter(rule -> rule.lateCount().value() == LateCount.PER_DAY
+                        && rule.lateDay().value() == LateDay.WORKING)
+                .isPresent();
     }
 
     private static ImmutableList<Lapse> settled(Task task, ImmutableList<Lapse> lapses) {

@@ -11,9 +11,11 @@ import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.December;
 import io.github.thuocdo.core.policy.rule.Attribution.LateFinish;
 import io.github.thuocdo.core.policy.rule.Attribution.PeriodAttribution;
+import io.github.thuocdo.core.policy.rule.Attribution.Timetable;
 import io.github.thuocdo.core.task.Task;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,17 +34,17 @@ import java.util.stream.Stream;
  */
 final class TaskPlacement {
 
-    private static final int LAST_DAY_BEFORE_CLASSIFICATION = 15;
-
     private final PeriodAttribution attribution;
     private final LateFinish lateFinish;
     private final December december;
+    private final Timetable timetable;
     private final DueDates dueDates;
 
     TaskPlacement(Attribution attribution, DueDates dueDates) {
         this.attribution = attribution.periodAttribution().value();
         this.lateFinish = attribution.lateFinish().value();
         this.december = attribution.december().value();
+        this.timetable = attribution.timetable();
         this.dueDates = dueDates;
     }
 
@@ -67,7 +69,7 @@ final class TaskPlacement {
         ImmutableList<EvaluationPeriod> periods = periodsOf(task, kind);
         return dueDates.dueDateOf(task)
                 .filter(due -> periods.contains(byDueDate(due, kind)))
-                .map(due -> EvaluationPeriod.containing(kind, due))
+                .map(due -> periodOf(due, kind))
                 .filter(period -> !periods.contains(period));
     }
 
@@ -103,24 +105,32 @@ final class TaskPlacement {
     private Optional<EvaluationPeriod> byDates(Task task, PeriodKind kind) {
         Optional<EvaluationPeriod> byAssignment = task.assignedOn()
                 .filter(day -> attribution == PeriodAttribution.BY_ASSIGNMENT_DATE)
-                .map(day -> EvaluationPeriod.containing(kind, day));
+                .map(day -> periodOf(day, kind));
         return byAssignment
                 .or(() -> dueDates.dueDateOf(task).map(due -> byDueDate(due, kind)))
-                .or(() -> task.finishedOn().or(task::assignedOn).map(day -> EvaluationPeriod.containing(kind, day)));
+                .or(() -> task.finishedOn().or(task::assignedOn).map(day -> periodOf(day, kind)));
     }
 
     private EvaluationPeriod byDueDate(LocalDate due, PeriodKind kind) {
-        EvaluationPeriod period = EvaluationPeriod.containing(kind, due);
-        boolean afterClassification =
-                due.getMonth() == Month.DECEMBER && due.getDayOfMonth() > LAST_DAY_BEFORE_CLASSIFICATION;
-        return afterClassification && december == December.SCORED_EARLY_LATER_WORK_NEXT_YEAR ? period.next() : period;
+        EvaluationPeriod period = periodOf(due, kind);
+        boolean afterClassification = MonthDay.from(due).isAfter(timetable.yearCutoff());
+        return afterClassification && december == December.SCORED_EARLY_LATER_WORK_NEXT_YEAR
+                ? EvaluationPeriod.containing(kind, LocalDate.of(due.getYear() + 1, Month.JANUARY, 1))
+                : period;
+    }
+
+    /** The period whose work is closed next: where months close before their last day, the rest belongs to the following one. */
+    private EvaluationPeriod periodOf(LocalDate day, PeriodKind kind) {
+        boolean closed = day.getDayOfMonth() > timetable.monthEndsOn();
+        return EvaluationPeriod.containing(kind, closed ? day.plusMonths(1).withDayOfMonth(1) : day);
     }
 
     /** The period of the due date if it has a share, else the last one: the lapses of the task are counted there. */
     private EvaluationPeriod mainPeriod(Task task, ImmutableSortedMap<EvaluationPeriod, Fraction> shares) {
         return shares.keySet().stream()
-                .filter(period ->
-                        dueDates.dueDateOf(task).filter(period::contains).isPresent())
+                .filter(period -> dueDates.dueDateOf(task)
+                        .filter(due -> periodOf(due, period.kind()).equals(period))
+                        .isPresent())
                 .findFirst()
                 .orElseGet(shares::lastKey);
     }
@@ -138,16 +148,16 @@ final class TaskPlacement {
                         new Portion(period, whole.assigned(), Fraction.ZERO, Portion.Lapses.ELSEWHERE),
                         portion(
                                 task,
-                                EvaluationPeriod.containing(
-                                        period.kind(), task.finishedOn().orElseThrow()),
+                                periodOf(task.finishedOn().orElseThrow(), period.kind()),
                                 share,
                                 Portion.Lapses.HERE));
         };
     }
 
     private boolean isFinishedAfter(Task task, EvaluationPeriod period) {
-        boolean afterPeriod =
-                task.finishedOn().filter(day -> day.isAfter(period.lastDay())).isPresent();
+        boolean afterPeriod = task.finishedOn()
+                .filter(day -> periodOf(day, period.kind()).compareTo(period) > 0)
+                .isPresent();
         return afterPeriod && !dueDates.isHandedBack(task) && (task.dueOn().isEmpty() || dueDates.isFinishedLate(task));
     }
 
