@@ -7,6 +7,7 @@ import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
@@ -29,6 +30,7 @@ import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
 import io.github.thuocdo.core.evaluation.RaisedRate;
+import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.Supplied;
@@ -314,7 +316,10 @@ final class Samples {
                 new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()),
                 new Petition(NGAN, YEAR, "mức xếp loại", DAY, Optional.of(DAY.plusDays(9))),
                 new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION),
-                new AuthorityOrder(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION),
+                new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION, Channel.PARTY, Subject.Kind.COLLECTIVE),
+                new RecordedShare(WARD, Optional.of("T"), YEAR, Fraction.of(18, 100), "báo cáo của Đảng ủy"),
+                new AuthorityOrder(WARD, YEAR, ImmutableList.of(Subject.of(OFFICE)), DECISION, Channel.CIVIL_SERVICE),
+                AuthorityOrder.ofPeople(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION),
                 facts());
     }
 
@@ -401,7 +406,8 @@ final class Samples {
                 .addAllegations(new Allegation("PA-1", Subject.of(OFFICE), "thái độ", DAY))
                 .addGroundDecisions(GROUND_DECISION)
                 .addRaisedRates(new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION))
-                .addAuthorityOrders(new AuthorityOrder(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION))
+                .addRecordedShares(new RecordedShare(WARD, YEAR, Fraction.of(18, 100), "báo cáo của Đảng ủy"))
+                .addAuthorityOrders(AuthorityOrder.ofPeople(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION))
                 .addPresence(new PresenceStatement(NGAN, MARCH, true, "phòng Nội vụ"))
                 .addPetitions(new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()))
                 .calendar(calendar())

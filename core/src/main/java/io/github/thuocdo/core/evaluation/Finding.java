@@ -61,6 +61,8 @@ public record Finding(Code code, String where, String detail) implements Seriali
         TASK_WITHOUT_PERIOD,
         /** A task belongs to another period under the policy. */
         TASK_IN_ANOTHER_PERIOD,
+        /** The share of a quota is to be recorded for the agency, and is not: nobody can be given a place or refused one. */
+        QUOTA_RATE_MISSING,
         /** A result that another one replaces. */
         RESULT_REPLACED,
         /** A mean without a period that is still to be scored: another one will replace it. */

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.measure.Measure.ManagedPopulation;
 import io.github.thuocdo.core.unit.UnitId;
@@ -53,6 +54,17 @@ final class ManagedPeople {
         };
     }
 
+    /** Everybody under management, however far below, by identifier; of an organization or collective, all its people at the end. */
+    ImmutableSet<CadreId> everybodyUnder(Subject subject, EvaluationPeriod period) {
+        if (subject instanceof Subject.Person person) {
+            return everybodyUnder(person.id(), period);
+        }
+        return ManagedUnits.unitOf(subject).stream()
+                .flatMap(unit -> everybodyIn(unit, period.lastDay()))
+                .sorted()
+                .collect(toImmutableSet());
+    }
+
     /** Everybody under management, however far below, by identifier. */
     ImmutableSet<CadreId> everybodyUnder(CadreId leader, EvaluationPeriod period) {
         Optional<LocalDate> day = posts.decidingDay(leader, period);
@@ -62,7 +74,7 @@ final class ManagedPeople {
         return sorted(
                 leader,
                 switch (posts.roleOf(leader, period)) {
-                    case STAFF -> Stream.empty();
+                    case STAFF, COLLECTIVE -> Stream.empty();
                     case HEAD ->
                         besides(
                                 superiors(leader, period),
@@ -77,7 +89,7 @@ final class ManagedPeople {
             return Stream.empty();
         }
         return switch (posts.roleOf(leader, period)) {
-            case STAFF -> Stream.empty();
+            case STAFF, COLLECTIVE -> Stream.empty();
             case HEAD ->
                 besides(superiors(leader, period), reportingTo(leader, posts.headed(leader, period), day.get()));
             case DEPUTY ->
