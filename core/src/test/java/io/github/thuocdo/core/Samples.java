@@ -7,6 +7,7 @@ import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
@@ -33,9 +34,11 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
@@ -57,7 +60,12 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.EvidenceId;
@@ -421,7 +429,98 @@ final class Samples {
                 .add(POLICY)
                 .add(POLICY.reading("deduction-base", "task-line", "QĐ 12"))
                 .add(StandardPolicies.book())
+                .addAll(otherRules())
                 .build();
+    }
+
+    /** The parts of rules that Decree 335/2025 on individuals does not need. */
+    private static ImmutableList<Object> otherRules() {
+        Provision provision = new Provision("x", new Citation("366-QĐ/TW", "Điều 11"), "Điều kiện", "Condition");
+        Measure share = new Measure.ClassShare(
+                "units",
+                provision,
+                Classification.COMPLETED,
+                new Interpretation.Chosen<>(
+                        "no-subordinate-units", Measure.NoUnits.NOTHING_TO_ASK, "thuocdo", "There is nothing to ask."));
+        Measure tasks = new Measure.TasksMeeting(
+                "tasks-exceeding",
+                provision,
+                ImmutableSet.of(Measure.TaskTest.EXCEEDING),
+                Fraction.ONE,
+                Optional.of(new Interpretation.Chosen<>(
+                        "exceeding", Measure.Exceeding.FLAGGED_BY_AUTHORITY, "thuocdo", "Nobody else can know.")));
+        Measure figure = new Measure.Figure(
+                "index",
+                provision,
+                Measure.Unit.POINTS,
+                Optional.of(Fraction.of(5)),
+                ImmutableList.of(Fraction.ZERO, Fraction.of(5, 2)),
+                Measure.MissingFigure.LEFT_OUT);
+        Measure count = new Measure.PeriodCount(
+                "excellent-quarters", provision, Classification.EXCELLENT, Classification.EXCELLENT);
+        Measure stepped = new Measure.Stepped(
+                "steps",
+                provision,
+                count,
+                ImmutableList.of(
+                        new Measure.Step(Interval.atLeast(Fraction.of(2)), Fraction.of(50)),
+                        new Measure.Step(Interval.below(Fraction.of(2)), Fraction.ZERO)),
+                Measure.Unit.POINTS);
+        Condition enough = new Condition.Within(share, Interval.atLeast(Fraction.of(7, 10)));
+        Condition away = new Condition.Away(
+                ImmutableSet.of(LeaveKind.SICK), Interval.closedOpen(Fraction.of(3), Fraction.of(6)));
+        Ladder ladder = new Ladder(
+                provision,
+                new Reach(ImmutableSet.of(Role.COLLECTIVE), ImmutableSet.of(PeriodKind.YEAR)),
+                ImmutableList.of(new Ladder.Rung(
+                        provision,
+                        Classification.EXCELLENT,
+                        Optional.empty(),
+                        ImmutableList.of(new Ladder.Requirement(provision, new Condition.Not(away))))),
+                Ladder.Outcome.CLASS,
+                Optional.empty(),
+                Optional.of(new Interpretation.Chosen<>(
+                        "beyond-ladder", Ladder.Beyond.REFER_TO_AUTHORITY, "thuocdo", "There is no class for it.")));
+        return ImmutableList.of(
+                share,
+                tasks,
+                figure,
+                count,
+                stepped,
+                new Measure.Step(Interval.all(), Fraction.ONE),
+                new Measure.Reference("general", provision, Measure.Unit.POINTS),
+                new Measure.FormGroup("I", Optional.of(Fraction.of(20))),
+                enough,
+                away,
+                new Condition.Not(enough),
+                new Condition.AllOf(ImmutableList.of(enough, away)),
+                new Condition.AnyOf(ImmutableList.of(enough, away)),
+                ladder,
+                new Ladder.Requirement(provision, enough),
+                new Gate(
+                        provision,
+                        ladder.reach(),
+                        enough,
+                        new Gate.ConsideredTogether(),
+                        Optional.of(new Condition.Established(ImmutableSet.of(ConclusionKind.FORCE_MAJEURE)))),
+                new Gate.ConsideredTogether(),
+                new Gate.OwnResult(
+                        Channel.CIVIL_SERVICE,
+                        new Interpretation.Chosen<>(
+                                "state-result", Gate.OwnResultUse.SHOWN_BESIDE, "thuocdo", "The text names a basis, no limit.")),
+                new Quota.Recorded(new Quota.OfStaff()),
+                new Quota.OfStaff(),
+                new Quota.OfRanked(),
+                new Quota.Raised(
+                        Optional.empty(), Optional.of(new Quota.OfStaff()), Quota.Force.ADVICE, Optional.empty()),
+                new Quota.AgencyBoard(
+                        new Interpretation.Chosen<>("quota-agency", Quota.Agency.USING_AGENCY, "thuocdo", ""),
+                        new Interpretation.Chosen<>("quota-members", Quota.Members.EMPLOYED_IN_AGENCY, "thuocdo", "")),
+                new Quota.AuthorityBoard(),
+                new Interpretation.Open<>("quota-rounding", Quota.RateRounding.DOWN, "How is a number of places rounded?"),
+                new UnitClass(OFFICE, Observation.given(Classification.GOOD)),
+                Subject.leadershipOf(OFFICE),
+                PolicyScope.collectives(Channel.PARTY));
     }
 
     private static void addWithParts(Object value, Set<Object> parts) {

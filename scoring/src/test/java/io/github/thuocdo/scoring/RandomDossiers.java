@@ -823,7 +823,7 @@ public final class RandomDossiers {
                 .total();
         return total.parts().stream()
                 .filter(Measure.Marks.class::isInstance)
-                .map(part -> ((Measure.Marks) part).form())
+                .map(part -> ((Measure.Marks) part).form().value())
                 .findFirst()
                 .orElseThrow();
     }

@@ -54,17 +54,17 @@ class PolicyBookTest {
                 book,
                 CIVIL_SERVANTS,
                 "2024-12",
-                "no policy of channel civil-service for civil-servant is in force throughout period (2024-12)");
+                "no policy for civil-service civil-servant is in force throughout period (2024-12)");
         assertGap(
                 book,
                 CIVIL_SERVANTS,
                 "2026",
-                "no policy of channel civil-service for civil-servant is in force throughout period (2026)");
+                "no policy for civil-service civil-servant is in force throughout period (2026)");
         assertGap(
                 book,
                 CADRES,
                 "2026-03",
-                "no policy of channel civil-service for cadre is in force throughout period (2026-03)");
+                "no policy for civil-service cadre is in force throughout period (2026-03)");
     }
 
     @Test

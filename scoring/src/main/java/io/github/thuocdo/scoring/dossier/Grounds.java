@@ -115,7 +115,7 @@ final class Grounds {
     /** "Directly managed" (Art 20.4d): the units headed, not those below them; for a deputy those in the field. */
     private Stream<UnitId> unitsAnsweredFor(CadreId cadre, EvaluationPeriod year) {
         return switch (posts.roleOf(cadre, year)) {
-            case STAFF -> Stream.empty();
+            case STAFF, COLLECTIVE -> Stream.empty();
             case DEPUTY -> posts.fields(cadre, year).stream().flatMap(field -> field.units().stream());
             case HEAD -> posts.headed(cadre, year).stream();
         };

@@ -62,7 +62,7 @@ final class ManagedPeople {
         return sorted(
                 leader,
                 switch (posts.roleOf(leader, period)) {
-                    case STAFF -> Stream.empty();
+                    case STAFF, COLLECTIVE -> Stream.empty();
                     case HEAD ->
                         besides(
                                 superiors(leader, period),
@@ -77,7 +77,7 @@ final class ManagedPeople {
             return Stream.empty();
         }
         return switch (posts.roleOf(leader, period)) {
-            case STAFF -> Stream.empty();
+            case STAFF, COLLECTIVE -> Stream.empty();
             case HEAD ->
                 besides(superiors(leader, period), reportingTo(leader, posts.headed(leader, period), day.get()));
             case DEPUTY ->

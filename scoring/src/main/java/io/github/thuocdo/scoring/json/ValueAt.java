@@ -39,6 +39,16 @@ record ValueAt(String path, JsonValue value) {
         return entries.buildOrThrow();
     }
 
+    /** Reads an object whose names are the keys of constants. */
+    <E extends Enum<E>, T> ImmutableMap<E, T> entriesOf(Class<E> type, Function<ValueAt, T> reader) {
+        ImmutableMap.Builder<E, T> entries = ImmutableMap.builder();
+        byName().forEach((name, entry) -> {
+            ValueAt key = new ValueAt(JsonText.path(path, name), JsonValue.text(name));
+            entries.put(key.oneOf(type), reader.apply(new ValueAt(JsonText.path(path, name), entry)));
+        });
+        return entries.buildOrThrow();
+    }
+
     private Map<String, JsonValue> byName() {
         if (value instanceof JsonValue.Fields fields) {
             return fields.byName();
