@@ -20,6 +20,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
+import io.github.thuocdo.scoring.internal.text.Sentences;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class Wording {
     private static final Splitter REASONS = Splitter.on(", ");
 
     private final Language language;
-    private final Messages messages;
+    private final Sentences messages;
     private final Numerals numerals;
     private final Policy policy;
     private final Provisions provisions;
@@ -53,6 +54,10 @@ final class Wording {
 
     Provisions provisions() {
         return provisions;
+    }
+
+    boolean knows(String key) {
+        return messages.find(key).isPresent();
     }
 
     String say(String key) {
@@ -204,12 +209,12 @@ final class Wording {
     String consideration(Consideration consideration) {
         String key = "consideration." + consideration.reason().key();
         String sentence = messages.text(key);
-        if (!consideration.arguments().keySet().containsAll(Messages.places(sentence))) {
+        if (!consideration.arguments().keySet().containsAll(Sentences.places(sentence))) {
             key += ".brief";
             sentence = messages.text(key);
         }
         // A scope without a name leaves a space behind its kind.
-        return Messages.fill(key, sentence, consideration.arguments(), this::formatted)
+        return Sentences.fill(key, sentence, consideration.arguments(), this::formatted)
                 .replace(" : ", ": ");
     }
 
@@ -226,7 +231,7 @@ final class Wording {
         };
     }
 
-    private String band(Interval band) {
+    String band(Interval band) {
         Optional<String> lower = band.lower()
                 .map(bound -> say(
                         bound.edge() == Interval.Edge.CLOSED ? "band.from" : "band.above",

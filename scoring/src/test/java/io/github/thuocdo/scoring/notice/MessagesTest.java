@@ -22,6 +22,7 @@ import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
 import io.github.thuocdo.scoring.internal.Absence;
+import io.github.thuocdo.scoring.internal.text.Sentences;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,8 +43,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MessagesTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
-    private static final Messages VIETNAMESE = Messages.of(Language.VIETNAMESE);
-    private static final Messages ENGLISH = Messages.of(Language.ENGLISH);
+    private static final Sentences VIETNAMESE = Messages.of(Language.VIETNAMESE);
+    private static final Sentences ENGLISH = Messages.of(Language.ENGLISH);
 
     private static <E> Stream<String> keys(String family, E[] constants, Function<E, String> key) {
         return Arrays.stream(constants).map(constant -> family + "." + key.apply(constant));
@@ -146,7 +147,7 @@ class MessagesTest {
     }
 
     private static Set<String> places(String sentence) {
-        return Messages.PLACE
+        return Sentences.PLACE
                 .matcher(sentence)
                 .results()
                 .map(MatchResult::group)
@@ -187,7 +188,7 @@ class MessagesTest {
         assertThat(VIETNAMESE.keys().stream().filter(key -> key.endsWith(".brief")))
                 .isNotEmpty()
                 .allSatisfy(key -> {
-                    assertThat(Messages.places(VIETNAMESE.text(key))).isEmpty();
+                    assertThat(Sentences.places(VIETNAMESE.text(key))).isEmpty();
                     assertThat(VIETNAMESE.keys()).contains(key.substring(0, key.length() - ".brief".length()));
                 });
     }
