@@ -55,7 +55,9 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.core.policy.Adoption;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
@@ -127,6 +129,7 @@ final class Samples {
     private static final GroundDecision GROUND_DECISION =
             new GroundDecision("KL-1", true, Optional.of(YEAR), DECISION, "đã trao đổi với người bị kỷ luật");
     private static final Policy POLICY = StandardPolicies.decree335Individuals();
+    private static final Adoption ADOPTION = new Adoption(DECISION, ImmutableMap.of("deduction-base", "task-line"));
 
     private Samples() {}
 
@@ -420,6 +423,8 @@ final class Samples {
                 .add(PolicyScope.civilService(CadreCategory.CIVIL_SERVANT))
                 .add(POLICY)
                 .add(POLICY.reading("deduction-base", "task-line", "QĐ 12"))
+                .add(ADOPTION)
+                .add(PolicyEntry.of(POLICY).adopting(ADOPTION).withReplaces("vn.90-2020.individuals"))
                 .add(StandardPolicies.book())
                 .build();
     }

@@ -57,6 +57,8 @@ public record Finding(Code code, String where, String detail) implements Seriali
         COVERAGE_INCOMPLETE,
         /** The policy was named for a period outside its effective range. */
         POLICY_OUTSIDE_ITS_DATES,
+        /** The policy, or a reading of it, was adopted after the period had begun. */
+        ADOPTED_AFTER_PERIOD_BEGAN,
         /** A task belongs to no period: it has neither dates nor a period. */
         TASK_WITHOUT_PERIOD,
         /** A task belongs to another period under the policy. */

@@ -34,4 +34,24 @@ public record PolicyScope(Channel channel, CadreCategory category) implements Se
     public static PolicyScope civilService(CadreCategory category) {
         return new PolicyScope(Channel.CIVIL_SERVICE, category);
     }
+
+    /**
+     * Tells whether somebody is in both scopes.
+     *
+     * @param other  the other scope
+     * @return true if the scopes have people in common
+     */
+    public boolean overlaps(PolicyScope other) {
+        return equals(other);
+    }
+
+    /**
+     * Tells whether everybody of another scope is in this one.
+     *
+     * @param other  the other scope
+     * @return true if this scope is at least as wide
+     */
+    public boolean covers(PolicyScope other) {
+        return equals(other);
+    }
 }
