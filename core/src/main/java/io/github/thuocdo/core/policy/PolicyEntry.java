@@ -135,8 +135,8 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
     }
 
     /**
-     * Returns what is to be said when the policy is used for a period: that it does not apply to it, or that it, or the readings of it,
-     * were adopted after the period had begun.
+     * Returns what is to be said when the policy is used for a period: that it does not apply to it, or else was adopted after the
+     * period had begun, and that the readings of it were.
      *
      * @param period  the period
      * @return the findings, none when policy and readings were there before the period to which they apply
@@ -145,8 +145,7 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         if (!appliesTo().contains(period.dates())) {
             findings.add(finding(Finding.Code.POLICY_OUTSIDE_ITS_DATES, period, policy().id() + " " + appliesTo()));
-        }
-        if (adoptedOn().isAfter(period.dates().start())) {
+        } else if (adoptedOn().isAfter(period.dates().start())) {
             findings.add(finding(Finding.Code.ADOPTED_AFTER_PERIOD_BEGAN, period, policy().id() + ", " + adoptedOn()));
         }
         adoption()

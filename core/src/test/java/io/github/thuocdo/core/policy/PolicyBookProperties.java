@@ -83,7 +83,8 @@ class PolicyBookProperties {
         List<PolicyEntry> standing = new ArrayList<>();
         for (PolicyEntry entry : recorded) {
             if (entry.appliesTo().contains(day)) {
-                standing.removeIf(earlier -> entry.replaces().contains(earlier.policy().id()));
+                standing.removeIf(
+                        earlier -> entry.replaces().contains(earlier.policy().id()));
                 standing.add(entry);
             }
         }

@@ -53,6 +53,7 @@ final class CaseReader {
             Ledger ledger,
             PolicyReader policies,
             Optional<Policy> policy,
+            Optional<LocalDate> adoptedOn,
             Optional<Register> register) {}
 
     /** Returns the case and its variants; the case alone if something in it is wrong. */
@@ -66,6 +67,7 @@ final class CaseReader {
         ImmutableList<EvaluationPeriod> periods = periods(top.required(Top.PERIOD));
         PolicyReader policies = new PolicyReader(top, periods);
         Optional<Policy> policy = policies.read();
+        Optional<LocalDate> adoptedOn = top.optional(Top.ADOPTED_ON).date();
         CaseContext context =
                 new CaseContext(problems, periods, policies.form(policy), catalogue(top.optional(Top.CATALOGUE)));
         Ledger ledger = readFacts(top, context);
@@ -76,7 +78,7 @@ final class CaseReader {
         top.finish();
         context.checkReferences();
         Optional<Register> register = make(problems, title, document, () -> events.addTo(ledger.register(calendar)));
-        Shared shared = new Shared(title, law, context, ledger, policies, policy, register);
+        Shared shared = new Shared(title, law, context, ledger, policies, policy, adoptedOn, register);
         return scenarios(shared, expectations);
     }
 
@@ -90,6 +92,7 @@ final class CaseReader {
                 shared.law,
                 document.place(),
                 shared.policy.orElseThrow(),
+                shared.adoptedOn,
                 shared.register.orElseThrow(),
                 shared.context.periods(),
                 expectations);
@@ -135,6 +138,7 @@ final class CaseReader {
         String name = reader.optional(Top.VARIANT_NAME).text().orElse("variant " + number);
         String title = shared.title + " / " + name;
         Optional<Policy> policy = shared.policies.readVariant(reader, shared.policy.orElseThrow());
+        Optional<LocalDate> adoptedOn = reader.optional(Top.ADOPTED_ON).date().or(() -> shared.adoptedOn);
         EventsReader.Read events =
                 new EventsReader(context, shared.ledger.units, "variant-" + number + "/").read(Particulars.of(reader));
         Expectations expectations = new ExpectReader(context).read(reader.optional(Top.EXPECT));
@@ -149,6 +153,7 @@ final class CaseReader {
                 shared.law,
                 map.place(),
                 policy.orElseThrow(),
+                adoptedOn,
                 register.orElseThrow(),
                 context.periods(),
                 expectations);

@@ -15,6 +15,7 @@ final class Terms {
         static final Key PRESET = Key.of("preset", "bộ cách hiểu");
         static final Key INTERPRETATIONS = Key.of("interpretations", "readings", "cách hiểu");
         static final Key ADOPTED_BY = Key.of("adopted-by", "người chọn", "thông qua bởi");
+        static final Key ADOPTED_ON = Key.of("adopted-on", "ngày thông qua", "thông qua ngày");
         static final Key PERIOD = Key.of("period", "kỳ", "periods", "các kỳ");
         static final Key CALENDAR = Key.of("calendar", "lịch", "lịch làm việc");
         static final Key CATALOGUE = Key.of("catalogue", "danh mục", "catalog", "products", "danh mục sản phẩm");
@@ -86,6 +87,7 @@ final class Terms {
         static final Key NAME = Key.of("name", "tên", "họ tên", "họ và tên");
         static final Key KIND = Key.of("kind", "loại");
         static final Key UNIT = Key.of("unit", "đơn vị");
+        static final Key ADOPTED_ON = Key.of("adopted-on", "ngày thông qua", "thông qua ngày");
         static final Key PERIOD = Key.of("period", "kỳ");
         static final Key FROM = Key.of("from", "từ", "từ ngày");
         static final Key TO = Key.of("to", "đến", "đến ngày");
