@@ -10,6 +10,7 @@ module io.github.thuocdo.core {
     requires static org.jspecify;
 
     exports io.github.thuocdo.core.cadre;
+    exports io.github.thuocdo.core.catalogue;
     exports io.github.thuocdo.core.classification;
     exports io.github.thuocdo.core.conduct;
     exports io.github.thuocdo.core.evaluation;

@@ -7,6 +7,16 @@ import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.catalogue.Addition;
+import io.github.thuocdo.core.catalogue.Aspects;
+import io.github.thuocdo.core.catalogue.Catalogue;
+import io.github.thuocdo.core.catalogue.Catalogues;
+import io.github.thuocdo.core.catalogue.ComplexityGroup;
+import io.github.thuocdo.core.catalogue.GroupScale;
+import io.github.thuocdo.core.catalogue.Product;
+import io.github.thuocdo.core.catalogue.ProductId;
+import io.github.thuocdo.core.catalogue.StandardUnit;
+import io.github.thuocdo.core.catalogue.Worth;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
@@ -62,6 +72,7 @@ import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Extension;
@@ -138,6 +149,7 @@ final class Samples {
                 .addAll(values())
                 .addAll(people())
                 .addAll(work())
+                .addAll(catalogues())
                 .addAll(judgements())
                 .addAll(dossiers())
                 .add(register())
@@ -251,7 +263,9 @@ final class Samples {
                 new Extension(DAY, DAY.plusDays(3), Optional.empty()),
                 new Extension(DAY, DAY.plusDays(3), Optional.of(DAY)),
                 plainTask().build(),
-                fullTask());
+                fullTask(),
+                new Component("hồ sơ 12", Fraction.of(3, 5)),
+                componentTask());
     }
 
     private static Task.Builder plainTask() {
@@ -260,6 +274,55 @@ final class Samples {
                 .assignee(NGAN)
                 .coefficient(Fraction.of(1, 20))
                 .assigned(Fraction.of(400));
+    }
+
+    private static Task componentTask() {
+        return plainTask()
+                .id(new TaskId("T3"))
+                .product(new ProductId("báo cáo tuần"))
+                .component(new Component("báo cáo 12", Fraction.of(3, 5)))
+                .build();
+    }
+
+    private static ImmutableList<Object> catalogues() {
+        Addition addition = new Addition(
+                DECISION, DAY.plusDays(1), ImmutableList.of(Product.within("soát lỗi", new ProductId("báo cáo tuần"))));
+        Catalogue plain = Catalogue.builder()
+                .id("DM-1")
+                .decision(DECISION)
+                .addProducts(Product.converted("báo cáo tuần", Fraction.ONE))
+                .build();
+        Catalogue full = Catalogue.builder()
+                .id("DM-2")
+                .decision(DECISION)
+                .inForce(DateRange.from(DAY.plusDays(1)))
+                .agency(WARD)
+                .scale(GroupScale.HANDBOOK_2026)
+                .groups(ComplexityGroup.handbook())
+                .standardUnit(new StandardUnit.OfProduct(new ProductId("báo cáo tuần")))
+                .hoursPerUnit(Fraction.of(8))
+                .rounding(Rounding.parse("0.1 half-up"))
+                .addProducts(
+                        Product.scored(
+                                "báo cáo tuần",
+                                "1",
+                                new Aspects(Points.of(20), Points.of(20), Points.of(10), Points.ZERO)),
+                        Product.scored("hồ sơ đất đai", "2", Points.of(130)),
+                        Product.timed("họp", Fraction.of(2)))
+                .addAdditions(addition)
+                .build();
+        return ImmutableList.builder()
+                .add(plain, full, addition, Catalogues.of(plain, full))
+                .addAll(ComplexityGroup.handbook())
+                .add(new Aspects(Points.of(20), Points.of(20), Points.of(10), Points.ZERO))
+                .add(
+                        new StandardUnit.OfPoints(Points.of(25)),
+                        full.standardUnit().orElseThrow())
+                .addAll(full.products())
+                .addAll(full.products().stream().map(Product::worth).iterator())
+                .add(new Worth.Converted(Fraction.of(1, 20)), new Worth.Within(new ProductId("họp")))
+                .add(new ProductId("họp"))
+                .build();
     }
 
     private static Task fullTask() {
@@ -397,7 +460,8 @@ final class Samples {
     private static Register register() {
         return Register.builder()
                 .organization(organization())
-                .addTasks(plainTask().build(), fullTask())
+                .addTasks(plainTask().build(), fullTask(), componentTask())
+                .catalogues((Catalogues) catalogues().get(3))
                 .addPeriodFacts(facts())
                 .addResults(MARCH_RESULT, fullResult())
                 .addConclusions(REPRIMAND)
