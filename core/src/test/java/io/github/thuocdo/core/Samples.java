@@ -66,7 +66,11 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.Adoption;
+import io.github.thuocdo.core.policy.Amendment;
+import io.github.thuocdo.core.policy.AmendmentProblem;
+import io.github.thuocdo.core.policy.Difference;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyBasis;
 import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.rule.Quota;
@@ -485,6 +489,13 @@ final class Samples {
                 .add(Quota.SmallGroup.NONE.parse("at-least-one-below-5 (06/2026/QĐ-UBND, Điều 18)"))
                 .add(Quota.Tie.REFER.parse("declared-keys: result, general"))
                 .add(PolicyScope.civilService(CadreCategory.CIVIL_SERVANT))
+                .add(new PolicyBasis(POLICY.id(), POLICY.contentHash()))
+                .add(new Difference("335.quota/rate", Optional.of("1/5"), Optional.empty()))
+                .add(new AmendmentProblem(ImmutableList.of(0), "335.quota/rate", "must be a Fraction"))
+                .add(new Amendment.Insert(POLICY.quota().orElseThrow(), "335.work", "Điều 1"))
+                .add(new Amendment.Replace(POLICY.quota().orElseThrow(), "Điều 1"))
+                .add(new Amendment.Repeal("335.quota", "Điều 1"))
+                .add(new Amendment.Put("335.quota/rate", Fraction.of(1, 4), "Điều 1"))
                 .add(POLICY)
                 .add(POLICY.reading("deduction-base", "task-line", "QĐ 12"))
                 .add(ADOPTION)
