@@ -13,6 +13,7 @@ module io.github.thuocdo.core {
     exports io.github.thuocdo.core.catalogue;
     exports io.github.thuocdo.core.classification;
     exports io.github.thuocdo.core.conduct;
+    exports io.github.thuocdo.core.consequence;
     exports io.github.thuocdo.core.evaluation;
     exports io.github.thuocdo.core.law;
     exports io.github.thuocdo.core.number;

@@ -21,7 +21,10 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.consequence.StandardConsequences;
+import io.github.thuocdo.core.consequence.StandardTimeLimits;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.Digest;
@@ -158,6 +161,7 @@ final class Samples {
                 .addAll(dossiers())
                 .add(register())
                 .addAll(policies())
+                .addAll(consequences())
                 .build();
     }
 
@@ -475,6 +479,7 @@ final class Samples {
                 .addAuthorityOrders(new AuthorityOrder(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION))
                 .addPresence(new PresenceStatement(NGAN, MARCH, true, "phòng Nội vụ"))
                 .addPetitions(new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()))
+                .addConfidenceVotes(new ConfidenceVote(BINH, DAY, 14, 21, "BB-3"))
                 .calendar(calendar())
                 .build();
     }
@@ -501,6 +506,18 @@ final class Samples {
                 .add(ADOPTION)
                 .add(PolicyEntry.of(POLICY).adopting(ADOPTION).withReplaces("vn.90-2020.individuals"))
                 .add(StandardPolicies.book())
+                .build();
+    }
+
+    /** The rules on consequences with everything of which they consist. */
+    private static ImmutableList<Object> consequences() {
+        Set<Object> parts = new LinkedHashSet<>();
+        addWithParts(StandardConsequences.national(), parts);
+        addWithParts(StandardTimeLimits.all(), parts);
+        addWithParts(StandardConsequences.hanoi().rules(), parts);
+        return ImmutableList.builder()
+                .addAll(parts)
+                .add(new ConfidenceVote(BINH, DAY, 14, 21, "BB-3"))
                 .build();
     }
 

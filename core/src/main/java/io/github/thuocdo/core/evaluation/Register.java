@@ -16,6 +16,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.catalogue.Catalogues;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
@@ -135,6 +136,13 @@ public abstract sealed class Register implements WithRegister, Serializable perm
      * @return the petitions
      */
     public abstract ImmutableList<Petition> petitions();
+
+    /**
+     * Returns the votes of confidence in leaders.
+     *
+     * @return the votes; nothing reads them on the way to a score
+     */
+    public abstract ImmutableList<ConfidenceVote> confidenceVotes();
 
     /**
      * Returns the working calendar.
@@ -257,6 +265,7 @@ public abstract sealed class Register implements WithRegister, Serializable perm
                 .forEach(catalogue ->
                         catalogue.agency().ifPresent(agency -> checkKnown("catalogue " + catalogue.id(), agency)));
         presence().forEach(statement -> checkKnown("presence in " + statement.period(), statement.cadre()));
+        confidenceVotes().forEach(vote -> checkKnown("vote of " + vote.heldOn(), vote.cadre()));
         petitions().forEach(petition -> checkKnown("petition about " + petition.about(), petition.by()));
         raisedRates().forEach(raised -> checkKnown("raised rate of " + raised.year(), raised.agency()));
         for (AuthorityOrder order : authorityOrders()) {

@@ -9,6 +9,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.consequence.BindingForce;
+import io.github.thuocdo.core.consequence.TimeLimit;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.PeriodScore;
@@ -21,6 +23,7 @@ import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
+import io.github.thuocdo.scoring.history.ConsideredConsequence;
 import io.github.thuocdo.scoring.internal.Absence;
 import io.github.thuocdo.scoring.internal.text.Sentences;
 import io.github.thuocdo.scoring.proposal.Consideration;
@@ -76,6 +79,11 @@ class MessagesTest {
                         Stream.of(PeriodScore.ON_LEAVE, PeriodScore.NOT_IN_SERVICE, PeriodScore.NOT_PRESENT)
                                 .map(code -> "reason." + code),
                         keys("scope", ScopeOutcome.Kind.values(), ScopeOutcome.Kind::key),
+                        keys("force", BindingForce.values(), BindingForce::key),
+                        keys("event", TimeLimit.Start.values(), TimeLimit.Start::key),
+                        keys("limit.within-", TimeLimit.Days.values(), TimeLimit.Days::key)
+                                .map(key -> key.replace("-.", "-")),
+                        keys("consequence", ConsideredConsequence.Reason.values(), ConsideredConsequence.Reason::key),
                         readings())
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
