@@ -8,11 +8,24 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.catalogue.Addition;
+import io.github.thuocdo.core.catalogue.Aspects;
+import io.github.thuocdo.core.catalogue.Catalogue;
+import io.github.thuocdo.core.catalogue.Catalogues;
+import io.github.thuocdo.core.catalogue.ComplexityGroup;
+import io.github.thuocdo.core.catalogue.GroupScale;
+import io.github.thuocdo.core.catalogue.Product;
+import io.github.thuocdo.core.catalogue.ProductId;
+import io.github.thuocdo.core.catalogue.StandardUnit;
+import io.github.thuocdo.core.catalogue.Worth;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.consequence.StandardConsequences;
+import io.github.thuocdo.core.consequence.StandardTimeLimits;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.Digest;
@@ -58,7 +71,13 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.core.policy.Adoption;
+import io.github.thuocdo.core.policy.Amendment;
+import io.github.thuocdo.core.policy.AmendmentProblem;
+import io.github.thuocdo.core.policy.Difference;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyBasis;
+import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
@@ -68,6 +87,7 @@ import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Extension;
@@ -135,6 +155,7 @@ final class Samples {
     private static final GroundDecision GROUND_DECISION =
             new GroundDecision("KL-1", true, Optional.of(YEAR), DECISION, "đã trao đổi với người bị kỷ luật");
     private static final Policy POLICY = StandardPolicies.decree335Individuals();
+    private static final Adoption ADOPTION = new Adoption(DECISION, ImmutableMap.of("deduction-base", "task-line"));
 
     private Samples() {}
 
@@ -143,10 +164,12 @@ final class Samples {
                 .addAll(values())
                 .addAll(people())
                 .addAll(work())
+                .addAll(catalogues())
                 .addAll(judgements())
                 .addAll(dossiers())
                 .add(register())
                 .addAll(policies())
+                .addAll(consequences())
                 .build();
     }
 
@@ -256,7 +279,9 @@ final class Samples {
                 new Extension(DAY, DAY.plusDays(3), Optional.empty()),
                 new Extension(DAY, DAY.plusDays(3), Optional.of(DAY)),
                 plainTask().build(),
-                fullTask());
+                fullTask(),
+                new Component("hồ sơ 12", Fraction.of(3, 5)),
+                componentTask());
     }
 
     private static Task.Builder plainTask() {
@@ -265,6 +290,55 @@ final class Samples {
                 .assignee(NGAN)
                 .coefficient(Fraction.of(1, 20))
                 .assigned(Fraction.of(400));
+    }
+
+    private static Task componentTask() {
+        return plainTask()
+                .id(new TaskId("T3"))
+                .product(new ProductId("báo cáo tuần"))
+                .component(new Component("báo cáo 12", Fraction.of(3, 5)))
+                .build();
+    }
+
+    private static ImmutableList<Object> catalogues() {
+        Addition addition = new Addition(
+                DECISION, DAY.plusDays(1), ImmutableList.of(Product.within("soát lỗi", new ProductId("báo cáo tuần"))));
+        Catalogue plain = Catalogue.builder()
+                .id("DM-1")
+                .decision(DECISION)
+                .addProducts(Product.converted("báo cáo tuần", Fraction.ONE))
+                .build();
+        Catalogue full = Catalogue.builder()
+                .id("DM-2")
+                .decision(DECISION)
+                .inForce(DateRange.from(DAY.plusDays(1)))
+                .agency(WARD)
+                .scale(GroupScale.HANDBOOK_2026)
+                .groups(ComplexityGroup.handbook())
+                .standardUnit(new StandardUnit.OfProduct(new ProductId("báo cáo tuần")))
+                .hoursPerUnit(Fraction.of(8))
+                .rounding(Rounding.parse("0.1 half-up"))
+                .addProducts(
+                        Product.scored(
+                                "báo cáo tuần",
+                                "1",
+                                new Aspects(Points.of(20), Points.of(20), Points.of(10), Points.ZERO)),
+                        Product.scored("hồ sơ đất đai", "2", Points.of(130)),
+                        Product.timed("họp", Fraction.of(2)))
+                .addAdditions(addition)
+                .build();
+        return ImmutableList.builder()
+                .add(plain, full, addition, Catalogues.of(plain, full))
+                .addAll(ComplexityGroup.handbook())
+                .add(new Aspects(Points.of(20), Points.of(20), Points.of(10), Points.ZERO))
+                .add(
+                        new StandardUnit.OfPoints(Points.of(25)),
+                        full.standardUnit().orElseThrow())
+                .addAll(full.products())
+                .addAll(full.products().stream().map(Product::worth).iterator())
+                .add(new Worth.Converted(Fraction.of(1, 20)), new Worth.Within(new ProductId("họp")))
+                .add(new ProductId("họp"))
+                .build();
     }
 
     private static Task fullTask() {
@@ -402,7 +476,8 @@ final class Samples {
     private static Register register() {
         return Register.builder()
                 .organization(organization())
-                .addTasks(plainTask().build(), fullTask())
+                .addTasks(plainTask().build(), fullTask(), componentTask())
+                .catalogues((Catalogues) catalogues().get(3))
                 .addPeriodFacts(facts())
                 .addResults(MARCH_RESULT, fullResult())
                 .addConclusions(REPRIMAND)
@@ -412,6 +487,7 @@ final class Samples {
                 .addAuthorityOrders(new AuthorityOrder(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION))
                 .addPresence(new PresenceStatement(NGAN, MARCH, true, "phòng Nội vụ"))
                 .addPetitions(new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()))
+                .addConfidenceVotes(new ConfidenceVote(BINH, DAY, 14, 21, "BB-3"))
                 .calendar(calendar())
                 .build();
     }
@@ -426,8 +502,17 @@ final class Samples {
                 .add(Quota.SmallGroup.NONE.parse("at-least-one-below-5 (06/2026/QĐ-UBND, Điều 18)"))
                 .add(Quota.Tie.REFER.parse("declared-keys: result, general"))
                 .add(PolicyScope.civilService(CadreCategory.CIVIL_SERVANT))
+                .add(new PolicyBasis(POLICY.id(), POLICY.contentHash()))
+                .add(new Difference("335.quota/rate", Optional.of("1/5"), Optional.empty()))
+                .add(new AmendmentProblem(ImmutableList.of(0), "335.quota/rate", "must be a Fraction"))
+                .add(new Amendment.Insert(POLICY.quota().orElseThrow(), "335.work", "Điều 1"))
+                .add(new Amendment.Replace(POLICY.quota().orElseThrow(), "Điều 1"))
+                .add(new Amendment.Repeal("335.quota", "Điều 1"))
+                .add(new Amendment.Put("335.quota/rate", Fraction.of(1, 4), "Điều 1"))
                 .add(POLICY)
                 .add(POLICY.reading("deduction-base", "task-line", "QĐ 12"))
+                .add(ADOPTION)
+                .add(PolicyEntry.of(POLICY).adopting(ADOPTION).withReplaces("vn.90-2020.individuals"))
                 .add(StandardPolicies.book())
                 .addAll(otherRules())
                 .build();
@@ -521,6 +606,18 @@ final class Samples {
                 new UnitClass(OFFICE, Observation.given(Classification.GOOD)),
                 Subject.leadershipOf(OFFICE),
                 PolicyScope.collectives(Channel.PARTY));
+    }
+
+    /** The rules on consequences with everything of which they consist. */
+    private static ImmutableList<Object> consequences() {
+        Set<Object> parts = new LinkedHashSet<>();
+        addWithParts(StandardConsequences.national(), parts);
+        addWithParts(StandardTimeLimits.all(), parts);
+        addWithParts(StandardConsequences.hanoi().rules(), parts);
+        return ImmutableList.builder()
+                .addAll(parts)
+                .add(new ConfidenceVote(BINH, DAY, 14, 21, "BB-3"))
+                .build();
     }
 
     private static void addWithParts(Object value, Set<Object> parts) {

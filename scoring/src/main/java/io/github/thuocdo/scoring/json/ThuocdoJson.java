@@ -8,6 +8,7 @@ import com.google.common.collect.Streams;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.ScoringEngine;
 
 /**
  * Dossiers and scorecards as JSON (hồ sơ và phiếu điểm dạng JSON): written without loss, read strictly.
@@ -74,7 +75,8 @@ public final class ThuocdoJson {
     }
 
     /**
-     * Reads a scorecard and proves it: its dossier is scored again, and everything recorded must come out exactly.
+     * Reads a scorecard and proves it: its dossier is scored again, and everything recorded must come out exactly. To learn what stands
+     * against a scorecard, instead of having it refused, {@link Replay replay} it.
      *
      * @param text  the text that {@link #write(Scorecard)} wrote
      * @param policy  the policy under which it was scored
@@ -84,7 +86,7 @@ public final class ThuocdoJson {
      */
     public static Scorecard readScorecard(String text, Policy policy) {
         requireNonNull(policy, "policy");
-        return new ScorecardReader(policy).scorecard(JsonText.parse(requireNonNull(text, "text")));
+        return SealedScorecard.read(requireNonNull(text, "text")).proved(ScoringEngine.of(policy));
     }
 
     /**
@@ -97,6 +99,8 @@ public final class ThuocdoJson {
      */
     public static ImmutableList<Scorecard> readAll(String text, Policy policy) {
         requireNonNull(policy, "policy");
-        return JsonText.parse(requireNonNull(text, "text")).items(new ScorecardReader(policy)::scorecard);
+        ScoringEngine engine = ScoringEngine.of(policy);
+        return JsonText.parse(requireNonNull(text, "text"))
+                .items(at -> SealedScorecard.of(at).proved(engine));
     }
 }

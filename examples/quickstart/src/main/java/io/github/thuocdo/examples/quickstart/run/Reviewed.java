@@ -9,6 +9,7 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.AgencyReview;
 import io.github.thuocdo.scoring.classify.PeriodReview;
@@ -53,12 +54,14 @@ record Reviewed(
         WITH_DEPENDENCE
     }
 
-    static Reviewed ofPeriod(Policy policy, Register register, EvaluationPeriod period, Depth depth) {
+    static Reviewed ofPeriod(Scenario.Ready ready, EvaluationPeriod period, Depth depth) {
+        Policy policy = ready.policy();
+        Register register = ready.register();
         PeriodReview review = PeriodReview.of(policy, register, period);
         Function<Policy, ImmutableMap<CadreId, Proposal>> proposals =
                 other -> PeriodReview.of(other, register, period).proposals();
-        ImmutableList<Finding> outside = outsideItsDates(policy, period);
-        Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), outside);
+        ImmutableList<Finding> ofPolicy = ready.policyFindings(period);
+        Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), ofPolicy);
         Map<CadreId, Explained> people = new LinkedHashMap<>();
         review.scorecards().forEach((cadre, card) -> people.put(cadre, explanations.of(card)));
         return new Reviewed(
@@ -68,18 +71,20 @@ record Reviewed(
                 ImmutableList.of(),
                 review.notUnderPolicy(),
                 ImmutableList.of(),
-                concat(outside, review.findings()));
+                concat(ofPolicy, review.findings()));
     }
 
-    static Reviewed ofYear(Policy policy, Register register, UnitId agency, EvaluationPeriod year, Depth depth) {
+    static Reviewed ofYear(Scenario.Ready ready, UnitId agency, EvaluationPeriod year, Depth depth) {
+        Policy policy = ready.policy();
+        Register register = ready.register();
         AgencyReview review = AgencyReview.of(policy, register, agency, year);
         Function<Policy, ImmutableMap<CadreId, Proposal>> proposals =
                 other -> AgencyReview.of(other, register, agency, year).proposals();
-        ImmutableList<Finding> outside = outsideItsDates(policy, year);
-        Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), outside);
+        ImmutableList<Finding> ofPolicy = ready.policyFindings(year);
+        Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), ofPolicy);
         Map<CadreId, Explained> people = new LinkedHashMap<>();
         review.placements().forEach(placement -> people.put(placement.cadre(), explanations.of(placement)));
-        Explanations ofMonths = new Explanations(register, Optional.empty(), outside);
+        Explanations ofMonths = new Explanations(register, Optional.empty(), ofPolicy);
         return new Reviewed(
                 year,
                 Optional.of(agency),
@@ -87,7 +92,7 @@ record Reviewed(
                 review.months().values().stream().map(ofMonths::of).collect(ImmutableList.toImmutableList()),
                 review.notUnderPolicy(),
                 review.board(),
-                concat(outside, review.findings()));
+                concat(ofPolicy, review.findings()));
     }
 
     private static Optional<Sensitivity> dependence(
@@ -95,22 +100,12 @@ record Reviewed(
         return depth == Depth.WITH_DEPENDENCE ? Optional.of(Sensitivity.of(policy, proposals)) : Optional.empty();
     }
 
-    /** A policy that is named may be used outside its dates, but never silently. */
-    private static ImmutableList<Finding> outsideItsDates(Policy policy, EvaluationPeriod period) {
-        return policy.effective().contains(period.dates())
-                ? ImmutableList.of()
-                : ImmutableList.of(new Finding(
-                        Finding.Code.POLICY_OUTSIDE_ITS_DATES,
-                        period.toString(),
-                        policy.id() + " " + policy.effective()));
-    }
-
     private static ImmutableList<Finding> concat(List<Finding> first, List<Finding> second) {
         return ImmutableList.<Finding>builder().addAll(first).addAll(second).build();
     }
 
     /** Adds names, dependences and the findings of the review to scorecards. */
-    private record Explanations(Register register, Optional<Sensitivity> sensitivity, ImmutableList<Finding> outside) {
+    private record Explanations(Register register, Optional<Sensitivity> sensitivity, ImmutableList<Finding> ofPolicy) {
 
         Explained of(Scorecard card) {
             return new Explained(
@@ -119,7 +114,7 @@ record Reviewed(
                     card.proposal(),
                     card.considerations(),
                     dependences(card.dossier().cadre()),
-                    concat(outside, card.findings()));
+                    concat(ofPolicy, card.findings()));
         }
 
         Explained of(Placement placement) {
@@ -129,7 +124,7 @@ record Reviewed(
                     placement.proposal(),
                     placement.considerations(),
                     dependences(placement.cadre()),
-                    concat(outside, placement.findings()));
+                    concat(ofPolicy, placement.findings()));
         }
 
         private Cadre cadre(CadreId id) {
