@@ -23,7 +23,10 @@ import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
+import io.github.thuocdo.core.conduct.Directive24;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.conduct.IndicatorText;
+import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.consequence.StandardTimeLimits;
 import io.github.thuocdo.core.evaluation.Assessment;
@@ -145,6 +148,7 @@ final class Samples {
             .about(Subject.of(NGAN))
             .decision(DECISION)
             .build();
+    private static final Tag TAG = new Tag("KL-1", Directive24.annex().reference("G1-03"), "Ban Tổ chức", DAY);
     private static final Result MARCH_RESULT = Result.builder()
             .id("KQ-1")
             .subject(Subject.of(NGAN))
@@ -374,6 +378,14 @@ final class Samples {
                         .annulledOn(DAY.plusDays(30))
                         .answer("đã giải trình")
                         .build(),
+                Directive24.annex(),
+                Directive24.annex().groups().get(0),
+                Directive24.annex().groups().get(2),
+                Directive24.annex().indicator("G1-05"),
+                Directive24.annex().indicator("G3-04"),
+                IndicatorText.of("một biểu hiện"),
+                Directive24.symptoms().reference("stagnation"),
+                TAG,
                 FORM,
                 FORM.groups().get(0),
                 Mark.confirmed(Fraction.of(5)),
@@ -482,6 +494,7 @@ final class Samples {
                 .addResults(MARCH_RESULT, fullResult())
                 .addConclusions(REPRIMAND)
                 .addAllegations(new Allegation("PA-1", Subject.of(OFFICE), "thái độ", DAY))
+                .addTags(TAG)
                 .addGroundDecisions(GROUND_DECISION)
                 .addRaisedRates(new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION))
                 .addAuthorityOrders(new AuthorityOrder(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION))

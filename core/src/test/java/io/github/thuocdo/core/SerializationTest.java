@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.conduct.Directive24;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.consequence.StandardTimeLimits;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -28,7 +29,7 @@ class SerializationTest {
     }
 
     private static final Set<Class<?>> HOLDERS =
-            Set.of(StandardPolicies.class, StandardConsequences.class, StandardTimeLimits.class);
+            Set.of(Directive24.class, StandardPolicies.class, StandardConsequences.class, StandardTimeLimits.class);
 
     /** The types that stand for values: no interfaces, constants, builders, exceptions or holders of static methods. */
     static Stream<Class<?>> valueTypes() {

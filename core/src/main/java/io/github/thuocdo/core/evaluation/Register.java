@@ -16,6 +16,8 @@ import io.github.thuocdo.core.catalogue.Catalogues;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
+import io.github.thuocdo.core.conduct.IndicatorId;
+import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
@@ -99,6 +101,13 @@ public abstract sealed class Register implements WithRegister, Serializable perm
      * @return the allegations
      */
     public abstract ImmutableList<Allegation> allegations();
+
+    /**
+     * Returns which indicators the conclusions and allegations show. Nothing reads it on the way to a score.
+     *
+     * @return the tags
+     */
+    public abstract ImmutableList<Tag> tags();
 
     /**
      * Returns what the authority decided on conclusions that it weighs.
@@ -237,6 +246,19 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         return ImmutableMap.copyOf(shares);
     }
 
+    /**
+     * Returns the indicators that a conclusion or an allegation shows.
+     *
+     * @param violation  the id of the conclusion or allegation
+     * @return the indicators, each once, in the order of the tags
+     */
+    public ImmutableSet<IndicatorId> indicatorsOf(String violation) {
+        return tags().stream()
+                .filter(tag -> tag.violation().equals(violation))
+                .map(Tag::indicator)
+                .collect(toImmutableSet());
+    }
+
     @Value.Lazy
     ImmutableListMultimap<CadreId, Task> tasksByAssignee() {
         return Multimaps.index(tasks(), Task::assignee);
@@ -276,6 +298,13 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         checkComponents();
         ImmutableSet<String> concluded =
                 conclusions().stream().map(Conclusion::id).collect(toImmutableSet());
+        ImmutableSet<String> alleged =
+                allegations().stream().map(Allegation::id).collect(toImmutableSet());
+        tags().forEach(tag -> checkArgument(
+                concluded.contains(tag.violation()) || alleged.contains(tag.violation()),
+                "tag %s names violation (%s), which is neither a conclusion nor an allegation in the register",
+                tag.indicator(),
+                tag.violation()));
         groundDecisions()
                 .forEach(decision -> checkArgument(
                         concluded.contains(decision.conclusion()),

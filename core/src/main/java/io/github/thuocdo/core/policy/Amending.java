@@ -12,6 +12,7 @@ import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.parts.DeclaredType;
+import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.policy.rule.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -101,14 +102,10 @@ final class Amending {
     private void repeal(Amendment.Repeal repeal, int number) {
         PartPath path = PartPath.parse(repeal.path());
         for (Slot place : draft.at(path)) {
+            Optional<Provision> left = place.ownerProvision();
             checkArgument(
                     place.remove(number), "must not be missing where %s has it; replace it instead", place.path());
-            place.owner()
-                    .flatMap(Draft.Composite::provision)
-                    .ifPresent(provision -> changed(provision.id(), repeal.clause(), provision.citation()));
-        }
-        if (!path.steps().isEmpty()) {
-            changed(path.provision(), repeal.clause(), provision(path));
+            left.ifPresent(provision -> changed(provision.id(), repeal.clause(), provision.citation()));
         }
     }
 

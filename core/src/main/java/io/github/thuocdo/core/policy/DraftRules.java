@@ -10,6 +10,7 @@ import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.parts.DeclaredType;
+import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.parts.RecordShape;
 import io.github.thuocdo.core.policy.rule.Rule;
 import java.util.Optional;
@@ -33,8 +34,12 @@ record DraftRules(Draft.Series rules) {
     /** Returns every place, those inside a place behind it. */
     Stream<Slot> slots() {
         return rules.elements().stream()
-                .map(rule ->
-                        new Slot(id(rule).orElseThrow(), TYPE.inner(), Optional.empty(), new Slot.InList(rules, rule)))
+                .map(rule -> new Slot(
+                        id(rule).orElseThrow(),
+                        TYPE.inner(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Slot.InList(rules, rule)))
                 .flatMap(DraftRules::withInner);
     }
 
@@ -58,6 +63,7 @@ record DraftRules(Draft.Series rules) {
         return new Slot(
                 slot.path() + separator + component.name(),
                 component.type(),
+                Optional.of(slot),
                 Optional.of(record),
                 new Slot.InRecord(record, component.name()));
     }
@@ -66,6 +72,7 @@ record DraftRules(Draft.Series rules) {
         return new Slot(
                 slot.path() + "[" + index + "]",
                 list.elementType(),
+                Optional.of(slot),
                 slot.owner(),
                 new Slot.InList(list, list.elements().get(index)));
     }

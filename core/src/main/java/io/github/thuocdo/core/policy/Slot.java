@@ -1,5 +1,6 @@
 package io.github.thuocdo.core.policy;
 
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.parts.DeclaredType;
 import java.util.Optional;
 
@@ -8,10 +9,11 @@ import java.util.Optional;
  *
  * @param path  the path from the rule, which names this place and no other
  * @param type  what the place declares
+ * @param outer  the place in which it is; empty for a rule of the policy
  * @param owner  the record to which it belongs; empty for a rule of the policy
  * @param holder  what holds the content
  */
-record Slot(String path, DeclaredType type, Optional<Draft.Composite> owner, Holder holder) {
+record Slot(String path, DeclaredType type, Optional<Slot> outer, Optional<Draft.Composite> owner, Holder holder) {
 
     /** Where the content is. */
     sealed interface Holder {}
@@ -41,6 +43,11 @@ record Slot(String path, DeclaredType type, Optional<Draft.Composite> owner, Hol
         return type.isOptional() ? type.inner() : type;
     }
 
+    /** Returns the nearest provision to whose part the place belongs; empty for a rule of the policy. */
+    Optional<Provision> ownerProvision() {
+        return owner.flatMap(Draft.Composite::provision).or(() -> outer.flatMap(Slot::ownerProvision));
+    }
+
     void replace(Draft content, int amendment) {
         if (holder instanceof InRecord in) {
             in.record().replace(in.component(), type.isOptional() ? new Draft.Perhaps(Optional.of(content)) : content);
@@ -51,15 +58,23 @@ record Slot(String path, DeclaredType type, Optional<Draft.Composite> owner, Hol
         owner.ifPresent(record -> record.mark(amendment));
     }
 
-    /** Empties the place, if it may be empty. */
+    /**
+     * Empties the place, if it may be empty. What stands in a list together with something that is said of it there, such as its weight,
+     * goes with it.
+     */
     boolean remove(int amendment) {
+        if (holder instanceof InRecord && !type.isOptional()) {
+            boolean said = owner.flatMap(Draft.Composite::provision).isEmpty();
+            return said
+                    && outer.isPresent()
+                    && outer.get().holder() instanceof InList
+                    && outer.get().remove(amendment);
+        }
         if (holder instanceof InList in) {
             in.list().elements().remove(in.list().indexOf(in.element()));
-        } else if (type.isOptional()) {
+        } else {
             InRecord in = (InRecord) holder;
             in.record().replace(in.component(), new Draft.Perhaps(Optional.empty()));
-        } else {
-            return false;
         }
         owner.ifPresent(record -> record.mark(amendment));
         return true;

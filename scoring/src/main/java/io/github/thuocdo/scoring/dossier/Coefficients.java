@@ -96,6 +96,9 @@ final class Coefficients {
     }
 
     private Optional<Catalogue> catalogueFor(Task task, LocalDate day) {
+        if (register.catalogues().all().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<UnitId> unit = task.unit()
                 .or(() -> register.organization()
                         .primaryPostOf(task.assignee(), day)

@@ -31,6 +31,11 @@ record ValueAt(String path, JsonValue value) {
         return fields;
     }
 
+    /** Reads an object without looking at its fields. */
+    FieldsAt object() {
+        return new FieldsAt(path, byName());
+    }
+
     /** Reads an object whose names are chosen by the writer. */
     <T> ImmutableMap<String, T> entries(Function<ValueAt, T> reader) {
         ImmutableMap.Builder<String, T> entries = ImmutableMap.builder();

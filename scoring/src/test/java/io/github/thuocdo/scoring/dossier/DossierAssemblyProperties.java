@@ -15,7 +15,10 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.Directive24;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.conduct.IndicatorId;
+import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Register;
@@ -41,6 +44,8 @@ import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.ScoringEngine;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +57,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -97,6 +103,44 @@ class DossierAssemblyProperties {
             @ForAll("policies") Policy policy,
             @ForAll("allegations") List<Allegation> allegations) {
         assertThat(dossiers(policy, register.withAllegations(allegations))).isEqualTo(dossiers(policy, register));
+    }
+
+    /** A sign is no conclusion: whatever violations are tagged with, every scorecard stays what it was, and comes back when the tags go. */
+    @Property(tries = 60)
+    void tags_change_no_scorecard(
+            @ForAll("registers") Register register,
+            @ForAll("policies") Policy policy,
+            @ForAll("allegations") List<Allegation> allegations,
+            @ForAll("tags") List<IndicatorId> indicators) {
+        Register untagged = register.withAllegations(allegations);
+        List<String> violations = Stream.concat(
+                        untagged.conclusions().stream().map(Conclusion::id),
+                        allegations.stream().map(Allegation::id))
+                .toList();
+        Register tagged = untagged.withTags(violations.stream()
+                .flatMap(violation -> indicators.stream()
+                        .map(indicator -> new Tag(violation, indicator, "Ban Tổ chức", YEAR.lastDay())))
+                .toList());
+
+        assertThat(tagged.indicatorsOf(violations.get(0))).containsExactlyElementsOf(indicators);
+        assertThat(scorecards(policy, tagged)).isEqualTo(scorecards(policy, untagged));
+        assertThat(scorecards(policy, tagged.withTags())).isEqualTo(scorecards(policy, untagged));
+    }
+
+    private static List<Scorecard> scorecards(Policy policy, Register register) {
+        ScoringEngine engine = ScoringEngine.of(policy);
+        return dossiers(policy, register).stream().map(engine::score).toList();
+    }
+
+    @Provide
+    Arbitrary<List<IndicatorId>> tags() {
+        return Arbitraries.of(Stream.of(Directive24.annex(), Directive24.symptoms())
+                        .flatMap(list -> list.codes().stream().map(list::reference))
+                        .toList())
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(4);
     }
 
     @Property(tries = 100)

@@ -63,6 +63,7 @@ final class Terms {
         static final Key COMMITTED_AT = Key.of("committed-at", "xảy ra tại", "nơi vi phạm");
         static final Key ANNULLED = Key.of("annulled", "annulled-on", "hủy bỏ", "ngày hủy bỏ");
         static final Key ANSWER = Key.of("answer", "giải trình");
+        static final Key INDICATORS = Key.of("indicators", "biểu hiện", "các biểu hiện");
         static final Key MATTER = Key.of("matter", "nội dung");
         static final Key REPORTED = Key.of("reported", "reported-on", "ngày phản ánh");
         static final Key CONCLUSION = Key.of("conclusion", "kết luận");

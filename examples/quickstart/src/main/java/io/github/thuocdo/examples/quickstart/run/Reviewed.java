@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One review as the runner needs it: of everybody for a period, or of an agency for a year.
@@ -93,6 +94,61 @@ record Reviewed(
                 review.notUnderPolicy(),
                 review.board(),
                 concat(ofPolicy, review.findings()));
+    }
+
+    /** The review of the same period and agency among others. */
+    Optional<Reviewed> counterpart(List<Reviewed> others) {
+        return others.stream()
+                .filter(other -> other.period.equals(period) && other.agency.equals(agency))
+                .findFirst();
+    }
+
+    /** What of this review is not in its counterpart among others; all of it when it has none. */
+    Reviewed differingFrom(List<Reviewed> others) {
+        Optional<Reviewed> counterpart = counterpart(others);
+        if (counterpart.isEmpty()) {
+            return this;
+        }
+        Reviewed other = counterpart.get();
+        Map<CadreId, Explained> differing = new LinkedHashMap<>(people);
+        differing.entrySet().removeIf(person -> {
+            Explained before = other.people.get(person.getKey());
+            return before != null && isSame(before, person.getValue());
+        });
+        return new Reviewed(
+                period,
+                agency,
+                ImmutableMap.copyOf(differing),
+                months,
+                notUnderPolicy.equals(other.notUnderPolicy) ? ImmutableList.of() : notUnderPolicy,
+                without(board, other.board),
+                without(findings, other.findings));
+    }
+
+    /** This review with some of the people alone. */
+    Reviewed only(Predicate<Explained> wanted) {
+        Map<CadreId, Explained> some = new LinkedHashMap<>(people);
+        some.values().removeIf(wanted.negate());
+        return new Reviewed(period, agency, ImmutableMap.copyOf(some), months, notUnderPolicy, board, findings);
+    }
+
+    private static <T> ImmutableList<T> without(ImmutableList<T> all, ImmutableList<T> known) {
+        return all.stream().filter(element -> !known.contains(element)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether the same numbers, rules, findings and proposal came out; under which readings is another matter. */
+    private static boolean isSame(Explained one, Explained other) {
+        return one.proposal().equals(other.proposal())
+                && one.card().proposal().equals(other.card().proposal())
+                && one.card().total().equals(other.card().total())
+                && one.card().values().equals(other.card().values())
+                && one.considerations().equals(other.considerations())
+                && one.findings().equals(other.findings());
+    }
+
+    /** Whether nothing is to be told. */
+    boolean isEmpty() {
+        return people.isEmpty() && board.isEmpty() && notUnderPolicy.isEmpty() && findings.isEmpty();
     }
 
     private static Optional<Sensitivity> dependence(

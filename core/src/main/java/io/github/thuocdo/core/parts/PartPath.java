@@ -1,4 +1,4 @@
-package io.github.thuocdo.core.policy;
+package io.github.thuocdo.core.parts;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 /**
  * The address of something in a policy: {@code 335.quota/rate}, {@code 335.class/rungs[0].band}, or the id of a provision alone.
  *
+ * <p>This class is immutable and thread-safe.
+ *
  * @param provision  the id of a provision
  * @param steps  the steps down from the part that carries it out
  */
-record PartPath(String provision, ImmutableList<Step> steps) {
+public record PartPath(String provision, ImmutableList<Step> steps) {
 
     private static final String COMPONENT = "[a-z][A-Za-z0-9]*(?:\\[[0-9]{1,4}])*";
     private static final Pattern PATH = Pattern.compile(
@@ -20,25 +22,40 @@ record PartPath(String provision, ImmutableList<Step> steps) {
     private static final Pattern STEP = Pattern.compile("(?<name>[a-z][A-Za-z0-9]*)|\\[(?<index>[0-9]+)]");
 
     /** One step down. */
-    sealed interface Step {}
+    public sealed interface Step {}
 
-    /** To a component. */
-    record Named(String name) implements Step {
+    /**
+     * To a component.
+     *
+     * @param name  the name of the component
+     */
+    public record Named(String name) implements Step {
         @Override
         public String toString() {
             return name;
         }
     }
 
-    /** To an element of a list, numbered from 0. */
-    record Numbered(int index) implements Step {
+    /**
+     * To an element of a list.
+     *
+     * @param index  its number, from 0
+     */
+    public record Numbered(int index) implements Step {
         @Override
         public String toString() {
             return "[" + index + "]";
         }
     }
 
-    static PartPath parse(String text) {
+    /**
+     * Reads a path.
+     *
+     * @param text  the text
+     * @return the path
+     * @throws IllegalArgumentException if it has another form
+     */
+    public static PartPath parse(String text) {
         Matcher path = PATH.matcher(text);
         checkArgument(
                 path.matches(),
@@ -57,8 +74,12 @@ record PartPath(String provision, ImmutableList<Step> steps) {
         return steps.build();
     }
 
-    /** Returns the name of the component that it leads to; the id where it leads to a part itself. */
-    String name() {
+    /**
+     * Returns the name of the component that it leads to.
+     *
+     * @return the name; the id where it leads to a part itself
+     */
+    public String name() {
         return steps.isEmpty() ? provision : steps.get(steps.size() - 1).toString();
     }
 }
