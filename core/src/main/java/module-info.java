@@ -10,8 +10,10 @@ module io.github.thuocdo.core {
     requires static org.jspecify;
 
     exports io.github.thuocdo.core.cadre;
+    exports io.github.thuocdo.core.catalogue;
     exports io.github.thuocdo.core.classification;
     exports io.github.thuocdo.core.conduct;
+    exports io.github.thuocdo.core.consequence;
     exports io.github.thuocdo.core.evaluation;
     exports io.github.thuocdo.core.law;
     exports io.github.thuocdo.core.number;
@@ -25,6 +27,8 @@ module io.github.thuocdo.core {
     exports io.github.thuocdo.core.policy.standard;
     exports io.github.thuocdo.core.task;
     exports io.github.thuocdo.core.unit;
+    exports io.github.thuocdo.core.parts to
+            io.github.thuocdo.scoring;
     exports io.github.thuocdo.core.style to
             io.github.thuocdo.scoring;
 }

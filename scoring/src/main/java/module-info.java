@@ -12,7 +12,9 @@ module io.github.thuocdo.scoring {
     exports io.github.thuocdo.scoring;
     exports io.github.thuocdo.scoring.classify;
     exports io.github.thuocdo.scoring.dossier;
+    exports io.github.thuocdo.scoring.edition;
     exports io.github.thuocdo.scoring.explain;
+    exports io.github.thuocdo.scoring.history;
     exports io.github.thuocdo.scoring.json;
     exports io.github.thuocdo.scoring.notice;
     exports io.github.thuocdo.scoring.proposal;

@@ -8,11 +8,27 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.catalogue.Addition;
+import io.github.thuocdo.core.catalogue.Aspects;
+import io.github.thuocdo.core.catalogue.Catalogue;
+import io.github.thuocdo.core.catalogue.Catalogues;
+import io.github.thuocdo.core.catalogue.ComplexityGroup;
+import io.github.thuocdo.core.catalogue.GroupScale;
+import io.github.thuocdo.core.catalogue.Product;
+import io.github.thuocdo.core.catalogue.ProductId;
+import io.github.thuocdo.core.catalogue.StandardUnit;
+import io.github.thuocdo.core.catalogue.Worth;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.ConfidenceVote;
+import io.github.thuocdo.core.conduct.Directive24;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.conduct.IndicatorText;
+import io.github.thuocdo.core.conduct.Tag;
+import io.github.thuocdo.core.consequence.StandardConsequences;
+import io.github.thuocdo.core.consequence.StandardTimeLimits;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.Digest;
@@ -35,9 +51,11 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
@@ -57,11 +75,23 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.core.policy.Adoption;
+import io.github.thuocdo.core.policy.Amendment;
+import io.github.thuocdo.core.policy.AmendmentProblem;
+import io.github.thuocdo.core.policy.Difference;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyBasis;
+import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Extension;
@@ -119,6 +149,7 @@ final class Samples {
             .about(Subject.of(NGAN))
             .decision(DECISION)
             .build();
+    private static final Tag TAG = new Tag("KL-1", Directive24.annex().reference("G1-03"), "Ban Tổ chức", DAY);
     private static final Result MARCH_RESULT = Result.builder()
             .id("KQ-1")
             .subject(Subject.of(NGAN))
@@ -129,6 +160,7 @@ final class Samples {
     private static final GroundDecision GROUND_DECISION =
             new GroundDecision("KL-1", true, Optional.of(YEAR), DECISION, "đã trao đổi với người bị kỷ luật");
     private static final Policy POLICY = StandardPolicies.decree335Individuals();
+    private static final Adoption ADOPTION = new Adoption(DECISION, ImmutableMap.of("deduction-base", "task-line"));
 
     private Samples() {}
 
@@ -137,10 +169,12 @@ final class Samples {
                 .addAll(values())
                 .addAll(people())
                 .addAll(work())
+                .addAll(catalogues())
                 .addAll(judgements())
                 .addAll(dossiers())
                 .add(register())
                 .addAll(policies())
+                .addAll(consequences())
                 .build();
     }
 
@@ -250,7 +284,9 @@ final class Samples {
                 new Extension(DAY, DAY.plusDays(3), Optional.empty()),
                 new Extension(DAY, DAY.plusDays(3), Optional.of(DAY)),
                 plainTask().build(),
-                fullTask());
+                fullTask(),
+                new Component("hồ sơ 12", Fraction.of(3, 5)),
+                componentTask());
     }
 
     private static Task.Builder plainTask() {
@@ -259,6 +295,55 @@ final class Samples {
                 .assignee(NGAN)
                 .coefficient(Fraction.of(1, 20))
                 .assigned(Fraction.of(400));
+    }
+
+    private static Task componentTask() {
+        return plainTask()
+                .id(new TaskId("T3"))
+                .product(new ProductId("báo cáo tuần"))
+                .component(new Component("báo cáo 12", Fraction.of(3, 5)))
+                .build();
+    }
+
+    private static ImmutableList<Object> catalogues() {
+        Addition addition = new Addition(
+                DECISION, DAY.plusDays(1), ImmutableList.of(Product.within("soát lỗi", new ProductId("báo cáo tuần"))));
+        Catalogue plain = Catalogue.builder()
+                .id("DM-1")
+                .decision(DECISION)
+                .addProducts(Product.converted("báo cáo tuần", Fraction.ONE))
+                .build();
+        Catalogue full = Catalogue.builder()
+                .id("DM-2")
+                .decision(DECISION)
+                .inForce(DateRange.from(DAY.plusDays(1)))
+                .agency(WARD)
+                .scale(GroupScale.HANDBOOK_2026)
+                .groups(ComplexityGroup.handbook())
+                .standardUnit(new StandardUnit.OfProduct(new ProductId("báo cáo tuần")))
+                .hoursPerUnit(Fraction.of(8))
+                .rounding(Rounding.parse("0.1 half-up"))
+                .addProducts(
+                        Product.scored(
+                                "báo cáo tuần",
+                                "1",
+                                new Aspects(Points.of(20), Points.of(20), Points.of(10), Points.ZERO)),
+                        Product.scored("hồ sơ đất đai", "2", Points.of(130)),
+                        Product.timed("họp", Fraction.of(2)))
+                .addAdditions(addition)
+                .build();
+        return ImmutableList.builder()
+                .add(plain, full, addition, Catalogues.of(plain, full))
+                .addAll(ComplexityGroup.handbook())
+                .add(new Aspects(Points.of(20), Points.of(20), Points.of(10), Points.ZERO))
+                .add(
+                        new StandardUnit.OfPoints(Points.of(25)),
+                        full.standardUnit().orElseThrow())
+                .addAll(full.products())
+                .addAll(full.products().stream().map(Product::worth).iterator())
+                .add(new Worth.Converted(Fraction.of(1, 20)), new Worth.Within(new ProductId("họp")))
+                .add(new ProductId("họp"))
+                .build();
     }
 
     private static Task fullTask() {
@@ -294,6 +379,14 @@ final class Samples {
                         .annulledOn(DAY.plusDays(30))
                         .answer("đã giải trình")
                         .build(),
+                Directive24.annex(),
+                Directive24.annex().groups().get(0),
+                Directive24.annex().groups().get(2),
+                Directive24.annex().indicator("G1-05"),
+                Directive24.annex().indicator("G3-04"),
+                IndicatorText.of("một biểu hiện"),
+                Directive24.symptoms().reference("stagnation"),
+                TAG,
                 FORM,
                 FORM.groups().get(0),
                 Mark.confirmed(Fraction.of(5)),
@@ -399,17 +492,20 @@ final class Samples {
     private static Register register() {
         return Register.builder()
                 .organization(organization())
-                .addTasks(plainTask().build(), fullTask())
+                .addTasks(plainTask().build(), fullTask(), componentTask())
+                .catalogues((Catalogues) catalogues().get(3))
                 .addPeriodFacts(facts())
                 .addResults(MARCH_RESULT, fullResult())
                 .addConclusions(REPRIMAND)
                 .addAllegations(new Allegation("PA-1", Subject.of(OFFICE), "thái độ", DAY))
+                .addTags(TAG)
                 .addGroundDecisions(GROUND_DECISION)
                 .addRaisedRates(new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION))
                 .addRecordedShares(new RecordedShare(WARD, YEAR, Fraction.of(18, 100), "báo cáo của Đảng ủy"))
                 .addAuthorityOrders(AuthorityOrder.ofPeople(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION))
                 .addPresence(new PresenceStatement(NGAN, MARCH, true, "phòng Nội vụ"))
                 .addPetitions(new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()))
+                .addConfidenceVotes(new ConfidenceVote(BINH, DAY, 14, 21, "BB-3"))
                 .calendar(calendar())
                 .build();
     }
@@ -424,9 +520,125 @@ final class Samples {
                 .add(Quota.SmallGroup.NONE.parse("at-least-one-below-5 (06/2026/QĐ-UBND, Điều 18)"))
                 .add(Quota.Tie.REFER.parse("declared-keys: result, general"))
                 .add(PolicyScope.civilService(CadreCategory.CIVIL_SERVANT))
+                .add(new PolicyBasis(POLICY.id(), POLICY.contentHash()))
+                .add(new Difference("335.quota/rate", Optional.of("1/5"), Optional.empty()))
+                .add(new AmendmentProblem(ImmutableList.of(0), "335.quota/rate", "must be a Fraction"))
+                .add(new Amendment.Insert(POLICY.quota().orElseThrow(), "335.work", "Điều 1"))
+                .add(new Amendment.Replace(POLICY.quota().orElseThrow(), "Điều 1"))
+                .add(new Amendment.Repeal("335.quota", "Điều 1"))
+                .add(new Amendment.Put("335.quota/rate", Fraction.of(1, 4), "Điều 1"))
                 .add(POLICY)
                 .add(POLICY.reading("deduction-base", "task-line", "QĐ 12"))
+                .add(ADOPTION)
+                .add(PolicyEntry.of(POLICY).adopting(ADOPTION).withReplaces("vn.90-2020.individuals"))
                 .add(StandardPolicies.book())
+                .addAll(otherRules())
+                .build();
+    }
+
+    /** The parts of rules that Decree 335/2025 on individuals does not need. */
+    private static ImmutableList<Object> otherRules() {
+        Provision provision = new Provision("x", new Citation("366-QĐ/TW", "Điều 11"), "Điều kiện", "Condition");
+        Measure share = new Measure.ClassShare(
+                "units",
+                provision,
+                Classification.COMPLETED,
+                new Interpretation.Chosen<>(
+                        "no-subordinate-units", Measure.NoUnits.NOTHING_TO_ASK, "thuocdo", "There is nothing to ask."));
+        Measure tasks = new Measure.TasksMeeting(
+                "tasks-exceeding",
+                provision,
+                ImmutableSet.of(Measure.TaskTest.EXCEEDING),
+                Fraction.ONE,
+                Optional.of(new Interpretation.Chosen<>(
+                        "exceeding", Measure.Exceeding.FLAGGED_BY_AUTHORITY, "thuocdo", "Nobody else can know.")));
+        Measure figure = new Measure.Figure(
+                "index",
+                provision,
+                Measure.Unit.POINTS,
+                Optional.of(Fraction.of(5)),
+                ImmutableList.of(Fraction.ZERO, Fraction.of(5, 2)),
+                Measure.MissingFigure.LEFT_OUT);
+        Measure count = new Measure.PeriodCount(
+                "excellent-quarters", provision, Classification.EXCELLENT, Classification.EXCELLENT);
+        Measure stepped = new Measure.Stepped(
+                "steps",
+                provision,
+                count,
+                ImmutableList.of(
+                        new Measure.Step(Interval.atLeast(Fraction.of(2)), Fraction.of(50)),
+                        new Measure.Step(Interval.below(Fraction.of(2)), Fraction.ZERO)),
+                Measure.Unit.POINTS);
+        Condition enough = new Condition.Within(share, Interval.atLeast(Fraction.of(7, 10)));
+        Condition away = new Condition.Away(
+                ImmutableSet.of(LeaveKind.SICK), Interval.closedOpen(Fraction.of(3), Fraction.of(6)));
+        Ladder ladder = new Ladder(
+                provision,
+                new Reach(ImmutableSet.of(Role.COLLECTIVE), ImmutableSet.of(PeriodKind.YEAR)),
+                ImmutableList.of(new Ladder.Rung(
+                        provision,
+                        Classification.EXCELLENT,
+                        Optional.empty(),
+                        ImmutableList.of(new Ladder.Requirement(provision, new Condition.Not(away))))),
+                Ladder.Outcome.CLASS,
+                Optional.empty(),
+                Optional.of(new Interpretation.Chosen<>(
+                        "beyond-ladder", Ladder.Beyond.REFER_TO_AUTHORITY, "thuocdo", "There is no class for it.")));
+        return ImmutableList.of(
+                share,
+                tasks,
+                figure,
+                count,
+                stepped,
+                new Measure.Step(Interval.all(), Fraction.ONE),
+                new Measure.Reference("general", provision, Measure.Unit.POINTS),
+                new Measure.FormGroup("I", Optional.of(Fraction.of(20))),
+                enough,
+                away,
+                new Condition.Not(enough),
+                new Condition.AllOf(ImmutableList.of(enough, away)),
+                new Condition.AnyOf(ImmutableList.of(enough, away)),
+                ladder,
+                new Ladder.Requirement(provision, enough),
+                new Gate(
+                        provision,
+                        ladder.reach(),
+                        enough,
+                        new Gate.ConsideredTogether(),
+                        Optional.of(new Condition.Established(ImmutableSet.of(ConclusionKind.FORCE_MAJEURE)))),
+                new Gate.ConsideredTogether(),
+                new Gate.OwnResult(
+                        Channel.CIVIL_SERVICE,
+                        new Interpretation.Chosen<>(
+                                "state-result",
+                                Gate.OwnResultUse.SHOWN_BESIDE,
+                                "thuocdo",
+                                "The text names a basis, no limit.")),
+                new Quota.Recorded(new Quota.OfStaff()),
+                new Quota.OfStaff(),
+                new Quota.OfRanked(),
+                new Quota.Raised(
+                        Optional.empty(), Optional.of(new Quota.OfStaff()), Quota.Force.ADVICE, Optional.empty()),
+                new Quota.AgencyBoard(
+                        new Interpretation.Chosen<>("quota-agency", Quota.Agency.USING_AGENCY, "thuocdo", ""),
+                        new Interpretation.Chosen<>("quota-members", Quota.Members.EMPLOYED_IN_AGENCY, "thuocdo", "")),
+                new Quota.AuthorityBoard(),
+                new Interpretation.Open<>(
+                        "quota-rounding", Quota.RateRounding.DOWN, "How is a number of places rounded?"),
+                new UnitClass(OFFICE, Observation.given(Classification.GOOD)),
+                Subject.leadershipOf(OFFICE),
+                PolicyScope.collectives(Channel.PARTY));
+    }
+
+    /** The rules on consequences with everything of which they consist. */
+    private static ImmutableList<Object> consequences() {
+        Set<Object> parts = new LinkedHashSet<>();
+        addWithParts(StandardConsequences.national(), parts);
+        addWithParts(StandardTimeLimits.all(), parts);
+        addWithParts(StandardConsequences.hanoi().rules(), parts);
+        return ImmutableList.builder()
+                .addAll(parts)
+                .add(new ConfidenceVote(BINH, DAY, 14, 21, "BB-3"))
                 .build();
     }
 

@@ -29,8 +29,9 @@ record SheetEngines(@Nullable SheetEngine facts, @Nullable SheetEngine shorterPe
         if (sheet.isEmpty() && withoutPoints.isEmpty()) {
             return null;
         }
-        Provision rule = withoutPoints.map(Ladder::provision).orElseGet(() -> sheet.orElseThrow()
-                .provision());
+        Provision rule = withoutPoints
+                .map(Ladder::provision)
+                .orElseGet(() -> sheet.orElseThrow().provision());
         Plan plan = Plan.of(sheet, policy.workCounting(), kind, rule, judgement.asked());
         return new SheetEngine(plan, judgement);
     }

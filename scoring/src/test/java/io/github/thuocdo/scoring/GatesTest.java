@@ -65,7 +65,9 @@ class GatesTest {
                 .decision(DECISION)
                 .form(kind == ConclusionKind.DISCIPLINE ? Optional.of(DisciplineForm.REPRIMAND) : Optional.empty())
                 .build();
-        return new Ground(conclusion, standing, reason, Optional.empty());
+        Ground.About about =
+                kind == ConclusionKind.MANAGED_UNIT_CORRUPTION ? Ground.About.MANAGED_UNIT : Ground.About.SUBJECT;
+        return new Ground(conclusion, standing, reason, Optional.empty(), about);
     }
 
     private static Ground counting(ConclusionKind kind) {
@@ -129,7 +131,7 @@ class GatesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Role.class)
+    @EnumSource(names = {"STAFF", "DEPUTY", "HEAD"})
     void corruption_in_a_unit_counts_for_those_who_manage_it(Role role) {
         Dossier year = year("95").withRole(role).withGrounds(counting(ConclusionKind.MANAGED_UNIT_CORRUPTION));
         List<String> gates = ENGINE.score(year).considerations().stream()

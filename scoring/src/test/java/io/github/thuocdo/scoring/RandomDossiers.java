@@ -680,15 +680,23 @@ public final class RandomDossiers {
                 .as(grounds -> grounds);
     }
 
+    private static Ground.About about(Conclusion conclusion) {
+        return conclusion.kind() == ConclusionKind.MANAGED_UNIT_CORRUPTION
+                ? Ground.About.MANAGED_UNIT
+                : Ground.About.SUBJECT;
+    }
+
     private static Arbitrary<Ground> ground(Conclusion conclusion) {
         Citation clause = new Citation("335/2025/NĐ-CP", "Điều 11.3");
         Arbitrary<Ground> counts = Arbitraries.of(
-                new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.empty()),
-                new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.of(clause)));
+                new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.empty(), about(conclusion)),
+                new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.of(clause), about(conclusion)));
         Arbitrary<Ground> not = Arbitraries.of("annulled", "not-duty-related", "another-year", "already-rated")
-                .map(reason -> new Ground(conclusion, Ground.Standing.DOES_NOT_COUNT, reason, Optional.of(clause)));
+                .map(reason -> new Ground(
+                        conclusion, Ground.Standing.DOES_NOT_COUNT, reason, Optional.of(clause), about(conclusion)));
         Arbitrary<Ground> open = Arbitraries.of("double-discipline-year")
-                .map(reason -> new Ground(conclusion, Ground.Standing.FOR_AUTHORITY, reason, Optional.of(clause)));
+                .map(reason -> new Ground(
+                        conclusion, Ground.Standing.FOR_AUTHORITY, reason, Optional.of(clause), about(conclusion)));
         return Arbitraries.frequencyOf(Tuple.of(5, counts), Tuple.of(3, not), Tuple.of(1, open));
     }
 
@@ -823,7 +831,7 @@ public final class RandomDossiers {
                 .total();
         return total.parts().stream()
                 .filter(Measure.Marks.class::isInstance)
-                .map(part -> ((Measure.Marks) part).form())
+                .map(part -> ((Measure.Marks) part).form().value())
                 .findFirst()
                 .orElseThrow();
     }

@@ -251,7 +251,8 @@ class ScoringEngineProperties {
         PeriodKind kind = dossier.period().kind();
         return engine.policy()
                 .sheet(dossier.role(), kind, Cohort.basisOf(dossier))
-                .map(sheet -> Plan.of(sheet, engine.policy().workCounting(), kind))
+                .map(sheet ->
+                        Plan.of(Optional.of(sheet), engine.policy().workCounting(), kind, sheet.provision(), List.of()))
                 .orElseThrow();
     }
 
@@ -1015,7 +1016,7 @@ class ScoringEngineProperties {
                         "x" + id,
                         new GroundDecision(
                                 "x" + id, decision.counts(), decision.countsIn(), decision.decision(), "another")));
-        return dossier.withCadre(CadreId.of("somebody else"))
+        return dossier.withSubject(Subject.of(CadreId.of("somebody else")))
                 .withLines(dossier.lines().stream()
                         .map(line -> copy(line)
                                 .task(new TaskId("x" + line.task().text()))

@@ -49,7 +49,7 @@ class ScoringEngineTest {
                 POLICY.sheet(Role.STAFF, EvaluationPeriod.month(2026, 3).kind(), Sheet.Basis.FACTS)
                         .orElseThrow()
                         .total();
-        return ((Measure.Marks) total.parts().get(0)).form();
+        return ((Measure.Marks) total.parts().get(0)).form().value();
     }
 
     private static TaskLine.Builder line(String id, String coefficient, String assigned, String delivered) {

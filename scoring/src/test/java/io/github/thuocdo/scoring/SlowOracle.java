@@ -617,13 +617,18 @@ final class SlowOracle {
 
         boolean concerns(Ground ground, Role role) {
             ConclusionKind kind = ground.conclusion().kind();
-            Gate its = switch (kind) {
-                case DEGRADATION, SELF_EVOLUTION, PARTY_PROHIBITION, EXEMPLARY_BREACH -> DEGRADATION;
-                case DISCIPLINE -> DISCIPLINE;
-                case MANAGED_UNIT_CORRUPTION -> CORRUPTION;
-                case SUSPENSION -> SUSPENSION;
-            };
-            return this == its && (its != CORRUPTION || role != Role.STAFF);
+            boolean about = (ground.about() == Ground.About.MANAGED_UNIT) == (this == CORRUPTION);
+            return about
+                    && switch (this) {
+                        case DEGRADATION ->
+                            kind == ConclusionKind.DEGRADATION
+                                    || kind == ConclusionKind.SELF_EVOLUTION
+                                    || kind == ConclusionKind.PARTY_PROHIBITION
+                                    || kind == ConclusionKind.EXEMPLARY_BREACH;
+                        case DISCIPLINE -> kind == ConclusionKind.DISCIPLINE;
+                        case CORRUPTION -> kind == ConclusionKind.MANAGED_UNIT_CORRUPTION && role != Role.STAFF;
+                        case SUSPENSION -> kind == ConclusionKind.SUSPENSION;
+                    };
         }
     }
 }

@@ -57,10 +57,24 @@ public record Finding(Code code, String where, String detail) implements Seriali
         COVERAGE_INCOMPLETE,
         /** The policy was named for a period outside its effective range. */
         POLICY_OUTSIDE_ITS_DATES,
+        /** The policy, or a reading of it, was adopted after the period had begun. */
+        ADOPTED_AFTER_PERIOD_BEGAN,
         /** A task belongs to no period: it has neither dates nor a period. */
         TASK_WITHOUT_PERIOD,
         /** A task belongs to another period under the policy. */
         TASK_IN_ANOTHER_PERIOD,
+        /** Work that is no product of the catalogue in force on the day of its assignment; it counts with the coefficient that it has. */
+        WORK_OUTSIDE_CATALOGUE,
+        /** A task names a product, and no catalogue was in force on the day of its assignment. */
+        CATALOGUE_NOT_IN_FORCE,
+        /** A task has another coefficient than its product has in the catalogue, which counts. */
+        COEFFICIENT_DIFFERS,
+        /** The day of an assignment is not known, and the catalogue of its period changed meanwhile. */
+        ASSIGNMENT_DAY_MISSING,
+        /** An activity that is part of the making of a product of the catalogue: it is not counted by itself. */
+        WORK_WITHIN_PRODUCT,
+        /** The components of a product that are on record do not make up the whole. */
+        COMPONENTS_INCOMPLETE,
         /** The share of a quota is to be recorded for the agency, and is not: nobody can be given a place or refused one. */
         QUOTA_RATE_MISSING,
         /** A result that another one replaces. */

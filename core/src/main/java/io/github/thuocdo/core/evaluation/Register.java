@@ -6,13 +6,19 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.catalogue.Catalogues;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.conduct.ConfidenceVote;
+import io.github.thuocdo.core.conduct.IndicatorId;
+import io.github.thuocdo.core.conduct.Tag;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -21,6 +27,7 @@ import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.unit.UnitId;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +65,16 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     public abstract ImmutableList<Task> tasks();
 
     /**
+     * Returns the catalogues by which work is assigned.
+     *
+     * @return the catalogues, none unless given
+     */
+    @Value.Default
+    public Catalogues catalogues() {
+        return Catalogues.none();
+    }
+
+    /**
      * Returns what was judged or supplied for each person and period.
      *
      * @return the facts, at most one entry a person and period
@@ -84,6 +101,13 @@ public abstract sealed class Register implements WithRegister, Serializable perm
      * @return the allegations
      */
     public abstract ImmutableList<Allegation> allegations();
+
+    /**
+     * Returns which indicators the conclusions and allegations show. Nothing reads it on the way to a score.
+     *
+     * @return the tags
+     */
+    public abstract ImmutableList<Tag> tags();
 
     /**
      * Returns what the authority decided on conclusions that it weighs.
@@ -126,6 +150,13 @@ public abstract sealed class Register implements WithRegister, Serializable perm
      * @return the petitions
      */
     public abstract ImmutableList<Petition> petitions();
+
+    /**
+     * Returns the votes of confidence in leaders.
+     *
+     * @return the votes; nothing reads them on the way to a score
+     */
+    public abstract ImmutableList<ConfidenceVote> confidenceVotes();
 
     /**
      * Returns the working calendar.
@@ -209,6 +240,32 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         return conclusionsBySubject().get(subject);
     }
 
+    /**
+     * Returns how much of each product that is made in components is assigned on record.
+     *
+     * @return the sum of the shares by what the components have in common, at most 1 each
+     */
+    @Value.Lazy
+    public ImmutableMap<String, Fraction> componentShares() {
+        Map<String, Fraction> shares = new HashMap<>();
+        tasks().forEach(task -> task.component()
+                .ifPresent(component -> shares.merge(component.whole(), component.share(), Fraction::plus)));
+        return ImmutableMap.copyOf(shares);
+    }
+
+    /**
+     * Returns the indicators that a conclusion or an allegation shows.
+     *
+     * @param violation  the id of the conclusion or allegation
+     * @return the indicators, each once, in the order of the tags
+     */
+    public ImmutableSet<IndicatorId> indicatorsOf(String violation) {
+        return tags().stream()
+                .filter(tag -> tag.violation().equals(violation))
+                .map(Tag::indicator)
+                .collect(toImmutableSet());
+    }
+
     @Value.Lazy
     ImmutableListMultimap<CadreId, Task> tasksByAssignee() {
         return Multimaps.index(tasks(), Task::assignee);
@@ -236,7 +293,7 @@ public abstract sealed class Register implements WithRegister, Serializable perm
 
     /**
      * Refuses facts about people and units that are not in the organization, identifiers that stand twice, two entries of facts for
-     * one person and period, and references to a result or a conclusion that is not in the register.
+     * one person and period, references to a result or a conclusion that is not in the register, and components of more than a whole.
      *
      * @throws IllegalArgumentException naming the first thing that is wrong
      */
@@ -245,8 +302,16 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         checkEverybodyIsKnown();
         checkNothingStandsTwice();
         checkReplacements();
+        checkComponents();
         ImmutableSet<String> concluded =
                 conclusions().stream().map(Conclusion::id).collect(toImmutableSet());
+        ImmutableSet<String> alleged =
+                allegations().stream().map(Allegation::id).collect(toImmutableSet());
+        tags().forEach(tag -> checkArgument(
+                concluded.contains(tag.violation()) || alleged.contains(tag.violation()),
+                "tag %s names violation (%s), which is neither a conclusion nor an allegation in the register",
+                tag.indicator(),
+                tag.violation()));
         groundDecisions()
                 .forEach(decision -> checkArgument(
                         concluded.contains(decision.conclusion()),
@@ -260,7 +325,12 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         results().forEach(result -> checkKnown("result " + result.id(), result.subject()));
         conclusions().forEach(conclusion -> checkKnown("conclusion " + conclusion.id(), conclusion.about()));
         allegations().forEach(allegation -> checkKnown("allegation " + allegation.id(), allegation.about()));
+        catalogues()
+                .all()
+                .forEach(catalogue ->
+                        catalogue.agency().ifPresent(agency -> checkKnown("catalogue " + catalogue.id(), agency)));
         presence().forEach(statement -> checkKnown("presence in " + statement.period(), statement.cadre()));
+        confidenceVotes().forEach(vote -> checkKnown("vote of " + vote.heldOn(), vote.cadre()));
         petitions().forEach(petition -> checkKnown("petition about " + petition.about(), petition.by()));
         raisedRates().forEach(raised -> checkKnown("raised rate of " + raised.period(), raised.agency()));
         recordedShares().forEach(recorded -> checkKnown("recorded share of " + recorded.period(), recorded.agency()));
@@ -300,6 +370,28 @@ public abstract sealed class Register implements WithRegister, Serializable perm
                 older = byId.get(id).replaces();
             }
         }
+    }
+
+    /** Components lie within the number of standard units of the whole (Decree 335/2025, Art 18.1c), and are all of one product. */
+    private void checkComponents() {
+        Map<String, Task> first = new HashMap<>();
+        for (Task task : tasks()) {
+            task.component().ifPresent(component -> {
+                Task other = first.computeIfAbsent(component.whole(), whole -> task);
+                checkArgument(
+                        task.product().equals(other.product()),
+                        "components of (%s) must be of one product; tasks %s and %s are of two",
+                        component.whole(),
+                        other.id().text(),
+                        task.id().text());
+            });
+        }
+        componentShares()
+                .forEach((whole, shares) -> checkArgument(
+                        shares.compareTo(Fraction.ONE) <= 0,
+                        "components of (%s) must not add up to more than the whole: their shares are %s",
+                        whole,
+                        shares));
     }
 
     private void checkKnown(String what, Subject subject) {

@@ -28,6 +28,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,6 +85,13 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      * @return the rules, in the order of the instrument
      */
     public abstract ImmutableList<Rule> rules();
+
+    /**
+     * Returns the policy from which it was derived.
+     *
+     * @return the policy that was amended; empty for one that was written down whole
+     */
+    public abstract Optional<PolicyBasis> basis();
 
     /**
      * Returns the sheet for a role and a kind of period.
@@ -221,13 +229,80 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     }
 
     /**
+     * Returns the policy that an instrument makes of this one by amending it: a local edition, or a decree as another decree changed it.
+     *
+     * <p>What is amended is named by a path: the id of a provision, then a slash and the way down from the part that carries it out, such
+     * as {@code 335.quota/rate}, {@code 335.excellent/band}, {@code 335.class/rungs[0].level}. A provision that several sheets carry out
+     * is amended on all of them, an interpretation wherever its question occurs. The amended parts cite the amending instrument; a reading
+     * that is put becomes what that instrument states. The amendments take effect together, so bands may move one after the other.
+     *
+     * @param id  the identifier of the new policy
+     * @param instrument  the amending instrument
+     * @param effective  the days whose periods the new policy governs
+     * @param amendments  what it changes, in its order
+     * @return the policy, which names this one as its {@link #basis() basis}
+     * @throws AmendmentRefusedException if anything is wrong with the amendments or with the rules that come of them; it lists all of it
+     */
+    public Policy amendedBy(
+            String id, LegalInstrument instrument, DateRange effective, List<? extends Amendment> amendments) {
+        return amendedBy(id, instrument, scope(), effective, amendments);
+    }
+
+    /**
+     * Returns the policy that an instrument makes of this one for another scope, as {@link #amendedBy(String, LegalInstrument, DateRange,
+     * List)} does.
+     *
+     * @param id  the identifier of the new policy
+     * @param instrument  the amending instrument
+     * @param scope  for whom the new policy is made
+     * @param effective  the days whose periods the new policy governs
+     * @param amendments  what it changes, in its order
+     * @return the policy, which names this one as its {@link #basis() basis}
+     * @throws AmendmentRefusedException if anything is wrong with the amendments or with the rules that come of them; it lists all of it
+     */
+    public Policy amendedBy(
+            String id,
+            LegalInstrument instrument,
+            PolicyScope scope,
+            DateRange effective,
+            List<? extends Amendment> amendments) {
+        checkArgument(!id.equals(id()), "id (%s) of an amended policy must be a name of its own", id);
+        Policy frame = builder()
+                .from(this)
+                .id(id)
+                .instrument(instrument)
+                .scope(scope)
+                .effective(effective)
+                .basis(new PolicyBasis(id(), contentHash()))
+                .build();
+        return Amending.amend(this, frame, amendments);
+    }
+
+    /**
+     * Returns in what another policy differs from this one.
+     *
+     * @param other  the other policy
+     * @return the differences, in the order of this policy's rules, then what only the other one has; empty for equal policies
+     */
+    public ImmutableList<Difference> differences(Policy other) {
+        return Differing.differences(this, other);
+    }
+
+    /**
      * Returns a hash of the content, the same for equal policies on every machine.
      *
      * @return the SHA-256 of the content as sixty-four hexadecimal digits
      */
     @Value.Lazy
     public String contentHash() {
-        String content = CanonicalText.of(ImmutableList.of(id(), instrument(), scope(), effective(), rules()));
+        ImmutableList<Object> whole = ImmutableList.of(id(), instrument(), scope(), effective(), rules());
+        String content = CanonicalText.of(
+                basis().isEmpty()
+                        ? whole
+                        : ImmutableList.builder()
+                                .addAll(whole)
+                                .add(basis().get())
+                                .build());
         return Hashing.sha256().hashString(content, StandardCharsets.UTF_8).toString();
     }
 

@@ -1,46 +1,126 @@
 package io.github.thuocdo.core.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Policies by scope and time (tập chính sách): at most one in force for a scope on a day.
+ * Policies by scope and time (tập chính sách): for a scope and a period there is one, or none, and never "the latest".
+ *
+ * <p>A user with a few policies writes {@code PolicyBook.of(one, other)} and asks {@link #inForce}. Two policies that would apply to one
+ * scope on one day are refused, {@link #gaps} names the days that no policy covers, and a period in such a gap has no policy.
+ *
+ * <p>A book that is kept over the years takes {@link PolicyEntry entries}, which say when each was recorded. Nothing is removed from it:
+ *
+ * <ul>
+ *   <li>an entry that {@link PolicyEntry#replaces replaces} an earlier one takes over the periods to which it applies, and the earlier
+ *       one keeps its others;
+ *   <li>a later entry of the same policy that does not say so corrects the earlier one, and stands in its place as a whole.
+ * </ul>
+ *
+ * <p>Both count from the day on which they were recorded: {@link #asKnownOn} gives the book of an earlier day, under which a result of
+ * that day is replayed.
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param policies  the policies
+ * @param entries  the entries
  */
-public record PolicyBook(ImmutableList<Policy> policies) implements Serializable {
+public record PolicyBook(ImmutableList<PolicyEntry> entries) implements Serializable {
 
     /**
-     * Checks that no two policies are in force together.
+     * Checks that no two policies ever apply together.
      *
-     * @param policies  the policies
-     * @throws IllegalArgumentException naming two policies of one scope that overlap, or an identifier that stands twice
+     * @param entries  the entries
+     * @throws IllegalArgumentException naming two policies that apply to one scope on the same days, and these days, unless the one
+     *     recorded later replaces the other; or naming a policy that is recorded twice on one day
      */
     public PolicyBook {
-        requireNonNull(policies, "policies");
-        for (int i = 0; i < policies.size(); i++) {
+        requireNonNull(entries, "entries");
+        for (int i = 0; i < entries.size(); i++) {
             for (int j = 0; j < i; j++) {
-                checkApart(policies.get(j), policies.get(i));
+                checkApart(entries, entries.get(j), entries.get(i));
             }
         }
     }
 
-    private static void checkApart(Policy one, Policy other) {
-        checkArgument(!one.id().equals(other.id()), "policy (%s) is in the book twice", one.id());
+    private static void checkApart(List<PolicyEntry> entries, PolicyEntry one, PolicyEntry other) {
         checkArgument(
-                !one.scope().overlaps(other.scope()) || !one.effective().overlaps(other.effective()),
-                "policies %s (%s) and %s (%s) must not be in force together for one scope",
-                one.id(),
-                one.effective(),
-                other.id(),
-                other.effective());
+                !one.policy().id().equals(other.policy().id())
+                        || !one.recordedOn().equals(other.recordedOn()),
+                "policy (%s) is in the book twice, recorded on %s",
+                one.policy().id(),
+                one.recordedOn());
+        if (one.policy().scope().overlaps(other.policy().scope())
+                && !one.prevailsOver(other)
+                && !other.prevailsOver(one)
+                && known(entries, one).overlaps(known(entries, other))) {
+            one.appliesTo().intersection(other.appliesTo()).ifPresent(days -> {
+                throw new IllegalArgumentException("policies " + one + " and " + other
+                        + " must not apply to one scope together, as they do on " + days
+                        + "; the one recorded later may replace the other");
+            });
+        }
+    }
+
+    /** The days on which an entry belongs to the book: from its recording until it is corrected. */
+    private static DateRange known(List<PolicyEntry> entries, PolicyEntry entry) {
+        return entries.stream()
+                .filter(later -> later.corrects(entry))
+                .map(PolicyEntry::recordedOn)
+                .min(LocalDate::compareTo)
+                .map(corrected -> DateRange.of(entry.recordedOn(), corrected))
+                .orElse(DateRange.from(entry.recordedOn()));
+    }
+
+    /**
+     * Returns the book of some policies, each with the times that follow from it.
+     *
+     * @param policies  the policies
+     * @return the book
+     * @throws IllegalArgumentException naming two policies that apply to one scope on the same days, or one that is given twice
+     */
+    public static PolicyBook of(Policy... policies) {
+        return new PolicyBook(Arrays.stream(policies).map(PolicyEntry::of).collect(toImmutableList()));
+    }
+
+    /**
+     * Returns this book with one more entry.
+     *
+     * @param entry  the entry
+     * @return the longer book
+     * @throws IllegalArgumentException if the entry may not stand beside those of this book
+     */
+    public PolicyBook with(PolicyEntry entry) {
+        requireNonNull(entry, "entry");
+        return new PolicyBook(
+                ImmutableList.<PolicyEntry>builder().addAll(entries).add(entry).build());
+    }
+
+    /**
+     * Returns the book as it was at the end of a day: without what was recorded later.
+     *
+     * @param day  the day
+     * @return the book of that day
+     */
+    public PolicyBook asKnownOn(LocalDate day) {
+        requireNonNull(day, "day");
+        return new PolicyBook(entries.stream()
+                .filter(entry -> !entry.recordedOn().isAfter(day))
+                .collect(toImmutableList()));
     }
 
     /**
@@ -49,24 +129,133 @@ public record PolicyBook(ImmutableList<Policy> policies) implements Serializable
      * @param scope  for whom
      * @param period  for when
      * @return the policy
-     * @throws PolicyNotInForceException if none is in force for the whole period
+     * @throws PolicyNotInForceException if none applies to the whole scope and period; it names the neighbours and takes none of them
      */
     public Policy inForce(PolicyScope scope, EvaluationPeriod period) {
-        return policies.stream()
-                .filter(policy -> policy.scope().covers(scope)
-                        && policy.effective().contains(period.dates().start())
-                        && policy.effective().contains(period.lastDay()))
-                .findFirst()
-                .orElseThrow(() -> new PolicyNotInForceException(scope, period));
+        return entryInForce(scope, period).policy();
     }
 
     /**
-     * Returns a policy by its identifier, whether in force or not.
+     * Returns the entry of the policy in force for a scope throughout a period.
+     *
+     * @param scope  for whom
+     * @param period  for when
+     * @return the entry, with the times and the adoption of the policy
+     * @throws PolicyNotInForceException if none applies to the whole scope and period; it names the neighbours and takes none of them
+     */
+    public PolicyEntry entryInForce(PolicyScope scope, EvaluationPeriod period) {
+        requireNonNull(scope, "scope");
+        requireNonNull(period, "period");
+        return applying(scope, period.dates())
+                .orElseThrow(() -> new PolicyNotInForceException(scope, period, stretches(scope, DateRange.all())));
+    }
+
+    private Optional<PolicyEntry> applying(PolicyScope scope, DateRange days) {
+        List<PolicyEntry> touching =
+                current().filter(entry -> entry.overlaps(scope, days)).toList();
+        return touching.stream()
+                .filter(entry -> entry.covers(scope, days))
+                .filter(entry -> touching.stream().noneMatch(other -> other.prevailsOver(entry)))
+                .findFirst();
+    }
+
+    /**
+     * Returns the days on which a scope has no policy, or none for all of it.
+     *
+     * @param scope  for whom
+     * @param days  the days in question, with or without beginning and end
+     * @return the gaps, in the order of time; none when every day has a policy
+     */
+    public ImmutableList<DateRange> gaps(PolicyScope scope, DateRange days) {
+        requireNonNull(scope, "scope");
+        requireNonNull(days, "days");
+        ImmutableList.Builder<DateRange> gaps = ImmutableList.builder();
+        LocalDate open = days.start();
+        for (Stretch stretch : stretches(scope, days)) {
+            if (open.isBefore(stretch.days().start())) {
+                gaps.add(DateRange.of(open, stretch.days().start()));
+            }
+            open = stretch.days().endExclusive();
+        }
+        if (open.isBefore(days.endExclusive())) {
+            gaps.add(DateRange.of(open, days.endExclusive()));
+        }
+        return gaps.build();
+    }
+
+    /** The days on which the whole scope has a policy, cut wherever some policy begins or ceases to apply. */
+    private List<Stretch> stretches(PolicyScope scope, DateRange days) {
+        TreeSet<LocalDate> cuts = new TreeSet<>(List.of(days.start(), days.endExclusive()));
+        current()
+                .filter(entry -> entry.overlaps(scope, days))
+                .flatMap(entry -> entry.appliesTo().intersection(days).stream())
+                .forEach(common -> cuts.addAll(List.of(common.start(), common.endExclusive())));
+        List<Stretch> stretches = new ArrayList<>();
+        LocalDate start = cuts.first();
+        for (LocalDate end : cuts.tailSet(start, false)) {
+            DateRange between = DateRange.of(start, end);
+            applying(scope, between).ifPresent(entry -> stretches.add(new Stretch(between, entry)));
+            start = end;
+        }
+        return stretches;
+    }
+
+    /** Days on which an entry applies to a scope, no other one prevailing. */
+    record Stretch(DateRange days, PolicyEntry entry) {
+
+        @Override
+        public String toString() {
+            return entry.policy().id() + " (" + days + ")";
+        }
+    }
+
+    /**
+     * Returns a policy by its identifier, whether it applies to some period or not.
      *
      * @param id  the identifier
-     * @return the policy
+     * @return the policy as recorded last
      */
     public Optional<Policy> byId(String id) {
-        return policies.stream().filter(policy -> policy.id().equals(id)).findFirst();
+        return entryById(id).map(PolicyEntry::policy);
+    }
+
+    /**
+     * Returns the entry of a policy by its identifier, whether it applies to some period or not. Whoever uses it for a period asks the
+     * entry for its {@link PolicyEntry#findings findings}.
+     *
+     * @param id  the identifier
+     * @return the entry that was recorded last
+     */
+    public Optional<PolicyEntry> entryById(String id) {
+        requireNonNull(id, "id");
+        return named(entry -> entry.policy().id().equals(id));
+    }
+
+    /**
+     * Returns the entry of a policy by its content.
+     *
+     * @param contentHash  the {@link Policy#contentHash hash} that a scorecard names
+     * @return the entry that was recorded last, corrected or not
+     */
+    public Optional<PolicyEntry> entryByHash(String contentHash) {
+        requireNonNull(contentHash, "contentHash");
+        return named(entry -> entry.policy().contentHash().equals(contentHash));
+    }
+
+    private Optional<PolicyEntry> named(Predicate<PolicyEntry> name) {
+        return entries.stream().filter(name).max(comparing(PolicyEntry::recordedOn));
+    }
+
+    /**
+     * Returns the policies of the book.
+     *
+     * @return the policies that are not corrected, in the order of the entries
+     */
+    public ImmutableList<Policy> policies() {
+        return current().map(PolicyEntry::policy).collect(toImmutableList());
+    }
+
+    private Stream<PolicyEntry> current() {
+        return entries.stream().filter(entry -> entries.stream().noneMatch(later -> later.corrects(entry)));
     }
 }

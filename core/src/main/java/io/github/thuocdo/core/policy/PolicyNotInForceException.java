@@ -2,8 +2,13 @@ package io.github.thuocdo.core.policy;
 
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.io.Serial;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Thrown when no policy is in force for a scope and a period. There is no fallback to the latest one. */
+/**
+ * Thrown when no policy is in force for a scope and a period. It names the neighbours in time; there is no fallback to one of them.
+ */
 public final class PolicyNotInForceException extends IllegalArgumentException {
 
     @Serial
@@ -11,11 +16,42 @@ public final class PolicyNotInForceException extends IllegalArgumentException {
 
     private final PolicyScope scope;
     private final EvaluationPeriod period;
+    private final @Nullable PolicyEntry before;
+    private final @Nullable PolicyEntry after;
 
-    PolicyNotInForceException(PolicyScope scope, EvaluationPeriod period) {
-        super("no policy for " + scope.text() + " is in force throughout period (" + period + ")");
+    /** The stretches are those on which the scope has a policy, in the order of time. */
+    PolicyNotInForceException(PolicyScope scope, EvaluationPeriod period, List<PolicyBook.Stretch> stretches) {
+        this(scope, period, before(period, stretches), after(period, stretches));
+    }
+
+    private PolicyNotInForceException(
+            PolicyScope scope,
+            EvaluationPeriod period,
+            Optional<PolicyBook.Stretch> before,
+            Optional<PolicyBook.Stretch> after) {
+        super("no policy for " + scope.text() + " is in force throughout period (" + period + "); the one before is "
+                + name(before) + ", the next one is " + name(after));
         this.scope = scope;
         this.period = period;
+        this.before = before.map(PolicyBook.Stretch::entry).orElse(null);
+        this.after = after.map(PolicyBook.Stretch::entry).orElse(null);
+    }
+
+    private static Optional<PolicyBook.Stretch> before(EvaluationPeriod period, List<PolicyBook.Stretch> stretches) {
+        return stretches.stream()
+                .filter(stretch ->
+                        !stretch.days().start().isAfter(period.dates().start()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Optional<PolicyBook.Stretch> after(EvaluationPeriod period, List<PolicyBook.Stretch> stretches) {
+        return stretches.stream()
+                .filter(stretch -> stretch.days().start().isAfter(period.dates().start()))
+                .findFirst();
+    }
+
+    private static String name(Optional<PolicyBook.Stretch> neighbour) {
+        return neighbour.map(PolicyBook.Stretch::toString).orElse("none");
     }
 
     /**
@@ -34,5 +70,23 @@ public final class PolicyNotInForceException extends IllegalArgumentException {
      */
     public EvaluationPeriod period() {
         return period;
+    }
+
+    /**
+     * Returns the neighbour in the past.
+     *
+     * @return the policy of the scope on the first day of the period or, on the way back from it, the next one; empty if there is none
+     */
+    public Optional<PolicyEntry> before() {
+        return Optional.ofNullable(before);
+    }
+
+    /**
+     * Returns the neighbour in the future.
+     *
+     * @return the first policy of the scope that begins to apply after the first day of the period; empty if there is none
+     */
+    public Optional<PolicyEntry> after() {
+        return Optional.ofNullable(after);
     }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
@@ -66,11 +67,28 @@ public abstract sealed class Task implements Serializable permits ImmutableTask 
     }
 
     /**
-     * Returns the conversion coefficient (hệ số quy đổi) as frozen at assignment, in standard units a product.
+     * Returns the product of the catalogue (sản phẩm trong danh mục) that this is.
      *
-     * @return the coefficient, above 0
+     * @return the product; empty when the task names none
      */
-    public abstract Fraction coefficient();
+    public abstract Optional<ProductId> product();
+
+    /**
+     * Returns the conversion coefficient (hệ số quy đổi) that was given with the task, in standard units a product.
+     *
+     * <p>Where the {@link #product() product} stands in the catalogue in force on the day of assignment, the coefficient of the catalogue
+     * counts, and one given here has to agree with it.
+     *
+     * @return the coefficient, above 0; given unless there is a product
+     */
+    public abstract Optional<Fraction> coefficient();
+
+    /**
+     * Returns what the task is of a product that several tasks make together.
+     *
+     * @return the component; empty when the task is whole
+     */
+    public abstract Optional<Component> component();
 
     /**
      * Returns the number of products assigned.
@@ -175,14 +193,19 @@ public abstract sealed class Task implements Serializable permits ImmutableTask 
     }
 
     /**
-     * Refuses quantities that cannot be.
+     * Refuses quantities that cannot be, and work of which nothing says what it weighs.
      *
-     * @throws IllegalArgumentException naming the quantity
+     * @throws IllegalArgumentException naming the task, and the quantity
      */
     @Value.Check
     void check() {
         checkArgument(
-                coefficient().signum() > 0, "coefficient (%s) of task %s must be above 0", coefficient(), id().text());
+                coefficient().isPresent() || product().isPresent(),
+                "task (%s) must have a coefficient or name a product of the catalogue",
+                id().text());
+        coefficient()
+                .ifPresent(given -> checkArgument(
+                        given.signum() > 0, "coefficient (%s) of task %s must be above 0", given, id().text()));
         checkNotNegative("assigned", assigned());
         reported().ifPresent(quantity -> checkNotNegative("reported", quantity));
         approved().ifPresent(quantity -> checkNotNegative("approved", quantity));

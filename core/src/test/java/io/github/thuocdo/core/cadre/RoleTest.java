@@ -37,7 +37,7 @@ class RoleTest {
     void other_words_are_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Role.parse(text))
-                .withMessage("role (" + text + ") must be one of staff, deputy, head");
+                .withMessage("role (" + text + ") must be one of staff, deputy, head, collective");
     }
 
     @Test

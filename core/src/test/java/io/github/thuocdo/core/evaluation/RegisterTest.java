@@ -10,6 +10,9 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.Directive24;
+import io.github.thuocdo.core.conduct.IndicatorId;
+import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
@@ -152,6 +155,27 @@ class RegisterTest {
         assertRefused(
                 register().addPeriodFacts(facts(NGAN, MARCH), facts(NGAN, MARCH)),
                 "facts (CC-04, 2026-03) is given twice");
+    }
+
+    @Test
+    void a_tag_is_about_a_conclusion_or_an_allegation_on_record() {
+        IndicatorId indicator = Directive24.annex().reference("G1-03");
+        Tag ofConclusion = new Tag("KL-1", indicator, "Ban Tổ chức", DAY);
+        Tag ofAllegation = new Tag("PA-1", Directive24.symptoms().reference("stagnation"), "Ban Tổ chức", DAY);
+        Register.Builder both = register()
+                .addConclusions(conclusion("KL-1", Subject.of(NGAN)))
+                .addAllegations(new Allegation("PA-1", Subject.of(NGAN), "đi muộn", DAY));
+
+        Register register =
+                both.addTags(ofConclusion, ofConclusion, ofAllegation).build();
+
+        assertThat(register.indicatorsOf("KL-1")).containsExactly(indicator);
+        assertThat(register.indicatorsOf("PA-1")).containsExactly(ofAllegation.indicator());
+        assertThat(register.indicatorsOf("PA-2")).isEmpty();
+        assertRefused(
+                both.addTags(new Tag("PA-2", indicator, "Ban Tổ chức", DAY)),
+                "tag 24-CT/TU annex G1-03 names violation (PA-2), which is neither a conclusion nor an allegation in the"
+                        + " register");
     }
 
     @Test

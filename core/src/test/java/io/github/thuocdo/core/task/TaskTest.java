@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.util.Optional;
@@ -39,6 +40,45 @@ class TaskTest {
     void work_that_weighs_nothing_is_refused() {
         assertRefused(task().coefficient(Fraction.ZERO), "coefficient (0) of task T1 must be above 0");
         assertRefused(task().coefficient(Fraction.of(-1, 2)), "coefficient (-1/2) of task T1 must be above 0");
+    }
+
+    @Test
+    void a_product_of_the_catalogue_needs_no_coefficient_of_its_own() {
+        Task task = Task.builder()
+                .id(new TaskId("T1"))
+                .assignee(CadreId.of("CC-04"))
+                .product(new ProductId("báo cáo tuần"))
+                .assigned(Fraction.ONE)
+                .build();
+
+        assertThat(task.coefficient()).isEmpty();
+        assertThat(task.product()).contains(new ProductId("báo cáo tuần"));
+    }
+
+    @Test
+    void work_of_which_nothing_says_what_it_weighs_is_refused() {
+        assertRefused(
+                Task.builder()
+                        .id(new TaskId("T1"))
+                        .assignee(CadreId.of("CC-04"))
+                        .assigned(Fraction.ONE),
+                "task (T1) must have a coefficient or name a product of the catalogue");
+    }
+
+    @Test
+    void a_component_is_a_part_of_a_whole() {
+        assertThat(new Component("hồ sơ 12", Fraction.ONE).share()).isEqualTo(Fraction.ONE);
+        assertComponentRefused(
+                "hồ sơ 12", Fraction.ZERO, "share (0) of a component of hồ sơ 12 must be above 0 and at most 1");
+        assertComponentRefused(
+                "hồ sơ 12", Fraction.of(6, 5), "share (6/5) of a component of hồ sơ 12 must be above 0 and at most 1");
+        assertComponentRefused(" ", Fraction.ONE, "whole ( ) of a component must not be blank");
+    }
+
+    private static void assertComponentRefused(String whole, Fraction share, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Component(whole, share))
+                .withMessage(message);
     }
 
     @Test

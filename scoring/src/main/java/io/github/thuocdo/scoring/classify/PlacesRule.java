@@ -82,6 +82,11 @@ record PlacesRule(Fraction rate, Rounding.Direction rounding, Base base, Optiona
                         "staff (" + staff + ") must not be fewer than the " + ranked + " classified among them");
             }
         }
+
+        /** A scope in which everybody is classified. */
+        static Headcount classified(int candidates, int good, int ranked) {
+            return new Headcount(candidates, good, ranked, ranked);
+        }
     }
 
     /**

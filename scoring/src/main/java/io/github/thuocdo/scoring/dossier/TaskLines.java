@@ -14,12 +14,10 @@ import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
-import io.github.thuocdo.core.policy.rule.WorkCounting.CoefficientRounding;
 import io.github.thuocdo.core.policy.rule.WorkCounting.LateCount;
 import io.github.thuocdo.core.policy.rule.WorkCounting.LateDay;
 import io.github.thuocdo.core.task.Excusal;
@@ -39,12 +37,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class TaskLines {
 
-    private static final Rounding ONE_DECIMAL = Rounding.of(Fraction.of(1, 10), Rounding.Direction.HALF_UP);
-
     private final Register register;
     private final DueDates dueDates;
     private final TaskPlacement placement;
     private final Optional<WorkCounting> counting;
+    private final Coefficients coefficients;
     private final Map<Assignee, ImmutableList<PlacedTask>> placedTasks = new ConcurrentHashMap<>();
 
     TaskLines(Register register, DueDates dueDates, TaskPlacement placement, Optional<WorkCounting> counting) {
@@ -52,6 +49,7 @@ final class TaskLines {
         this.dueDates = dueDates;
         this.placement = placement;
         this.counting = counting;
+        this.coefficients = new Coefficients(register, counting);
     }
 
     /** The lines of a person, by task. */
@@ -59,7 +57,7 @@ final class TaskLines {
         return placed(cadre, period.kind()).stream()
                 .flatMap(placed -> placed.portions().stream()
                         .filter(portion -> portion.period().equals(period))
-                        .map(portion -> line(placed.task(), portion, findings)))
+                        .flatMap(portion -> line(placed, portion, findings).stream()))
                 .collect(toImmutableList());
     }
 
@@ -102,30 +100,36 @@ final class TaskLines {
     private record Assignee(CadreId cadre, PeriodKind kind) {}
 
     /** A task, the periods in which it stands, and the one in which it is due and left for the next year. */
-    private record PlacedTask(Task task, ImmutableList<Portion> portions, Optional<EvaluationPeriod> leftForNextYear) {}
+    private record PlacedTask(Task task, ImmutableList<Portion> portions, Optional<EvaluationPeriod> leftForNextYear) {
 
-    private TaskLine line(Task task, Portion portion, Findings findings) {
+        EvaluationPeriod first() {
+            return portions.get(0).period();
+        }
+    }
+
+    /** The line of a portion; none for an activity that weighs only within a product. */
+    private Optional<TaskLine> line(PlacedTask placed, Portion portion, Findings findings) {
+        Task task = placed.task();
+        if (portion.lapses() == Portion.Lapses.HERE) {
+            report(task, findings);
+            coefficients.report(task, placed.first(), findings);
+        }
+        return coefficients.of(task, placed.first()).map(coefficient -> line(task, coefficient, portion));
+    }
+
+    private TaskLine line(Task task, Fraction coefficient, Portion portion) {
         TaskLine.Builder line = TaskLine.builder()
                 .task(task.id())
                 .name(task.name())
                 .origin(task.origin())
-                .coefficient(coefficient(task))
+                .coefficient(coefficient)
                 .assigned(portion.assigned())
                 .delivered(portion.delivered())
                 .exceeding(task.exceeding());
         if (portion.lapses() == Portion.Lapses.HERE) {
             addLapses(task, line);
-            report(task, findings);
         }
         return line.build();
-    }
-
-    /** A coefficient that would be rounded to nothing stays as it is: work that was assigned does not weigh nothing. */
-    private Fraction coefficient(Task task) {
-        boolean exact = counting.map(rule -> rule.coefficientRounding().value() == CoefficientRounding.EXACT)
-                .orElse(true);
-        Fraction rounded = exact ? task.coefficient() : ONE_DECIMAL.apply(task.coefficient());
-        return rounded.isZero() ? task.coefficient() : rounded;
     }
 
     private void addLapses(Task task, TaskLine.Builder line) {

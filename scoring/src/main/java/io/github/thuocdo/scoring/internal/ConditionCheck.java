@@ -61,10 +61,7 @@ final class ConditionCheck {
                     reason,
                     ImmutableMap.of(),
                     grounds,
-                    grounds.stream()
-                            .map(Ground::conclusion)
-                            .map(Conclusion::id)
-                            .collect(toImmutableList()));
+                    grounds.stream().map(Ground::conclusion).map(Conclusion::id).collect(toImmutableList()));
         }
 
         /** Every fact that was looked at, counting or not. */
@@ -110,10 +107,7 @@ final class ConditionCheck {
     private Found decisive(ImmutableList<Condition> conditions, BinaryOperator<Truth> joined) {
         ImmutableList<Found> all = conditions.stream().map(this::check).collect(toImmutableList());
         Truth truth = all.stream().map(Found::truth).reduce(joined).orElseThrow();
-        return all.stream()
-                .filter(found -> found.truth() == truth)
-                .findFirst()
-                .orElseThrow();
+        return all.stream().filter(found -> found.truth() == truth).findFirst().orElseThrow();
     }
 
     private static Reason reason(Truth truth) {
@@ -134,7 +128,8 @@ final class ConditionCheck {
         } else {
             arguments.put("value", frame.read(node.slot()).toString());
         }
-        return new Found(truth, reason(truth), arguments.buildOrThrow(), ImmutableList.of(), evidence(condition.measure()));
+        return new Found(
+                truth, reason(truth), arguments.buildOrThrow(), ImmutableList.of(), evidence(condition.measure()));
     }
 
     private Truth truth(Node node, Interval band) {
@@ -146,8 +141,8 @@ final class ConditionCheck {
 
     /** The tasks that did not pass, so that a share can be checked line by line. */
     private ImmutableList<String> evidence(Measure measure) {
-        boolean counted = measure instanceof Measure.TasksMeeting
-                && !dossier.supplied().containsKey(measure.element());
+        boolean counted =
+                measure instanceof Measure.TasksMeeting && !dossier.supplied().containsKey(measure.element());
         return counted
                 ? ((TasksNode) plan.node(measure.element()))
                         .tasks(dossier).others().stream()
@@ -196,8 +191,8 @@ final class ConditionCheck {
         Fraction months = condition.kinds().stream()
                 .map((LeaveKind kind) -> dossier.leave().getOrDefault(kind, Fraction.ZERO))
                 .reduce(Fraction.ZERO, Fraction::plus);
-        ImmutableMap<String, String> arguments =
-                ImmutableMap.of("months", months.toString(), "band", condition.months().toString());
+        ImmutableMap<String, String> arguments = ImmutableMap.of(
+                "months", months.toString(), "band", condition.months().toString());
         return condition.months().contains(months)
                 ? Found.of(Truth.MET, Reason.AWAY_TOO_LONG, arguments)
                 : Found.of(Truth.UNMET, Reason.AWAY_SHORT_ENOUGH, arguments);

@@ -50,7 +50,8 @@ final class GateCheck {
 
     private Consideration met(ConditionCheck.Found found) {
         if (gate.weighedWhen().isPresent()) {
-            ConditionCheck.Found circumstances = conditions.check(gate.weighedWhen().get());
+            ConditionCheck.Found circumstances =
+                    conditions.check(gate.weighedWhen().get());
             if (circumstances.truth() != Truth.UNMET) {
                 return weighedByCircumstances(circumstances);
             }
@@ -134,7 +135,10 @@ final class GateCheck {
             return Consideration.of(gate.provision(), whenUnrated(), Reason.ORGANIZATION_NOT_CLASSIFIED);
         }
         ImmutableMap<String, String> arguments = ImmutableMap.of(
-                "organization", dossier.heads().get().text(), "class", level.get().key());
+                "organization",
+                dossier.heads().get().text(),
+                "class",
+                level.get().key());
         return gate.effect() instanceof Gate.ConsideredTogether
                 ? consideration(Outcome.NOT_APPLIED, Reason.CONSIDERED_TOGETHER, arguments)
                 : consideration(Outcome.APPLIED, Reason.WITHIN_ORGANIZATION, arguments);

@@ -3,9 +3,9 @@ package io.github.thuocdo.scoring.internal;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Dossier;
-import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
@@ -49,8 +49,8 @@ public final class Judgement {
                 .flatMap(rule -> rule.rungs().stream())
                 .flatMap(rung -> rung.requires().stream())
                 .map(Ladder.Requirement::condition);
-        Stream<Condition> gated = gates.stream()
-                .flatMap(gate -> Stream.concat(Stream.of(gate.when()), gate.weighedWhen().stream()));
+        Stream<Condition> gated =
+                gates.stream().flatMap(gate -> Stream.concat(Stream.of(gate.when()), gate.weighedWhen().stream()));
         return new Judgement(
                 new LadderJudgement(ladder),
                 gates,

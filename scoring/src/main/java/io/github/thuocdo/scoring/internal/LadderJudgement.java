@@ -115,8 +115,7 @@ final class LadderJudgement {
      * @param unknown  whether a requirement is unknown
      * @param referred  whether the authority decides because of a requirement
      */
-    private record Settled(
-            @Nullable Rung rung, @Nullable Provision by, boolean unknown, boolean referred) {
+    private record Settled(@Nullable Rung rung, @Nullable Provision by, boolean unknown, boolean referred) {
 
         static Settled at(Rung rung, @Nullable Provision by) {
             return new Settled(rung, by, false, false);
@@ -140,7 +139,8 @@ final class LadderJudgement {
             return settled.rung().proposal();
         }
         Ladder rule = Optional.ofNullable(ladder).orElseThrow();
-        String reason = Optional.ofNullable(settled.by()).orElse(rule.provision()).id();
+        String reason =
+                Optional.ofNullable(settled.by()).orElse(rule.provision()).id();
         if (settled.unknown()) {
             return new Proposal.Undetermined(reason);
         }
@@ -237,12 +237,11 @@ final class LadderJudgement {
         return rung.requires().stream()
                 .map(requirement -> {
                     ConditionCheck.Found found = conditions.check(requirement.condition());
-                    Outcome outcome =
-                            switch (found.truth()) {
-                                case MET -> Outcome.APPLIED;
-                                case UNMET -> Outcome.NOT_APPLIED;
-                                case UNKNOWN -> Outcome.PENDING;
-                            };
+                    Outcome outcome = switch (found.truth()) {
+                        case MET -> Outcome.APPLIED;
+                        case UNMET -> Outcome.NOT_APPLIED;
+                        case UNKNOWN -> Outcome.PENDING;
+                    };
                     return new Consideration(
                             requirement.provision(), outcome, found.reason(), found.arguments(), found.evidence());
                 })
@@ -268,8 +267,8 @@ final class LadderJudgement {
                     ImmutableList.of()));
         }
         boolean refers = rule.beyond().orElseThrow().value() == Beyond.REFER_TO_AUTHORITY;
-        return Optional.of(Consideration.of(
-                rule.provision(), refers ? Outcome.PENDING : Outcome.APPLIED, Reason.BEYOND_LADDER));
+        return Optional.of(
+                Consideration.of(rule.provision(), refers ? Outcome.PENDING : Outcome.APPLIED, Reason.BEYOND_LADDER));
     }
 
     private Settled settled(Plan plan, Numbers numbers, Dossier dossier) {

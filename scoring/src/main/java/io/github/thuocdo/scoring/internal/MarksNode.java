@@ -16,6 +16,7 @@ import io.github.thuocdo.core.policy.measure.Measure.GeneralSource;
 import io.github.thuocdo.core.policy.measure.Measure.LeftOutItem;
 import io.github.thuocdo.scoring.explain.Step;
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -98,10 +99,7 @@ final class MarksNode extends Node {
 
     private boolean isOffStep(Fraction points) {
         return multiplesOf > 0
-                && !Fraction.of(multiplesOf)
-                        .multipliedBy(points)
-                        .denominator()
-                        .equals(BigInteger.ONE);
+                && !Fraction.of(multiplesOf).multipliedBy(points).denominator().equals(BigInteger.ONE);
     }
 
     /** Brings the points of the items that apply to the worth of the whole. */
@@ -159,7 +157,7 @@ final class MarksNode extends Node {
         Fraction sum = Fraction.ZERO;
         for (String address : marks.keySet()) {
             if (marks.get(address).notApplicable().isPresent()) {
-                sum = sum.plus(maxima.get(address));
+                sum = sum.plus(Objects.requireNonNull(maxima.get(address)));
             }
         }
         return sum;

@@ -40,8 +40,7 @@ final class PlanCompiler {
     }
 
     Plan compile(Provision withoutPoints, Iterable<Measure> asked) {
-        Node raw = sheet.map(rule -> node(rule.total()))
-                .orElseGet(() -> add(new NoPointsNode(withoutPoints, take(1))));
+        Node raw = sheet.map(rule -> node(rule.total())).orElseGet(() -> add(new NoPointsNode(withoutPoints, take(1))));
         Node total = recorded()
                 .map(how -> (Node) add(new RoundingNode(raw, how, take(1))))
                 .orElse(raw);
@@ -82,8 +81,7 @@ final class PlanCompiler {
         }
         if (measure instanceof Measure.TaskShare share) {
             LedgerNode assigned = ledger();
-            return add(new ShareNode(
-                    share, counting.orElseThrow(), assigned, rounding.ratio(), take(ShareNode.SLOTS)));
+            return add(new ShareNode(share, counting.orElseThrow(), assigned, rounding.ratio(), take(ShareNode.SLOTS)));
         }
         return add(leaf(measure));
     }
@@ -118,8 +116,8 @@ final class PlanCompiler {
 
     private LedgerNode ledger() {
         if (ledger == null) {
-            ledger = add(new LedgerNode(
-                    work.orElseThrow().provision(), counting.orElseThrow(), take(LedgerNode.SLOTS)));
+            ledger =
+                    add(new LedgerNode(work.orElseThrow().provision(), counting.orElseThrow(), take(LedgerNode.SLOTS)));
         }
         return ledger;
     }

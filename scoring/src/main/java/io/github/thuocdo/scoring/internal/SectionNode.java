@@ -137,8 +137,7 @@ final class SectionNode extends Node {
         }
         for (int i = 0; i < shares.length; i++) {
             if (shares[i] instanceof ShareNode work) {
-                work.extraStep(card, each.multipliedBy(Fraction.of(factors[i])))
-                        .ifPresent(parts::add);
+                work.extraStep(card, each.multipliedBy(Fraction.of(factors[i]))).ifPresent(parts::add);
             }
         }
         if (!frame.isAbsent(slot()) && frame.compare(uncut(), worth, worthDenominator) > 0) {

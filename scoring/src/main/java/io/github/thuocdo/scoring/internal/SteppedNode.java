@@ -43,7 +43,8 @@ final class SteppedNode extends Node {
         ImmutableList.Builder<Step> parts = ImmutableList.builder();
         parts.add(number.step(card, Fraction.ZERO));
         if (!card.frame().isAbsent(slot())) {
-            parts.add(PlanStep.change(Step.Kind.STEPPED, this, () -> card.frame().read(slot()), Optional::empty));
+            parts.add(
+                    PlanStep.change(Step.Kind.STEPPED, this, () -> card.frame().read(slot()), Optional::empty));
         }
         return parts.build();
     }

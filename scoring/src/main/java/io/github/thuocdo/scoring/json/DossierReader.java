@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
@@ -23,10 +24,14 @@ import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -44,13 +49,14 @@ final class DossierReader {
 
     private static final ImmutableList<String> EXCUSALS =
             ImmutableList.of("not-asked", "confirmed", "refused", "unanswered");
-    private static final ImmutableList<String> SUBJECTS = ImmutableList.of("person", "unit");
+    private static final ImmutableList<String> SUBJECTS = ImmutableList.of("person", "unit", "collective");
 
     private DossierReader() {}
 
     static Dossier dossier(ValueAt at) {
         FieldsAt fields = at.fields(
                 "cadre",
+                "subject",
                 "period",
                 "role",
                 "scoredBy",
@@ -59,6 +65,10 @@ final class DossierReader {
                 "managed",
                 "assessments",
                 "supplied",
+                "leftOut",
+                "units",
+                "ownResults",
+                "leave",
                 "shorter",
                 "monthsServed",
                 "grounds",
@@ -67,7 +77,7 @@ final class DossierReader {
                 "organizationClass",
                 "findings");
         Dossier.Builder dossier = Dossier.builder()
-                .cadre(fields.required("cadre").as(CadreId::of))
+                .subject(about(fields))
                 .period(fields.required("period").period())
                 .role(fields.required("role").oneOf(Role.class))
                 .scoredBy(fields.required("scoredBy").oneOf(PeriodKind.class))
@@ -76,6 +86,10 @@ final class DossierReader {
                 .managed(fields.itemsOnce("managed", DossierReader::managed, ManagedScore::cadre, "cadre"))
                 .assessments(fields.entries("assessments", DossierReader::assessment))
                 .supplied(fields.entries("supplied", DossierReader::supplied))
+                .leftOut(fields.entries("leftOut", ValueAt::text))
+                .units(fields.itemsOnce("units", DossierReader::unitClass, UnitClass::unit, "unit"))
+                .ownResults(fields.entriesOf("ownResults", Channel.class, DossierReader::classification))
+                .leave(fields.entriesOf("leave", LeaveKind.class, ValueAt::fractionFromZero))
                 .shorter(fields.itemsOnce("shorter", DossierReader::periodScore, PeriodScore::period, "period"))
                 .monthsServed(fields.optional("monthsServed", ValueAt::fractionFromZero))
                 .grounds(fields.itemsOnce(
@@ -86,10 +100,23 @@ final class DossierReader {
                         "id"))
                 .groundDecisions(groundDecisions(fields))
                 .heads(fields.optional("heads", unit -> unit.as(UnitId::of)))
-                .organizationClass(
-                        fields.required("organizationClass").observation(level -> level.oneOf(Classification.class)))
+                .organizationClass(classification(fields.required("organizationClass")))
                 .findings(fields.items("findings", DossierReader::finding));
         return at.checked(dossier::build);
+    }
+
+    private static Subject about(FieldsAt fields) {
+        return fields.optional("subject", DossierReader::subject)
+                .orElseGet(() -> Subject.of(fields.required("cadre").as(CadreId::of)));
+    }
+
+    private static Observation<Classification> classification(ValueAt at) {
+        return at.observation(level -> level.oneOf(Classification.class));
+    }
+
+    private static UnitClass unitClass(ValueAt at) {
+        FieldsAt fields = at.fields("unit", "classification");
+        return new UnitClass(fields.required("unit").as(UnitId::of), classification(fields.required("classification")));
     }
 
     private static FilledForm filledForm(ValueAt at) {
@@ -115,13 +142,25 @@ final class DossierReader {
     }
 
     private static Mark mark(ValueAt at) {
-        FieldsAt fields = at.fields("self", "confirmed");
-        return new Mark(fields.optional("self", ValueAt::fraction), fields.optional("confirmed", ValueAt::fraction));
+        FieldsAt fields = at.fields("self", "confirmed", "notApplicable");
+        Optional<Fraction> self = fields.optional("self", ValueAt::fraction);
+        Optional<Fraction> confirmed = fields.optional("confirmed", ValueAt::fraction);
+        Optional<String> notApplicable = fields.optional("notApplicable", ValueAt::text);
+        return at.checked(() -> new Mark(self, confirmed, notApplicable));
     }
 
     private static TaskLine line(ValueAt at) {
-        FieldsAt fields =
-                at.fields("task", "name", "origin", "coefficient", "assigned", "delivered", "faults", "delays", "late");
+        FieldsAt fields = at.fields(
+                "task",
+                "name",
+                "origin",
+                "coefficient",
+                "assigned",
+                "delivered",
+                "faults",
+                "delays",
+                "late",
+                "exceeding");
         return TaskLine.builder()
                 .task(fields.required("task").as(TaskId::new))
                 .name(fields.textOrEmpty("name"))
@@ -132,6 +171,7 @@ final class DossierReader {
                 .faults(fields.items("faults", DossierReader::lapse))
                 .delays(fields.items("delays", DossierReader::lapse))
                 .late(fields.optional("late", DossierReader::lateness))
+                .exceeding(fields.optional("exceeding", ValueAt::truth).orElse(false))
                 .build();
     }
 
@@ -195,21 +235,23 @@ final class DossierReader {
     }
 
     private static PeriodScore periodScore(ValueAt at) {
-        FieldsAt fields = at.fields("period", "total", "elements", "source");
+        FieldsAt fields = at.fields("period", "total", "elements", "source", "classification");
         return new PeriodScore(
                 fields.required("period").period(),
                 fields.required("total").observation(DossierReader::points),
                 fields.entries("elements", ValueAt::fraction),
-                fields.textOrEmpty("source"));
+                fields.textOrEmpty("source"),
+                classification(fields.required("classification")));
     }
 
     private static Ground ground(ValueAt at) {
-        FieldsAt fields = at.fields("conclusion", "standing", "reason", "citation");
+        FieldsAt fields = at.fields("conclusion", "standing", "reason", "citation", "about");
         return new Ground(
                 conclusion(fields.required("conclusion")),
                 fields.required("standing").oneOf(Ground.Standing.class),
                 fields.textOrEmpty("reason"),
-                fields.optional("citation", DossierReader::citation));
+                fields.optional("citation", DossierReader::citation),
+                fields.required("about").oneOf(Ground.About.class));
     }
 
     private static Conclusion conclusion(ValueAt at) {
@@ -247,6 +289,7 @@ final class DossierReader {
         return switch (kind.text()) {
             case "person" -> Subject.of(id.as(CadreId::of));
             case "unit" -> Subject.of(id.as(UnitId::of));
+            case "collective" -> Subject.leadershipOf(id.as(UnitId::of));
             default -> throw kind.refused(Keys.rule("must be one of ", kind.text(), SUBJECTS));
         };
     }

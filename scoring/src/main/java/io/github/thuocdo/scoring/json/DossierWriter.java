@@ -1,11 +1,13 @@
 package io.github.thuocdo.scoring.json;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static io.github.thuocdo.scoring.json.JsonValue.count;
 import static io.github.thuocdo.scoring.json.JsonValue.entries;
 import static io.github.thuocdo.scoring.json.JsonValue.fields;
 import static io.github.thuocdo.scoring.json.JsonValue.items;
 import static io.github.thuocdo.scoring.json.JsonValue.text;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.Dossier;
@@ -20,6 +22,7 @@ import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
@@ -28,6 +31,8 @@ import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Dossiers as JSON values. {@link DossierReader} reads what is written here, field by field in the same order. */
@@ -36,7 +41,7 @@ final class DossierWriter {
     private DossierWriter() {}
 
     static JsonValue dossier(Dossier dossier) {
-        return fields().put("cadre", dossier.cadre().text())
+        return about(dossier.subject())
                 .put("period", dossier.period().toString())
                 .put("role", key(dossier.role()))
                 .put("scoredBy", key(dossier.scoredBy()))
@@ -45,6 +50,12 @@ final class DossierWriter {
                 .putUnlessEmpty("managed", items(dossier.managed(), DossierWriter::managed))
                 .putUnlessEmpty("assessments", entries(dossier.assessments(), DossierWriter::assessment))
                 .putUnlessEmpty("supplied", entries(dossier.supplied(), DossierWriter::supplied))
+                .putUnlessEmpty("leftOut", entries(dossier.leftOut(), JsonValue::text))
+                .putUnlessEmpty("units", items(dossier.units(), DossierWriter::unitClass))
+                .putUnlessEmpty(
+                        "ownResults",
+                        entries(byKey(dossier.ownResults()), result -> observation(result, DossierWriter::key)))
+                .putUnlessEmpty("leave", entries(byKey(dossier.leave()), DossierWriter::fraction))
                 .putUnlessEmpty("shorter", items(dossier.shorter(), DossierWriter::periodScore))
                 .putIfPresent("monthsServed", dossier.monthsServed(), DossierWriter::fraction)
                 .putUnlessEmpty("grounds", items(dossier.grounds(), DossierWriter::ground))
@@ -54,6 +65,13 @@ final class DossierWriter {
                 .put("organizationClass", observation(dossier.organizationClass(), DossierWriter::key))
                 .putUnlessEmpty("findings", items(dossier.findings(), DossierWriter::finding))
                 .done();
+    }
+
+    /** A person is named as before; an organization or a collective with its kind. */
+    private static JsonValue.Writing about(Subject subject) {
+        return subject instanceof Subject.Person person
+                ? fields().put("cadre", person.id().text())
+                : fields().put("subject", subject(subject));
     }
 
     private static JsonValue filledForm(FilledForm filled) {
@@ -77,6 +95,7 @@ final class DossierWriter {
     private static JsonValue mark(Mark mark) {
         return fields().putIfPresent("self", mark.self(), DossierWriter::fraction)
                 .putIfPresent("confirmed", mark.confirmed(), DossierWriter::fraction)
+                .putIfPresent("notApplicable", mark.notApplicable(), JsonValue::text)
                 .done();
     }
 
@@ -90,6 +109,8 @@ final class DossierWriter {
                 .putUnlessEmpty("faults", items(line.faults(), DossierWriter::lapse))
                 .putUnlessEmpty("delays", items(line.delays(), DossierWriter::lapse))
                 .putIfPresent("late", line.late(), DossierWriter::lateness)
+                .putIfPresent(
+                        "exceeding", Optional.of(line.exceeding()).filter(flagged -> flagged), JsonValue.Truth::new)
                 .done();
     }
 
@@ -126,6 +147,17 @@ final class DossierWriter {
                 .done();
     }
 
+    private static JsonValue unitClass(UnitClass unit) {
+        return fields().put("unit", unit.unit().text())
+                .put("classification", observation(unit.classification(), DossierWriter::key))
+                .done();
+    }
+
+    private static <K extends Enum<K>, V> ImmutableMap<String, V> byKey(Map<K, V> values) {
+        return values.entrySet().stream()
+                .collect(toImmutableMap(entry -> Keys.of(entry.getKey()), Map.Entry::getValue));
+    }
+
     private static JsonValue managed(ManagedScore score) {
         return fields().put("cadre", score.cadre().text())
                 .put("total", observation(score.total(), DossierWriter::points))
@@ -150,6 +182,7 @@ final class DossierWriter {
                 .put("total", observation(score.total(), DossierWriter::points))
                 .putUnlessEmpty("elements", entries(score.elements(), DossierWriter::fraction))
                 .putUnlessEmpty("source", text(score.source()))
+                .put("classification", observation(score.classification(), DossierWriter::key))
                 .done();
     }
 
@@ -158,6 +191,7 @@ final class DossierWriter {
                 .put("standing", key(ground.standing()))
                 .putUnlessEmpty("reason", text(ground.reason()))
                 .putIfPresent("citation", ground.citation(), DossierWriter::citation)
+                .put("about", key(ground.about()))
                 .done();
     }
 
@@ -176,10 +210,16 @@ final class DossierWriter {
                 .done();
     }
 
+    private static String kindOf(Subject subject) {
+        return switch (subject.kind()) {
+            case PERSON -> "person";
+            case BODY -> "unit";
+            case COLLECTIVE -> "collective";
+        };
+    }
+
     private static JsonValue subject(Subject subject) {
-        return fields().put("kind", subject instanceof Subject.Person ? "person" : "unit")
-                .put("id", subject.text())
-                .done();
+        return fields().put("kind", kindOf(subject)).put("id", subject.text()).done();
     }
 
     private static JsonValue groundDecision(GroundDecision decided) {

@@ -53,6 +53,11 @@ record FieldsAt(String path, Map<String, JsonValue> byName) {
                 .orElse(ImmutableList.of());
     }
 
+    /** Reads an object whose names are the keys of constants, left out when it is empty. */
+    <E extends Enum<E>, T> ImmutableMap<E, T> entriesOf(String name, Class<E> type, Function<ValueAt, T> reader) {
+        return optional(name).map(value -> value.entriesOf(type, reader)).orElse(ImmutableMap.of());
+    }
+
     /** Reads an object with names of the writer's choice, left out when it is empty. */
     <T> ImmutableMap<String, T> entries(String name, Function<ValueAt, T> reader) {
         return optional(name).map(value -> value.entries(reader)).orElse(ImmutableMap.of());

@@ -1,9 +1,12 @@
 package io.github.thuocdo.scoring.json;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 
 /**
- * A text that is not accepted as JSON of a dossier or scorecard: where, what stands there, and the rule that it breaks.
+ * A text that is not accepted as JSON of a dossier, scorecard or policy: where, what stands there, and the rule that it breaks.
  *
  * <p>Example: {@code $.lines[0].coefficient (0.5): must be a number as text, such as "290/3" or "0.5"}.
  */
@@ -15,12 +18,41 @@ public final class JsonRefusal extends IllegalArgumentException {
     private final String path;
     private final String value;
     private final String rule;
+    /** Everything that is refused, if it is more than one thing. */
+    private final ImmutableList<JsonRefusal> all;
 
     JsonRefusal(String path, String value, String rule) {
-        super(path + (value.isEmpty() ? "" : " (" + value + ")") + ": " + rule);
+        this(path, value, rule, path + (value.isEmpty() ? "" : " (" + value + ")") + ": " + rule, ImmutableList.of());
+    }
+
+    private JsonRefusal(String path, String value, String rule, String message, ImmutableList<JsonRefusal> all) {
+        super(message);
         this.path = path;
         this.value = value;
         this.rule = rule;
+        this.all = all;
+    }
+
+    /** Returns one refusal of everything, whose place is that of the first. */
+    static JsonRefusal ofAll(ImmutableList<JsonRefusal> all) {
+        JsonRefusal first = all.get(0);
+        return all.size() == 1
+                ? first
+                : new JsonRefusal(
+                        first.path,
+                        first.value,
+                        first.rule,
+                        all.stream().map(JsonRefusal::getMessage).collect(joining("\n")),
+                        all);
+    }
+
+    /**
+     * Returns everything for which the text is refused. A dossier or scorecard is read up to the first; a policy is read to its end.
+     *
+     * @return the refusals, in the order of the document; at least one
+     */
+    public ImmutableList<JsonRefusal> problems() {
+        return all.isEmpty() ? ImmutableList.of(this) : all;
     }
 
     /**

@@ -25,7 +25,7 @@ import java.util.Map;
 /** Scorecards as JSON values. */
 final class ScorecardWriter {
 
-    private static final String LIBRARY = "thuocdo " + LibraryVersion.TEXT;
+    static final String LIBRARY = "thuocdo " + LibraryVersion.TEXT;
 
     private ScorecardWriter() {}
 

@@ -7,10 +7,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyBook;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.ScoringEngine;
 
 /**
- * Dossiers and scorecards as JSON (hồ sơ và phiếu điểm dạng JSON): written without loss, read strictly.
+ * Dossiers, scorecards and policies as JSON (hồ sơ, phiếu điểm và chính sách dạng JSON): written without loss, read strictly.
  *
  * <p>A scorecard's text holds the dossier, the policy's id and {@link Policy#contentHash() hash}, the readings in which it differs from
  * the shipped edition, the library's version, the totals, the proposal, every element, the rules considered, the findings, the whole
@@ -74,7 +77,59 @@ public final class ThuocdoJson {
     }
 
     /**
-     * Reads a scorecard and proves it: its dossier is scored again, and everything recorded must come out exactly.
+     * Writes a policy whole, with every provision and every reading.
+     *
+     * @param policy  the policy
+     * @return the text; the same for equal policies
+     */
+    public static String write(Policy policy) {
+        requireNonNull(policy, "policy");
+        return JsonText.text(PolicyWriter.policy(policy));
+    }
+
+    /**
+     * Reads a policy, which may be written as changes of a shipped edition.
+     *
+     * @param text  the text, as {@link #readPolicy(String, PolicyBook)} takes it
+     * @return the policy
+     * @throws JsonRefusal if anything is refused; {@link JsonRefusal#problems()} lists all of it
+     */
+    public static Policy readPolicy(String text) {
+        return readPolicy(text, StandardPolicies.book());
+    }
+
+    /**
+     * Reads a policy: one that {@link #write(Policy)} wrote, or one that is written as changes of another.
+     *
+     * <pre>{@code
+     * {
+     *   "id": "tinh.2027",
+     *   "base": "vn.335-2025.individuals",
+     *   "instrument": { "number": "06/2027/QĐ-UBND", … },
+     *   "effective": "2027-01-01/..",
+     *   "changes": [
+     *     { "put": "335.quota/rate", "value": "1/4", "clause": "Điều 3" },
+     *     { "repeal": "335.six-months" },
+     *     { "replace": "335.quality", "with": { "kind": "task-share", … } },
+     *     { "insert": { "kind": "gate", … }, "after": "335.discipline" }
+     *   ]
+     * }
+     * }</pre>
+     *
+     * @param text  the text
+     * @param book  where the policies stand that may be changed
+     * @return the policy
+     * @throws JsonRefusal if anything is refused: a text that is no JSON, what is unknown, missing, given twice, of another type or out
+     *     of range, an amendment that cannot be made, rules that do not fit together; {@link JsonRefusal#problems()} lists all of it
+     */
+    public static Policy readPolicy(String text, PolicyBook book) {
+        requireNonNull(book, "book");
+        return PolicyReader.policy(JsonText.parse(requireNonNull(text, "text")), book);
+    }
+
+    /**
+     * Reads a scorecard and proves it: its dossier is scored again, and everything recorded must come out exactly. To learn what stands
+     * against a scorecard, instead of having it refused, {@link Replay replay} it.
      *
      * @param text  the text that {@link #write(Scorecard)} wrote
      * @param policy  the policy under which it was scored
@@ -84,7 +139,7 @@ public final class ThuocdoJson {
      */
     public static Scorecard readScorecard(String text, Policy policy) {
         requireNonNull(policy, "policy");
-        return new ScorecardReader(policy).scorecard(JsonText.parse(requireNonNull(text, "text")));
+        return SealedScorecard.read(requireNonNull(text, "text")).proved(ScoringEngine.of(policy));
     }
 
     /**
@@ -97,6 +152,8 @@ public final class ThuocdoJson {
      */
     public static ImmutableList<Scorecard> readAll(String text, Policy policy) {
         requireNonNull(policy, "policy");
-        return JsonText.parse(requireNonNull(text, "text")).items(new ScorecardReader(policy)::scorecard);
+        ScoringEngine engine = ScoringEngine.of(policy);
+        return JsonText.parse(requireNonNull(text, "text"))
+                .items(at -> SealedScorecard.of(at).proved(engine));
     }
 }

@@ -31,11 +31,26 @@ record ValueAt(String path, JsonValue value) {
         return fields;
     }
 
+    /** Reads an object without looking at its fields. */
+    FieldsAt object() {
+        return new FieldsAt(path, byName());
+    }
+
     /** Reads an object whose names are chosen by the writer. */
     <T> ImmutableMap<String, T> entries(Function<ValueAt, T> reader) {
         ImmutableMap.Builder<String, T> entries = ImmutableMap.builder();
         byName().forEach((name, entry) ->
                 entries.put(name, reader.apply(new ValueAt(JsonText.path(path, name), entry))));
+        return entries.buildOrThrow();
+    }
+
+    /** Reads an object whose names are the keys of constants. */
+    <E extends Enum<E>, T> ImmutableMap<E, T> entriesOf(Class<E> type, Function<ValueAt, T> reader) {
+        ImmutableMap.Builder<E, T> entries = ImmutableMap.builder();
+        byName().forEach((name, entry) -> {
+            ValueAt key = new ValueAt(JsonText.path(path, name), JsonValue.text(name));
+            entries.put(key.oneOf(type), reader.apply(new ValueAt(JsonText.path(path, name), entry)));
+        });
         return entries.buildOrThrow();
     }
 

@@ -154,11 +154,14 @@ final class CalculationText {
     }
 
     private static String word(Step step) {
-        return Ascii.toLowerCase(step.kind().name());
+        return Ascii.toLowerCase(step.kind().name()).replace('_', '-');
     }
 
     private static boolean isChange(Step step) {
-        return step.kind() == Step.Kind.CEILING || step.kind() == Step.Kind.ROUNDING;
+        return switch (step.kind()) {
+            case CEILING, ROUNDING, FLOOR, LEFT_OUT -> true;
+            default -> false;
+        };
     }
 
     private String label(Step step) {
@@ -167,7 +170,7 @@ final class CalculationText {
 
     private String partLabel(Step whole, Step part) {
         return switch (part.kind()) {
-            case CEILING, ROUNDING -> wording.say("step." + word(part)) + audience.code(part);
+            case CEILING, ROUNDING, FLOOR, LEFT_OUT -> wording.say("step." + word(part)) + audience.code(part);
             case EXTRA -> wording.say("row.extra", "part", name(part.provision())) + audience.code(part);
             case MARK -> mark(part.element());
             case PERIOD -> periodLabel(part);
@@ -245,6 +248,15 @@ final class CalculationText {
         }
         if (evidence instanceof Evidence.Rounded rounded) {
             return ImmutableList.of(wording.rounding(rounded.rounding()));
+        }
+        if (evidence instanceof Evidence.Units units) {
+            return ImmutableList.of(wording.say(
+                    "evidence.units", "of", Integer.toString(units.units().size())));
+        }
+        if (evidence instanceof Evidence.Tasks tasks) {
+            return ImmutableList.of(wording.say(
+                    "evidence.tasks",
+                    ImmutableMap.of("passed", Integer.toString(tasks.passed()), "of", Integer.toString(tasks.of()))));
         }
         return ImmutableList.of();
     }

@@ -3,12 +3,13 @@ package io.github.thuocdo.scoring.notice;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.scoring.internal.text.Sentences;
 
 /** The text of a posting. It is handed names and classes, and has no way to anything else. */
 final class PostingText {
 
     private final Language language;
-    private final Messages messages;
+    private final Sentences messages;
 
     private PostingText(Language language) {
         this.language = language;

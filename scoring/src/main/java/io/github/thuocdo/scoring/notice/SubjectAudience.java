@@ -30,6 +30,12 @@ final class SubjectAudience implements Audience {
             Finding.Code.SUPPLIED_DIFFERS,
             Finding.Code.TASK_WITHOUT_PERIOD,
             Finding.Code.TASK_IN_ANOTHER_PERIOD,
+            Finding.Code.WORK_OUTSIDE_CATALOGUE,
+            Finding.Code.CATALOGUE_NOT_IN_FORCE,
+            Finding.Code.COEFFICIENT_DIFFERS,
+            Finding.Code.ASSIGNMENT_DAY_MISSING,
+            Finding.Code.WORK_WITHIN_PRODUCT,
+            Finding.Code.COMPONENTS_INCOMPLETE,
             Finding.Code.REPORT_TO_FORMER_ORGANIZATION,
             Finding.Code.RESULT_REPLACED,
             Finding.Code.PROVISIONAL_MEAN);

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
@@ -20,6 +21,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
+import io.github.thuocdo.scoring.internal.text.Sentences;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.time.LocalDate;
@@ -34,7 +36,7 @@ final class Wording {
     private static final Splitter REASONS = Splitter.on(", ");
 
     private final Language language;
-    private final Messages messages;
+    private final Sentences messages;
     private final Numerals numerals;
     private final Policy policy;
     private final Provisions provisions;
@@ -53,6 +55,10 @@ final class Wording {
 
     Provisions provisions() {
         return provisions;
+    }
+
+    boolean knows(String key) {
+        return messages.find(key).isPresent();
     }
 
     String say(String key) {
@@ -174,6 +180,9 @@ final class Wording {
 
     /** Says a reading of a question; one that carries numbers or names is said with them. */
     String reading(Interpretation<?> question, Reading reading) {
+        if (reading instanceof Form form) {
+            return say("reading.form", "form", form.key());
+        }
         if (reading instanceof ScoreRounding rounding && !rounding.equals(ScoreRounding.NONE)) {
             return rounding(rounding);
         }
@@ -204,12 +213,12 @@ final class Wording {
     String consideration(Consideration consideration) {
         String key = "consideration." + consideration.reason().key();
         String sentence = messages.text(key);
-        if (!consideration.arguments().keySet().containsAll(Messages.places(sentence))) {
+        if (!consideration.arguments().keySet().containsAll(Sentences.places(sentence))) {
             key += ".brief";
             sentence = messages.text(key);
         }
         // A scope without a name leaves a space behind its kind.
-        return Messages.fill(key, sentence, consideration.arguments(), this::formatted)
+        return Sentences.fill(key, sentence, consideration.arguments(), this::formatted)
                 .replace(" : ", ": ");
     }
 
@@ -226,7 +235,7 @@ final class Wording {
         };
     }
 
-    private String band(Interval band) {
+    String band(Interval band) {
         Optional<String> lower = band.lower()
                 .map(bound -> say(
                         bound.edge() == Interval.Edge.CLOSED ? "band.from" : "band.above",

@@ -17,6 +17,8 @@
  * total, and what a later round made of it. All three say that a proposal is a proposal: only a competent authority's decision makes it a
  * result.
  *
+ * <p>{@link io.github.thuocdo.scoring.notice.PolicyTerms} gives the words of a policy itself: its questions, readings, clauses and bands.
+ *
  * <p>Numbers are exact. One that is no decimal of two places at most is followed by its beginning, cut off and never rounded: {@code 260/3
  * (≈ 86,66)}; so no printed number stands in a higher band than the class beside it. Texts are of at most 100 columns and depend on neither
  * clock nor locale nor zone.

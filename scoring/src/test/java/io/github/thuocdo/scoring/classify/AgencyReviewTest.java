@@ -708,6 +708,6 @@ class AgencyReviewTest {
                         "agency (office) must be one that classifies its people; it is a direct-using unit of ward");
         assertThatThrownBy(() -> AgencyReview.of(POLICY, register, AGENCY, Ward.MARCH))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("year (2026-03) must be a year");
+                .hasMessage("period (2026-03) must be one for which policy vn.335-2025.individuals gives classes");
     }
 }

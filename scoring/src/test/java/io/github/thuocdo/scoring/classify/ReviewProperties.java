@@ -15,6 +15,10 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Allegation;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.Directive24;
+import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.number.Fraction;
@@ -192,6 +196,28 @@ class ReviewProperties {
         Register reported = register.withAllegations(allegations);
         assertThat(review(reported).placements()).isEqualTo(review(register).placements());
         assertThat(january(reported).scorecards()).isEqualTo(january(register).scorecards());
+    }
+
+    @Property
+    void tags_change_nothing(@ForAll("wards") Sketch sketch) {
+        Register register = sketch.register();
+        ImmutableList<Conclusion> conclusions = register.organization().cadres().stream()
+                .map(cadre -> Conclusion.builder()
+                        .id("conclusion about " + cadre.id())
+                        .kind(ConclusionKind.DEGRADATION)
+                        .about(Subject.of(cadre.id()))
+                        .decision(DECISION)
+                        .build())
+                .limit(2)
+                .collect(ImmutableList.toImmutableList());
+        Register untagged = register.withConclusions(conclusions);
+        Register tagged = untagged.withTags(conclusions.stream()
+                .map(conclusion ->
+                        new Tag(conclusion.id(), Directive24.annex().reference("G1-02"), "Ban Tổ chức", DECISION.on()))
+                .toList());
+        assertThat(review(tagged).placements()).isEqualTo(review(untagged).placements());
+        assertThat(review(tagged).board()).isEqualTo(review(untagged).board());
+        assertThat(january(tagged).scorecards()).isEqualTo(january(untagged).scorecards());
     }
 
     @Property

@@ -15,7 +15,10 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.Directive24;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.conduct.IndicatorId;
+import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Register;
@@ -41,6 +44,8 @@ import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.ScoringEngine;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +57,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -99,6 +105,44 @@ class DossierAssemblyProperties {
         assertThat(dossiers(policy, register.withAllegations(allegations))).isEqualTo(dossiers(policy, register));
     }
 
+    /** A sign is no conclusion: whatever violations are tagged with, every scorecard stays what it was, and comes back when the tags go. */
+    @Property(tries = 60)
+    void tags_change_no_scorecard(
+            @ForAll("registers") Register register,
+            @ForAll("policies") Policy policy,
+            @ForAll("allegations") List<Allegation> allegations,
+            @ForAll("tags") List<IndicatorId> indicators) {
+        Register untagged = register.withAllegations(allegations);
+        List<String> violations = Stream.concat(
+                        untagged.conclusions().stream().map(Conclusion::id),
+                        allegations.stream().map(Allegation::id))
+                .toList();
+        Register tagged = untagged.withTags(violations.stream()
+                .flatMap(violation -> indicators.stream()
+                        .map(indicator -> new Tag(violation, indicator, "Ban Tổ chức", YEAR.lastDay())))
+                .toList());
+
+        assertThat(tagged.indicatorsOf(violations.get(0))).containsExactlyElementsOf(indicators);
+        assertThat(scorecards(policy, tagged)).isEqualTo(scorecards(policy, untagged));
+        assertThat(scorecards(policy, tagged.withTags())).isEqualTo(scorecards(policy, untagged));
+    }
+
+    private static List<Scorecard> scorecards(Policy policy, Register register) {
+        ScoringEngine engine = ScoringEngine.of(policy);
+        return dossiers(policy, register).stream().map(engine::score).toList();
+    }
+
+    @Provide
+    Arbitrary<List<IndicatorId>> tags() {
+        return Arbitraries.of(Stream.of(Directive24.annex(), Directive24.symptoms())
+                        .flatMap(list -> list.codes().stream().map(list::reference))
+                        .toList())
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+    }
+
     @Property(tries = 100)
     void facts_about_others_change_nothing_for_staff(
             @ForAll("registers") Register register, @ForAll("policies") Policy policy) {
@@ -118,8 +162,8 @@ class DossierAssemblyProperties {
                         .reading("leader-work", "listed-tasks", "test"),
                 register);
         for (CadreId cadre : PEOPLE) {
-            Fraction placed = assembly.periodsWithFacts(cadre, PeriodKind.MONTH).stream()
-                    .flatMap(month -> assembly.ofPeriod(cadre, month, Map.of()).lines().stream())
+            Fraction placed = assembly.periodsWithFacts(Subject.of(cadre), PeriodKind.MONTH).stream()
+                    .flatMap(month -> assembly.ofPeriod(Subject.of(cadre), month, Computed.NOTHING).lines().stream())
                     .map(TaskLine::delivered)
                     .reduce(Fraction.ZERO, Fraction::plus);
             Fraction approved = register.tasksOf(cadre).stream()
@@ -137,7 +181,7 @@ class DossierAssemblyProperties {
         for (CadreId cadre : PEOPLE) {
             for (EvaluationPeriod month : YEAR.months()) {
                 assertThat(assembly.managedBy(cadre, month)).doesNotContain(cadre);
-                if (assembly.roleOf(cadre, month) == Role.STAFF) {
+                if (assembly.roleOf(Subject.of(cadre), month) == Role.STAFF) {
                     assertThat(assembly.managedBy(cadre, month)).isEmpty();
                 }
             }
@@ -155,10 +199,12 @@ class DossierAssemblyProperties {
         List<Dossier> dossiers = new ArrayList<>();
         ImmutableMap.Builder<EvaluationPeriod, PeriodScore> computed = ImmutableMap.builder();
         for (EvaluationPeriod month : YEAR.months()) {
-            dossiers.add(assembly.ofPeriod(cadre, month, Map.of(CLERK, Observation.given(Points.of(60)))));
+            dossiers.add(assembly.ofPeriod(
+                    Subject.of(cadre), month, Computed.managed(Map.of(CLERK, Observation.given(Points.of(60))))));
         }
         computed.put(YEAR.months().get(4), Facts.score(YEAR.months().get(4), "77"));
-        dossiers.add(assembly.ofLonger(cadre, YEAR, PeriodKind.MONTH, computed.buildOrThrow()));
+        dossiers.add(assembly.ofLonger(
+                Subject.of(cadre), YEAR, PeriodKind.MONTH, Computed.shorter(computed.buildOrThrow())));
         return dossiers;
     }
 

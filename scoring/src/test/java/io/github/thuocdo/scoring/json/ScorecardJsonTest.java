@@ -10,6 +10,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.Preset;
@@ -104,7 +105,7 @@ class ScorecardJsonTest {
     @Test
     void many_scorecards_are_one_array() {
         ImmutableList<Scorecard> cards =
-                ImmutableList.of(ENGINE.score(MONTH), ENGINE.score(MONTH.withCadre(CadreId.of("CC-02"))));
+                ImmutableList.of(ENGINE.score(MONTH), ENGINE.score(MONTH.withSubject(Subject.of(CadreId.of("CC-02")))));
         String text = ThuocdoJson.writeAll(cards);
 
         assertThat(ThuocdoJson.readAll(text, POLICY)).isEqualTo(cards);

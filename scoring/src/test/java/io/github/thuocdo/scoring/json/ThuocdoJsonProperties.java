@@ -88,13 +88,14 @@ class ThuocdoJsonProperties {
 
     @Property(tries = 10)
     void no_field_of_a_scorecard_can_be_missing(@ForAll("dossiers") Dossier dossier) {
-        ScorecardReader reader = new ScorecardReader(POLICY);
+        ScoringEngine engine = ScoringEngine.of(POLICY);
         JsonValue.Fields whole =
                 (JsonValue.Fields) ScorecardWriter.scorecard(ENGINES.get(0).score(dossier));
         for (String name : List.of("total", "rawTotal", "proposal", "values", "considerations", "derivation")) {
             for (JsonValue less : withOneFieldLess(whole.byName().get(name))) {
                 JsonValue altered = replaced(whole, name, less);
-                assertThatThrownBy(() -> reader.scorecard(new ValueAt("$", altered)))
+                assertThatThrownBy(() ->
+                                SealedScorecard.of(new ValueAt("$", altered)).proved(engine))
                         .isInstanceOf(JsonRefusal.class)
                         .satisfies(refusal ->
                                 assertThat(((JsonRefusal) refusal).path()).startsWith("$." + name));

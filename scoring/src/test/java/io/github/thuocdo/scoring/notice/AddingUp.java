@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Iterables;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.internal.text.Sentences;
 import io.github.thuocdo.scoring.notice.PrintedTable.Row;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class AddingUp {
 
     /** Checks that each table of a text adds up to its last line, and the first one to the total of the scorecard. */
     static void assertAddsUp(String text, Language language, Scorecard card) {
-        Messages messages = Messages.of(language);
+        Sentences messages = Messages.of(language);
         List<PrintedTable> tables = PrintedTable.of(text);
         assertThat(tables).isNotEmpty();
         assertThat(last(tables.get(0).total(messages.text("row.sum")).orElseThrow())
@@ -37,7 +38,7 @@ final class AddingUp {
         return Iterables.getLast(row.numbers().entrySet());
     }
 
-    private static void assertShare(PrintedTable table, Messages messages, String column) {
+    private static void assertShare(PrintedTable table, Sentences messages, String column) {
         Fraction credit = number(table, messages, "row.credit", column).orElseThrow();
         assertThat(table.sum(column)).isEqualTo(credit);
         Fraction share = number(table, messages, "row.assigned", column)
@@ -49,7 +50,7 @@ final class AddingUp {
         assertThat(number(table, messages, "row.share", column)).contains(share);
     }
 
-    private static Optional<Fraction> number(PrintedTable table, Messages messages, String key, String column) {
+    private static Optional<Fraction> number(PrintedTable table, Sentences messages, String key, String column) {
         return table.total(messages.text(key)).flatMap(row -> row.number(column));
     }
 }

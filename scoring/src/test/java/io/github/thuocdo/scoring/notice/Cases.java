@@ -68,7 +68,7 @@ final class Cases {
         Measure.Sum total = (Measure.Sum) POLICY.sheet(Role.STAFF, PeriodKind.MONTH, Sheet.Basis.FACTS)
                 .orElseThrow()
                 .total();
-        return ((Measure.Marks) total.parts().get(0)).form();
+        return ((Measure.Marks) total.parts().get(0)).form().value();
     }
 
     /** Nine items as the person gave them; one that the authority lowered. */

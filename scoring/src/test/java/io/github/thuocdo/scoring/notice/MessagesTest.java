@@ -9,6 +9,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.consequence.BindingForce;
+import io.github.thuocdo.core.consequence.TimeLimit;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.PeriodScore;
@@ -21,7 +23,9 @@ import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
+import io.github.thuocdo.scoring.history.ConsideredConsequence;
 import io.github.thuocdo.scoring.internal.Absence;
+import io.github.thuocdo.scoring.internal.text.Sentences;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,8 +46,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MessagesTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
-    private static final Messages VIETNAMESE = Messages.of(Language.VIETNAMESE);
-    private static final Messages ENGLISH = Messages.of(Language.ENGLISH);
+    private static final Sentences VIETNAMESE = Messages.of(Language.VIETNAMESE);
+    private static final Sentences ENGLISH = Messages.of(Language.ENGLISH);
 
     private static <E> Stream<String> keys(String family, E[] constants, Function<E, String> key) {
         return Arrays.stream(constants).map(constant -> family + "." + key.apply(constant));
@@ -75,6 +79,11 @@ class MessagesTest {
                         Stream.of(PeriodScore.ON_LEAVE, PeriodScore.NOT_IN_SERVICE, PeriodScore.NOT_PRESENT)
                                 .map(code -> "reason." + code),
                         keys("scope", ScopeOutcome.Kind.values(), ScopeOutcome.Kind::key),
+                        keys("force", BindingForce.values(), BindingForce::key),
+                        keys("event", TimeLimit.Start.values(), TimeLimit.Start::key),
+                        keys("limit.within-", TimeLimit.Days.values(), TimeLimit.Days::key)
+                                .map(key -> key.replace("-.", "-")),
+                        keys("consequence", ConsideredConsequence.Reason.values(), ConsideredConsequence.Reason::key),
                         readings())
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -86,11 +95,16 @@ class MessagesTest {
                         Stream.of("question." + question.key()),
                         question.value().alternatives().stream()
                                 .map(Reading::key)
-                                .map(key -> "reading." + question.key() + "." + stem(key))));
+                                .map(key -> stem(key).equals("form")
+                                        ? "reading.form"
+                                        : "reading." + question.key() + "." + stem(key))));
     }
 
     /** What is left of a reading that carries numbers or names. */
     private static String stem(String reading) {
+        if (reading.contains(": ") && !reading.startsWith("declared-keys")) {
+            return "form";
+        }
         return reading.replaceFirst("^(declared-keys|ratio|month-as-recorded|year)[: ].*", "$1");
     }
 
@@ -146,7 +160,7 @@ class MessagesTest {
     }
 
     private static Set<String> places(String sentence) {
-        return Messages.PLACE
+        return Sentences.PLACE
                 .matcher(sentence)
                 .results()
                 .map(MatchResult::group)
@@ -187,7 +201,7 @@ class MessagesTest {
         assertThat(VIETNAMESE.keys().stream().filter(key -> key.endsWith(".brief")))
                 .isNotEmpty()
                 .allSatisfy(key -> {
-                    assertThat(Messages.places(VIETNAMESE.text(key))).isEmpty();
+                    assertThat(Sentences.places(VIETNAMESE.text(key))).isEmpty();
                     assertThat(VIETNAMESE.keys()).contains(key.substring(0, key.length() - ".brief".length()));
                 });
     }

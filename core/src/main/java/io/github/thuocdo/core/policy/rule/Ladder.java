@@ -8,6 +8,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.serial.RecordForm;
@@ -126,6 +127,18 @@ public record Ladder(
      */
     public boolean hasBands() {
         return rungs.get(0).band().isPresent();
+    }
+
+    /**
+     * Returns the class whose band holds a total, whatever else it requires.
+     *
+     * @param total  the total, in points
+     * @return the rung; empty in a regime without points
+     */
+    public Optional<Rung> rungFor(Fraction total) {
+        return rungs.stream()
+                .filter(rung -> rung.band().filter(band -> band.contains(total)).isPresent())
+                .findFirst();
     }
 
     /** Whether a ladder gives a class. */

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy.standard;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
 
@@ -24,6 +23,6 @@ public final class StandardPolicies {
      * @return the book
      */
     public static PolicyBook book() {
-        return new PolicyBook(ImmutableList.of(decree335Individuals()));
+        return PolicyBook.of(decree335Individuals());
     }
 }

@@ -11,6 +11,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import java.util.Optional;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,16 +24,21 @@ class MeasureTest {
     private static final Measure MARKS = new Measure.Marks(
             "general",
             PROVISION,
-            new Form("F", ImmutableList.of(new Form.Group("I", ImmutableList.of(Fraction.of(30))))),
+            Fraction.of(30),
+            chosen(
+                    "general-form",
+                    new Form("F", ImmutableList.of(new Form.Group("I", ImmutableList.of(Fraction.of(30)))))),
+            ImmutableList.of(),
             chosen("general-source", Measure.GeneralSource.CONFIRMED_BY_AUTHORITY),
-            chosen("general-step", Measure.GeneralStep.ANY));
+            chosen("general-step", Measure.GeneralStep.ANY),
+            Optional.empty());
 
     private static <T extends Reading> Interpretation<T> chosen(String key, T value) {
         return new Interpretation.Chosen<>(key, value, "test", "");
     }
 
     private static Measure.Section section(Fraction worth, Measure... shares) {
-        return new Measure.Section("result", PROVISION, worth, ImmutableList.copyOf(shares));
+        return Measure.Section.mean("result", PROVISION, worth, ImmutableList.copyOf(shares));
     }
 
     private static Measure.Sum sum(Measure... parts) {
@@ -80,7 +86,8 @@ class MeasureTest {
                 .withMessage("section result must have a share");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> section(Fraction.of(70), SHARE, MARKS))
-                .withMessage("share (general) of section result must be a ratio");
+                .withMessage(
+                        "share (general) of section result must be a ratio, or points weighted by their own maximum");
     }
 
     @Test

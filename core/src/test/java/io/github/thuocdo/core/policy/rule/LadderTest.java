@@ -56,15 +56,15 @@ class LadderTest {
     void every_total_has_its_rung(String total, Classification level) {
         Ladder ladder = ladder("[90,)", "[70,90)", "[50,70)", "(,50)");
 
-        assertThat(ladder.rungFor(Fraction.parse(total)).level()).isEqualTo(level);
+        assertThat(ladder.rungFor(Fraction.parse(total)).orElseThrow().level()).isEqualTo(level);
     }
 
     @Test
     void an_edge_may_belong_to_the_band_below() {
         Ladder ladder = ladder("(90,)", "(,90]");
 
-        assertThat(ladder.rungFor(Fraction.of(90)).level()).isEqualTo(Classification.GOOD);
-        assertThat(ladder("(,)").rungFor(Fraction.of(5)).level()).isEqualTo(Classification.EXCELLENT);
+        assertThat(ladder.rungFor(Fraction.of(90)).orElseThrow().level()).isEqualTo(Classification.GOOD);
+        assertThat(ladder("(,)").rungFor(Fraction.of(5)).orElseThrow().level()).isEqualTo(Classification.EXCELLENT);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,14 +23,11 @@ class QuotaTest {
                 QUOTA.provision(),
                 QUOTA.reach(),
                 QUOTA.level(),
-                rate,
-                highestRaisedRate,
+                new Quota.Fixed(rate, new Quota.OfRanked()),
+                Optional.of(new Quota.Raised(
+                        Optional.of(highestRaisedRate), Optional.empty(), Quota.Force.LIMIT, Optional.empty())),
                 QUOTA.rounding(),
-                QUOTA.base(),
-                QUOTA.scope(),
-                QUOTA.agency(),
-                QUOTA.members(),
-                QUOTA.raisedScope(),
+                QUOTA.board(),
                 QUOTA.smallGroup(),
                 QUOTA.ranking(),
                 QUOTA.tie(),
@@ -37,17 +35,26 @@ class QuotaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1/4", "-1/5, 1/4", "1/4, 1/5", "1/5, 5/4"})
-    void rates_that_are_no_shares_are_refused(String rate, String raised) {
+    @CsvSource({"0, 1/4, 0", "-1/5, 1/4, -1/5", "1/5, 5/4, 5/4"})
+    void rates_that_are_no_shares_are_refused(String rate, String raised, String wrong) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> withRates(Fraction.parse(rate), Fraction.parse(raised)))
-                .withMessage("rates of a quota (" + rate + ", raised at most to " + raised
-                        + ") must be ratios above 0 and up to 1, the lower one first");
+                .withMessage("share (" + wrong + ") of a quota must be a ratio above 0 and up to 1");
+    }
+
+    @Test
+    void a_raised_rate_is_not_below_the_normal_one() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withRates(Fraction.of(1, 4), Fraction.of(1, 5)))
+                .withMessage(
+                        "rates of a quota (1/4, raised at most to 1/5) must be ratios above 0 and up to 1, the lower"
+                                + " one first");
     }
 
     @Test
     void a_rate_need_not_be_raisable() {
-        assertThat(withRates(Fraction.ONE, Fraction.ONE).rate()).isEqualTo(Fraction.ONE);
+        assertThat(withRates(Fraction.ONE, Fraction.ONE).rate())
+                .isEqualTo(new Quota.Fixed(Fraction.ONE, new Quota.OfRanked()));
     }
 
     // Small groups

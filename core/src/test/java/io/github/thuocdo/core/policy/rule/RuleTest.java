@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
@@ -49,8 +50,13 @@ class RuleTest {
         Measure twice = new Measure.Sum("total", SHEET.provision(), ImmutableList.of(general, general));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Sheet(SHEET.provision(), SHEET.reach(), SHEET.basis(), twice, SHEET.rounding()))
+                .isThrownBy(() -> new Sheet(
+                        SHEET.provision(), SHEET.reach(), SHEET.basis(), twice, SHEET.rounding(), SHEET.scale()))
                 .withMessage("element (general) stands twice on sheet 335.sheet.staff");
+    }
+
+    private static Gate.OwnResult ownResult(Gate.OwnResultUse use) {
+        return new Gate.OwnResult(Channel.CIVIL_SERVICE, new Interpretation.Chosen<>("state-result", use, "x", ""));
     }
 
     @Test
@@ -70,6 +76,9 @@ class RuleTest {
                                 new Interpretation.Chosen<>("suspension", Gate.Suspension.CONSIDER, "x", ""))
                         .kind())
                 .isEqualTo(Gate.GroundKind.DISCRETIONARY);
+        assertThat(new Gate.ConsideredTogether().kind()).isEqualTo(Gate.GroundKind.CONSIDERED);
+        assertThat(ownResult(Gate.OwnResultUse.SHOWN_BESIDE).kind()).isEqualTo(Gate.GroundKind.CONSIDERED);
+        assertThat(ownResult(Gate.OwnResultUse.NOT_ABOVE).kind()).isEqualTo(Gate.GroundKind.LIMIT);
     }
 
     @Test
@@ -85,7 +94,7 @@ class RuleTest {
     @Test
     void the_families_of_rules_are_closed() {
         assertThat(Rule.class.getPermittedSubclasses()).hasSize(6);
-        assertThat(Gate.Effect.class.getPermittedSubclasses()).hasSize(4);
+        assertThat(Gate.Effect.class.getPermittedSubclasses()).hasSize(6);
         assertThat(Condition.class.getPermittedSubclasses()).hasSize(3);
         assertThat(Measure.class.getPermittedSubclasses()).hasSize(7);
     }

@@ -32,14 +32,21 @@ import java.util.stream.Stream;
  */
 final class CommandLine {
 
-    static final String USAGE = "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--json] FILE|DIR…";
+    static final String USAGE = "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] FILE|DIR…";
 
     private final PrintStream out;
     private final PrintStream err;
     private final List<CaseProblem> problems = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private Language language = Language.VIETNAMESE;
-    private boolean json;
+    private Form form = Form.FULL;
+
+    /** In which form the reports are printed. */
+    private enum Form {
+        FULL,
+        SUMMARY,
+        JSON
+    }
 
     CommandLine(PrintStream out, PrintStream err) {
         this.out = requireNonNull(out, "out");
@@ -52,24 +59,33 @@ final class CommandLine {
             err.println(USAGE);
             return 2;
         }
-        CaseRunner runner = CaseRunner.explaining();
+        CaseRunner runner = form == Form.SUMMARY ? CaseRunner.checking() : CaseRunner.explaining();
         List<ScenarioReport> reports = new ArrayList<>();
-        int exitCode = problems.isEmpty() ? 0 : 2;
         for (Path file : files) {
-            for (Scenario scenario : CaseFile.read(file).scenarios()) {
-                ScenarioReport report = runner.run(scenario);
-                exitCode = Math.max(exitCode, report.exitCode());
-                reports.add(report);
-                print(report);
+            for (ImmutableList<Scenario> scenarios : CaseFile.read(file).cases()) {
+                ScenarioReport own = runner.run(scenarios.get(0));
+                print(own, text().ofCase(own));
+                reports.add(own);
+                for (Scenario scenario : scenarios.subList(1, scenarios.size())) {
+                    ScenarioReport variant = runner.run(scenario);
+                    print(variant, text().ofVariant(variant, own));
+                    reports.add(variant);
+                }
             }
         }
+        int exitCode =
+                reports.stream().mapToInt(ScenarioReport::exitCode).reduce(problems.isEmpty() ? 0 : 2, Math::max);
         finish(reports, exitCode);
         return exitCode;
     }
 
-    private void print(ScenarioReport report) {
-        if (!json) {
-            out.print(ReportText.in(language).of(report));
+    private ReportText text() {
+        return form == Form.SUMMARY ? ReportText.summary(language) : ReportText.full(language);
+    }
+
+    private void print(ScenarioReport report, String text) {
+        if (form != Form.JSON) {
+            out.print(text);
             report.mismatches().stream().map(Mismatch::line).forEach(out::println);
         }
         report.problems().stream().map(CaseProblem::line).forEach(err::println);
@@ -77,7 +93,7 @@ final class CommandLine {
 
     private void finish(List<ScenarioReport> reports, int exitCode) {
         problems.stream().map(CaseProblem::line).forEach(err::println);
-        if (json) {
+        if (form == Form.JSON) {
             out.print(ReportJson.of(reports, problems, exitCode));
         } else {
             long met = reports.stream().filter(report -> report.exitCode() == 0).count();
@@ -103,7 +119,8 @@ final class CommandLine {
             String argument = arguments.get(next);
             next++;
             switch (argument) {
-                case "--json" -> json = true;
+                case "--json" -> form = Form.JSON;
+                case "--summary" -> form = Form.SUMMARY;
                 case "--lang" -> {
                     Optional<String> word =
                             next < arguments.size() ? Optional.of(arguments.get(next)) : Optional.empty();

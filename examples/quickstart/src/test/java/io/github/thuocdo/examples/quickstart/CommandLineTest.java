@@ -102,6 +102,70 @@ class CommandLineTest {
         assertThat(out()).contains("2 cases, 2 as expected").containsSubsequence("B scores", "A scores");
     }
 
+    private static final String WITH_VARIANT = """
+            case: Two people
+            period: 2026-03
+            people:
+              - id: a
+                name: Nguyễn Thị Lan
+                general: 30
+                tasks: [{ task: T, coefficient: 1, assigned: 4, delivered: 4, faults: 1 }]
+              - { id: b, name: Trần Văn Minh, score: 80 }
+            expect:
+              a: { quality: 15/16 }
+              b: { total: 80 }
+            variants:
+              - name: whole line
+                interpretations: { deduction-base: task-line }
+                expect:
+                  a: { quality: 3/4 }
+              - name: per day
+                interpretations: { late-count: per-day }
+            """;
+
+    @Test
+    void a_summary_is_a_table_of_people_and_the_count_of_expectations() throws IOException {
+        assertThat(run("--summary", "--lang", "en", write("a.yaml", WITH_VARIANT)))
+                .isZero();
+        assertThat(out().lines().map(line -> line.replaceAll(" {2,}", " | ")))
+                .containsSubsequence(
+                        "Two people",
+                        "2026-03",
+                        "Id | Name | Total | Class or range | Reason",
+                        "a | Nguyễn Thị Lan | 98.54 | Excellent completion of tasks | 335.excellent/reached",
+                        "b | Trần Văn Minh | 80 | Good completion of tasks | 335.good/reached",
+                        "Expectations: 2, met 2",
+                        "Two people / whole line",
+                        "Other reading: deduction-base: task-line, for product-unit",
+                        "Id | Name | Total | Class or range | Reason | In the case",
+                        "a | Nguyễn Thị Lan | 94.16 | Excellent completion of tasks | 335.excellent/reached"
+                                + " | 98.54, Excellent completion of tasks",
+                        "Expectations: 1, met 1",
+                        "Two people / per day",
+                        "Other reading: late-count: per-day, for per-occurrence",
+                        "Expectations: 0, met 0");
+        assertThat(out().lines().filter(line -> line.contains("Trần Văn Minh"))).hasSize(1);
+    }
+
+    @Test
+    void a_summary_counts_what_was_not_met() throws IOException {
+        assertThat(run("--summary", "--lang", "en", write("a.yaml", WITH_VARIANT.replace("15/16", "1"))))
+                .isEqualTo(1);
+        assertThat(out()).contains("Expectations: 2, met 1", "expected 1, actual 15/16");
+    }
+
+    @Test
+    void a_variant_prints_only_what_differs_from_its_case() throws IOException {
+        assertThat(run("--lang", "en", write("a.yaml", WITH_VARIANT))).isZero();
+        String variants = out().substring(out().indexOf("Two people / whole line"));
+        assertThat(out().substring(0, out().indexOf("Two people / whole line")))
+                .contains("Nguyễn Thị Lan (a)", "Trần Văn Minh (b)");
+        assertThat(variants)
+                .contains(
+                        "Nguyễn Thị Lan (a)", "As in the case, 2026-03: 1 person", "As in the case, 2026-03: 2 people")
+                .doesNotContain("Trần Văn Minh");
+    }
+
     @Test
     void json_is_one_document_with_exact_fractions_as_text() throws IOException {
         assertThat(run("--json", write("a.yaml", RIGHT))).isZero();

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Decision;
-import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,22 +33,20 @@ final class CaseContext {
     private final Problems problems;
     private final ImmutableList<EvaluationPeriod> periods;
     private final Form form;
-    private final Map<String, Fraction> catalogue;
     private final Set<String> people = new LinkedHashSet<>();
     private final Set<String> units = new LinkedHashSet<>();
     private final List<Reference> references = new ArrayList<>();
+    private final Set<String> products = new LinkedHashSet<>();
 
-    CaseContext(
-            Problems problems, ImmutableList<EvaluationPeriod> periods, Form form, Map<String, Fraction> catalogue) {
+    CaseContext(Problems problems, ImmutableList<EvaluationPeriod> periods, Form form) {
         this.problems = problems;
         this.periods = periods;
         this.form = form;
-        this.catalogue = catalogue;
     }
 
     /** The same people and units, with problems and references of its own. */
     CaseContext forVariant(Problems own) {
-        CaseContext context = new CaseContext(own, periods, form, catalogue);
+        CaseContext context = new CaseContext(own, periods, form);
         context.people.addAll(people);
         context.units.addAll(units);
         return context;
@@ -67,8 +63,14 @@ final class CaseContext {
         return form;
     }
 
-    Map<String, Fraction> catalogue() {
-        return catalogue;
+    /** Notes the products of the catalogues. */
+    void addProducts(Set<String> names) {
+        products.addAll(names);
+    }
+
+    /** The products of all catalogues of the case, whenever they are in force. */
+    ImmutableList<String> products() {
+        return ImmutableList.copyOf(products);
     }
 
     ImmutableList<EvaluationPeriod> periods() {

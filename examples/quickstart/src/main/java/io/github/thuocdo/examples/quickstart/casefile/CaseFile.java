@@ -9,6 +9,7 @@ import io.github.thuocdo.examples.quickstart.text.Problems;
 import io.github.thuocdo.examples.quickstart.text.TextFile;
 import io.github.thuocdo.examples.quickstart.text.TextMap;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A file of cases, read.
@@ -16,19 +17,28 @@ import java.nio.file.Path;
  * <p>This class is immutable and thread-safe.
  *
  * @param name  the name of the file, as problems name it
- * @param scenarios  the cases with their variants in the order of the file, refused ones included
+ * @param cases  the cases in the order of the file, refused ones included: of each the case itself, then its variants
  */
-public record CaseFile(String name, ImmutableList<Scenario> scenarios) {
+public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases) {
 
     /**
      * Checks that nothing is null.
      *
      * @param name  the name of the file
-     * @param scenarios  the cases with their variants
+     * @param cases  the cases with their variants
      */
     public CaseFile {
         requireNonNull(name, "name");
-        requireNonNull(scenarios, "scenarios");
+        requireNonNull(cases, "cases");
+    }
+
+    /**
+     * Returns the cases and variants one after the other.
+     *
+     * @return the scenarios in the order of the file
+     */
+    public ImmutableList<Scenario> scenarios() {
+        return cases.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -58,18 +68,18 @@ public record CaseFile(String name, ImmutableList<Scenario> scenarios) {
     private static CaseFile of(TextFile file, String name, Problems problems) {
         ImmutableList<TextMap> documents = file.documents();
         if (documents.size() == 1) {
-            return new CaseFile(name, new CaseReader(documents.get(0), problems).scenarios());
+            return new CaseFile(name, ImmutableList.of(new CaseReader(documents.get(0), problems).scenarios()));
         }
         if (!problems.isEmpty()) {
             return new CaseFile(
                     name,
-                    ImmutableList.of(
-                            new Scenario.Refused(name, Place.ofFile(name), problems.inOrder(), Expectations.NONE)));
+                    ImmutableList.of(ImmutableList.of(
+                            new Scenario.Refused(name, Place.ofFile(name), problems.inOrder(), Expectations.NONE))));
         }
         return new CaseFile(
                 name,
                 documents.stream()
-                        .flatMap(document -> new CaseReader(document, Problems.empty()).scenarios().stream())
+                        .map(document -> new CaseReader(document, Problems.empty()).scenarios())
                         .collect(ImmutableList.toImmutableList()));
     }
 }

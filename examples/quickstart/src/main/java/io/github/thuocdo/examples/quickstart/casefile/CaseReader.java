@@ -1,29 +1,23 @@
 package io.github.thuocdo.examples.quickstart.casefile;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.evaluation.Register;
-import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Calendar;
-import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Top;
 import io.github.thuocdo.examples.quickstart.expect.Expectations;
 import io.github.thuocdo.examples.quickstart.text.MapReader;
 import io.github.thuocdo.examples.quickstart.text.Problems;
-import io.github.thuocdo.examples.quickstart.text.TableLayout;
 import io.github.thuocdo.examples.quickstart.text.TextList;
 import io.github.thuocdo.examples.quickstart.text.TextMap;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +26,6 @@ import java.util.function.Supplier;
 /** Reads one case of a file: the facts, the readings, what is expected, and the variants. */
 final class CaseReader {
 
-    private static final TableLayout CATALOGUE =
-            TableLayout.of(ImmutableList.of(Facts.PRODUCT, Facts.COEFFICIENT), ImmutableList.of());
     private static final ImmutableSet<DayOfWeek> USUAL_WEEKEND = ImmutableSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final int LONGEST_HOLIDAY = 366;
 
@@ -53,6 +45,7 @@ final class CaseReader {
             Ledger ledger,
             PolicyReader policies,
             Optional<Policy> policy,
+            Optional<LocalDate> adoptedOn,
             Optional<Register> register) {}
 
     /** Returns the case and its variants; the case alone if something in it is wrong. */
@@ -66,8 +59,8 @@ final class CaseReader {
         ImmutableList<EvaluationPeriod> periods = periods(top.required(Top.PERIOD));
         PolicyReader policies = new PolicyReader(top, periods);
         Optional<Policy> policy = policies.read();
-        CaseContext context =
-                new CaseContext(problems, periods, policies.form(policy), catalogue(top.optional(Top.CATALOGUE)));
+        Optional<LocalDate> adoptedOn = top.optional(Top.ADOPTED_ON).date();
+        CaseContext context = new CaseContext(problems, periods, policies.form(policy));
         Ledger ledger = readFacts(top, context);
         Optional<WorkingCalendar> calendar = calendar(top.optional(Top.CALENDAR));
         EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(Particulars.of(top));
@@ -76,7 +69,7 @@ final class CaseReader {
         top.finish();
         context.checkReferences();
         Optional<Register> register = make(problems, title, document, () -> events.addTo(ledger.register(calendar)));
-        Shared shared = new Shared(title, law, context, ledger, policies, policy, register);
+        Shared shared = new Shared(title, law, context, ledger, policies, policy, adoptedOn, register);
         return scenarios(shared, expectations);
     }
 
@@ -90,6 +83,7 @@ final class CaseReader {
                 shared.law,
                 document.place(),
                 shared.policy.orElseThrow(),
+                shared.adoptedOn,
                 shared.register.orElseThrow(),
                 shared.context.periods(),
                 expectations);
@@ -135,6 +129,7 @@ final class CaseReader {
         String name = reader.optional(Top.VARIANT_NAME).text().orElse("variant " + number);
         String title = shared.title + " / " + name;
         Optional<Policy> policy = shared.policies.readVariant(reader, shared.policy.orElseThrow());
+        Optional<LocalDate> adoptedOn = reader.optional(Top.ADOPTED_ON).date().or(() -> shared.adoptedOn);
         EventsReader.Read events =
                 new EventsReader(context, shared.ledger.units, "variant-" + number + "/").read(Particulars.of(reader));
         Expectations expectations = new ExpectReader(context).read(reader.optional(Top.EXPECT));
@@ -149,6 +144,7 @@ final class CaseReader {
                 shared.law,
                 map.place(),
                 policy.orElseThrow(),
+                adoptedOn,
                 register.orElseThrow(),
                 context.periods(),
                 expectations);
@@ -175,35 +171,11 @@ final class CaseReader {
                 : ImmutableList.of(value);
     }
 
-    private static ImmutableMap<String, Fraction> catalogue(TextValue value) {
-        Map<String, Fraction> coefficients = new LinkedHashMap<>();
-        if (value.isMap()) {
-            value.map(reader -> {
-                reader.entries()
-                        .forEach(entry -> Numbers.positive(entry.value())
-                                .ifPresent(coefficient -> coefficients.put(entry.key(), coefficient)));
-                return Optional.of(true);
-            });
-        } else {
-            Particulars.readEach(value, CATALOGUE, entry -> product(entry, coefficients));
-        }
-        return ImmutableMap.copyOf(coefficients);
-    }
-
-    private static Optional<Fraction> product(Particulars entry, Map<String, Fraction> coefficients) {
-        TextValue product = entry.required(Facts.PRODUCT);
-        Optional<String> name = product.text();
-        Optional<Fraction> coefficient = Numbers.positive(entry.required(Facts.COEFFICIENT));
-        if (name.isPresent()
-                && coefficient.isPresent()
-                && coefficients.putIfAbsent(name.get(), coefficient.get()) != null) {
-            product.refuse("duplicate-id", "must be the name of one product only");
-        }
-        return coefficient;
-    }
-
     private static Ledger readFacts(MapReader top, CaseContext context) {
         Ledger ledger = new Ledger();
+        CatalogueReader catalogues = new CatalogueReader(context);
+        ledger.catalogues = catalogues.read(top.optional(Top.CATALOGUE));
+        context.addProducts(catalogues.names());
         UnitsReader units = new UnitsReader(context, ledger);
         units.read(top.optional(Top.UNITS));
         new PeopleReader(context, ledger, units).read(top.required(Top.PEOPLE));

@@ -5,7 +5,11 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.Directive24;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.conduct.IndicatorCatalogue;
+import io.github.thuocdo.core.conduct.IndicatorId;
+import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.GroundDecision;
 import io.github.thuocdo.core.evaluation.Petition;
@@ -28,6 +32,7 @@ import io.github.thuocdo.examples.quickstart.text.MapReader;
 import io.github.thuocdo.examples.quickstart.text.TableLayout;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +69,14 @@ final class EventsReader {
                     Events.COMMITTED_AT,
                     Events.ANNULLED,
                     Events.ANSWER,
+                    Events.INDICATORS,
                     Common.DECISION,
                     Common.NUMBER,
                     Common.AUTHORITY));
 
-    private static final TableLayout ALLEGATIONS =
-            TableLayout.of(ImmutableList.of(Events.ABOUT, Events.MATTER, Events.REPORTED), ImmutableList.of(Common.ID));
+    private static final TableLayout ALLEGATIONS = TableLayout.of(
+            ImmutableList.of(Events.ABOUT, Events.MATTER, Events.REPORTED),
+            ImmutableList.of(Common.ID, Events.INDICATORS));
 
     private static final TableLayout GROUND_DECISIONS = TableLayout.of(
             ImmutableList.of(Events.CONCLUSION, Events.COUNTS, Common.REASON, Common.DECISION),
@@ -88,10 +95,14 @@ final class EventsReader {
             ImmutableList.of(Events.PETITIONER, Common.PERIOD, Events.MATTER, Events.RECEIVED),
             ImmutableList.of(Events.SETTLED));
 
+    private static final ImmutableList<IndicatorCatalogue> INDICATORS =
+            ImmutableList.of(Directive24.annex(), Directive24.symptoms());
+
     private final CaseContext context;
     private final List<Unit> units;
     private final String prefix;
     private final Set<String> ids = new HashSet<>();
+    private final List<Tag> tags = new ArrayList<>();
 
     /**
      * Makes a reader.
@@ -109,6 +120,7 @@ final class EventsReader {
             ImmutableList<Result> results,
             ImmutableList<Conclusion> conclusions,
             ImmutableList<Allegation> allegations,
+            List<Tag> tags,
             ImmutableList<GroundDecision> groundDecisions,
             ImmutableList<RaisedRate> raisedRates,
             ImmutableList<AuthorityOrder> authorityOrders,
@@ -121,6 +133,7 @@ final class EventsReader {
                     .addAllResults(results)
                     .addAllConclusions(conclusions)
                     .addAllAllegations(allegations)
+                    .addAllTags(tags)
                     .addAllGroundDecisions(groundDecisions)
                     .addAllRaisedRates(raisedRates)
                     .addAllAuthorityOrders(authorityOrders)
@@ -137,6 +150,7 @@ final class EventsReader {
                         classes(top.optional(Events.CLASSES))),
                 Particulars.readEach(top.optional(Events.CONCLUSIONS), CONCLUSIONS, this::conclusion),
                 Particulars.readEach(top.optional(Events.ALLEGATIONS), ALLEGATIONS, this::allegation),
+                tags,
                 Particulars.readEach(top.optional(Events.GROUND_DECISIONS), GROUND_DECISIONS, this::groundDecision),
                 Particulars.readEach(top.optional(Events.RAISED_RATE), RATES, this::raisedRate),
                 Particulars.readEach(top.optional(Events.AUTHORITY_ORDER), ORDERS, this::authorityOrder),
@@ -268,6 +282,7 @@ final class EventsReader {
                 entry.optional(Common.ID),
                 name(about.map(Subject::text), kind.map(ConclusionKind::key)) + "/"
                         + decision.map(Decision::on).map(LocalDate::toString).orElse("?"));
+        readTags(entry, id, decision.map(Decision::authority), decision.map(Decision::on));
         return entry.make(
                 "not-a-conclusion",
                 () -> conclusion
@@ -277,6 +292,26 @@ final class EventsReader {
                         .form(form)
                         .decision(decision.orElseThrow())
                         .build());
+    }
+
+    /** The indicators of Directive 24-CT/TU that a violation shows; they change no result. */
+    private void readTags(Particulars entry, String violation, Optional<String> by, Optional<LocalDate> on) {
+        for (TextValue value : CaseContext.names(entry.optional(Events.INDICATORS))) {
+            Optional<IndicatorId> indicator = value.parsed("unknown-indicator", EventsReader::indicator);
+            if (indicator.isPresent() && by.isPresent() && on.isPresent()) {
+                tags.add(new Tag(violation, indicator.get(), by.get(), on.get()));
+            }
+        }
+    }
+
+    private static IndicatorId indicator(String code) {
+        return INDICATORS.stream()
+                .filter(list -> list.codes().contains(code))
+                .findFirst()
+                .map(list -> list.reference(code))
+                .orElseThrow(() -> new IllegalArgumentException("must be a number of the annex of Directive 24-CT/TU, "
+                        + "G1-01 to G1-12, G2-01 to G2-09, G3-01 to G3-04, or one of "
+                        + String.join(", ", Directive24.symptoms().codes())));
     }
 
     /** The decision of a conclusion: as one, or by the day of signature with what else is known. */
@@ -303,6 +338,7 @@ final class EventsReader {
         Optional<String> matter = entry.required(Events.MATTER).text();
         Optional<LocalDate> reported = entry.required(Events.REPORTED).date();
         String id = idOf(entry.optional(Common.ID), name(about.map(Subject::text), Optional.of("allegation")));
+        readTags(entry, id, Optional.of(CaseContext.CASE_FILE), reported);
         return entry.make(
                 "not-an-allegation",
                 () -> new Allegation(id, about.orElseThrow(), matter.orElseThrow(), reported.orElseThrow()));

@@ -5,6 +5,7 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.catalogue.Catalogues;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
@@ -24,6 +25,7 @@ import java.util.Optional;
 /** What was read so far of the facts of a case. */
 final class Ledger {
 
+    Catalogues catalogues = Catalogues.none();
     final List<Unit> units = new ArrayList<>();
     final List<Cadre> cadres = new ArrayList<>();
     final List<Appointment> appointments = new ArrayList<>();
@@ -57,6 +59,7 @@ final class Ledger {
                 .build();
         return Register.builder()
                 .organization(organization)
+                .catalogues(catalogues)
                 .tasks(tasks)
                 .periodFacts(periodFacts)
                 .results(results)

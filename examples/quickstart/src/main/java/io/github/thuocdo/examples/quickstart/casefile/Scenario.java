@@ -3,12 +3,16 @@ package io.github.thuocdo.examples.quickstart.casefile;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.examples.quickstart.expect.Expectations;
 import io.github.thuocdo.examples.quickstart.text.CaseProblem;
 import io.github.thuocdo.examples.quickstart.text.Place;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The facts of a case under one set of readings: the case itself, or one of its variants.
@@ -45,6 +49,7 @@ public sealed interface Scenario {
      * @param law  the clause at stake, empty where none is named
      * @param where  where it stands
      * @param policy  the policy under the readings of the scenario
+     * @param adoptedOn  when these readings were adopted, where it is said
      * @param register  the facts
      * @param periods  the periods to review
      * @param expectations  what is expected
@@ -54,6 +59,7 @@ public sealed interface Scenario {
             String law,
             Place where,
             Policy policy,
+            Optional<LocalDate> adoptedOn,
             Register register,
             ImmutableList<EvaluationPeriod> periods,
             Expectations expectations)
@@ -65,6 +71,7 @@ public sealed interface Scenario {
          * @param law  the clause at stake
          * @param where  where it stands
          * @param policy  the policy under the readings of the scenario
+         * @param adoptedOn  when these readings were adopted, where it is said
          * @param register  the facts
          * @param periods  the periods to review
          * @param expectations  what is expected
@@ -74,9 +81,27 @@ public sealed interface Scenario {
             requireNonNull(law, "law");
             requireNonNull(where, "where");
             requireNonNull(policy, "policy");
+            requireNonNull(adoptedOn, "adoptedOn");
             requireNonNull(register, "register");
             requireNonNull(periods, "periods");
             requireNonNull(expectations, "expectations");
+        }
+
+        /**
+         * Returns what is to be said when the policy is used for a period: a policy that is named may be used outside its dates, and
+         * readings may come late, but never silently.
+         *
+         * @param period  the period
+         * @return the findings
+         */
+        public ImmutableList<Finding> policyFindings(EvaluationPeriod period) {
+            ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+            findings.addAll(PolicyEntry.of(policy).findings(period));
+            adoptedOn
+                    .filter(day -> day.isAfter(period.dates().start()))
+                    .ifPresent(day -> findings.add(
+                            new Finding(Finding.Code.ADOPTED_AFTER_PERIOD_BEGAN, period.toString(), day.toString())));
+            return findings.build();
         }
     }
 

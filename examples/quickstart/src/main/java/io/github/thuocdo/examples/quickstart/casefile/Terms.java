@@ -15,6 +15,7 @@ final class Terms {
         static final Key PRESET = Key.of("preset", "bộ cách hiểu");
         static final Key INTERPRETATIONS = Key.of("interpretations", "readings", "cách hiểu");
         static final Key ADOPTED_BY = Key.of("adopted-by", "người chọn", "thông qua bởi");
+        static final Key ADOPTED_ON = Key.of("adopted-on", "ngày thông qua", "thông qua ngày");
         static final Key PERIOD = Key.of("period", "kỳ", "periods", "các kỳ");
         static final Key CALENDAR = Key.of("calendar", "lịch", "lịch làm việc");
         static final Key CATALOGUE = Key.of("catalogue", "danh mục", "catalog", "products", "danh mục sản phẩm");
@@ -62,6 +63,7 @@ final class Terms {
         static final Key COMMITTED_AT = Key.of("committed-at", "xảy ra tại", "nơi vi phạm");
         static final Key ANNULLED = Key.of("annulled", "annulled-on", "hủy bỏ", "ngày hủy bỏ");
         static final Key ANSWER = Key.of("answer", "giải trình");
+        static final Key INDICATORS = Key.of("indicators", "biểu hiện", "các biểu hiện");
         static final Key MATTER = Key.of("matter", "nội dung");
         static final Key REPORTED = Key.of("reported", "reported-on", "ngày phản ánh");
         static final Key CONCLUSION = Key.of("conclusion", "kết luận");
@@ -86,6 +88,7 @@ final class Terms {
         static final Key NAME = Key.of("name", "tên", "họ tên", "họ và tên");
         static final Key KIND = Key.of("kind", "loại");
         static final Key UNIT = Key.of("unit", "đơn vị");
+        static final Key ADOPTED_ON = Key.of("adopted-on", "ngày thông qua", "thông qua ngày");
         static final Key PERIOD = Key.of("period", "kỳ");
         static final Key FROM = Key.of("from", "từ", "từ ngày");
         static final Key TO = Key.of("to", "đến", "đến ngày");
@@ -153,6 +156,8 @@ final class Terms {
         static final Key CELL_FAULTS = Key.of("faults", "lỗi", "số lỗi");
         static final Key CELL_DELAYS = Key.of("delays", "chậm", "lần chậm", "số lần chậm");
         static final Key EXTENSION = Key.of("extension", "gia hạn");
+        static final Key PART_OF = Key.of("part-of", "thành phần của", "chung sản phẩm");
+        static final Key CONTRIBUTION = Key.of("contribution", "đóng góp", "tỷ lệ đóng góp", "tỉ lệ đóng góp");
         static final Key SHARES = Key.of("shares", "planned-shares", "tỷ lệ kế hoạch", "tỉ lệ kế hoạch");
 
         static final Key TIMES = Key.of("times", "count", "số lần", "lần");
@@ -165,6 +170,31 @@ final class Terms {
         static final Key GRANTED = Key.of("granted", "granted-on", "ngày đồng ý");
 
         private Facts() {}
+    }
+
+    /** Keys of a catalogue of products, and the columns of its tables. */
+    static final class Catalog {
+        static final Key PRODUCTS = Key.of("products", "các sản phẩm", "danh sách sản phẩm");
+        static final Key SCALE = Key.of("scale", "thang điểm");
+        static final Key GROUPS = Key.of("groups", "các nhóm");
+        static final Key STANDARD_PRODUCT = Key.of("standard-product", "sản phẩm chuẩn", "đơn vị chuẩn");
+        static final Key STANDARD_POINTS = Key.of("standard-points", "điểm chuẩn");
+        static final Key HOURS_PER_UNIT = Key.of("hours-per-unit", "số giờ một đơn vị");
+        static final Key ROUNDING = Key.of("rounding", "làm tròn");
+        static final Key ADDITIONS = Key.of("additions", "bổ sung", "các lần bổ sung");
+
+        static final Key MAXIMUM = Key.of("maximum", "tối đa", "điểm tối đa");
+        static final Key DESCRIPTION = Key.of("description", "mô tả");
+        static final Key GROUP = Key.of("group", "nhóm");
+        static final Key POINTS = Key.of("points", "điểm", "số điểm");
+        static final Key DIFFICULTY = Key.of("difficulty", "độ khó", "độ khó, sáng tạo");
+        static final Key PROCESS = Key.of("process", "quy trình", "quy trình, khối lượng, thời gian");
+        static final Key COORDINATION = Key.of("coordination", "phối hợp");
+        static final Key SCOPE = Key.of("scope", "phạm vi", "phạm vi, cấp phê duyệt");
+        static final Key HOURS = Key.of("hours", "số giờ", "giờ");
+        static final Key WITHIN = Key.of("within", "thuộc sản phẩm", "nằm trong");
+
+        private Catalog() {}
     }
 
     /** Keys of the calendar. */
@@ -218,6 +248,13 @@ final class Terms {
     /** The classes that hold the keys, for the test that holds the document against them. */
     static ImmutableList<Class<?>> holders() {
         return ImmutableList.of(
-                Top.class, Events.class, Common.class, Who.class, Facts.class, Calendar.class, Expect.class);
+                Top.class,
+                Events.class,
+                Common.class,
+                Who.class,
+                Facts.class,
+                Catalog.class,
+                Calendar.class,
+                Expect.class);
     }
 }

@@ -3,6 +3,7 @@ package io.github.thuocdo.examples.quickstart.casefile;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.catalogue.GroupScale;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
@@ -70,6 +71,11 @@ final class Vocabulary {
             .put(TaskOrigin.PLANNED, "planned", "theo kế hoạch", "kế hoạch")
             .put(TaskOrigin.TAKEN_OVER, "taken-over", "nhận thay", "nhận lại", "tiếp nhận")
             .put(TaskOrigin.AD_HOC, "ad-hoc", "đột xuất", "phát sinh")
+            .build();
+
+    static final Words<GroupScale> SCALES = Words.<GroupScale>builder()
+            .put(GroupScale.OWN, "own", "riêng")
+            .put(GroupScale.HANDBOOK_2026, "handbook-2026", "sổ tay 2026")
             .build();
 
     /** What became of a claim of objective cause. */
@@ -156,6 +162,7 @@ final class Vocabulary {
                 POST_KINDS,
                 ABSENCES,
                 ORIGINS,
+                SCALES,
                 CLAIMS,
                 CLASSES,
                 CONCLUSIONS,

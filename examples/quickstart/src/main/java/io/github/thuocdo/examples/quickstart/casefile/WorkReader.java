@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.Extension;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.Task;
@@ -47,6 +49,8 @@ final class WorkReader {
                     Facts.EXTENSION,
                     Common.PERIOD,
                     Facts.SHARES,
+                    Facts.PART_OF,
+                    Facts.CONTRIBUTION,
                     Common.UNIT));
 
     private static final TableLayout EXTENSIONS = TableLayout.of(
@@ -138,33 +142,41 @@ final class WorkReader {
     }
 
     private void readQuantities(Particulars row, Task.Builder task) {
-        coefficient(row).ifPresent(task::coefficient);
+        readWeight(row, task);
         Numbers.quantity(row.required(Facts.ASSIGNED)).ifPresent(task::assigned);
         Numbers.quantity(row.optional(Facts.REPORTED)).ifPresent(task::reported);
         Numbers.quantity(row.optional(Facts.DELIVERED)).ifPresent(task::approved);
     }
 
-    private Optional<Fraction> coefficient(Particulars row) {
+    private void readWeight(Particulars row, Task.Builder task) {
         TextValue product = row.optional(Facts.PRODUCT);
-        TextValue coefficient = row.optional(Facts.COEFFICIENT);
-        if (!product.isPresent()) {
-            return Numbers.positive(row.required(Facts.COEFFICIENT));
+        TextValue coefficient = product.isPresent() ? row.optional(Facts.COEFFICIENT) : row.required(Facts.COEFFICIENT);
+        task.coefficient(Numbers.positive(coefficient)).product(product.parsed("not-an-id", ProductId::new));
+        if (!coefficient.isPresent()
+                && product.text()
+                        .filter(name -> !context.products().contains(name))
+                        .isPresent()) {
+            refuseUnknown(product);
         }
-        if (coefficient.isPresent()) {
-            coefficient.refuse("given-twice", "must be left out where the product of the catalogue gives it");
-            return Optional.empty();
+        readComponent(row, task);
+    }
+
+    private void refuseUnknown(TextValue product) {
+        product.refuse(
+                "unknown-product",
+                context.products().isEmpty()
+                        ? "must be a product of a catalogue, and the case has none"
+                        : "must be a product of the catalogue: " + String.join(", ", context.products()));
+    }
+
+    private static void readComponent(Particulars row, Task.Builder task) {
+        if (!row.optional(Facts.PART_OF).isPresent()
+                && !row.optional(Facts.CONTRIBUTION).isPresent()) {
+            return;
         }
-        Optional<Fraction> known = product.text()
-                .flatMap(name -> Optional.ofNullable(context.catalogue().get(name)));
-        if (known.isEmpty()) {
-            product.refuse(
-                    "unknown-product",
-                    context.catalogue().isEmpty()
-                            ? "must be a product of a catalogue, and the case has none"
-                            : "must be a product of the catalogue: "
-                                    + String.join(", ", context.catalogue().keySet()));
-        }
-        return known;
+        Optional<String> whole = row.required(Facts.PART_OF).text();
+        Optional<Fraction> share = Numbers.share(row.required(Facts.CONTRIBUTION));
+        task.component(row.make("not-a-component", () -> new Component(whole.orElseThrow(), share.orElseThrow())));
     }
 
     private void readDates(Particulars row, Task.Builder task) {

@@ -46,6 +46,17 @@ public record Expectations(
     }
 
     /**
+     * Returns how many things are expected.
+     *
+     * @return the number of expectations
+     */
+    public int count() {
+        int ofPeople =
+                people.stream().mapToInt(person -> person.checks().size()).sum();
+        return ofPeople + board.size() + findings.size() + (refusal.isPresent() ? 1 : 0);
+    }
+
+    /**
      * What is expected of one person in one period.
      *
      * @param where  the place

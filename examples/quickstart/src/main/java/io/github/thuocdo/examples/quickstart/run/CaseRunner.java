@@ -114,10 +114,9 @@ public final class CaseRunner {
         for (EvaluationPeriod period : ready.periods()) {
             if (period.kind() == PeriodKind.YEAR) {
                 agencies(ready.register().organization())
-                        .forEach(agency ->
-                                reviews.add(Reviewed.ofYear(ready.policy(), ready.register(), agency, period, needed)));
+                        .forEach(agency -> reviews.add(Reviewed.ofYear(ready, agency, period, needed)));
             } else {
-                reviews.add(Reviewed.ofPeriod(ready.policy(), ready.register(), period, needed));
+                reviews.add(Reviewed.ofPeriod(ready, period, needed));
             }
         }
         return reviews.build();

@@ -8,7 +8,7 @@ import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.policy.rule.WorkCounting.ExtraWork;
 import io.github.thuocdo.examples.quickstart.expect.Outcome;
 import io.github.thuocdo.examples.quickstart.expect.Quantity;
@@ -55,12 +55,13 @@ record PersonOutcome(Explained explained) implements Outcome {
     }
 
     private boolean isInBase(TaskLine line) {
-        Policy policy = explained.card().policy();
-        return switch (line.origin()) {
-            case PLANNED -> true;
-            case TAKEN_OVER -> policy.workCounting().takenOver().value() == ExtraWork.BOTH_SIDES;
-            case AD_HOC -> policy.workCounting().adHoc().value() == ExtraWork.BOTH_SIDES;
+        Optional<WorkCounting> counting = explained.card().policy().workCounting();
+        Optional<ExtraWork> extra = switch (line.origin()) {
+            case PLANNED -> Optional.of(ExtraWork.BOTH_SIDES);
+            case TAKEN_OVER -> counting.map(rule -> rule.takenOver().value());
+            case AD_HOC -> counting.map(rule -> rule.adHoc().value());
         };
+        return extra.equals(Optional.of(ExtraWork.BOTH_SIDES));
     }
 
     /** The converted quantity that earns credit in a share, before the share is cut or rounded. */

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.AgencyReview;
 import io.github.thuocdo.scoring.classify.PeriodReview;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One review as the runner needs it: of everybody for a period, or of an agency for a year.
@@ -53,12 +55,14 @@ record Reviewed(
         WITH_DEPENDENCE
     }
 
-    static Reviewed ofPeriod(Policy policy, Register register, EvaluationPeriod period, Depth depth) {
+    static Reviewed ofPeriod(Scenario.Ready ready, EvaluationPeriod period, Depth depth) {
+        Policy policy = ready.policy();
+        Register register = ready.register();
         PeriodReview review = PeriodReview.of(policy, register, period);
         Function<Policy, ImmutableMap<CadreId, Proposal>> proposals =
                 other -> PeriodReview.of(other, register, period).proposals();
-        ImmutableList<Finding> outside = outsideItsDates(policy, period);
-        Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), outside);
+        ImmutableList<Finding> ofPolicy = ready.policyFindings(period);
+        Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), ofPolicy);
         Map<CadreId, Explained> people = new LinkedHashMap<>();
         review.scorecards().forEach((cadre, card) -> people.put(cadre, explanations.of(card)));
         return new Reviewed(
@@ -68,18 +72,20 @@ record Reviewed(
                 ImmutableList.of(),
                 review.notUnderPolicy(),
                 ImmutableList.of(),
-                concat(outside, review.findings()));
+                concat(ofPolicy, review.findings()));
     }
 
-    static Reviewed ofYear(Policy policy, Register register, UnitId agency, EvaluationPeriod year, Depth depth) {
+    static Reviewed ofYear(Scenario.Ready ready, UnitId agency, EvaluationPeriod year, Depth depth) {
+        Policy policy = ready.policy();
+        Register register = ready.register();
         AgencyReview review = AgencyReview.of(policy, register, agency, year);
         Function<Policy, ImmutableMap<CadreId, Proposal>> proposals =
                 other -> AgencyReview.of(other, register, agency, year).proposals();
-        ImmutableList<Finding> outside = outsideItsDates(policy, year);
-        Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), outside);
+        ImmutableList<Finding> ofPolicy = ready.policyFindings(year);
+        Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), ofPolicy);
         Map<CadreId, Explained> people = new LinkedHashMap<>();
         review.placements().forEach(placement -> people.put(placement.cadre(), explanations.of(placement)));
-        Explanations ofMonths = new Explanations(register, Optional.empty(), outside);
+        Explanations ofMonths = new Explanations(register, Optional.empty(), ofPolicy);
         return new Reviewed(
                 year,
                 Optional.of(agency),
@@ -87,7 +93,62 @@ record Reviewed(
                 review.months().values().stream().map(ofMonths::of).collect(ImmutableList.toImmutableList()),
                 review.notUnderPolicy(),
                 review.board(),
-                concat(outside, review.findings()));
+                concat(ofPolicy, review.findings()));
+    }
+
+    /** The review of the same period and agency among others. */
+    Optional<Reviewed> counterpart(List<Reviewed> others) {
+        return others.stream()
+                .filter(other -> other.period.equals(period) && other.agency.equals(agency))
+                .findFirst();
+    }
+
+    /** What of this review is not in its counterpart among others; all of it when it has none. */
+    Reviewed differingFrom(List<Reviewed> others) {
+        Optional<Reviewed> counterpart = counterpart(others);
+        if (counterpart.isEmpty()) {
+            return this;
+        }
+        Reviewed other = counterpart.get();
+        Map<CadreId, Explained> differing = new LinkedHashMap<>(people);
+        differing.entrySet().removeIf(person -> {
+            Explained before = other.people.get(person.getKey());
+            return before != null && isSame(before, person.getValue());
+        });
+        return new Reviewed(
+                period,
+                agency,
+                ImmutableMap.copyOf(differing),
+                months,
+                notUnderPolicy.equals(other.notUnderPolicy) ? ImmutableList.of() : notUnderPolicy,
+                without(board, other.board),
+                without(findings, other.findings));
+    }
+
+    /** This review with some of the people alone. */
+    Reviewed only(Predicate<Explained> wanted) {
+        Map<CadreId, Explained> some = new LinkedHashMap<>(people);
+        some.values().removeIf(wanted.negate());
+        return new Reviewed(period, agency, ImmutableMap.copyOf(some), months, notUnderPolicy, board, findings);
+    }
+
+    private static <T> ImmutableList<T> without(ImmutableList<T> all, ImmutableList<T> known) {
+        return all.stream().filter(element -> !known.contains(element)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether the same numbers, rules, findings and proposal came out; under which readings is another matter. */
+    private static boolean isSame(Explained one, Explained other) {
+        return one.proposal().equals(other.proposal())
+                && one.card().proposal().equals(other.card().proposal())
+                && one.card().total().equals(other.card().total())
+                && one.card().values().equals(other.card().values())
+                && one.considerations().equals(other.considerations())
+                && one.findings().equals(other.findings());
+    }
+
+    /** Whether nothing is to be told. */
+    boolean isEmpty() {
+        return people.isEmpty() && board.isEmpty() && notUnderPolicy.isEmpty() && findings.isEmpty();
     }
 
     private static Optional<Sensitivity> dependence(
@@ -95,22 +156,12 @@ record Reviewed(
         return depth == Depth.WITH_DEPENDENCE ? Optional.of(Sensitivity.of(policy, proposals)) : Optional.empty();
     }
 
-    /** A policy that is named may be used outside its dates, but never silently. */
-    private static ImmutableList<Finding> outsideItsDates(Policy policy, EvaluationPeriod period) {
-        return policy.effective().contains(period.dates())
-                ? ImmutableList.of()
-                : ImmutableList.of(new Finding(
-                        Finding.Code.POLICY_OUTSIDE_ITS_DATES,
-                        period.toString(),
-                        policy.id() + " " + policy.effective()));
-    }
-
     private static ImmutableList<Finding> concat(List<Finding> first, List<Finding> second) {
         return ImmutableList.<Finding>builder().addAll(first).addAll(second).build();
     }
 
     /** Adds names, dependences and the findings of the review to scorecards. */
-    private record Explanations(Register register, Optional<Sensitivity> sensitivity, ImmutableList<Finding> outside) {
+    private record Explanations(Register register, Optional<Sensitivity> sensitivity, ImmutableList<Finding> ofPolicy) {
 
         Explained of(Scorecard card) {
             return new Explained(
@@ -119,7 +170,7 @@ record Reviewed(
                     card.proposal(),
                     card.considerations(),
                     dependences(card.dossier().cadre()),
-                    concat(outside, card.findings()));
+                    concat(ofPolicy, card.findings()));
         }
 
         Explained of(Placement placement) {
@@ -129,7 +180,7 @@ record Reviewed(
                     placement.proposal(),
                     placement.considerations(),
                     dependences(placement.cadre()),
-                    concat(outside, placement.findings()));
+                    concat(ofPolicy, placement.findings()));
         }
 
         private Cadre cadre(CadreId id) {

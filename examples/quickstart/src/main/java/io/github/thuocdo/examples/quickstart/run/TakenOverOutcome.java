@@ -36,8 +36,7 @@ record TakenOverOutcome(PeriodScore score, Optional<Ladder> ladder) implements O
                             : new Proposal.Excluded(reason));
         }
         return Optional.of(ladder.stream()
-                .flatMap(bands -> bands.rungs().stream())
-                .filter(rung -> rung.band().contains(total.get().value()))
+                .flatMap(bands -> bands.rungFor(total.get().value()).stream())
                 .findFirst()
                 .<Proposal>map(rung -> new Proposal.Indicative(rung.level()))
                 .orElseGet(() -> new Proposal.Undetermined(REASON)));

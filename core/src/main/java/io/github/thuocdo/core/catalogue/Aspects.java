@@ -1,0 +1,50 @@
+package io.github.thuocdo.core.catalogue;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.number.Points;
+import java.io.Serializable;
+
+/**
+ * The points of a product by the four aspects that experts look at (chấm điểm theo bốn khía cạnh), as the handbook of the Ministry of Home
+ * Affairs (2026) suggests.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param difficulty  for difficulty and creativity (độ khó, tính sáng tạo), at least 0
+ * @param process  for process, volume and time (quy trình, khối lượng, thời gian), at least 0
+ * @param coordination  for coordination with others (phối hợp), at least 0
+ * @param scope  for the scope, or the level that approves (phạm vi, cấp phê duyệt), at least 0
+ */
+public record Aspects(Points difficulty, Points process, Points coordination, Points scope) implements Serializable {
+    /**
+     * Checks that no aspect takes points away.
+     *
+     * @param difficulty  for difficulty and creativity (độ khó, tính sáng tạo), at least 0
+     * @param process  for process, volume and time (quy trình, khối lượng, thời gian), at least 0
+     * @param coordination  for coordination with others (phối hợp), at least 0
+     * @param scope  for the scope, or the level that approves (phạm vi, cấp phê duyệt), at least 0
+     * @throws IllegalArgumentException naming the aspect that is below 0
+     */
+    public Aspects {
+        checkNotNegative("difficulty", difficulty);
+        checkNotNegative("process", process);
+        checkNotNegative("coordination", coordination);
+        checkNotNegative("scope", scope);
+    }
+
+    private static void checkNotNegative(String name, Points points) {
+        requireNonNull(points, name);
+        checkArgument(points.value().signum() >= 0, "%s (%s) of an aspect must be at least 0", name, points);
+    }
+
+    /**
+     * Returns the points of the product.
+     *
+     * @return the sum of the four aspects
+     */
+    public Points total() {
+        return difficulty.plus(process).plus(coordination).plus(scope);
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.thuocdo.core.catalogue;
+
+import io.github.thuocdo.core.text.Identifier;
+import java.io.Serializable;
+
+/**
+ * The identifier of a product in a catalogue (mã sản phẩm, công việc).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param text  the identifier, composed (NFC)
+ */
+public record ProductId(String text) implements Serializable {
+    /**
+     * Composes the text.
+     *
+     * @param text  the identifier, composed (NFC)
+     * @throws IllegalArgumentException if it is blank
+     */
+    public ProductId {
+        text = Identifier.checked("product id", text);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.thuocdo.core.catalogue;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * How a catalogue says what a product weighs (căn cứ quy đổi).
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public sealed interface Worth extends Serializable {
+
+    /**
+     * By points within a group of complexity; the coefficient is the points over those of the standard unit.
+     *
+     * @param group  the id of the group
+     * @param points  the points, above 0
+     * @param aspects  the points by aspect, where the experts gave them so; they add up to the points
+     */
+    record Scored(String group, Points points, Optional<Aspects> aspects) implements Worth {
+        /**
+         * Checks the points.
+         *
+         * @param group  the id of the group
+         * @param points  the points, above 0
+         * @param aspects  the points by aspect, where the experts gave them so; they add up to the points
+         * @throws IllegalArgumentException if the points are not above 0, or are not the sum of the aspects
+         */
+        public Scored {
+            requireNonNull(group, "group");
+            requireNonNull(points, "points");
+            requireNonNull(aspects, "aspects");
+            checkArgument(points.value().signum() > 0, "points (%s) of a product must be above 0", points);
+            aspects.ifPresent(parts -> checkArgument(
+                    parts.total().equals(points),
+                    "points (%s) of a product must be the sum of its aspects, which is %s",
+                    points,
+                    parts.total()));
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
+    }
+
+    /**
+     * By a coefficient that the decision itself names.
+     *
+     * @param coefficient  standard units a product, above 0
+     */
+    record Converted(Fraction coefficient) implements Worth {
+        /**
+         * Checks the coefficient.
+         *
+         * @param coefficient  standard units a product, above 0
+         * @throws IllegalArgumentException if it is not above 0
+         */
+        public Converted {
+            requireNonNull(coefficient, "coefficient");
+            checkArgument(coefficient.signum() > 0, "coefficient (%s) of a product must be above 0", coefficient);
+        }
+    }
+
+    /**
+     * By the hours that it takes: the way of the handbook for support activities that stand on their own, such as a meeting or the reception
+     * of a delegation.
+     *
+     * @param hours  the hours that one takes, above 0
+     */
+    record Timed(Fraction hours) implements Worth {
+        /**
+         * Checks the hours.
+         *
+         * @param hours  the hours that one takes, above 0
+         * @throws IllegalArgumentException if they are not above 0
+         */
+        public Timed {
+            requireNonNull(hours, "hours");
+            checkArgument(hours.signum() > 0, "hours (%s) of a product must be above 0", hours);
+        }
+    }
+
+    /**
+     * Nothing of its own: a support activity that is a step in the making of a product and weighs within that.
+     *
+     * @param product  the product
+     */
+    record Within(ProductId product) implements Worth {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param product  the product
+         */
+        public Within {
+            requireNonNull(product, "product");
+        }
+    }
+}

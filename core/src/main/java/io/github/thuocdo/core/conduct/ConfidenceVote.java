@@ -1,0 +1,56 @@
+package io.github.thuocdo.core.conduct;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.number.Fraction;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A vote of confidence in a leader (lấy phiếu tín nhiệm): how many of the votes were for low confidence.
+ *
+ * <p>Example: 14 of 21 votes are exactly two thirds, which is not more than two thirds (Decree 170/2025, Art 53.1).
+ *
+ * <p>This class is immutable and thread-safe. Its text names no number: the details of a vote are no matter of logs.
+ *
+ * @param cadre  in whom
+ * @param heldOn  the day of the vote
+ * @param low  how many votes for low confidence (tín nhiệm thấp)
+ * @param all  how many votes in all, at least one
+ * @param source  the minutes
+ */
+public record ConfidenceVote(CadreId cadre, LocalDate heldOn, int low, int all, String source) implements Serializable {
+    /**
+     * Checks the numbers.
+     *
+     * @param cadre  in whom
+     * @param heldOn  the day of the vote
+     * @param low  how many votes for low confidence
+     * @param all  how many votes in all, at least one
+     * @param source  the minutes
+     * @throws IllegalArgumentException if there was no vote, or more of low confidence than in all
+     */
+    public ConfidenceVote {
+        requireNonNull(cadre, "cadre");
+        requireNonNull(heldOn, "heldOn");
+        requireNonNull(source, "source");
+        checkArgument(all >= 1, "all (%s) must count at least one vote", all);
+        checkArgument(low >= 0 && low <= all, "low (%s) must be from 0 to all votes (%s)", low, all);
+    }
+
+    /**
+     * Returns the share of low confidence.
+     *
+     * @return the exact ratio, from 0 to 1
+     */
+    public Fraction lowShare() {
+        return Fraction.of(low, all);
+    }
+
+    @Override
+    public String toString() {
+        return "ConfidenceVote[cadre=" + cadre + ", heldOn=" + heldOn + "]";
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.thuocdo.core.conduct;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.text.Identifier;
+import java.io.Serializable;
+
+/**
+ * The place of an indicator: the catalogue and the code in it (mã biểu hiện). {@link IndicatorCatalogue#reference} gives those that exist.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param catalogue  the id of the catalogue, composed (NFC)
+ * @param code  the code of the indicator in it, composed (NFC)
+ */
+public record IndicatorId(String catalogue, String code) implements Serializable {
+    /**
+     * Composes the texts.
+     *
+     * @param catalogue  the id of the catalogue, composed (NFC)
+     * @param code  the code of the indicator in it, composed (NFC)
+     * @throws IllegalArgumentException if one of them is blank
+     */
+    public IndicatorId {
+        catalogue = Identifier.checked("catalogue", requireNonNull(catalogue, "catalogue"));
+        code = Identifier.checked("code", requireNonNull(code, "code"));
+    }
+
+    @Override
+    public String toString() {
+        return catalogue + " " + code;
+    }
+}

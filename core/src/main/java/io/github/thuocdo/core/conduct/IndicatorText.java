@@ -1,0 +1,39 @@
+package io.github.thuocdo.core.conduct;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+
+/**
+ * What an indicator of violations says (nội dung biểu hiện).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param vietnamese  the text in Vietnamese
+ * @param english  the text in English, empty where nobody translated it
+ */
+public record IndicatorText(String vietnamese, String english) implements Serializable {
+    /**
+     * Checks that it says something.
+     *
+     * @param vietnamese  the text in Vietnamese
+     * @param english  the text in English, empty where nobody translated it
+     * @throws IllegalArgumentException if the Vietnamese text is blank
+     */
+    public IndicatorText {
+        requireNonNull(vietnamese, "vietnamese");
+        requireNonNull(english, "english");
+        checkArgument(!vietnamese.isBlank(), "vietnamese (%s) text of an indicator must not be blank", vietnamese);
+    }
+
+    /**
+     * Returns a text that nobody translated.
+     *
+     * @param vietnamese  the text in Vietnamese
+     * @return the text
+     */
+    public static IndicatorText of(String vietnamese) {
+        return new IndicatorText(vietnamese, "");
+    }
+}

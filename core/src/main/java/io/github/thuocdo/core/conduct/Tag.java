@@ -1,0 +1,41 @@
+package io.github.thuocdo.core.conduct;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * The statement that a violation on record shows an indicator (gắn biểu hiện vi phạm).
+ *
+ * <p>Districts tag the violations that they conclude with the manifestations of the annex, so that they can be counted and compared. A tag
+ * changes no result: a dossier does not hold it, no gate asks for it, and a sign is never the conclusion that the law asks for (Decree
+ * 335/2025, Art 20.4b).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param violation  the id of the conclusion or of the allegation
+ * @param indicator  the indicator
+ * @param by  who said so
+ * @param on  the day
+ */
+public record Tag(String violation, IndicatorId indicator, String by, LocalDate on) implements Serializable {
+    /**
+     * Checks that somebody said so.
+     *
+     * @param violation  the id of the conclusion or of the allegation
+     * @param indicator  the indicator
+     * @param by  who said so
+     * @param on  the day
+     * @throws IllegalArgumentException if the violation or the author is blank
+     */
+    public Tag {
+        requireNonNull(violation, "violation");
+        requireNonNull(indicator, "indicator");
+        requireNonNull(by, "by");
+        requireNonNull(on, "on");
+        checkArgument(!violation.isBlank(), "violation (%s) of a tag must not be blank", violation);
+        checkArgument(!by.isBlank(), "by (%s) must name who tagged %s", by, violation);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.thuocdo.core.consequence;
+
+import com.google.common.base.Ascii;
+
+/**
+ * How binding the words of a rule are for the authority (mức độ ràng buộc của câu chữ). It describes the text and decides nothing.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public enum BindingForce {
+    /** The words read as an order: the authority then does it (thì cho, phải). */
+    REQUIRED,
+    /** The authority considers it (xem xét). */
+    CONSIDERED,
+    /** The outcome is a basis on which it is decided (làm căn cứ). */
+    BASIS,
+    /** A condition of the law is not met, so it is not open to the person (không đủ điều kiện). */
+    BARRED;
+
+    /**
+     * Returns the word for this force in files.
+     *
+     * @return the key, such as {@code considered}
+     */
+    public String key() {
+        return Ascii.toLowerCase(name());
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.thuocdo.core.consequence;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * What one sentence of law attaches to an outcome (quy định về sử dụng kết quả).
+ *
+ * <p>Example: Law 80/2025/QH15, Art 27.1, for civil servants from 01/01/2026: after one year "not completed" a lower position <em>or</em>
+ * leaving the service is considered. Two measures in one rule are alternatives among which the authority chooses.
+ *
+ * <p>A rule is made with {@link #of of} and refined: {@code rule.after("170.removal-not-completed").differingFrom("80.lower-or-leave")}.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param provision  the sentence of law
+ * @param inForce  the days on which it is in force
+ * @param addressees  for whom
+ * @param occasion  upon what
+ * @param force  how binding the words are
+ * @param measures  the measures, at least one; several are alternatives, or for a mere basis all that it is a basis of
+ * @param after  the id of the rule whose measure must have been taken first
+ * @param differsFrom  the ids of rules that say something else on the same occasion: both are shown, neither is resolved
+ * @param limits  the times within which somebody must act
+ * @param share  the share of the basic salary fund that a local act sets; empty where the caller's regulation sets the amount
+ * @param unconfirmed  what has to be supplied before the rule can be used, because its text was not confirmed; empty for a confirmed rule
+ */
+public record ConsequenceRule(
+        Provision provision,
+        DateRange inForce,
+        Addressees addressees,
+        Occasion occasion,
+        BindingForce force,
+        ImmutableSet<PersonnelMeasure> measures,
+        Optional<String> after,
+        ImmutableSet<String> differsFrom,
+        ImmutableList<TimeLimit> limits,
+        Optional<Fraction> share,
+        Optional<String> unconfirmed)
+        implements Serializable {
+    /**
+     * Checks that the rule proposes something.
+     *
+     * @param provision  the sentence of law
+     * @param inForce  the days on which it is in force
+     * @param addressees  for whom
+     * @param occasion  upon what
+     * @param force  how binding the words are
+     * @param measures  the measures, at least one
+     * @param after  the id of the rule whose measure must have been taken first
+     * @param differsFrom  the ids of rules that say something else on the same occasion
+     * @param limits  the times within which somebody must act
+     * @param share  the share of the basic salary fund that a local act sets
+     * @param unconfirmed  what has to be supplied before the rule can be used
+     * @throws IllegalArgumentException if there is no measure, or the share is not above 0
+     */
+    public ConsequenceRule {
+        requireNonNull(provision, "provision");
+        requireNonNull(inForce, "inForce");
+        requireNonNull(addressees, "addressees");
+        requireNonNull(occasion, "occasion");
+        requireNonNull(force, "force");
+        requireNonNull(measures, "measures");
+        requireNonNull(after, "after");
+        requireNonNull(differsFrom, "differsFrom");
+        requireNonNull(limits, "limits");
+        requireNonNull(share, "share");
+        requireNonNull(unconfirmed, "unconfirmed");
+        checkArgument(!measures.isEmpty(), "measures (%s) of rule %s must name a measure", measures, provision.id());
+        share.ifPresent(part ->
+                checkArgument(part.signum() > 0, "share (%s) of rule %s must be above 0", part, provision.id()));
+    }
+
+    /**
+     * Returns a rule of a confirmed text that stands alone.
+     *
+     * @param provision  the sentence of law
+     * @param inForce  the days on which it is in force
+     * @param addressees  for whom
+     * @param occasion  upon what
+     * @param force  how binding the words are
+     * @param measures  the measures, at least one
+     * @return the rule
+     * @throws IllegalArgumentException if there is no measure
+     */
+    public static ConsequenceRule of(
+            Provision provision,
+            DateRange inForce,
+            Addressees addressees,
+            Occasion occasion,
+            BindingForce force,
+            PersonnelMeasure... measures) {
+        return new ConsequenceRule(
+                provision,
+                inForce,
+                addressees,
+                occasion,
+                force,
+                ImmutableSet.copyOf(measures),
+                Optional.empty(),
+                ImmutableSet.of(),
+                ImmutableList.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * Returns the id of the rule.
+     *
+     * @return the id of its provision
+     */
+    public String id() {
+        return provision.id();
+    }
+
+    /**
+     * Returns this rule as one that acts only once the measure of another one was taken.
+     *
+     * @param rule  the id of the other rule
+     * @return the rule
+     */
+    public ConsequenceRule after(String rule) {
+        return copy(Optional.of(rule), differsFrom, limits, share, unconfirmed);
+    }
+
+    /**
+     * Returns this rule with those that say something else on the same occasion.
+     *
+     * @param rules  the ids of the other rules
+     * @return the rule
+     */
+    public ConsequenceRule differingFrom(String... rules) {
+        return copy(after, ImmutableSet.copyOf(rules), limits, share, unconfirmed);
+    }
+
+    /**
+     * Returns this rule with times within which somebody must act.
+     *
+     * @param times  the time limits
+     * @return the rule
+     */
+    public ConsequenceRule within(TimeLimit... times) {
+        return copy(after, differsFrom, ImmutableList.copyOf(times), share, unconfirmed);
+    }
+
+    /**
+     * Returns this rule with the share of the basic salary fund that a local act sets.
+     *
+     * @param part  the share, above 0
+     * @return the rule
+     * @throws IllegalArgumentException if the share is not above 0
+     */
+    public ConsequenceRule ofSalaryFund(Fraction part) {
+        return copy(after, differsFrom, limits, Optional.of(part), unconfirmed);
+    }
+
+    /**
+     * Returns this rule as one whose text was not confirmed: using it is refused.
+     *
+     * @param question  what has to be supplied
+     * @return the rule
+     */
+    public ConsequenceRule unconfirmed(String question) {
+        return copy(after, differsFrom, limits, share, Optional.of(question));
+    }
+
+    private ConsequenceRule copy(
+            Optional<String> first,
+            ImmutableSet<String> others,
+            ImmutableList<TimeLimit> times,
+            Optional<Fraction> part,
+            Optional<String> question) {
+        return new ConsequenceRule(
+                provision, inForce, addressees, occasion, force, measures, first, others, times, part, question);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
+    }
+}

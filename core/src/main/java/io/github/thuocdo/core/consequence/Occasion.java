@@ -1,0 +1,129 @@
+package io.github.thuocdo.core.consequence;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.PeriodKind;
+import java.io.Serializable;
+
+/**
+ * What must have happened for a consequence (căn cứ phát sinh hệ quả).
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public sealed interface Occasion extends Serializable {
+
+    /**
+     * Returns the kind of period after which the question is asked.
+     *
+     * @return the kind
+     */
+    PeriodKind kind();
+
+    /**
+     * One of these classes in so many consecutive periods, the last of which is the one asked about.
+     *
+     * <p>Example: "not completed" in two consecutive years (the law of 2008, as amended in 2019), in one year (Law 80/2025/QH15, Art 27.1).
+     *
+     * @param levels  the classes, at least one
+     * @param kind  the kind of period
+     * @param consecutive  in how many consecutive periods, at least one
+     */
+    record Classed(ImmutableSet<Classification> levels, PeriodKind kind, int consecutive) implements Occasion {
+        /**
+         * Checks that some class in some period is meant.
+         *
+         * @param levels  the classes, at least one
+         * @param kind  the kind of period
+         * @param consecutive  in how many consecutive periods, at least one
+         * @throws IllegalArgumentException if there is no class or no period
+         */
+        public Classed {
+            requireNonNull(levels, "levels");
+            requireNonNull(kind, "kind");
+            checkArgument(!levels.isEmpty(), "levels (%s) of an occasion must name a class", levels);
+            checkArgument(consecutive >= 1, "consecutive (%s) must be at least one period", consecutive);
+        }
+    }
+
+    /**
+     * A disciplinary decision of one of these forms that took effect in the period and is not annulled.
+     *
+     * @param forms  the forms, at least one
+     * @param kind  the kind of period
+     */
+    record Disciplined(ImmutableSet<DisciplineForm> forms, PeriodKind kind) implements Occasion {
+        /**
+         * Checks that some form is meant.
+         *
+         * @param forms  the forms, at least one
+         * @param kind  the kind of period
+         * @throws IllegalArgumentException if there is no form
+         */
+        public Disciplined {
+            requireNonNull(forms, "forms");
+            requireNonNull(kind, "kind");
+            checkArgument(!forms.isEmpty(), "forms (%s) of an occasion must name a form of discipline", forms);
+        }
+    }
+
+    /**
+     * A vote in the period with more than so large a share of low confidence; exactly that share is not more.
+     *
+     * @param moreThan  the share, from 0 to below 1
+     * @param kind  the kind of period
+     */
+    record LowConfidence(Fraction moreThan, PeriodKind kind) implements Occasion {
+        /**
+         * Checks that the share can be exceeded.
+         *
+         * @param moreThan  the share, from 0 to below 1
+         * @param kind  the kind of period
+         * @throws IllegalArgumentException if the share is negative or nobody could exceed it
+         */
+        public LowConfidence {
+            requireNonNull(moreThan, "moreThan");
+            requireNonNull(kind, "kind");
+            checkArgument(
+                    moreThan.signum() >= 0 && moreThan.compareTo(Fraction.ONE) < 0,
+                    "moreThan (%s) must be a share from 0 to below 1",
+                    moreThan);
+        }
+    }
+
+    /**
+     * A period that was monitored: it has a score, whatever score.
+     *
+     * @param kind  the kind of period
+     */
+    record Monitored(PeriodKind kind) implements Occasion {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param kind  the kind of period
+         */
+        public Monitored {
+            requireNonNull(kind, "kind");
+        }
+    }
+
+    /**
+     * Every period of a kind, whatever its outcome.
+     *
+     * @param kind  the kind of period
+     */
+    record Every(PeriodKind kind) implements Occasion {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param kind  the kind of period
+         */
+        public Every {
+            requireNonNull(kind, "kind");
+        }
+    }
+}

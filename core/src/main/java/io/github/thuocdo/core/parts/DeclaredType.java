@@ -1,0 +1,139 @@
+package io.github.thuocdo.core.parts;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Primitives;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The type that a component declares, with its arguments: {@code Interpretation<Base>}, {@code ImmutableList<Measure>}, {@code Fraction}.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param raw  the class; for a primitive type, its wrapper
+ * @param arguments  the type arguments, in order
+ */
+public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments) {
+
+    /**
+     * Returns a class without arguments as a declared type.
+     *
+     * @param raw  the class
+     * @return the type
+     */
+    public static DeclaredType of(Class<?> raw) {
+        return new DeclaredType(Primitives.wrap(raw), ImmutableList.of());
+    }
+
+    /** Resolves a type of the language, with the variables of the class in which it stands. */
+    static DeclaredType of(Type type, ImmutableMap<String, DeclaredType> variables) {
+        if (type instanceof ParameterizedType parameterized) {
+            return new DeclaredType(
+                    of(parameterized.getRawType(), variables).raw(),
+                    Arrays.stream(parameterized.getActualTypeArguments())
+                            .map(argument -> of(argument, variables))
+                            .collect(toImmutableList()));
+        }
+        if (type instanceof WildcardType wildcard) {
+            return of(wildcard.getUpperBounds()[0], variables);
+        }
+        if (type instanceof TypeVariable<?> variable) {
+            DeclaredType known = variables.get(variable.getName());
+            return known == null ? of(variable.getBounds()[0], variables) : known;
+        }
+        if (type instanceof Class<?> raw) {
+            return of(raw);
+        }
+        throw new IllegalStateException("type " + type + " must be a class, possibly with arguments");
+    }
+
+    /**
+     * Returns the type of a member of this family, which has the type arguments of the family if it takes any.
+     *
+     * @param member  the class of the member, or this class itself
+     * @return its type
+     */
+    public DeclaredType member(Class<?> member) {
+        return new DeclaredType(
+                member, member.getTypeParameters().length == arguments.size() ? arguments : ImmutableList.of());
+    }
+
+    /** Returns the variables of the class by name, as far as the arguments settle them. */
+    ImmutableMap<String, DeclaredType> variables() {
+        TypeVariable<?>[] names = raw.getTypeParameters();
+        ImmutableMap.Builder<String, DeclaredType> variables = ImmutableMap.builder();
+        for (int i = 0; i < Math.min(names.length, arguments.size()); i++) {
+            variables.put(names[i].getName(), arguments.get(i));
+        }
+        return variables.buildOrThrow();
+    }
+
+    /**
+     * Returns whether a value may be missing.
+     *
+     * @return true for an optional component
+     */
+    public boolean isOptional() {
+        return raw == Optional.class;
+    }
+
+    /**
+     * Returns whether it holds several values.
+     *
+     * @return true for a list or a set
+     */
+    public boolean isCollection() {
+        return ImmutableCollection.class.isAssignableFrom(raw);
+    }
+
+    /**
+     * Returns the type of what is inside an optional, a collection or an interpretation.
+     *
+     * @return the first type argument
+     */
+    public DeclaredType inner() {
+        return arguments.get(0);
+    }
+
+    /**
+     * Returns whether a value may stand here.
+     *
+     * @param value  the value
+     * @return true if the value, and what an optional or a collection holds, has the type
+     */
+    public boolean accepts(Object value) {
+        if (!raw.isInstance(value)) {
+            return false;
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.isEmpty() || inner().accepts(optional.get());
+        }
+        return !(value instanceof ImmutableCollection<?> elements)
+                || elements.stream().allMatch(inner()::accepts);
+    }
+
+    /**
+     * Returns the words for it in a message.
+     *
+     * @return such as {@code a Fraction}, {@code an Interval} or {@code a list, each a Measure}
+     */
+    public String describe() {
+        if (isOptional()) {
+            return inner().describe();
+        }
+        if (isCollection()) {
+            String collection = ImmutableList.class.isAssignableFrom(raw) ? "a list" : "a set";
+            return collection + ", each " + inner().describe();
+        }
+        String name = raw.getSimpleName();
+        return ("AEIO".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+    }
+}

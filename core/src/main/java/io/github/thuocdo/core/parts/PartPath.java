@@ -1,0 +1,85 @@
+package io.github.thuocdo.core.parts;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The address of something in a policy: {@code 335.quota/rate}, {@code 335.class/rungs[0].band}, or the id of a provision alone.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param provision  the id of a provision
+ * @param steps  the steps down from the part that carries it out
+ */
+public record PartPath(String provision, ImmutableList<Step> steps) {
+
+    private static final String COMPONENT = "[a-z][A-Za-z0-9]*(?:\\[[0-9]{1,4}])*";
+    private static final Pattern PATH = Pattern.compile(
+            "(?<id>[a-z0-9]+(?:[.-][a-z0-9]+)*)(?:/(?<steps>" + COMPONENT + "(?:\\." + COMPONENT + ")*))?");
+    private static final Pattern STEP = Pattern.compile("(?<name>[a-z][A-Za-z0-9]*)|\\[(?<index>[0-9]+)]");
+
+    /** One step down. */
+    public sealed interface Step {}
+
+    /**
+     * To a component.
+     *
+     * @param name  the name of the component
+     */
+    public record Named(String name) implements Step {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * To an element of a list.
+     *
+     * @param index  its number, from 0
+     */
+    public record Numbered(int index) implements Step {
+        @Override
+        public String toString() {
+            return "[" + index + "]";
+        }
+    }
+
+    /**
+     * Reads a path.
+     *
+     * @param text  the text
+     * @return the path
+     * @throws IllegalArgumentException if it has another form
+     */
+    public static PartPath parse(String text) {
+        Matcher path = PATH.matcher(text);
+        checkArgument(
+                path.matches(),
+                "must be the id of a provision, or such an id, a slash and a component, such as 335.quota/rate");
+        String steps = path.group("steps");
+        return new PartPath(path.group("id"), steps == null ? ImmutableList.of() : steps(steps));
+    }
+
+    private static ImmutableList<Step> steps(String text) {
+        ImmutableList.Builder<Step> steps = ImmutableList.builder();
+        Matcher step = STEP.matcher(text);
+        while (step.find()) {
+            String name = step.group("name");
+            steps.add(name == null ? new Numbered(Integer.parseInt(step.group("index"))) : new Named(name));
+        }
+        return steps.build();
+    }
+
+    /**
+     * Returns the name of the component that it leads to.
+     *
+     * @return the name; the id where it leads to a part itself
+     */
+    public String name() {
+        return steps.isEmpty() ? provision : steps.get(steps.size() - 1).toString();
+    }
+}

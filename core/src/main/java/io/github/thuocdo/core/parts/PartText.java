@@ -1,0 +1,116 @@
+package io.github.thuocdo.core.parts;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Ascii;
+import io.github.thuocdo.core.law.Reading;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The text of a value that stands in one place, such as a number, a band, a day or a constant, and the value of a text.
+ *
+ * <p>Constants are written by their key, everything else in the form that the type itself reads back.
+ */
+public final class PartText {
+
+    private PartText() {}
+
+    /**
+     * Returns whether values of a type are written as one text.
+     *
+     * @param type  the type
+     * @return true for text, whole numbers, constants, and types that read their own text
+     */
+    public static boolean isText(Class<?> type) {
+        return type == String.class
+                || type == Integer.class
+                || type.isEnum()
+                || parser(type).isPresent();
+    }
+
+    /**
+     * Returns the text of a value.
+     *
+     * @param value  a value of such a type
+     * @return the text, which {@link #parse} reads back
+     */
+    public static String of(Object value) {
+        return value instanceof Enum<?> constant ? key(constant) : value.toString();
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param type  a type whose values are written as one text
+     * @param text  the text
+     * @return the value
+     * @throws IllegalArgumentException if the text is none of this type; the message says what it must be
+     */
+    public static Object parse(Class<?> type, String text) {
+        if (type == String.class) {
+            return text;
+        }
+        if (type == Integer.class) {
+            return number(text);
+        }
+        return type.isEnum() ? constant(type, text) : parsed(type, text);
+    }
+
+    private static Integer number(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("number (" + text + ") must be a whole number", e);
+        }
+    }
+
+    private static Object constant(Class<?> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> key((Enum<?>) constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(Family.kindOf(type) + " (" + text + ") must be one of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(constant -> key((Enum<?>) constant))
+                                .collect(joining(", "))));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant instanceof Reading reading
+                ? reading.key()
+                : Ascii.toLowerCase(constant.name()).replace('_', '-');
+    }
+
+    private static Object parsed(Class<?> type, String text) {
+        Method parser = parser(type)
+                .orElseThrow(() -> new IllegalStateException("type " + type + " must have a text of its own"));
+        try {
+            return parser.invoke(null, text);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(
+                    e.getCause() instanceof IllegalArgumentException refusal
+                            ? refusal.getMessage()
+                            : Family.kindOf(type) + " (" + text + ") must have another form",
+                    e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("parser of " + type + " must be public", e);
+        }
+    }
+
+    /** A reading is read by its question, which may know more than its text; it has no text of its own here. */
+    private static Optional<Method> parser(Class<?> type) {
+        if (Reading.class.isAssignableFrom(type)) {
+            return Optional.empty();
+        }
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals("parse")
+                        && Modifier.isStatic(method.getModifiers())
+                        && method.getParameterCount() == 1
+                        && method.getParameterTypes()[0].isAssignableFrom(String.class)
+                        && method.getReturnType() == type)
+                .findFirst();
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.thuocdo.core.parts;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The components of a kind of record.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param type  the kind of record
+ * @param components  the components, in the order of declaration
+ */
+public record RecordShape(Class<? extends Record> type, ImmutableList<Component> components) {
+
+    /**
+     * A component.
+     *
+     * @param name  the name
+     * @param type  the type that it declares
+     */
+    public record Component(String name, DeclaredType type) {}
+
+    /**
+     * Returns the shape of a kind of record.
+     *
+     * @param type  the record as it is declared, with type arguments if it has any
+     * @return the shape
+     */
+    public static RecordShape of(DeclaredType type) {
+        Class<? extends Record> record = type.raw().asSubclass(Record.class);
+        ImmutableMap<String, DeclaredType> variables = type.variables();
+        return new RecordShape(
+                record,
+                Arrays.stream(record.getRecordComponents())
+                        .map(part -> new Component(part.getName(), DeclaredType.of(part.getGenericType(), variables)))
+                        .collect(toImmutableList()));
+    }
+
+    /**
+     * Returns the component of a name.
+     *
+     * @param name  the name
+     * @return the component; empty if there is none
+     */
+    public Optional<Component> component(String name) {
+        return components.stream()
+                .filter(component -> component.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * Returns the names of the components for a message.
+     *
+     * @return the names, parted by commas
+     */
+    public String names() {
+        return components.stream().map(Component::name).collect(joining(", "));
+    }
+
+    /**
+     * Takes a record apart.
+     *
+     * @param record  a record of this type
+     * @return the values, in the order of the components
+     */
+    public ImmutableList<Object> values(Record record) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(component -> value(record, component))
+                .collect(toImmutableList());
+    }
+
+    private static Object value(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("record " + record.getClass() + " must be readable", e);
+        }
+    }
+
+    /**
+     * Puts a record together.
+     *
+     * @param values  the values, in the order of the components, each of the declared type
+     * @return the record
+     * @throws IllegalArgumentException if the record refuses the values
+     */
+    public Record build(List<?> values) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values.toArray());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refusal) {
+                throw refusal;
+            }
+            throw new IllegalStateException("record " + type + " must accept or refuse its parts", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("record " + type + " must have a public constructor", e);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package io.github.thuocdo.core.policy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.parts.DeclaredType;
+import io.github.thuocdo.core.parts.PartPath;
+import io.github.thuocdo.core.policy.rule.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** The amendment of a policy: its rules taken apart, changed by one amendment after the other, and put together at the end. */
+final class Amending {
+
+    private final LegalInstrument instrument;
+    private final DraftRules draft;
+    private final List<AmendmentProblem> problems = new ArrayList<>();
+    /** In which clauses of the instrument the parts were changed, by the ids of their provisions. */
+    private final SetMultimap<String, String> clauses = LinkedHashMultimap.create();
+
+    private Amending(Policy base, LegalInstrument instrument) {
+        this.instrument = instrument;
+        draft = DraftRules.of(base.rules());
+    }
+
+    /** Returns the frame with the amended rules of the base. */
+    static Policy amend(Policy base, Policy frame, List<? extends Amendment> amendments) {
+        Amending amending = new Amending(base, frame.instrument());
+        for (int i = 0; i < amendments.size(); i++) {
+            amending.apply(i, amendments.get(i));
+        }
+        amending.restate();
+        Optional<Policy> policy = amending.build(frame);
+        return policy.orElseThrow(() -> new AmendmentRefusedException(
+                frame.id(), ImmutableList.copyOf(new LinkedHashSet<>(amending.problems))));
+    }
+
+    private void apply(int number, Amendment amendment) {
+        try {
+            if (amendment instanceof Amendment.Insert insert) {
+                insert(insert, number);
+            } else if (amendment instanceof Amendment.Replace replace) {
+                replace(replace, number);
+            } else if (amendment instanceof Amendment.Repeal repeal) {
+                repeal(repeal, number);
+            } else {
+                put((Amendment.Put) amendment, number);
+            }
+        } catch (IllegalArgumentException refusal) {
+            problems.add(new AmendmentProblem(
+                    ImmutableList.of(number), amendment.path(), String.valueOf(refusal.getMessage())));
+        }
+    }
+
+    private void insert(Amendment.Insert insert, int number) {
+        String id = insert.path();
+        checkArgument(!draft.provisions().contains(id), "must not be there yet; replace it instead");
+        int position = draft.ruleIds().indexOf(insert.after());
+        checkArgument(
+                insert.after().isEmpty() || position >= 0,
+                "after (%s) must be one of the rules %s",
+                insert.after(),
+                String.join(", ", draft.ruleIds()));
+        draft.insert(insert.rule(), insert.after().isEmpty() ? draft.ruleIds().size() : position + 1, number);
+        if (!insert.clause().isEmpty()) {
+            clauses.put(id, insert.clause());
+        }
+    }
+
+    private void replace(Amendment.Replace replace, int number) {
+        ImmutableList<Slot> places = draft.at(PartPath.parse(replace.path()));
+        for (Slot place : places) {
+            checkType(replace.path(), replace.part(), place.presentType());
+        }
+        Citation before = provision(places.get(0)).citation();
+        Citation after = Provisions.of((Record) replace.part()).orElseThrow().citation();
+        for (Slot place : places) {
+            place.replace(marked(Draft.of(replace.part(), place.presentType()), number), number);
+        }
+        if (!replace.clause().isEmpty() || after.equals(before)) {
+            changed(replace.path(), replace.clause(), before);
+        }
+    }
+
+    private static Draft marked(Draft draft, int number) {
+        if (draft instanceof Draft.Composite record) {
+            record.mark(number);
+        }
+        return draft;
+    }
+
+    private void repeal(Amendment.Repeal repeal, int number) {
+        PartPath path = PartPath.parse(repeal.path());
+        for (Slot place : draft.at(path)) {
+            Optional<Provision> left = place.ownerProvision();
+            checkArgument(
+                    place.remove(number), "must not be missing where %s has it; replace it instead", place.path());
+            left.ifPresent(provision -> changed(provision.id(), repeal.clause(), provision.citation()));
+        }
+    }
+
+    private void put(Amendment.Put put, int number) {
+        PartPath path = PartPath.parse(put.path());
+        checkArgument(!path.steps().isEmpty(), "must name a component; a whole part is replaced, not put");
+        ImmutableList<Slot> places = draft.at(path);
+        Slot first = places.get(0);
+        checkArgument(
+                first.presentType().raw() != Provision.class,
+                "must not be put: an amendment cites itself; replace the whole part to name it otherwise");
+        if (first.presentType().raw() == Interpretation.class) {
+            settle(path, put, first, number);
+            return;
+        }
+        for (Slot place : places) {
+            DeclaredType type = place.presentType();
+            Object value = put.value() instanceof String text ? TextValue.parse(path.name(), text, type) : put.value();
+            checkType(path.name(), value, type);
+            place.replace(Draft.of(value, type), number);
+        }
+        changed(path.provision(), put.clause(), provision(path));
+    }
+
+    /** An interpretation becomes what the instrument states, wherever its question occurs. */
+    private void settle(PartPath path, Amendment.Put put, Slot place, int number) {
+        Optional<Interpretation<?>> before =
+                place.present().map(content -> (Interpretation<?>) ((Draft.Plain) content).value());
+        Interpretation<?> after = put.value() instanceof Interpretation<?> given
+                ? given
+                : stated(
+                        path,
+                        put,
+                        place,
+                        before.orElseThrow(() -> new IllegalArgumentException(path.name() + " (" + put.value()
+                                + ") must be an interpretation with its key, for there is none yet")));
+        checkArgument(
+                before.isEmpty() || before.get().key().equals(after.key()),
+                "%s (%s) must answer the question %s",
+                path.name(),
+                after.key(),
+                before.map(Interpretation::key).orElse(""));
+        checkType(path.name(), Readings.shown(after), place.presentType().inner());
+        ImmutableList<Slot> everywhere = before.isEmpty() ? draft.at(path) : draft.interpretations(after.key());
+        everywhere.forEach(slot -> slot.replace(new Draft.Plain(after), number));
+    }
+
+    private Interpretation<?> stated(PartPath path, Amendment.Put put, Slot place, Interpretation<?> before) {
+        Reading reading = put.value() instanceof String text
+                ? Readings.parse(path.name(), before, text)
+                : reading(path, put, place);
+        return new Interpretation.Stated<>(before.key(), reading, citation(put, before, path));
+    }
+
+    private static Reading reading(PartPath path, Amendment.Put put, Slot place) {
+        checkType(path.name(), put.value(), place.presentType().inner());
+        return (Reading) put.value();
+    }
+
+    private Citation citation(Amendment.Put put, Interpretation<?> before, PartPath path) {
+        if (!put.clause().isEmpty()) {
+            return instrument.clause(put.clause());
+        }
+        return before instanceof Interpretation.Stated<?> stated
+                ? instrument.clause("sửa đổi " + words(stated.clause()))
+                : instrument.clause("quy định " + words(provision(path)));
+    }
+
+    private static void checkType(String name, Object value, DeclaredType type) {
+        checkArgument(type.accepts(value), "%s (%s) must be %s", name, value, type.describe());
+    }
+
+    private static Provision provision(Slot part) {
+        return part.record().flatMap(Draft.Composite::provision).orElseThrow();
+    }
+
+    private Citation provision(PartPath path) {
+        return provision(draft.parts(path.provision()).get(0)).citation();
+    }
+
+    private void changed(String provision, String clause, Citation before) {
+        clauses.put(provision, clause.isEmpty() ? "sửa đổi " + words(before) : clause);
+    }
+
+    private static String words(Citation citation) {
+        return citation.clause() + " (" + citation.instrument() + ")";
+    }
+
+    /** Lets the provisions of what was changed cite the instrument that changed it. */
+    private void restate() {
+        clauses.asMap()
+                .forEach((provision, changes) -> draft.cite(provision, instrument.clause(String.join(", ", changes))));
+    }
+
+    private Optional<Policy> build(Policy frame) {
+        Optional<Object> rules = draft.rules().build("", problems);
+        if (rules.isEmpty() || !problems.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(frame.withRules(((ImmutableList<?>) rules.get())
+                    .stream().map(Rule.class::cast).collect(toImmutableList())));
+        } catch (IllegalArgumentException refusal) {
+            problems.add(new AmendmentProblem(ImmutableList.of(), frame.id(), String.valueOf(refusal.getMessage())));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.thuocdo.core.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+
+/**
+ * Something for which a list of amendments is refused (lỗi sửa đổi).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param amendments  which amendments of the list led to it, by number from 0; empty where it is the policy as a whole
+ * @param place  the path that an amendment names, or the rule that refuses its new parts
+ * @param rule  what is wrong and what must hold, such as {@code rate (down) must be a Fraction}
+ */
+public record AmendmentProblem(ImmutableList<Integer> amendments, String place, String rule) implements Serializable {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param amendments  which amendments of the list led to it, by number from 0; empty where it is the policy as a whole
+     * @param place  the path that an amendment names, or the rule that refuses its new parts
+     * @param rule  what is wrong and what must hold, such as {@code rate (down) must be a Fraction}
+     */
+    public AmendmentProblem {
+        requireNonNull(amendments, "amendments");
+        requireNonNull(place, "place");
+        requireNonNull(rule, "rule");
+    }
+
+    @Override
+    public String toString() {
+        return place + ": " + rule;
+    }
+}

@@ -1,0 +1,234 @@
+package io.github.thuocdo.core.policy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A policy in a {@link PolicyBook}, with four times that are easily mixed up: when it was adopted, when it is in force, to which periods
+ * it applies, and when the book learnt of it.
+ *
+ * <p>Decree 335/2025/NĐ-CP was adopted on 21/12/2025, is in force from 01/01/2026 and applies to periods from January 2026; a regulation
+ * signed in March may say that it applies to the whole year. Whoever replays a result of the past asks what the book knew at the time,
+ * and that is none of these three.
+ *
+ * <p>Without more, {@link #of(Policy)} takes the times from the policy; the methods {@code with…} replace one of them:
+ *
+ * <pre>{@code
+ * PolicyEntry.of(regulation)
+ *         .withRecordedOn(LocalDate.of(2026, 4, 2))
+ *         .withReplaces("vn.335-2025.individuals");
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializable permits ImmutablePolicyEntry {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    PolicyEntry() {}
+
+    /**
+     * Returns the policy.
+     *
+     * @return the policy, with the readings of the {@link #adoption}, where there is one
+     */
+    public abstract Policy policy();
+
+    /**
+     * Returns when the policy was adopted (ngày ban hành).
+     *
+     * @return the day of signature; that of the instrument unless another one was given
+     */
+    @Value.Default
+    public LocalDate adoptedOn() {
+        return policy().instrument().signedOn();
+    }
+
+    /**
+     * Returns when the policy is in force (thời gian có hiệu lực).
+     *
+     * @return the days; those of the instrument unless others were given
+     */
+    @Value.Default
+    public DateRange inForce() {
+        return policy().instrument().inForce();
+    }
+
+    /**
+     * Returns to which periods the policy applies (kỳ đánh giá được áp dụng): those that lie within these days. They may begin before
+     * the policy is in force and may go on after it.
+     *
+     * @return the days; the {@link Policy#effective effective} days of the policy unless others were given
+     */
+    @Value.Default
+    public DateRange appliesTo() {
+        return policy().effective();
+    }
+
+    /**
+     * Returns when the book learnt of the policy (ngày ghi nhận).
+     *
+     * @return the day; that of adoption unless another one was given
+     */
+    @Value.Default
+    public LocalDate recordedOn() {
+        return adoptedOn();
+    }
+
+    /**
+     * Returns the policies that this one replaces (thay thế) for the periods to which it applies. They keep the periods before and
+     * after.
+     *
+     * @return the identifiers; that of this policy itself when its earlier entry keeps such periods
+     */
+    public abstract ImmutableSet<String> replaces();
+
+    /**
+     * Returns the decision by which an agency adopted its readings of the policy.
+     *
+     * @return the adoption, empty when the readings are those of the edition
+     */
+    public abstract Optional<Adoption> adoption();
+
+    /**
+     * Returns the entry of a policy with the times that follow from the policy: adopted and recorded on the day its instrument was
+     * signed, in force with its instrument, applied to its effective days.
+     *
+     * @param policy  the policy
+     * @return the entry
+     */
+    public static PolicyEntry of(Policy policy) {
+        return builder().policy(policy).build();
+    }
+
+    /**
+     * Returns this entry under the readings of an agency, recorded on the day of the decision unless it was recorded later.
+     *
+     * @param adoption  the decision and its readings
+     * @return the entry with the policy so read
+     * @throws IllegalArgumentException if this entry has an adoption, or the policy refuses a reading
+     */
+    public PolicyEntry adopting(Adoption adoption) {
+        requireNonNull(adoption, "adoption");
+        checkArgument(
+                adoption().isEmpty(), "adoption (%s) cannot be added to another one of %s", adoption.decision(), this);
+        LocalDate decided = adoption.decision().on();
+        return builder()
+                .from(this)
+                .policy(adoption.applyTo(policy()))
+                .adoption(adoption)
+                .recordedOn(decided.isAfter(recordedOn()) ? decided : recordedOn())
+                .build();
+    }
+
+    /**
+     * Returns what is to be said when the policy is used for a period: that it does not apply to it, or else was adopted after the
+     * period had begun, and that the readings of it were.
+     *
+     * @param period  the period
+     * @return the findings, none when policy and readings were there before the period to which they apply
+     */
+    public ImmutableList<Finding> findings(EvaluationPeriod period) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        if (!appliesTo().contains(period.dates())) {
+            findings.add(finding(Finding.Code.POLICY_OUTSIDE_ITS_DATES, period, policy().id() + " " + appliesTo()));
+        } else if (adoptedOn().isAfter(period.dates().start())) {
+            findings.add(finding(Finding.Code.ADOPTED_AFTER_PERIOD_BEGAN, period, policy().id() + ", " + adoptedOn()));
+        }
+        adoption()
+                .map(Adoption::decision)
+                .filter(decision -> decision.on().isAfter(period.dates().start()))
+                .ifPresent(decision ->
+                        findings.add(finding(Finding.Code.ADOPTED_AFTER_PERIOD_BEGAN, period, decision.toString())));
+        return findings.build();
+    }
+
+    private static Finding finding(Finding.Code code, EvaluationPeriod period, String detail) {
+        return new Finding(code, period.toString(), detail);
+    }
+
+    /** Whether it takes the place of an earlier entry of the same policy as a whole. */
+    boolean corrects(PolicyEntry earlier) {
+        return earlier.policy().id().equals(policy().id())
+                && earlier.recordedOn().isBefore(recordedOn())
+                && !replaces().contains(policy().id());
+    }
+
+    /** Whether, where both apply, it is this one that counts. */
+    boolean prevailsOver(PolicyEntry other) {
+        return recordedOn().isAfter(other.recordedOn())
+                && replaces().contains(other.policy().id());
+    }
+
+    boolean overlaps(PolicyScope scope, DateRange days) {
+        return policy().scope().overlaps(scope) && appliesTo().overlaps(days);
+    }
+
+    boolean covers(PolicyScope scope, DateRange days) {
+        return policy().scope().covers(scope) && appliesTo().contains(days);
+    }
+
+    @Override
+    public String toString() {
+        return policy().id() + " (" + appliesTo() + ", recorded on " + recordedOn() + ")";
+    }
+
+    /**
+     * Refuses times and readings that cannot be.
+     *
+     * @throws IllegalArgumentException if the book learnt of the policy, or of its adoption, before there was one, or if the policy lacks
+     *     a reading of the adoption
+     */
+    @Value.Check
+    void check() {
+        checkArgument(
+                !recordedOn().isBefore(adoptedOn()),
+                "recordedOn (%s) of policy %s must not be before it was adopted, %s",
+                recordedOn(),
+                policy().id(),
+                adoptedOn());
+        adoption().ifPresent(adoption -> {
+            checkArgument(
+                    !recordedOn().isBefore(adoption.decision().on()),
+                    "recordedOn (%s) of policy %s must not be before decision %s",
+                    recordedOn(),
+                    policy().id(),
+                    adoption.decision());
+            checkArgument(
+                    adoption.isAppliedTo(policy()),
+                    "policy (%s) must have the readings %s from decision %s",
+                    policy().id(),
+                    adoption.readings(),
+                    adoption.decision());
+        });
+    }
+
+    /**
+     * Starts an entry.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds an entry. What is not given is taken from the policy; nothing is replaced and nothing adopted. Not thread-safe.
+     */
+    public static final class Builder extends ImmutablePolicyEntry.Builder {
+        Builder() {}
+    }
+}

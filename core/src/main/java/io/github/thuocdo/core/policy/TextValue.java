@@ -1,0 +1,47 @@
+package io.github.thuocdo.core.policy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.parts.DeclaredType;
+import io.github.thuocdo.core.parts.Family;
+import io.github.thuocdo.core.parts.PartText;
+import io.github.thuocdo.core.parts.RecordShape;
+import java.util.Optional;
+
+/** The value of a component that is given as text. */
+final class TextValue {
+
+    private static final Splitter ELEMENTS = Splitter.on(',').trimResults().omitEmptyStrings();
+
+    private TextValue() {}
+
+    /**
+     * Reads a value of a declared type.
+     *
+     * @throws IllegalArgumentException if the text is none of that type, or such values have no text
+     */
+    static Object parse(String name, String text, DeclaredType type) {
+        if (type.isCollection() && PartText.isText(type.inner().raw())) {
+            ImmutableList<Object> elements = ELEMENTS.splitToStream(text)
+                    .map(element -> parse(name, element, type.inner()))
+                    .collect(toImmutableList());
+            return ImmutableList.class.isAssignableFrom(type.raw()) ? elements : ImmutableSet.copyOf(elements);
+        }
+        if (PartText.isText(type.raw())) {
+            return PartText.parse(type.raw(), text);
+        }
+        Optional<RecordShape> kind =
+                Family.isFamily(type) ? Family.of(type).member(text).map(RecordShape::of) : Optional.empty();
+        checkArgument(
+                kind.isPresent() && kind.get().components().isEmpty(),
+                "%s (%s) must be %s, given as a value and not as text",
+                name,
+                text,
+                type.describe());
+        return kind.orElseThrow().build(ImmutableList.of());
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.thuocdo.core.task;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.number.Fraction;
+import java.io.Serializable;
+
+/**
+ * What a task is of one product that several people, or several stages, make together (sản phẩm thành phần).
+ *
+ * <p>Long and group products are split into components within the number of standard units of the whole (Decree 335/2025, Art 18.1c); in
+ * group work the coefficient is shared by contribution. A dossier of coefficient 5 made by two people, 3/5 and 2/5, is 3 and 2 standard
+ * units.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param whole  what the components have in common: the name of the product as a whole, such as a file number
+ * @param share  the share of the whole, above 0 and at most 1
+ */
+public record Component(String whole, Fraction share) implements Serializable {
+    /**
+     * Checks the share.
+     *
+     * @param whole  what the components have in common: the name of the product as a whole, such as a file number
+     * @param share  the share of the whole, above 0 and at most 1
+     * @throws IllegalArgumentException if the name is blank, or the share is not above 0 and at most 1
+     */
+    public Component {
+        requireNonNull(whole, "whole");
+        requireNonNull(share, "share");
+        checkArgument(!whole.isBlank(), "whole (%s) of a component must not be blank", whole);
+        checkArgument(
+                share.signum() > 0 && share.compareTo(Fraction.ONE) <= 0,
+                "share (%s) of a component of %s must be above 0 and at most 1",
+                share,
+                whole);
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.thuocdo.examples.quickstart.run;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.examples.quickstart.casefile.Scenario;
+import io.github.thuocdo.examples.quickstart.expect.State;
+import io.github.thuocdo.scoring.classify.ScopeOutcome;
+import io.github.thuocdo.scoring.notice.AuthorityReport;
+import io.github.thuocdo.scoring.notice.Explained;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The explained scorecards, and for a year the board of the review. */
+final class FullText extends ReportText {
+
+    FullText(Phrases phrases) {
+        super(phrases);
+    }
+
+    @Override
+    String text(Scenario.Ready ready, ScenarioReport report) {
+        StringBuilder text = new StringBuilder(phrases().heading(ready));
+        report.reviews().forEach(review -> text.append(review(review, ready)));
+        return text.toString();
+    }
+
+    @Override
+    String text(Scenario.Ready ready, ScenarioReport variant, Scenario.Ready base, ScenarioReport own) {
+        StringBuilder text = new StringBuilder(phrases().heading(ready));
+        text.append(phrases().otherReadings(ready, base));
+        for (Reviewed whole : variant.reviews()) {
+            Reviewed differing = whole.differingFrom(own.reviews());
+            if (!differing.isEmpty()) {
+                text.append(review(differing, ready));
+            }
+            text.append(unchanged(whole, differing));
+        }
+        return text.toString();
+    }
+
+    private String unchanged(Reviewed whole, Reviewed differing) {
+        int same = whole.people().size() - differing.people().size();
+        return same == 0
+                ? ""
+                : "\n" + phrases().say("Như trong vụ việc, kỳ ", "As in the case, ") + whole.period() + ": " + same
+                        + phrases().say(" người", same == 1 ? " person" : " people") + "\n";
+    }
+
+    private String review(Reviewed review, Scenario.Ready ready) {
+        StringBuilder text = new StringBuilder();
+        for (Explained person : review.people().values()) {
+            text.append('\n').append(AuthorityReport.of(person).text(phrases().language()));
+        }
+        return text.append(board(review, ready))
+                .append(phrases().notUnderPolicy(review))
+                .append(phrases().findings(review))
+                .toString();
+    }
+
+    private String board(Reviewed review, Scenario.Ready ready) {
+        if (review.agency().isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder("\n").append(Phrases.rule("-"));
+        text.append(phrases().say("BẢNG TỔNG HỢP XẾP LOẠI NĂM ", "BOARD OF THE YEAR "))
+                .append(review.period())
+                .append(", ")
+                .append(phrases().agency(review, ready))
+                .append('\n');
+        if (!review.people().isEmpty()) {
+            text.append('\n').append(Phrases.table(people(review)));
+        }
+        if (!review.board().isEmpty()) {
+            text.append('\n').append(Phrases.table(scopes(review)));
+        }
+        return text.toString();
+    }
+
+    private List<List<String>> people(Reviewed review) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(ImmutableList.of(
+                phrases().say("Mã", "Id"),
+                phrases().say("Họ và tên", "Name"),
+                phrases().say("Điểm năm", "Year score"),
+                phrases().say("Theo hồ sơ", "By the record"),
+                phrases().say("Đề xuất", "Proposed")));
+        for (Explained person : review.people().values()) {
+            rows.add(ImmutableList.of(
+                    person.cadre().id().text(),
+                    person.cadre().name(),
+                    phrases().total(person),
+                    standing(person.card().proposal()),
+                    standing(person.proposal())));
+        }
+        return rows;
+    }
+
+    private String standing(Proposal proposal) {
+        return phrases().standing(proposal)
+                + State.reasonOf(proposal).map(reason -> " (" + reason + ")").orElse("");
+    }
+
+    private List<List<String>> scopes(Reviewed review) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(ImmutableList.of(
+                phrases().say("Phạm vi", "Scope"),
+                phrases().say("Tỷ lệ", "Rate"),
+                phrases().say("Cơ sở tính", "Base"),
+                phrases().say("Đủ điều kiện", "Candidates"),
+                phrases().say("Số suất", "Places"),
+                phrases().say("Được xếp", "Admitted"),
+                phrases().say("Trình cấp có thẩm quyền", "Referred")));
+        for (ScopeOutcome scope : review.board()) {
+            rows.add(ImmutableList.of(
+                    scope.id().isEmpty() ? scope.kind().key() : scope.id(),
+                    scope.rate().toString(),
+                    String.valueOf(scope.base()),
+                    String.valueOf(scope.candidates()),
+                    String.valueOf(scope.places()),
+                    String.valueOf(scope.admitted()),
+                    String.valueOf(scope.referred())));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.thuocdo.examples.quickstart.run;
+
+import com.google.common.base.Strings;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.examples.quickstart.casefile.Scenario;
+import io.github.thuocdo.examples.quickstart.expect.State;
+import io.github.thuocdo.scoring.notice.Explained;
+import io.github.thuocdo.scoring.notice.Language;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.util.List;
+import java.util.Optional;
+
+/** What every printed report says in the same words. */
+record Phrases(Language language) {
+
+    private static final int WIDTH = 100;
+    private static final int SCALE = 2;
+
+    String say(String vietnamese, String english) {
+        return language == Language.VIETNAMESE ? vietnamese : english;
+    }
+
+    static String rule(String line) {
+        return line.repeat(WIDTH) + "\n";
+    }
+
+    /** Under which title, law and policy the scenario stands. */
+    String heading(Scenario.Ready ready) {
+        return rule("=")
+                + ready.title() + "\n"
+                + (ready.law().isEmpty() ? "" : ready.law() + "\n")
+                + say("Chính sách: ", "Policy: ") + ready.policy().id() + " ("
+                + ready.policy().contentHash().substring(0, 12) + ")\n";
+    }
+
+    /** Which readings of a variant are not those of its case. */
+    String otherReadings(Scenario.Ready variant, Scenario.Ready own) {
+        StringBuilder text = new StringBuilder();
+        variant.policy().interpretations().forEach((key, question) -> {
+            Interpretation<?> before = own.policy().interpretations().get(key);
+            if (before == null || !reading(before).equals(reading(question))) {
+                text.append(say("Cách hiểu khác: ", "Other reading: "))
+                        .append(key)
+                        .append(": ")
+                        .append(reading(question))
+                        .append(before == null ? "" : say(", thay cho ", ", for ") + reading(before))
+                        .append('\n');
+            }
+        });
+        return text.toString();
+    }
+
+    private static String reading(Interpretation<?> question) {
+        return question.value().key();
+    }
+
+    String agency(Reviewed review, Scenario.Ready ready) {
+        Optional<Unit> unit = review.agency()
+                .flatMap(id -> Optional.ofNullable(
+                        ready.register().organization().unitById().get(id)));
+        return unit.map(Unit::name).orElse("");
+    }
+
+    String findings(Reviewed review) {
+        StringBuilder text = new StringBuilder();
+        for (Finding finding : review.findings()) {
+            text.append(say("Phát hiện: ", "Finding: "))
+                    .append(finding.code().key())
+                    .append(' ')
+                    .append(finding.where())
+                    .append(' ')
+                    .append(finding.detail())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    String notUnderPolicy(Reviewed review) {
+        return review.notUnderPolicy().isEmpty()
+                ? ""
+                : "\n" + say("Không thuộc phạm vi của chính sách này: ", "Not under this policy: ")
+                        + String.join(
+                                ", ",
+                                review.notUnderPolicy().stream()
+                                        .map(id -> id.text())
+                                        .toList())
+                        + "\n";
+    }
+
+    String total(Explained person) {
+        return person.card().total().asOptional().map(this::points).orElse("–");
+    }
+
+    private String points(Points points) {
+        String decimal = points.toDecimalText(SCALE);
+        return language == Language.VIETNAMESE ? decimal.replace('.', ',') : decimal;
+    }
+
+    /** The class, the range or the state. */
+    String standing(Proposal proposal) {
+        if (proposal instanceof Proposal.Classified classified) {
+            return name(classified.level());
+        }
+        if (proposal instanceof Proposal.Indicative indicative) {
+            return name(indicative.level());
+        }
+        return State.of(proposal).map(this::name).orElse("");
+    }
+
+    private String name(Classification level) {
+        return say(level.vietnameseName(), level.englishName());
+    }
+
+    private String name(State state) {
+        return switch (state) {
+            case NOT_CLASSIFIED -> say("không xếp loại", "not classified");
+            case UNDETERMINED -> say("chưa xác định", "undetermined");
+            case PENDING -> say("chờ quyết định", "pending");
+            case EXCLUDED -> say("không tính", "excluded");
+            case NOT_UNDER_THIS_POLICY -> say("ngoài phạm vi", "not under this policy");
+        };
+    }
+
+    /** Rows of cells as a table; the first row has the headings. */
+    static String table(List<List<String>> rows) {
+        int columns = rows.get(0).size();
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int i = 0; i < columns; i++) {
+                widths[i] = Math.max(widths[i], row.get(i).length());
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < columns; i++) {
+                line.append(Strings.padEnd(row.get(i), widths[i] + 2, ' '));
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+}

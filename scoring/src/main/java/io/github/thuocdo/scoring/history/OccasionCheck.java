@@ -1,0 +1,192 @@
+package io.github.thuocdo.scoring.history;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.ConfidenceVote;
+import io.github.thuocdo.core.consequence.ConsequenceRule;
+import io.github.thuocdo.core.consequence.Occasion;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.scoring.history.ConsideredConsequence.Reason;
+import io.github.thuocdo.scoring.history.ConsideredConsequence.State;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Whether the occasion of a rule is there. */
+final class OccasionCheck {
+
+    private final PersonnelHistory history;
+    private final EvaluationPeriod period;
+
+    OccasionCheck(PersonnelHistory history, EvaluationPeriod period) {
+        this.history = history;
+        this.period = period;
+    }
+
+    ConsideredConsequence consider(ConsequenceRule rule) {
+        Occasion occasion = rule.occasion();
+        if (occasion instanceof Occasion.Classed classed) {
+            return classed(rule, classed);
+        }
+        if (occasion instanceof Occasion.Disciplined disciplined) {
+            return disciplined(rule, disciplined);
+        }
+        if (occasion instanceof Occasion.LowConfidence low) {
+            return lowConfidence(rule, low);
+        }
+        if (occasion instanceof Occasion.Monitored) {
+            return monitored(rule);
+        }
+        return considered(rule, Reason.FOR_EVERYBODY, ImmutableMap.of(), ImmutableList.of());
+    }
+
+    /** One year that certainly breaks the series settles it, whatever is open about the others. */
+    private ConsideredConsequence classed(ConsequenceRule rule, Occasion.Classed occasion) {
+        ImmutableList.Builder<ConsideredConsequence> years = ImmutableList.builder();
+        EvaluationPeriod year = period;
+        for (int i = 0; i < occasion.consecutive(); i++) {
+            years.add(classedIn(year, rule, occasion));
+            year = year.previous();
+        }
+        ImmutableList<ConsideredConsequence> series = years.build();
+        return first(series, State.DOES_NOT_APPLY)
+                .or(() -> first(series, State.OPEN))
+                .orElseGet(() -> together(rule, series));
+    }
+
+    private static Optional<ConsideredConsequence> first(ImmutableList<ConsideredConsequence> series, State state) {
+        return series.stream().filter(year -> year.state() == state).findFirst();
+    }
+
+    private ConsideredConsequence together(ConsequenceRule rule, ImmutableList<ConsideredConsequence> series) {
+        String periods = series.reverse().stream()
+                .map(year -> year.arguments().get("periods"))
+                .collect(joining(", "));
+        String level = series.get(0).arguments().getOrDefault("class", "");
+        return considered(
+                rule,
+                Reason.CLASSED,
+                ImmutableMap.of("class", level, "periods", periods),
+                series.reverse().stream()
+                        .flatMap(year -> year.evidence().stream())
+                        .distinct()
+                        .collect(toImmutableList()));
+    }
+
+    private ConsideredConsequence classedIn(EvaluationPeriod year, ConsequenceRule rule, Occasion.Classed occasion) {
+        ImmutableList<Outcome> outcomes =
+                history.outcomesOf(year, rule.addressees().channel());
+        ImmutableMap<String, String> when = ImmutableMap.of("period", year.toString());
+        if (outcomes.isEmpty()) {
+            return considered(rule, Reason.NOTHING_ON_RECORD, when, ImmutableList.of());
+        }
+        Outcome outcome = outcomes.get(0);
+        if (outcomes.stream().anyMatch(other -> !other.level().equals(outcome.level()))) {
+            return considered(rule, Reason.RESULTS_CONTRADICT, when, evidence(outcomes));
+        }
+        if (outcome.level().isEmpty()) {
+            return considered(rule, withoutClass(outcome), when, evidence(outcomes));
+        }
+        Classification level = outcome.level().get();
+        return occasion.levels().contains(level)
+                ? considered(
+                        rule,
+                        Reason.CLASSED,
+                        ImmutableMap.of("class", level.key(), "periods", year.toString()),
+                        evidence(outcomes))
+                : considered(
+                        rule,
+                        Reason.OTHER_CLASS,
+                        ImmutableMap.of("class", level.key(), "period", year.toString()),
+                        evidence(outcomes));
+    }
+
+    private static Reason withoutClass(Outcome outcome) {
+        return switch (outcome.standing()) {
+            case NOT_CLASSIFIED -> Reason.NOT_CLASSIFIED;
+            case UNDETERMINED -> Reason.UNDETERMINED;
+            case PENDING -> Reason.PENDING;
+            case DECIDED_CLASS, PROPOSED_CLASS, SCORE, EXCLUDED -> Reason.NO_CLASS;
+        };
+    }
+
+    private ConsideredConsequence disciplined(ConsequenceRule rule, Occasion.Disciplined occasion) {
+        ImmutableList<Conclusion> decisions = history.conclusions().stream()
+                .filter(conclusion -> conclusion.kind() == ConclusionKind.DISCIPLINE)
+                .filter(conclusion ->
+                        conclusion.form().filter(occasion.forms()::contains).isPresent())
+                .filter(conclusion -> period.contains(conclusion.effectiveOn()))
+                .sorted(Comparator.comparing(Conclusion::id)) // what is told does not depend on the order of input
+                .collect(toImmutableList());
+        ImmutableList<Conclusion> standing = decisions.stream()
+                .filter(conclusion -> conclusion.annulledOn().isEmpty())
+                .collect(toImmutableList());
+        if (standing.isEmpty()) {
+            return considered(
+                    rule,
+                    decisions.isEmpty() ? Reason.NO_DISCIPLINE : Reason.DISCIPLINE_ANNULLED,
+                    ImmutableMap.of(),
+                    ids(decisions));
+        }
+        String forms = standing.stream()
+                .map(conclusion -> conclusion.form().orElseThrow().key())
+                .distinct()
+                .collect(joining(", "));
+        return considered(rule, Reason.DISCIPLINED, ImmutableMap.of("forms", forms), ids(standing));
+    }
+
+    private static ImmutableList<String> ids(ImmutableList<Conclusion> conclusions) {
+        return conclusions.stream().map(Conclusion::id).collect(toImmutableList());
+    }
+
+    /** Of several votes in the period the one with the largest share decides: one is enough. */
+    private ConsideredConsequence lowConfidence(ConsequenceRule rule, Occasion.LowConfidence occasion) {
+        Optional<ConfidenceVote> worst = history.votes().stream()
+                .filter(vote -> period.contains(vote.heldOn()))
+                .max(Comparator.comparing(ConfidenceVote::lowShare).thenComparing(ConfidenceVote::heldOn));
+        if (worst.isEmpty()) {
+            return considered(rule, Reason.NO_VOTE, ImmutableMap.of(), ImmutableList.of());
+        }
+        ConfidenceVote vote = worst.get();
+        Reason reason = vote.lowShare().compareTo(occasion.moreThan()) > 0
+                ? Reason.LOW_CONFIDENCE
+                : Reason.NOT_MORE_LOW_CONFIDENCE;
+        return considered(
+                rule,
+                reason,
+                ImmutableMap.of(
+                        "share", vote.lowShare().toString(),
+                        "limit", occasion.moreThan().toString()),
+                ImmutableList.of(vote.source()));
+    }
+
+    private ConsideredConsequence monitored(ConsequenceRule rule) {
+        Channel channel = rule.addressees().channel();
+        ImmutableList<Outcome> outcomes = history.outcomesOf(period, channel);
+        ImmutableMap<String, String> when = ImmutableMap.of("period", period.toString());
+        if (outcomes.stream().anyMatch(outcome -> outcome.standing().isMonitored())) {
+            return considered(rule, Reason.MONITORED, when, evidence(outcomes));
+        }
+        return outcomes.stream().anyMatch(outcome -> outcome.standing().isOpen())
+                ? considered(rule, Reason.UNDETERMINED, when, evidence(outcomes))
+                : considered(rule, Reason.NOT_MONITORED, when, evidence(outcomes));
+    }
+
+    private static ImmutableList<String> evidence(ImmutableList<Outcome> outcomes) {
+        return outcomes.stream().map(Outcome::evidence).distinct().collect(toImmutableList());
+    }
+
+    private static ConsideredConsequence considered(
+            ConsequenceRule rule,
+            Reason reason,
+            ImmutableMap<String, String> arguments,
+            ImmutableList<String> evidence) {
+        return new ConsideredConsequence(rule, reason.state(), reason, arguments, evidence);
+    }
+}

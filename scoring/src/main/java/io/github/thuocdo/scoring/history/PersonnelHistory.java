@@ -1,0 +1,146 @@
+package io.github.thuocdo.scoring.history;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.conduct.ConfidenceVote;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.scoring.classify.AgencyReview;
+import io.github.thuocdo.scoring.classify.Placement;
+import java.util.Optional;
+
+/**
+ * What is on record of one person over the years (quá trình đánh giá): outcomes, conclusions, votes of confidence.
+ *
+ * <p>Results that were replaced are not in it: the newer one counts. A proposal stands in for a result only where none is on record.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param cadre  the person
+ * @param category  the category
+ * @param role  the role at the end of the period asked about
+ * @param outcomes  the outcomes of all channels
+ * @param conclusions  the conclusions about the person, annulled ones included
+ * @param votes  the votes of confidence
+ */
+public record PersonnelHistory(
+        CadreId cadre,
+        CadreCategory category,
+        Role role,
+        ImmutableList<Outcome> outcomes,
+        ImmutableList<Conclusion> conclusions,
+        ImmutableList<ConfidenceVote> votes) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param cadre  the person
+     * @param category  the category
+     * @param role  the role at the end of the period asked about
+     * @param outcomes  the outcomes of all channels
+     * @param conclusions  the conclusions about the person
+     * @param votes  the votes of confidence
+     */
+    public PersonnelHistory {
+        requireNonNull(cadre, "cadre");
+        requireNonNull(category, "category");
+        requireNonNull(role, "role");
+        requireNonNull(outcomes, "outcomes");
+        requireNonNull(conclusions, "conclusions");
+        requireNonNull(votes, "votes");
+    }
+
+    /**
+     * Reads the history of a person from the register.
+     *
+     * @param register  the facts
+     * @param cadre  the person
+     * @param role  the role at the end of the period asked about
+     * @return the history
+     * @throws IllegalArgumentException if the person is not in the organization
+     */
+    public static PersonnelHistory of(Register register, CadreId cadre, Role role) {
+        Cadre person = register.organization().cadreById().get(requireNonNull(cadre, "cadre"));
+        checkArgument(person != null, "cadre (%s) must be in the organization", cadre);
+        Subject subject = Subject.of(cadre);
+        return new PersonnelHistory(
+                cadre,
+                requireNonNull(person).category(),
+                role,
+                register.resultsOf(subject).stream()
+                        .map(result -> Outcome.of(result, Channel.CIVIL_SERVICE))
+                        .collect(toImmutableList()),
+                register.conclusionsAbout(subject),
+                register.confidenceVotes().stream()
+                        .filter(vote -> vote.cadre().equals(cadre))
+                        .collect(toImmutableList()));
+    }
+
+    /**
+     * Returns this history with what a review proposes for the year, where no class of that year is on record. The role becomes the one in
+     * which the person was evaluated.
+     *
+     * @param review  the review of the agency
+     * @return the history; this one if the review has nothing about the person
+     */
+    public PersonnelHistory withProposals(AgencyReview review) {
+        Optional<Placement> placement = review.placementOf(cadre);
+        if (placement.isEmpty()) {
+            return this;
+        }
+        PersonnelHistory evaluated =
+                inRole(placement.get().scorecard().dossier().role());
+        Outcome proposed = Outcome.proposed(
+                review.period(),
+                review.policy().scope().channel(),
+                placement.get().proposal(),
+                review.policy().id());
+        return evaluated.hasClass(proposed.period(), proposed.channel()) ? evaluated : evaluated.with(proposed);
+    }
+
+    /**
+     * Returns this history with one more outcome.
+     *
+     * @param outcome  the outcome
+     * @return the history
+     */
+    public PersonnelHistory with(Outcome outcome) {
+        return new PersonnelHistory(
+                cadre,
+                category,
+                role,
+                ImmutableList.<Outcome>builder().addAll(outcomes).add(outcome).build(),
+                conclusions,
+                votes);
+    }
+
+    private PersonnelHistory inRole(Role other) {
+        return new PersonnelHistory(cadre, category, other, outcomes, conclusions, votes);
+    }
+
+    private boolean hasClass(EvaluationPeriod period, Channel channel) {
+        return Iterables.any(
+                outcomesOf(period, channel), outcome -> outcome.level().isPresent());
+    }
+
+    /** What is on record of a period; a class goes before a mere score of the same period. */
+    ImmutableList<Outcome> outcomesOf(EvaluationPeriod period, Channel channel) {
+        ImmutableList<Outcome> all = outcomes.stream()
+                .filter(outcome -> outcome.period().equals(period) && outcome.channel() == channel)
+                .collect(toImmutableList());
+        ImmutableList<Outcome> settled = all.stream()
+                .filter(outcome -> outcome.standing() != Outcome.Standing.SCORE)
+                .collect(toImmutableList());
+        return settled.isEmpty() ? all : settled;
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.thuocdo.scoring.json;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.parts.DeclaredType;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.policy.Amendment;
+import io.github.thuocdo.core.policy.AmendmentProblem;
+import io.github.thuocdo.core.policy.AmendmentRefusedException;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyBasis;
+import io.github.thuocdo.core.policy.PolicyBook;
+import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.rule.Rule;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Policies from JSON values: written down whole, or as changes of another policy. */
+final class PolicyReader {
+
+    static final DeclaredType RULES =
+            new DeclaredType(ImmutableList.class, ImmutableList.of(DeclaredType.of(Rule.class)));
+    private static final ImmutableList<String> WHOLE =
+            ImmutableList.of("id", "basis", "instrument", "scope", "effective", "rules");
+    private static final ImmutableList<String> AMENDED =
+            ImmutableList.of("id", "base", "baseHash", "instrument", "scope", "effective", "changes");
+
+    private final PartReader parts = new PartReader();
+    private final PolicyBook book;
+
+    private PolicyReader(PolicyBook book) {
+        this.book = book;
+    }
+
+    /**
+     * Reads a policy.
+     *
+     * @throws JsonRefusal listing everything that is refused
+     */
+    static Policy policy(ValueAt at, PolicyBook book) {
+        PolicyReader reader = new PolicyReader(book);
+        boolean amended = reader.parts
+                .attempt(at::object)
+                .filter(object -> object.has("base"))
+                .isPresent();
+        Optional<Policy> policy = amended ? reader.amended(at) : reader.whole(at);
+        return policy.filter(read -> reader.parts.problems().isEmpty())
+                .orElseThrow(() -> JsonRefusal.ofAll(reader.parts.problems()));
+    }
+
+    private Optional<Policy> whole(ValueAt at) {
+        return parts.fields(at, WHOLE).flatMap(fields -> {
+            Optional<String> id = read(fields, "id", String.class);
+            Optional<PolicyBasis> basis =
+                    fields.optional("basis").flatMap(value -> parts.read(value, PolicyBasis.class));
+            Optional<LegalInstrument> instrument = read(fields, "instrument", LegalInstrument.class);
+            Optional<PolicyScope> scope = read(fields, "scope", PolicyScope.class);
+            Optional<DateRange> effective = read(fields, "effective", DateRange.class);
+            Optional<ImmutableList<Rule>> rules =
+                    parts.required(fields, "rules").flatMap(this::rules);
+            if (!parts.problems().isEmpty()) {
+                return Optional.empty();
+            }
+            return parts.attempt(() -> at.checked(() -> Policy.builder()
+                    .id(id.orElseThrow())
+                    .basis(basis)
+                    .instrument(instrument.orElseThrow())
+                    .scope(scope.orElseThrow())
+                    .effective(effective.orElseThrow())
+                    .rules(rules.orElseThrow())
+                    .build()));
+        });
+    }
+
+    private <T> Optional<T> read(FieldsAt fields, String name, Class<T> type) {
+        return parts.required(fields, name).flatMap(value -> parts.read(value, type));
+    }
+
+    private Optional<ImmutableList<Rule>> rules(ValueAt at) {
+        return parts.read(at, RULES)
+                .map(rules -> ((ImmutableList<?>) rules)
+                        .stream().map(Rule.class::cast).collect(ImmutableList.toImmutableList()));
+    }
+
+    private Optional<Policy> amended(ValueAt at) {
+        return parts.fields(at, AMENDED).flatMap(fields -> {
+            Optional<String> id = read(fields, "id", String.class);
+            Optional<Policy> base = parts.required(fields, "base").flatMap(value -> parts.attempt(() -> base(value)));
+            base.ifPresent(found ->
+                    fields.optional("baseHash").ifPresent(hash -> parts.attempt(() -> checkHash(hash, found))));
+            Optional<LegalInstrument> instrument = read(fields, "instrument", LegalInstrument.class);
+            Optional<PolicyScope> scope =
+                    fields.optional("scope").flatMap(value -> parts.read(value, PolicyScope.class));
+            Optional<DateRange> effective = read(fields, "effective", DateRange.class);
+            ImmutableList<ValueAt> changes = parts.required(fields, "changes")
+                    .flatMap(value -> parts.attempt(() -> value.items(change -> change)))
+                    .orElse(ImmutableList.of());
+            ImmutableList<Amendment> amendments = base.map(found -> new AmendmentReader(parts, found).all(changes))
+                    .orElse(ImmutableList.of());
+            return parts.problems().isEmpty()
+                    ? amend(
+                            at,
+                            changes,
+                            () -> base.orElseThrow()
+                                    .amendedBy(
+                                            id.orElseThrow(),
+                                            instrument.orElseThrow(),
+                                            scope.orElse(base.orElseThrow().scope()),
+                                            effective.orElseThrow(),
+                                            amendments))
+                    : Optional.empty();
+        });
+    }
+
+    private Policy base(ValueAt at) {
+        String id = at.text();
+        return book.byId(id)
+                .orElseThrow(() -> at.refused(Keys.rule(
+                        "must be one of ",
+                        id,
+                        book.policies().stream().map(Policy::id).collect(ImmutableList.toImmutableList()))));
+    }
+
+    private static String checkHash(ValueAt at, Policy base) {
+        String hash = at.text();
+        if (!hash.equals(base.contentHash())) {
+            throw at.refused("must be " + base.contentHash() + ", the hash of the base now");
+        }
+        return hash;
+    }
+
+    private Optional<Policy> amend(ValueAt at, ImmutableList<ValueAt> changes, Supplier<Policy> amended) {
+        try {
+            return Optional.of(amended.get());
+        } catch (AmendmentRefusedException refusal) {
+            refusal.problems().forEach(problem -> parts.refuse(refused(at, changes, problem)));
+        } catch (IllegalArgumentException refusal) {
+            parts.refuse(at.refused(String.valueOf(refusal.getMessage())));
+        }
+        return Optional.empty();
+    }
+
+    /** Refuses the last of the changes that led to a problem, or the document where none did. */
+    private static JsonRefusal refused(ValueAt at, ImmutableList<ValueAt> changes, AmendmentProblem problem) {
+        return problem.amendments().isEmpty()
+                ? new JsonRefusal(at.path(), "", problem.toString())
+                : changes.get(problem.amendments().get(problem.amendments().size() - 1))
+                        .refused(problem.toString());
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.thuocdo.scoring.json;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyBook;
+import io.github.thuocdo.core.policy.PolicyEntry;
+import io.github.thuocdo.scoring.Scorecard;
+import java.util.Optional;
+
+/**
+ * What came of scoring a sealed scorecard once more (đối chiếu lại kết quả cũ): the same result, or the exact point at which it is not.
+ *
+ * <p>A sealed scorecard is the text that {@link ThuocdoJson#write(Scorecard)} made at the time: it has its dossier, names its policy by
+ * identifier and hash, and says which version of the library wrote it. The book is that of the time, so that nothing which was adopted
+ * or corrected later takes part:
+ *
+ * <pre>{@code
+ * Replay replay = Replay.of(text, book.asKnownOn(decidedOn));
+ * }</pre>
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public sealed interface Replay {
+
+    /**
+     * Returns which library sealed the scorecard.
+     *
+     * @return its name and version, such as {@code thuocdo 0.1.0}
+     */
+    String sealedBy();
+
+    /**
+     * Returns which library scored it now.
+     *
+     * @return the name and version of this library
+     */
+    default String replayedBy() {
+        return ScorecardWriter.LIBRARY;
+    }
+
+    /**
+     * Scores a sealed scorecard once more.
+     *
+     * @param text  the sealed scorecard
+     * @param book  the policies known at the time, see {@link PolicyBook#asKnownOn}
+     * @return the same scorecard, or what stands against it
+     * @throws JsonRefusal if the text is no scorecard that can be read
+     */
+    static Replay of(String text, PolicyBook book) {
+        requireNonNull(text, "text");
+        requireNonNull(book, "book");
+        return SealedScorecard.read(text).replay(book);
+    }
+
+    /**
+     * Everything came out as it was recorded.
+     *
+     * @param sealedBy  which library sealed the scorecard
+     * @param scorecard  the scorecard, computed now
+     */
+    record Reproduced(String sealedBy, Scorecard scorecard) implements Replay {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param sealedBy  which library sealed the scorecard
+         * @param scorecard  the scorecard, computed now
+         */
+        public Reproduced {
+            requireNonNull(sealedBy, "sealedBy");
+            requireNonNull(scorecard, "scorecard");
+        }
+    }
+
+    /**
+     * The book has no policy of that identifier.
+     *
+     * @param sealedBy  which library sealed the scorecard
+     * @param id  the identifier of the policy
+     * @param contentHash  the hash of the policy
+     */
+    record PolicyMissing(String sealedBy, String id, String contentHash) implements Replay {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param sealedBy  which library sealed the scorecard
+         * @param id  the identifier of the policy
+         * @param contentHash  the hash of the policy
+         */
+        public PolicyMissing {
+            requireNonNull(sealedBy, "sealedBy");
+            requireNonNull(id, "id");
+            requireNonNull(contentHash, "contentHash");
+        }
+    }
+
+    /**
+     * The book has a policy of that identifier, with another content.
+     *
+     * @param sealedBy  which library sealed the scorecard
+     * @param contentHash  the hash of the policy of the sealed scorecard
+     * @param known  the entry of the book
+     * @param restored  the policy of the sealed scorecard, where it is the shipped or the known one under the readings that the scorecard
+     *     names; empty when it differs in its rules, which no scorecard holds
+     */
+    record PolicyDiffers(String sealedBy, String contentHash, PolicyEntry known, Optional<Policy> restored)
+            implements Replay {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param sealedBy  which library sealed the scorecard
+         * @param contentHash  the hash of the policy of the sealed scorecard
+         * @param known  the entry of the book
+         * @param restored  the policy of the sealed scorecard, where it follows from its readings
+         */
+        public PolicyDiffers {
+            requireNonNull(sealedBy, "sealedBy");
+            requireNonNull(contentHash, "contentHash");
+            requireNonNull(known, "known");
+            requireNonNull(restored, "restored");
+        }
+    }
+
+    /**
+     * The policy is the same and something comes out otherwise: the text was altered, or the library computes otherwise.
+     *
+     * @param sealedBy  which library sealed the scorecard
+     * @param difference  the first difference: where, what was recorded, and what comes out
+     */
+    record ResultDiffers(String sealedBy, JsonRefusal difference) implements Replay {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param sealedBy  which library sealed the scorecard
+         * @param difference  the first difference: where, what was recorded, and what comes out
+         */
+        public ResultDiffers {
+            requireNonNull(sealedBy, "sealedBy");
+            requireNonNull(difference, "difference");
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.thuocdo.scoring.notice;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.consequence.PersonnelMeasure;
+import io.github.thuocdo.core.consequence.TimeLimit;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.scoring.history.Consequences;
+import io.github.thuocdo.scoring.history.ConsideredConsequence;
+import io.github.thuocdo.scoring.history.ConsideredConsequence.State;
+import io.github.thuocdo.scoring.history.DifferingTexts;
+import io.github.thuocdo.scoring.history.ProposedMeasure;
+import io.github.thuocdo.scoring.internal.text.Sentences;
+import java.util.function.UnaryOperator;
+
+/**
+ * The text of what may follow from an outcome (văn bản về việc sử dụng kết quả), for the person and the competent authority.
+ *
+ * <p>It proposes: every measure stands with its citation and how binding its words are, texts that differ stand beside one another, and of
+ * the rules that do not apply it says why. It holds the person's own facts only, no colleague's.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ConsequenceNotice {
+
+    private static final Splitter LIST = Splitter.on(", ");
+
+    private final Sentences messages;
+    private final Numerals numerals;
+    private final Language language;
+
+    private ConsequenceNotice(Language language) {
+        this.language = requireNonNull(language, "language");
+        this.messages = Messages.of(language);
+        this.numerals = new Numerals(language);
+    }
+
+    /**
+     * Returns the text.
+     *
+     * @param cadre  the person, for the name
+     * @param consequences  what follows
+     * @param language  the language
+     * @return plain text of at most 100 columns, ending with a line break
+     */
+    public static String text(Cadre cadre, Consequences consequences, Language language) {
+        requireNonNull(cadre, "cadre");
+        requireNonNull(consequences, "consequences");
+        return new ConsequenceNotice(language).page(cadre, consequences);
+    }
+
+    private String page(Cadre cadre, Consequences consequences) {
+        Page page = new Page();
+        page.title(messages.text("title.consequences"));
+        page.field(messages.text("field.person"), cadre.name());
+        page.field(messages.text("field.period"), numerals.period(consequences.period()));
+        page.paragraph(messages.text("note.consequences"));
+        page.heading(messages.text("section.measures"));
+        if (consequences.measures().isEmpty()) {
+            page.item(messages.text("measure.none"));
+        }
+        consequences.measures().forEach(measure -> write(page, measure));
+        if (!consequences.differing().isEmpty()) {
+            page.heading(messages.text("section.differing"));
+            consequences.differing().forEach(pair -> page.item(differing(pair)));
+        }
+        page.heading(messages.text("section.not-applying"));
+        consequences.considered().stream()
+                .filter(one -> one.state() != State.APPLIES)
+                .forEach(one -> page.item(rule(one.rule().provision()) + ": " + because(one)));
+        return page.toString();
+    }
+
+    private void write(Page page, ProposedMeasure measure) {
+        page.item(proposal(measure) + " (" + measure.rule().provision().citation() + ")");
+        page.hanging("    ", because(measure.because()));
+        measure.rule().after().ifPresent(ignored -> page.hanging("    ", messages.text("measure.after-removal")));
+        measure.rule()
+                .share()
+                .ifPresent(share -> page.hanging(
+                        "    ", messages.text("measure.share", ImmutableMap.of("share", numerals.number(share)))));
+        if (measure.provisional()) {
+            page.hanging("    ", messages.text("measure.provisional"));
+        }
+        measure.rule().limits().forEach(limit -> page.hanging("    ", limit(limit)));
+    }
+
+    private String differing(DifferingTexts pair) {
+        return proposal(pair.one()) + " (" + pair.one().rule().provision().citation() + ") — " + proposal(pair.other())
+                + " (" + pair.other().rule().provision().citation() + ")";
+    }
+
+    /** The measures with how binding the words are: alternatives where they are considered, a list where they are a basis. */
+    private String proposal(ProposedMeasure measure) {
+        String between = switch (measure.rule().force()) {
+            case REQUIRED, CONSIDERED -> messages.text("measure.or");
+            case BASIS, BARRED -> ",";
+        };
+        String measures = measure.measures().stream().map(this::name).collect(joining(between + " "));
+        return messages.text("force." + measure.rule().force().key(), ImmutableMap.of("measures", measures));
+    }
+
+    private String name(PersonnelMeasure measure) {
+        return switch (language) {
+            case VIETNAMESE -> measure.vietnameseName();
+            case ENGLISH -> measure.englishName();
+        };
+    }
+
+    private String rule(Provision provision) {
+        String name = switch (language) {
+            case VIETNAMESE -> provision.vietnameseName();
+            case ENGLISH -> provision.englishName();
+        };
+        return name + " (" + provision.citation() + ")";
+    }
+
+    private String because(ConsideredConsequence one) {
+        String key = "consequence." + one.reason().key();
+        return Sentences.fill(key, messages.text(key), one.arguments(), this::formatted);
+    }
+
+    private String formatted(String format, String value) {
+        return switch (format) {
+            case "number" -> numerals.number(Fraction.parse(value));
+            case "period" -> each(value, text -> numerals.period(EvaluationPeriod.parse(text)));
+            case "level" -> level(Classification.parse(value));
+            case "forms" ->
+                each(
+                        value,
+                        text -> messages.text(
+                                "discipline." + DisciplineForm.parse(text).key()));
+            default -> value;
+        };
+    }
+
+    private static String each(String list, UnaryOperator<String> said) {
+        return LIST.splitToStream(list).map(said).collect(joining(", "));
+    }
+
+    private String level(Classification level) {
+        return switch (language) {
+            case VIETNAMESE -> level.vietnameseName();
+            case ENGLISH -> level.englishName();
+        };
+    }
+
+    private String limit(TimeLimit limit) {
+        if (limit instanceof TimeLimit.Within within) {
+            return messages.text(
+                    "limit.within-" + within.counted().key(),
+                    ImmutableMap.of(
+                            "what", rule(within.provision()),
+                            "days", Integer.toString(within.days()),
+                            "event", messages.text("event." + within.start().key())));
+        }
+        TimeLimit.Before before = (TimeLimit.Before) limit;
+        String day = before.day().getDayOfMonth() + "/" + before.day().getMonthValue();
+        return messages.text(
+                before.yearsLater() == 0 ? "limit.before" : "limit.before-next-year",
+                ImmutableMap.of("what", rule(before.provision()), "day", day));
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.thuocdo.scoring.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.base.Splitter;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.scoring.notice.Language;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EditionTableTest {
+
+    private static final Policy DECREE = StandardPolicies.decree335Individuals();
+    private static final Splitter CELLS = Splitter.on(" | ");
+
+    static Stream<Arguments> editions() {
+        return StandardPolicies.book().policies().stream()
+                .flatMap(policy -> Stream.of(Language.values()).map(language -> Arguments.of(policy, language)));
+    }
+
+    private static List<String> rows(Policy policy, Language language) {
+        return EditionTable.of(policy)
+                .markdown(language)
+                .lines()
+                .filter(line -> line.startsWith("| "))
+                .toList();
+    }
+
+    private static String row(Policy policy, Language language, String id) {
+        return rows(policy, language).stream()
+                .filter(row -> CELLS.splitToList(row).get(1).startsWith("`" + id + "`"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row " + id));
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void every_row_has_five_cells_and_nothing_unsaid(Policy policy, Language language) {
+        assertThat(rows(policy, language))
+                .hasSizeGreaterThan(20)
+                .doesNotHaveDuplicates()
+                .allSatisfy(row -> assertThat(CELLS.splitToList(row)).hasSize(5))
+                .noneSatisfy(
+                        row -> assertThat(row).containsPattern("\\{[a-z]|\\w@[0-9a-f]|Optional|\\[\\[|io\\.github"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void every_question_has_a_row_with_words(Policy policy, Language language) {
+        for (Interpretation<?> question : policy.interpretations().values()) {
+            assertThat(CELLS.splitToList(row(policy, language, question.key())).get(2))
+                    .doesNotStartWith(question.key());
+        }
+    }
+
+    @Test
+    void a_rung_says_its_band_in_words_and_in_signs() {
+        assertThat(row(DECREE, Language.VIETNAMESE, "335.good"))
+                .isEqualTo(
+                        "| Điều 20.2 | `335.good` | **Hoàn thành tốt nhiệm vụ**. Mức Hoàn thành tốt nhiệm vụ: tổng điểm từ 70 đến dưới 90 `[70,90)`. |"
+                                + "  |  |");
+        assertThat(row(DECREE, Language.ENGLISH, "335.good"))
+                .isEqualTo(
+                        "| Điều 20.2 | `335.good` | **Good completion of tasks**. Good completion of tasks: total from 70 to below 90 `[70,90)`. |"
+                                + "  |  |");
+    }
+
+    @Test
+    void a_question_says_who_chose_and_why_and_what_else_there_is() {
+        assertThat(row(DECREE, Language.ENGLISH, "deduction-base"))
+                .contains("each product with a fault or a delay (`product-unit`)", "thuocdo", "`task-line`");
+        assertThat(row(
+                        DECREE.reading("deduction-base", "task-line", "UBND phường Bến Sen"),
+                        Language.VIETNAMESE,
+                        "deduction-base"))
+                .contains("`task-line`", "UBND phường Bến Sen chọn", "`product-unit`");
+    }
+
+    @Test
+    void a_question_that_the_text_answers_names_the_clause() {
+        assertThat(row(DECREE, Language.VIETNAMESE, "leader-values"))
+                .contains("Văn bản quy định: Điều 15.3")
+                .endsWith("|  |");
+    }
+
+    @Test
+    void the_number_of_a_share_is_a_percentage_and_its_element_is_named() {
+        assertThat(row(DECREE, Language.ENGLISH, "335.quota")).contains("at most 20 %", "raise it to 25 %");
+        assertThat(row(DECREE, Language.VIETNAMESE, "335.unit-results")).contains("(`d`)", "50 %", "từ 50 điểm");
+    }
+
+    @Test
+    void the_text_of_a_policy_cannot_break_a_row() {
+        Policy policy = DECREE.reading("deduction-base", "task-line", "A | B <c>\nD");
+
+        assertThat(row(policy, Language.ENGLISH, "deduction-base")).contains("A \\| B &lt;c> D");
+    }
+
+    @Test
+    void no_table_is_made_of_nothing() {
+        assertThatThrownBy(() -> EditionTable.of(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("policy");
+        assertThatThrownBy(() -> EditionTable.of(DECREE).markdown(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("language");
+    }
+}

@@ -1,0 +1,288 @@
+package io.github.thuocdo.scoring.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.parts.DeclaredType;
+import io.github.thuocdo.core.parts.Family;
+import io.github.thuocdo.core.parts.RecordShape;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.policy.Amendment;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.policy.rule.Rule;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PolicyJsonTest {
+
+    private static final Policy BASE = StandardPolicies.decree335Individuals();
+    private static final LegalInstrument LOCAL = new LegalInstrument(
+            "06/2027/QĐ-UBND",
+            "Quy định của tỉnh",
+            "Rules of the province",
+            LocalDate.of(2026, 12, 1),
+            DateRange.parse("2027-01-01/.."));
+
+    static List<Policy> editions() {
+        return StandardPolicies.book().policies();
+    }
+
+    private static String amended(String... changes) {
+        return """
+                {
+                  "id": "local",
+                  "base": "vn.335-2025.individuals",
+                  "instrument": {
+                    "number": "06/2027/QĐ-UBND",
+                    "vietnameseTitle": "Quy định của tỉnh",
+                    "englishTitle": "Rules of the province",
+                    "signedOn": "2026-12-01",
+                    "inForce": "2027-01-01/.."
+                  },
+                  "effective": "2027-01-01/..",
+                  "changes": [ %s ]
+                }
+                """.formatted(String.join(", ", changes));
+    }
+
+    private static Policy amendedBy(Amendment... amendments) {
+        return BASE.amendedBy("local", LOCAL, DateRange.parse("2027-01-01/.."), List.of(amendments));
+    }
+
+    private static void refused(String text, String... problems) {
+        assertThatExceptionOfType(JsonRefusal.class)
+                .isThrownBy(() -> ThuocdoJson.readPolicy(text))
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .extracting(JsonRefusal::getMessage)
+                        .containsExactly(problems))
+                .withMessage(String.join("\n", problems));
+    }
+
+    // Written whole
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void every_edition_comes_back_as_it_was(Policy policy) {
+        String text = ThuocdoJson.write(policy);
+        Policy read = ThuocdoJson.readPolicy(text);
+
+        assertThat(read).isEqualTo(policy);
+        assertThat(read.contentHash()).isEqualTo(policy.contentHash());
+        assertThat(ThuocdoJson.write(read)).isEqualTo(text);
+    }
+
+    @Test
+    void an_amended_policy_comes_back_with_its_basis() {
+        Policy policy = amendedBy(new Amendment.Put("335.quota/rate", Fraction.of(1, 4)));
+        Policy read = ThuocdoJson.readPolicy(ThuocdoJson.write(policy));
+
+        assertThat(read).isEqualTo(policy);
+        assertThat(read.basis()).isEqualTo(policy.basis()).isPresent();
+        assertThat(read.contentHash()).isEqualTo(policy.contentHash());
+    }
+
+    @Test
+    void a_reader_sees_what_the_law_says() {
+        assertThat(ThuocdoJson.write(BASE))
+                .contains("\"rate\": \"1/5\"")
+                .contains("\"band\": \"[90,)\"")
+                .contains("\"kind\": \"task-share\"")
+                .contains("\"kind\": \"served-less-than\"")
+                .contains("\"value\": \"rated-good-final\"")
+                .contains("\"clause\": \"Điều 20.5\"")
+                .doesNotContain("\"basis\": {");
+    }
+
+    @Test
+    void kinds_are_unique_in_their_family_and_no_component_is_called_so() {
+        Set<DeclaredType> families = new LinkedHashSet<>();
+        collect(DeclaredType.of(Rule.class), families);
+
+        assertThat(families).hasSizeGreaterThan(4).allSatisfy(type -> {
+            Family family = Family.of(type);
+            assertThat(family.kinds()).isNotEmpty().doesNotHaveDuplicates().allMatch(kind -> kind.matches("[a-z-]+"));
+            assertThat(family.kinds())
+                    .allSatisfy(kind -> assertThat(
+                                    RecordShape.of(family.member(kind).orElseThrow())
+                                            .component("kind"))
+                            .isEmpty());
+        });
+        assertThat(families)
+                .extracting(type -> type.raw().getSimpleName())
+                .contains("Rule", "Measure", "Condition", "Effect", "Interpretation");
+    }
+
+    /** Finds every sealed family that can be reached from a type. */
+    private static void collect(DeclaredType type, Set<DeclaredType> families) {
+        type.arguments().forEach(argument -> collect(argument, families));
+        if (type.raw().isRecord()) {
+            RecordShape.of(type).components().forEach(component -> collect(component.type(), families));
+        } else if (Family.isFamily(type) && families.add(type)) {
+            Family family = Family.of(type);
+            family.kinds().forEach(kind -> collect(family.member(kind).orElseThrow(), families));
+        }
+    }
+
+    // Written as changes
+
+    @Test
+    void changes_of_a_base_give_the_amended_policy() {
+        assertThat(ThuocdoJson.readPolicy(amended(
+                        "{ \"put\": \"335.quota/rate\", \"value\": \"1/4\", \"clause\": \"Điều 3\" }",
+                        "{ \"put\": \"335.quota/base\", \"value\": \"good-or-better\" }",
+                        "{ \"repeal\": \"335.six-months\" }")))
+                .isEqualTo(amendedBy(
+                        new Amendment.Put("335.quota/rate", "1/4", "Điều 3"),
+                        new Amendment.Put("335.quota/base", "good-or-better"),
+                        new Amendment.Repeal("335.six-months")));
+    }
+
+    @Test
+    void a_value_that_is_no_text_is_read_by_what_the_path_declares() {
+        assertThat(ThuocdoJson.readPolicy(amended(
+                        "{ \"put\": \"335.quota/reach.roles\", \"value\": [\"staff\"] }",
+                        "{ \"put\": \"335.six-months/when\", \"value\":"
+                                + " { \"kind\": \"served-less-than\", \"months\": \"3\" } }")))
+                .isEqualTo(amendedBy(
+                        new Amendment.Put("335.quota/reach.roles", ImmutableSet.of(Role.STAFF)),
+                        new Amendment.Put("335.six-months/when.months", "3")));
+    }
+
+    @Test
+    void a_part_is_replaced_and_a_rule_inserted() {
+        String provision =
+                "\"provision\": { \"id\": \"%s\", \"citation\": { \"instrument\": \"06/2027/QĐ-UBND\", \"clause\": \"Điều 4\" },"
+                        + " \"vietnameseName\": \"Mới\", \"englishName\": \"New\" }";
+        Policy policy = ThuocdoJson.readPolicy(
+                amended(
+                        "{ \"replace\": \"335.quality\", \"with\": { \"kind\": \"task-share\", \"element\": \"b\", "
+                                + provision.formatted("335.quality") + ", \"credit\": \"less-delays\" } }",
+                        "{ \"insert\": { \"kind\": \"gate\", " + provision.formatted("local.gate")
+                                + ", \"reach\": { \"roles\": [\"staff\"], \"kinds\": [\"year\"] }, \"when\": { \"kind\": \"always\" },"
+                                + " \"effect\": { \"kind\": \"not-above\", \"level\": \"good\" } }, \"after\": \"335.discipline\" }"));
+
+        assertThat(policy.rules())
+                .extracting(rule -> rule.provision().id())
+                .containsSubsequence("335.discipline", "local.gate");
+        assertThat(BASE.differences(policy))
+                .anySatisfy(difference ->
+                        assertThat(difference).hasToString("335.quality/credit: less-faults → less-delays"));
+    }
+
+    @Test
+    void the_base_may_be_pinned_to_its_content() {
+        assertThat(ThuocdoJson.readPolicy(amended()
+                                .replace("\"changes\"", "\"baseHash\": \"" + BASE.contentHash() + "\", \"changes\""))
+                        .basis())
+                .isPresent();
+        refused(
+                amended().replace("\"changes\"", "\"baseHash\": \"0\", \"changes\""),
+                "$.baseHash (\"0\"): must be " + BASE.contentHash() + ", the hash of the base now");
+    }
+
+    // Refused
+
+    @Test
+    void everything_that_is_wrong_with_a_policy_is_told_at_once() {
+        String text = ThuocdoJson.write(BASE)
+                .replace("\"effective\": \"2026-01-01/..\"", "\"effective\": \"soon\"")
+                .replace("\"rate\": \"1/5\"", "\"rate\": 0.2")
+                .replace("\"kind\": \"served-less-than\"", "\"kind\": \"served-les-than\"")
+                .replaceFirst("\"value\": \"cap-each-ratio\"", "\"value\": \"cap-each-ration\"")
+                .replaceFirst("\"credit\": \"less-faults\"", "\"kredit\": \"less-faults\"");
+
+        refused(
+                text,
+                "$.effective (\"soon\"): " + rangeRule("soon"),
+                "$.rules[0].aboveAssigned.value (\"cap-each-ration\"): must be one of cap-each-ratio, cap-each-line,"
+                        + " cap-result-only; did you mean cap-each-ratio?",
+                "$.rules[2].total.parts[1].parts[1].kredit (\"less-faults\"): must be one of the fields kind, element,"
+                        + " provision, credit; did you mean credit?",
+                "$.rules[2].total.parts[1].parts[1].credit: must be given",
+                "$.rules[7].when.kind (\"served-les-than\"): must be one of " + String.join(", ", conditions())
+                        + "; did you mean served-less-than?",
+                "$.rules[13].rate (0.2): must be text");
+    }
+
+    private static ImmutableList<String> conditions() {
+        return Family.of(DeclaredType.of(Condition.class)).kinds();
+    }
+
+    private static String rangeRule(String text) {
+        try {
+            return DateRange.parse(text).toString();
+        } catch (IllegalArgumentException refusal) {
+            return refusal.getMessage();
+        }
+    }
+
+    @Test
+    void a_rule_that_refuses_its_parts_is_named() {
+        refused(
+                ThuocdoJson.write(BASE).replace("\"rate\": \"1/5\"", "\"rate\": \"1/2\""),
+                "$.rules[13] ({\"kind\":\"quota\",\"provision\":{\"id\":\"335.quota\",\"citation\":{\"i…): rates of a quota (1/2,"
+                        + " raised at most to 1/4) must be ratios above 0 and up to 1, the lower one first");
+    }
+
+    @Test
+    void a_constant_stands_once_in_a_set() {
+        String text = ThuocdoJson.write(BASE).replaceFirst("\"staff\"", "\"staff\", \"staff\"");
+
+        refused(text, "$.rules[2].reach.roles[1] (\"staff\"): must be given once in $.rules[2].reach.roles");
+    }
+
+    @Test
+    void every_change_that_cannot_be_made_is_told() {
+        refused(
+                amended(
+                        "{ \"put\": \"335.quota/rate\", \"value\": \"many\" }",
+                        "{ \"put\": \"335.quota/bass\", \"value\": [] }",
+                        "{ \"repeal\": \"335.quota/rate\" }"),
+                "$.changes[0] ({\"put\":\"335.quota/rate\",\"value\":\"many\"}): 335.quota/rate: number (many) must be a whole"
+                        + " number, a decimal such as 2.5 or a fraction such as 260/3",
+                "$.changes[1] ({\"put\":\"335.quota/bass\",\"value\":[]}): 335.quota/bass: bass must be one of the components "
+                        + RecordShape.of(DeclaredType.of(Quota.class)).names(),
+                "$.changes[2] ({\"repeal\":\"335.quota/rate\"}): 335.quota/rate: must not be missing where 335.quota/rate"
+                        + " has it; replace it instead");
+    }
+
+    @Test
+    void a_change_has_one_kind_and_a_known_base() {
+        refused(
+                amended(
+                        "{ \"put\": \"335.quota/rate\", \"repeal\": \"335.quota\" }",
+                        "{ \"put\": \"335.quota/rate\", \"to\": \"1/4\" }",
+                        "{ \"replace\": \"335.quote\", \"with\": {} }",
+                        "7"),
+                "$.changes[0] ({\"put\":\"335.quota/rate\",\"repeal\":\"335.quota\"}): must have one of the fields put, insert,"
+                        + " replace, repeal",
+                "$.changes[1].to (\"1/4\"): must be one of the fields put, value, clause",
+                "$.changes[1].value: must be given",
+                "$.changes[2].replace (\"335.quote\"): must be the id of a provision of the base",
+                "$.changes[3] (7): must be an object");
+        refused(
+                amended().replace("vn.335-2025.individuals", "vn.335-2025.individual"),
+                "$.base (\"vn.335-2025.individual\"): must be one of "
+                        + String.join(", ", editions().stream().map(Policy::id).toList())
+                        + "; did you mean vn.335-2025.individuals?");
+        refused(
+                amended().replace("\"local\"", "\"vn.335-2025.individuals\""),
+                "$ ("
+                        + JsonText.summary(JsonText.parse(amended().replace("\"local\"", "\"vn.335-2025.individuals\""))
+                                .value())
+                        + "): id (vn.335-2025.individuals) of an amended policy must be a name of its own");
+    }
+}
