@@ -448,7 +448,10 @@ class GatesTest {
     @Test
     void a_gate_at_a_higher_class_that_awaits_a_decision_is_pending() {
         ScoringEngine engine = ScoringEngine.of(withGate(
-                new Condition.Established(ImmutableSet.of(ConclusionKind.MANAGED_UNIT_CORRUPTION)),
+                new Condition.Established(
+                        ImmutableSet.of(ConclusionKind.MANAGED_UNIT_CORRUPTION),
+                        ImmutableSet.of(Ground.About.MANAGED_UNIT),
+                        ImmutableSet.of()),
                 new Gate.NotAbove(Classification.GOOD)));
 
         assertThat(engine.propose(year("95").withGrounds(open(ConclusionKind.MANAGED_UNIT_CORRUPTION))))

@@ -108,7 +108,8 @@ class DifferencesTest {
                 leader.basis(),
                 new Measure.Sum(
                         total.element(), total.provision(), total.parts().subList(0, 1)),
-                leader.rounding());
+                leader.rounding(),
+                Optional.empty());
         Policy other = BASE.withRules(BASE.rules().stream()
                 .map(rule -> rule.equals(leader) ? shorter : rule)
                 .toList());
