@@ -24,6 +24,7 @@ import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
 import io.github.thuocdo.scoring.history.ConsideredConsequence;
+import io.github.thuocdo.scoring.history.Touched;
 import io.github.thuocdo.scoring.internal.Absence;
 import io.github.thuocdo.scoring.internal.text.Sentences;
 import io.github.thuocdo.scoring.proposal.Consideration;
@@ -80,6 +81,7 @@ class MessagesTest {
                                 .map(code -> "reason." + code),
                         keys("scope", ScopeOutcome.Kind.values(), ScopeOutcome.Kind::key),
                         keys("force", BindingForce.values(), BindingForce::key),
+                        keys("connection", Touched.Connection.values(), MessagesTest::word),
                         keys("event", TimeLimit.Start.values(), TimeLimit.Start::key),
                         keys("limit.within-", TimeLimit.Days.values(), TimeLimit.Days::key)
                                 .map(key -> key.replace("-.", "-")),
