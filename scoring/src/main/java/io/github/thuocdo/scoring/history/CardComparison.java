@@ -91,7 +91,8 @@ final class CardComparison {
     }
 
     private static ImmutableListMultimap<String, Consideration> byProvision(List<Consideration> rules) {
-        return rules.stream().collect(toImmutableListMultimap(rule -> rule.provision().id(), rule -> rule));
+        return rules.stream()
+                .collect(toImmutableListMultimap(rule -> rule.provision().id(), rule -> rule));
     }
 
     private void compareRules(

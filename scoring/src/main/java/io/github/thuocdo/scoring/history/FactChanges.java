@@ -165,18 +165,24 @@ final class FactChanges {
     }
 
     private void addTasks(ImmutableListMultimap.Builder<CadreId, Shift> all) {
-        each(before.tasks(), after.tasks(), task -> task.assignee() + " " + task.id().text(), (id, old, now) -> {
-            Task any = now.or(() -> old).orElseThrow();
-            boolean extended = !old.map(Task::extensions).equals(now.map(Task::extensions));
-            all.put(
-                    any.assignee(),
-                    new Shift(
-                            year,
-                            Aspect.FACT,
-                            old.isPresent() && now.isPresent() && extended ? "extension-granted" : "task-changed",
-                            old.map(one -> one.id().text()).orElse(""),
-                            now.map(one -> one.id().text()).orElse("")));
-        });
+        each(
+                before.tasks(),
+                after.tasks(),
+                task -> task.assignee() + " " + task.id().text(),
+                (id, old, now) -> {
+                    Task any = now.or(() -> old).orElseThrow();
+                    boolean extended = !old.map(Task::extensions).equals(now.map(Task::extensions));
+                    all.put(
+                            any.assignee(),
+                            new Shift(
+                                    year,
+                                    Aspect.FACT,
+                                    old.isPresent() && now.isPresent() && extended
+                                            ? "extension-granted"
+                                            : "task-changed",
+                                    old.map(one -> one.id().text()).orElse(""),
+                                    now.map(one -> one.id().text()).orElse("")));
+                });
     }
 
     private void addJudgements(ImmutableListMultimap.Builder<CadreId, Shift> all) {

@@ -218,8 +218,7 @@ final class ReviewComparison {
     }
 
     private static ImmutableMap<String, ScopeOutcome> byScope(AgencyReview review) {
-        return Maps.uniqueIndex(
-                review.board(), scope -> scope.kind().key() + " " + scope.id());
+        return Maps.uniqueIndex(review.board(), scope -> scope.kind().key() + " " + scope.id());
     }
 
     // ---------------------------------------------------------------------------------------------- after a petition
@@ -262,27 +261,24 @@ final class ReviewComparison {
     }
 
     private static Optional<Classification> level(Proposal proposal) {
-        return proposal instanceof Proposal.Classified classified
-                ? Optional.of(classified.level())
-                : Optional.empty();
+        return proposal instanceof Proposal.Classified classified ? Optional.of(classified.level()) : Optional.empty();
     }
 
     private record Standing(Optional<Classification> level, Optional<Points> total) {
 
         boolean isWorseThan(Standing other) {
-            boolean lower = level.isPresent()
-                    && other.level.isPresent()
-                    && level.get().isBelow(other.level.get());
+            boolean lower =
+                    level.isPresent() && other.level.isPresent() && level.get().isBelow(other.level.get());
             boolean same = level.equals(other.level);
-            boolean fewer = total.isPresent()
-                    && other.total.isPresent()
-                    && total.get().compareTo(other.total.get()) < 0;
+            boolean fewer =
+                    total.isPresent() && other.total.isPresent() && total.get().compareTo(other.total.get()) < 0;
             return lower || (same && fewer);
         }
 
         String text() {
             return level.map(Classification::key).orElse("")
-                    + total.map(points -> (level.isPresent() ? ", " : "") + points).orElse("");
+                    + total.map(points -> (level.isPresent() ? ", " : "") + points)
+                            .orElse("");
         }
     }
 }

@@ -94,8 +94,7 @@ public final class ReconsiderationNotice {
     }
 
     private String name(CadreId cadre) {
-        return requireNonNull(
-                        reconsideration.after().organization().cadreById().get(cadre), "cadre")
+        return requireNonNull(reconsideration.after().organization().cadreById().get(cadre), "cadre")
                 .name();
     }
 }

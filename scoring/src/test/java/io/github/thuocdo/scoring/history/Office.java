@@ -67,8 +67,7 @@ final class Office {
         PeriodFacts.Builder facts = PeriodFacts.builder().cadre(CadreId.of(id)).period(month);
         facts.putSupplied("general", new Supplied(Fraction.of(30), "record"));
         ImmutableMap.of("a", "1", "b", "1", "c", "1")
-                .forEach((element, share) ->
-                        facts.putSupplied(element, new Supplied(Fraction.parse(share), "record")));
+                .forEach((element, share) -> facts.putSupplied(element, new Supplied(Fraction.parse(share), "record")));
         return facts.putAssessment("dd", Assessment.of(Verdict.FULL))
                 .putAssessment("e", Assessment.of(Verdict.FULL))
                 .build();
@@ -108,7 +107,8 @@ final class Office {
     }
 
     Register.Builder builder() {
-        return Register.builder().from(register.organization(organization.build()).build());
+        return Register.builder()
+                .from(register.organization(organization.build()).build());
     }
 
     Register register() {

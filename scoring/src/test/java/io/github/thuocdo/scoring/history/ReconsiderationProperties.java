@@ -38,9 +38,7 @@ class ReconsiderationProperties {
 
         for (Placement placement : now.placements()) {
             boolean same = old.placementOf(placement.cadre()).orElseThrow().equals(placement)
-                    && old.months()
-                            .row(placement.cadre())
-                            .equals(now.months().row(placement.cadre()));
+                    && old.months().row(placement.cadre()).equals(now.months().row(placement.cadre()));
             boolean listed = reconsideration.touched(placement.cadre()).isPresent();
             if (same) {
                 assertThat(listed).as(placement.cadre().text()).isFalse();
@@ -65,9 +63,10 @@ class ReconsiderationProperties {
         Reconsideration there = Reconsideration.between(POLICY, before, after, WARD, YEAR);
         Reconsideration back = Reconsideration.between(POLICY, after, before, WARD, YEAR);
 
-        assertThat(back.touched()).extracting(Touched::cadre).containsExactlyElementsOf(there.touched().stream()
-                .map(Touched::cadre)
-                .toList());
+        assertThat(back.touched())
+                .extracting(Touched::cadre)
+                .containsExactlyElementsOf(
+                        there.touched().stream().map(Touched::cadre).toList());
         assertThat(back.scopes()).hasSameSizeAs(there.scopes());
     }
 }

@@ -50,9 +50,7 @@ class ReconsiderationTest {
     }
 
     private static List<String> names(Reconsideration reconsideration) {
-        return reconsideration.touched().stream()
-                .map(one -> one.cadre().text())
-                .toList();
+        return reconsideration.touched().stream().map(one -> one.cadre().text()).toList();
     }
 
     private static String shift(Touched one, EvaluationPeriod period, String code) {
@@ -112,7 +110,8 @@ class ReconsiderationTest {
             assertThat(pair.older().id()).isEqualTo("thanh 2026-03");
             assertThat(pair.newer().id()).isEqualTo("thanh 2026-03 again");
         });
-        assertThat(reconsideration.after().results()).contains(reconsideration.replaced().get(0).older());
+        assertThat(reconsideration.after().results())
+                .contains(reconsideration.replaced().get(0).older());
     }
 
     @Test
@@ -177,8 +176,7 @@ class ReconsiderationTest {
                         .decision(REPRIMAND)
                         .build())
                 .build();
-        Reconsideration reconsideration =
-                of(register, new Correction.Annulment("KL-1", LocalDate.of(2026, 11, 3)));
+        Reconsideration reconsideration = of(register, new Correction.Annulment("KL-1", LocalDate.of(2026, 11, 3)));
 
         Touched thanh = touched(reconsideration, "thanh");
         assertThat(shift(thanh, YEAR, "fact/conclusion-annulled")).isEqualTo("KL-1 -> KL-1");
@@ -242,8 +240,7 @@ class ReconsiderationTest {
                 .build();
         Reconsideration reconsideration = of(register, Office.march("thanh", "52"));
         assertThat(touched(reconsideration, "binh").shifts())
-                .contains(new Shift(
-                        EvaluationPeriod.quarter(2026, 1), Aspect.RECORDED_RESULT, "binh Q1", "98", "98"));
+                .contains(new Shift(EvaluationPeriod.quarter(2026, 1), Aspect.RECORDED_RESULT, "binh Q1", "98", "98"));
     }
 
     @Test
@@ -261,8 +258,8 @@ class ReconsiderationTest {
                                 new Extension(LocalDate.EPOCH, LocalDate.EPOCH, Optional.empty()))))
                 .withMessage("task (T9) of cadre thanh must be in the register");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Correction.Replacement(
-                        Office.total("new", "thanh", MARCH, "52", Optional.empty())))
+                .isThrownBy(
+                        () -> new Correction.Replacement(Office.total("new", "thanh", MARCH, "52", Optional.empty())))
                 .withMessage("result (new) must name the one that it replaces");
     }
 
@@ -318,13 +315,13 @@ class ReconsiderationTest {
     void a_worse_class_of_the_year_is_objected_to() {
         Register before = thanh(office(), "80")
                 .builder()
-                .addPetitions(new Petition(
-                        CadreId.of("ngan"), YEAR, "class", LocalDate.of(2026, 12, 20), Optional.empty()))
+                .addPetitions(
+                        new Petition(CadreId.of("ngan"), YEAR, "class", LocalDate.of(2026, 12, 20), Optional.empty()))
                 .build();
         Register after = before;
         for (EvaluationPeriod month : YEAR.months()) {
-            after = new Correction.Replacement(Office.total(
-                            "ngan " + month + " again", "ngan", month, "60", Optional.of("ngan " + month)))
+            after = new Correction.Replacement(
+                            Office.total("ngan " + month + " again", "ngan", month, "60", Optional.of("ngan " + month)))
                     .applyTo(after);
         }
         assertThat(Reconsideration.between(POLICY, before, after, WARD, YEAR).objections(AfterPetition.ours()))
