@@ -79,6 +79,8 @@ public record Finding(Code code, String where, String detail) implements Seriali
         RESULT_REPLACED,
         /** A mean without a period that is still to be scored: another one will replace it. */
         PROVISIONAL_MEAN,
+        /** The total of a longer period comes out otherwise from months, from quarters, or on record. */
+        ROUTES_DIFFER,
         /** A dossier could not be put together or scored, for the reason given; the person has no score of that period. */
         DOSSIER_REFUSED;
 

@@ -278,7 +278,7 @@ class DossierAssemblyTest {
 
         assertThatThrownBy(() -> assembly.ofPeriod(chair, MARCH, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("cadre (chair) must be a civil servant: for others policy vn.335-2025.individuals is not"
+                .hasMessage("cadre (chair) must be in the scope civil-service civil-servant: for others policy vn.335-2025.individuals is not"
                         + " made");
         assertThatThrownBy(() -> assembly.ofLonger(chair, YEAR, PeriodKind.MONTH, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
