@@ -120,8 +120,8 @@ final class SlowOracle {
     private Answer judge() {
         boolean fromFacts = dossier.scoredBy() == dossier.period().kind();
         Known raw = fromFacts ? sumOfFacts() : meanOfShorter();
-        // A year is rounded as a year, even one that is scored from its own quantities.
-        boolean recordedMonth = fromFacts && dossier.period().kind() != PeriodKind.YEAR;
+        // The kind of period says how it is rounded, whatever it is made of.
+        boolean recordedMonth = dossier.period().kind().months() <= PeriodKind.QUARTER.months();
         Optional<Rounding> rounding =
                 recordedMonth ? roundings().month() : roundings().year();
         Known total = raw.map(points -> rounded(points, rounding));

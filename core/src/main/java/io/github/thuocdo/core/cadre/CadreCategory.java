@@ -1,9 +1,6 @@
 package io.github.thuocdo.core.cadre;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import io.github.thuocdo.core.text.Keys;
 
 /**
  * The legal category of a person who is evaluated. Each category has instruments of its own.
@@ -15,20 +12,18 @@ import java.util.stream.Collectors;
  */
 public enum CadreCategory {
     /** Elected or appointed to an office for a term: <i>cán bộ</i>. */
-    CADRE("cadre", "cán bộ", "cadre"),
+    CADRE("cán bộ", "cadre"),
     /** Recruited to a post in an agency of the Party, the State or a mass organisation: <i>công chức</i>. */
-    CIVIL_SERVANT("civil-servant", "công chức", "civil servant"),
+    CIVIL_SERVANT("công chức", "civil servant"),
     /** Employed by a public service unit such as a school or a hospital: <i>viên chức</i>. */
-    PUBLIC_EMPLOYEE("public-employee", "viên chức", "public employee"),
+    PUBLIC_EMPLOYEE("viên chức", "public employee"),
     /** Employed under a labour contract: <i>người lao động hợp đồng</i>. */
-    CONTRACT_WORKER("contract-worker", "người lao động hợp đồng", "contract worker");
+    CONTRACT_WORKER("người lao động hợp đồng", "contract worker");
 
-    private final String key;
     private final String vietnameseName;
     private final String englishName;
 
-    CadreCategory(String key, String vietnameseName, String englishName) {
-        this.key = key;
+    CadreCategory(String vietnameseName, String englishName) {
         this.vietnameseName = vietnameseName;
         this.englishName = englishName;
     }
@@ -41,12 +36,7 @@ public enum CadreCategory {
      * @throws IllegalArgumentException if no cadre category has this key
      */
     public static CadreCategory parse(String text) {
-        requireNonNull(text, "text");
-        return Arrays.stream(values())
-                .filter(category -> category.key.equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("cadre category (" + text + ") must be one of "
-                        + Arrays.stream(values()).map(CadreCategory::key).collect(Collectors.joining(", "))));
+        return Keys.parse("cadre category", CadreCategory.class, text);
     }
 
     /**
@@ -55,7 +45,7 @@ public enum CadreCategory {
      * @return the key, in lower case
      */
     public String key() {
-        return key;
+        return Keys.of(this);
     }
 
     /**

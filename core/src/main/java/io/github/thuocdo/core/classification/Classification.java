@@ -2,10 +2,10 @@ package io.github.thuocdo.core.classification;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.text.Keys;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A level of quality classification (<i>mức xếp loại chất lượng</i>), best first.
@@ -22,21 +22,19 @@ import java.util.stream.Collectors;
  */
 public enum Classification {
     /** Excellent completion of the tasks: <i>hoàn thành xuất sắc nhiệm vụ</i>. */
-    EXCELLENT("excellent", "Hoàn thành xuất sắc nhiệm vụ", "Excellent completion of tasks", "XS"),
+    EXCELLENT("Hoàn thành xuất sắc nhiệm vụ", "Excellent completion of tasks", "XS"),
     /** Good completion of the tasks: <i>hoàn thành tốt nhiệm vụ</i>. */
-    GOOD("good", "Hoàn thành tốt nhiệm vụ", "Good completion of tasks", "TỐT"),
+    GOOD("Hoàn thành tốt nhiệm vụ", "Good completion of tasks", "TỐT"),
     /** Completion of the tasks: <i>hoàn thành nhiệm vụ</i>. */
-    COMPLETED("completed", "Hoàn thành nhiệm vụ", "Completion of tasks", "HT"),
+    COMPLETED("Hoàn thành nhiệm vụ", "Completion of tasks", "HT"),
     /** Tasks not completed: <i>không hoàn thành nhiệm vụ</i>. */
-    NOT_COMPLETED("not-completed", "Không hoàn thành nhiệm vụ", "Tasks not completed", "KHT");
+    NOT_COMPLETED("Không hoàn thành nhiệm vụ", "Tasks not completed", "KHT");
 
-    private final String key;
     private final String vietnameseName;
     private final String englishName;
     private final String abbreviation;
 
-    Classification(String key, String vietnameseName, String englishName, String abbreviation) {
-        this.key = key;
+    Classification(String vietnameseName, String englishName, String abbreviation) {
         this.vietnameseName = vietnameseName;
         this.englishName = englishName;
         this.abbreviation = abbreviation;
@@ -56,12 +54,12 @@ public enum Classification {
                 .filter(level -> level.isWritten(normalized))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("classification (" + text + ") must be one of "
-                        + Arrays.stream(values()).map(Classification::key).collect(Collectors.joining(", "))
+                        + Keys.all(Classification.class)
                         + ", or a Vietnamese name or abbreviation"));
     }
 
     private boolean isWritten(String text) {
-        return key.equals(text) || abbreviation.equalsIgnoreCase(text) || vietnameseName.equalsIgnoreCase(text);
+        return key().equals(text) || abbreviation.equalsIgnoreCase(text) || vietnameseName.equalsIgnoreCase(text);
     }
 
     /**
@@ -70,7 +68,7 @@ public enum Classification {
      * @return {@code excellent}, {@code good}, {@code completed} or {@code not-completed}
      */
     public String key() {
-        return key;
+        return Keys.of(this);
     }
 
     /**

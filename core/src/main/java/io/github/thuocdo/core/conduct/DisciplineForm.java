@@ -1,25 +1,17 @@
 package io.github.thuocdo.core.conduct;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Arrays;
+import io.github.thuocdo.core.text.Keys;
 
 /** The form of a disciplinary decision (hình thức kỷ luật), lightest first. Law 80/2025/QH15, Art 35–36. */
 public enum DisciplineForm {
     /** Reprimand (khiển trách). */
-    REPRIMAND("reprimand"),
+    REPRIMAND,
     /** Warning (cảnh cáo). */
-    WARNING("warning"),
+    WARNING,
     /** Removal from office (cách chức). */
-    REMOVAL("removal"),
+    REMOVAL,
     /** Dismissal from service (buộc thôi việc), or expulsion. */
-    DISMISSAL("dismissal");
-
-    private final String key;
-
-    DisciplineForm(String key) {
-        this.key = key;
-    }
+    DISMISSAL;
 
     /**
      * Returns the word for this form in files.
@@ -27,7 +19,7 @@ public enum DisciplineForm {
      * @return the key
      */
     public String key() {
-        return key;
+        return Keys.of(this);
     }
 
     /**
@@ -38,11 +30,6 @@ public enum DisciplineForm {
      * @throws IllegalArgumentException if no form has that key
      */
     public static DisciplineForm parse(String text) {
-        requireNonNull(text, "text");
-        return Arrays.stream(values())
-                .filter(form -> form.key.equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "discipline (" + text + ") must be one of reprimand, warning, removal, dismissal"));
+        return Keys.parse("discipline", DisciplineForm.class, text);
     }
 }

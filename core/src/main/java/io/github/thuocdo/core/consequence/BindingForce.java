@@ -1,6 +1,6 @@
 package io.github.thuocdo.core.consequence;
 
-import com.google.common.base.Ascii;
+import io.github.thuocdo.core.text.Keys;
 
 /**
  * How binding the words of a rule are for the authority (mức độ ràng buộc của câu chữ). It describes the text and decides nothing.
@@ -23,6 +23,6 @@ public enum BindingForce {
      * @return the key, such as {@code considered}
      */
     public String key() {
-        return Ascii.toLowerCase(name());
+        return Keys.of(this);
     }
 }

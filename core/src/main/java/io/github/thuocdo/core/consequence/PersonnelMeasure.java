@@ -1,10 +1,6 @@
 package io.github.thuocdo.core.consequence;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.base.Ascii;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import io.github.thuocdo.core.text.Keys;
 
 /**
  * What may be done after an evaluation (biện pháp về công tác cán bộ). It is proposed, never automatic.
@@ -53,7 +49,7 @@ public enum PersonnelMeasure {
      * @return the key, such as {@code leave-service}
      */
     public String key() {
-        return Ascii.toLowerCase(name()).replace('_', '-');
+        return Keys.of(this);
     }
 
     /**
@@ -82,11 +78,6 @@ public enum PersonnelMeasure {
      * @throws IllegalArgumentException if no measure has this key
      */
     public static PersonnelMeasure parse(String text) {
-        requireNonNull(text, "text");
-        return Arrays.stream(values())
-                .filter(measure -> measure.key().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("measure (" + text + ") must be one of "
-                        + Arrays.stream(values()).map(PersonnelMeasure::key).collect(Collectors.joining(", "))));
+        return Keys.parse("measure", PersonnelMeasure.class, text);
     }
 }

@@ -3,8 +3,8 @@ package io.github.thuocdo.core.consequence;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.text.Keys;
 import java.io.Serializable;
 import java.time.MonthDay;
 
@@ -90,7 +90,7 @@ public sealed interface TimeLimit extends Serializable {
          * @return the key, such as {@code petition-received}
          */
         public String key() {
-            return Ascii.toLowerCase(name()).replace('_', '-');
+            return Keys.of(this);
         }
     }
 
@@ -107,7 +107,7 @@ public sealed interface TimeLimit extends Serializable {
          * @return the key
          */
         public String key() {
-            return Ascii.toLowerCase(name());
+            return Keys.of(this);
         }
     }
 }

@@ -2,7 +2,7 @@ package io.github.thuocdo.core.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
+import io.github.thuocdo.core.text.Keys;
 import java.io.Serializable;
 
 /**
@@ -81,6 +81,8 @@ public record Finding(Code code, String where, String detail) implements Seriali
         RESULT_REPLACED,
         /** A mean without a period that is still to be scored: another one will replace it. */
         PROVISIONAL_MEAN,
+        /** The total of a longer period comes out otherwise from months, from quarters, or on record. */
+        ROUTES_DIFFER,
         /** A dossier could not be put together or scored, for the reason given; the person has no score of that period. */
         DOSSIER_REFUSED;
 
@@ -90,7 +92,18 @@ public record Finding(Code code, String where, String detail) implements Seriali
          * @return the key, such as {@code delivery-not-approved}
          */
         public String key() {
-            return Ascii.toLowerCase(name()).replace('_', '-');
+            return Keys.of(this);
+        }
+
+        /**
+         * Reads a code.
+         *
+         * @param text  the key
+         * @return the code
+         * @throws IllegalArgumentException if no code has that key
+         */
+        public static Code parse(String text) {
+            return Keys.parse("finding", Code.class, text);
         }
     }
 }

@@ -75,6 +75,15 @@ public record PeriodScore(
             Observation<Points> total,
             ImmutableMap<String, Fraction> elements,
             String source) {
-        this(period, total, elements, source, Observation.notApplicable(NO_CLASS));
+        this(period, total, elements, source, noClass());
+    }
+
+    /**
+     * Returns what stands for the class where such a period has none.
+     *
+     * @return not applicable
+     */
+    public static Observation<Classification> noClass() {
+        return Observation.notApplicable(NO_CLASS);
     }
 }

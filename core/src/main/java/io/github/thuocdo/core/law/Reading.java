@@ -3,8 +3,8 @@ package io.github.thuocdo.core.law;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.text.Keys;
 import java.io.Serializable;
 
 /**
@@ -22,7 +22,7 @@ public interface Reading extends Serializable {
      * @return the key, which {@link #parse} reads back
      */
     default String key() {
-        return Ascii.toLowerCase(((Enum<?>) this).name()).replace('_', '-');
+        return Keys.of((Enum<?>) this);
     }
 
     /**

@@ -2,10 +2,9 @@ package io.github.thuocdo.core.number;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.text.Keys;
 import java.io.Serializable;
 import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /**
  * A rounding (<i>làm tròn</i>) to the multiples of a step.
@@ -35,19 +34,13 @@ public record Rounding(Fraction step, Direction direction) implements Serializab
      */
     public enum Direction {
         /** Always the smaller one: 2.9 becomes 2, -2.1 becomes -3. */
-        DOWN("down"),
+        DOWN,
         /** Always the larger one: 2.1 becomes 3, -2.9 becomes -2. */
-        UP("up"),
+        UP,
         /** The nearer one, and the larger one if both are equally near: 2.5 becomes 3, -2.5 becomes -2. */
-        HALF_UP("half-up"),
+        HALF_UP,
         /** The nearer one, and the even multiple if both are equally near: 2.5 becomes 2, 3.5 becomes 4. */
-        HALF_EVEN("half-even");
-
-        private final String key;
-
-        Direction(String key) {
-            this.key = key;
-        }
+        HALF_EVEN;
 
         /**
          * Returns the word for this direction in texts.
@@ -55,7 +48,7 @@ public record Rounding(Fraction step, Direction direction) implements Serializab
          * @return {@code down}, {@code up}, {@code half-up} or {@code half-even}
          */
         public String key() {
-            return key;
+            return Keys.of(this);
         }
 
         /**
@@ -66,12 +59,7 @@ public record Rounding(Fraction step, Direction direction) implements Serializab
          * @throws IllegalArgumentException if no direction has this key
          */
         public static Direction parse(String text) {
-            requireNonNull(text, "text");
-            return Arrays.stream(values())
-                    .filter(direction -> direction.key.equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("direction (" + text + ") must be one of "
-                            + Arrays.stream(values()).map(Direction::key).collect(Collectors.joining(", "))));
+            return Keys.parse("direction", Direction.class, text);
         }
     }
 
@@ -173,6 +161,6 @@ public record Rounding(Fraction step, Direction direction) implements Serializab
      */
     @Override
     public String toString() {
-        return step + " " + direction.key;
+        return step + " " + direction.key();
     }
 }

@@ -1,9 +1,6 @@
 package io.github.thuocdo.core.observation;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import io.github.thuocdo.core.text.Keys;
 
 /**
  * The kind of reason for which a value is absent (<i>lý do không có giá trị</i>).
@@ -16,23 +13,21 @@ import java.util.stream.Collectors;
  */
 public enum AbsenceKind {
     /** The time for it has not come: <i>chưa đến hạn</i>. */
-    NOT_DUE("not-due", "chưa đến hạn", "not due yet", true),
+    NOT_DUE("chưa đến hạn", "not due yet", true),
     /** It does not concern this person or unit: <i>không áp dụng</i>. */
-    NOT_APPLICABLE("not-applicable", "không áp dụng", "not applicable", true),
+    NOT_APPLICABLE("không áp dụng", "not applicable", true),
     /** The person is excused from it on a lawful ground, such as leave: <i>được miễn có lý do chính đáng</i>. */
-    EXCUSED("excused", "được miễn có lý do chính đáng", "excused", true),
+    EXCUSED("được miễn có lý do chính đáng", "excused", true),
     /** It should have been rated and was not, or nobody confirmed a self-rating: <i>chưa chấm điểm</i>. */
-    NOT_RATED("not-rated", "chưa chấm điểm", "not rated", false),
+    NOT_RATED("chưa chấm điểm", "not rated", false),
     /** It exists but is kept back for now, such as during an inspection: <i>tạm giữ, chưa công nhận</i>. */
-    WITHHELD("withheld", "tạm giữ, chưa công nhận", "withheld", false);
+    WITHHELD("tạm giữ, chưa công nhận", "withheld", false);
 
-    private final String key;
     private final String vietnameseName;
     private final String englishName;
     private final boolean lawful;
 
-    AbsenceKind(String key, String vietnameseName, String englishName, boolean lawful) {
-        this.key = key;
+    AbsenceKind(String vietnameseName, String englishName, boolean lawful) {
         this.vietnameseName = vietnameseName;
         this.englishName = englishName;
         this.lawful = lawful;
@@ -46,12 +41,7 @@ public enum AbsenceKind {
      * @throws IllegalArgumentException if no kind has this key
      */
     public static AbsenceKind parse(String text) {
-        requireNonNull(text, "text");
-        return Arrays.stream(values())
-                .filter(kind -> kind.key.equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("absence (" + text + ") must be one of "
-                        + Arrays.stream(values()).map(AbsenceKind::key).collect(Collectors.joining(", "))));
+        return Keys.parse("absence", AbsenceKind.class, text);
     }
 
     /**
@@ -60,7 +50,7 @@ public enum AbsenceKind {
      * @return the key, such as {@code not-due}
      */
     public String key() {
-        return key;
+        return Keys.of(this);
     }
 
     /**

@@ -1,21 +1,17 @@
 package io.github.thuocdo.core.organization;
 
+import io.github.thuocdo.core.text.Keys;
+
 /** The kind of a post (loại bổ nhiệm, bố trí). Only primary posts exclude one another. */
 public enum AppointmentKind {
     /** The post a person holds (chức vụ, vị trí chính). */
-    PRIMARY("primary"),
+    PRIMARY,
     /** A post held beside the primary one (kiêm nhiệm). */
-    CONCURRENT("concurrent"),
+    CONCURRENT,
     /** The duty of a head without the title (phụ trách, quyền). */
-    ACTING("acting"),
+    ACTING,
     /** Work at another body for a time (biệt phái). */
-    SECONDED("seconded");
-
-    private final String key;
-
-    AppointmentKind(String key) {
-        this.key = key;
-    }
+    SECONDED;
 
     /**
      * Returns the word for this kind in files.
@@ -23,6 +19,17 @@ public enum AppointmentKind {
      * @return the key
      */
     public String key() {
-        return key;
+        return Keys.of(this);
+    }
+
+    /**
+     * Reads a kind.
+     *
+     * @param text  the key
+     * @return the kind
+     * @throws IllegalArgumentException if no kind has that key
+     */
+    public static AppointmentKind parse(String text) {
+        return Keys.parse("appointment", AppointmentKind.class, text);
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The address of something in a policy: {@code 335.quota/rate}, {@code 335.class/rungs[0].band}, or the id of a provision alone.
+ * The address of something in a policy: {@code 335.quota/rate.share}, {@code 335.class/rungs[0].band}, or the id of a provision alone.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -59,7 +59,7 @@ public record PartPath(String provision, ImmutableList<Step> steps) {
         Matcher path = PATH.matcher(text);
         checkArgument(
                 path.matches(),
-                "must be the id of a provision, or such an id, a slash and a component, such as 335.quota/rate");
+                "must be the id of a provision, or such an id, a slash and a component, such as 335.quota/rate.share");
         String steps = path.group("steps");
         return new PartPath(path.group("id"), steps == null ? ImmutableList.of() : steps(steps));
     }

@@ -2,8 +2,8 @@ package io.github.thuocdo.core.parts;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.Ascii;
 import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.text.Keys;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -79,9 +79,7 @@ public final class PartText {
     }
 
     private static String key(Enum<?> constant) {
-        return constant instanceof Reading reading
-                ? reading.key()
-                : Ascii.toLowerCase(constant.name()).replace('_', '-');
+        return constant instanceof Reading reading ? reading.key() : Keys.of(constant);
     }
 
     private static Object parsed(Class<?> type, String text) {

@@ -1,9 +1,6 @@
 package io.github.thuocdo.core.period;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import io.github.thuocdo.core.text.Keys;
 
 /**
  * The length of an evaluation period.
@@ -15,20 +12,18 @@ import java.util.stream.Collectors;
  */
 public enum PeriodKind {
     /** One month: <i>tháng</i>. */
-    MONTH("month", "tháng", "month"),
+    MONTH("tháng", "month"),
     /** Three months: <i>quý</i>. */
-    QUARTER("quarter", "quý", "quarter"),
+    QUARTER("quý", "quarter"),
     /** Six months: <i>6 tháng</i>. */
-    HALF_YEAR("half-year", "6 tháng", "half-year"),
+    HALF_YEAR("6 tháng", "half-year"),
     /** Twelve months, not always from January: <i>năm</i>. */
-    YEAR("year", "năm", "year");
+    YEAR("năm", "year");
 
-    private final String key;
     private final String vietnameseName;
     private final String englishName;
 
-    PeriodKind(String key, String vietnameseName, String englishName) {
-        this.key = key;
+    PeriodKind(String vietnameseName, String englishName) {
         this.vietnameseName = vietnameseName;
         this.englishName = englishName;
     }
@@ -41,12 +36,7 @@ public enum PeriodKind {
      * @throws IllegalArgumentException if no period kind has this key
      */
     public static PeriodKind parse(String text) {
-        requireNonNull(text, "text");
-        return Arrays.stream(values())
-                .filter(kind -> kind.key.equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("period kind (" + text + ") must be one of "
-                        + Arrays.stream(values()).map(PeriodKind::key).collect(Collectors.joining(", "))));
+        return Keys.parse("period kind", PeriodKind.class, text);
     }
 
     /**
@@ -55,7 +45,7 @@ public enum PeriodKind {
      * @return the key, in lower case
      */
     public String key() {
-        return key;
+        return Keys.of(this);
     }
 
     /**

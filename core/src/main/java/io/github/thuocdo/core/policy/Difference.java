@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param path  where, such as {@code 335.quota/rate}
+ * @param path  where, such as {@code 335.quota/rate.share}
  * @param before  what stands there in the first policy, as text; empty if nothing does
  * @param after  what stands there in the second policy, as text; empty if nothing does
  */
@@ -23,7 +23,7 @@ public record Difference(String path, Optional<String> before, Optional<String> 
     /**
      * Checks that nothing is null.
      *
-     * @param path  where, such as {@code 335.quota/rate}
+     * @param path  where, such as {@code 335.quota/rate.share}
      * @param before  what stands there in the first policy, as text; empty if nothing does
      * @param after  what stands there in the second policy, as text; empty if nothing does
      */

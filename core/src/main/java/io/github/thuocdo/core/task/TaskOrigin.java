@@ -1,8 +1,6 @@
 package io.github.thuocdo.core.task;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Arrays;
+import io.github.thuocdo.core.text.Keys;
 
 /**
  * Where a task comes from (nguồn giao việc). Decree 335/2025, Art 18.1d, counts work taken over and ad-hoc work outside the quantity
@@ -10,17 +8,11 @@ import java.util.Arrays;
  */
 public enum TaskOrigin {
     /** In the plan of the period (theo kế hoạch). */
-    PLANNED("planned"),
+    PLANNED,
     /** Taken over from a colleague (nhận thay, nhận lại). */
-    TAKEN_OVER("taken-over"),
+    TAKEN_OVER,
     /** Outside the plan (đột xuất, phát sinh). */
-    AD_HOC("ad-hoc");
-
-    private final String key;
-
-    TaskOrigin(String key) {
-        this.key = key;
-    }
+    AD_HOC;
 
     /**
      * Returns the word for this origin in files.
@@ -28,7 +20,7 @@ public enum TaskOrigin {
      * @return the key
      */
     public String key() {
-        return key;
+        return Keys.of(this);
     }
 
     /**
@@ -39,11 +31,6 @@ public enum TaskOrigin {
      * @throws IllegalArgumentException if no origin has that key
      */
     public static TaskOrigin parse(String text) {
-        requireNonNull(text, "text");
-        return Arrays.stream(values())
-                .filter(origin -> origin.key.equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "origin (" + text + ") must be one of planned, taken-over, ad-hoc"));
+        return Keys.parse("origin", TaskOrigin.class, text);
     }
 }

@@ -1,4 +1,7 @@
-/** What every identifier has in common: it says something, and the same text is always the same identifier. Not exported. */
+/**
+ * What texts have in common: an identifier says something, and the same text is always the same identifier; a constant has one word in
+ * files. Not exported.
+ */
 @NullMarked
 package io.github.thuocdo.core.text;
 

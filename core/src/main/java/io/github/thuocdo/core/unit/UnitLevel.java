@@ -1,9 +1,6 @@
 package io.github.thuocdo.core.unit;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import io.github.thuocdo.core.text.Keys;
 
 /**
  * What a unit may do with the people in it, from the widest competence down.
@@ -18,18 +15,16 @@ import java.util.stream.Collectors;
  */
 public enum UnitLevel {
     /** Manages the people, above the agencies that use them: <i>cơ quan quản lý</i>. */
-    MANAGING("managing", "cơ quan quản lý", "managing agency"),
+    MANAGING("cơ quan quản lý", "managing agency"),
     /** Assigns, evaluates and classifies the people given to it: <i>cơ quan sử dụng</i>. */
-    USING("using", "cơ quan sử dụng", "using agency"),
+    USING("cơ quan sử dụng", "using agency"),
     /** Directs the daily work inside a using agency: <i>đơn vị trực tiếp sử dụng</i>. */
-    DIRECT_USING("direct-using", "đơn vị trực tiếp sử dụng", "direct-using unit");
+    DIRECT_USING("đơn vị trực tiếp sử dụng", "direct-using unit");
 
-    private final String key;
     private final String vietnameseName;
     private final String englishName;
 
-    UnitLevel(String key, String vietnameseName, String englishName) {
-        this.key = key;
+    UnitLevel(String vietnameseName, String englishName) {
         this.vietnameseName = vietnameseName;
         this.englishName = englishName;
     }
@@ -42,12 +37,7 @@ public enum UnitLevel {
      * @throws IllegalArgumentException if no unit level has this key
      */
     public static UnitLevel parse(String text) {
-        requireNonNull(text, "text");
-        return Arrays.stream(values())
-                .filter(level -> level.key.equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unit level (" + text + ") must be one of "
-                        + Arrays.stream(values()).map(UnitLevel::key).collect(Collectors.joining(", "))));
+        return Keys.parse("unit level", UnitLevel.class, text);
     }
 
     /**
@@ -56,7 +46,7 @@ public enum UnitLevel {
      * @return the key, in lower case
      */
     public String key() {
-        return key;
+        return Keys.of(this);
     }
 
     /**

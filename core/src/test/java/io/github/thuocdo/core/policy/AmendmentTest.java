@@ -70,9 +70,11 @@ class AmendmentTest {
 
     @Test
     void a_number_has_another_value_and_cites_the_amending_instrument() {
-        Quota quota = put("335.quota/rate", Fraction.of(1, 4)).quota().orElseThrow();
+        Quota quota = put("335.quota/rate.share", Fraction.of(1, 4)).quota().orElseThrow();
 
-        assertThat(quota.rate()).isEqualTo(Fraction.of(1, 4));
+        assertThat(quota.rate())
+                .isInstanceOfSatisfying(
+                        Quota.Fixed.class, fixed -> assertThat(fixed.share()).isEqualTo(Fraction.of(1, 4)));
         assertThat(quota.provision().citation())
                 .isEqualTo(new Citation("06/2027/QĐ-UBND", "sửa đổi Điều 20.5 (335/2025/NĐ-CP)"));
         assertThat(quota.provision().vietnameseName())
@@ -82,8 +84,8 @@ class AmendmentTest {
     @Test
     void a_clause_is_cited_where_it_is_given() {
         Policy policy = amended(
-                new Put("335.quota/rate", "1/4", "Điều 3.1"),
-                new Put("335.quota/highestRaisedRate", "3/10", "Điều 3.2"));
+                new Put("335.quota/rate.share", "1/4", "Điều 3.1"),
+                new Put("335.quota/raised.highest", "3/10", "Điều 3.2"));
 
         assertThat(policy.quota().orElseThrow().provision().citation())
                 .isEqualTo(new Citation("06/2027/QĐ-UBND", "Điều 3.1, Điều 3.2"));
@@ -91,7 +93,7 @@ class AmendmentTest {
 
     @Test
     void the_new_policy_is_the_old_one_under_its_own_name() {
-        Policy policy = put("335.quota/rate", "1/4");
+        Policy policy = put("335.quota/rate.share", "1/4");
 
         assertThat(policy.id()).isEqualTo("local");
         assertThat(policy.instrument()).isEqualTo(LOCAL);
@@ -136,9 +138,12 @@ class AmendmentTest {
 
     @Test
     void a_provision_on_several_sheets_is_amended_on_all_of_them() {
-        Policy policy = put("335.result/worth", "60");
+        Policy policy = amended(
+                new Put("335.result/worth", "60"),
+                new Put("335.sheet.staff/scale", "90"),
+                new Put("335.sheet.leader/scale", "90"));
 
-        for (Role role : Role.values()) {
+        for (Role role : Role.ofPeople()) {
             Measure.Sum total = (Measure.Sum) policy.sheet(role, PeriodKind.MONTH, Sheet.Basis.FACTS)
                     .orElseThrow()
                     .total();
@@ -171,7 +176,7 @@ class AmendmentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "335.quota/rate | 0.15 | 3/20",
+                "335.quota/rate.share | 0.15 | 3/20",
                 "335.excellent/level | excellent | excellent",
                 "335.quota/reach.roles | staff, deputy | deputy, staff",
                 "335.quota/reach.kinds | year | year",
@@ -217,18 +222,18 @@ class AmendmentTest {
 
     @Test
     void what_a_text_states_is_changed_by_an_amendment_though_not_by_a_reading() {
-        Policy again = put("335.quota/base", "good-or-better");
+        Policy again = put("335.quota/rate.of.base", "good-or-better");
 
         assertThat(again.amendedBy(
                                 "other",
                                 LOCAL,
                                 DAYS,
-                                List.of(new Put("335.quota/base", Quota.Base.RATED_GOOD_FINAL, "Điều 9")))
+                                List.of(new Put("335.quota/rate.of.base", Quota.Base.RATED_GOOD_FINAL, "Điều 9")))
                         .interpretations()
                         .get("quota-base"))
                 .isEqualTo(new Interpretation.Stated<>(
                         "quota-base", Quota.Base.RATED_GOOD_FINAL, new Citation("06/2027/QĐ-UBND", "Điều 9")));
-        assertThat(again.amendedBy("other", LOCAL, DAYS, List.of(new Put("335.quota/base", "rated-good-final")))
+        assertThat(again.amendedBy("other", LOCAL, DAYS, List.of(new Put("335.quota/rate.of.base", "rated-good-final")))
                         .interpretations()
                         .get("quota-base"))
                 .isInstanceOfSatisfying(
@@ -242,12 +247,12 @@ class AmendmentTest {
         Interpretation<Quota.Base> chosen =
                 new Interpretation.Chosen<>("quota-base", Quota.Base.GOOD_OR_BETTER, "Sở Nội vụ", "Dễ hiểu");
 
-        assertThat(put("335.quota/base", chosen).interpretations().get("quota-base"))
+        assertThat(put("335.quota/rate.of.base", chosen).interpretations().get("quota-base"))
                 .isEqualTo(chosen);
         refused(
-                "335.quota/base: base (quota-scope) must answer the question quota-base",
+                "335.quota/rate.of.base: base (quota-scope) must answer the question quota-base",
                 new Put(
-                        "335.quota/base",
+                        "335.quota/rate.of.base",
                         new Interpretation.Chosen<>("quota-scope", Quota.Scope.AGENCY_AND_GROUP, "Sở Nội vụ", "")));
     }
 
@@ -317,7 +322,7 @@ class AmendmentTest {
     void a_part_of_a_list_is_repealed_and_what_is_left_cites_the_amendment() {
         Policy policy = amended(new Repeal("335.progress", "Điều 8"));
 
-        for (Role role : Role.values()) {
+        for (Role role : Role.ofPeople()) {
             assertThat(policy.sheet(role, PeriodKind.MONTH, Sheet.Basis.FACTS)
                             .orElseThrow()
                             .total()
@@ -348,8 +353,12 @@ class AmendmentTest {
 
     @Test
     void a_value_of_another_type_is_refused() {
-        refused("335.quota/base: base (DOWN) must be a Base", new Put("335.quota/base", Quota.RateRounding.DOWN));
-        refused("335.quota/rate: rate (DOWN) must be a Fraction", new Put("335.quota/rate", Quota.RateRounding.DOWN));
+        refused(
+                "335.quota/rate.of.base: base (DOWN) must be a Base",
+                new Put("335.quota/rate.of.base", Quota.RateRounding.DOWN));
+        refused(
+                "335.quota/rate.share: share (DOWN) must be a Fraction",
+                new Put("335.quota/rate.share", Quota.RateRounding.DOWN));
         refused("335.excellent/band: band (90) must be an Interval", new Put("335.excellent/band", Fraction.of(90)));
         refused(
                 "335.result/parts: must name one thing: what stands there differs between"
@@ -363,13 +372,13 @@ class AmendmentTest {
     @Test
     void a_text_that_is_no_such_value_is_refused() {
         refused(
-                "335.quota/rate: number (many) must be a whole number, a decimal such as 2.5 or a fraction such as"
+                "335.quota/rate.share: number (many) must be a whole number, a decimal such as 2.5 or a fraction such as"
                         + " 260/3",
-                new Put("335.quota/rate", "many"));
+                new Put("335.quota/rate.share", "many"));
         refused(
-                "335.quota/base: base (all) must be one of rated-good-final, rated-good-before-fallback,"
+                "335.quota/rate.of.base: base (all) must be one of rated-good-final, rated-good-before-fallback,"
                         + " good-or-better",
-                new Put("335.quota/base", "all"));
+                new Put("335.quota/rate.of.base", "all"));
         refused(
                 "335.excellent/level: classification (best) must be one of excellent, good, completed, not-completed",
                 new Put("335.excellent/level", "best"));
@@ -382,17 +391,17 @@ class AmendmentTest {
     void a_path_that_leads_nowhere_is_refused() {
         refused(
                 "335.quota/Rate?: must be the id of a provision, or such an id, a slash and a component, such as"
-                        + " 335.quota/rate",
+                        + " 335.quota/rate.share",
                 new Put("335.quota/Rate?", "1/4"));
         refused(
-                "335.six-months/wen.months: wen must be one of the components provision, reach, when, effect",
+                "335.six-months/wen.months: wen must be one of the components provision, reach, when, effect, weighedWhen",
                 new Put("335.six-months/wen.months", "3"));
         refused(
                 "335.class/rungs[4].band: [4] must be the number of one of 4 elements, from [0]",
                 new Put("335.class/rungs[4].band", "[0,1]"));
         refused(
-                "335.quota/base.value: value must not be there: a reading is changed as a whole",
-                new Put("335.quota/base.value", "x"));
+                "335.quota/rate.of.base.value: value must not be there: a reading is changed as a whole",
+                new Put("335.quota/rate.of.base.value", "x"));
         assertThatExceptionOfType(AmendmentRefusedException.class)
                 .isThrownBy(() -> put("335.qouta/rate", "1/4"))
                 .withMessageContaining(
@@ -407,8 +416,8 @@ class AmendmentTest {
                         + " otherwise",
                 new Put("335.quota/provision", NEW_GATE));
         refused(
-                "335.quota/rate: must not be missing where 335.quota/rate has it; replace it instead",
-                new Repeal("335.quota/rate"));
+                "335.quota/rate.share: must not be missing where 335.quota/rate.share has it; replace it instead",
+                new Repeal("335.quota/rate.share"));
         refused("335.quota: must not be there yet; replace it instead", new Insert(rule(BASE, "335.quota")));
         assertThatExceptionOfType(AmendmentRefusedException.class)
                 .isThrownBy(() -> amended(new Insert(gate(NEW_GATE), "335.quality")))
@@ -427,7 +436,7 @@ class AmendmentTest {
         refused(
                 "335.quota: rates of a quota (1/2, raised at most to 1/4) must be ratios above 0 and up to 1, the lower"
                         + " one first",
-                new Put("335.quota/rate", "1/2"));
+                new Put("335.quota/rate.share", "1/2"));
     }
 
     @Test
@@ -440,7 +449,7 @@ class AmendmentTest {
         assertThatExceptionOfType(AmendmentRefusedException.class)
                 .isThrownBy(() -> amended(
                         new Put("335.excellent/band", "[80,)"),
-                        new Put("335.quota/rate", "many"),
+                        new Put("335.quota/rate.share", "many"),
                         new Put("335.quota/late", "1"),
                         new Put("335.unit-results/full", "2")))
                 .satisfies(refusal -> {
@@ -455,7 +464,11 @@ class AmendmentTest {
                     assertThat(refusal.problems())
                             .extracting(AmendmentProblem::place)
                             .containsExactly(
-                                    "335.quota/rate", "335.quota/late", "335.unit-results", "335.range", "335.class");
+                                    "335.quota/rate.share",
+                                    "335.quota/late",
+                                    "335.unit-results",
+                                    "335.range",
+                                    "335.class");
                     assertThat(refusal)
                             .hasMessageContaining(
                                     "\n- 335.class: bands [70,90) and [80,) of a ladder must" + " not overlap");

@@ -36,28 +36,37 @@ class DifferencesTest {
 
     @Test
     void a_number_and_its_citation() {
-        assertThat(BASE.differences(amended(new Put("335.quota/rate", "1/4", "Điều 3"))))
+        assertThat(BASE.differences(amended(new Put("335.quota/rate.share", "1/4", "Điều 3"))))
                 .containsExactly(
                         difference("335.quota/provision.citation.clause", "Điều 20.5", "Điều 3"),
-                        difference("335.quota/rate", "1/5", "1/4"));
+                        difference("335.quota/rate.share", "1/5", "1/4"));
     }
 
     @Test
     void a_part_of_several_sheets_is_told_once() {
-        assertThat(BASE.differences(amended(new Put("335.result/worth", "60", "Điều 3"))))
-                .containsExactly(
+        Policy other = amended(
+                new Put("335.result/worth", "60", "Điều 3"),
+                new Put("335.sheet.staff/scale", "90", "Điều 3"),
+                new Put("335.sheet.leader/scale", "90", "Điều 3"));
+
+        assertThat(BASE.differences(other)).extracting(Difference::path).doesNotHaveDuplicates();
+        assertThat(BASE.differences(other))
+                .contains(
                         difference("335.result/provision.citation.clause", "Điều 12.3, 16", "Điều 3"),
                         difference("335.result/worth", "70", "60"));
     }
 
     @Test
     void a_part_that_differs_on_one_sheet_is_told_with_that_sheet() {
-        Policy other = amended(new Put("335.sheet.leader/total.parts[1].worth", "60", "Điều 3"));
+        Policy other = amended(
+                new Put("335.sheet.leader/total.parts[1].worth", "60", "Điều 3"),
+                new Put("335.sheet.leader/scale", "90", "Điều 3"));
 
         assertThat(BASE.differences(other))
                 .containsExactly(
                         difference("335.sheet.leader/provision.citation.clause", "Điều 16.2, 17.1", "Điều 3"),
-                        difference("335.sheet.leader/total.parts[1].worth", "70", "60"));
+                        difference("335.sheet.leader/total.parts[1].worth", "70", "60"),
+                        difference("335.sheet.leader/scale", "100", "90"));
         assertThat(other.differences(BASE)).contains(difference("335.sheet.leader/total.parts[1].worth", "60", "70"));
     }
 
@@ -134,7 +143,7 @@ class DifferencesTest {
 
     @Test
     void a_difference_is_one_line() {
-        assertThat(difference("335.quota/rate", "1/5", "1/4")).hasToString("335.quota/rate: 1/5 → 1/4");
+        assertThat(difference("335.quota/rate.share", "1/5", "1/4")).hasToString("335.quota/rate.share: 1/5 → 1/4");
         assertThat(new Difference("335.quota", Optional.of("quota"), Optional.empty()))
                 .hasToString("335.quota: quota → –");
     }

@@ -148,7 +148,7 @@ class PolicyBookTest {
                 book,
                 CIVIL_SERVANTS,
                 "2026",
-                "no policy of channel civil-service for civil-servant is in force throughout period (2026);"
+                "no policy for civil-service civil-servant is in force throughout period (2026);"
                         + " the one before is regulation (2023-01-01/2025-12-31), the next one is none");
     }
 
@@ -167,7 +167,7 @@ class PolicyBookTest {
                 book,
                 CIVIL_SERVANTS,
                 "2026",
-                "no policy of channel civil-service for civil-servant is in force throughout period (2026);"
+                "no policy for civil-service civil-servant is in force throughout period (2026);"
                         + " the one before is one (2026-01-01/2026-06-30), the next one is other (2026-07-01/2026-12-31)");
     }
 

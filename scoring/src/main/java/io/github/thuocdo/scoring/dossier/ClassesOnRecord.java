@@ -50,7 +50,7 @@ final class ClassesOnRecord {
     /** The class of the subject itself in another channel. */
     Observation<Classification> own(Subject subject, EvaluationPeriod period, Channel channel, Findings findings) {
         return classOf(subject, period, channel, findings)
-                .orElseGet(() -> Observation.notRated("not-classified-in-" + channel.key()));
+                .orElseGet(() -> Observation.notRated("not-classified-in-channel"));
     }
 
     private Optional<Observation<Classification>> classOf(

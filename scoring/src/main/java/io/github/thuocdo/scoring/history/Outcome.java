@@ -141,7 +141,7 @@ public record Outcome(
                 period, channel, standing(proposal), Optional.empty(), reason(proposal), Optional.empty(), policy);
     }
 
-    private static Standing standing(Proposal proposal) {
+    static Standing standing(Proposal proposal) {
         if (proposal instanceof Proposal.NotClassified) {
             return Standing.NOT_CLASSIFIED;
         }
@@ -154,7 +154,7 @@ public record Outcome(
         return proposal instanceof Proposal.Excluded ? Standing.EXCLUDED : Standing.SCORE;
     }
 
-    private static String reason(Proposal proposal) {
+    static String reason(Proposal proposal) {
         if (proposal instanceof Proposal.NotClassified refused) {
             return refused.reason();
         }

@@ -15,6 +15,13 @@
  * has no class, for whatever lawful reason, has no consequence, and that is said. The days within which somebody must act are computed by
  * {@link io.github.thuocdo.scoring.history.Deadlines}, which ask for a calendar of working days wherever the law counts those.
  *
+ * <p><b>Corrections</b> (<i>đính chính</i>). {@link io.github.thuocdo.scoring.history.Reconsideration} compares the reviews before and after
+ * a {@link io.github.thuocdo.scoring.history.Correction} and lists everybody whom it touches, with what would be otherwise: the person, the
+ * leaders whose criterion d flips, colleagues who lose or win a place.
+ *
+ * <p><b>Longer periods</b>. {@link io.github.thuocdo.scoring.history.Coverage} says on which months or quarters a year rests and who judged
+ * them; {@link io.github.thuocdo.scoring.history.Routes} whether months, quarters and the record lead to one total.
+ *
  * <p>Nothing here decides, and nothing here changes a fact or a result.
  */
 @NullMarked

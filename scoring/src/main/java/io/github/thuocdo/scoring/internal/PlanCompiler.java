@@ -48,10 +48,12 @@ final class PlanCompiler {
         return new Plan(ImmutableList.copyOf(nodes), raw, total, slots);
     }
 
-    /** A year is rounded as a year, even one that is scored from its own quantities. */
+    /** The stage follows from the kind of period, not from how its total comes about. */
     private Optional<Rounding> recorded() {
-        boolean month = sheet.filter(rule -> rule.basis() == Sheet.Basis.FACTS).isPresent() && kind != PeriodKind.YEAR;
-        return month ? rounding.month() : rounding.year();
+        return switch (kind) {
+            case MONTH, QUARTER -> rounding.month();
+            case HALF_YEAR, YEAR -> rounding.year();
+        };
     }
 
     /** The node of a measure; a measure that is asked for again is the one that is there. */

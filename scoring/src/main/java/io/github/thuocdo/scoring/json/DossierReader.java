@@ -241,7 +241,7 @@ final class DossierReader {
                 fields.required("total").observation(DossierReader::points),
                 fields.entries("elements", ValueAt::fraction),
                 fields.textOrEmpty("source"),
-                classification(fields.required("classification")));
+                fields.optional("classification", DossierReader::classification).orElse(PeriodScore.noClass()));
     }
 
     private static Ground ground(ValueAt at) {
@@ -251,7 +251,8 @@ final class DossierReader {
                 fields.required("standing").oneOf(Ground.Standing.class),
                 fields.textOrEmpty("reason"),
                 fields.optional("citation", DossierReader::citation),
-                fields.required("about").oneOf(Ground.About.class));
+                fields.optional("about", about -> about.oneOf(Ground.About.class))
+                        .orElse(Ground.About.SUBJECT));
     }
 
     private static Conclusion conclusion(ValueAt at) {

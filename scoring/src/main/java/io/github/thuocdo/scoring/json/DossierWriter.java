@@ -182,7 +182,10 @@ final class DossierWriter {
                 .put("total", observation(score.total(), DossierWriter::points))
                 .putUnlessEmpty("elements", entries(score.elements(), DossierWriter::fraction))
                 .putUnlessEmpty("source", text(score.source()))
-                .put("classification", observation(score.classification(), DossierWriter::key))
+                .putIfPresent(
+                        "classification",
+                        Optional.of(score.classification()).filter(level -> !level.equals(PeriodScore.noClass())),
+                        level -> observation(level, DossierWriter::key))
                 .done();
     }
 
@@ -191,7 +194,10 @@ final class DossierWriter {
                 .put("standing", key(ground.standing()))
                 .putUnlessEmpty("reason", text(ground.reason()))
                 .putIfPresent("citation", ground.citation(), DossierWriter::citation)
-                .put("about", key(ground.about()))
+                .putIfPresent(
+                        "about",
+                        Optional.of(ground.about()).filter(about -> about != Ground.About.SUBJECT),
+                        DossierWriter::key)
                 .done();
     }
 

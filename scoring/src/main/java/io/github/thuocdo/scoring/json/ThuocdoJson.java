@@ -108,7 +108,7 @@ public final class ThuocdoJson {
      *   "instrument": { "number": "06/2027/QĐ-UBND", … },
      *   "effective": "2027-01-01/..",
      *   "changes": [
-     *     { "put": "335.quota/rate", "value": "1/4", "clause": "Điều 3" },
+     *     { "put": "335.quota/rate.share", "value": "1/4", "clause": "Điều 3" },
      *     { "repeal": "335.six-months" },
      *     { "replace": "335.quality", "with": { "kind": "task-share", … } },
      *     { "insert": { "kind": "gate", … }, "after": "335.discipline" }

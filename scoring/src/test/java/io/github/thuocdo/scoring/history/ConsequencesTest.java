@@ -7,6 +7,7 @@ import static io.github.thuocdo.core.classification.Classification.NOT_COMPLETED
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreCategory;
@@ -162,8 +163,8 @@ class ConsequencesTest {
                         pair -> pair.one().rule().id(),
                         pair -> pair.other().rule().id())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("80.lower-or-leave", "170.leave-after-removal"),
-                        org.assertj.core.groups.Tuple.tuple("170.leave-after-removal", "335.lower-or-leave"));
+                        tuple("80.lower-or-leave", "170.leave-after-removal"),
+                        tuple("170.leave-after-removal", "335.lower-or-leave"));
         DifferingTexts first = consequences.differing().get(0);
         assertThat(first.one().rule().force()).isEqualTo(BindingForce.CONSIDERED);
         assertThat(first.other().rule().force()).isEqualTo(BindingForce.REQUIRED);

@@ -250,15 +250,15 @@ class DossierJsonTest {
             quoteCharacter = '\'',
             value = {
                 // unknown and misspelt
-                "\"heads\" | \"haeds\" | $.haeds (\"P-KT\"): must be one of the fields cadre, period, role, scoredBy, marks, lines, managed, assessments, supplied, shorter, monthsServed, grounds, groundDecisions, heads, organizationClass, findings; did you mean heads?",
-                "\"coefficient\" | \"Coeficient\" | $.lines[0].Coeficient (\"1/3\"): must be one of the fields task, name, origin, coefficient, assigned, delivered, faults, delays, late; did you mean coefficient?",
+                "\"heads\" | \"haeds\" | $.haeds (\"P-KT\"): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, leave, shorter, monthsServed, grounds, groundDecisions, heads, organizationClass, findings; did you mean heads?",
+                "\"coefficient\" | \"Coeficient\" | $.lines[0].Coeficient (\"1/3\"): must be one of the fields task, name, origin, coefficient, assigned, delivered, faults, delays, late, exceeding; did you mean coefficient?",
                 "\"lateDays\" | \"nonsense\" | $.lines[0].delays[0].nonsense (3): must be one of the fields evidence, times, product, on, lateDays, excusal",
-                "\"head\" | \"haed\" | $.role (\"haed\"): must be one of staff, deputy, head; did you mean head?",
+                "\"head\" | \"haed\" | $.role (\"haed\"): must be one of staff, deputy, head, collective; did you mean head?",
                 "\"month\" | \"week\" | $.scoredBy (\"week\"): must be one of month, quarter, half-year, year",
                 "\"kind\": \"refused\" | \"kind\": \"refusd\" | $.lines[0].faults[0].excusal.kind (\"refusd\"): must be one of not-asked, confirmed, refused, unanswered; did you mean refused?",
                 "\"kind\": \"refused\" | \"kind\": \"not-asked\" | $.lines[0].faults[0].excusal.by (\"CC-09\"): must be one of the fields kind",
                 "\"kind\": \"refused\" | \"kind\": \"confirmed\" | $.lines[0].faults[0].excusal.reason (\"không có căn cứ\"): must be one of the fields kind, by",
-                "\"person\" | \"people\" | $.grounds[0].conclusion.about.kind (\"people\"): must be one of person, unit",
+                "\"person\" | \"people\" | $.grounds[0].conclusion.about.kind (\"people\"): must be one of person, unit, collective",
                 "\"absent\": \"excused\" | \"absent\": \"sick\" | $.managed[1].total.absent (\"sick\"): must be one of not-due, not-applicable, excused, not-rated, withheld",
                 "\"given\": \"149/3\" | \"given\": \"50\", \"reason\": \"x\" | $.managed[0].total.reason (\"x\"): must be one of the fields given",
                 "\"absent\": \"not-due\" | \"absent\": \"not-due\", \"reason\": \"x\" | $.shorter[1].total.reason (\"x\"): must be one of the fields absent",
@@ -272,7 +272,7 @@ class DossierJsonTest {
                 "\"cadre\": \"CC-01\" | \"cadre\": 1 | $.cadre (1): must be text",
                 "\"cadre\": \"CC-01\" | \"cadre\": null | $.cadre (null): must be text",
                 "\"e\": { | \"e\": [], \"x\": { | $.assessments.e ([]): must be an object",
-                "\"findings\": [ | \"findings\": {}, \"x\": [ | $.x ([{\"code\":\"excusal-unanswered\",\"where\":\"T1\",\"detail\":\"E2\"}]): must be one of the fields cadre, period, role, scoredBy, marks, lines, managed, assessments, supplied, shorter, monthsServed, grounds, groundDecisions, heads, organizationClass, findings",
+                "\"findings\": [ | \"findings\": {}, \"x\": [ | $.x ([{\"code\":\"excusal-unanswered\",\"where\":\"T1\",\"detail\":\"E2\"}]): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, leave, shorter, monthsServed, grounds, groundDecisions, heads, organizationClass, findings",
                 // missing
                 "'\"coefficient\": \"1/3\",' | '' | $.lines[0].coefficient: must be given",
                 "'\"role\": \"head\",' | '' | $.role: must be given",
@@ -330,7 +330,7 @@ class DossierJsonTest {
                 "{} xyz | $: must be the end of the document (line 1, column 4)",
                 "[] | $ ([]): must be an object",
                 "\"text\" | $ (\"text\"): must be an object",
-                "{\"a b\": 1} | $[\"a b\"] (1): must be one of the fields cadre, period, role, scoredBy, marks, lines, managed, assessments, supplied, shorter, monthsServed, grounds, groundDecisions, heads, organizationClass, findings",
+                "{\"a b\": 1} | $[\"a b\"] (1): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, leave, shorter, monthsServed, grounds, groundDecisions, heads, organizationClass, findings",
             })
     void a_text_that_is_no_document_is_refused(String text, String message) {
         assertThatThrownBy(() -> ThuocdoJson.readDossier(text))

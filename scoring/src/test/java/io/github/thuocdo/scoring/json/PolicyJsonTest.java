@@ -86,7 +86,7 @@ class PolicyJsonTest {
 
     @Test
     void an_amended_policy_comes_back_with_its_basis() {
-        Policy policy = amendedBy(new Amendment.Put("335.quota/rate", Fraction.of(1, 4)));
+        Policy policy = amendedBy(new Amendment.Put("335.quota/rate.share", Fraction.of(1, 4)));
         Policy read = ThuocdoJson.readPolicy(ThuocdoJson.write(policy));
 
         assertThat(read).isEqualTo(policy);
@@ -141,12 +141,12 @@ class PolicyJsonTest {
     @Test
     void changes_of_a_base_give_the_amended_policy() {
         assertThat(ThuocdoJson.readPolicy(amended(
-                        "{ \"put\": \"335.quota/rate\", \"value\": \"1/4\", \"clause\": \"Điều 3\" }",
-                        "{ \"put\": \"335.quota/base\", \"value\": \"good-or-better\" }",
+                        "{ \"put\": \"335.quota/rate.share\", \"value\": \"1/4\", \"clause\": \"Điều 3\" }",
+                        "{ \"put\": \"335.quota/rate.of.base\", \"value\": \"good-or-better\" }",
                         "{ \"repeal\": \"335.six-months\" }")))
                 .isEqualTo(amendedBy(
-                        new Amendment.Put("335.quota/rate", "1/4", "Điều 3"),
-                        new Amendment.Put("335.quota/base", "good-or-better"),
+                        new Amendment.Put("335.quota/rate.share", "1/4", "Điều 3"),
+                        new Amendment.Put("335.quota/rate.of.base", "good-or-better"),
                         new Amendment.Repeal("335.six-months")));
     }
 
@@ -248,14 +248,14 @@ class PolicyJsonTest {
     void every_change_that_cannot_be_made_is_told() {
         refused(
                 amended(
-                        "{ \"put\": \"335.quota/rate\", \"value\": \"many\" }",
+                        "{ \"put\": \"335.quota/rate.share\", \"value\": \"many\" }",
                         "{ \"put\": \"335.quota/bass\", \"value\": [] }",
-                        "{ \"repeal\": \"335.quota/rate\" }"),
-                "$.changes[0] ({\"put\":\"335.quota/rate\",\"value\":\"many\"}): 335.quota/rate: number (many) must be a whole"
+                        "{ \"repeal\": \"335.quota/rate.share\" }"),
+                "$.changes[0] ({\"put\":\"335.quota/rate.share\",\"value\":\"many\"}): 335.quota/rate.share: number (many) must be a whole"
                         + " number, a decimal such as 2.5 or a fraction such as 260/3",
                 "$.changes[1] ({\"put\":\"335.quota/bass\",\"value\":[]}): 335.quota/bass: bass must be one of the components "
                         + RecordShape.of(DeclaredType.of(Quota.class)).names(),
-                "$.changes[2] ({\"repeal\":\"335.quota/rate\"}): 335.quota/rate: must not be missing where 335.quota/rate"
+                "$.changes[2] ({\"repeal\":\"335.quota/rate.share\"}): 335.quota/rate.share: must not be missing where 335.quota/rate.share"
                         + " has it; replace it instead");
     }
 
@@ -263,11 +263,11 @@ class PolicyJsonTest {
     void a_change_has_one_kind_and_a_known_base() {
         refused(
                 amended(
-                        "{ \"put\": \"335.quota/rate\", \"repeal\": \"335.quota\" }",
-                        "{ \"put\": \"335.quota/rate\", \"to\": \"1/4\" }",
+                        "{ \"put\": \"335.quota/rate.share\", \"repeal\": \"335.quota\" }",
+                        "{ \"put\": \"335.quota/rate.share\", \"to\": \"1/4\" }",
                         "{ \"replace\": \"335.quote\", \"with\": {} }",
                         "7"),
-                "$.changes[0] ({\"put\":\"335.quota/rate\",\"repeal\":\"335.quota\"}): must have one of the fields put, insert,"
+                "$.changes[0] ({\"put\":\"335.quota/rate.share\",\"repeal\":\"335.quota\"}): must have one of the fields put, insert,"
                         + " replace, repeal",
                 "$.changes[1].to (\"1/4\"): must be one of the fields put, value, clause",
                 "$.changes[1].value: must be given",

@@ -5,18 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
@@ -40,6 +55,9 @@ class ConsiderationTextTest {
             Reason.TIED,
             Reason.BEHIND_A_TIE,
             Reason.ORDER_MISSING,
+            Reason.RATE_MISSING,
+            Reason.WITHIN_ADVICE,
+            Reason.BEYOND_ADVICE,
             Reason.GROUP_TOO_SMALL,
             Reason.NO_CANDIDATE);
 
@@ -79,7 +97,8 @@ class ConsiderationTextTest {
     private static Stream<Scorecard> cards() {
         Policy counting = Cases.POLICY.reading("suspension", "not-completing-unless-decided-otherwise", "x");
         Optional<UnitId> unit = Optional.of(UnitId.of("phong-kinh-te"));
-        return Stream.concat(
+        return Streams.concat(
+                localCards(),
                 Stream.of(
                                 Cases.disciplinedYear(),
                                 suspended(),
@@ -99,6 +118,115 @@ class ConsiderationTextTest {
                                 headOf(Optional.empty(), Observation.notApplicable("heads-no-organization")))
                         .map(Cases::card),
                 Stream.of(ScoringEngine.of(counting).score(suspended())));
+    }
+
+    /** The decree with the rules of a local edition besides: requirements of classes, gates on numbers and on other results. */
+    private static Policy local(Ladder.Unmet unmet, Ladder.Beyond beyond, Gate.OwnResultUse use) {
+        Ladder year = Cases.POLICY.ladder(Role.STAFF, PeriodKind.YEAR).orElseThrow();
+        Ladder.Rung best = year.rungs().get(0);
+        Condition index = new Condition.Within(INDEX, Interval.atLeast(Fraction.of(1, 2)));
+        Ladder.Rung demanding = new Ladder.Rung(
+                best.provision(),
+                best.level(),
+                best.band(),
+                ImmutableList.of(new Ladder.Requirement(provision("index"), index)));
+        Ladder.Rung good = year.rungs().get(1);
+        Ladder.Rung alsoDemanding = new Ladder.Rung(
+                good.provision(),
+                good.level(),
+                good.band(),
+                ImmutableList.of(new Ladder.Requirement(provision("index"), index)));
+        Ladder ladder = new Ladder(
+                year.provision(),
+                year.reach(),
+                ImmutableList.of(
+                        demanding,
+                        unmet == Ladder.Unmet.ONE_LEVEL_DOWN ? good : alsoDemanding,
+                        new Ladder.Rung(
+                                year.rungs().get(2).provision(),
+                                year.rungs().get(2).level(),
+                                year.rungs().get(2).band(),
+                                unmet == Ladder.Unmet.ONE_LEVEL_DOWN
+                                        ? ImmutableList.of()
+                                        : ImmutableList.of(new Ladder.Requirement(provision("index"), index))),
+                        year.rungs().get(3)),
+                year.outcome(),
+                Optional.of(chosen("unmet-condition", unmet)),
+                Optional.of(chosen("beyond-ladder", beyond)));
+        Reach everybody = year.reach();
+        return Cases.POLICY.withRules(Stream.concat(
+                        Cases.POLICY.rules().stream().map(rule -> rule.equals(year) ? ladder : rule),
+                        Stream.of(
+                                new Gate(
+                                        provision("away"),
+                                        everybody,
+                                        new Condition.Away(
+                                                ImmutableSet.of(LeaveKind.UNPAID), Interval.atLeast(Fraction.of(3))),
+                                        new Gate.NotAbove(Classification.COMPLETED)),
+                                new Gate(
+                                        provision("together"),
+                                        everybody,
+                                        new Condition.Always(),
+                                        new Gate.ConsideredTogether()),
+                                new Gate(
+                                        provision("own"),
+                                        everybody,
+                                        new Condition.Always(),
+                                        new Gate.OwnResult(Channel.PARTY, chosen("state-result", use)))))
+                .toList());
+    }
+
+    private static Provision provision(String id) {
+        return new Provision("test." + id, new Citation("QĐ 7", "Điều 3"), "Điều kiện " + id, "Condition " + id);
+    }
+
+    private static <R extends Reading> Interpretation<R> chosen(String key, R value) {
+        return new Interpretation.Chosen<>(key, value, "QĐ 7", "");
+    }
+
+    private static final Measure INDEX = new Measure.Figure(
+            "index",
+            provision("figure"),
+            Measure.Unit.RATIO,
+            Optional.of(Fraction.ONE),
+            ImmutableList.of(),
+            Measure.MissingFigure.UNDETERMINED);
+
+    private static Dossier withIndex(String value) {
+        return Cases.year(Cases.KHAI, "92")
+                .withSupplied(ImmutableMap.of("index", new Supplied(Fraction.parse(value), "Sở Nội vụ")));
+    }
+
+    private static Dossier withParty(Observation<Classification> result) {
+        return withIndex("1").withOwnResults(ImmutableMap.of(Channel.PARTY, result));
+    }
+
+    private static Stream<Scorecard> localCards() {
+        Policy strict =
+                local(Ladder.Unmet.REFER_TO_AUTHORITY, Ladder.Beyond.REFER_TO_AUTHORITY, Gate.OwnResultUse.NOT_ABOVE);
+        Policy falling = local(
+                Ladder.Unmet.NEXT_LEVEL_WHOSE_CONDITIONS_HOLD,
+                Ladder.Beyond.REFER_TO_AUTHORITY,
+                Gate.OwnResultUse.SHOWN_BESIDE);
+        Policy oneDown =
+                local(Ladder.Unmet.ONE_LEVEL_DOWN, Ladder.Beyond.NOT_COMPLETED, Gate.OwnResultUse.SHOWN_BESIDE);
+        Dossier away = withIndex("1").withLeave(ImmutableMap.of(LeaveKind.UNPAID, Fraction.of(4)));
+        UnitId unit = UnitId.of("phong-kinh-te");
+        Dossier head = withIndex("1")
+                .withRole(Role.HEAD)
+                .withHeads(unit)
+                .withOrganizationClass(Observation.given(Classification.GOOD));
+        return Stream.of(
+                ScoringEngine.of(strict).score(Cases.year(Cases.KHAI, "92")),
+                ScoringEngine.of(strict).score(withIndex("1/4")),
+                ScoringEngine.of(strict).score(away),
+                ScoringEngine.of(strict).score(head),
+                ScoringEngine.of(strict).score(withParty(Observation.given(Classification.GOOD))),
+                ScoringEngine.of(strict).score(withParty(Observation.given(Classification.EXCELLENT))),
+                ScoringEngine.of(strict).score(withParty(Observation.notRated("party-first"))),
+                ScoringEngine.of(falling).score(withIndex("1/4")),
+                ScoringEngine.of(oneDown).score(withIndex("1/4")),
+                ScoringEngine.of(oneDown).score(withParty(Observation.given(Classification.GOOD))));
     }
 
     @Test

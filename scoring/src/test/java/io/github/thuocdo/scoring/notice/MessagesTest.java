@@ -19,11 +19,18 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
 import io.github.thuocdo.scoring.history.ConsideredConsequence;
+import io.github.thuocdo.scoring.history.Touched;
 import io.github.thuocdo.scoring.internal.Absence;
 import io.github.thuocdo.scoring.internal.text.Sentences;
 import io.github.thuocdo.scoring.proposal.Consideration;
@@ -80,13 +87,32 @@ class MessagesTest {
                                 .map(code -> "reason." + code),
                         keys("scope", ScopeOutcome.Kind.values(), ScopeOutcome.Kind::key),
                         keys("force", BindingForce.values(), BindingForce::key),
+                        keys("connection", Touched.Connection.values(), MessagesTest::word),
                         keys("event", TimeLimit.Start.values(), TimeLimit.Start::key),
                         keys("limit.within-", TimeLimit.Days.values(), TimeLimit.Days::key)
                                 .map(key -> key.replace("-.", "-")),
                         keys("consequence", ConsideredConsequence.Reason.values(), ConsideredConsequence.Reason::key),
-                        readings())
+                        readings(),
+                        question("unmet-condition", Ladder.Unmet.values()),
+                        question("beyond-ladder", Ladder.Beyond.values()),
+                        question("state-result", Gate.OwnResultUse.values()),
+                        question("exceeding", Measure.Exceeding.values()),
+                        question("no-subordinate-units", Measure.NoUnits.values()),
+                        question("left-out-item", Measure.LeftOutItem.values()),
+                        question("nothing-completed", WorkCounting.NothingCompleted.values()),
+                        question("denominator", WorkCounting.Denominator.values()),
+                        question("discipline-filter", Attribution.DisciplineFilter.values()),
+                        question("leader-values", Measure.LeaderValues.values()),
+                        question("quota-rounding", Quota.RateRounding.values()))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A question with all of its readings, also those that no edition here takes. */
+    private static Stream<String> question(String key, Reading... readings) {
+        return Stream.concat(
+                Stream.of("question." + key),
+                Arrays.stream(readings).map(reading -> "reading." + key + "." + reading.key()));
     }
 
     private static Stream<String> readings() {

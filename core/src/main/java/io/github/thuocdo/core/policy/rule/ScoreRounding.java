@@ -24,8 +24,8 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe.
  *
  * @param ratio  how each share a, b, c is rounded
- * @param month  how the total of a month or quarter is rounded when it is recorded
- * @param year  how the total of the year is rounded
+ * @param month  how the total of a month or quarter is rounded when it is recorded, a quarter made of months too
+ * @param year  how the total of the half-year or year is rounded
  */
 public record ScoreRounding(Optional<Rounding> ratio, Optional<Rounding> month, Optional<Rounding> year)
         implements Reading {
@@ -37,8 +37,8 @@ public record ScoreRounding(Optional<Rounding> ratio, Optional<Rounding> month, 
      * Checks that nothing is null.
      *
      * @param ratio  how each share a, b, c is rounded
-     * @param month  how the total of a month or quarter is rounded when it is recorded
-     * @param year  how the total of the year is rounded
+     * @param month  how the total of a month or quarter is rounded when it is recorded, a quarter made of months too
+     * @param year  how the total of the half-year or year is rounded
      */
     public ScoreRounding {
         requireNonNull(ratio, "ratio");

@@ -1,11 +1,8 @@
 package io.github.thuocdo.core.policy.standard;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.policy.Policy;
-import java.util.Arrays;
+import io.github.thuocdo.core.text.Keys;
 import java.util.Map;
 
 /** A set of readings of Decree 335/2025 that is adopted as a whole (bộ cách hiểu). */
@@ -36,7 +33,7 @@ public enum Preset {
      * @return {@code literal} or {@code handbook-2026}
      */
     public String key() {
-        return Ascii.toLowerCase(name()).replace('_', '-');
+        return Keys.of(this);
     }
 
     /**
@@ -62,11 +59,6 @@ public enum Preset {
      * @throws IllegalArgumentException if there is none of that key
      */
     public static Preset parse(String text) {
-        requireNonNull(text, "text");
-        return Arrays.stream(values())
-                .filter(preset -> preset.key().equals(text))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("preset (" + text + ") must be one of literal, handbook-2026"));
+        return Keys.parse("preset", Preset.class, text);
     }
 }

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.consequence.StandardConsequences;
+import io.github.thuocdo.core.consequence.StandardTimeLimits;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.policy.Policy;
@@ -149,6 +151,7 @@ class PolicyPagesTest {
         for (PolicyPage page : pages) {
             Set<String> rules = rules(page);
             Set<String> known = new TreeSet<>(rules);
+            known.addAll(consequences());
             page.editions()
                     .forEach(policy -> known.addAll(policy.interpretations().keySet()));
             List<String> onRows = page.rows().stream()
@@ -162,6 +165,19 @@ class PolicyPagesTest {
                             .as("rule %s of %s", rule, page.path())
                             .isTrue());
         }
+    }
+
+    @Test
+    void every_consequence_and_every_time_limit_is_on_a_row() {
+        assertThat(rows().stream().flatMap(row -> row.rules().stream())).containsAll(consequences());
+    }
+
+    /** Returns the ids of what the law attaches to an outcome, which is no part of an edition. */
+    private static Set<String> consequences() {
+        Set<String> ids = new LinkedHashSet<>();
+        addProvisions(StandardConsequences.national().and(StandardConsequences.hanoi()), ids);
+        addProvisions(StandardTimeLimits.all(), ids);
+        return ids;
     }
 
     /** Returns the ids of all provisions in the rules of the page's editions. */

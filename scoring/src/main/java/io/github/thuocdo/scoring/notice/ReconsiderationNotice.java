@@ -1,0 +1,100 @@
+package io.github.thuocdo.scoring.notice;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.scoring.history.AfterPetition;
+import io.github.thuocdo.scoring.history.PetitionObjection;
+import io.github.thuocdo.scoring.history.Reconsideration;
+import io.github.thuocdo.scoring.history.ReplacedResult;
+import io.github.thuocdo.scoring.history.Shift;
+import io.github.thuocdo.scoring.history.Touched;
+import io.github.thuocdo.scoring.internal.text.Sentences;
+
+/**
+ * The list of those whom a correction touches (danh sách những trường hợp cần xem xét lại), for the competent authority alone: it tells of
+ * several people at once.
+ *
+ * <p>Everything that would be otherwise stands with its code, exact, before and after. Nothing is changed by it.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ReconsiderationNotice {
+
+    private final Reconsideration reconsideration;
+    private final Sentences messages;
+    private final Numerals numerals;
+
+    private ReconsiderationNotice(Reconsideration reconsideration, Language language) {
+        this.reconsideration = requireNonNull(reconsideration, "reconsideration");
+        this.messages = Messages.of(requireNonNull(language, "language"));
+        this.numerals = new Numerals(language);
+    }
+
+    /**
+     * Returns the text.
+     *
+     * @param reconsideration  whom the correction touches
+     * @param afterPetition  whether a result may be worse after a petition
+     * @param language  the language
+     * @return plain text of at most 100 columns, ending with a line break
+     */
+    public static String text(
+            Reconsideration reconsideration, Interpretation<AfterPetition> afterPetition, Language language) {
+        return new ReconsiderationNotice(reconsideration, language).page(afterPetition);
+    }
+
+    private String page(Interpretation<AfterPetition> afterPetition) {
+        Page page = new Page();
+        page.title(messages.text("title.reconsideration"));
+        page.paragraph(messages.text("note.reconsideration"));
+        for (ReplacedResult pair : reconsideration.replaced()) {
+            page.item(messages.text(
+                    "reconsideration.replaced",
+                    ImmutableMap.of(
+                            "newer", pair.newer().id(), "older", pair.older().id())));
+        }
+        if (reconsideration.touched().isEmpty()) {
+            page.paragraph(messages.text("reconsideration.nobody"));
+        }
+        reconsideration.touched().forEach(one -> write(page, one));
+        for (PetitionObjection objection : reconsideration.objections(afterPetition)) {
+            page.heading(messages.text("section.objection"));
+            page.item(messages.text(
+                    "reconsideration.worse",
+                    ImmutableMap.of(
+                            "name", name(objection.petition().by()),
+                            "period", numerals.period(objection.petition().about()),
+                            "before", objection.before(),
+                            "after", objection.after())));
+        }
+        return page.toString();
+    }
+
+    private void write(Page page, Touched one) {
+        page.heading(name(one.cadre()) + ": "
+                + one.connections().stream().map(this::connection).collect(joining("; ")));
+        for (Shift shift : one.shifts()) {
+            page.item(numerals.period(shift.period()) + ", " + shift.code() + ": " + side(shift.before()) + " → "
+                    + side(shift.after()));
+        }
+    }
+
+    private String side(String value) {
+        return value.isEmpty() ? messages.text("reconsideration.none") : value;
+    }
+
+    private String connection(Touched.Connection connection) {
+        return messages.text(
+                "connection." + Ascii.toLowerCase(connection.name()).replace('_', '-'));
+    }
+
+    private String name(CadreId cadre) {
+        return requireNonNull(reconsideration.after().organization().cadreById().get(cadre), "cadre")
+                .name();
+    }
+}
