@@ -361,9 +361,9 @@ class AmendmentTest {
                 new Put("335.quota/rate.share", Quota.RateRounding.DOWN));
         refused("335.excellent/band: band (90) must be an Interval", new Put("335.excellent/band", Fraction.of(90)));
         refused(
-                "335.result/parts: must name one thing: what stands there differs between"
-                        + " 335.sheet.staff/total.parts[1].parts and 335.sheet.leader/total.parts[1].parts",
-                new Put("335.result/parts", ImmutableList.of()));
+                "335.result/shares: must name one thing: what stands there differs between"
+                        + " 335.sheet.staff/total.parts[1].shares and 335.sheet.leader/total.parts[1].shares",
+                new Put("335.result/shares", ImmutableList.of()));
         refused(
                 "335.sheet.staff/total.parts: parts ([EXCELLENT]) must be a list, each a Measure",
                 new Put("335.sheet.staff/total.parts", ImmutableList.of(Classification.EXCELLENT)));

@@ -62,7 +62,9 @@ final class QuotaRound {
         this.shares = shares;
         this.byScope = byScope;
         this.settlement = settlement;
-        this.scopes = ImmutableSortedMap.copyOf(Maps.transformEntries(shares, this::outcome));
+        ImmutableSortedMap.Builder<ScopeId, ScopeOutcome> outcomes = ImmutableSortedMap.naturalOrder();
+        shares.forEach((scope, share) -> outcomes.put(scope, outcome(scope, share)));
+        this.scopes = outcomes.buildOrThrow();
     }
 
     /**

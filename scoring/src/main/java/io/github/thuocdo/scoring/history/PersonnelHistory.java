@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -100,12 +99,23 @@ public record PersonnelHistory(
         }
         PersonnelHistory evaluated =
                 inRole(placement.get().scorecard().dossier().role());
-        Outcome proposed = Outcome.proposed(
+        return evaluated.withProposed(Outcome.proposed(
                 review.period(),
                 review.policy().scope().channel(),
                 placement.get().proposal(),
-                review.policy().id());
-        return evaluated.hasClass(proposed.period(), proposed.channel()) ? evaluated : evaluated.with(proposed);
+                review.policy().id()));
+    }
+
+    /**
+     * Returns this history with an outcome that is only proposed, where nothing settled of that period and channel is on record.
+     *
+     * @param proposed  the outcome
+     * @return the history
+     */
+    public PersonnelHistory withProposed(Outcome proposed) {
+        boolean settled = outcomesOf(proposed.period(), proposed.channel()).stream()
+                .anyMatch(outcome -> outcome.standing() != Outcome.Standing.SCORE);
+        return settled ? this : with(proposed);
     }
 
     /**
@@ -126,11 +136,6 @@ public record PersonnelHistory(
 
     private PersonnelHistory inRole(Role other) {
         return new PersonnelHistory(cadre, category, other, outcomes, conclusions, votes);
-    }
-
-    private boolean hasClass(EvaluationPeriod period, Channel channel) {
-        return Iterables.any(
-                outcomesOf(period, channel), outcome -> outcome.level().isPresent());
     }
 
     /** What is on record of a period; a class goes before a mere score of the same period. */

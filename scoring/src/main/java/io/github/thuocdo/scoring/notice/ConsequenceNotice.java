@@ -57,6 +57,17 @@ public final class ConsequenceNotice {
         return new ConsequenceNotice(language).page(cadre, consequences);
     }
 
+    /**
+     * Returns what one rule proposes, with how binding its words are.
+     *
+     * @param measure  the proposal
+     * @param language  the language
+     * @return one line without the citation, such as {@code To be considered: a lower position or leaving the service}
+     */
+    public static String proposal(ProposedMeasure measure, Language language) {
+        return new ConsequenceNotice(language).proposal(measure);
+    }
+
     private String page(Cadre cadre, Consequences consequences) {
         Page page = new Page();
         page.title(messages.text("title.consequences"));

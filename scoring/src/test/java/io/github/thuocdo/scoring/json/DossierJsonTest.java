@@ -378,7 +378,15 @@ class DossierJsonTest {
                         "mean",
                         "period",
                         "ceiling",
-                        "rounding");
+                        "rounding",
+                        "left-out",
+                        "deduction",
+                        "floor",
+                        "figure",
+                        "tasks",
+                        "units",
+                        "count",
+                        "stepped");
     }
 
     @ParameterizedTest

@@ -97,7 +97,7 @@ class PolicyJsonTest {
     @Test
     void a_reader_sees_what_the_law_says() {
         assertThat(ThuocdoJson.write(BASE))
-                .contains("\"rate\": \"1/5\"")
+                .contains("\"share\": \"1/5\"")
                 .contains("\"band\": \"[90,)\"")
                 .contains("\"kind\": \"task-share\"")
                 .contains("\"kind\": \"served-less-than\"")
@@ -199,7 +199,7 @@ class PolicyJsonTest {
     void everything_that_is_wrong_with_a_policy_is_told_at_once() {
         String text = ThuocdoJson.write(BASE)
                 .replace("\"effective\": \"2026-01-01/..\"", "\"effective\": \"soon\"")
-                .replace("\"rate\": \"1/5\"", "\"rate\": 0.2")
+                .replace("\"share\": \"1/5\"", "\"share\": 0.2")
                 .replace("\"kind\": \"served-less-than\"", "\"kind\": \"served-les-than\"")
                 .replaceFirst("\"value\": \"cap-each-ratio\"", "\"value\": \"cap-each-ration\"")
                 .replaceFirst("\"credit\": \"less-faults\"", "\"kredit\": \"less-faults\"");
@@ -209,12 +209,12 @@ class PolicyJsonTest {
                 "$.effective (\"soon\"): " + rangeRule("soon"),
                 "$.rules[0].aboveAssigned.value (\"cap-each-ration\"): must be one of cap-each-ratio, cap-each-line,"
                         + " cap-result-only; did you mean cap-each-ratio?",
-                "$.rules[2].total.parts[1].parts[1].kredit (\"less-faults\"): must be one of the fields kind, element,"
+                "$.rules[2].total.parts[1].shares[1].measure.kredit (\"less-faults\"): must be one of the fields kind, element,"
                         + " provision, credit; did you mean credit?",
-                "$.rules[2].total.parts[1].parts[1].credit: must be given",
+                "$.rules[2].total.parts[1].shares[1].measure.credit: must be given",
                 "$.rules[7].when.kind (\"served-les-than\"): must be one of " + String.join(", ", conditions())
                         + "; did you mean served-less-than?",
-                "$.rules[13].rate (0.2): must be text");
+                "$.rules[13].rate.share (0.2): must be text");
     }
 
     private static ImmutableList<String> conditions() {
@@ -232,7 +232,7 @@ class PolicyJsonTest {
     @Test
     void a_rule_that_refuses_its_parts_is_named() {
         refused(
-                ThuocdoJson.write(BASE).replace("\"rate\": \"1/5\"", "\"rate\": \"1/2\""),
+                ThuocdoJson.write(BASE).replace("\"share\": \"1/5\"", "\"share\": \"1/2\""),
                 "$.rules[13] ({\"kind\":\"quota\",\"provision\":{\"id\":\"335.quota\",\"citation\":{\"i…): rates of a quota (1/2,"
                         + " raised at most to 1/4) must be ratios above 0 and up to 1, the lower one first");
     }
@@ -241,7 +241,7 @@ class PolicyJsonTest {
     void a_constant_stands_once_in_a_set() {
         String text = ThuocdoJson.write(BASE).replaceFirst("\"staff\"", "\"staff\", \"staff\"");
 
-        refused(text, "$.rules[2].reach.roles[1] (\"staff\"): must be given once in $.rules[2].reach.roles");
+        refused(text, "$.scope.roles[1] (\"staff\"): must be given once in $.scope.roles");
     }
 
     @Test

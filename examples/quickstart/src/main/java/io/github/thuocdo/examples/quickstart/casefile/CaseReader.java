@@ -2,6 +2,8 @@ package io.github.thuocdo.examples.quickstart.casefile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.consequence.ConsequenceRules;
+import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -46,7 +48,9 @@ final class CaseReader {
             PolicyReader policies,
             Optional<Policy> policy,
             Optional<LocalDate> adoptedOn,
-            Optional<Register> register) {}
+            Optional<Register> register,
+            ImmutableList<PastOutcome> history,
+            ConsequenceRules consequences) {}
 
     /** Returns the case and its variants; the case alone if something in it is wrong. */
     ImmutableList<Scenario> scenarios() {
@@ -64,12 +68,14 @@ final class CaseReader {
         Ledger ledger = readFacts(top, context);
         Optional<WorkingCalendar> calendar = calendar(top.optional(Top.CALENDAR));
         EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(Particulars.of(top));
+        ConsequenceRules consequences = consequences(top.optional(Top.CONSEQUENCES));
         Expectations expectations = new ExpectReader(context).read(top.optional(Top.EXPECT));
         top.optional(Top.VARIANTS);
         top.finish();
         context.checkReferences();
         Optional<Register> register = make(problems, title, document, () -> events.addTo(ledger.register(calendar)));
-        Shared shared = new Shared(title, law, context, ledger, policies, policy, adoptedOn, register);
+        Shared shared = new Shared(
+                title, law, context, ledger, policies, policy, adoptedOn, register, events.history(), consequences);
         return scenarios(shared, expectations);
     }
 
@@ -85,6 +91,8 @@ final class CaseReader {
                 shared.policy.orElseThrow(),
                 shared.adoptedOn,
                 shared.register.orElseThrow(),
+                shared.history,
+                shared.consequences,
                 shared.context.periods(),
                 expectations);
         ImmutableList.Builder<Scenario> scenarios =
@@ -146,8 +154,19 @@ final class CaseReader {
                 policy.orElseThrow(),
                 adoptedOn,
                 register.orElseThrow(),
+                CaseContext.concat(shared.history, events.history()),
+                shared.consequences,
                 context.periods(),
                 expectations);
+    }
+
+    /** The national rules on consequences, and those of a city where the case names it. */
+    private static ConsequenceRules consequences(TextValue value) {
+        ConsequenceRules national = StandardConsequences.national();
+        return switch (value.word(Vocabulary.LOCALITIES).orElse(Vocabulary.Locality.NATIONAL)) {
+            case NATIONAL -> national;
+            case HANOI -> national.and(StandardConsequences.hanoi());
+        };
     }
 
     private static ImmutableList<EvaluationPeriod> periods(TextValue value) {

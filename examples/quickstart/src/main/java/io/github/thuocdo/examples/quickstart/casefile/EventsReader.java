@@ -1,10 +1,13 @@
 package io.github.thuocdo.examples.quickstart.casefile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.conduct.Directive24;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.conduct.IndicatorCatalogue;
@@ -23,14 +26,17 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Channel;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Events;
+import io.github.thuocdo.examples.quickstart.expect.State;
 import io.github.thuocdo.examples.quickstart.text.MapReader;
 import io.github.thuocdo.examples.quickstart.text.TableLayout;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
+import io.github.thuocdo.scoring.history.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -95,6 +101,21 @@ final class EventsReader {
             ImmutableList.of(Events.PETITIONER, Common.PERIOD, Events.MATTER, Events.RECEIVED),
             ImmutableList.of(Events.SETTLED));
 
+    private static final TableLayout HISTORY = TableLayout.of(
+            ImmutableList.of(Events.PERSON, Common.PERIOD),
+            ImmutableList.of(Events.CLASS, Events.STATE, Events.DECIDED, Common.SOURCE));
+
+    private static final TableLayout VOTES = TableLayout.of(
+            ImmutableList.of(Events.PERSON, Events.HELD, Events.LOW, Events.ALL), ImmutableList.of(Common.SOURCE));
+
+    private static final ImmutableMap<State, Outcome.Standing> STANDINGS = ImmutableMap.of(
+            State.NOT_CLASSIFIED, Outcome.Standing.NOT_CLASSIFIED,
+            State.UNDETERMINED, Outcome.Standing.UNDETERMINED,
+            State.PENDING, Outcome.Standing.PENDING,
+            State.EXCLUDED, Outcome.Standing.EXCLUDED);
+
+    private static final int MOST_VOTES = 1_000_000;
+
     private static final ImmutableList<IndicatorCatalogue> INDICATORS =
             ImmutableList.of(Directive24.annex(), Directive24.symptoms());
 
@@ -125,7 +146,9 @@ final class EventsReader {
             ImmutableList<RaisedRate> raisedRates,
             ImmutableList<AuthorityOrder> authorityOrders,
             ImmutableList<PresenceStatement> presence,
-            ImmutableList<Petition> petitions) {
+            ImmutableList<Petition> petitions,
+            ImmutableList<ConfidenceVote> votes,
+            ImmutableList<PastOutcome> history) {
 
         Register addTo(Register register) {
             return Register.builder()
@@ -139,6 +162,7 @@ final class EventsReader {
                     .addAllAuthorityOrders(authorityOrders)
                     .addAllPresence(presence)
                     .addAllPetitions(petitions)
+                    .addAllConfidenceVotes(votes)
                     .build();
         }
     }
@@ -155,7 +179,9 @@ final class EventsReader {
                 Particulars.readEach(top.optional(Events.RAISED_RATE), RATES, this::raisedRate),
                 Particulars.readEach(top.optional(Events.AUTHORITY_ORDER), ORDERS, this::authorityOrder),
                 Particulars.readEach(top.optional(Events.PRESENCE), PRESENCE, this::presence),
-                Particulars.readEach(top.optional(Events.PETITIONS), PETITIONS, this::petition));
+                Particulars.readEach(top.optional(Events.PETITIONS), PETITIONS, this::petition),
+                Particulars.readEach(top.optional(Events.VOTES), VOTES, this::vote),
+                Particulars.readEach(top.optional(Events.HISTORY), HISTORY, this::pastOutcome));
     }
 
     /** The id that was given, or the one made up for the entry; a made-up one is told apart by a number. */
@@ -420,5 +446,45 @@ final class EventsReader {
                 "not-a-petition",
                 () -> new Petition(
                         by.orElseThrow(), about.orElseThrow(), matter.orElseThrow(), received.orElseThrow(), settled));
+    }
+
+    private Optional<ConfidenceVote> vote(Particulars entry) {
+        Optional<CadreId> person = context.person(entry.required(Events.PERSON));
+        Optional<LocalDate> held = entry.required(Events.HELD).date();
+        Optional<Integer> low = entry.required(Events.LOW).countUpTo(MOST_VOTES);
+        Optional<Integer> all = entry.required(Events.ALL).countUpTo(MOST_VOTES);
+        Optional<String> source = entry.optional(Common.SOURCE).text();
+        return entry.make(
+                "not-a-vote",
+                () -> new ConfidenceVote(
+                        person.orElseThrow(),
+                        held.orElseThrow(),
+                        low.orElseThrow(),
+                        all.orElseThrow(),
+                        source.orElse(CaseContext.CASE_FILE)));
+    }
+
+    /** Reads an earlier period: its class, or the state in which it was left without one. */
+    private Optional<PastOutcome> pastOutcome(Particulars entry) {
+        Optional<CadreId> person = context.person(entry.required(Events.PERSON));
+        Optional<EvaluationPeriod> period = CaseContext.period(entry.required(Common.PERIOD));
+        Optional<Classification> level = entry.optional(Events.CLASS).word(Vocabulary.CLASSES);
+        Optional<Outcome.Standing> state = entry.optional(Events.STATE)
+                .word(Vocabulary.STATES)
+                .flatMap(word -> Optional.ofNullable(STANDINGS.get(word)));
+        Optional<LocalDate> decided = entry.optional(Events.DECIDED).date();
+        String source = entry.optional(Common.SOURCE).text().orElse(CaseContext.CASE_FILE);
+        return entry.make(
+                "not-a-past-outcome",
+                () -> new PastOutcome(
+                        person.orElseThrow(),
+                        new Outcome(
+                                period.orElseThrow(),
+                                Channel.CIVIL_SERVICE,
+                                state.orElse(Outcome.Standing.DECIDED_CLASS),
+                                level,
+                                "",
+                                decided,
+                                source + " " + period.orElseThrow())));
     }
 }

@@ -56,6 +56,8 @@ final class ExpectReader {
             Expect.NOT_BECAUSE,
             Expect.FINDINGS,
             Expect.NO_FINDINGS,
+            Expect.MEASURES,
+            Expect.NO_MEASURES,
             Expect.DEPENDS_ON,
             Expect.NOT_DEPENDS_ON,
             Expect.TEXT,
@@ -222,6 +224,8 @@ final class ExpectReader {
         checks.addAll(codes(reader.optional(Expect.NOT_BECAUSE), false));
         checks.addAll(findings(reader.optional(Expect.FINDINGS), true));
         checks.addAll(findings(reader.optional(Expect.NO_FINDINGS), false));
+        checks.addAll(measures(reader.optional(Expect.MEASURES), true));
+        checks.addAll(measures(reader.optional(Expect.NO_MEASURES), false));
         checks.addAll(dependences(reader.optional(Expect.DEPENDS_ON)));
         checks.addAll(independences(reader.optional(Expect.NOT_DEPENDS_ON)));
         checks.addAll(texts(reader.optional(Expect.TEXT), true));
@@ -283,6 +287,15 @@ final class ExpectReader {
     private static ImmutableList<Check> codes(TextValue value, boolean wanted) {
         return CaseContext.names(value).stream()
                 .flatMap(name -> name.text().stream().map(code -> (Check) new Check.OfCode(name.place(), code, wanted)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Check> measures(TextValue value, boolean wanted) {
+        return CaseContext.names(value).stream()
+                .flatMap(name -> name.text().stream().map(code -> (Check) new Check.OfMeasure(
+                        name.place(),
+                        Vocabulary.NOTHING.find(code).isPresent() ? Optional.empty() : Optional.of(code),
+                        wanted)))
                 .collect(ImmutableList.toImmutableList());
     }
 

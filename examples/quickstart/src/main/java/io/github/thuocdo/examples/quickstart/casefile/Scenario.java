@@ -3,6 +3,7 @@ package io.github.thuocdo.examples.quickstart.casefile;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.consequence.ConsequenceRules;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -51,6 +52,8 @@ public sealed interface Scenario {
      * @param policy  the policy under the readings of the scenario
      * @param adoptedOn  when these readings were adopted, where it is said
      * @param register  the facts
+     * @param history  how earlier periods came out, beside the results in the register
+     * @param consequences  the rules on what follows from an outcome
      * @param periods  the periods to review
      * @param expectations  what is expected
      */
@@ -61,6 +64,8 @@ public sealed interface Scenario {
             Policy policy,
             Optional<LocalDate> adoptedOn,
             Register register,
+            ImmutableList<PastOutcome> history,
+            ConsequenceRules consequences,
             ImmutableList<EvaluationPeriod> periods,
             Expectations expectations)
             implements Scenario {
@@ -73,6 +78,8 @@ public sealed interface Scenario {
          * @param policy  the policy under the readings of the scenario
          * @param adoptedOn  when these readings were adopted, where it is said
          * @param register  the facts
+         * @param history  how earlier periods came out
+         * @param consequences  the rules on what follows from an outcome
          * @param periods  the periods to review
          * @param expectations  what is expected
          */
@@ -83,6 +90,8 @@ public sealed interface Scenario {
             requireNonNull(policy, "policy");
             requireNonNull(adoptedOn, "adoptedOn");
             requireNonNull(register, "register");
+            requireNonNull(history, "history");
+            requireNonNull(consequences, "consequences");
             requireNonNull(periods, "periods");
             requireNonNull(expectations, "expectations");
         }

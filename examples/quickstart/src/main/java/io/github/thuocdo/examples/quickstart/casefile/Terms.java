@@ -25,6 +25,7 @@ final class Terms {
         static final Key FIELDS = Key.of("fields", "lĩnh vực", "các lĩnh vực");
         static final Key EXPECT = Key.of("expect", "kết quả mong đợi", "mong đợi", "expected");
         static final Key VARIANTS = Key.of("variants", "phương án", "các phương án", "biến thể");
+        static final Key CONSEQUENCES = Key.of("consequences", "hệ quả", "quy định sử dụng kết quả");
         static final Key VARIANT_NAME = Key.of("name", "tên");
 
         private Top() {}
@@ -48,6 +49,8 @@ final class Terms {
         static final Key AUTHORITY_ORDER = Key.of("authority-order", "authority-orders", "thứ tự", "thứ tự xếp");
         static final Key PRESENCE = Key.of("presence", "có mặt", "xác nhận có mặt");
         static final Key PETITIONS = Key.of("petitions", "kiến nghị");
+        static final Key HISTORY = Key.of("history", "quá trình đánh giá", "các năm trước");
+        static final Key VOTES = Key.of("confidence-votes", "lấy phiếu tín nhiệm", "phiếu tín nhiệm");
 
         static final Key ABOUT = Key.of("about", "person", "người", "đối tượng", "về", "unit");
         static final Key CLASS = Key.of("class", "level", "xếp loại", "mức xếp loại");
@@ -77,6 +80,11 @@ final class Terms {
         static final Key PRESENT = Key.of("present", "có mặt");
         static final Key PETITIONER = Key.of("by", "người kiến nghị", "bởi");
         static final Key RECEIVED = Key.of("received", "received-on", "ngày nhận");
+        static final Key STATE = Key.of("state", "trạng thái");
+        static final Key DECIDED = Key.of("decided", "decided-on", "ngày quyết định");
+        static final Key HELD = Key.of("held", "held-on", "ngày lấy phiếu");
+        static final Key LOW = Key.of("low", "tín nhiệm thấp", "phiếu thấp");
+        static final Key ALL = Key.of("all", "tổng số phiếu");
         static final Key SETTLED = Key.of("settled", "settled-on", "ngày giải quyết");
 
         private Events() {}
@@ -226,6 +234,8 @@ final class Terms {
         static final Key NOT_BECAUSE = Key.of("not-because", "không vì");
         static final Key FINDINGS = Key.of("findings", "finding", "phát hiện");
         static final Key NO_FINDINGS = Key.of("no-findings", "no-finding", "không phát hiện");
+        static final Key MEASURES = Key.of("measures", "biện pháp");
+        static final Key NO_MEASURES = Key.of("no-measures", "không có biện pháp");
         static final Key DEPENDS_ON = Key.of("depends-on", "phụ thuộc");
         static final Key NOT_DEPENDS_ON = Key.of("not-depends-on", "không phụ thuộc");
         static final Key TEXT = Key.of("text", "văn bản");

@@ -139,6 +139,17 @@ final class Vocabulary {
             .put(State.NOT_UNDER_THIS_POLICY, "not-under-this-policy", "ngoài phạm vi")
             .build();
 
+    /** Whose rules on consequences apply beside the national ones. */
+    enum Locality {
+        NATIONAL,
+        HANOI
+    }
+
+    static final Words<Locality> LOCALITIES = Words.<Locality>builder()
+            .put(Locality.NATIONAL, "national", "quốc gia")
+            .put(Locality.HANOI, "hanoi", "Hà Nội")
+            .build();
+
     static final Words<Rounding.Direction> DIRECTIONS = Words.<Rounding.Direction>builder()
             .put(Rounding.Direction.DOWN, "down", "xuống")
             .put(Rounding.Direction.UP, "up", "lên")
@@ -169,6 +180,7 @@ final class Vocabulary {
                 FORMS,
                 WEEKDAYS,
                 STATES,
+                LOCALITIES,
                 DIRECTIONS);
     }
 }

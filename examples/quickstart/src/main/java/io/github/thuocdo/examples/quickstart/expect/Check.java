@@ -356,6 +356,46 @@ public sealed interface Check {
     }
 
     /**
+     * A measure that must, or must not, be proposed after the outcome; or that a rule on measures was considered with some outcome.
+     *
+     * @param where  the place
+     * @param code  a measure, the id of a rule, both with a slash between, or the full code of a rule that was considered; empty for any
+     *     measure at all
+     * @param wanted  whether it must be there; for an empty code, never
+     */
+    record OfMeasure(Place where, Optional<String> code, boolean wanted) implements Check {
+        @Override
+        public String what() {
+            return wanted ? "measures" : "no-measures";
+        }
+
+        @Override
+        public String expected() {
+            return code.map(text -> wanted ? text : "no " + text).orElse("none");
+        }
+
+        @Override
+        public String actual(Outcome outcome) {
+            return "proposed: " + String.join(", ", outcome.measures()) + "; codes: "
+                    + String.join(", ", outcome.measureCodes());
+        }
+
+        @Override
+        public boolean isMet(Outcome outcome) {
+            return code.map(text -> occurs(text, outcome) == wanted)
+                    .orElseGet(() -> outcome.measures().isEmpty());
+        }
+
+        private static boolean occurs(String code, Outcome outcome) {
+            return outcome.measureCodes().contains(code)
+                    || outcome.measures().stream()
+                            .anyMatch(proposed -> proposed.equals(code)
+                                    || proposed.startsWith(code + "/")
+                                    || proposed.endsWith("/" + code));
+        }
+    }
+
+    /**
      * What another reading would propose.
      *
      * @param where  the place

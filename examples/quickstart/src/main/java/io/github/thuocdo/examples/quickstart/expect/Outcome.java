@@ -56,6 +56,25 @@ public interface Outcome {
     ImmutableList<Dependence> dependences();
 
     /**
+     * Returns the measures that the law attaches to the outcome.
+     *
+     * @return the ids of rules with a measure of each, such as {@code 80.lower-or-leave/leave-service}
+     */
+    default ImmutableList<String> measures() {
+        return ImmutableList.of();
+    }
+
+    /**
+     * Returns the codes of the rules on measures that were considered.
+     *
+     * @return the codes, such as {@code 22.two-years/other-class}; {@code differing/…} for texts that differ; {@code refused/…} for a rule that
+     *     has to be supplied
+     */
+    default ImmutableList<String> measureCodes() {
+        return ImmutableList.of();
+    }
+
+    /**
      * Returns the notice to the person.
      *
      * @param language  Vietnamese or English

@@ -146,7 +146,9 @@ public final class CaseRunner {
                 .ifPresent(refusal -> mismatches.add(
                         new Mismatch(refusal.where(), "refused", refusal.expected(), "the case was accepted")));
         for (Expectations.OfPerson person : expectations.people()) {
-            Outcome outcome = outcomeOf(person.person(), person.period(), reviews);
+            Outcome found = outcomeOf(person.person(), person.period(), reviews);
+            Outcome outcome =
+                    asksForMeasures(person) ? Measures.of(ready).after(person.person(), person.period(), found) : found;
             String subject = person.person().text() + " " + person.period();
             person.checks().forEach(check -> check.check(subject, outcome).ifPresent(mismatches::add));
         }
@@ -162,6 +164,10 @@ public final class CaseRunner {
                         findings.isEmpty() ? "none" : Check.OfFinding.describe(findings)))
                 .forEach(mismatches::add);
         return ImmutableList.copyOf(mismatches);
+    }
+
+    private static boolean asksForMeasures(Expectations.OfPerson person) {
+        return person.checks().stream().anyMatch(Check.OfMeasure.class::isInstance);
     }
 
     /** The outcome of the uppermost review in which the person stands, else that of a month of a year. */

@@ -1,14 +1,18 @@
 package io.github.thuocdo.examples.quickstart.run;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.consequence.BindingForce;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.expect.State;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.notice.AuthorityReport;
+import io.github.thuocdo.scoring.notice.ConsequenceNotice;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The explained scorecards, and for a year the board of the review. */
 final class FullText extends ReportText {
@@ -73,7 +77,31 @@ final class FullText extends ReportText {
         if (!review.board().isEmpty()) {
             text.append('\n').append(Phrases.table(scopes(review)));
         }
+        List<List<String>> measures = measures(review, ready);
+        if (measures.size() > 1) {
+            text.append('\n').append(Phrases.table(measures));
+        }
         return text.toString();
+    }
+
+    /** What the law attaches to what is proposed; that an outcome is a basis for this or that is not told of everybody. */
+    private List<List<String>> measures(Reviewed review, Scenario.Ready ready) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(ImmutableList.of(
+                phrases().say("Mã", "Id"),
+                phrases().say("Đề xuất xem xét", "Proposed measure"),
+                phrases().say("Căn cứ", "Clause")));
+        Measures measures = Measures.of(ready);
+        for (Explained person : review.people().values()) {
+            CadreId id = person.cadre().id();
+            measures.consequences(id, review.period(), Optional.of(person.proposal())).measures().stream()
+                    .filter(one -> one.rule().force() != BindingForce.BASIS)
+                    .forEach(one -> rows.add(ImmutableList.of(
+                            id.text(),
+                            ConsequenceNotice.proposal(one, phrases().language()),
+                            one.rule().provision().citation().toString())));
+        }
+        return rows;
     }
 
     private List<List<String>> people(Reviewed review) {

@@ -1,0 +1,52 @@
+package io.github.thuocdo.examples.quickstart.run;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.examples.quickstart.expect.Outcome;
+import io.github.thuocdo.examples.quickstart.expect.Quantity;
+import io.github.thuocdo.scoring.notice.Dependence;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** An outcome with what follows from it, which is found out only where a case asks. */
+record MeasuredOutcome(Outcome outcome, ImmutableList<String> measures, ImmutableList<String> measureCodes)
+        implements Outcome {
+
+    @Override
+    public Observation<Fraction> number(Quantity quantity) {
+        return outcome.number(quantity);
+    }
+
+    @Override
+    public Optional<Proposal> proposal() {
+        return outcome.proposal();
+    }
+
+    @Override
+    public ImmutableList<String> codes() {
+        return outcome.codes();
+    }
+
+    @Override
+    public ImmutableList<String> appliedRules() {
+        return outcome.appliedRules();
+    }
+
+    @Override
+    public ImmutableList<Finding> findings() {
+        return outcome.findings();
+    }
+
+    @Override
+    public ImmutableList<Dependence> dependences() {
+        return outcome.dependences();
+    }
+
+    @Override
+    public String notice(Locale language) {
+        return outcome.notice(language);
+    }
+}

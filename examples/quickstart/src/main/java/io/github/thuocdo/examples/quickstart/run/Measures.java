@@ -1,0 +1,81 @@
+package io.github.thuocdo.examples.quickstart.run;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.examples.quickstart.casefile.PastOutcome;
+import io.github.thuocdo.examples.quickstart.casefile.Scenario;
+import io.github.thuocdo.examples.quickstart.expect.Outcome;
+import io.github.thuocdo.scoring.dossier.DossierAssembly;
+import io.github.thuocdo.scoring.history.Consequences;
+import io.github.thuocdo.scoring.history.ConsideredConsequence;
+import io.github.thuocdo.scoring.history.PersonnelHistory;
+import io.github.thuocdo.scoring.history.UnconfirmedConsequenceException;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the law attaches to the outcomes of a scenario. */
+record Measures(Scenario.Ready ready, DossierAssembly assembly) {
+
+    static Measures of(Scenario.Ready ready) {
+        return new Measures(ready, DossierAssembly.of(ready.policy(), ready.register()));
+    }
+
+    /** Adds to an outcome what follows from it. */
+    Outcome after(CadreId person, EvaluationPeriod period, Outcome outcome) {
+        try {
+            Consequences consequences = consequences(person, period, outcome.proposal());
+            return new MeasuredOutcome(outcome, proposed(consequences), codes(consequences));
+        } catch (UnconfirmedConsequenceException refusal) {
+            return new MeasuredOutcome(
+                    outcome,
+                    ImmutableList.of(),
+                    ImmutableList.of("refused/" + refusal.rule().id()));
+        }
+    }
+
+    /** What follows from what is proposed for a person, together with what is on record. */
+    Consequences consequences(CadreId person, EvaluationPeriod period, Optional<Proposal> proposal) {
+        Role role = assembly.roleOf(person, period);
+        PersonnelHistory history = PersonnelHistory.of(ready.register(), person, role);
+        for (PastOutcome past : ready.history()) {
+            if (past.cadre().equals(person)) {
+                history = history.with(past.outcome());
+            }
+        }
+        if (proposal.isPresent()) {
+            history = history.withProposed(io.github.thuocdo.scoring.history.Outcome.proposed(
+                    period,
+                    ready.policy().scope().channel(),
+                    proposal.get(),
+                    ready.policy().id()));
+        }
+        return Consequences.of(ready.consequences(), history, period);
+    }
+
+    private static ImmutableList<String> proposed(Consequences consequences) {
+        return consequences.measures().stream()
+                .flatMap(
+                        one -> one.measures().stream().map(measure -> one.rule().id() + "/" + measure.key()))
+                .collect(toImmutableList());
+    }
+
+    private static ImmutableList<String> codes(Consequences consequences) {
+        return Stream.of(
+                        consequences.considered().stream().map(ConsideredConsequence::code),
+                        consequences.differing().stream()
+                                .map(pair -> String.join(
+                                        "/",
+                                        List.of(
+                                                "differing",
+                                                pair.one().rule().id(),
+                                                pair.other().rule().id()))))
+                .flatMap(codes -> codes)
+                .collect(toImmutableList());
+    }
+}
