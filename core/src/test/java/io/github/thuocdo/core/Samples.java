@@ -7,7 +7,6 @@ import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
-import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.catalogue.Addition;
 import io.github.thuocdo.core.catalogue.Aspects;
 import io.github.thuocdo.core.catalogue.Catalogue;
@@ -18,6 +17,7 @@ import io.github.thuocdo.core.catalogue.Product;
 import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.catalogue.StandardUnit;
 import io.github.thuocdo.core.catalogue.Worth;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
@@ -605,7 +605,10 @@ final class Samples {
                 new Gate.OwnResult(
                         Channel.CIVIL_SERVICE,
                         new Interpretation.Chosen<>(
-                                "state-result", Gate.OwnResultUse.SHOWN_BESIDE, "thuocdo", "The text names a basis, no limit.")),
+                                "state-result",
+                                Gate.OwnResultUse.SHOWN_BESIDE,
+                                "thuocdo",
+                                "The text names a basis, no limit.")),
                 new Quota.Recorded(new Quota.OfStaff()),
                 new Quota.OfStaff(),
                 new Quota.OfRanked(),
@@ -615,7 +618,8 @@ final class Samples {
                         new Interpretation.Chosen<>("quota-agency", Quota.Agency.USING_AGENCY, "thuocdo", ""),
                         new Interpretation.Chosen<>("quota-members", Quota.Members.EMPLOYED_IN_AGENCY, "thuocdo", "")),
                 new Quota.AuthorityBoard(),
-                new Interpretation.Open<>("quota-rounding", Quota.RateRounding.DOWN, "How is a number of places rounded?"),
+                new Interpretation.Open<>(
+                        "quota-rounding", Quota.RateRounding.DOWN, "How is a number of places rounded?"),
                 new UnitClass(OFFICE, Observation.given(Classification.GOOD)),
                 Subject.leadershipOf(OFFICE),
                 PolicyScope.collectives(Channel.PARTY));

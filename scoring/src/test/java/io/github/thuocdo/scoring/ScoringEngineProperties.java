@@ -251,8 +251,8 @@ class ScoringEngineProperties {
         PeriodKind kind = dossier.period().kind();
         return engine.policy()
                 .sheet(dossier.role(), kind, Cohort.basisOf(dossier))
-                .map(sheet -> Plan.of(
-                        Optional.of(sheet), engine.policy().workCounting(), kind, sheet.provision(), List.of()))
+                .map(sheet ->
+                        Plan.of(Optional.of(sheet), engine.policy().workCounting(), kind, sheet.provision(), List.of()))
                 .orElseThrow();
     }
 

@@ -353,8 +353,12 @@ class AmendmentTest {
 
     @Test
     void a_value_of_another_type_is_refused() {
-        refused("335.quota/rate.of.base: base (DOWN) must be a Base", new Put("335.quota/rate.of.base", Quota.RateRounding.DOWN));
-        refused("335.quota/rate.share: share (DOWN) must be a Fraction", new Put("335.quota/rate.share", Quota.RateRounding.DOWN));
+        refused(
+                "335.quota/rate.of.base: base (DOWN) must be a Base",
+                new Put("335.quota/rate.of.base", Quota.RateRounding.DOWN));
+        refused(
+                "335.quota/rate.share: share (DOWN) must be a Fraction",
+                new Put("335.quota/rate.share", Quota.RateRounding.DOWN));
         refused("335.excellent/band: band (90) must be an Interval", new Put("335.excellent/band", Fraction.of(90)));
         refused(
                 "335.result/shares: must name one thing: what stands there differs between"
@@ -460,7 +464,11 @@ class AmendmentTest {
                     assertThat(refusal.problems())
                             .extracting(AmendmentProblem::place)
                             .containsExactly(
-                                    "335.quota/rate.share", "335.quota/late", "335.unit-results", "335.range", "335.class");
+                                    "335.quota/rate.share",
+                                    "335.quota/late",
+                                    "335.unit-results",
+                                    "335.range",
+                                    "335.class");
                     assertThat(refusal)
                             .hasMessageContaining(
                                     "\n- 335.class: bands [70,90) and [80,) of a ladder must" + " not overlap");

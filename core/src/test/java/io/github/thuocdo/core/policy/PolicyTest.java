@@ -96,7 +96,12 @@ class PolicyTest {
         Interpretation<ScoreRounding> other =
                 new Interpretation.Chosen<>("score-rounding", ScoreRounding.NONE.parse("year 0.1 down"), "QĐ 12", "");
         Sheet staff = new Sheet(
-                STAFF_SHEET.provision(), STAFF_SHEET.reach(), STAFF_SHEET.basis(), STAFF_SHEET.total(), other, STAFF_SHEET.scale());
+                STAFF_SHEET.provision(),
+                STAFF_SHEET.reach(),
+                STAFF_SHEET.basis(),
+                STAFF_SHEET.total(),
+                other,
+                STAFF_SHEET.scale());
         List<Rule> rules = POLICY.rules().stream()
                 .map(rule -> rule.equals(STAFF_SHEET) ? staff : rule)
                 .toList();

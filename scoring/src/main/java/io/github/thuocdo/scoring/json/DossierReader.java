@@ -100,8 +100,7 @@ final class DossierReader {
                         "id"))
                 .groundDecisions(groundDecisions(fields))
                 .heads(fields.optional("heads", unit -> unit.as(UnitId::of)))
-                .organizationClass(
-                        classification(fields.required("organizationClass")))
+                .organizationClass(classification(fields.required("organizationClass")))
                 .findings(fields.items("findings", DossierReader::finding));
         return at.checked(dossier::build);
     }
@@ -117,8 +116,7 @@ final class DossierReader {
 
     private static UnitClass unitClass(ValueAt at) {
         FieldsAt fields = at.fields("unit", "classification");
-        return new UnitClass(
-                fields.required("unit").as(UnitId::of), classification(fields.required("classification")));
+        return new UnitClass(fields.required("unit").as(UnitId::of), classification(fields.required("classification")));
     }
 
     private static FilledForm filledForm(ValueAt at) {
@@ -153,7 +151,16 @@ final class DossierReader {
 
     private static TaskLine line(ValueAt at) {
         FieldsAt fields = at.fields(
-                "task", "name", "origin", "coefficient", "assigned", "delivered", "faults", "delays", "late", "exceeding");
+                "task",
+                "name",
+                "origin",
+                "coefficient",
+                "assigned",
+                "delivered",
+                "faults",
+                "delays",
+                "late",
+                "exceeding");
         return TaskLine.builder()
                 .task(fields.required("task").as(TaskId::new))
                 .name(fields.textOrEmpty("name"))
@@ -244,7 +251,8 @@ final class DossierReader {
                 fields.required("standing").oneOf(Ground.Standing.class),
                 fields.textOrEmpty("reason"),
                 fields.optional("citation", DossierReader::citation),
-                fields.optional("about", about -> about.oneOf(Ground.About.class)).orElse(Ground.About.SUBJECT));
+                fields.optional("about", about -> about.oneOf(Ground.About.class))
+                        .orElse(Ground.About.SUBJECT));
     }
 
     private static Conclusion conclusion(ValueAt at) {

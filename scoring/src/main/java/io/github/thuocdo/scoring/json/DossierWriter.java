@@ -54,9 +54,7 @@ final class DossierWriter {
                 .putUnlessEmpty("units", items(dossier.units(), DossierWriter::unitClass))
                 .putUnlessEmpty(
                         "ownResults",
-                        entries(
-                                byKey(dossier.ownResults()),
-                                result -> observation(result, DossierWriter::key)))
+                        entries(byKey(dossier.ownResults()), result -> observation(result, DossierWriter::key)))
                 .putUnlessEmpty("leave", entries(byKey(dossier.leave()), DossierWriter::fraction))
                 .putUnlessEmpty("shorter", items(dossier.shorter(), DossierWriter::periodScore))
                 .putIfPresent("monthsServed", dossier.monthsServed(), DossierWriter::fraction)
@@ -227,9 +225,7 @@ final class DossierWriter {
     }
 
     private static JsonValue subject(Subject subject) {
-        return fields().put("kind", kindOf(subject))
-                .put("id", subject.text())
-                .done();
+        return fields().put("kind", kindOf(subject)).put("id", subject.text()).done();
     }
 
     private static JsonValue groundDecision(GroundDecision decided) {

@@ -278,8 +278,9 @@ class DossierAssemblyTest {
 
         assertThatThrownBy(() -> assembly.ofPeriod(chair, MARCH, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("cadre (chair) must be in the scope civil-service civil-servant: for others policy vn.335-2025.individuals is not"
-                        + " made");
+                .hasMessage(
+                        "cadre (chair) must be in the scope civil-service civil-servant: for others policy vn.335-2025.individuals is not"
+                                + " made");
         assertThatThrownBy(() -> assembly.ofLonger(chair, YEAR, PeriodKind.MONTH, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -123,10 +123,16 @@ class ConsiderationTextTest {
         Ladder.Rung best = year.rungs().get(0);
         Condition index = new Condition.Within(INDEX, Interval.atLeast(Fraction.of(1, 2)));
         Ladder.Rung demanding = new Ladder.Rung(
-                best.provision(), best.level(), best.band(), ImmutableList.of(new Ladder.Requirement(provision("index"), index)));
+                best.provision(),
+                best.level(),
+                best.band(),
+                ImmutableList.of(new Ladder.Requirement(provision("index"), index)));
         Ladder.Rung good = year.rungs().get(1);
         Ladder.Rung alsoDemanding = new Ladder.Rung(
-                good.provision(), good.level(), good.band(), ImmutableList.of(new Ladder.Requirement(provision("index"), index)));
+                good.provision(),
+                good.level(),
+                good.band(),
+                ImmutableList.of(new Ladder.Requirement(provision("index"), index)));
         Ladder ladder = new Ladder(
                 year.provision(),
                 year.reach(),
@@ -193,8 +199,8 @@ class ConsiderationTextTest {
     }
 
     private static Stream<Scorecard> localCards() {
-        Policy strict = local(
-                Ladder.Unmet.REFER_TO_AUTHORITY, Ladder.Beyond.REFER_TO_AUTHORITY, Gate.OwnResultUse.NOT_ABOVE);
+        Policy strict =
+                local(Ladder.Unmet.REFER_TO_AUTHORITY, Ladder.Beyond.REFER_TO_AUTHORITY, Gate.OwnResultUse.NOT_ABOVE);
         Policy falling = local(
                 Ladder.Unmet.NEXT_LEVEL_WHOSE_CONDITIONS_HOLD,
                 Ladder.Beyond.REFER_TO_AUTHORITY,

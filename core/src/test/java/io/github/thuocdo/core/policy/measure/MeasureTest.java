@@ -11,7 +11,6 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import java.util.Optional;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +85,8 @@ class MeasureTest {
                 .withMessage("section result must have a share");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> section(Fraction.of(70), SHARE, MARKS))
-                .withMessage("share (general) of section result must be a ratio, or points weighted by their own maximum");
+                .withMessage(
+                        "share (general) of section result must be a ratio, or points weighted by their own maximum");
     }
 
     @Test

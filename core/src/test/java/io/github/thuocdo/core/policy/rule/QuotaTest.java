@@ -46,8 +46,9 @@ class QuotaTest {
     void a_raised_rate_is_not_below_the_normal_one() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> withRates(Fraction.of(1, 4), Fraction.of(1, 5)))
-                .withMessage("rates of a quota (1/4, raised at most to 1/5) must be ratios above 0 and up to 1, the lower"
-                        + " one first");
+                .withMessage(
+                        "rates of a quota (1/4, raised at most to 1/5) must be ratios above 0 and up to 1, the lower"
+                                + " one first");
     }
 
     @Test

@@ -50,13 +50,13 @@ class RuleTest {
         Measure twice = new Measure.Sum("total", SHEET.provision(), ImmutableList.of(general, general));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Sheet(SHEET.provision(), SHEET.reach(), SHEET.basis(), twice, SHEET.rounding(), SHEET.scale()))
+                .isThrownBy(() -> new Sheet(
+                        SHEET.provision(), SHEET.reach(), SHEET.basis(), twice, SHEET.rounding(), SHEET.scale()))
                 .withMessage("element (general) stands twice on sheet 335.sheet.staff");
     }
 
     private static Gate.OwnResult ownResult(Gate.OwnResultUse use) {
-        return new Gate.OwnResult(
-                Channel.CIVIL_SERVICE, new Interpretation.Chosen<>("state-result", use, "x", ""));
+        return new Gate.OwnResult(Channel.CIVIL_SERVICE, new Interpretation.Chosen<>("state-result", use, "x", ""));
     }
 
     @Test

@@ -41,10 +41,14 @@ class Decree335IndividualsProperties {
 
     @Property
     void a_higher_total_never_has_a_lower_class(@ForAll("totals") Fraction one, @ForAll("totals") Fraction other) {
-        Classification ofLower =
-                ladder(Role.STAFF, PeriodKind.YEAR).rungFor(one.min(other)).orElseThrow().level();
-        Classification ofHigher =
-                ladder(Role.STAFF, PeriodKind.YEAR).rungFor(one.max(other)).orElseThrow().level();
+        Classification ofLower = ladder(Role.STAFF, PeriodKind.YEAR)
+                .rungFor(one.min(other))
+                .orElseThrow()
+                .level();
+        Classification ofHigher = ladder(Role.STAFF, PeriodKind.YEAR)
+                .rungFor(one.max(other))
+                .orElseThrow()
+                .level();
 
         assertThat(ofHigher.isBelow(ofLower)).isFalse();
     }

@@ -25,8 +25,8 @@ import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -271,8 +271,9 @@ class Decree335IndividualsTest {
         Measure total = sheet(role, PeriodKind.MONTH).total();
 
         assertThat(total).isInstanceOf(Measure.Sum.class);
-        assertThat(total.parts()).extracting(Measure::maximum).containsExactly(
-                Optional.of(Fraction.of(30)), Optional.of(Fraction.of(70)));
+        assertThat(total.parts())
+                .extracting(Measure::maximum)
+                .containsExactly(Optional.of(Fraction.of(30)), Optional.of(Fraction.of(70)));
         assertThat(total.maximum()).contains(Fraction.of(100));
     }
 
@@ -330,7 +331,10 @@ class Decree335IndividualsTest {
         "0, NOT_COMPLETED"
     })
     void the_edges_of_the_bands_are_those_of_article_20(String total, Classification level) {
-        assertThat(ladder(PeriodKind.YEAR).rungFor(Fraction.parse(total)).orElseThrow().level())
+        assertThat(ladder(PeriodKind.YEAR)
+                        .rungFor(Fraction.parse(total))
+                        .orElseThrow()
+                        .level())
                 .isEqualTo(level);
     }
 

@@ -56,12 +56,11 @@ record PersonOutcome(Explained explained) implements Outcome {
 
     private boolean isInBase(TaskLine line) {
         Optional<WorkCounting> counting = explained.card().policy().workCounting();
-        Optional<ExtraWork> extra =
-                switch (line.origin()) {
-                    case PLANNED -> Optional.of(ExtraWork.BOTH_SIDES);
-                    case TAKEN_OVER -> counting.map(rule -> rule.takenOver().value());
-                    case AD_HOC -> counting.map(rule -> rule.adHoc().value());
-                };
+        Optional<ExtraWork> extra = switch (line.origin()) {
+            case PLANNED -> Optional.of(ExtraWork.BOTH_SIDES);
+            case TAKEN_OVER -> counting.map(rule -> rule.takenOver().value());
+            case AD_HOC -> counting.map(rule -> rule.adHoc().value());
+        };
         return extra.equals(Optional.of(ExtraWork.BOTH_SIDES));
     }
 
