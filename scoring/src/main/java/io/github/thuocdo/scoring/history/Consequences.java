@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.consequence.ApplicableLaw;
 import io.github.thuocdo.core.consequence.ConsequenceRule;
 import io.github.thuocdo.core.consequence.ConsequenceRules;
 import io.github.thuocdo.core.consequence.PersonnelMeasure;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.scoring.history.ConsideredConsequence.State;
 import java.time.LocalDate;
 import java.util.ArrayList;

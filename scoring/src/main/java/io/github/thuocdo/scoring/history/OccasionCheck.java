@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
@@ -12,7 +13,6 @@ import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.consequence.ConsequenceRule;
 import io.github.thuocdo.core.consequence.Occasion;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.scoring.history.ConsideredConsequence.Reason;
 import io.github.thuocdo.scoring.history.ConsideredConsequence.State;
 import java.util.Comparator;

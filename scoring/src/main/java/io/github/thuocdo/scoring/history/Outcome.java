@@ -4,10 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.time.LocalDate;
 import java.util.Optional;
