@@ -111,8 +111,7 @@ final class Amending {
 
     private void put(Amendment.Put put, int number) {
         PartPath path = PartPath.parse(put.path());
-        checkArgument(!path.steps().isEmpty(), "must name a component; a whole part is replaced, not put");
-        ImmutableList<Slot> places = draft.at(path);
+        ImmutableList<Slot> places = places(path);
         Slot first = places.get(0);
         checkArgument(
                 first.presentType().raw() != Provision.class,
@@ -128,6 +127,18 @@ final class Amending {
             place.replace(Draft.of(value, type), number);
         }
         changed(path.provision(), put.clause(), provision(path));
+    }
+
+    /** Returns what is put: a component, or an interpretation that is named by its key alone. */
+    private ImmutableList<Slot> places(PartPath path) {
+        if (!path.steps().isEmpty()) {
+            return draft.at(path);
+        }
+        ImmutableList<Slot> question = draft.interpretations(path.provision());
+        checkArgument(
+                !question.isEmpty(),
+                "must name a component or the key of an interpretation; a whole part is replaced, not put");
+        return question;
     }
 
     /** An interpretation becomes what the instrument states, wherever its question occurs. */
@@ -157,7 +168,7 @@ final class Amending {
         Reading reading = put.value() instanceof String text
                 ? Readings.parse(path.name(), before, text)
                 : reading(path, put, place);
-        return new Interpretation.Stated<>(before.key(), reading, citation(put, before, path));
+        return new Interpretation.Stated<>(before.key(), reading, citation(put, before, place));
     }
 
     private static Reading reading(PartPath path, Amendment.Put put, Slot place) {
@@ -165,13 +176,14 @@ final class Amending {
         return (Reading) put.value();
     }
 
-    private Citation citation(Amendment.Put put, Interpretation<?> before, PartPath path) {
+    private Citation citation(Amendment.Put put, Interpretation<?> before, Slot place) {
         if (!put.clause().isEmpty()) {
             return instrument.clause(put.clause());
         }
         return before instanceof Interpretation.Stated<?> stated
                 ? instrument.clause("sửa đổi " + words(stated.clause()))
-                : instrument.clause("quy định " + words(provision(path)));
+                : instrument.clause(
+                        "quy định " + words(place.ownerProvision().orElseThrow().citation()));
     }
 
     private static void checkType(String name, Object value, DeclaredType type) {

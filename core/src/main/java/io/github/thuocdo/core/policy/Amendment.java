@@ -146,7 +146,7 @@ public sealed interface Amendment extends Serializable {
     /**
      * A component has another value (sửa đổi).
      *
-     * @param path  the path of the component, such as {@code 335.quota/rate.share}
+     * @param path  the path of the component, such as {@code 335.quota/rate.share}, or the key of an interpretation
      * @param value  the new value, or its text: of a number, a band, a constant, a reading, a set of constants
      * @param clause  where it stands in the amending instrument, empty where the instrument alone is cited
      */
@@ -154,7 +154,7 @@ public sealed interface Amendment extends Serializable {
         /**
          * Checks that nothing is null.
          *
-         * @param path  the path of the component, such as {@code 335.quota/rate.share}
+         * @param path  the path of the component, such as {@code 335.quota/rate.share}, or the key of an interpretation
          * @param value  the new value, or its text: of a number, a band, a constant, a reading, a set of constants
          * @param clause  where it stands in the amending instrument, empty where the instrument alone is cited
          */
@@ -167,7 +167,7 @@ public sealed interface Amendment extends Serializable {
         /**
          * Gives a component another value.
          *
-         * @param path  the path of the component, such as {@code 335.quota/rate.share}
+         * @param path  the path of the component, such as {@code 335.quota/rate.share}, or the key of an interpretation
          * @param value  the new value, or its text
          */
         public Put(String path, Serializable value) {

@@ -256,6 +256,11 @@ class AmendmentTest {
                         new Interpretation.Chosen<>("quota-scope", Quota.Scope.AGENCY_AND_GROUP, "Sở Nội vụ", "")));
     }
 
+    @Test
+    void an_interpretation_is_named_by_its_key_too() {
+        assertThat(put("late-count", "per-day")).isEqualTo(put("335.work/lateCount", "per-day"));
+    }
+
     // What is inserted, replaced, repealed
 
     private static final Provision NEW_GATE =
@@ -410,7 +415,9 @@ class AmendmentTest {
 
     @Test
     void what_must_stay_is_refused() {
-        refused("335.quota: must name a component; a whole part is replaced, not put", new Put("335.quota", "1/4"));
+        refused(
+                "335.quota: must name a component or the key of an interpretation; a whole part is replaced, not put",
+                new Put("335.quota", "1/4"));
         refused(
                 "335.quota/provision: must not be put: an amendment cites itself; replace the whole part to name it"
                         + " otherwise",

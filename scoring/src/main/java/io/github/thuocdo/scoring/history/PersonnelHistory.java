@@ -10,6 +10,7 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.evaluation.Register;
@@ -136,6 +137,15 @@ public record PersonnelHistory(
 
     private PersonnelHistory inRole(Role other) {
         return new PersonnelHistory(cadre, category, other, outcomes, conclusions, votes);
+    }
+
+    /** The class of a period in the channel of the State, where there is one and no other. */
+    Optional<Classification> levelOf(EvaluationPeriod period) {
+        ImmutableList<Classification> levels = outcomesOf(period, Channel.CIVIL_SERVICE).stream()
+                .flatMap(outcome -> outcome.level().stream())
+                .distinct()
+                .collect(toImmutableList());
+        return levels.size() == 1 ? Optional.of(levels.get(0)) : Optional.empty();
     }
 
     /** What is on record of a period; a class goes before a mere score of the same period. */

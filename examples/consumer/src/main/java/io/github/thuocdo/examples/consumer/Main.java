@@ -7,18 +7,27 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.Amendment;
+import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.json.ThuocdoJson;
 import io.github.thuocdo.scoring.notice.Language;
 import io.github.thuocdo.scoring.notice.PersonNotice;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 
-/** Scores one month and prints the scorecard's one line and the notice to the person. */
+/**
+ * Scores one month and prints the scorecard's one line and the notice to the person, then under a policy amended by path; with the word
+ * {@code json}, sends that policy through JSON first.
+ */
 final class Main {
 
     private Main() {}
@@ -26,19 +35,31 @@ final class Main {
     /**
      * Scores the month.
      *
-     * @param arguments  none
+     * @param arguments  none, or {@code json}
      */
     public static void main(String[] arguments) {
-        Scorecard card = scorecard();
+        Scorecard card =
+                ScoringEngine.of(StandardPolicies.decree335Individuals()).score(month());
         Cadre cadre = Cadre.of(card.dossier().cadre(), "Nguyễn Văn A", CadreCategory.CIVIL_SERVANT);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println(card + ", " + card.proposal());
         out.print(PersonNotice.of(card, cadre).text(Language.VIETNAMESE));
+        Policy local = arguments.length == 0 ? local() : ThuocdoJson.readPolicy(ThuocdoJson.write(local()));
+        out.println(ScoringEngine.of(local).score(month()) + " under " + local.id());
+    }
+
+    /** A local decision by which seventy points of the task results are sixty. */
+    private static Policy local() {
+        Policy decree = StandardPolicies.decree335Individuals();
+        LegalInstrument decision = new LegalInstrument(
+                "06/2027/QĐ-UBND", "Quyết định", "Decision", LocalDate.of(2026, 12, 1), decree.effective());
+        return decree.amendedBy(
+                "local", decision, decree.effective(), List.of(new Amendment.Put("335.result/worth", "60")));
     }
 
     /** 28 general points and six of seven products: 28 + 70 x 6/7 = 88. */
-    static Scorecard scorecard() {
-        Dossier dossier = Dossier.builder()
+    private static Dossier month() {
+        return Dossier.builder()
                 .cadre(CadreId.of("CC-01"))
                 .period(EvaluationPeriod.parse("2026-03"))
                 .role(Role.STAFF)
@@ -50,6 +71,5 @@ final class Main {
                         .delivered(Fraction.of(6))
                         .build())
                 .build();
-        return ScoringEngine.of(StandardPolicies.decree335Individuals()).score(dossier);
     }
 }

@@ -11,6 +11,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Runs the program on a module path that holds the library with what it needs, and nothing else. */
@@ -29,18 +30,48 @@ class ModulePathTest {
 
     @Test
     void the_program_runs_without_jqwik_and_jackson() throws IOException, InterruptedException {
-        String path = RUN_TIME.stream().map(ModulePathTest::placeOf).collect(joining(File.pathSeparator));
+        assertThat(printed(RUN_TIME, List.of()))
+                .startsWith("Scorecard of CC-01 for 2026-03: Given[value=88], Indicative[level=GOOD]")
+                .anyMatch(line -> line.matches("Tổng điểm: +88"))
+                .anyMatch(line -> line.matches("Phiên bản thư viện: +[0-9].*"))
+                .last()
+                .asString()
+                .matches("Scorecard of CC-01 for 2026-03: Given\\[value=556/7].* under local");
+    }
 
-        Process process = new ProcessBuilder(List.of(java(), "-p", path, "-m", MODULE + "/" + MODULE + ".Main"))
+    @Test
+    void a_policy_goes_to_json_and_back_where_jackson_is_added() throws IOException, InterruptedException {
+        List<String> withJackson = Stream.concat(RUN_TIME.stream(), Stream.of("com.fasterxml.jackson.core.JsonFactory"))
+                .toList();
+
+        assertThat(printed(withJackson, List.of("json")))
+                .last()
+                .asString()
+                .matches("Scorecard of CC-01 for 2026-03: Given\\[value=556/7].* under local");
+    }
+
+    private static Stream<String> printed(List<String> types, List<String> arguments)
+            throws IOException, InterruptedException {
+        String path = types.stream().map(ModulePathTest::placeOf).collect(joining(File.pathSeparator));
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                java(),
+                                "-p",
+                                path,
+                                "--add-modules",
+                                "ALL-MODULE-PATH",
+                                "-m",
+                                MODULE + "/" + MODULE + ".Main"),
+                        arguments.stream())
+                .toList();
+
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).isZero();
-        assertThat(printed.lines())
-                .startsWith("Scorecard of CC-01 for 2026-03: Given[value=88], Indicative[level=GOOD]")
-                .anyMatch(line -> line.matches("Tổng điểm: +88"))
-                .anyMatch(line -> line.matches("Phiên bản thư viện: +[0-9].*"));
+        return printed.lines();
     }
 
     @Test

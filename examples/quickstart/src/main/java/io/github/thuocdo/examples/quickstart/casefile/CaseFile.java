@@ -49,11 +49,11 @@ public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases
      */
     public static CaseFile read(Path path) {
         Problems problems = Problems.empty();
-        return of(TextFile.read(path, problems), path.toString(), problems);
+        return of(TextFile.read(path, problems), path.toString(), path, problems);
     }
 
     /**
-     * Reads a text that is already in memory.
+     * Reads a text that is already in memory; policies in files that it names are looked for in the working directory.
      *
      * @param name  the name of the file, for the places
      * @param text  the content
@@ -61,14 +61,14 @@ public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases
      */
     public static CaseFile parse(String name, String text) {
         Problems problems = Problems.empty();
-        return of(TextFile.parse(name, text, problems), name, problems);
+        return of(TextFile.parse(name, text, problems), name, Path.of(""), problems);
     }
 
     /** A fault of the text belongs to the only case of the file; with several cases it refuses the whole file. */
-    private static CaseFile of(TextFile file, String name, Problems problems) {
+    private static CaseFile of(TextFile file, String name, Path path, Problems problems) {
         ImmutableList<TextMap> documents = file.documents();
         if (documents.size() == 1) {
-            return new CaseFile(name, ImmutableList.of(new CaseReader(documents.get(0), problems).scenarios()));
+            return new CaseFile(name, ImmutableList.of(new CaseReader(documents.get(0), path, problems).scenarios()));
         }
         if (!problems.isEmpty()) {
             return new CaseFile(
@@ -79,7 +79,7 @@ public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases
         return new CaseFile(
                 name,
                 documents.stream()
-                        .map(document -> new CaseReader(document, Problems.empty()).scenarios())
+                        .map(document -> new CaseReader(document, path, Problems.empty()).scenarios())
                         .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -17,6 +17,7 @@ import io.github.thuocdo.examples.quickstart.text.Problems;
 import io.github.thuocdo.examples.quickstart.text.TextList;
 import io.github.thuocdo.examples.quickstart.text.TextMap;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -32,10 +33,12 @@ final class CaseReader {
     private static final int LONGEST_HOLIDAY = 366;
 
     private final TextMap document;
+    private final Path file;
     private final Problems problems;
 
-    CaseReader(TextMap document, Problems problems) {
+    CaseReader(TextMap document, Path file, Problems problems) {
         this.document = document;
+        this.file = file;
         this.problems = problems;
     }
 
@@ -61,7 +64,7 @@ final class CaseReader {
             top.optional(Top.NOTE).text();
         }
         ImmutableList<EvaluationPeriod> periods = periods(top.required(Top.PERIOD));
-        PolicyReader policies = new PolicyReader(top, periods);
+        PolicyReader policies = new PolicyReader(top, periods, file);
         Optional<Policy> policy = policies.read();
         Optional<LocalDate> adoptedOn = top.optional(Top.ADOPTED_ON).date();
         CaseContext context = new CaseContext(problems, periods, policies.form(policy));

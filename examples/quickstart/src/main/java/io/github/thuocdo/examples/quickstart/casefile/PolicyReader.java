@@ -16,6 +16,12 @@ import io.github.thuocdo.examples.quickstart.casefile.Terms.Top;
 import io.github.thuocdo.examples.quickstart.text.MapReader;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import io.github.thuocdo.examples.quickstart.text.Words;
+import io.github.thuocdo.scoring.json.JsonRefusal;
+import io.github.thuocdo.scoring.json.ThuocdoJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,37 +40,64 @@ final class PolicyReader {
 
     private final MapReader top;
     private final ImmutableList<EvaluationPeriod> periods;
+    private final Path caseFile;
     private final PolicyBook book = StandardPolicies.book();
     private Optional<Policy> edition = Optional.empty();
 
-    PolicyReader(MapReader top, ImmutableList<EvaluationPeriod> periods) {
+    PolicyReader(MapReader top, ImmutableList<EvaluationPeriod> periods, Path caseFile) {
         this.top = top;
         this.periods = periods;
+        this.caseFile = caseFile;
     }
 
     /** Reads the policy of the case; empty if something about it is wrong. */
     Optional<Policy> read() {
-        TextValue id = top.optional(Top.POLICY);
-        edition = id.isPresent() ? named(id) : inForce();
+        TextValue policy = top.optional(Top.POLICY);
+        edition = policy.isPresent() ? given(policy) : inForce();
         Policy base = edition.orElseGet(StandardPolicies::decree335Individuals);
         return interpreted(top, base);
     }
 
-    /** Reads the policy of a variant: that of the case with further readings, or a preset anew with them. */
+    /**
+     * Reads the policy of a variant: that of the case with further readings, a preset anew with them, or a policy of its own, read as that
+     * of a case is.
+     */
     Optional<Policy> readVariant(MapReader variant, Policy ofCase) {
+        TextValue policy = variant.optional(Top.POLICY);
+        if (policy.isPresent()) {
+            return given(policy).flatMap(base -> interpreted(variant, base));
+        }
         Policy base = variant.optional(Top.PRESET).isPresent() ? edition.orElse(ofCase) : ofCase;
         return interpreted(variant, base);
     }
 
-    private Optional<Policy> named(TextValue id) {
-        return id.text().flatMap(text -> {
-            Optional<Policy> policy = book.byId(text);
-            if (policy.isEmpty()) {
-                String known = book.policies().stream().map(Policy::id).collect(Collectors.joining(", "));
-                id.refuse("unknown-policy", "must be one of " + known);
-            }
-            return policy;
-        });
+    /** A policy by its id, in a JSON file beside the case file, or written here as changes of another. */
+    private Optional<Policy> given(TextValue value) {
+        return value.isMap() ? new DerivedPolicyReader(this::named).read(value) : named(value);
+    }
+
+    private Optional<Policy> named(TextValue value) {
+        return value.text().flatMap(text -> text.endsWith(".json") ? inFile(value, text) : inBook(value, text));
+    }
+
+    private Optional<Policy> inBook(TextValue value, String id) {
+        Optional<Policy> policy = book.byId(id);
+        if (policy.isEmpty()) {
+            String known = book.policies().stream().map(Policy::id).collect(Collectors.joining(", "));
+            value.refuse("unknown-policy", "must be one of " + known + ", or a file that ends with .json");
+        }
+        return policy;
+    }
+
+    private Optional<Policy> inFile(TextValue value, String name) {
+        try {
+            return Optional.of(ThuocdoJson.readPolicy(Files.readString(caseFile.resolveSibling(name))));
+        } catch (IOException | InvalidPathException e) {
+            value.refuse("unreadable-policy", "must be a readable JSON file beside the case file");
+        } catch (JsonRefusal refusal) {
+            refusal.problems().forEach(problem -> value.refuse("not-a-policy", String.valueOf(problem.getMessage())));
+        }
+        return Optional.empty();
     }
 
     private Optional<Policy> inForce() {
@@ -86,7 +119,7 @@ final class PolicyReader {
     private static Optional<Policy> interpreted(MapReader reader, Policy base) {
         Optional<Preset> preset = reader.optional(Top.PRESET).word(PRESETS);
         String by = reader.optional(Top.ADOPTED_BY).text().orElse(CaseContext.CASE_FILE);
-        Policy policy = preset.map(set -> set.applyTo(base)).orElse(base);
+        Policy policy = preset.map(set -> applied(set, base, reader)).orElse(base);
         TextValue readings = reader.optional(Top.INTERPRETATIONS);
         if (!readings.isPresent()) {
             return Optional.of(policy);
@@ -98,6 +131,16 @@ final class PolicyReader {
             }
             return read;
         });
+    }
+
+    /** What a change has settled is no longer a matter of reading. */
+    private static Policy applied(Preset preset, Policy base, MapReader reader) {
+        try {
+            return preset.applyTo(base);
+        } catch (IllegalArgumentException refusal) {
+            reader.optional(Top.PRESET).refuse("not-for-this-policy", String.valueOf(refusal.getMessage()));
+            return base;
+        }
     }
 
     private static Optional<Policy> read(Policy policy, MapReader map, MapReader.Entry entry, String by) {

@@ -31,6 +31,16 @@ final class Terms {
         private Top() {}
     }
 
+    /** Keys of a policy that is written as changes of another. */
+    static final class Derived {
+        static final Key BASE = Key.of("base", "văn bản gốc", "dựa trên");
+        static final Key INSTRUMENT = Key.of("instrument", "văn bản");
+        static final Key CHANGES = Key.of("changes", "thay đổi", "sửa đổi");
+        static final Key CLAUSE = Key.of("clause", "điều khoản");
+
+        private Derived() {}
+    }
+
     /** Sections of events, at the top of a case or in a variant. */
     static final class Events {
         static final Key RESULTS = Key.of("results", "kết quả đã có");
@@ -259,6 +269,7 @@ final class Terms {
     static ImmutableList<Class<?>> holders() {
         return ImmutableList.of(
                 Top.class,
+                Derived.class,
                 Events.class,
                 Common.class,
                 Who.class,
