@@ -543,7 +543,7 @@ class EighteenParametersTest {
         Policy after = read(DECREE, "month-presence", "half-of-working-days");
         WardFacts ward = new WardFacts().staff(AN);
         YEAR.months().forEach(month -> ward.result(AN, month, month.equals(MARCH) ? "60" : "84"));
-        ward.register.workingCalendar(WorkingCalendar.of(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
+        ward.register.calendar(WorkingCalendar.of(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
         ward.absent(new Absence(AN, LeaveKind.SICK, DateRange.parse("2026-03-02/2026-03-28")));
 
         assertThat(changed(DECREE, after)).containsExactly("335.attribution/monthPresence");
@@ -771,10 +771,10 @@ class EighteenParametersTest {
         Dossier five = march(DECREE, underUnitOf(5));
         Dossier twentyFive = march(DECREE, underUnitOf(25));
 
-        assertThat(five.lines()).extracting(TaskLine::coefficient).containsExactly(Fraction.of(33, 5), Fraction.of(27, 5));
+        assertThat(five.lines()).extracting(TaskLine::coefficient).containsExactly(Fraction.of(27, 5), Fraction.of(33, 5));
         assertThat(twentyFive.lines())
                 .extracting(TaskLine::coefficient)
-                .containsExactly(Fraction.of(33, 25), Fraction.of(27, 25));
+                .containsExactly(Fraction.of(27, 25), Fraction.of(33, 25));
         // exact coefficients keep their ratio, so the base alone moves no share
         assertThat(score(DECREE, five).value("a")).isEqualTo(value("11/20"));
         assertThat(score(DECREE, twentyFive).value("a")).isEqualTo(value("11/20"));

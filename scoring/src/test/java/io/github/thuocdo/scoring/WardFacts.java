@@ -54,12 +54,13 @@ final class WardFacts {
         return this;
     }
 
-    /** So many people with the same total in every month of the year. */
+    /** So many people, each with a total in every month of the year that is a tenth above that of the one before. */
     WardFacts staff(String stem, int count, String total) {
         for (int i = 1; i <= count; i++) {
             CadreId id = CadreId.of(stem + i);
             staff(id);
-            YEAR.months().forEach(month -> result(id, month, total));
+            String own = total + "." + i;
+            YEAR.months().forEach(month -> result(id, month, own));
         }
         return this;
     }

@@ -15,6 +15,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
@@ -36,8 +37,8 @@ import java.util.Optional;
  * framework. The sub-criteria, how a number of places is rounded and what holds in a small unit have to be supplied. No deduction, no
  * special case and no day of the month is known, so there is none.
  *
- * <p>Whether the caps outlived the changes of 2021 and 2022 is not confirmed. So the edition of 3814 ends with July 2022, and in that of 3251
- * the question how places are rounded asks for the confirmation too: without an answer no engine is made.
+ * <p>Whether the caps outlived the changes of 2021 and 2022 is not confirmed. So the edition of 3814 ends with July 2022, and the question
+ * how places are rounded, without whose answer no engine is made, asks for the confirmation too.
  */
 final class Hanoi3814Monthly {
 
@@ -68,7 +69,7 @@ final class Hanoi3814Monthly {
                     CadreCategory.PUBLIC_EMPLOYEE,
                     CadreCategory.CONTRACT_WORKER))
             .effective(DateRange.ofClosed(LocalDate.of(2018, 7, 1), LAST_DAY_BEFORE_3251))
-            .addRules(sheet(), ladder(), quota(roundingOf3814()), attribution())
+            .addRules(sheet(), ladder(), quota(), attribution())
             .build();
 
     private Hanoi3814Monthly() {}
@@ -85,15 +86,12 @@ final class Hanoi3814Monthly {
                 "Decision amending the regulation on monthly evaluation",
                 signedOn,
                 DateRange.from(signedOn));
-        return POLICY.withId("hn.3251.monthly")
-                .withInstrument(amending)
-                .withEffective(DateRange.from(signedOn))
-                .withRules(
-                        sheet(),
-                        ladder(),
-                        consideredTogether(new LocalDrafting(amending)),
-                        quota(roundingAfter3251()),
-                        attribution());
+        return POLICY.amendedBy(
+                "hn.3251.monthly",
+                amending,
+                DateRange.from(signedOn),
+                ImmutableList.of(new Amendment.Insert(
+                        consideredTogether(new LocalDrafting(amending)), "hn.3814.class")));
     }
 
     private static Sheet sheet() {
@@ -173,22 +171,7 @@ final class Hanoi3814Monthly {
                 new Gate.ConsideredTogether());
     }
 
-    private static Interpretation<Quota.RateRounding> roundingOf3814() {
-        return new Interpretation.Open<>(
-                "quota-rounding",
-                Quota.RateRounding.DOWN,
-                "How a number of A's that is not whole is rounded: no readable text says it.");
-    }
-
-    private static Interpretation<Quota.RateRounding> roundingAfter3251() {
-        return new Interpretation.Open<>(
-                "quota-rounding",
-                Quota.RateRounding.DOWN,
-                "Whether the caps of 30 % and 40 % are still in force is not confirmed: say how places are rounded where they are, and repeal"
-                        + " hn.3814.quota where they are not.");
-    }
-
-    private static Quota quota(Interpretation<Quota.RateRounding> rounding) {
+    private static Quota quota() {
         return new Quota(
                 DRAFT.provision("hn.3814.quota", SHARE, "Tỷ lệ loại A", "Share of A"),
                 EVERYBODY,
@@ -199,7 +182,11 @@ final class Hanoi3814Monthly {
                         Optional.of(new Quota.OfStaff()),
                         Quota.Force.ADVICE,
                         Optional.empty())),
-                rounding,
+                new Interpretation.Open<>(
+                        "quota-rounding",
+                        Quota.RateRounding.DOWN,
+                        "How a number of A's that is not whole is rounded: no readable text says it. For months from August 2022 the answer"
+                                + " confirms besides that the caps of 30 % and 40 % are still in force; where they are not, repeal hn.3814.quota."),
                 LocalDrafting.agency("\"The unit\" of the cap is read as the agency whose head decides."),
                 new Interpretation.Open<>(
                         "small-group",

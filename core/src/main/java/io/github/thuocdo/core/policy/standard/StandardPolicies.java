@@ -1,5 +1,6 @@
 package io.github.thuocdo.core.policy.standard;
 
+import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
 import java.time.LocalDate;
