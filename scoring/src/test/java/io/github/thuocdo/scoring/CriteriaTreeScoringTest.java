@@ -45,6 +45,7 @@ class CriteriaTreeScoringTest {
         assertThat(card.value("main")).isEqualTo(value("35"));
         assertThat(card.value("reform")).isEqualTo(value("14"));
         assertThat(card.value("service")).isEqualTo(value("7.5"));
+        LocalDossiers.addingUp(card);
         assertThat(card.total()).isEqualTo(points("86.5"));
         assertThat(card.proposal()).isEqualTo(classified(Classification.GOOD));
     }
@@ -79,6 +80,7 @@ class CriteriaTreeScoringTest {
             String one, String two, String three, String total, Classification level) {
         Scorecard card = ENGINE.score(month("I=" + one + ", II=" + two + ", III=" + three, ALL));
 
+        LocalDossiers.addingUp(card);
         assertThat(card.total()).isEqualTo(points(total));
         assertThat(card.proposal()).isEqualTo(classified(level));
     }
@@ -91,6 +93,7 @@ class CriteriaTreeScoringTest {
     void tree_the_main_axis_has_a_minimum(String reached, String total, Classification level) {
         Scorecard card = ENGINE.score(LocalDossiers.supplied(month(GENERAL, ALL), "output-reached=" + reached));
 
+        LocalDossiers.addingUp(card);
         assertThat(card.total()).isEqualTo(points(total));
         assertThat(card.proposal()).isEqualTo(classified(level));
     }

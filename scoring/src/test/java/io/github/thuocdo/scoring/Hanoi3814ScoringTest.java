@@ -59,6 +59,7 @@ class Hanoi3814ScoringTest {
     void hn_2_2_05_to_08_a_month_has_a_class(String one, String two, String three, String total, Classification level) {
         Scorecard card = score(POLICY, Role.STAFF, "I=" + one + ", II=" + two + ", III=" + three);
 
+        LocalDossiers.addingUp(card);
         assertThat(card.total()).isEqualTo(points(total));
         assertThat(card.proposal()).isEqualTo(new Proposal.Classified(level));
     }
@@ -70,6 +71,7 @@ class Hanoi3814ScoringTest {
         assertThat(card.value("discipline")).isEqualTo(Months.value("19"));
         assertThat(card.value("result")).isEqualTo(Months.value("67.5"));
         assertThat(card.value("bonus")).isEqualTo(Months.value("4"));
+        LocalDossiers.addingUp(card);
         assertThat(card.total()).isEqualTo(points("90.5"));
     }
 

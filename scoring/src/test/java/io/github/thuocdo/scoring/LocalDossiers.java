@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -19,6 +20,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.explain.Step;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,5 +90,22 @@ final class LocalDossiers {
             units.add(new UnitClass(UnitId.of("U" + units.size()), Observation.given(level)));
         }
         return dossier.withUnits(units);
+    }
+
+    /** The card, of which every number that has parts is their sum. */
+    static Scorecard addingUp(Scorecard card) {
+        Step root = card.derivation();
+        assertThat(root.contribution()).isEqualTo(card.total().asOptional().orElseThrow().value());
+        assertAddsUp(root);
+        return card;
+    }
+
+    private static void assertAddsUp(Step step) {
+        if (step.value().isGiven() && !step.parts().isEmpty()) {
+            assertThat(step.parts().stream().map(Step::contribution).reduce(Fraction.ZERO, Fraction::plus))
+                    .as("parts of " + step.element())
+                    .isEqualTo(step.value().asOptional().orElseThrow());
+        }
+        step.parts().forEach(LocalDossiers::assertAddsUp);
     }
 }

@@ -81,6 +81,7 @@ class ThanhHoaStyleScoringTest {
             String deduction, String total, Classification level) {
         Scorecard card = ENGINE.score(month(Role.STAFF, "1/1+", "general=30, deduction=" + deduction));
 
+        LocalDossiers.addingUp(card);
         assertThat(card.total()).isEqualTo(points(total));
         assertThat(card.proposal()).isEqualTo(classified(level));
     }
@@ -150,6 +151,7 @@ class ThanhHoaStyleScoringTest {
         Scorecard card = ENGINE.score(month.withGrounds(
                 new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.empty())));
 
+        LocalDossiers.addingUp(card);
         assertThat(card.total()).isEqualTo(points("100"));
         assertThat(card.proposal()).isEqualTo(classified(Classification.NOT_COMPLETED));
     }
@@ -157,9 +159,9 @@ class ThanhHoaStyleScoringTest {
     @Test
     void th_a_leader_s_three_further_shares_may_be_any_percentage() {
         // 30 + 70 x (1 + 1 + 1 + 9/10 + 4/5 + 7/10) / 6 = 30 + 63
-        Scorecard card =
-                ENGINE.score(month(Role.HEAD, "1/1+", "general=30, d=9/10, dd=4/5, e=7/10"));
+        Scorecard card = ENGINE.score(month(Role.HEAD, "1/1+", "general=30, d=9/10, dd=4/5, e=7/10"));
 
+        LocalDossiers.addingUp(card);
         assertThat(card.total()).isEqualTo(points("93"));
     }
 }
