@@ -26,8 +26,7 @@ class CriteriaTreeScoringTest {
 
     private static Dossier month(String marks, String numbers) {
         return LocalDossiers.supplied(
-                LocalDossiers.marked(
-                        LocalDossiers.of(EvaluationPeriod.month(2026, 6), Role.STAFF), POLICY, marks),
+                LocalDossiers.marked(LocalDossiers.of(EvaluationPeriod.month(2026, 6), Role.STAFF), POLICY, marks),
                 numbers);
     }
 
@@ -38,9 +37,10 @@ class CriteriaTreeScoringTest {
     @Test
     void tree_percentages_times_maxima_add_up() {
         // 25 x 4/5 + 15 x 1 = 35; 10 x 1/2 + 10 x 9/10 = 14; 10 x 3/4
-        Scorecard card = ENGINE.score(month(
-                GENERAL,
-                "output-reached=4/5, quality-reached=1, procedures-reached=1/2, digital-reached=9/10, satisfaction-reached=3/4"));
+        Scorecard card = ENGINE.score(
+                month(
+                        GENERAL,
+                        "output-reached=4/5, quality-reached=1, procedures-reached=1/2, digital-reached=9/10, satisfaction-reached=3/4"));
 
         assertThat(card.value("main")).isEqualTo(value("35"));
         assertThat(card.value("reform")).isEqualTo(value("14"));
@@ -52,7 +52,8 @@ class CriteriaTreeScoringTest {
 
     @Test
     void tree_an_indicator_beyond_one_hundred_percent_does_not_make_good_for_another() {
-        Scorecard card = ENGINE.score(LocalDossiers.supplied(month(GENERAL, ALL), "output-reached=6/5, quality-reached=1/3"));
+        Scorecard card =
+                ENGINE.score(LocalDossiers.supplied(month(GENERAL, ALL), "output-reached=6/5, quality-reached=1/3"));
 
         assertThat(card.value("output")).isEqualTo(value("25"));
         assertThat(card.value("quality")).isEqualTo(value("5"));

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.catalogue.Catalogue;
@@ -36,7 +35,6 @@ import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
-import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
@@ -63,13 +61,13 @@ import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.scoring.classify.AgencyReview;
+import io.github.thuocdo.scoring.dossier.Computed;
 import io.github.thuocdo.scoring.dossier.DossierAssembly;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -86,8 +84,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EighteenParametersTest {
 
     private static final Policy DECREE = Months.EDITION;
-    private static final Policy HAI_PHONG = StandardPolicies.haiPhong212()
-            .reading("local-form", "G: 6 6; P: 4; T: 4; K: 10 10", "UBND xã");
+    private static final Policy HAI_PHONG =
+            StandardPolicies.haiPhong212().reading("local-form", "G: 6 6; P: 4; T: 4; K: 10 10", "UBND xã");
     private static final Policy THANH_HOA =
             StandardPolicies.thanhHoaStyle().reading("general-form", "I: 30", "Văn phòng");
     private static final Policy TREE = StandardPolicies.exampleCriteriaTree();
@@ -113,8 +111,8 @@ class EighteenParametersTest {
     }
 
     /** Names of the policy, citations, and who chose a reading: they say that something was changed, not what. */
-    private static final Pattern TOLD_BESIDE =
-            Pattern.compile("/.*|.*/provision\\.citation\\..*|.*\\.(kind|by|why|key|clause\\.instrument|clause\\.clause)");
+    private static final Pattern TOLD_BESIDE = Pattern.compile(
+            "/.*|.*/provision\\.citation\\..*|.*\\.(kind|by|why|key|clause\\.instrument|clause\\.clause)");
 
     private static ImmutableList<String> changed(Policy before, Policy after) {
         return before.differences(after).stream()
@@ -145,12 +143,16 @@ class EighteenParametersTest {
 
     private static Dossier month(String general, TaskLine line) {
         return supplying(
-                Dossier.builder().from(staff(general)).lines(ImmutableList.of(line)).build(), "general", general);
+                Dossier.builder()
+                        .from(staff(general))
+                        .lines(ImmutableList.of(line))
+                        .build(),
+                "general",
+                general);
     }
 
     private static Dossier thanhHoa(String tasks, String numbers) {
-        return LocalDossiers.supplied(
-                LocalDossiers.tasks(LocalDossiers.of(MARCH, Role.STAFF), tasks), numbers);
+        return LocalDossiers.supplied(LocalDossiers.tasks(LocalDossiers.of(MARCH, Role.STAFF), tasks), numbers);
     }
 
     // ---- 1
@@ -204,7 +206,8 @@ class EighteenParametersTest {
                         "335.work/nothingCompleted",
                         new Interpretation.Chosen<>(
                                 "nothing-completed", WorkCounting.NothingCompleted.FULL, "UBND phường", "")));
-        Dossier month = month("30", line("T1", "1", "10", "8").addFaults(times(1)).build());
+        Dossier month =
+                month("30", line("T1", "1", "10", "8").addFaults(times(1)).build());
 
         assertThat(changed(DECREE, after))
                 .containsExactlyInAnyOrder("335.work/denominator", "335.work/nothingCompleted");
@@ -221,7 +224,8 @@ class EighteenParametersTest {
     @Test
     void p04_a_lapse_takes_a_quarter_of_one_product_or_of_the_whole_line() {
         Policy after = read(DECREE, "deduction-base", "task-line");
-        Dossier month = month("30", line("T1", "1", "10", "10").addFaults(times(1)).build());
+        Dossier month =
+                month("30", line("T1", "1", "10", "10").addFaults(times(1)).build());
 
         assertThat(changed(DECREE, after)).containsExactly("335.work/deductionBase");
         assertThat(score(DECREE, month).value("b")).isEqualTo(value("39/40"));
@@ -247,8 +251,8 @@ class EighteenParametersTest {
     @Test
     void p05_above_one_hundred_percent() {
         Policy after = read(DECREE, "above-assigned", "cap-result-only");
-        Dossier month = month(
-                "30", line("T1", "1", "10", "12").addDelays(times(12)).build());
+        Dossier month =
+                month("30", line("T1", "1", "10", "12").addDelays(times(12)).build());
 
         assertThat(changed(DECREE, after)).containsExactly("335.work/aboveAssigned");
         assertThat(score(DECREE, month).value("a")).isEqualTo(value("1"));
@@ -267,8 +271,7 @@ class EighteenParametersTest {
 
         assertThat(changed(DECREE, after))
                 .as("one question, which stands at each of the three criteria")
-                .containsExactlyInAnyOrder(
-                        "335.unit-results/values", "335.organising/values", "335.solidarity/values");
+                .containsExactlyInAnyOrder("335.unit-results/values", "335.organising/values", "335.solidarity/values");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> score(DECREE, month))
                 .withMessageContaining("supplied dd (3/4) must be 1 or 1/2");
@@ -314,7 +317,8 @@ class EighteenParametersTest {
         assertThat(changed(THANH_HOA, half)).containsExactly("th.a.exceeding/condition.band");
         assertThat(changed(THANH_HOA, none))
                 .isNotEmpty()
-                .allMatch(path -> path.startsWith("th.a.exceeding") || path.startsWith("th.tasks-exceeding")
+                .allMatch(path -> path.startsWith("th.a.exceeding")
+                        || path.startsWith("th.tasks-exceeding")
                         || path.equals("th.a/requires"));
         assertThat(propose(THANH_HOA, two)).isEqualTo(classified(Classification.EXCELLENT));
         assertThat(propose(half, two)).isEqualTo(classified(Classification.GOOD));
@@ -445,19 +449,25 @@ class EighteenParametersTest {
                         rung(
                                 Classification.EXCELLENT,
                                 quarters("excellent", Classification.EXCELLENT, Classification.EXCELLENT, "[2,)"),
-                                quarters("none-failed", Classification.NOT_COMPLETED, Classification.NOT_COMPLETED, "[0,0]")),
+                                quarters(
+                                        "none-failed",
+                                        Classification.NOT_COMPLETED,
+                                        Classification.NOT_COMPLETED,
+                                        "[0,0]")),
                         rung(
                                 Classification.GOOD,
                                 quarters("low", Classification.NOT_COMPLETED, Classification.COMPLETED, "[0,2]"),
-                                quarters("failed", Classification.NOT_COMPLETED, Classification.NOT_COMPLETED, "[0,1]")),
+                                quarters(
+                                        "failed", Classification.NOT_COMPLETED, Classification.NOT_COMPLETED, "[0,1]")),
                         rung(
                                 Classification.COMPLETED,
-                                quarters("failed", Classification.NOT_COMPLETED, Classification.NOT_COMPLETED, "[0,1]")),
+                                quarters(
+                                        "failed", Classification.NOT_COMPLETED, Classification.NOT_COMPLETED, "[0,1]")),
                         rung(Classification.NOT_COMPLETED)),
                 Ladder.Outcome.CLASS,
                 Optional.empty(),
-                Optional.of(new Interpretation.Chosen<>(
-                        "beyond-ladder", Ladder.Beyond.NOT_COMPLETED, "UBND phường", "")));
+                Optional.of(
+                        new Interpretation.Chosen<>("beyond-ladder", Ladder.Beyond.NOT_COMPLETED, "UBND phường", "")));
     }
 
     private static Ladder.Rung rung(Classification level, Ladder.Requirement... requires) {
@@ -474,7 +484,8 @@ class EighteenParametersTest {
         return new Ladder.Requirement(
                 provision,
                 new Condition.Within(
-                        new Measure.PeriodCount("quarters-" + element, provision, lowest, highest), Interval.parse(band)));
+                        new Measure.PeriodCount("quarters-" + element, provision, lowest, highest),
+                        Interval.parse(band)));
     }
 
     private static Provision provision(String id, String vietnamese, String english) {
@@ -507,7 +518,7 @@ class EighteenParametersTest {
 
     private static Proposal classOf(Policy policy, WardFacts ward) {
         DossierAssembly assembly = DossierAssembly.of(policy, ward.build());
-        return propose(policy, assembly.ofLonger(AN, YEAR, PeriodKind.QUARTER, Map.of()));
+        return propose(policy, assembly.ofLonger(Subject.of(AN), YEAR, PeriodKind.QUARTER, Computed.NOTHING));
     }
 
     // ---- 12
@@ -519,7 +530,7 @@ class EighteenParametersTest {
         WardFacts ward = new WardFacts().staff(AN);
         YEAR.months().subList(1, 12).forEach(month -> ward.result(AN, month, "84"));
         DossierAssembly assembly = DossierAssembly.of(DECREE, ward.build());
-        Dossier year = assembly.ofLonger(AN, YEAR, PeriodKind.MONTH, Map.of());
+        Dossier year = assembly.ofLonger(Subject.of(AN), YEAR, PeriodKind.MONTH, Computed.NOTHING);
 
         assertThat(changed(DECREE, excluded)).containsExactly("335.mean/missing");
         assertThat(changed(DECREE, zero)).containsExactly("335.mean/missing");
@@ -554,7 +565,8 @@ class EighteenParametersTest {
     private static Observation<Points> yearTotal(Policy policy, WardFacts ward) {
         return score(
                         policy,
-                        DossierAssembly.of(policy, ward.build()).ofLonger(AN, YEAR, PeriodKind.MONTH, Map.of()))
+                        DossierAssembly.of(policy, ward.build())
+                                .ofLonger(Subject.of(AN), YEAR, PeriodKind.MONTH, Computed.NOTHING))
                 .total();
     }
 
@@ -581,7 +593,9 @@ class EighteenParametersTest {
 
     private static Proposal yearClass(Policy policy, WardFacts ward) {
         return propose(
-                policy, DossierAssembly.of(policy, ward.build()).ofLonger(AN, YEAR, PeriodKind.MONTH, Map.of()));
+                policy,
+                DossierAssembly.of(policy, ward.build())
+                        .ofLonger(Subject.of(AN), YEAR, PeriodKind.MONTH, Computed.NOTHING));
     }
 
     // ---- 14
@@ -593,7 +607,8 @@ class EighteenParametersTest {
 
         assertThat(changed(THANH_HOA, after))
                 .isNotEmpty()
-                .allMatch(path -> path.startsWith("th.deduction") || path.endsWith(".deductions")
+                .allMatch(path -> path.startsWith("th.deduction")
+                        || path.endsWith(".deductions")
                         || path.endsWith("/deductions"));
         assertThat(score(THANH_HOA, month).total()).isEqualTo(points("88"));
         assertThat(score(after, month).total()).isEqualTo(points("100"));
@@ -615,9 +630,13 @@ class EighteenParametersTest {
         Dossier month = LocalDossiers.supplied(
                 shares(LocalDossiers.of(MARCH, Role.STAFF), "4/5", "4/5", "4/5"), "general=30, bonus=4");
 
+        assertThat(changed(DECREE, after))
+                .contains("335.total/parts", "335.total/ceiling")
+                .allMatch(path -> path.startsWith("335.bonus") || path.startsWith("335.total/"));
         assertThat(score(DECREE, month).total()).isEqualTo(points("86"));
         assertThat(score(after, month).total()).isEqualTo(points("90"));
-        assertThat(score(after, LocalDossiers.supplied(month, "result=70")).total()).isEqualTo(points("100"));
+        assertThat(score(after, LocalDossiers.supplied(month, "result=70")).total())
+                .isEqualTo(points("100"));
     }
 
     private static ImmutableList<Measure> withBonus(Measure bonus) {
@@ -642,7 +661,8 @@ class EighteenParametersTest {
     void p15_rounding(String reading, String total, Classification then) {
         Policy after = read(DECREE, "score-rounding", reading);
         // b = 2/3: 27.77 + 70 x 8/9 = 89.99222…
-        Dossier month = month("27.77", line("T1", "1", "3", "3").addFaults(times(4)).build());
+        Dossier month =
+                month("27.77", line("T1", "1", "3", "3").addFaults(times(4)).build());
 
         assertThat(changed(DECREE, after))
                 .as("one question on every sheet")
@@ -656,7 +676,10 @@ class EighteenParametersTest {
     // ---- 16
 
     private static ImmutableList<String> tasksOf(Policy policy, WardFacts ward, EvaluationPeriod period) {
-        return DossierAssembly.of(policy, ward.build()).ofPeriod(AN, period, Map.of()).lines().stream()
+        return DossierAssembly.of(policy, ward.build())
+                .ofPeriod(Subject.of(AN), period, Computed.NOTHING)
+                .lines()
+                .stream()
                 .map(line -> line.task().text())
                 .collect(toImmutableList());
     }
@@ -702,8 +725,8 @@ class EighteenParametersTest {
     void p16_december_in_the_year_or_left_out() {
         Policy after = read(DECREE, "december", "eleven-months");
         WardFacts ward = new WardFacts().staff(AN);
-        YEAR.months().forEach(month -> ward.result(
-                AN, month, month.equals(EvaluationPeriod.month(2026, 12)) ? "60" : "84"));
+        YEAR.months()
+                .forEach(month -> ward.result(AN, month, month.equals(EvaluationPeriod.month(2026, 12)) ? "60" : "84"));
 
         assertThat(changed(DECREE, after)).containsExactly("335.attribution/december");
         assertThat(yearTotal(DECREE, ward)).isEqualTo(points("82"));
@@ -743,8 +766,7 @@ class EighteenParametersTest {
                 .decision(new Decision("Chủ tịch UBND phường", "1/QĐ-UBND", LocalDate.of(2026, 1, 5)))
                 .groups(ComplexityGroup.handbook())
                 .standardUnit(new StandardUnit.OfPoints(Points.of(points)))
-                .addProducts(
-                        Product.scored("letter", "1", Points.of(33)), Product.scored("file", "1", Points.of(27)))
+                .addProducts(Product.scored("letter", "1", Points.of(33)), Product.scored("file", "1", Points.of(27)))
                 .build()));
         ward.register.addTasks(ofProduct("letter", "1"), ofProduct("file", "0"));
         return ward;
@@ -763,7 +785,7 @@ class EighteenParametersTest {
     }
 
     private static Dossier march(Policy policy, WardFacts ward) {
-        return DossierAssembly.of(policy, ward.build()).ofPeriod(AN, MARCH, Map.of());
+        return DossierAssembly.of(policy, ward.build()).ofPeriod(Subject.of(AN), MARCH, Computed.NOTHING);
     }
 
     @Test
@@ -771,7 +793,9 @@ class EighteenParametersTest {
         Dossier five = march(DECREE, underUnitOf(5));
         Dossier twentyFive = march(DECREE, underUnitOf(25));
 
-        assertThat(five.lines()).extracting(TaskLine::coefficient).containsExactly(Fraction.of(27, 5), Fraction.of(33, 5));
+        assertThat(five.lines())
+                .extracting(TaskLine::coefficient)
+                .containsExactly(Fraction.of(27, 5), Fraction.of(33, 5));
         assertThat(twentyFive.lines())
                 .extracting(TaskLine::coefficient)
                 .containsExactly(Fraction.of(27, 25), Fraction.of(33, 25));

@@ -29,8 +29,7 @@ class HaiPhong212ScoringTest {
     private static final String TARGETS_WELL = "targets-met=1, targets-exceeded=1/2, targets-on-time=1";
 
     private static Dossier staff(String marks, String numbers) {
-        return LocalDossiers.supplied(
-                LocalDossiers.marked(LocalDossiers.of(YEAR, Role.STAFF), POLICY, marks), numbers);
+        return LocalDossiers.supplied(LocalDossiers.marked(LocalDossiers.of(YEAR, Role.STAFF), POLICY, marks), numbers);
     }
 
     private static Dossier head(Role role, String marks, String numbers) {
@@ -57,10 +56,8 @@ class HaiPhong212ScoringTest {
     @Test
     void hp_212_leaders_5_5_and_20_30_20() {
         // 20 + 4 + 5 + 20 x 1 + 30 x 9/10 + 20 x 4/5 = 92
-        Scorecard card = ENGINE.score(head(
-                Role.DEPUTY,
-                "G=12, P=4, T=4",
-                "capacity=4, gathering=5, a=1, b=9/10, c=4/5, " + TARGETS_WELL));
+        Scorecard card = ENGINE.score(
+                head(Role.DEPUTY, "G=12, P=4, T=4", "capacity=4, gathering=5, a=1, b=9/10, c=4/5, " + TARGETS_WELL));
 
         assertThat(card.value("result")).isEqualTo(value("63"));
         LocalDossiers.addingUp(card);
@@ -96,8 +93,8 @@ class HaiPhong212ScoringTest {
         "1499/4000, 49.98, NOT_COMPLETED"
     })
     void hp_212_edges(String share, String total, Classification level) {
-        Scorecard card = ENGINE.score(
-                staff("G=12, P=4, T=4", "a=" + share + ", b=" + share + ", c=" + share + ", " + ALL_WELL));
+        Scorecard card =
+                ENGINE.score(staff("G=12, P=4, T=4", "a=" + share + ", b=" + share + ", c=" + share + ", " + ALL_WELL));
 
         LocalDossiers.addingUp(card);
         assertThat(card.total()).isEqualTo(points(total));
@@ -146,8 +143,8 @@ class HaiPhong212ScoringTest {
         Dossier leader = head(
                 Role.DEPUTY,
                 "G=12, P=4, T=4",
-                "capacity=5, gathering=5, result=" + Fraction.parse(total).minus(Fraction.of(30)) + ", targets-met=" + met
-                        + ", targets-exceeded=" + exceeded + ", targets-on-time=" + onTime);
+                "capacity=5, gathering=5, result=" + Fraction.parse(total).minus(Fraction.of(30)) + ", targets-met="
+                        + met + ", targets-exceeded=" + exceeded + ", targets-on-time=" + onTime);
         Proposal proposal = ENGINE.propose(leader);
 
         if (pending == null) {
@@ -177,8 +174,8 @@ class HaiPhong212ScoringTest {
     @CsvSource({"1/2, COMPLETED", "499/1000, NOT_COMPLETED"})
     void hp_212_art_6_4_more_than_half_of_the_tasks_not_ensured_is_not_completed(String onTime, Classification level) {
         // the unmet condition of "completed" itself is referred; the ground decides alone
-        Proposal proposal = ENGINE.propose(
-                staff("G=12, P=4, T=4", "result=40, tasks-on-time=" + onTime + ", tasks-exceeding=0"));
+        Proposal proposal =
+                ENGINE.propose(staff("G=12, P=4, T=4", "result=40, tasks-on-time=" + onTime + ", tasks-exceeding=0"));
 
         assertThat(proposal)
                 .isEqualTo(
@@ -192,14 +189,16 @@ class HaiPhong212ScoringTest {
     @Test
     void hp_212_serving_the_public_is_spread_over_the_other_items() {
         // (9 + 3) x 20 / 16 = 15
-        assertThat(ENGINE.score(staff("G=9, P=-, T=3", "result=60, " + ALL_WELL)).value("general"))
+        assertThat(ENGINE.score(staff("G=9, P=-, T=3", "result=60, " + ALL_WELL))
+                        .value("general"))
                 .isEqualTo(value("15"));
     }
 
     @Test
     void hp_212_asset_declaration_is_full() {
         // 9 + 3 + 4
-        assertThat(ENGINE.score(staff("G=9, P=3, T=-", "result=60, " + ALL_WELL)).value("general"))
+        assertThat(ENGINE.score(staff("G=9, P=3, T=-", "result=60, " + ALL_WELL))
+                        .value("general"))
                 .isEqualTo(value("16"));
     }
 
@@ -233,14 +232,12 @@ class HaiPhong212ScoringTest {
 
     @Test
     void hp_212_or_to_the_10_of_its_footnote() {
-        ScoringEngine footnote =
-                ScoringEngine.of(POLICY.reading("unassigned-indicator", "rescaled-to-ten", "UBND xã"));
+        ScoringEngine footnote = ScoringEngine.of(POLICY.reading("unassigned-indicator", "rescaled-to-ten", "UBND xã"));
 
         // 12.5 x 10 / 15
         assertThat(footnote.score(sixOfEight()).value("indicators")).isEqualTo(value("25/3"));
         // nothing is rescaled where all were assigned
-        assertThat(footnote.score(head(Role.HEAD, "G=12, P=4, T=4, K=17.5", ""))
-                        .value("indicators"))
+        assertThat(footnote.score(head(Role.HEAD, "G=12, P=4, T=4, K=17.5", "")).value("indicators"))
                 .isEqualTo(value("17.5"));
     }
 
@@ -278,15 +275,15 @@ class HaiPhong212ScoringTest {
     @Test
     void hp_212_capacity_is_at_most_5() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ENGINE.score(
-                        head(Role.DEPUTY, "G=12, P=4, T=4", "capacity=5.5, gathering=5, a=1, b=1, c=1")))
+                .isThrownBy(() ->
+                        ENGINE.score(head(Role.DEPUTY, "G=12, P=4, T=4", "capacity=5.5, gathering=5, a=1, b=1, c=1")))
                 .withMessageContaining("supplied capacity (11/2)");
     }
 
     @Test
     void hp_212_art_3_3_less_than_six_months_is_not_classified() {
-        assertThat(ENGINE.propose(staff("G=12, P=4, T=4", "result=80, " + ALL_WELL)
-                        .withMonthsServed(Fraction.parse("5.9"))))
+        assertThat(ENGINE.propose(
+                        staff("G=12, P=4, T=4", "result=80, " + ALL_WELL).withMonthsServed(Fraction.parse("5.9"))))
                 .isEqualTo(new Proposal.NotClassified("hp.212.six-months"));
     }
 }

@@ -87,7 +87,9 @@ class Hanoi3814QuotaTest {
         AgencyReview review = review(POLICY, unit(6, 4));
 
         assertThat(review.board()).singleElement().satisfies(scope -> {
-            assertThat(scope.base()).as("the one whom nobody rated is not ranked").isEqualTo(10);
+            assertThat(scope.base())
+                    .as("the one whom nobody rated is not ranked")
+                    .isEqualTo(10);
             assertThat(scope.places()).isEqualTo(3);
         });
         assertThat(with(review, Classification.EXCELLENT)).isEqualTo(3);

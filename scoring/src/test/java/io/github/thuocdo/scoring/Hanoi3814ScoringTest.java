@@ -32,8 +32,7 @@ class Hanoi3814ScoringTest {
     }
 
     private static Scorecard score(Policy policy, Role role, String marks) {
-        return ScoringEngine.of(policy)
-                .score(LocalDossiers.marked(LocalDossiers.of(MONTH, role), policy, marks));
+        return ScoringEngine.of(policy).score(LocalDossiers.marked(LocalDossiers.of(MONTH, role), policy, marks));
     }
 
     @Test

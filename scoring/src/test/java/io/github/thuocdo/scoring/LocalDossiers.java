@@ -44,7 +44,8 @@ final class LocalDossiers {
     static Dossier marked(Dossier dossier, Policy policy, String marks) {
         return dossier.withMarks(new FilledForm(
                 policy.form().orElseThrow(),
-                pairs(marks).entrySet().stream().collect(toImmutableMap(entry -> entry.getKey(), entry -> mark(entry.getValue())))));
+                pairs(marks).entrySet().stream()
+                        .collect(toImmutableMap(entry -> entry.getKey(), entry -> mark(entry.getValue())))));
     }
 
     private static Mark mark(String text) {
@@ -55,8 +56,8 @@ final class LocalDossiers {
     static Dossier supplied(Dossier dossier, String numbers) {
         ImmutableMap.Builder<String, Supplied> supplied = ImmutableMap.builder();
         supplied.putAll(dossier.supplied());
-        pairs(numbers).forEach((element, number) ->
-                supplied.put(element, new Supplied(Fraction.parse(number), "report 7")));
+        pairs(numbers)
+                .forEach((element, number) -> supplied.put(element, new Supplied(Fraction.parse(number), "report 7")));
         return dossier.withSupplied(supplied.buildKeepingLast());
     }
 
@@ -95,7 +96,8 @@ final class LocalDossiers {
     /** The card, of which every number that has parts is their sum. */
     static Scorecard addingUp(Scorecard card) {
         Step root = card.derivation();
-        assertThat(root.contribution()).isEqualTo(card.total().asOptional().orElseThrow().value());
+        assertThat(root.contribution())
+                .isEqualTo(card.total().asOptional().orElseThrow().value());
         assertAddsUp(root);
         return card;
     }

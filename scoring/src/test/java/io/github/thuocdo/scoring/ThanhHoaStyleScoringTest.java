@@ -95,7 +95,8 @@ class ThanhHoaStyleScoringTest {
         "0, GOOD",
     })
     void th_bands_at_90_and_70(String general, Classification level) {
-        assertThat(ENGINE.propose(month(Role.STAFF, "1/1+", "general=" + general))).isEqualTo(classified(level));
+        assertThat(ENGINE.propose(month(Role.STAFF, "1/1+", "general=" + general)))
+                .isEqualTo(classified(level));
     }
 
     @ParameterizedTest
@@ -148,8 +149,8 @@ class ThanhHoaStyleScoringTest {
                 .decision(new Decision("Chánh Văn phòng", "12/QĐ", LocalDate.of(2026, 6, 10)))
                 .form(DisciplineForm.REPRIMAND)
                 .build();
-        Scorecard card = ENGINE.score(month.withGrounds(
-                new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.empty())));
+        Scorecard card =
+                ENGINE.score(month.withGrounds(new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.empty())));
 
         LocalDossiers.addingUp(card);
         assertThat(card.total()).isEqualTo(points("100"));

@@ -139,14 +139,16 @@ final class MarksNode extends Node {
             frame.absent(slot(), Absence.LEFT_OUT);
         } else {
             Fraction points = sum.plus(full);
-            frame.put(slot(), spread.isZero() ? points : points.multipliedBy(target).dividedBy(applicable));
+            frame.put(
+                    slot(),
+                    spread.isZero() ? points : points.multipliedBy(target).dividedBy(applicable));
         }
     }
 
     private LeftOutItem meaning(Dossier dossier, String address) {
         return dossier.marks().orElseThrow().form().groups().stream()
-                .filter(group -> group.id().equals(address)
-                        || group.maximumByItem().containsKey(address))
+                .filter(group ->
+                        group.id().equals(address) || group.maximumByItem().containsKey(address))
                 .flatMap(group -> Stream.ofNullable(leftOutByGroup.get(group.id())))
                 .findFirst()
                 .orElse(leftOut);

@@ -90,8 +90,8 @@ final class Hanoi3814Monthly {
                 "hn.3251.monthly",
                 amending,
                 DateRange.from(signedOn),
-                ImmutableList.of(new Amendment.Insert(
-                        consideredTogether(new LocalDrafting(amending)), "hn.3814.class")));
+                ImmutableList.of(
+                        new Amendment.Insert(consideredTogether(new LocalDrafting(amending)), "hn.3814.class")));
     }
 
     private static Sheet sheet() {

@@ -130,11 +130,11 @@ class HaiPhong212Test {
 
     @Test
     void hp_212_the_section_says_20_and_the_footnote_10() {
-        assertThat(POLICY.interpretations().get("unassigned-indicator"))
-                .isInstanceOfSatisfying(Interpretation.Chosen.class, chosen -> {
-                    assertThat(chosen.value()).isEqualTo(Measure.LeftOutItem.RESCALED);
-                    assertThat(chosen.alternatives()).contains(Measure.LeftOutItem.RESCALED_TO_TEN);
-                });
+        Interpretation<?> question = POLICY.interpretations().get("unassigned-indicator");
+
+        assertThat(question).isInstanceOf(Interpretation.Chosen.class);
+        assertThat(question.value()).isEqualTo(Measure.LeftOutItem.RESCALED);
+        assertThat(question.alternatives()).contains(Measure.LeftOutItem.RESCALED_TO_TEN);
     }
 
     @Test

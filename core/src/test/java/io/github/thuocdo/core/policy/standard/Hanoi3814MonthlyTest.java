@@ -146,7 +146,9 @@ class Hanoi3814MonthlyTest {
             assertThat(gate.effect().kind()).isEqualTo(Gate.GroundKind.CONSIDERED);
         });
         assertThat(AMENDED.gates(Role.STAFF, PeriodKind.MONTH)).isEmpty();
-        assertThat(AMENDED.rules()).containsAll(POLICY.rules()).hasSize(POLICY.rules().size() + 1);
+        assertThat(AMENDED.rules())
+                .containsAll(POLICY.rules())
+                .hasSize(POLICY.rules().size() + 1);
     }
 
     @Test
