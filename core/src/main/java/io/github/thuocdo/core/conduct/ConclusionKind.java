@@ -32,7 +32,9 @@ public enum ConclusionKind {
     /** The violation was discovered and remedied by the subject itself (tự phát hiện, khắc phục). */
     SELF_REMEDIED("self-remedied"),
     /** Shortcomings named earlier are not remedied (hạn chế, khuyết điểm chưa khắc phục). */
-    SHORTCOMING_NOT_REMEDIED("shortcoming-not-remedied");
+    SHORTCOMING_NOT_REMEDIED("shortcoming-not-remedied"),
+    /** The violation was committed earlier and is disciplined, or disciplined more severely, only now (vi phạm trước đây, nay mới bị kỷ luật). */
+    EARLIER_VIOLATION("earlier-violation");
 
     private final String key;
 

@@ -2,8 +2,10 @@ package io.github.thuocdo.core.policy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Interpretation;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
@@ -73,6 +75,10 @@ final class RecordRewriting {
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            // a reading that the rule refuses, such as a form without the groups that the instrument fixes
+            Throwables.throwIfInstanceOf(e.getCause(), IllegalArgumentException.class);
+            throw new IllegalStateException("rule " + type + " must accept its own parts with other readings", e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("rule " + type + " must accept its own parts with other readings", e);
         }
