@@ -66,6 +66,36 @@ public final class StandardPolicies {
     }
 
     /**
+     * Returns Decree 90/2020/NĐ-CP for public employees as Decree 48/2023/NĐ-CP amends it, for the whole years 2024 and 2025. Open: {@code
+     * quota-ranking}, the order of those who qualify as excellent.
+     *
+     * @return the policy {@code vn.48-2023.public-employees}
+     */
+    public static Policy decree48PublicEmployees() {
+        return Decree48.PUBLIC_EMPLOYEES;
+    }
+
+    /**
+     * Returns Decree 90/2020/NĐ-CP for civil servants as Decree 48/2023/NĐ-CP amends it, for the years 2024 and 2025. Open: what is open in {@link
+     * #decree90CivilServants}, and {@code quota-ranking}.
+     *
+     * @return the policy {@code vn.48-2023.civil-servants}
+     */
+    public static Policy decree48CivilServants() {
+        return Decree48.CIVIL_SERVANTS;
+    }
+
+    /**
+     * Returns Decree 90/2020/NĐ-CP for cadres as Decree 48/2023/NĐ-CP amends it, from 2024 on. Open: what is open in {@link #decree90Cadres}, and
+     * {@code quota-ranking}.
+     *
+     * @return the policy {@code vn.48-2023.cadres}
+     */
+    public static Policy decree48Cadres() {
+        return Decree48.CADRES;
+    }
+
+    /**
      * Returns Regulation 366-QĐ/TW, Art 11, for collectives, in the Party's channel. Open: {@code party-form}, the scoring that the superior
      * committee details.
      *
@@ -124,6 +154,9 @@ public final class StandardPolicies {
                 regulation366Collectives(),
                 regulation366Leaders(),
                 regulation366Members(),
+                decree48PublicEmployees(),
+                decree48CivilServants(),
+                decree48Cadres(),
                 decree90PublicEmployees(),
                 decree90CivilServants(),
                 decree90Cadres());
