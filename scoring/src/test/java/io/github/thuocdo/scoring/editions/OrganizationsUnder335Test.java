@@ -56,7 +56,8 @@ class OrganizationsUnder335Test {
     void no_engine_is_made_before_the_form_is_supplied_335_A2() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScoringEngine.of(StandardPolicies.decree335Organizations()))
-                .withMessageContaining("organisation-form – The decree fixes 30 points for the three groups of Article 6");
+                .withMessageContaining(
+                        "organisation-form – The decree fixes 30 points for the three groups of Article 6");
     }
 
     @ParameterizedTest
@@ -89,7 +90,8 @@ class OrganizationsUnder335Test {
     @ParameterizedTest
     @CsvSource({"NOT_COMPLETED, pending 335.organization.excellent.units", "COMPLETED, excellent"})
     void no_direct_subordinate_unit_is_not_completed_335_A3(Classification unit, String level) {
-        assertThat(scored("30", "65").units(Classification.EXCELLENT, unit).proposal()).isEqualTo(level);
+        assertThat(scored("30", "65").units(Classification.EXCELLENT, unit).proposal())
+                .isEqualTo(level);
     }
 
     @Test
@@ -99,7 +101,9 @@ class OrganizationsUnder335Test {
 
     @Test
     void a_shortcoming_that_is_not_remedied_bars_excellent_335_A3() {
-        assertThat(scored("30", "65").concluded(ConclusionKind.SHORTCOMING_NOT_REMEDIED).proposal())
+        assertThat(scored("30", "65")
+                        .concluded(ConclusionKind.SHORTCOMING_NOT_REMEDIED)
+                        .proposal())
                 .isEqualTo("pending 335.organization.excellent.shortcomings");
     }
 
@@ -137,7 +141,9 @@ class OrganizationsUnder335Test {
     @ParameterizedTest
     @CsvSource({"1, good", "999/1000, pending 335.organization.good.on-time-with-quality"})
     void good_needs_all_tasks_on_time_with_quality_335_A4(String share, String level) {
-        assertThat(scored("25", "50").with("on-time-with-quality=" + share, "exceeding=0").proposal())
+        assertThat(scored("25", "50")
+                        .with("on-time-with-quality=" + share, "exceeding=0")
+                        .proposal())
                 .isEqualTo(level);
     }
 
@@ -167,7 +173,9 @@ class OrganizationsUnder335Test {
     @ParameterizedTest
     @CsvSource({"699/1000, not-completed", "7/10, pending 335.organization.excellent.on-time-with-quality"})
     void exactly_seventy_per_cent_of_the_plan_is_no_ground_335_A6(String done, String level) {
-        assertThat(scored("30", "65").with("done=" + done, "on-time-with-quality=" + done).proposal())
+        assertThat(scored("30", "65")
+                        .with("done=" + done, "on-time-with-quality=" + done)
+                        .proposal())
                 .isEqualTo(level);
     }
 
@@ -178,7 +186,8 @@ class OrganizationsUnder335Test {
                 .concluded(ConclusionKind.FORCE_MAJEURE);
 
         assertThat(flooded.proposal()).isEqualTo("pending 335.organization.tasks-not-done");
-        assertThat(flooded.decided(ConclusionKind.FORCE_MAJEURE, true).proposal()).isEqualTo("not-completed");
+        assertThat(flooded.decided(ConclusionKind.FORCE_MAJEURE, true).proposal())
+                .isEqualTo("not-completed");
         assertThat(flooded.decided(ConclusionKind.FORCE_MAJEURE, false).proposal())
                 .isEqualTo("pending 335.organization.excellent.on-time-with-quality");
     }
@@ -194,7 +203,8 @@ class OrganizationsUnder335Test {
 
     @Test
     void a_ground_decides_although_the_points_are_unknown_335_A6() {
-        assertThat(organization(SETTLED).concluded(ConclusionKind.DISUNITY).proposal()).isEqualTo("not-completed");
+        assertThat(organization(SETTLED).concluded(ConclusionKind.DISUNITY).proposal())
+                .isEqualTo("not-completed");
     }
 
     // What an unmet condition means
@@ -230,7 +240,9 @@ class OrganizationsUnder335Test {
     @ParameterizedTest
     @CsvSource({"refer-to-authority", "next-level-whose-conditions-hold", "one-level-down"})
     void nobody_falls_by_a_condition_into_not_completed_335_A8(String unmet) {
-        assertThat(read(unmet, "20", "32").with("done=3/4", "on-schedule=3/4", "on-time-with-quality=3/4").proposal())
+        assertThat(read(unmet, "20", "32")
+                        .with("done=3/4", "on-schedule=3/4", "on-time-with-quality=3/4")
+                        .proposal())
                 .startsWith("pending 335.organization.");
     }
 }

@@ -102,7 +102,8 @@ class PartyRegulation366Test {
         "SUBJECT, excellent"
     })
     void discipline_of_a_unit_bars_excellent_and_of_a_member_is_a_ground_366_02(Ground.About about, String level) {
-        assertThat(collective().concluded(ConclusionKind.DISCIPLINE, about).proposal()).isEqualTo(level);
+        assertThat(collective().concluded(ConclusionKind.DISCIPLINE, about).proposal())
+                .isEqualTo(level);
     }
 
     @Test
@@ -145,7 +146,9 @@ class PartyRegulation366Test {
         assertThat(one.concluded(ConclusionKind.SHORTCOMING_NOT_REMEDIED).proposal())
                 .startsWith("pending 366.")
                 .endsWith(".excellent.shortcomings");
-        assertThat(one.with("general=20").concluded(ConclusionKind.SHORTCOMING_NOT_REMEDIED).proposal())
+        assertThat(one.with("general=20")
+                        .concluded(ConclusionKind.SHORTCOMING_NOT_REMEDIED)
+                        .proposal())
                 .isEqualTo("good");
     }
 
@@ -153,9 +156,12 @@ class PartyRegulation366Test {
 
     @Test
     void good_needs_every_task_on_time_with_quality_366_07() {
-        assertThat(collective().with("general=20", "on-time-with-quality=99/100").proposal())
+        assertThat(collective()
+                        .with("general=20", "on-time-with-quality=99/100")
+                        .proposal())
                 .isEqualTo("pending 366.collective.good.on-time-with-quality");
-        assertThat(leader().with("general=20", "unit-on-time-with-quality=99/100").proposal())
+        assertThat(leader().with("general=20", "unit-on-time-with-quality=99/100")
+                        .proposal())
                 .isEqualTo("pending 366.leader.good.on-time-with-quality");
         assertThat(member().with("general=20", "on-time-with-quality=99/100").proposal())
                 .isEqualTo("pending 366.member.good.on-time-with-quality");
@@ -164,9 +170,12 @@ class PartyRegulation366Test {
     @ParameterizedTest
     @CsvSource({"4/5, completed", "799/1000, pending"})
     void exactly_twenty_per_cent_off_schedule_is_still_completed_366_08(String share, String level) {
-        assertThat(collective().with("general=0", "on-schedule=" + share).proposal()).startsWith(level);
-        assertThat(leader().with("general=0", "unit-on-schedule=" + share).proposal()).startsWith(level);
-        assertThat(member().with("general=0", "on-schedule=" + share).proposal()).startsWith(level);
+        assertThat(collective().with("general=0", "on-schedule=" + share).proposal())
+                .startsWith(level);
+        assertThat(leader().with("general=0", "unit-on-schedule=" + share).proposal())
+                .startsWith(level);
+        assertThat(member().with("general=0", "on-schedule=" + share).proposal())
+                .startsWith(level);
     }
 
     @Test
@@ -292,12 +301,13 @@ class PartyRegulation366Test {
 
     @Test
     void an_earlier_violation_disciplined_only_now_is_weighed_at_the_present_time_366_12() {
-        EditionCase earlier =
-                member().concluded(ConclusionKind.DISCIPLINE).concluded(ConclusionKind.EARLIER_VIOLATION);
+        EditionCase earlier = member().concluded(ConclusionKind.DISCIPLINE).concluded(ConclusionKind.EARLIER_VIOLATION);
 
         assertThat(earlier.proposal()).isEqualTo("pending 366.member.discipline");
-        assertThat(earlier.decided(ConclusionKind.EARLIER_VIOLATION, true).proposal()).isEqualTo("not-completed");
-        assertThat(earlier.decided(ConclusionKind.EARLIER_VIOLATION, false).proposal()).isEqualTo("excellent");
+        assertThat(earlier.decided(ConclusionKind.EARLIER_VIOLATION, true).proposal())
+                .isEqualTo("not-completed");
+        assertThat(earlier.decided(ConclusionKind.EARLIER_VIOLATION, false).proposal())
+                .isEqualTo("excellent");
     }
 
     // The State's class
@@ -313,7 +323,8 @@ class PartyRegulation366Test {
 
     @Test
     void a_state_s_class_that_is_owed_and_missing_leaves_the_class_undetermined_366_15() {
-        assertThat(member().stateClass(Observation.notRated("not-classified-yet")).proposal())
+        assertThat(member().stateClass(Observation.notRated("not-classified-yet"))
+                        .proposal())
                 .isEqualTo("undetermined 366.member.state-result");
         assertThat(member().proposal()).isEqualTo("excellent");
     }

@@ -68,32 +68,37 @@ class PublicEmployeesUnder90Test {
     @ParameterizedTest
     @CsvSource({"4, good", "3, pending 90.employee.class.staff"})
     void the_four_criteria_are_met_by_the_good_90_13_1(String met, String level) {
-        assertThat(staff().with("exceeding=0", "criteria-well=2", "criteria-met=" + met).proposal())
+        assertThat(staff().with("exceeding=0", "criteria-well=2", "criteria-met=" + met)
+                        .proposal())
                 .isEqualTo(level);
     }
 
     @Test
     void who_carries_the_criteria_out_well_meets_them_90_13_1() {
-        assertThat(staff().with("exceeding=0").without("criteria-met").proposal()).isEqualTo("good");
+        assertThat(staff().with("exceeding=0").without("criteria-met").proposal())
+                .isEqualTo("good");
     }
 
     @ParameterizedTest
     @CsvSource({"4/5, completed", "799/1000, pending 90.employee.class.staff"})
     void exactly_a_fifth_not_ensured_is_completed_90_14_1(String ensured, String level) {
-        assertThat(staff().with("on-schedule=1/2", "on-time-with-quality=" + ensured).proposal())
+        assertThat(staff().with("on-schedule=1/2", "on-time-with-quality=" + ensured)
+                        .proposal())
                 .isEqualTo(level);
     }
 
     @Test
     void completed_needs_every_task_done_90_14_1() {
-        assertThat(staff().with("on-schedule=9/10", "on-time-with-quality=9/10", "done=99/100").proposal())
+        assertThat(staff().with("on-schedule=9/10", "on-time-with-quality=9/10", "done=99/100")
+                        .proposal())
                 .isEqualTo("pending 90.employee.class.staff");
     }
 
     @ParameterizedTest
     @CsvSource({"1/2, pending 90.employee.class.staff", "499/1000, not-completed"})
     void more_than_half_not_ensured_is_not_completed_and_half_is_in_no_article_90_15_1(String ensured, String level) {
-        assertThat(staff().with("on-schedule=1/2", "on-time-with-quality=" + ensured).proposal())
+        assertThat(staff().with("on-schedule=1/2", "on-time-with-quality=" + ensured)
+                        .proposal())
                 .isEqualTo(level);
     }
 
@@ -119,7 +124,8 @@ class PublicEmployeesUnder90Test {
     @ParameterizedTest
     @EnumSource(names = {"HEAD", "DEPUTY"})
     void managers_are_excellent_with_half_of_the_targets_exceeded_90_12_2(Role role) {
-        EditionCase same = new EditionCase(manager().engine(), manager().dossier().withRole(role));
+        EditionCase same =
+                new EditionCase(manager().engine(), manager().dossier().withRole(role));
 
         assertThat(same.proposal()).isEqualTo("excellent");
         assertThat(same.with("targets-exceeded=499/1000").proposal()).isEqualTo("good");
@@ -161,7 +167,9 @@ class PublicEmployeesUnder90Test {
     @ParameterizedTest
     @CsvSource({"4/5, good", "799/1000, completed"})
     void exactly_four_fifths_of_the_targets_on_time_is_good_90_13_2(String share, String level) {
-        assertThat(manager().with("targets-exceeded=0", "targets-on-time=" + share).proposal())
+        assertThat(manager()
+                        .with("targets-exceeded=0", "targets-on-time=" + share)
+                        .proposal())
                 .isEqualTo(level);
     }
 
@@ -192,8 +200,7 @@ class PublicEmployeesUnder90Test {
                         .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT)
                         .proposal())
                 .isEqualTo("not-completed");
-        assertThat(staff()
-                        .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT)
+        assertThat(staff().concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT)
                         .proposal())
                 .isEqualTo("excellent");
     }
@@ -234,7 +241,9 @@ class PublicEmployeesUnder90Test {
 
     @Test
     void an_absence_lifts_nobody_90_03() {
-        assertThat(staff().away(LeaveKind.SICK, "4").concluded(ConclusionKind.DISCIPLINE).proposal())
+        assertThat(staff().away(LeaveKind.SICK, "4")
+                        .concluded(ConclusionKind.DISCIPLINE)
+                        .proposal())
                 .isEqualTo("not-completed");
         assertThat(staff().away(LeaveKind.SICK, "4")
                         .with("done=1/2", "on-time-with-quality=1/2", "on-schedule=1/2")

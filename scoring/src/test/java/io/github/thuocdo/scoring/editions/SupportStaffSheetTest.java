@@ -30,7 +30,9 @@ class SupportStaffSheetTest {
     /** 27 + 70 × (0.9 + 1 + 0.8) / 3 = 27 + 63 = 90. */
     @Test
     void results_are_seventy_times_the_mean_of_three_HB_09_and_HB_10() {
-        assertThat(driver().with("quality=9/10", "compliance=1", "efficiency=4/5").total()).contains(Fraction.of(90));
+        assertThat(driver().with("quality=9/10", "compliance=1", "efficiency=4/5")
+                        .total())
+                .contains(Fraction.of(90));
     }
 
     @Test
@@ -43,13 +45,16 @@ class SupportStaffSheetTest {
     @ParameterizedTest
     @CsvSource({"quality", "compliance", "efficiency"})
     void all_three_are_needed_HB_09(String element) {
-        assertThat(driver().with("quality=1", "compliance=1", "efficiency=1").without(element).total())
+        assertThat(driver().with("quality=1", "compliance=1", "efficiency=1")
+                        .without(element)
+                        .total())
                 .isEmpty();
     }
 
     @Test
     void the_sheet_gives_no_class_335_05() {
-        assertThat(driver().with("quality=1", "compliance=1", "efficiency=1").proposal()).startsWith("undetermined");
+        assertThat(driver().with("quality=1", "compliance=1", "efficiency=1").proposal())
+                .startsWith("undetermined");
     }
 
     @Test

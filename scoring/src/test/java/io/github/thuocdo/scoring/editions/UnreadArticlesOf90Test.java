@@ -33,7 +33,8 @@ class UnreadArticlesOf90Test {
     }
 
     private static EditionCase servant(Role role) {
-        return excellent(StandardPolicies.decree90CivilServants(), role, 9, 10, 11).with("article-8-criteria=1");
+        return excellent(StandardPolicies.decree90CivilServants(), role, 9, 10, 11)
+                .with("article-8-criteria=1");
     }
 
     private static EditionCase cadre() {
@@ -63,7 +64,8 @@ class UnreadArticlesOf90Test {
     @ParameterizedTest
     @CsvSource({"1/2, excellent", "499/1000, pending 90.servant.class.leader"})
     void a_leader_is_excellent_with_half_of_the_targets_exceeded_90_8_2(String share, String level) {
-        assertThat(servant(Role.HEAD).with("targets-exceeded=" + share).proposal()).isEqualTo(level);
+        assertThat(servant(Role.HEAD).with("targets-exceeded=" + share).proposal())
+                .isEqualTo(level);
     }
 
     @ParameterizedTest
@@ -75,7 +77,9 @@ class UnreadArticlesOf90Test {
     @ParameterizedTest
     @CsvSource({"9, good", "10, completed", "11, not-completed"})
     void what_the_authority_finds_of_an_unread_article_gives_its_class(int article, String level) {
-        assertThat(servant(Role.STAFF).with("exceeding=0", "article-" + article + "=1").proposal())
+        assertThat(servant(Role.STAFF)
+                        .with("exceeding=0", "article-" + article + "=1")
+                        .proposal())
                 .isEqualTo(level);
     }
 

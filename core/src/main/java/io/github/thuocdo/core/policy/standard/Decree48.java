@@ -101,21 +101,26 @@ final class Decree48 {
                 Decree90.EVERY_YEAR,
                 Classification.EXCELLENT,
                 new Quota.Recorded(new Quota.OfStaff()),
-                Optional.of(new Quota.Raised(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Quota.Force.LIMIT,
-                        Optional.of(chosen(
-                                "raised-rate-scope",
-                                Quota.RaisedScope.AGENCY_AND_GROUPS,
-                                "The share that the authority finds suitable is that of the unit, and so of its groups.")))),
+                Optional.of(
+                        new Quota.Raised(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Quota.Force.LIMIT,
+                                Optional.of(
+                                        chosen(
+                                                "raised-rate-scope",
+                                                Quota.RaisedScope.AGENCY_AND_GROUPS,
+                                                "The share that the authority finds suitable is that of the unit, and so of its groups.")))),
                 stated("quota-rounding", Quota.RateRounding.DOWN, AMENDED_2),
                 new Quota.GroupBoard(
                         chosen(
                                 "quota-scope",
                                 Quota.Scope.AGENCY_AND_GROUP,
                                 "The text names the agency and each group of similar tasks."),
-                        chosen("quota-agency", Quota.Agency.USING_AGENCY, "The level at which one authority classifies."),
+                        chosen(
+                                "quota-agency",
+                                Quota.Agency.USING_AGENCY,
+                                "The level at which one authority classifies."),
                         chosen(
                                 "quota-members",
                                 Quota.Members.EMPLOYED_IN_AGENCY,

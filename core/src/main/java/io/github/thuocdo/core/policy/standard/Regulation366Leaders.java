@@ -37,10 +37,8 @@ final class Regulation366Leaders {
             ImmutableSet.of(Ground.About.SUBJECT, Ground.About.MANAGED_UNIT);
 
     /** Art 11.4.2: discovered and remedied by oneself; Art 11.4.4: an earlier violation. */
-    private static final Condition WEIGHED = concluded(
-            ONESELF_OR_UNITS,
-            ConclusionKind.SELF_REMEDIED,
-            ConclusionKind.EARLIER_VIOLATION);
+    private static final Condition WEIGHED =
+            concluded(ONESELF_OR_UNITS, ConclusionKind.SELF_REMEDIED, ConclusionKind.EARLIER_VIOLATION);
 
     private static final Measure.Figure DONE = share(
             "unit-done",

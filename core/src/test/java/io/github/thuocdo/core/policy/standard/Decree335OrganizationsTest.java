@@ -48,7 +48,8 @@ class Decree335OrganizationsTest {
 
         assertThat(general.worth()).isEqualTo(Fraction.of(30));
         assertThat(general.groups()).extracting(Measure.FormGroup::id).containsExactly("I", "II", "III");
-        assertThat(general.groups()).allSatisfy(group -> assertThat(group.maximum()).isEmpty());
+        assertThat(general.groups())
+                .allSatisfy(group -> assertThat(group.maximum()).isEmpty());
         assertThat(general.provision().citation().clause()).isEqualTo("Điều 6");
     }
 
@@ -109,8 +110,7 @@ class Decree335OrganizationsTest {
 
     @Test
     void good_needs_seventy_points_and_all_tasks_on_time_with_quality_335_A4() {
-        assertThat(rung(Classification.GOOD))
-                .containsExactly("good [70,90), Điều 8.2", "on-time-with-quality [1,)");
+        assertThat(rung(Classification.GOOD)).containsExactly("good [70,90), Điều 8.2", "on-time-with-quality [1,)");
     }
 
     @Test
@@ -129,7 +129,8 @@ class Decree335OrganizationsTest {
     @Test
     void concluded_wrongdoing_in_personnel_work_or_disunity_is_not_completed_335_A6() {
         assertThat(EditionText.gate(POLICY, "335.organization.personnel-wrongdoing"))
-                .isEqualTo("COLLECTIVE YEAR: DISUNITY+PERSONNEL_WRONGDOING of SUBJECT => not above not-completed; Điều 8.4");
+                .isEqualTo(
+                        "COLLECTIVE YEAR: DISUNITY+PERSONNEL_WRONGDOING of SUBJECT => not above not-completed; Điều 8.4");
     }
 
     @Test

@@ -90,7 +90,8 @@ class Decree48Test {
     void one_act_counts_in_one_year_and_which_one_is_a_question_90_04(Policy policy) {
         assertThat(policy.attribution().doubleDiscipline())
                 .isInstanceOfSatisfying(
-                        Interpretation.Chosen.class, chosen -> assertThat(chosen.why()).contains("Art 2.5"));
+                        Interpretation.Chosen.class,
+                        chosen -> assertThat(chosen.why()).contains("Art 2.5"));
         assertThat(EditionText.periodQuestions(policy))
                 .contains("double-discipline-year: first-effective · authority-decides");
     }
@@ -113,7 +114,8 @@ class Decree48Test {
         assertThat(policy.open()).containsKey("quota-ranking");
         assertThat(((Interpretation.Open<?>) policy.open().get("quota-ranking")).question())
                 .contains("the text gives no order of those who qualify as excellent");
-        assertThat(policy.reading("quota-ranking", "authority-order", "QĐ 5/QĐ-SGD").open())
+        assertThat(policy.reading("quota-ranking", "authority-order", "QĐ 5/QĐ-SGD")
+                        .open())
                 .doesNotContainKey("quota-ranking");
     }
 
@@ -123,7 +125,8 @@ class Decree48Test {
         Policy after = StandardPolicies.decree48PublicEmployees();
 
         for (Role role : Role.ofPeople()) {
-            for (Classification level : List.of(Classification.EXCELLENT, Classification.GOOD, Classification.COMPLETED)) {
+            for (Classification level :
+                    List.of(Classification.EXCELLENT, Classification.GOOD, Classification.COMPLETED)) {
                 assertThat(EditionText.rung(after, role, level)).isEqualTo(EditionText.rung(before, role, level));
             }
         }

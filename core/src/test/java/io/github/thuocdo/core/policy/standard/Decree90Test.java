@@ -59,7 +59,8 @@ class Decree90Test {
         assertThat(policy.rules()).noneMatch(Sheet.class::isInstance);
         assertThat(policy.quota()).isEmpty();
         for (Role role : Role.ofPeople()) {
-            assertThat(policy.ladder(role, PeriodKind.YEAR).orElseThrow().hasBands()).isFalse();
+            assertThat(policy.ladder(role, PeriodKind.YEAR).orElseThrow().hasBands())
+                    .isFalse();
             assertThat(policy.ladder(role, PeriodKind.MONTH)).isEmpty();
         }
     }
@@ -69,9 +70,15 @@ class Decree90Test {
         assertThat(EditionText.measure(EMPLOYEES, "criteria-well"))
                 .isEqualTo("figure COUNT up to 4 of [0, 1, 2, 3, 4], missing UNDETERMINED"
                         + " | figure COUNT up to 5 of [0, 1, 2, 3, 4, 5], missing UNDETERMINED");
-        assertThat(EditionText.provisions(EMPLOYEES).get("90.employee.criteria-well.staff").citation().clause())
+        assertThat(EditionText.provisions(EMPLOYEES)
+                        .get("90.employee.criteria-well.staff")
+                        .citation()
+                        .clause())
                 .isEqualTo("Điều 3.1–3.4");
-        assertThat(EditionText.provisions(EMPLOYEES).get("90.employee.criteria-well.manager").citation().clause())
+        assertThat(EditionText.provisions(EMPLOYEES)
+                        .get("90.employee.criteria-well.manager")
+                        .citation()
+                        .clause())
                 .isEqualTo("Điều 3.1–3.4, 3.5a");
     }
 
@@ -142,7 +149,8 @@ class Decree90Test {
     @Test
     void degradation_half_of_the_tasks_not_ensured_or_discipline_is_not_completed_90_15_1() {
         assertThat(EditionText.gate(EMPLOYEES, "90.employee.degradation"))
-                .isEqualTo("DEPUTY+HEAD+STAFF YEAR: DEGRADATION of SUBJECT => not above not-completed; Điều 15.1, 15.2");
+                .isEqualTo(
+                        "DEPUTY+HEAD+STAFF YEAR: DEGRADATION of SUBJECT => not above not-completed; Điều 15.1, 15.2");
         assertThat(EditionText.gate(EMPLOYEES, "90.employee.tasks-not-ensured"))
                 .isEqualTo("DEPUTY+HEAD+STAFF YEAR: on-time-with-quality (,1/2) => not above not-completed; Điều 15.1,"
                         + " 15.2");
@@ -260,13 +268,15 @@ class Decree90Test {
         assertThat(EditionText.rung(SERVANTS, Role.HEAD, Classification.COMPLETED))
                 .containsExactly("completed without points, Điều 10", "unread article-10, found as article-10");
         assertThat(EditionText.gate(SERVANTS, "90.servant.not-completed"))
-                .isEqualTo("DEPUTY+HEAD+STAFF YEAR: unread article-11, found as article-11 => not above not-completed; Điều"
-                        + " 11");
+                .isEqualTo(
+                        "DEPUTY+HEAD+STAFF YEAR: unread article-11, found as article-11 => not above not-completed; Điều"
+                                + " 11");
         assertThat(SERVANTS.open().keySet())
                 .containsExactly("article-8-criteria", "article-9", "article-10", "article-11");
         assertThat(((Interpretation.Open<?>) SERVANTS.open().get("article-9")).question())
-                .isEqualTo("Article 9 was not read clause by clause: its conditions must be supplied by an amendment, or whoever"
-                        + " uses the policy adopts that the authority finds for each person whether they are met.");
+                .isEqualTo(
+                        "Article 9 was not read clause by clause: its conditions must be supplied by an amendment, or whoever"
+                                + " uses the policy adopts that the authority finds for each person whether they are met.");
     }
 
     @Test
@@ -305,7 +315,8 @@ class Decree90Test {
         assertThat(EditionText.rung(CADRES, Role.HEAD, Classification.COMPLETED))
                 .containsExactly("completed without points, Điều 6", "unread article-6, found as article-6");
         assertThat(EditionText.gate(CADRES, "90.cadre.not-completed"))
-                .isEqualTo("DEPUTY+HEAD+STAFF YEAR: unread article-7, found as article-7 => not above not-completed; Điều 7");
+                .isEqualTo(
+                        "DEPUTY+HEAD+STAFF YEAR: unread article-7, found as article-7 => not above not-completed; Điều 7");
         assertThat(CADRES.open().keySet()).containsExactly("article-4-criteria", "article-5", "article-6", "article-7");
     }
 }

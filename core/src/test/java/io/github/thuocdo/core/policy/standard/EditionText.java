@@ -37,8 +37,9 @@ final class EditionText {
                 .findFirst()
                 .orElseThrow();
         return Stream.concat(
-                        Stream.of((level.key() + " " + rung.band().map(Object::toString).orElse("without points"))
-                                + ", " + rung.provision().citation().clause()),
+                        Stream.of((level.key() + " "
+                                        + rung.band().map(Object::toString).orElse("without points")) + ", "
+                                + rung.provision().citation().clause()),
                         rung.requires().stream().map(requirement -> text(requirement.condition())))
                 .toList();
     }
@@ -53,7 +54,9 @@ final class EditionText {
                 .orElseThrow();
         return names(gate.reach().roles()) + " " + names(gate.reach().kinds()) + ": " + text(gate.when()) + " => "
                 + effect(gate.effect())
-                + gate.weighedWhen().map(weighed -> ", weighed when " + text(weighed)).orElse("")
+                + gate.weighedWhen()
+                        .map(weighed -> ", weighed when " + text(weighed))
+                        .orElse("")
                 + "; " + gate.provision().citation().clause();
     }
 
@@ -78,7 +81,8 @@ final class EditionText {
             return any.conditions().stream().map(EditionText::text).collect(joining(" or "));
         }
         if (condition instanceof Condition.Unread unread) {
-            return "unread " + unread.source().key() + ", found as " + unread.finding().element();
+            return "unread " + unread.source().key() + ", found as "
+                    + unread.finding().element();
         }
         if (condition instanceof Condition.Away away) {
             return names(away.kinds()) + " leave of " + away.months() + " months";
@@ -105,7 +109,8 @@ final class EditionText {
             return "share of tasks " + names(tasks.tests()) + ", done from " + tasks.doneFrom();
         }
         if (measure instanceof Measure.Figure figure) {
-            return "figure " + figure.unit() + " up to " + figure.most().map(Object::toString).orElse("any")
+            return "figure " + figure.unit() + " up to "
+                    + figure.most().map(Object::toString).orElse("any")
                     + (figure.values().isEmpty() ? "" : " of " + figure.values())
                     + ", missing " + figure.missing();
         }
@@ -137,7 +142,8 @@ final class EditionText {
 
     private static String question(Interpretation<?> question) {
         if (question instanceof Interpretation.Stated<?> stated) {
-            return stated.key() + " = " + stated.value().key() + ", " + stated.clause().clause();
+            return stated.key() + " = " + stated.value().key() + ", "
+                    + stated.clause().clause();
         }
         if (question instanceof Interpretation.Open<?> open) {
             return open.key() + "? " + keys(open.alternatives().stream());

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EditionsTest {
 
     /** The content of each; a change of one number changes its line. */
-    private static final ImmutableMap<String, String> HASHES = ImmutableMap.<String, String>builder()
-            .buildOrThrow();
+    private static final ImmutableMap<String, String> HASHES =
+            ImmutableMap.<String, String>builder().buildOrThrow();
 
     static List<Policy> editions() {
         return StandardPolicies.editions();
@@ -34,7 +34,8 @@ class EditionsTest {
     void every_edition_has_a_name_of_its_own_and_is_found_by_it() {
         assertThat(editions()).extracting(Policy::id).doesNotHaveDuplicates();
         assertThat(editions())
-                .allSatisfy(policy -> assertThat(StandardPolicies.byId(policy.id())).contains(policy));
+                .allSatisfy(
+                        policy -> assertThat(StandardPolicies.byId(policy.id())).contains(policy));
         assertThat(StandardPolicies.byId("vn.335-2025")).isEmpty();
     }
 
@@ -96,8 +97,9 @@ class EditionsTest {
         policy.open()
                 .forEach((key, open) -> assertThatIllegalStateException()
                         .isThrownBy(open::value)
-                        .withMessage("interpretation %s must be supplied: %s", key, ((Interpretation.Open<?>) open)
-                                .question()));
+                        .withMessage(
+                                "interpretation %s must be supplied: %s",
+                                key, ((Interpretation.Open<?>) open).question()));
     }
 
     @ParameterizedTest

@@ -53,9 +53,11 @@ class Regulation366Test {
     void the_three_frames_stand_in_the_channel_of_the_party() {
         assertThat(COLLECTIVES.scope()).isEqualTo(PolicyScope.collectives(Channel.PARTY));
         assertThat(LEADERS.scope())
-                .isEqualTo(PolicyScope.people(Channel.PARTY, CadreCategory.values()).forRoles(Role.HEAD, Role.DEPUTY));
+                .isEqualTo(PolicyScope.people(Channel.PARTY, CadreCategory.values())
+                        .forRoles(Role.HEAD, Role.DEPUTY));
         assertThat(MEMBERS.scope())
-                .isEqualTo(PolicyScope.people(Channel.PARTY, CadreCategory.values()).forRoles(Role.STAFF));
+                .isEqualTo(PolicyScope.people(Channel.PARTY, CadreCategory.values())
+                        .forRoles(Role.STAFF));
     }
 
     @ParameterizedTest
@@ -65,7 +67,8 @@ class Regulation366Test {
         for (PeriodKind kind : PeriodKind.values()) {
             boolean classified = kind == PeriodKind.QUARTER || kind == PeriodKind.YEAR;
             assertThat(policy.ladder(aRole(policy), kind).isPresent()).isEqualTo(classified);
-            assertThat(policy.sheet(aRole(policy), kind, Sheet.Basis.FACTS).isPresent()).isEqualTo(classified);
+            assertThat(policy.sheet(aRole(policy), kind, Sheet.Basis.FACTS).isPresent())
+                    .isEqualTo(classified);
         }
     }
 
@@ -76,12 +79,15 @@ class Regulation366Test {
                 .orElseThrow()
                 .total();
 
-        assertThat(total.parts()).extracting(Measure::maximum).containsExactly(
-                Optional.of(Fraction.of(30)), Optional.of(Fraction.of(70)));
+        assertThat(total.parts())
+                .extracting(Measure::maximum)
+                .containsExactly(Optional.of(Fraction.of(30)), Optional.of(Fraction.of(70)));
         assertThat(policy.open().keySet()).containsExactly("party-form");
         assertThat(((Interpretation.Open<?>) policy.open().get("party-form")).question())
                 .contains("superior Party committee details the scoring of Phụ lục");
-        assertThat(policy.reading("party-form", "general: 10 20; results: 30 40", "HD 3-HD/TU").open()).isEmpty();
+        assertThat(policy.reading("party-form", "general: 10 20; results: 30 40", "HD 3-HD/TU")
+                        .open())
+                .isEmpty();
     }
 
     // Excellent
@@ -140,8 +146,7 @@ class Regulation366Test {
 
     @Test
     void people_are_counted_among_those_of_similar_position_and_collectives_by_authority_366_06() {
-        assertThat(EditionText.questions(MEMBERS))
-                .contains("quota-scope: group-within-agency · agency-and-group");
+        assertThat(EditionText.questions(MEMBERS)).contains("quota-scope: group-within-agency · agency-and-group");
         assertThat(COLLECTIVES.quota().orElseThrow().board()).isEqualTo(new Quota.AuthorityBoard());
     }
 
@@ -180,7 +185,8 @@ class Regulation366Test {
     void the_grounds_of_collectives_are_weighed_when_forced_or_remedied_by_themselves_366_09() {
         String every = "COLLECTIVE QUARTER+YEAR: ";
         assertThat(EditionText.gate(COLLECTIVES, "366.collective.personnel-wrongdoing"))
-                .isEqualTo(every + "DISUNITY+PERSONNEL_WRONGDOING of SUBJECT => not above not-completed" + WEIGHED_COLLECTIVE);
+                .isEqualTo(every + "DISUNITY+PERSONNEL_WRONGDOING of SUBJECT => not above not-completed"
+                        + WEIGHED_COLLECTIVE);
         assertThat(EditionText.gate(COLLECTIVES, "366.collective.member-disciplined"))
                 .isEqualTo(every + "DISCIPLINE of MEMBER => not above not-completed" + WEIGHED_COLLECTIVE);
         assertThat(EditionText.gate(COLLECTIVES, "366.collective.member-degraded"))
@@ -197,7 +203,8 @@ class Regulation366Test {
         assertThat(EditionText.gate(LEADERS, "366.leader.unit-tasks-not-done"))
                 .isEqualTo(every + "unit-done (,7/10) => not above not-completed" + WEIGHED_LEADER);
         assertThat(EditionText.gate(LEADERS, "366.leader.basic-targets"))
-                .isEqualTo(every + "BASIC_TARGET_FAILED of MANAGED_UNIT+SUBJECT => not above not-completed" + WEIGHED_LEADER);
+                .isEqualTo(every + "BASIC_TARGET_FAILED of MANAGED_UNIT+SUBJECT => not above not-completed"
+                        + WEIGHED_LEADER);
         assertThat(EditionText.gate(LEADERS, "366.leader.units-not-completed"))
                 .isEqualTo(every + "not (units-completed [1/2,)) => not above not-completed" + WEIGHED_LEADER);
         assertThat(EditionText.gate(LEADERS, "366.leader.low-confidence-votes"))
@@ -207,7 +214,8 @@ class Regulation366Test {
         assertThat(EditionText.gate(LEADERS, "366.leader.degradation"))
                 .isEqualTo(every + "DEGRADATION of SUBJECT => not above not-completed" + WEIGHED_LEADER);
         assertThat(EditionText.gate(LEADERS, "366.leader.managed-unit-corruption"))
-                .isEqualTo(every + "MANAGED_UNIT_CORRUPTION of MANAGED_UNIT => not above not-completed" + WEIGHED_LEADER);
+                .isEqualTo(
+                        every + "MANAGED_UNIT_CORRUPTION of MANAGED_UNIT => not above not-completed" + WEIGHED_LEADER);
         assertThat(EditionText.measure(LEADERS, "low-confidence")).isEqualTo("figure RATIO up to 1, missing LEFT_OUT");
     }
 
@@ -237,8 +245,9 @@ class Regulation366Test {
                 .contains("old-organisation-discipline = reported-to-old-body, Điều 11.4.4");
         assertThat(policy.gates(aRole(policy), PeriodKind.YEAR))
                 .filteredOn(gate -> gate.effect() instanceof Gate.NotAbove)
-                .allSatisfy(gate -> assertThat(EditionText.text(gate.weighedWhen().orElseThrow()))
-                        .contains("EARLIER_VIOLATION"));
+                .allSatisfy(
+                        gate -> assertThat(EditionText.text(gate.weighedWhen().orElseThrow()))
+                                .contains("EARLIER_VIOLATION"));
     }
 
     @Test
@@ -316,7 +325,9 @@ class Regulation366Test {
         ImmutableList<String> members = ImmutableList.copyOf(EditionText.questions(MEMBERS));
 
         assertThat(EditionText.questions(LEADERS))
-                .containsAll(members.stream().filter(line -> !line.startsWith("exceeding")).toList())
+                .containsAll(members.stream()
+                        .filter(line -> !line.startsWith("exceeding"))
+                        .toList())
                 .contains("no-subordinate-units: nothing-to-ask · undetermined")
                 .hasSameSizeAs(members);
     }
