@@ -18,8 +18,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EditionsTest {
 
     /** The content of each; a change of one number changes its line. */
-    private static final ImmutableMap<String, String> HASHES =
-            ImmutableMap.<String, String>builder().buildOrThrow();
+    private static final ImmutableMap<String, String> HASHES = ImmutableMap.<String, String>builder()
+            .put("vn.335-2025.individuals", "0d556136e508c02c1c52c07f0989a60bbb0a091057e14df9228d617bf51a087d")
+            .put("vn.335-2025.organizations", "8f8f16b7c98010873008b214280a0a27384fcaf37788ef37f9b026cc7d295939")
+            .put("vn.366-2025.collectives", "81768ce803df94a789ea9380497f6823920ad51cbef1a005a927421402ed8b43")
+            .put("vn.366-2025.leaders", "972bdd8221581bc51ec95b72a9a9d52daf8598783ce54b14b162d8cea67dddf7")
+            .put("vn.366-2025.members", "9a318428f86bed25b5204011a5da612fdab9419c405ec6179ccbb38587918c40")
+            .put("vn.48-2023.cadres", "b9781e133ee5c0c2d768758021d62d3e8310c966f48aaa5a093a5fa90dbed7b9")
+            .put("vn.48-2023.civil-servants", "38f26179a03e2e20942b8eb57003dd266ee98bc0ddfec5c2f2472d8afe93eddd")
+            .put("vn.48-2023.public-employees", "bb5d712e675610a1914ee02fa19a7b8ea286429152cf6f1960bc23d13ad4d49e")
+            .put("vn.90-2020.cadres", "34479c85f0b974c8b8f7771c4ecf9afec16ae04197c0bbb9282bc0bc47b7e954")
+            .put("vn.90-2020.civil-servants", "9d6a47aef05ab6afd7391df4641416efb78ffa4a0053074cdde3c45be38e531c")
+            .put("vn.90-2020.public-employees", "20c0111daec2fd82adc47fd23fd7c6701da1be331ce2b5695a0e38fe78f26b65")
+            .put("vn.handbook-2026.support-staff", "c4b4051e5d735e94a476f812d2108e3914224d8482c7e456bc1e2de6a242947b")
+            .buildOrThrow();
 
     static List<Policy> editions() {
         return StandardPolicies.editions();
