@@ -2,7 +2,6 @@ package io.github.thuocdo.core.policy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Interpretation;
 import java.lang.reflect.InvocationTargetException;
@@ -77,7 +76,9 @@ final class RecordRewriting {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) {
             // a reading that the rule refuses, such as a form without the groups that the instrument fixes
-            Throwables.throwIfInstanceOf(e.getCause(), IllegalArgumentException.class);
+            if (e.getCause() instanceof IllegalArgumentException refusal) {
+                throw refusal;
+            }
             throw new IllegalStateException("rule " + type + " must accept its own parts with other readings", e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("rule " + type + " must accept its own parts with other readings", e);
