@@ -32,7 +32,6 @@ import java.util.function.Function;
 final class Wording {
 
     private static final Fraction HUNDRED = Fraction.of(100);
-    private static final Splitter REASONS = Splitter.on(", ");
 
     private final Language language;
     private final Sentences messages;
