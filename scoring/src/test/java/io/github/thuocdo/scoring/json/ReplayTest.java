@@ -24,7 +24,7 @@ import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskId;
-import io.github.thuocdo.scoring.RandomDossiers;
+import io.github.thuocdo.scoring.RandomForms;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ class ReplayTest {
             .cadre(CadreId.of("CC-01"))
             .period(EvaluationPeriod.month(2026, 3))
             .role(Role.STAFF)
-            .marks(FilledForm.ofTotal(RandomDossiers.FORM, Fraction.of(25)))
+            .marks(FilledForm.ofTotal(RandomForms.FORM, Fraction.of(25)))
             .addLines(TaskLine.builder()
                     .task(new TaskId("T1"))
                     .coefficient(Fraction.ONE)
