@@ -791,7 +791,7 @@ public final class RandomDossiers {
     }
 
     private static Arbitrary<Role> roles() {
-        return Arbitraries.of(Role.class);
+        return Arbitraries.of(Role.ofPeople());
     }
 
     private static Arbitrary<LocalDate> days() {
