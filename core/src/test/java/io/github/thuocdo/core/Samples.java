@@ -513,7 +513,7 @@ final class Samples {
     /** The policies with everything of which they consist. */
     private static ImmutableList<Object> policies() {
         Set<Object> parts = new LinkedHashSet<>();
-        addWithParts(POLICY.rules(), parts);
+        StandardPolicies.editions().forEach(edition -> addWithParts(edition.rules(), parts));
         return ImmutableList.builder()
                 .addAll(parts)
                 .add(ScoreRounding.NONE.parse("ratio 0.0001 half-up, month-as-recorded 0.01 half-up, year 0.1 down"))

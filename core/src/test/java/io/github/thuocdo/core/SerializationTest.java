@@ -78,7 +78,7 @@ class SerializationTest {
     @Test
     void an_exception_arrives_with_what_it_says() {
         PolicyScope scope = PolicyScope.civilService(CadreCategory.CIVIL_SERVANT);
-        assertThatThrownBy(() -> StandardPolicies.book().inForce(scope, EvaluationPeriod.year(2025)))
+        assertThatThrownBy(() -> StandardPolicies.book().inForce(scope, EvaluationPeriod.year(2019)))
                 .isInstanceOfSatisfying(PolicyNotInForceException.class, refusal -> {
                     PolicyNotInForceException copy = (PolicyNotInForceException) SerialCopy.of(refusal);
                     assertThat(copy.scope()).isEqualTo(refusal.scope());

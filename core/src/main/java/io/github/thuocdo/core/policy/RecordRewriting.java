@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Interpretation;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
@@ -73,6 +74,12 @@ final class RecordRewriting {
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            // a reading that the rule refuses, such as a form without the groups that the instrument fixes
+            if (e.getCause() instanceof IllegalArgumentException refusal) {
+                throw refusal;
+            }
+            throw new IllegalStateException("rule " + type + " must accept its own parts with other readings", e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("rule " + type + " must accept its own parts with other readings", e);
         }

@@ -76,6 +76,9 @@ final class ConditionCheck {
         if (condition instanceof Condition.Within within) {
             return within(within);
         }
+        if (condition instanceof Condition.Unread unread) {
+            return within(unread.adopted());
+        }
         if (condition instanceof Condition.Established established) {
             return established(established);
         }

@@ -53,8 +53,7 @@ final class ScorecardWriter {
 
     /** The choices that are not those of the shipped edition; all choices of a policy that is not shipped. */
     private static ImmutableMap<String, Interpretation.Chosen<?>> readings(Policy policy) {
-        Map<String, Interpretation<?>> edition = StandardPolicies.book()
-                .byId(policy.id())
+        Map<String, Interpretation<?>> edition = StandardPolicies.byId(policy.id())
                 .map(shipped -> (Map<String, Interpretation<?>>) shipped.interpretations())
                 .orElse(ImmutableMap.of());
         ImmutableMap.Builder<String, Interpretation.Chosen<?>> readings = ImmutableMap.builder();

@@ -95,6 +95,10 @@ class ReplayTest {
                     assertThat(differs.known()).isEqualTo(PolicyEntry.of(EDITION));
                     assertThat(differs.contentHash()).isEqualTo(ADOPTED.policy().contentHash());
                     assertThat(differs.restored()).contains(ADOPTED.policy());
+                    assertThat(differs.differences())
+                            .isNotEmpty()
+                            .allSatisfy(
+                                    difference -> assertThat(difference.path()).contains("deductionBase"));
                 });
     }
 
@@ -103,10 +107,10 @@ class ReplayTest {
         Policy otherRules = EDITION.withRules(EDITION.rules().reverse());
         PolicyBook other = PolicyBook.of(EDITION.withEffective(DateRange.parse("2026-01-01/2026-12-31")));
 
-        assertThat(Replay.of(sealed(otherRules), BOOK))
-                .isInstanceOfSatisfying(
-                        Replay.PolicyDiffers.class,
-                        differs -> assertThat(differs.restored()).isEmpty());
+        assertThat(Replay.of(sealed(otherRules), BOOK)).isInstanceOfSatisfying(Replay.PolicyDiffers.class, differs -> {
+            assertThat(differs.restored()).isEmpty();
+            assertThat(differs.differences()).isEmpty();
+        });
         assertThat(Replay.of(ThuocdoJson.write(CARD), other))
                 .as("the shipped edition itself")
                 .isInstanceOfSatisfying(

@@ -19,12 +19,14 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.explain.Evidence;
@@ -116,14 +118,15 @@ class MessagesTest {
     }
 
     private static Stream<String> readings() {
-        return Cases.POLICY.interpretations().values().stream()
+        return StandardPolicies.editions().stream()
+                .flatMap(edition -> edition.interpretations().values().stream())
                 .flatMap(question -> Stream.concat(
                         Stream.of("question." + question.key()),
-                        question.value().alternatives().stream()
-                                .map(Reading::key)
-                                .map(key -> stem(key).equals("form")
-                                        ? "reading.form"
-                                        : "reading." + question.key() + "." + stem(key))));
+                        question.alternatives().stream().map(Reading::key).map(key -> switch (stem(key)) {
+                            case "form" -> "reading.form";
+                            case "declared-keys" -> "reading.quota-tie.declared-keys";
+                            default -> "reading." + question.key() + "." + stem(key);
+                        })));
     }
 
     /** What is left of a reading that carries numbers or names. */
@@ -256,11 +259,13 @@ class MessagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void every_reading_of_every_question_can_be_said(Language language) {
-        Wording wording = new Wording(language, Cases.POLICY);
-        for (Interpretation<?> question : Cases.POLICY.interpretations().values()) {
-            assertThat(wording.question(question)).isNotBlank();
-            for (Reading reading : question.value().alternatives()) {
-                assertThat(wording.reading(question, reading)).isNotBlank().doesNotContain("{");
+        for (Policy edition : StandardPolicies.editions()) {
+            Wording wording = new Wording(language, edition);
+            for (Interpretation<?> question : edition.interpretations().values()) {
+                assertThat(wording.question(question)).isNotBlank();
+                for (Reading reading : question.alternatives()) {
+                    assertThat(wording.reading(question, reading)).isNotBlank().doesNotContain("{");
+                }
             }
         }
     }

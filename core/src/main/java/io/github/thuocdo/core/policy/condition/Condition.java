@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.organization.LeaveKind;
@@ -201,5 +203,51 @@ public sealed interface Condition extends Serializable {
         public Stream<Measure> measures() {
             return condition.measures();
         }
+    }
+
+    /**
+     * The conditions of a clause whose text could not be read (điều khoản chưa đối chiếu được nguyên văn). The clause stands in its place and says
+     * so; whoever uses the policy supplies its conditions by an amendment, or adopts that the authority finds for each subject whether they are
+     * met.
+     *
+     * @param finding  what the authority finds: 1 where the clause applies, 0 where it does not
+     * @param source  where the conditions come from; open until somebody adopts an answer
+     */
+    record Unread(Measure.Figure finding, Interpretation<ClauseSource> source) implements Condition {
+        /**
+         * Checks that the finding is yes or no.
+         *
+         * @param finding  what the authority finds: 1 where the clause applies, 0 where it does not
+         * @param source  where the conditions come from; open until somebody adopts an answer
+         * @throws IllegalArgumentException if the finding can be anything but 0 and 1
+         */
+        public Unread {
+            requireNonNull(finding, "finding");
+            requireNonNull(source, "source");
+            checkArgument(
+                    finding.values().equals(ImmutableList.of(Fraction.ZERO, Fraction.ONE)),
+                    "finding (%s) on an unread clause must be 0 or 1",
+                    finding.element());
+        }
+
+        /**
+         * Returns the condition that is asked once the finding is adopted.
+         *
+         * @return that the finding is 1
+         */
+        public Within adopted() {
+            return new Within(finding, Interval.atLeast(Fraction.ONE));
+        }
+
+        @Override
+        public Stream<Measure> measures() {
+            return Stream.of(finding);
+        }
+    }
+
+    /** Where the conditions of a clause come from that could not be read; the key names the clause. */
+    enum ClauseSource implements Reading {
+        /** The authority finds for each subject, from the text that it has, whether the conditions are met. */
+        FOUND_BY_AUTHORITY
     }
 }

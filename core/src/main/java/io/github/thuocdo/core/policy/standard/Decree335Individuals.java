@@ -37,7 +37,7 @@ import java.util.Optional;
 /** Decree 335/2025/NĐ-CP, Chapter III: civil servants. */
 final class Decree335Individuals {
 
-    private static final LegalInstrument DECREE = new LegalInstrument(
+    static final LegalInstrument DECREE = new LegalInstrument(
             "335/2025/NĐ-CP",
             "Nghị định về đánh giá, xếp loại chất lượng công chức và tổ chức hành chính nhà nước",
             "Decree on evaluating and classifying civil servants and state administrative organizations",

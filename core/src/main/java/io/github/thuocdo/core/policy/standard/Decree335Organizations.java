@@ -1,0 +1,300 @@
+package io.github.thuocdo.core.policy.standard;
+
+import static io.github.thuocdo.core.policy.standard.Drafting.ALL;
+import static io.github.thuocdo.core.policy.standard.Drafting.BODY;
+import static io.github.thuocdo.core.policy.standard.Drafting.YEAR;
+import static io.github.thuocdo.core.policy.standard.Drafting.atLeast;
+import static io.github.thuocdo.core.policy.standard.Drafting.below;
+import static io.github.thuocdo.core.policy.standard.Drafting.chosen;
+import static io.github.thuocdo.core.policy.standard.Drafting.concluded;
+import static io.github.thuocdo.core.policy.standard.Drafting.not;
+import static io.github.thuocdo.core.policy.standard.Drafting.notCompleted;
+import static io.github.thuocdo.core.policy.standard.Drafting.stated;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.policy.rule.Reach;
+import io.github.thuocdo.core.policy.rule.Rule;
+import io.github.thuocdo.core.policy.rule.ScoreRounding;
+import io.github.thuocdo.core.policy.rule.Sheet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Decree 335/2025/NĐ-CP, Chapter II: state administrative organizations. */
+final class Decree335Organizations {
+
+    private static final LegalInstrument DECREE = Decree335Individuals.DECREE;
+    private static final Drafting DRAFT = new Drafting(DECREE, "335.organization");
+    private static final Reach EVERY_YEAR = new Reach(BODY, YEAR);
+
+    private static final Interpretation<Form> FORM = new Interpretation.Open<>(
+            "organisation-form",
+            form(),
+            "The decree fixes 30 points for the three groups of Article 6 (I, II, III) and 70 for the eight items of Article 7 (a, b, c, d,"
+                    + " dd, e, g, h) and no points below; the ministry or the province that details them has to be cited.");
+
+    private static final Measure.TasksMeeting DONE = DRAFT.tasks(
+            "done", "Điều 8.3, 8.4", "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", Measure.TaskTest.DONE);
+    private static final Measure.TasksMeeting ON_SCHEDULE = DRAFT.tasks(
+            "on-schedule",
+            "Điều 8.3",
+            "Tỷ lệ nhiệm vụ hoàn thành đúng tiến độ",
+            "Share of tasks done on schedule",
+            Measure.TaskTest.ON_TIME);
+    private static final Measure.TasksMeeting ON_TIME_WITH_QUALITY = DRAFT.tasks(
+            "on-time-with-quality",
+            "Điều 8.1, 8.2",
+            "Tỷ lệ nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
+            "Share of tasks on time with quality",
+            Measure.TaskTest.ON_TIME,
+            Measure.TaskTest.WITH_QUALITY);
+    private static final Measure.TasksMeeting EXCEEDING = DRAFT.tasks(
+            "exceeding",
+            "Điều 8.1",
+            "Tỷ lệ nhiệm vụ vượt mức yêu cầu",
+            "Share of tasks exceeding what was required",
+            Measure.TaskTest.EXCEEDING);
+    private static final Measure.ClassShare UNITS_COMPLETED = DRAFT.unitsAtLeast(
+            "units-completed",
+            "Điều 8.1",
+            "Tỷ lệ đơn vị trực thuộc trực tiếp hoàn thành nhiệm vụ",
+            "Share of direct subordinate units that completed their tasks",
+            Classification.COMPLETED);
+
+    static final Policy POLICY = Policy.builder()
+            .id("vn.335-2025.organizations")
+            .instrument(DECREE)
+            .scope(PolicyScope.organizations(Channel.CIVIL_SERVICE))
+            .effective(DateRange.from(LocalDate.of(2026, 1, 1)))
+            .rules(rules())
+            .build();
+
+    private Decree335Organizations() {}
+
+    private static ImmutableList<Rule> rules() {
+        return ImmutableList.<Rule>builder()
+                .add(attribution(), sheet(), ladder())
+                .addAll(gates())
+                .add(quota())
+                .build();
+    }
+
+    /** Three groups and eight items, of equal worth only because some worth has to stand in a shape. */
+    private static Form form() {
+        ImmutableList<Fraction> ten = ImmutableList.of(Fraction.of(10));
+        ImmutableList<Fraction> eighth = ImmutableList.of(Fraction.of(70, 8));
+        return new Form(
+                "335/2025/NĐ-CP, Điều 6, 7",
+                Stream.concat(
+                                Stream.of("I", "II", "III").map(group -> new Form.Group(group, ten)),
+                                Stream.of("a", "b", "c", "d", "dd", "e", "g", "h")
+                                        .map(item -> new Form.Group(item, eighth)))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Sheet sheet() {
+        return new Sheet(
+                DRAFT.provision("sheet", "Điều 6, 7", "Phiếu điểm tổ chức", "Sheet of organizations"),
+                EVERY_YEAR,
+                Sheet.Basis.FACTS,
+                new Measure.Sum(
+                        "total",
+                        DRAFT.provision("total", "Điều 6, 7", "Tổng điểm", "Total"),
+                        ImmutableList.of(
+                                DRAFT.marks(
+                                        "general",
+                                        "Điều 6",
+                                        "Điểm nhóm tiêu chí chung",
+                                        "General criteria",
+                                        Fraction.of(30),
+                                        FORM,
+                                        groups("I", "II", "III")),
+                                DRAFT.marks(
+                                        "result",
+                                        "Điều 7",
+                                        "Điểm tiêu chí kết quả thực hiện nhiệm vụ",
+                                        "Task results",
+                                        Fraction.of(70),
+                                        FORM,
+                                        groups("a", "b", "c", "d", "dd", "e", "g", "h")))),
+                chosen(
+                        "score-rounding",
+                        ScoreRounding.NONE,
+                        "The decree has no rounding rule; exact figures can be rounded for display."),
+                Optional.of(Fraction.of(100)));
+    }
+
+    private static ImmutableList<Measure.FormGroup> groups(String... ids) {
+        return Stream.of(ids)
+                .map(id -> new Measure.FormGroup(id, Optional.empty()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Ladder ladder() {
+        return new Ladder(
+                DRAFT.provision("class", "Điều 8", "Mức xếp loại tổ chức", "Class of an organization"),
+                EVERY_YEAR,
+                ImmutableList.of(
+                        excellent(), good(), completed(), DRAFT.banded(Classification.NOT_COMPLETED, "Điều 8.4")),
+                Ladder.Outcome.CLASS,
+                Optional.of(
+                        chosen(
+                                "unmet-condition",
+                                Ladder.Unmet.REFER_TO_AUTHORITY,
+                                "Art 8 gives no level to points whose condition is not met; inventing \"not completed\" would be heavy.")),
+                Optional.of(chosen(
+                        "beyond-ladder",
+                        Ladder.Beyond.REFER_TO_AUTHORITY,
+                        "Art 8.4 lists when tasks are not completed, and missing every condition is not among it.")));
+    }
+
+    private static Ladder.Rung excellent() {
+        return DRAFT.banded(
+                Classification.EXCELLENT,
+                "Điều 8.1",
+                DRAFT.requires(
+                        "excellent.on-time-with-quality",
+                        "Điều 8.1",
+                        "100 % nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
+                        "All tasks on time with quality",
+                        atLeast(ON_TIME_WITH_QUALITY, ALL)),
+                DRAFT.requires(
+                        "excellent.exceeding",
+                        "Điều 8.1",
+                        "Ít nhất 30 % nhiệm vụ vượt mức yêu cầu",
+                        "At least 30 % of the tasks exceed what was required",
+                        atLeast(EXCEEDING, Fraction.of(3, 10))),
+                DRAFT.requires(
+                        "excellent.units",
+                        "Điều 8.1",
+                        "Không có đơn vị trực thuộc trực tiếp không hoàn thành nhiệm vụ",
+                        "No direct subordinate unit that did not complete its tasks",
+                        atLeast(UNITS_COMPLETED, ALL)),
+                DRAFT.requires(
+                        "excellent.shortcomings",
+                        "Điều 8.1",
+                        "Hạn chế, khuyết điểm trước đó đã được khắc phục",
+                        "All earlier shortcomings are remedied",
+                        not(concluded(ConclusionKind.SHORTCOMING_NOT_REMEDIED))));
+    }
+
+    private static Ladder.Rung good() {
+        return DRAFT.banded(
+                Classification.GOOD,
+                "Điều 8.2",
+                DRAFT.requires(
+                        "good.on-time-with-quality",
+                        "Điều 8.2",
+                        "100 % nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
+                        "All tasks on time with quality",
+                        atLeast(ON_TIME_WITH_QUALITY, ALL)));
+    }
+
+    /** At most 20 % off schedule: where all are done, at least 80 % are on schedule. */
+    private static Ladder.Rung completed() {
+        return DRAFT.banded(
+                Classification.COMPLETED,
+                "Điều 8.3",
+                DRAFT.requires(
+                        "completed.done",
+                        "Điều 8.3",
+                        "Hoàn thành 100 % nhiệm vụ",
+                        "All tasks done",
+                        atLeast(DONE, ALL)),
+                DRAFT.requires(
+                        "completed.on-schedule",
+                        "Điều 8.3",
+                        "Không quá 20 % nhiệm vụ không bảo đảm tiến độ",
+                        "At most 20 % of the tasks off schedule",
+                        atLeast(ON_SCHEDULE, Fraction.of(4, 5))));
+    }
+
+    private static ImmutableList<Gate> gates() {
+        return ImmutableList.of(
+                new Gate(
+                        DRAFT.provision(
+                                "personnel-wrongdoing",
+                                "Điều 8.4",
+                                "Kết luận sai phạm trong công tác cán bộ, mất đoàn kết, cục bộ, chạy chức, chạy quyền",
+                                "Concluded wrongdoing in personnel work, disunity, factions, buying of office"),
+                        EVERY_YEAR,
+                        concluded(ConclusionKind.PERSONNEL_WRONGDOING, ConclusionKind.DISUNITY),
+                        notCompleted()),
+                new Gate(
+                        DRAFT.provision(
+                                "tasks-not-done",
+                                "Điều 8.4",
+                                "Hoàn thành dưới 70 % nhiệm vụ theo kế hoạch năm",
+                                "Less than 70 % of the year's planned tasks done"),
+                        EVERY_YEAR,
+                        below(DONE, Fraction.of(7, 10)),
+                        notCompleted(),
+                        Optional.of(concluded(ConclusionKind.FORCE_MAJEURE))));
+    }
+
+    private static Quota quota() {
+        return new Quota(
+                DRAFT.provision(
+                        "quota",
+                        "Điều 8.5",
+                        "Tỷ lệ tổ chức hoàn thành xuất sắc nhiệm vụ",
+                        "Share of excellent organizations"),
+                EVERY_YEAR,
+                Classification.EXCELLENT,
+                new Quota.Fixed(
+                        Fraction.of(1, 5),
+                        new Quota.OfGood(chosen(
+                                "organisation-quota-base",
+                                Quota.Base.RATED_GOOD_FINAL,
+                                "The literal base, consistent with its own outcome."))),
+                Optional.of(new Quota.Raised(
+                        Optional.of(Fraction.of(1, 4)), Optional.empty(), Quota.Force.LIMIT, Optional.empty())),
+                stated("organisation-quota-rounding", Quota.RateRounding.DOWN, DECREE.clause("Điều 8.5")),
+                new Quota.AuthorityBoard(),
+                chosen(
+                        "organisation-quota-small-group",
+                        Quota.SmallGroup.NONE,
+                        "The text has no exception for an authority that recognises few."),
+                chosen(
+                        "organisation-quota-ranking",
+                        Quota.Ranking.YEAR_SCORE,
+                        "The only objective key at hand; the text leaves the choice to the authority."),
+                chosen("organisation-quota-tie", Quota.Tie.REFER, "Never by the order of input."),
+                chosen(
+                        "organisation-quota-surplus",
+                        Quota.Surplus.GOOD,
+                        "The next class down; by the letter 90 points are in no lower band."));
+    }
+
+    private static Attribution attribution() {
+        return Drafting.attribution(
+                DRAFT.provision(
+                        "attribution", "Điều 8, 9", "Cách xác định kỳ đánh giá", "Which period facts belong to"),
+                chosen(
+                        "discipline-filter",
+                        Attribution.DisciplineFilter.DUTY_RELATED,
+                        "Art 8 makes no discipline a ground; Art 38.4 of Law 80/2025/QH15 speaks of people."),
+                chosen(
+                        "old-organisation-discipline",
+                        Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY,
+                        "As for people (Art 11.3c): what was done elsewhere is no result of this organization."),
+                ImmutableSet.<LeaveKind>of());
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.thuocdo.core.policy.standard;
+
+import static io.github.thuocdo.core.policy.standard.Drafting.chosen;
+import static io.github.thuocdo.core.policy.standard.Drafting.concluded;
+import static io.github.thuocdo.core.policy.standard.Drafting.notCompleted;
+import static io.github.thuocdo.core.policy.standard.Drafting.stated;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.policy.Amendment;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Quota;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Decree 48/2023/NĐ-CP, as what it changes in Decree 90/2020/NĐ-CP: discipline of any kind in the year is "not completed" for everybody (the new Art
+ * 2.5), and the excellent are limited by the share of Party members rated excellent (Art 2 as amended).
+ *
+ * <p>The decree was signed on 17/7/2023; no text that we read gives the day of its effect. The editions therefore govern whole years from 2024 on, and
+ * 2023 belongs to neither text until whoever evaluates it names one.
+ */
+final class Decree48 {
+
+    private static final LocalDate FIRST_WHOLE_YEAR = LocalDate.of(2024, 1, 1);
+
+    private static final LegalInstrument DECREE = new LegalInstrument(
+            "48/2023/NĐ-CP",
+            "Nghị định sửa đổi, bổ sung một số điều của Nghị định số 90/2020/NĐ-CP",
+            "Decree amending some articles of Decree 90/2020/NĐ-CP",
+            LocalDate.of(2023, 7, 17),
+            DateRange.from(FIRST_WHOLE_YEAR));
+
+    private static final Citation NEW_2_5 = DECREE.clause("Điều 1.1");
+
+    /** The number of the clause is not known from the text. */
+    private static final Citation AMENDED_2 = new Citation("90/2020/NĐ-CP", "Điều 2 (sửa đổi, bổ sung)");
+
+    static final Policy PUBLIC_EMPLOYEES = Decree90PublicEmployees.POLICY.amendedBy(
+            "vn.48-2023.public-employees",
+            DECREE,
+            DateRange.ofClosed(FIRST_WHOLE_YEAR, LocalDate.of(2026, 6, 30)),
+            amendments());
+
+    static final Policy CIVIL_SERVANTS = Decree90CivilServants.POLICY.amendedBy(
+            "vn.48-2023.civil-servants",
+            DECREE,
+            DateRange.ofClosed(FIRST_WHOLE_YEAR, LocalDate.of(2025, 12, 31)),
+            amendments());
+
+    static final Policy CADRES = Decree90Cadres.POLICY.amendedBy(
+            "vn.48-2023.cadres", DECREE, DateRange.from(FIRST_WHOLE_YEAR), amendments());
+
+    private Decree48() {}
+
+    private static ImmutableList<Amendment> amendments() {
+        return ImmutableList.of(
+                new Amendment.Insert(discipline(), "90.three-months-away"),
+                new Amendment.Put(
+                        "90.attribution/disciplineFilter",
+                        stated("discipline-filter", Attribution.DisciplineFilter.ANY, NEW_2_5),
+                        NEW_2_5.clause()),
+                new Amendment.Put("90.attribution/doubleDiscipline", oneYearOnly(), NEW_2_5.clause()),
+                new Amendment.Insert(quota()));
+    }
+
+    private static Gate discipline() {
+        return new Gate(
+                new Provision(
+                        "48.discipline",
+                        NEW_2_5,
+                        "Bị kỷ luật đảng hoặc kỷ luật hành chính trong năm đánh giá (Điều 2.5 mới)",
+                        "Party or administrative discipline in the year (the new Art 2.5)"),
+                Decree90.EVERY_YEAR,
+                concluded(ConclusionKind.DISCIPLINE),
+                notCompleted());
+    }
+
+    private static Interpretation<Attribution.DoubleDiscipline> oneYearOnly() {
+        return chosen(
+                "double-discipline-year",
+                Attribution.DoubleDiscipline.FIRST_EFFECTIVE,
+                "The new Art 2.5 counts one act in one year and does not say which; the earliest decision avoids a late second blow.");
+    }
+
+    private static Quota quota() {
+        return new Quota(
+                new Provision(
+                        "48.quota",
+                        AMENDED_2,
+                        "Tỷ lệ hoàn thành xuất sắc nhiệm vụ không vượt tỷ lệ đảng viên hoàn thành xuất sắc",
+                        "Share of excellent, at most that of the Party members rated excellent"),
+                Decree90.EVERY_YEAR,
+                Classification.EXCELLENT,
+                new Quota.Recorded(new Quota.OfStaff()),
+                Optional.of(
+                        new Quota.Raised(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Quota.Force.LIMIT,
+                                Optional.of(
+                                        chosen(
+                                                "raised-rate-scope",
+                                                Quota.RaisedScope.AGENCY_AND_GROUPS,
+                                                "The share that the authority finds suitable is that of the unit, and so of its groups.")))),
+                stated("quota-rounding", Quota.RateRounding.DOWN, AMENDED_2),
+                new Quota.GroupBoard(
+                        chosen(
+                                "quota-scope",
+                                Quota.Scope.AGENCY_AND_GROUP,
+                                "The text names the agency and each group of similar tasks."),
+                        chosen(
+                                "quota-agency",
+                                Quota.Agency.USING_AGENCY,
+                                "The level at which one authority classifies."),
+                        chosen(
+                                "quota-members",
+                                Quota.Members.EMPLOYED_IN_AGENCY,
+                                "The share is one of the total staff of the agency, whose head is of it.")),
+                chosen("small-group", Quota.SmallGroup.NONE, "The text has no exception for few."),
+                new Interpretation.Open<>(
+                        "quota-ranking",
+                        Quota.Ranking.AUTHORITY_ORDER,
+                        "Under levels without points the text gives no order of those who qualify as excellent: whoever applies it says whose"
+                                + " order counts when there are more of them than places."),
+                chosen("quota-tie", Quota.Tie.REFER, "Never by the order of input."),
+                chosen(
+                        "surplus-class",
+                        Quota.Surplus.GOOD,
+                        "The next class down: who did all tasks with high quality did them with quality."));
+    }
+}

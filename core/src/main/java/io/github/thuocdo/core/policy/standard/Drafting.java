@@ -1,0 +1,260 @@
+package io.github.thuocdo.core.policy.standard;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import java.util.Optional;
+
+/**
+ * The hand in which the editions are written: provisions of one instrument under one prefix, and the parts that several editions share.
+ *
+ * <p>What stands here is wording and shape; a number of the law stands in the edition whose clause gives it.
+ */
+final class Drafting {
+
+    static final ImmutableSet<Role> EVERYBODY = Role.ofPeople();
+    static final ImmutableSet<Role> STAFF = ImmutableSet.of(Role.STAFF);
+    static final ImmutableSet<Role> LEADERS = ImmutableSet.of(Role.DEPUTY, Role.HEAD);
+    static final ImmutableSet<Role> BODY = ImmutableSet.of(Role.COLLECTIVE);
+    static final ImmutableSet<PeriodKind> YEAR = ImmutableSet.of(PeriodKind.YEAR);
+    static final Fraction ALL = Fraction.ONE;
+
+    private final LegalInstrument instrument;
+    private final String prefix;
+
+    Drafting(LegalInstrument instrument, String prefix) {
+        this.instrument = instrument;
+        this.prefix = prefix;
+    }
+
+    // Provisions and readings
+
+    Provision provision(String name, String clause, String vietnamese, String english) {
+        return new Provision(prefix + "." + name, instrument.clause(clause), vietnamese, english);
+    }
+
+    static <T extends Reading> Interpretation<T> chosen(String key, T value, String why) {
+        return new Interpretation.Chosen<>(key, value, "thuocdo", why);
+    }
+
+    static <T extends Reading> Interpretation<T> stated(String key, T value, Citation clause) {
+        return new Interpretation.Stated<>(key, value, clause);
+    }
+
+    // Classes
+
+    /** The bands that Decree 335/2025 and Regulation 366-QĐ/TW share: from 90, from 70, from 50, below 50. */
+    static Interval bandOf(Classification level) {
+        return switch (level) {
+            case EXCELLENT -> Interval.atLeast(Fraction.of(90));
+            case GOOD -> Interval.closedOpen(Fraction.of(70), Fraction.of(90));
+            case COMPLETED -> Interval.closedOpen(Fraction.of(50), Fraction.of(70));
+            case NOT_COMPLETED -> Interval.below(Fraction.of(50));
+        };
+    }
+
+    Ladder.Rung banded(Classification level, String clause, Ladder.Requirement... requires) {
+        return new Ladder.Rung(
+                level(level.key(), clause, level), level, Optional.of(bandOf(level)), ImmutableList.copyOf(requires));
+    }
+
+    Ladder.Rung rung(String name, Classification level, String clause, ImmutableList<Ladder.Requirement> requires) {
+        return new Ladder.Rung(level(name, clause, level), level, Optional.empty(), requires);
+    }
+
+    private Provision level(String name, String clause, Classification level) {
+        return provision(name, clause, level.vietnameseName(), level.englishName());
+    }
+
+    Ladder.Requirement requires(String name, String clause, String vietnamese, String english, Condition condition) {
+        return new Ladder.Requirement(provision(name, clause, vietnamese, english), condition);
+    }
+
+    // Measures
+
+    Measure.TasksMeeting tasks(
+            String element, String clause, String vietnamese, String english, Measure.TaskTest... tests) {
+        ImmutableSet<Measure.TaskTest> all = ImmutableSet.copyOf(tests);
+        return new Measure.TasksMeeting(
+                element,
+                provision(element, clause, vietnamese, english),
+                all,
+                ALL,
+                all.contains(Measure.TaskTest.EXCEEDING)
+                        ? Optional.of(chosen(
+                                "exceeding",
+                                Measure.Exceeding.FLAGGED_BY_AUTHORITY,
+                                "The text does not say what exceeding is; who recognises the result says so."))
+                        : Optional.empty());
+    }
+
+    /** A share that is recorded with its source, because the facts behind it are not those of the subject alone. */
+    Measure.Figure share(
+            String element, String clause, String vietnamese, String english, Measure.MissingFigure missing) {
+        return new Measure.Figure(
+                element,
+                provision(element, clause, vietnamese, english),
+                Measure.Unit.RATIO,
+                Optional.of(ALL),
+                ImmutableList.of(),
+                missing);
+    }
+
+    /** Whether something is so, as the authority finds: 1 for yes, 0 for no. */
+    Measure.Figure finding(String element, String clause, String vietnamese, String english) {
+        return new Measure.Figure(
+                element,
+                provision(element, clause, vietnamese, english),
+                Measure.Unit.COUNT,
+                Optional.of(Fraction.ONE),
+                ImmutableList.of(Fraction.ZERO, Fraction.ONE),
+                Measure.MissingFigure.UNDETERMINED);
+    }
+
+    Measure.ClassShare unitsAtLeast(
+            String element, String clause, String vietnamese, String english, Classification atLeast) {
+        return new Measure.ClassShare(
+                element,
+                provision(element, clause, vietnamese, english),
+                atLeast,
+                chosen(
+                        "no-subordinate-units",
+                        Measure.NoUnits.NOTHING_TO_ASK,
+                        "The text asks something of the units that there are."));
+    }
+
+    /** Points of a form that superior bodies detail. */
+    Measure.Marks marks(
+            String element,
+            String clause,
+            String vietnamese,
+            String english,
+            Fraction worth,
+            Interpretation<Form> form,
+            ImmutableList<Measure.FormGroup> groups) {
+        return new Measure.Marks(
+                element,
+                provision(element, clause, vietnamese, english),
+                worth,
+                form,
+                groups,
+                chosen(
+                        "general-source",
+                        Measure.GeneralSource.CONFIRMED_BY_AUTHORITY,
+                        "A self-score that nobody confirmed is not rated."),
+                chosen("general-step", Measure.GeneralStep.ANY, "No rule says of what a mark must be a multiple."),
+                Optional.empty());
+    }
+
+    // Conditions
+
+    static Condition atLeast(Measure measure, Fraction least) {
+        return new Condition.Within(measure, Interval.atLeast(least));
+    }
+
+    static Condition above(Measure measure, Fraction limit) {
+        return new Condition.Within(measure, Interval.above(limit));
+    }
+
+    static Condition below(Measure measure, Fraction limit) {
+        return new Condition.Within(measure, Interval.below(limit));
+    }
+
+    static Condition concluded(ImmutableSet<Ground.About> about, ConclusionKind... kinds) {
+        return new Condition.Established(ImmutableSet.copyOf(kinds), about, ImmutableSet.of());
+    }
+
+    static Condition concluded(ConclusionKind... kinds) {
+        return concluded(ImmutableSet.of(Ground.About.SUBJECT), kinds);
+    }
+
+    static Condition not(Condition condition) {
+        return new Condition.Not(condition);
+    }
+
+    /** The gate of a fact for which one is "not completed" whatever else holds. */
+    static Gate.NotAbove notCompleted() {
+        return new Gate.NotAbove(Classification.NOT_COMPLETED);
+    }
+
+    // Attribution
+
+    /**
+     * Which fact belongs to which period, where the instrument says nothing of its own except which discipline counts, where an act at a former
+     * organization counts, and which leave is time served.
+     */
+    static Attribution attribution(
+            Provision provision,
+            Interpretation<Attribution.DisciplineFilter> discipline,
+            Interpretation<Attribution.OldOrganizationDiscipline> oldOrganization,
+            ImmutableSet<LeaveKind> servedLeave) {
+        return new Attribution(
+                provision,
+                chosen(
+                        "extension-effect",
+                        Attribution.ExtensionEffect.MOVES_DATE_IF_GRANTED_BY_DUE,
+                        "Who assigns a task sets its date; a late grant should be an objective cause instead."),
+                chosen(
+                        "period-attribution",
+                        Attribution.PeriodAttribution.BY_DUE_DATE,
+                        "The due date is what both sides knew."),
+                chosen(
+                        "late-finish",
+                        Attribution.LateFinish.CARRIED_AS_NEW_ASSIGNMENT_WITH_DELAY,
+                        "Closed periods stay closed and the work is still seen."),
+                chosen(
+                        "leader-work",
+                        Attribution.LeaderWork.LISTED_TASKS,
+                        "The leader's own tasks; those of the units led are asked for apart."),
+                chosen(
+                        "acting-head",
+                        Attribution.ActingHead.AS_HEAD_FROM_DECISION,
+                        "The duty, not the title, is evaluated."),
+                chosen(
+                        "month-presence",
+                        Attribution.MonthPresence.ANY_ASSIGNED_WORK,
+                        "The text has no rule for months."),
+                chosen(
+                        "service-length",
+                        Attribution.ServiceLength.CALENDAR_MONTHS_AND_DAYS,
+                        "Months in ordinary reckoning."),
+                chosen(
+                        "december",
+                        Attribution.December.SCORED_EARLY_LATER_WORK_NEXT_YEAR,
+                        "The class is due before the year ends."),
+                chosen(
+                        "transfer-month",
+                        Attribution.TransferMonth.AGENCY_AT_MONTH_END,
+                        "No rule; simple and known in advance."),
+                chosen(
+                        "discipline-date",
+                        Attribution.DisciplineDate.EFFECTIVE,
+                        "A decision counts from the day of its effect."),
+                chosen(
+                        "double-discipline-year",
+                        Attribution.DoubleDiscipline.FIRST_EFFECTIVE,
+                        "One act counts once; the earliest decision avoids a late second blow."),
+                oldOrganization,
+                discipline,
+                servedLeave,
+                Attribution.Timetable.CALENDAR_MONTHS);
+    }
+}

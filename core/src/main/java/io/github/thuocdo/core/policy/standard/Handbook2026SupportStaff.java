@@ -1,0 +1,149 @@
+package io.github.thuocdo.core.policy.standard;
+
+import static io.github.thuocdo.core.policy.standard.Drafting.EVERYBODY;
+import static io.github.thuocdo.core.policy.standard.Drafting.chosen;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Reach;
+import io.github.thuocdo.core.policy.rule.Rule;
+import io.github.thuocdo.core.policy.rule.ScoreRounding;
+import io.github.thuocdo.core.policy.rule.Sheet;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The sheet of the Ministry's handbook of 2026 for support and service staff under a labour contract: drivers, guards, reception, technical and
+ * medical staff.
+ *
+ * <p>The handbook recommends; by Art 28.2 of Decree 335/2025 each agency decides whether and how it applies. It gives a score and no class.
+ */
+final class Handbook2026SupportStaff {
+
+    private static final String HANDBOOK = "Sổ tay 2026 của Bộ Nội vụ";
+    private static final String SUPPORT_STAFF = "Nhóm nhân viên hỗ trợ, phục vụ";
+    private static final String TOTAL = "Cách tính tổng điểm";
+
+    private static final ImmutableSet<PeriodKind> LONGER =
+            ImmutableSet.of(PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR);
+
+    static final Policy POLICY = Policy.builder()
+            .id("vn.handbook-2026.support-staff")
+            .instrument(Decree335Individuals.DECREE)
+            .scope(PolicyScope.civilService(CadreCategory.CONTRACT_WORKER))
+            .effective(DateRange.from(LocalDate.of(2026, 1, 1)))
+            .rules(rules())
+            .build();
+
+    private Handbook2026SupportStaff() {}
+
+    private static ImmutableList<Rule> rules() {
+        Interpretation<ScoreRounding> rounding = chosen(
+                "score-rounding",
+                ScoreRounding.NONE,
+                "The handbook prints one decimal and names no direction; its ratios come out of exact figures only.");
+        return ImmutableList.of(
+                attribution(),
+                new Sheet(
+                        provision(
+                                "sheet",
+                                SUPPORT_STAFF,
+                                "Phiếu điểm nhân viên hỗ trợ, phục vụ",
+                                "Sheet of support staff"),
+                        new Reach(EVERYBODY, ImmutableSet.of(PeriodKind.MONTH)),
+                        Sheet.Basis.FACTS,
+                        new Measure.Sum(
+                                "total",
+                                provision("total", TOTAL, "Tổng điểm", "Total"),
+                                ImmutableList.of(general(), result())),
+                        rounding,
+                        Optional.of(Fraction.of(100))),
+                new Sheet(
+                        provision("longer", TOTAL, "Điểm quý, 6 tháng, năm", "Sheet of longer periods"),
+                        new Reach(EVERYBODY, LONGER),
+                        Sheet.Basis.SHORTER_PERIODS,
+                        new Measure.MeanOfPeriods(
+                                "total",
+                                provision("mean", TOTAL, "Trung bình cộng 12 tháng", "Mean of twelve months"),
+                                chosen(
+                                        "missing-months",
+                                        Measure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
+                                        "The year is the mean of its months; a month nobody rated is not leave."),
+                                chosen(
+                                        "quarter-only-year",
+                                        Measure.QuarterOnlyYear.MEAN_OF_QUARTERS,
+                                        "The same shape as the mean of months.")),
+                        rounding,
+                        Optional.empty()));
+    }
+
+    private static Measure general() {
+        return new Drafting(Decree335Individuals.DECREE, "handbook.support")
+                .marks(
+                        "general",
+                        "Điều 12.2, 28.2",
+                        "Điểm tiêu chí chung",
+                        "General criteria",
+                        Fraction.of(30),
+                        new Interpretation.Open<>(
+                                "general-form",
+                                new Form(
+                                        "Phiếu tiêu chí chung của nhân viên hỗ trợ, phục vụ",
+                                        ImmutableList.of(new Form.Group("I", ImmutableList.of(Fraction.of(30))))),
+                                "The handbook adds general points for support staff and has no form of theirs: the agency says which items make up"
+                                        + " the 30 points, such as those of Form 01 of Decree 335/2025."),
+                        ImmutableList.of());
+    }
+
+    private static Measure result() {
+        return Measure.Section.mean(
+                "result",
+                provision("result", SUPPORT_STAFF, "Điểm kết quả công việc", "Work results"),
+                Fraction.of(70),
+                ImmutableList.of(
+                        share("quality", "Chất lượng", "Quality"),
+                        share("compliance", "Tuân thủ", "Compliance"),
+                        share("efficiency", "Hiệu quả", "Efficiency")));
+    }
+
+    private static Measure share(String element, String vietnamese, String english) {
+        return new Measure.Figure(
+                element,
+                provision(element, SUPPORT_STAFF, vietnamese, english),
+                Measure.Unit.RATIO,
+                Optional.of(Fraction.ONE),
+                ImmutableList.of(),
+                Measure.MissingFigure.UNDETERMINED);
+    }
+
+    private static Attribution attribution() {
+        return Drafting.attribution(
+                provision("attribution", TOTAL, "Cách xác định kỳ đánh giá", "Which period facts belong to"),
+                chosen(
+                        "discipline-filter",
+                        Attribution.DisciplineFilter.DUTY_RELATED,
+                        "The sheet gives no class, so that no discipline enters it."),
+                chosen(
+                        "old-organisation-discipline",
+                        Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY,
+                        "The sheet gives no class, so that no discipline enters it."),
+                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY, LeaveKind.OTHER_LAWFUL));
+    }
+
+    private static Provision provision(String name, String clause, String vietnamese, String english) {
+        return new Provision("handbook.support." + name, new Citation(HANDBOOK, clause), vietnamese, english);
+    }
+}

@@ -1,0 +1,251 @@
+package io.github.thuocdo.core.policy.standard;
+
+import static io.github.thuocdo.core.policy.standard.Drafting.chosen;
+import static io.github.thuocdo.core.policy.standard.Drafting.concluded;
+import static io.github.thuocdo.core.policy.standard.Drafting.not;
+import static io.github.thuocdo.core.policy.standard.Drafting.notCompleted;
+import static io.github.thuocdo.core.policy.standard.Drafting.stated;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.policy.rule.Reach;
+import io.github.thuocdo.core.policy.rule.ScoreRounding;
+import io.github.thuocdo.core.policy.rule.Sheet;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the three editions of Regulation 366-QĐ/TW have in common: 30 and 70 points on a form that superior committees detail (Art 10), the bands and
+ * the ceiling of Article 11, and which fact belongs to which period.
+ */
+final class Regulation366 {
+
+    static final LegalInstrument REGULATION = new LegalInstrument(
+            "366-QĐ/TW",
+            "Quy định về kiểm điểm và đánh giá, xếp loại chất lượng đối với tập thể, cá nhân trong hệ thống chính trị",
+            "Regulation on reviewing, evaluating and classifying collectives and individuals in the political system",
+            LocalDate.of(2025, 8, 30),
+            DateRange.from(LocalDate.of(2025, 8, 30)));
+
+    static final DateRange GOVERNED = DateRange.from(LocalDate.of(2025, 8, 30));
+
+    /** Art 1 and 15.1: by quarter and by year; a term and an evaluation for an occasion have no period here. */
+    static final ImmutableSet<PeriodKind> PERIODS = ImmutableSet.of(PeriodKind.QUARTER, PeriodKind.YEAR);
+
+    static final Fraction THREE_TENTHS = Fraction.of(3, 10);
+    static final Fraction FOUR_FIFTHS = Fraction.of(4, 5);
+    static final Fraction SEVEN_TENTHS = Fraction.of(7, 10);
+    static final Fraction HALF = Fraction.of(1, 2);
+
+    private static final String GENERAL = "general";
+    private static final String RESULTS = "results";
+
+    private final Drafting draft;
+    private final Reach reach;
+
+    Regulation366(String prefix, ImmutableSet<Role> roles) {
+        this.draft = new Drafting(REGULATION, prefix);
+        this.reach = new Reach(roles, PERIODS);
+    }
+
+    Drafting draft() {
+        return draft;
+    }
+
+    Reach reach() {
+        return reach;
+    }
+
+    // Points
+
+    Sheet sheet(String appendix) {
+        Interpretation<Form> form = new Interpretation.Open<>(
+                "party-form",
+                form(appendix),
+                "The regulation fixes 30 general points and 70 for results; the superior Party committee details the scoring of "
+                        + appendix + ", and what it issued has to be cited.");
+        return new Sheet(
+                draft.provision("sheet", "Điều 10", "Khung tiêu chí đánh giá", "Frame of criteria"),
+                reach,
+                Sheet.Basis.FACTS,
+                new Measure.Sum(
+                        "total",
+                        draft.provision("total", "Điều 10", "Tổng điểm", "Total"),
+                        ImmutableList.of(
+                                draft.marks(
+                                        "general",
+                                        "Điều 10",
+                                        "Điểm nhóm tiêu chí chung",
+                                        "General criteria",
+                                        Fraction.of(30),
+                                        form,
+                                        group(GENERAL)),
+                                draft.marks(
+                                        "result",
+                                        "Điều 10",
+                                        "Điểm tiêu chí kết quả thực hiện nhiệm vụ",
+                                        "Task results",
+                                        Fraction.of(70),
+                                        form,
+                                        group(RESULTS)))),
+                chosen(
+                        "score-rounding",
+                        ScoreRounding.NONE,
+                        "The regulation has no rounding rule; exact figures can be rounded for display."),
+                Optional.of(Fraction.of(100)));
+    }
+
+    private static Form form(String appendix) {
+        return new Form(
+                "366-QĐ/TW, " + appendix,
+                ImmutableList.of(
+                        new Form.Group(GENERAL, ImmutableList.of(Fraction.of(30))),
+                        new Form.Group(RESULTS, ImmutableList.of(Fraction.of(70)))));
+    }
+
+    private static ImmutableList<Measure.FormGroup> group(String id) {
+        return ImmutableList.of(new Measure.FormGroup(id, Optional.empty()));
+    }
+
+    // Classes
+
+    Ladder ladder(String vietnamese, String english, Ladder.Rung excellent, Ladder.Rung good, Ladder.Rung completed) {
+        return new Ladder(
+                draft.provision("class", "Điều 11", vietnamese, english),
+                reach,
+                ImmutableList.of(excellent, good, completed, draft.banded(Classification.NOT_COMPLETED, "Điều 11.4")),
+                Ladder.Outcome.CLASS,
+                Optional.of(chosen(
+                        "unmet-condition",
+                        Ladder.Unmet.REFER_TO_AUTHORITY,
+                        "Art 11 gives no level to points whose condition is not met.")),
+                Optional.of(chosen(
+                        "beyond-ladder",
+                        Ladder.Beyond.REFER_TO_AUTHORITY,
+                        "Art 11.4 lists when tasks are not completed, and missing every condition is not among it.")));
+    }
+
+    Ladder.Requirement allRemedied() {
+        return draft.requires(
+                "excellent.shortcomings",
+                "Điều 11.1.4",
+                "100 % hạn chế, khuyết điểm được chỉ ra trước đó đã khắc phục",
+                "All earlier shortcomings are remedied",
+                not(concluded(ConclusionKind.SHORTCOMING_NOT_REMEDIED)));
+    }
+
+    // Grounds
+
+    /** A ground of Art 11.4, for quarter and year, that the superior committee weighs in some cases. */
+    Gate ground(String name, String clause, String vietnamese, String english, Condition when, Condition weighed) {
+        return new Gate(
+                draft.provision(name, clause, vietnamese, english), reach, when, notCompleted(), Optional.of(weighed));
+    }
+
+    Gate stateResult() {
+        return new Gate(
+                draft.provision(
+                        "state-result",
+                        "Điều 3.4",
+                        "Kết quả xếp loại cán bộ, công chức, viên chức là cơ sở xếp loại đảng viên",
+                        "The class in the State's channel is the basis of that of the Party member"),
+                new Reach(reach.roles(), Drafting.YEAR),
+                new Condition.Always(),
+                new Gate.OwnResult(
+                        Channel.CIVIL_SERVICE,
+                        chosen(
+                                "state-result",
+                                Gate.OwnResultUse.SHOWN_BESIDE,
+                                "\"Basis\" is no ceiling; the regulation's own conditions decide.")));
+    }
+
+    // Ceiling
+
+    Quota quota(Quota.Board board, Optional<Interpretation<Quota.RaisedScope>> raisedScope) {
+        return new Quota(
+                draft.provision("quota", "Điều 11.1.5", "Tỷ lệ hoàn thành xuất sắc nhiệm vụ", "Share of excellent"),
+                reach,
+                Classification.EXCELLENT,
+                new Quota.Fixed(
+                        Fraction.of(1, 5),
+                        new Quota.OfGood(chosen(
+                                "quota-base",
+                                Quota.Base.RATED_GOOD_FINAL,
+                                "The literal base, consistent with its own outcome."))),
+                Optional.of(new Quota.Raised(
+                        Optional.of(Fraction.of(1, 4)), Optional.empty(), Quota.Force.LIMIT, raisedScope)),
+                stated("quota-rounding", Quota.RateRounding.DOWN, REGULATION.clause("Điều 11.1.5")),
+                board,
+                chosen("small-group", Quota.SmallGroup.NONE, "The text has no exception for few."),
+                chosen(
+                        "quota-ranking",
+                        Quota.Ranking.YEAR_SCORE,
+                        "The only objective key at hand; the text leaves the choice to the committee."),
+                chosen("quota-tie", Quota.Tie.REFER, "Never by the order of input."),
+                chosen(
+                        "surplus-class",
+                        Quota.Surplus.GOOD,
+                        "The next class down; by the letter 90 points are in no lower band."));
+    }
+
+    /** People stand among those of similar position, role and function. */
+    Quota quotaOfPeople() {
+        return quota(
+                new Quota.GroupBoard(
+                        chosen(
+                                "quota-scope",
+                                Quota.Scope.GROUP_WITHIN_AGENCY,
+                                "The text counts among those of similar position, role and function, and names no other scope."),
+                        chosen(
+                                "quota-agency",
+                                Quota.Agency.USING_AGENCY,
+                                "The level at which one authority classifies."),
+                        chosen(
+                                "quota-members",
+                                Quota.Members.CLASSIFIED_BY_SAME_AUTHORITY,
+                                "Who is classified one level up stands among others.")),
+                Optional.of(
+                        chosen(
+                                "raised-rate-scope",
+                                Quota.RaisedScope.AGENCY_AND_GROUPS,
+                                "The higher share is that of the organization with outstanding results, and so of its groups.")));
+    }
+
+    // Attribution
+
+    Attribution attribution(Interpretation<Attribution.DisciplineFilter> discipline) {
+        return Drafting.attribution(
+                draft.provision(
+                        "attribution",
+                        "Điều 11.4.4, 15.1",
+                        "Cách xác định kỳ đánh giá",
+                        "Which period facts belong to"),
+                discipline,
+                stated(
+                        "old-organisation-discipline",
+                        Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY,
+                        REGULATION.clause("Điều 11.4.4")),
+                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY, LeaveKind.OTHER_LAWFUL));
+    }
+
+    static Interpretation<Attribution.DisciplineFilter> dutyRelated(String clause) {
+        return stated("discipline-filter", Attribution.DisciplineFilter.DUTY_RELATED, REGULATION.clause(clause));
+    }
+}

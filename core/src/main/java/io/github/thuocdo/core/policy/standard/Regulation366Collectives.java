@@ -1,0 +1,176 @@
+package io.github.thuocdo.core.policy.standard;
+
+import static io.github.thuocdo.core.policy.standard.Drafting.ALL;
+import static io.github.thuocdo.core.policy.standard.Drafting.BODY;
+import static io.github.thuocdo.core.policy.standard.Drafting.atLeast;
+import static io.github.thuocdo.core.policy.standard.Drafting.below;
+import static io.github.thuocdo.core.policy.standard.Drafting.chosen;
+import static io.github.thuocdo.core.policy.standard.Drafting.concluded;
+import static io.github.thuocdo.core.policy.standard.Drafting.not;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.policy.rule.Rule;
+import java.util.Optional;
+
+/** Regulation 366-QĐ/TW, Article 11: collectives. */
+final class Regulation366Collectives {
+
+    private static final Regulation366 LAW = new Regulation366("366.collective", BODY);
+    private static final Drafting DRAFT = LAW.draft();
+
+    private static final ImmutableSet<Ground.About> MEMBERS = ImmutableSet.of(Ground.About.MEMBER);
+
+    /** Art 11.4.1: force majeure, or discovered and remedied by the collective itself; Art 11.4.4: an earlier violation. */
+    private static final Condition WEIGHED = concluded(
+            ImmutableSet.of(Ground.About.SUBJECT, Ground.About.MEMBER),
+            ConclusionKind.FORCE_MAJEURE,
+            ConclusionKind.SELF_REMEDIED,
+            ConclusionKind.EARLIER_VIOLATION);
+
+    private static final Measure.TasksMeeting DONE = DRAFT.tasks(
+            "done", "Điều 11.3, 11.4.1", "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", Measure.TaskTest.DONE);
+    private static final Measure.TasksMeeting ON_SCHEDULE = DRAFT.tasks(
+            "on-schedule",
+            "Điều 11.3",
+            "Tỷ lệ nhiệm vụ hoàn thành đúng tiến độ",
+            "Share of tasks done on schedule",
+            Measure.TaskTest.ON_TIME);
+    private static final Measure.TasksMeeting ON_TIME_WITH_QUALITY = DRAFT.tasks(
+            "on-time-with-quality",
+            "Điều 11.1.1, 11.2",
+            "Tỷ lệ nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
+            "Share of tasks on time with quality",
+            Measure.TaskTest.ON_TIME,
+            Measure.TaskTest.WITH_QUALITY);
+    private static final Measure.TasksMeeting EXCEEDING = DRAFT.tasks(
+            "exceeding",
+            "Điều 11.1.1",
+            "Tỷ lệ nhiệm vụ hoàn thành vượt mức",
+            "Share of tasks exceeding what was required",
+            Measure.TaskTest.EXCEEDING);
+
+    static final Policy POLICY = Policy.builder()
+            .id("vn.366-2025.collectives")
+            .instrument(Regulation366.REGULATION)
+            .scope(PolicyScope.collectives(Channel.PARTY))
+            .effective(Regulation366.GOVERNED)
+            .rules(rules())
+            .build();
+
+    private Regulation366Collectives() {}
+
+    private static ImmutableList<Rule> rules() {
+        return ImmutableList.<Rule>builder()
+                .add(
+                        LAW.attribution(
+                                chosen(
+                                        "discipline-filter",
+                                        Attribution.DisciplineFilter.DUTY_RELATED,
+                                        "Art 11.4.1 counts discipline for duty; \"disciplined\" in Art 11.1.1 is read in the same sense.")),
+                        LAW.sheet("Phụ lục 1"),
+                        LAW.ladder("Mức xếp loại tập thể", "Class of a collective", excellent(), good(), completed()))
+                .addAll(gates())
+                .add(LAW.quota(new Quota.AuthorityBoard(), Optional.empty()))
+                .build();
+    }
+
+    private static Ladder.Rung excellent() {
+        return DRAFT.banded(
+                Classification.EXCELLENT,
+                "Điều 11.1",
+                onTimeWithQuality("excellent", "Điều 11.1.1"),
+                DRAFT.requires(
+                        "excellent.exceeding",
+                        "Điều 11.1.1",
+                        "Ít nhất 30 % nhiệm vụ hoàn thành vượt mức",
+                        "At least 30 % of the tasks exceed what was required",
+                        atLeast(EXCEEDING, Regulation366.THREE_TENTHS)),
+                DRAFT.requires(
+                        "excellent.discipline",
+                        "Điều 11.1.1",
+                        "Không có đơn vị trực thuộc, thành viên tập thể lãnh đạo bị kỷ luật",
+                        "No subordinate unit and no member of the leading collective disciplined",
+                        not(concluded(
+                                ImmutableSet.of(Ground.About.MANAGED_UNIT, Ground.About.MEMBER),
+                                ConclusionKind.DISCIPLINE))),
+                LAW.allRemedied());
+    }
+
+    private static Ladder.Rung good() {
+        return DRAFT.banded(Classification.GOOD, "Điều 11.2", onTimeWithQuality("good", "Điều 11.2"));
+    }
+
+    private static Ladder.Requirement onTimeWithQuality(String level, String clause) {
+        return DRAFT.requires(
+                level + ".on-time-with-quality",
+                clause,
+                "100 % nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
+                "All tasks on time with quality",
+                atLeast(ON_TIME_WITH_QUALITY, ALL));
+    }
+
+    /** At most 20 % off schedule: where all are done, at least 80 % are on schedule. */
+    private static Ladder.Rung completed() {
+        return DRAFT.banded(
+                Classification.COMPLETED,
+                "Điều 11.3",
+                DRAFT.requires(
+                        "completed.done",
+                        "Điều 11.3",
+                        "Hoàn thành 100 % nhiệm vụ",
+                        "All tasks done",
+                        atLeast(DONE, ALL)),
+                DRAFT.requires(
+                        "completed.on-schedule",
+                        "Điều 11.3",
+                        "Không quá 20 % nhiệm vụ chậm tiến độ",
+                        "At most 20 % of the tasks off schedule",
+                        atLeast(ON_SCHEDULE, Regulation366.FOUR_FIFTHS)));
+    }
+
+    private static ImmutableList<Gate> gates() {
+        return ImmutableList.of(
+                ground(
+                        "personnel-wrongdoing",
+                        "Sai phạm trong công tác cán bộ, mất đoàn kết, cục bộ, chạy chức, chạy quyền",
+                        "Wrongdoing in personnel work, disunity, factions, buying of office",
+                        concluded(ConclusionKind.PERSONNEL_WRONGDOING, ConclusionKind.DISUNITY)),
+                ground(
+                        "member-disciplined",
+                        "Có thành viên bị kỷ luật từ khiển trách trở lên liên quan đến nhiệm vụ",
+                        "A member disciplined for duty, reprimand or heavier",
+                        concluded(MEMBERS, ConclusionKind.DISCIPLINE)),
+                ground(
+                        "member-degraded",
+                        "Có thành viên bị kết luận suy thoái",
+                        "A member concluded degraded",
+                        concluded(MEMBERS, ConclusionKind.DEGRADATION)),
+                ground(
+                        "tasks-not-done",
+                        "Hoàn thành dưới 70 % nhiệm vụ theo kế hoạch",
+                        "Less than 70 % of the planned tasks done",
+                        below(DONE, Regulation366.SEVEN_TENTHS)),
+                ground(
+                        "basic-targets",
+                        "Không hoàn thành 5 chỉ tiêu kinh tế - xã hội cơ bản",
+                        "The five basic socio-economic targets failed",
+                        concluded(ConclusionKind.BASIC_TARGET_FAILED)));
+    }
+
+    private static Gate ground(String name, String vietnamese, String english, Condition when) {
+        return LAW.ground(name, "Điều 11.4.1", vietnamese, english, when, WEIGHED);
+    }
+}

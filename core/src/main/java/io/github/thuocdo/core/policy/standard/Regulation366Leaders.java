@@ -1,0 +1,198 @@
+package io.github.thuocdo.core.policy.standard;
+
+import static io.github.thuocdo.core.policy.standard.Drafting.ALL;
+import static io.github.thuocdo.core.policy.standard.Drafting.LEADERS;
+import static io.github.thuocdo.core.policy.standard.Drafting.atLeast;
+import static io.github.thuocdo.core.policy.standard.Drafting.below;
+import static io.github.thuocdo.core.policy.standard.Drafting.concluded;
+import static io.github.thuocdo.core.policy.standard.Drafting.not;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Rule;
+
+/** Regulation 366-QĐ/TW, Article 11: leaders, by the units and fields that they lead. */
+final class Regulation366Leaders {
+
+    private static final Regulation366 LAW = new Regulation366("366.leader", LEADERS);
+    private static final Drafting DRAFT = LAW.draft();
+
+    private static final ImmutableSet<Ground.About> UNITS = ImmutableSet.of(Ground.About.MANAGED_UNIT);
+
+    /** A conclusion on what a unit failed may name the unit or its leader. */
+    private static final ImmutableSet<Ground.About> ONESELF_OR_UNITS =
+            ImmutableSet.of(Ground.About.SUBJECT, Ground.About.MANAGED_UNIT);
+
+    /** Art 11.4.2: discovered and remedied by oneself; Art 11.4.4: an earlier violation. */
+    private static final Condition WEIGHED =
+            concluded(ONESELF_OR_UNITS, ConclusionKind.SELF_REMEDIED, ConclusionKind.EARLIER_VIOLATION);
+
+    private static final Measure.Figure DONE = share(
+            "unit-done",
+            "Điều 11.1.2, 11.3, 11.4.2",
+            "Tỷ lệ nhiệm vụ của đơn vị, lĩnh vực phụ trách hoàn thành",
+            "Share of the tasks of the units and fields led that are done");
+    private static final Measure.Figure EXCEEDING = share(
+            "unit-exceeding",
+            "Điều 11.1.2",
+            "Tỷ lệ nhiệm vụ của đơn vị, lĩnh vực phụ trách hoàn thành vượt mức",
+            "Share of the tasks of the units and fields led that exceed what was required");
+    private static final Measure.Figure ON_TIME_WITH_QUALITY = share(
+            "unit-on-time-with-quality",
+            "Điều 11.2",
+            "Tỷ lệ nhiệm vụ của đơn vị, lĩnh vực phụ trách đúng tiến độ, bảo đảm chất lượng",
+            "Share of the tasks of the units and fields led that are on time with quality");
+    private static final Measure.Figure ON_SCHEDULE = share(
+            "unit-on-schedule",
+            "Điều 11.3",
+            "Tỷ lệ nhiệm vụ của đơn vị, lĩnh vực phụ trách đúng tiến độ",
+            "Share of the tasks of the units and fields led that are on schedule");
+    private static final Measure.ClassShare UNITS_COMPLETED = DRAFT.unitsAtLeast(
+            "units-completed",
+            "Điều 11.4.2",
+            "Tỷ lệ đơn vị phụ trách từ hoàn thành nhiệm vụ trở lên",
+            "Share of the units in charge that at least completed their tasks",
+            Classification.COMPLETED);
+    /** Where no vote was held there is nothing to ask. */
+    private static final Measure.Figure LOW_CONFIDENCE = DRAFT.share(
+            "low-confidence",
+            "Điều 11.4.2",
+            "Tỷ lệ phiếu tín nhiệm thấp",
+            "Share of votes of low confidence",
+            Measure.MissingFigure.LEFT_OUT);
+
+    static final Policy POLICY = Policy.builder()
+            .id("vn.366-2025.leaders")
+            .instrument(Regulation366.REGULATION)
+            .scope(PolicyScope.people(Channel.PARTY, CadreCategory.values()).forRoles(Role.DEPUTY, Role.HEAD))
+            .effective(Regulation366.GOVERNED)
+            .rules(rules())
+            .build();
+
+    private Regulation366Leaders() {}
+
+    private static Measure.Figure share(String element, String clause, String vietnamese, String english) {
+        return DRAFT.share(element, clause, vietnamese, english, Measure.MissingFigure.UNDETERMINED);
+    }
+
+    private static ImmutableList<Rule> rules() {
+        return ImmutableList.<Rule>builder()
+                .add(
+                        LAW.attribution(Regulation366.dutyRelated("Điều 11.4.2")),
+                        LAW.sheet("Phụ lục 2, 3"),
+                        LAW.ladder(
+                                "Mức xếp loại cá nhân lãnh đạo, quản lý",
+                                "Class of a leader",
+                                excellent(),
+                                good(),
+                                completed()))
+                .addAll(gates())
+                .add(LAW.stateResult(), LAW.quotaOfPeople())
+                .build();
+    }
+
+    private static Ladder.Rung excellent() {
+        return DRAFT.banded(
+                Classification.EXCELLENT,
+                "Điều 11.1",
+                allDone("excellent", "Điều 11.1.2"),
+                DRAFT.requires(
+                        "excellent.exceeding",
+                        "Điều 11.1.2",
+                        "Ít nhất 30 % nhiệm vụ của đơn vị, lĩnh vực phụ trách hoàn thành vượt mức",
+                        "At least 30 % of the tasks of the units led exceed what was required",
+                        atLeast(EXCEEDING, Regulation366.THREE_TENTHS)),
+                LAW.allRemedied());
+    }
+
+    private static Ladder.Rung good() {
+        return DRAFT.banded(
+                Classification.GOOD,
+                "Điều 11.2",
+                DRAFT.requires(
+                        "good.on-time-with-quality",
+                        "Điều 11.2",
+                        "100 % nhiệm vụ của đơn vị, lĩnh vực phụ trách đúng tiến độ, bảo đảm chất lượng",
+                        "All tasks of the units led on time with quality",
+                        atLeast(ON_TIME_WITH_QUALITY, ALL)));
+    }
+
+    /** At most 20 % off schedule: where all are done, at least 80 % are on schedule. */
+    private static Ladder.Rung completed() {
+        return DRAFT.banded(
+                Classification.COMPLETED,
+                "Điều 11.3",
+                allDone("completed", "Điều 11.3"),
+                DRAFT.requires(
+                        "completed.on-schedule",
+                        "Điều 11.3",
+                        "Không quá 20 % nhiệm vụ của đơn vị, lĩnh vực phụ trách chậm tiến độ",
+                        "At most 20 % of the tasks of the units led off schedule",
+                        atLeast(ON_SCHEDULE, Regulation366.FOUR_FIFTHS)));
+    }
+
+    private static Ladder.Requirement allDone(String level, String clause) {
+        return DRAFT.requires(
+                level + ".done",
+                clause,
+                "Đơn vị, lĩnh vực phụ trách hoàn thành 100 % nhiệm vụ",
+                "All tasks of the units and fields led done",
+                atLeast(DONE, ALL));
+    }
+
+    private static ImmutableList<Gate> gates() {
+        return ImmutableList.of(
+                ground(
+                        "unit-tasks-not-done",
+                        "Đơn vị, lĩnh vực phụ trách hoàn thành dưới 70 % nhiệm vụ",
+                        "Less than 70 % of the tasks of the units led done",
+                        below(DONE, Regulation366.SEVEN_TENTHS)),
+                ground(
+                        "basic-targets",
+                        "Đơn vị, lĩnh vực phụ trách không hoàn thành 5 chỉ tiêu kinh tế - xã hội cơ bản",
+                        "The five basic socio-economic targets failed in the units led",
+                        concluded(ONESELF_OR_UNITS, ConclusionKind.BASIC_TARGET_FAILED)),
+                ground(
+                        "units-not-completed",
+                        "Trên 50 % đơn vị phụ trách không hoàn thành nhiệm vụ",
+                        "More than 50 % of the units in charge did not complete their tasks",
+                        not(atLeast(UNITS_COMPLETED, Regulation366.HALF))),
+                ground(
+                        "low-confidence-votes",
+                        "Trên 50 % phiếu tín nhiệm thấp",
+                        "More than 50 % of the votes of low confidence",
+                        not(new Condition.Within(LOW_CONFIDENCE, Interval.atMost(Regulation366.HALF)))),
+                ground(
+                        "discipline",
+                        "Bị kỷ luật từ khiển trách trở lên liên quan đến nhiệm vụ",
+                        "Duty-related discipline, reprimand or heavier",
+                        concluded(ConclusionKind.DISCIPLINE)),
+                ground(
+                        "degradation",
+                        "Bị kết luận suy thoái",
+                        "Concluded degradation",
+                        concluded(ConclusionKind.DEGRADATION)),
+                ground(
+                        "managed-unit-corruption",
+                        "Tham nhũng, lãng phí trong phạm vi trực tiếp phụ trách bị kỷ luật, xử lý",
+                        "Corruption or waste in the direct scope, disciplined",
+                        concluded(UNITS, ConclusionKind.MANAGED_UNIT_CORRUPTION)));
+    }
+
+    private static Gate ground(String name, String vietnamese, String english, Condition when) {
+        return LAW.ground(name, "Điều 11.4.2", vietnamese, english, when, WEIGHED);
+    }
+}
