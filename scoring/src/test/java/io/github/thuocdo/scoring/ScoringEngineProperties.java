@@ -32,6 +32,8 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
@@ -119,6 +121,11 @@ class ScoringEngineProperties {
     @Provide
     Arbitrary<Dossier> years() {
         return Arbitraries.of(pool(Pool.YEARS));
+    }
+
+    @Provide
+    Arbitrary<Role> people() {
+        return Arbitraries.of(Role.ofPeople());
     }
 
     @Provide
@@ -749,7 +756,8 @@ class ScoringEngineProperties {
     }
 
     @Property(seed = SEED)
-    void where_nothing_is_known_there_is_no_class(@ForAll("engines") ScoringEngine engine, @ForAll Role role) {
+    void where_nothing_is_known_there_is_no_class(
+            @ForAll("engines") ScoringEngine engine, @ForAll("people") Role role) {
         Dossier month = emptyMonth().withRole(role);
         Dossier year = month.withPeriod(EvaluationPeriod.year(2026));
 
@@ -780,8 +788,10 @@ class ScoringEngineProperties {
 
     @Provide
     Arbitrary<ConclusionKind> mandatory() {
-        return Arbitraries.of(ConclusionKind.class)
-                .filter(kind -> kind != ConclusionKind.SUSPENSION && kind != ConclusionKind.MANAGED_UNIT_CORRUPTION);
+        return Arbitraries.of(EDITION.gates(Role.STAFF, PeriodKind.YEAR).stream()
+                .filter(gate -> gate.effect() instanceof Gate.NotAbove && gate.when() instanceof Condition.Established)
+                .flatMap(gate -> ((Condition.Established) gate.when()).kinds().stream())
+                .toList());
     }
 
     @Property(seed = SEED)
@@ -820,7 +830,7 @@ class ScoringEngineProperties {
 
     @Property(seed = SEED)
     void the_same_score_every_month_is_the_score_of_every_longer_period(
-            @ForAll("score") Fraction score, @ForAll("engines") ScoringEngine engine, @ForAll Role role) {
+            @ForAll("score") Fraction score, @ForAll("engines") ScoringEngine engine, @ForAll("people") Role role) {
         Assume.that(engine.policy()
                 .interpretations()
                 .get("score-rounding")
@@ -982,8 +992,12 @@ class ScoringEngineProperties {
         String reason = standing == Ground.Standing.COUNTS ? "" : "annulled";
         return year.withGrounds(ImmutableList.<Ground>builder()
                 .addAll(year.grounds())
-                .add(new Ground(conclusion, standing, reason, Optional.empty()))
+                .add(new Ground(conclusion, standing, reason, Optional.empty(), about(kind)))
                 .build());
+    }
+
+    private static Ground.About about(ConclusionKind kind) {
+        return kind == ConclusionKind.MANAGED_UNIT_CORRUPTION ? Ground.About.MANAGED_UNIT : Ground.About.SUBJECT;
     }
 
     private static <T> List<T> shuffled(List<T> list, Random order) {
@@ -1040,7 +1054,8 @@ class ScoringEngineProperties {
                                         .build(),
                                 ground.standing(),
                                 ground.reason(),
-                                ground.citation()))
+                                ground.citation(),
+                                ground.about()))
                         .toList())
                 .withGroundDecisions(decisions)
                 .withHeads(dossier.heads().map(unit -> UnitId.of("X-" + unit.text())));
