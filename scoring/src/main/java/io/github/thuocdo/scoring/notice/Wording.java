@@ -26,9 +26,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How things of the domain are said in one language under one policy. */
 final class Wording {
+
+    private static final Fraction HUNDRED = Fraction.of(100);
 
     private final Language language;
     private final Sentences messages;
@@ -231,16 +234,25 @@ final class Wording {
     }
 
     String band(Interval band) {
+        return band(band, this::number);
+    }
+
+    /** Says a band of ratios in percent. */
+    String percentages(Interval band) {
+        return band(band, ratio -> number(ratio.multipliedBy(HUNDRED)) + " %");
+    }
+
+    private String band(Interval band, Function<Fraction, String> numbers) {
         Optional<String> lower = band.lower()
                 .map(bound -> say(
                         bound.edge() == Interval.Edge.CLOSED ? "band.from" : "band.above",
                         "value",
-                        number(bound.value())));
+                        numbers.apply(bound.value())));
         Optional<String> upper = band.upper()
                 .map(bound -> say(
                         bound.edge() == Interval.Edge.CLOSED ? "band.at-most" : "band.below",
                         "value",
-                        number(bound.value())));
+                        numbers.apply(bound.value())));
         if (lower.isPresent() && upper.isPresent()) {
             return say("band.both", Map.of("lower", lower.get(), "upper", upper.get()));
         }

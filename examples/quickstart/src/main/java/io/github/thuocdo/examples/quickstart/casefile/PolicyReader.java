@@ -77,13 +77,13 @@ final class PolicyReader {
     }
 
     private Optional<Policy> named(TextValue value) {
-        return value.text().flatMap(text -> text.endsWith(".json") ? inFile(value, text) : inBook(value, text));
+        return value.text().flatMap(text -> text.endsWith(".json") ? inFile(value, text) : shipped(value, text));
     }
 
-    private Optional<Policy> inBook(TextValue value, String id) {
-        Optional<Policy> policy = book.byId(id);
+    private Optional<Policy> shipped(TextValue value, String id) {
+        Optional<Policy> policy = StandardPolicies.byId(id);
         if (policy.isEmpty()) {
-            String known = book.policies().stream().map(Policy::id).collect(Collectors.joining(", "));
+            String known = StandardPolicies.editions().stream().map(Policy::id).collect(Collectors.joining(", "));
             value.refuse("unknown-policy", "must be one of " + known + ", or a file that ends with .json");
         }
         return policy;
