@@ -1,8 +1,5 @@
 package io.github.thuocdo.scoring.notice;
 
-import static java.util.stream.Collectors.joining;
-
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Form;
@@ -32,8 +29,6 @@ import java.util.Optional;
 
 /** How things of the domain are said in one language under one policy. */
 final class Wording {
-
-    private static final Splitter REASONS = Splitter.on(", ");
 
     private final Language language;
     private final Sentences messages;
@@ -229,7 +224,7 @@ final class Wording {
             case "period" -> period(EvaluationPeriod.parse(value));
             case "level" -> classification(Classification.parse(value));
             case "scope" -> say("scope." + value);
-            case "reasons" -> REASONS.splitToStream(value).map(this::reason).collect(joining("; "));
+            case "reason" -> reason(value);
             case "band" -> band(Interval.parse(value));
             default -> value;
         };
