@@ -48,7 +48,8 @@ final class GateCheck {
     static ImmutableList<Consideration> byReason(Consideration found, Dossier dossier) {
         ImmutableListMultimap<String, String> byReason = dossier.grounds().stream()
                 .filter(ground -> found.evidence().contains(ground.conclusion().id()))
-                .sorted(comparing(ground -> ground.conclusion().id()))
+                .sorted(comparing(Ground::reason)
+                        .thenComparing(ground -> ground.conclusion().id()))
                 .collect(toImmutableListMultimap(
                         Ground::reason, ground -> ground.conclusion().id()));
         if (found.reason() != Reason.DOES_NOT_COUNT || byReason.keySet().size() < 2) {

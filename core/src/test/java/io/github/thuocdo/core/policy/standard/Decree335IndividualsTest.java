@@ -118,7 +118,7 @@ class Decree335IndividualsTest {
     void the_content_changes_only_on_purpose() {
         assertThat(POLICY.contentHash()).isEqualTo("563ec06633737d6092356c9d88f6ea8a3b74e929389e46aeca6d68fbb714d0e7");
         assertThat(Preset.HANDBOOK_2026.applyTo(POLICY).contentHash())
-                .isEqualTo("f7e694769162878449b19d270396310f838c18047e5a88831f956c8a0e37bd14");
+                .isEqualTo("65186776902d7dc97a2e175d164970929ac3e4289f7fa559732a845e60f9e0ea");
     }
 
     // Readings
