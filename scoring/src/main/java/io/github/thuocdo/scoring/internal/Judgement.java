@@ -203,8 +203,8 @@ public final class Judgement {
         Proposal byLadder = ladder.proposal(plan, numbers, dossier);
         ConditionCheck conditions = new ConditionCheck(plan, numbers.frame(), dossier);
         considered(plan, numbers, dossier)
-                .forEach(gate -> all.addAll(new GateCheck(gate.gate(), dossier, conditions)
-                        .byReason(limiting(gate, byLadder, dossier))));
+                .forEach(gate -> all.addAll(
+                        new GateCheck(gate.gate(), dossier, conditions).byReason(limiting(gate, byLadder, dossier))));
         return all.build();
     }
 
