@@ -46,6 +46,7 @@ import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
 import io.github.thuocdo.core.evaluation.RaisedRate;
+import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.Supplied;
@@ -408,7 +409,10 @@ final class Samples {
                 new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()),
                 new Petition(NGAN, YEAR, "mức xếp loại", DAY, Optional.of(DAY.plusDays(9))),
                 new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION),
-                new AuthorityOrder(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION),
+                new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION, Channel.PARTY, Subject.Kind.COLLECTIVE),
+                new RecordedShare(WARD, Optional.of("T"), YEAR, Fraction.of(18, 100), "báo cáo của Đảng ủy"),
+                new AuthorityOrder(WARD, YEAR, ImmutableList.of(Subject.of(OFFICE)), DECISION, Channel.CIVIL_SERVICE),
+                AuthorityOrder.ofPeople(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION),
                 facts());
     }
 
@@ -497,7 +501,8 @@ final class Samples {
                 .addTags(TAG)
                 .addGroundDecisions(GROUND_DECISION)
                 .addRaisedRates(new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION))
-                .addAuthorityOrders(new AuthorityOrder(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION))
+                .addRecordedShares(new RecordedShare(WARD, YEAR, Fraction.of(18, 100), "báo cáo của Đảng ủy"))
+                .addAuthorityOrders(AuthorityOrder.ofPeople(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION))
                 .addPresence(new PresenceStatement(NGAN, MARCH, true, "phòng Nội vụ"))
                 .addPetitions(new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()))
                 .addConfidenceVotes(new ConfidenceVote(BINH, DAY, 14, 21, "BB-3"))

@@ -1,44 +1,80 @@
 package io.github.thuocdo.core.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * The order in which the authority ranks the candidates of an agency, best first (thứ tự do cấp có thẩm quyền xếp).
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param agency  the agency
- * @param year  the year
- * @param order  the people, best first, each once
+ * @param agency  the agency, or the authority that recognises organizations
+ * @param period  the period, such as the year
+ * @param order  the candidates, all of one kind, best first, each once
  * @param decision  the decision
+ * @param channel  the channel in which it was taken
  */
-public record AuthorityOrder(UnitId agency, EvaluationPeriod year, ImmutableList<CadreId> order, Decision decision)
+public record AuthorityOrder(
+        UnitId agency, EvaluationPeriod period, ImmutableList<Subject> order, Decision decision, Channel channel)
         implements Serializable {
     /**
-     * Checks that everybody stands once.
+     * Checks that every candidate stands once.
      *
-     * @param agency  the agency
-     * @param year  the year
-     * @param order  the people, best first, each once
+     * @param agency  the agency, or the authority that recognises organizations
+     * @param period  the period, such as the year
+     * @param order  the candidates, all of one kind, best first, each once
      * @param decision  the decision
-     * @throws IllegalArgumentException if somebody stands twice
+     * @param channel  the channel in which it was taken
+     * @throws IllegalArgumentException if somebody stands twice, or candidates of several kinds are ranked together
      */
     public AuthorityOrder {
         requireNonNull(agency, "agency");
-        requireNonNull(year, "year");
+        requireNonNull(period, "period");
         requireNonNull(order, "order");
         requireNonNull(decision, "decision");
+        requireNonNull(channel, "channel");
         checkArgument(
                 order.stream().distinct().count() == order.size(),
                 "order of the authority names somebody twice: %s",
-                order);
+                texts(order));
+        checkArgument(
+                order.stream().map(Subject::kind).distinct().count() <= 1,
+                "order of the authority must rank candidates of one kind: %s",
+                texts(order));
+    }
+
+    private static List<String> texts(List<Subject> order) {
+        return order.stream().map(Subject::text).toList();
+    }
+
+    /**
+     * Returns the order of an agency's people in the State's channel.
+     *
+     * @param agency  the agency
+     * @param period  the period, such as the year
+     * @param people  the people, best first, each once
+     * @param decision  the decision
+     * @return the order
+     * @throws IllegalArgumentException if somebody stands twice
+     */
+    public static AuthorityOrder ofPeople(
+            UnitId agency, EvaluationPeriod period, List<CadreId> people, Decision decision) {
+        return new AuthorityOrder(
+                agency,
+                period,
+                people.stream().map(Subject::of).collect(toImmutableList()),
+                decision,
+                Channel.CIVIL_SERVICE);
     }
 }

@@ -75,6 +75,8 @@ public record Finding(Code code, String where, String detail) implements Seriali
         WORK_WITHIN_PRODUCT,
         /** The components of a product that are on record do not make up the whole. */
         COMPONENTS_INCOMPLETE,
+        /** The share of a quota is to be recorded for the agency, and is not: nobody can be given a place or refused one. */
+        QUOTA_RATE_MISSING,
         /** A result that another one replaces. */
         RESULT_REPLACED,
         /** A mean without a period that is still to be scored: another one will replace it. */

@@ -124,6 +124,13 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     public abstract ImmutableList<RaisedRate> raisedRates();
 
     /**
+     * Returns the shares that are recorded from outside, such as that of the Party members rated "excellent".
+     *
+     * @return the shares, at most one an agency, group and period
+     */
+    public abstract ImmutableList<RecordedShare> recordedShares();
+
+    /**
      * Returns the orders in which authorities rank candidates.
      *
      * @return the orders
@@ -325,10 +332,11 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         presence().forEach(statement -> checkKnown("presence in " + statement.period(), statement.cadre()));
         confidenceVotes().forEach(vote -> checkKnown("vote of " + vote.heldOn(), vote.cadre()));
         petitions().forEach(petition -> checkKnown("petition about " + petition.about(), petition.by()));
-        raisedRates().forEach(raised -> checkKnown("raised rate of " + raised.year(), raised.agency()));
+        raisedRates().forEach(raised -> checkKnown("raised rate of " + raised.period(), raised.agency()));
+        recordedShares().forEach(recorded -> checkKnown("recorded share of " + recorded.period(), recorded.agency()));
         for (AuthorityOrder order : authorityOrders()) {
-            checkKnown("order of " + order.year(), order.agency());
-            order.order().forEach(cadre -> checkKnown("order of " + order.year(), cadre));
+            checkKnown("order of " + order.period(), order.agency());
+            order.order().forEach(candidate -> checkKnown("order of " + order.period(), candidate));
         }
     }
 
@@ -342,6 +350,7 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         checkUnique("conclusion", conclusions().stream().map(Conclusion::id));
         checkUnique("allegation", allegations().stream().map(Allegation::id));
         checkUnique("facts", periodFacts().stream().map(facts -> factsName(facts)));
+        checkUnique("recorded share", recordedShares().stream().map(Register::shareName));
     }
 
     /** Every chain of corrections leads back to a first result: otherwise none of them would count. */
@@ -409,6 +418,11 @@ public abstract sealed class Register implements WithRegister, Serializable perm
                 "%s names cadre (%s), who is not in the organization",
                 what,
                 cadre.text());
+    }
+
+    private static String shareName(RecordedShare recorded) {
+        String agency = recorded.agency().text() + ", " + recorded.period();
+        return recorded.group().map(group -> agency + ", " + group).orElse(agency);
     }
 
     private static String factsName(PeriodFacts facts) {

@@ -64,8 +64,8 @@ class FactsTest {
         CadreId other = CadreId.of("CC-02");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new AuthorityOrder(UnitId.of("ubnd"), YEAR, ImmutableList.of(one, other, one), DECISION))
+                .isThrownBy(() ->
+                        AuthorityOrder.ofPeople(UnitId.of("ubnd"), YEAR, ImmutableList.of(one, other, one), DECISION))
                 .withMessage("order of the authority names somebody twice: [CC-01, CC-02, CC-01]");
     }
 

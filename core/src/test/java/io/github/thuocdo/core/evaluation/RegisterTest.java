@@ -109,7 +109,9 @@ class RegisterTest {
                 register().addPetitions(new Petition(NOBODY, MARCH, "điểm c", DAY, Optional.empty())),
                 "petition about 2026-03" + rule);
         assertRefused(
-                register().addAuthorityOrders(new AuthorityOrder(WARD, YEAR, ImmutableList.of(NGAN, NOBODY), DECISION)),
+                register()
+                        .addAuthorityOrders(
+                                AuthorityOrder.ofPeople(WARD, YEAR, ImmutableList.of(NGAN, NOBODY), DECISION)),
                 "order of 2026" + rule);
     }
 
@@ -122,7 +124,7 @@ class RegisterTest {
                 register().addRaisedRates(new RaisedRate(NOWHERE, YEAR, Fraction.of(23, 100), DECISION)),
                 "raised rate of 2026" + rule);
         assertRefused(
-                register().addAuthorityOrders(new AuthorityOrder(NOWHERE, YEAR, ImmutableList.of(), DECISION)),
+                register().addAuthorityOrders(AuthorityOrder.ofPeople(NOWHERE, YEAR, ImmutableList.of(), DECISION)),
                 "order of 2026" + rule);
     }
 

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableTable;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
@@ -19,12 +20,14 @@ import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * The classification of an agency's people for a year (<i>xếp loại chất lượng hằng năm</i>), in one call.
+ * The classification of an agency's people for a period (<i>xếp loại chất lượng</i>), in one call: a year under Decree 335/2025/NĐ-CP, and
+ * whatever period has classes under other policies, such as the month in Hanoi.
  *
- * <p>The steps, in the order of Decree 335/2025/NĐ-CP: every month is scored, subordinates before their leaders; the year of each person is the
- * mean of the months; gates and the limit of heads decide what each person's own record gives; then the quota is settled among all. The
+ * <p>The steps, in the order of the decree: every month is scored, subordinates before their leaders; the year of each person is the
+ * mean of the months, or is scored from the facts of the whole year where the policy says so; gates and the limit of heads decide what each person's own record gives; then the quota is settled among all. The
  * class of an organization is needed for its head and is a {@link io.github.thuocdo.core.evaluation.Result} in the register: organizations are
  * classified before their heads.
  *
@@ -44,7 +47,7 @@ public final class AgencyReview implements Serializable {
 
     private final Policy policy;
     private final UnitId agency;
-    private final EvaluationPeriod year;
+    private final EvaluationPeriod period;
     private final PeriodKind scoredBy;
     private final ImmutableMap<CadreId, Placement> placements;
     private final ImmutableList<CadreId> notUnderPolicy;
@@ -53,40 +56,58 @@ public final class AgencyReview implements Serializable {
     private final ImmutableList<Finding> findings;
     private final int undecided;
 
-    private AgencyReview(AgencyRound round) {
+    private AgencyReview(
+            UnitId agency,
+            ReviewRound round,
+            ImmutableList<CadreId> notUnderPolicy,
+            ImmutableTable<CadreId, EvaluationPeriod, Scorecard> months) {
         this.policy = round.policy();
-        this.agency = round.agency();
-        this.year = round.year();
+        this.agency = agency;
+        this.period = round.period();
         this.scoredBy = round.scoredBy();
         this.placements = round.placements().stream().collect(toImmutableMap(Placement::cadre, placement -> placement));
-        this.notUnderPolicy = round.notUnderPolicy();
+        this.notUnderPolicy = notUnderPolicy;
         this.board = round.board();
-        this.months = round.months();
+        this.months = months;
         this.findings = round.findings();
         this.undecided = round.undecided();
     }
 
     /**
-     * Scores the months, classifies the year and settles the quota.
+     * Scores everybody, classifies and settles the quota.
      *
-     * <p>The agency scores by quarter when the judgements about its people, or where there are none the results on record, exist by
-     * quarter alone.
+     * <p>Where a year is made of shorter periods, the agency scores by quarter when the judgements about its people, or where there are none
+     * the results on record, exist by quarter alone, and by month otherwise.
      *
      * @param policy  the policy
      * @param register  the facts
      * @param agency  the agency whose head classifies
-     * @param year  the year
+     * @param period  the period
      * @return the review
-     * @throws IllegalArgumentException if the period is no year, the agency is unknown or a mere direct-using unit, a raised rate is not within
-     *     the limits of the policy, people manage one another in a circle, or a reading of the policy asks for facts that the register
-     *     does not have
+     * @throws IllegalArgumentException if the policy gives no class for such a period or is not one for people, the agency is unknown or a
+     *     mere direct-using unit, a raised rate is not within the limits of the policy, people manage one another in a circle, or a reading
+     *     of the policy asks for facts that the register does not have
      */
-    public static AgencyReview of(Policy policy, Register register, UnitId agency, EvaluationPeriod year) {
+    public static AgencyReview of(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
         requireNonNull(policy, "policy");
         requireNonNull(register, "register");
         requireNonNull(agency, "agency");
-        checkArgument(year.kind() == PeriodKind.YEAR, "year (%s) must be a year", year);
-        return new AgencyReview(AgencyRound.of(policy, register, agency, year));
+        requireNonNull(period, "period");
+        checkArgument(
+                policy.scope().subject() == Subject.Kind.PERSON,
+                "policy (%s) must be one for people; organizations are reviewed by the authority that recognises them",
+                policy.id());
+        Roster roster = new Roster(register.organization(), policy, agency, period);
+        ScoringRun run = new ScoringRun(policy, register);
+        Predicate<CadreId> covered = cadre -> run.covers(cadre, period);
+        ImmutableList<CadreId> people = roster.people(covered);
+        ReviewRound round = ReviewRound.of(policy, register, period, new AgencySeating(roster, agency, people), run);
+        boolean ofShorter = round.scoredBy() != period.kind();
+        return new AgencyReview(
+                agency,
+                round,
+                roster.employed(covered.negate()),
+                ofShorter ? run.cards(people, period.dividedInto(round.scoredBy())) : ImmutableTable.of());
     }
 
     /**
@@ -108,18 +129,18 @@ public final class AgencyReview implements Serializable {
     }
 
     /**
-     * Returns the year.
+     * Returns the period.
      *
-     * @return the year
+     * @return the period, such as the year
      */
-    public EvaluationPeriod year() {
-        return year;
+    public EvaluationPeriod period() {
+        return period;
     }
 
     /**
      * Returns the kind of period that the agency scores (Decree 335/2025/NĐ-CP, Art 3.4).
      *
-     * @return month or quarter
+     * @return month or quarter, or the kind of the period itself where that is scored from its own facts
      */
     public PeriodKind scoredBy() {
         return scoredBy;
@@ -154,7 +175,7 @@ public final class AgencyReview implements Serializable {
     }
 
     /**
-     * Returns the agency's people of another category, to whom the policy does not apply: they are in no base, and their data is not
+     * Returns the agency's people of another category or role, to whom the policy does not apply: they are in no base, and their data is not
      * missing.
      *
      * @return the people, in the order of the organization
@@ -175,14 +196,16 @@ public final class AgencyReview implements Serializable {
     /**
      * Returns the scorecards of the months, or of the quarters where the agency scores those.
      *
-     * @return the scorecards by person and period, in the order of the organization and of time
+     * @return the scorecards by person and period, in the order of the organization and of time; empty where the period is scored from its
+     *     own facts
      */
     public ImmutableTable<CadreId, EvaluationPeriod, Scorecard> months() {
         return months;
     }
 
     /**
-     * Returns the trouble of the run: dossiers that could not be put together or scored, people without a similar-task group.
+     * Returns the trouble of the run: dossiers that could not be put together or scored, people without a similar-task group, a
+     * share that should be recorded for the quota and is not.
      *
      * @return the findings, in the order of the organization; those in the data of a person are on the placement
      */

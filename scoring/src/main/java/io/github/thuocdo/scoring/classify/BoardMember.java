@@ -1,20 +1,20 @@
 package io.github.thuocdo.scoring.classify;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.proposal.Proposal;
 
 /**
  * Somebody among whom a quota is counted.
  *
- * @param cadre  the person
- * @param scorecard  the scorecard of the year
- * @param proposal  what the person's own record gives
- * @param scopes  where the person is counted, the innermost first
+ * @param subject  the person, organization or collective
+ * @param scorecard  the scorecard of the period
+ * @param proposal  what the subject's own record gives
+ * @param scopes  where the subject is counted, the innermost first
  */
-record BoardMember(CadreId cadre, Scorecard scorecard, Proposal proposal, ImmutableList<ScopeId> scopes) {
+record BoardMember(Subject subject, Scorecard scorecard, Proposal proposal, ImmutableList<ScopeId> scopes) {
 
     boolean isClassified() {
         return proposal instanceof Proposal.Classified;
@@ -24,7 +24,7 @@ record BoardMember(CadreId cadre, Scorecard scorecard, Proposal proposal, Immuta
         return proposal.equals(new Proposal.Classified(level));
     }
 
-    /** Whether the person may still come into a class, and so into a base. */
+    /** Whether the subject may still come into a class, and so into a base. */
     boolean isUndecided() {
         return proposal instanceof Proposal.Undetermined || proposal instanceof Proposal.Pending;
     }

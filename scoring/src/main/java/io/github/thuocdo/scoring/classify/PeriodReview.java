@@ -9,6 +9,7 @@ import com.google.common.collect.Maps;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
@@ -21,8 +22,8 @@ import java.io.Serializable;
  * The scores of a whole organization for one month, quarter or half-year (<i>theo dõi, đánh giá theo kỳ</i>).
  *
  * <p>Decree 335/2025/NĐ-CP, Art 15.3a, lets the score of a leader depend on those of the people under management, so subordinates are scored
- * first. Such a period gives scores and the range in which they lie, and no class: classes, gates and quota are the year's ({@link
- * AgencyReview}).
+ * first. Under that decree such a period gives scores and the range in which they lie, and no class: classes, gates and quota are the year's.
+ * Where a policy gives classes for such a period, {@link AgencyReview} settles them.
  *
  * <p>One bad record never stops the run: a dossier that cannot be scored is a finding, and a leader's score takes it for what it is, a score
  * that is missing.
@@ -62,7 +63,7 @@ public final class PeriodReview implements Serializable {
      * @param register  the facts
      * @param period  the month, quarter or half-year
      * @return the review
-     * @throws IllegalArgumentException if the period is a year, if people manage one another in a circle (the message writes it out), or if
+     * @throws IllegalArgumentException if the period is a year, if the policy is not one for people, if people manage one another in a circle (the message writes it out), or if
      *     a reading of the policy asks for facts that the register does not have, such as a calendar of working days
      */
     public static PeriodReview of(Policy policy, Register register, EvaluationPeriod period) {
@@ -72,8 +73,12 @@ public final class PeriodReview implements Serializable {
                 period.kind() != PeriodKind.YEAR,
                 "period (%s) must be shorter than a year, which is reviewed by agency",
                 period);
+        checkArgument(
+                policy.scope().subject() == Subject.Kind.PERSON,
+                "policy (%s) must be one for people; organizations are reviewed by the authority that recognises them",
+                policy.id());
         ScoringRun run = new ScoringRun(policy, register);
-        run.everybodyCovered().forEach(cadre -> run.score(cadre, period));
+        run.everybodyCovered().forEach(person -> run.score(person, period));
         return new PeriodReview(policy, period, run.cards(period), run.notUnderPolicy(period), run.findings());
     }
 

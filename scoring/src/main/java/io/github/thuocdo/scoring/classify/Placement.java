@@ -5,13 +5,14 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serializable;
 
 /**
- * What the review of an agency proposes for one person (<i>mức xếp loại đề xuất</i>), and why.
+ * What a review proposes for one person, organization or collective (<i>mức xếp loại đề xuất</i>), and why.
  *
  * <p>The person's own record gives one proposal, the quota may change it: with 92 points and no place left, {@code
  * beforeQuota} is "excellent" and {@code proposal} is "good". A consideration names scopes and numbers of places, never a
@@ -20,8 +21,8 @@ import java.io.Serializable;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param cadre  the person
- * @param scorecard  the scorecard of the year
+ * @param subject  the person, organization or collective
+ * @param scorecard  the scorecard of the period
  * @param beforeQuota  what the person's own record gives, gates and the limit of heads included
  * @param proposal  what is proposed after the quota
  * @param considerations  the rules that were considered, applied or not: bands and gates in the order of the instrument,
@@ -29,7 +30,7 @@ import java.io.Serializable;
  * @param findings  the trouble in the data, that of the scorecard included
  */
 public record Placement(
-        CadreId cadre,
+        Subject subject,
         Scorecard scorecard,
         Proposal beforeQuota,
         Proposal proposal,
@@ -39,19 +40,29 @@ public record Placement(
     /**
      * Checks that nothing is null.
      *
-     * @param cadre  the person
-     * @param scorecard  the scorecard of the year
+     * @param subject  the person, organization or collective
+     * @param scorecard  the scorecard of the period
      * @param beforeQuota  what the person's own record gives, gates and the limit of heads included
      * @param proposal  what is proposed after the quota
      * @param considerations  the rules that were considered, applied or not
      * @param findings  the trouble in the data
      */
     public Placement {
-        requireNonNull(cadre, "cadre");
+        requireNonNull(subject, "subject");
         requireNonNull(scorecard, "scorecard");
         requireNonNull(beforeQuota, "beforeQuota");
         requireNonNull(proposal, "proposal");
         requireNonNull(considerations, "considerations");
         requireNonNull(findings, "findings");
+    }
+
+    /**
+     * Returns the person for whom it is proposed.
+     *
+     * @return the person
+     * @throws IllegalStateException if it is proposed for an organization or a collective
+     */
+    public CadreId cadre() {
+        return scorecard.dossier().cadre();
     }
 }

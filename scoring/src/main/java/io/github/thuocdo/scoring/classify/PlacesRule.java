@@ -10,11 +10,12 @@ import java.util.Optional;
  * A rule for the number of places (<i>số lượng tối đa</i>) that a capped class has in one scope.
  *
  * <p>With E candidates, G people rated good without being candidates, the share r, the rounding R and the base B(k) when
- * k candidates are admitted, the places are <b>the largest k ≤ E with k ≤ R(r × B(k))</b>. As k grows the base never
- * does, so every smaller number is allowed too: a scope is a plain capacity, and may stay partly empty.
+ * k candidates are admitted, the places are <b>the largest k ≤ E with k ≤ R(r × B(k))</b>. As k grows by one the base grows by
+ * one at most, and so the right side does, so every smaller number is allowed too: a scope is a plain capacity, and may stay partly empty.
  *
- * <p>That holds as long as every candidate who is not admitted ends up good. If the policy leaves their class open, they
- * join no base: take {@link Base#GOOD_BEFORE_FALLBACK}.
+ * <p>{@link Base#FINAL_GOOD}, {@link Base#GOOD_OR_BETTER} and {@link Base#RANKED} are for policies under which every candidate who is not
+ * admitted ends up good. If the class of those is left open, they join no base: take {@link Base#GOOD_BEFORE_FALLBACK}, {@link
+ * Base#GOOD_OR_ADMITTED} and {@link Base#STILL_RANKED}.
  *
  * <p>Example: r = 20 %, down, {@link Base#FINAL_GOOD}, E = 12, G = 12 gives 4 places, for 4 ≤ 20 % × 20.
  *
@@ -36,14 +37,55 @@ record PlacesRule(Fraction rate, Rounding.Direction rounding, Base base, Optiona
         /** Those good before any candidate falls back: B = G. */
         GOOD_BEFORE_FALLBACK,
         /** Those good or better: B = G + E. */
-        GOOD_OR_BETTER;
+        GOOD_OR_BETTER,
+        /** Those good or better where a candidate without a place is neither: B(k) = G + k. */
+        GOOD_OR_ADMITTED,
+        /** All who are classified: B = N. */
+        RANKED,
+        /** All who are classified where a candidate without a place is not: B(k) = N − E + k. */
+        STILL_RANKED,
+        /** Everybody, classified or not: B = S. */
+        STAFF;
 
-        private long count(int candidates, int good, int admitted) {
+        long count(Headcount heads, int admitted) {
             return switch (this) {
-                case FINAL_GOOD -> (long) good + candidates - admitted;
-                case GOOD_BEFORE_FALLBACK -> good;
-                case GOOD_OR_BETTER -> (long) good + candidates;
+                case FINAL_GOOD -> (long) heads.good() + heads.candidates() - admitted;
+                case GOOD_BEFORE_FALLBACK -> heads.good();
+                case GOOD_OR_BETTER -> (long) heads.good() + heads.candidates();
+                case GOOD_OR_ADMITTED -> (long) heads.good() + admitted;
+                case RANKED -> heads.ranked();
+                case STILL_RANKED -> (long) heads.ranked() - heads.candidates() + admitted;
+                case STAFF -> heads.staff();
             };
+        }
+    }
+
+    /**
+     * How many stand in a scope.
+     *
+     * @param candidates  how many stand for the class, E
+     * @param good  how many are rated good without being candidates, G
+     * @param ranked  how many are classified in all, N
+     * @param staff  how many there are in all, S
+     */
+    record Headcount(int candidates, int good, int ranked, int staff) {
+
+        Headcount {
+            requireNotNegative(candidates, "candidates");
+            requireNotNegative(good, "good");
+            if (ranked < (long) candidates + good) {
+                throw new IllegalArgumentException("people (" + ranked + ") must not be fewer than the " + candidates
+                        + " candidates and " + good + " good among them");
+            }
+            if (staff < ranked) {
+                throw new IllegalArgumentException(
+                        "staff (" + staff + ") must not be fewer than the " + ranked + " classified among them");
+            }
+        }
+
+        /** A scope in which everybody is classified. */
+        static Headcount classified(int candidates, int good, int ranked) {
+            return new Headcount(candidates, good, ranked, ranked);
         }
     }
 
@@ -78,36 +120,27 @@ record PlacesRule(Fraction rate, Rounding.Direction rounding, Base base, Optiona
     /**
      * Returns the places of a scope.
      *
-     * @param candidates  how many stand for the class, E
-     * @param good  how many are rated good without being candidates, G
-     * @param people  how many are classified in the scope in all; only the small-group exception asks for it
-     * @return the number of places, from 0 to {@code candidates}
-     * @throws IllegalArgumentException if a number is negative, or {@code people} leaves out some who were counted
+     * @param heads  how many stand in it
+     * @return the number of places, from 0 to the number of candidates
      */
-    int places(int candidates, int good, int people) {
-        requireNotNegative(candidates, "candidates");
-        requireNotNegative(good, "good");
-        if (people < (long) candidates + good) {
-            throw new IllegalArgumentException("people (" + people + ") must not be fewer than the " + candidates
-                    + " candidates and " + good + " good among them");
-        }
-        return Math.max(exception(candidates, people), shared(candidates, good));
+    int places(Headcount heads) {
+        return Math.max(exception(heads), shared(heads));
     }
 
-    private int exception(int candidates, int people) {
+    private int exception(Headcount heads) {
         return smallGroup
-                .filter(group -> people < group.below())
-                .map(group -> Math.min(group.places(), candidates))
+                .filter(group -> heads.ranked() < group.below())
+                .map(group -> Math.min(group.places(), heads.candidates()))
                 .orElse(0);
     }
 
     /** Bisects: whatever number is allowed, every smaller one is. Zero always is. */
-    private int shared(int candidates, int good) {
+    private int shared(Headcount heads) {
         int allowed = 0;
-        int ceiling = candidates;
+        int ceiling = heads.candidates();
         while (allowed < ceiling) {
             int middle = ceiling - (ceiling - allowed) / 2;
-            if (allows(middle, candidates, good)) {
+            if (allows(middle, heads)) {
                 allowed = middle;
             } else {
                 ceiling = middle - 1;
@@ -116,8 +149,8 @@ record PlacesRule(Fraction rate, Rounding.Direction rounding, Base base, Optiona
         return allowed;
     }
 
-    private boolean allows(int admitted, int candidates, int good) {
-        Fraction share = rate.multipliedBy(Fraction.of(base.count(candidates, good, admitted)));
+    private boolean allows(int admitted, Headcount heads) {
+        Fraction share = rate.multipliedBy(Fraction.of(base.count(heads, admitted)));
         return Fraction.of(admitted).compareTo(Rounding.toWhole(rounding).apply(share)) <= 0;
     }
 

@@ -37,7 +37,9 @@ record QuotaOutcome(Verdict verdict, ImmutableList<Limit> limits) {
         /** The places left are kept for candidates who rank above and are tied. */
         BEHIND_A_TIE,
         /** More candidates stand in the scope than it has places, and no order was given. */
-        NO_ORDER
+        NO_ORDER,
+        /** The share is to be recorded for the scope and was not. */
+        NO_RATE
     }
 
     /**

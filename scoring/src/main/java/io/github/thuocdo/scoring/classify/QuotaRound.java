@@ -1,6 +1,8 @@
 package io.github.thuocdo.scoring.classify;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSetMultimap.flatteningToImmutableSetMultimap;
 import static java.util.Objects.requireNonNull;
 
@@ -10,25 +12,30 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
-import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.classify.QuotaOutcome.Ground;
 import io.github.thuocdo.scoring.classify.QuotaOutcome.Limit;
 import io.github.thuocdo.scoring.classify.QuotaOutcome.Verdict;
+import io.github.thuocdo.scoring.classify.QuotaShares.Share;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Consideration.Outcome;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The quota of a policy, settled on one board.
+ *
+ * <p>A share that is advice takes nobody's place: how many stand beyond it is told. Where a share is to be recorded and is not, nobody is
+ * admitted or refused, and all candidates stand before the authority.
  *
  * <p>Legal source: Decree 335/2025/NĐ-CP, Art 20.5.
  */
@@ -41,74 +48,110 @@ final class QuotaRound {
     private static final int LEAST_TO_TELL_NUMBERS = 6;
 
     private final Quota quota;
-    private final RaisedShare share;
+    private final ImmutableMap<ScopeId, Share> shares;
     private final ImmutableSetMultimap<ScopeId, BoardMember> byScope;
-    private final QuotaSettlement<CadreId> settlement;
+    private final QuotaSettlement<Subject> settlement;
     private final ImmutableSortedMap<ScopeId, ScopeOutcome> scopes;
 
     private QuotaRound(
             Quota quota,
-            RaisedShare share,
+            ImmutableMap<ScopeId, Share> shares,
             ImmutableSetMultimap<ScopeId, BoardMember> byScope,
-            QuotaSettlement<CadreId> settlement) {
+            QuotaSettlement<Subject> settlement) {
         this.quota = quota;
-        this.share = share;
+        this.shares = shares;
         this.byScope = byScope;
         this.settlement = settlement;
-        this.scopes = ImmutableSortedMap.copyOf(Maps.toMap(byScope.keySet(), this::outcome));
+        ImmutableSortedMap.Builder<ScopeId, ScopeOutcome> outcomes = ImmutableSortedMap.naturalOrder();
+        shares.forEach((scope, share) -> outcomes.put(scope, outcome(scope, share)));
+        this.scopes = outcomes.buildOrThrow();
     }
 
     /**
      * Settles the quota.
      *
      * @param quota  the rule
-     * @param share  the share, raised or not
+     * @param shares  the shares, raised or not
      * @param order  the authority's order, where one was given
      * @param board  everybody among whom it is counted, candidates or not
      */
     static QuotaRound settle(
-            Quota quota, RaisedShare share, Optional<AuthorityOrder> order, Collection<BoardMember> board) {
+            Quota quota, QuotaShares shares, Optional<AuthorityOrder> order, Collection<BoardMember> board) {
         ImmutableSetMultimap<ScopeId, BoardMember> byScope = board.stream()
                 .collect(flatteningToImmutableSetMultimap(member -> member, member -> member.scopes().stream()))
                 .inverse();
+        ImmutableMap.Builder<ScopeId, Share> known = ImmutableMap.builder();
+        byScope.keySet().forEach(scope -> shares.in(scope).ifPresent(share -> known.put(scope, share)));
+        ImmutableMap<ScopeId, Share> byShare = known.buildOrThrow();
         ImmutableList<BoardMember> candidates =
                 board.stream().filter(member -> member.is(quota.level())).collect(toImmutableList());
-        Ranking ranking = Ranking.of(quota, order, candidates);
+        QuotaSettlement<Subject> settlement = byShare.size() == byScope.keySet().size()
+                ? settlement(quota, byShare, Ranking.of(quota, order, candidates), candidates, byScope)
+                : unsettled(byShare, candidates, byScope);
+        return new QuotaRound(quota, byShare, byScope, settlement);
+    }
+
+    private static QuotaSettlement<Subject> settlement(
+            Quota quota,
+            ImmutableMap<ScopeId, Share> shares,
+            Ranking ranking,
+            ImmutableList<BoardMember> candidates,
+            ImmutableSetMultimap<ScopeId, BoardMember> byScope) {
+        ImmutableMap<ScopeId, Share> binding =
+                ImmutableMap.copyOf(Maps.filterValues(shares, share -> share.force() == Quota.Force.LIMIT));
         TieRule ties = switch (quota.tie().value().rule()) {
             case REFER_TO_AUTHORITY -> TieRule.REFER;
             case NONE_OF_THE_TIED -> TieRule.NONE_OF_THE_TIED;
         };
-        return new QuotaRound(
-                quota,
-                share,
-                byScope,
-                QuotaPass.settle(
-                        candidates.stream()
-                                .map(member -> candidate(member, ranking))
-                                .collect(toImmutableList()),
-                        byScope.keySet().stream()
-                                .map(scope -> scope(scope, byScope.get(scope), quota, share.in(scope)))
-                                .collect(toImmutableList()),
-                        ties));
+        return QuotaPass.settle(
+                candidates.stream()
+                        .map(member -> candidate(member, ranking, binding.keySet()))
+                        .collect(toImmutableList()),
+                binding.entrySet().stream()
+                        .map(entry -> scope(entry.getKey(), byScope.get(entry.getKey()), quota, entry.getValue()))
+                        .collect(toImmutableList()),
+                ties);
     }
 
-    private static QuotaCandidate<CadreId> candidate(BoardMember member, Ranking ranking) {
+    /** A share is missing somewhere: whoever it might refuse or let in, nobody knows. */
+    private static QuotaSettlement<Subject> unsettled(
+            ImmutableMap<ScopeId, Share> shares,
+            ImmutableList<BoardMember> candidates,
+            ImmutableSetMultimap<ScopeId, BoardMember> byScope) {
+        ImmutableList<Limit> missing = byScope.keySet().stream()
+                .filter(scope -> !shares.containsKey(scope))
+                .sorted()
+                .map(scope -> new Limit(Ground.NO_RATE, scope.text(), 0, 0))
+                .collect(toImmutableList());
+        return new QuotaSettlement<>(
+                candidates.stream()
+                        .collect(toImmutableMap(
+                                BoardMember::subject, member -> new QuotaOutcome(Verdict.REFERRED, missing))),
+                ImmutableMap.of(),
+                ImmutableSetMultimap.of());
+    }
+
+    private static QuotaCandidate<Subject> candidate(BoardMember member, Ranking ranking, Set<ScopeId> binding) {
         return new QuotaCandidate<>(
-                member.cadre(),
-                ranking.keyOf(member.cadre()),
-                member.scopes().stream().map(ScopeId::text).collect(ImmutableSet.toImmutableSet()));
+                member.subject(),
+                ranking.keyOf(member.subject()),
+                member.scopes().stream()
+                        .filter(binding::contains)
+                        .map(ScopeId::text)
+                        .collect(toImmutableSet()));
     }
 
-    private static QuotaScope scope(ScopeId id, Collection<BoardMember> members, Quota quota, Fraction rate) {
+    private static QuotaScope scope(ScopeId id, Collection<BoardMember> members, Quota quota, Share share) {
         return new QuotaScope(
                 id.text(),
                 id.level(),
                 count(members, member -> member.is(Classification.GOOD)),
                 count(members, BoardMember::isClassified),
-                rule(quota, rate));
+                members.size(),
+                rule(quota, share));
     }
 
-    private static PlacesRule rule(Quota quota, Fraction rate) {
+    private static PlacesRule rule(Quota quota, Share share) {
         Optional<PlacesRule.SmallGroup> smallGroup = Optional.of(
                         quota.smallGroup().value().below())
                 .filter(below -> below > 0)
@@ -118,32 +161,30 @@ final class QuotaRound {
             case HALF_UP -> Rounding.Direction.HALF_UP;
             case UP -> Rounding.Direction.UP;
         };
+        return new PlacesRule(share.rate(), rounding, base(quota, share.of()), smallGroup);
+    }
+
+    private static PlacesRule.Base base(Quota quota, Quota.Of of) {
+        // Whoever stays undetermined joins no base.
         boolean surplusIsGood = quota.surplus().value() == Quota.Surplus.GOOD;
-        return switch (base(quota)) {
-            case RATED_GOOD_FINAL ->
-                new PlacesRule(
-                        rate,
-                        rounding,
-                        // Whoever stays undetermined joins no base, so the final one is that of the start.
-                        surplusIsGood ? PlacesRule.Base.FINAL_GOOD : PlacesRule.Base.GOOD_BEFORE_FALLBACK,
-                        smallGroup);
-            case RATED_GOOD_BEFORE_FALLBACK ->
-                new PlacesRule(rate, rounding, PlacesRule.Base.GOOD_BEFORE_FALLBACK, smallGroup);
-            case GOOD_OR_BETTER ->
-                surplusIsGood
-                        ? new PlacesRule(rate, rounding, PlacesRule.Base.GOOD_OR_BETTER, smallGroup)
-                        // The base is then G + k, and k ≤ r(G + k) just when k ≤ r/(1 − r) × G.
-                        : new PlacesRule(
-                                rate.dividedBy(Fraction.ONE.minus(rate)),
-                                rounding,
-                                PlacesRule.Base.GOOD_BEFORE_FALLBACK,
-                                smallGroup);
-        };
+        if (of instanceof Quota.OfGood good) {
+            return switch (good.base().value()) {
+                case RATED_GOOD_FINAL ->
+                    surplusIsGood ? PlacesRule.Base.FINAL_GOOD : PlacesRule.Base.GOOD_BEFORE_FALLBACK;
+                case RATED_GOOD_BEFORE_FALLBACK -> PlacesRule.Base.GOOD_BEFORE_FALLBACK;
+                case GOOD_OR_BETTER ->
+                    surplusIsGood ? PlacesRule.Base.GOOD_OR_BETTER : PlacesRule.Base.GOOD_OR_ADMITTED;
+            };
+        }
+        if (of instanceof Quota.OfStaff) {
+            return PlacesRule.Base.STAFF;
+        }
+        return surplusIsGood ? PlacesRule.Base.RANKED : PlacesRule.Base.STILL_RANKED;
     }
 
     /** What is proposed for a member of the board after the quota. */
     Proposal proposal(BoardMember member) {
-        QuotaOutcome outcome = settlement.outcomes().get(member.cadre());
+        QuotaOutcome outcome = settlement.outcomes().get(member.subject());
         if (outcome == null) {
             return member.proposal();
         }
@@ -162,8 +203,14 @@ final class QuotaRound {
     }
 
     private static Reason pending(QuotaOutcome outcome) {
-        boolean unordered = outcome.limits().stream().anyMatch(limit -> limit.ground() == Ground.NO_ORDER);
-        return unordered ? Reason.ORDER_MISSING : Reason.TIED;
+        if (stands(outcome, Ground.NO_RATE)) {
+            return Reason.RATE_MISSING;
+        }
+        return stands(outcome, Ground.NO_ORDER) ? Reason.ORDER_MISSING : Reason.TIED;
+    }
+
+    private static boolean stands(QuotaOutcome outcome, Ground ground) {
+        return outcome.limits().stream().anyMatch(limit -> limit.ground() == ground);
     }
 
     /** How many are referred to the authority. */
@@ -171,9 +218,17 @@ final class QuotaRound {
         return settlement.subjects(Verdict.REFERRED).size();
     }
 
+    /** The scopes for which no share is recorded, although the policy asks for one; outer before inner. */
+    ImmutableList<ScopeId> withoutRate() {
+        return byScope.keySet().stream()
+                .filter(scope -> !shares.containsKey(scope))
+                .sorted()
+                .collect(toImmutableList());
+    }
+
     /** What the quota did to a member of the board, one entry a scope. */
     ImmutableList<Consideration> considerations(BoardMember member) {
-        QuotaOutcome outcome = settlement.outcomes().get(member.cadre());
+        QuotaOutcome outcome = settlement.outcomes().get(member.subject());
         if (outcome == null) {
             return member.isUndecided()
                     ? ImmutableList.of()
@@ -185,6 +240,23 @@ final class QuotaRound {
     }
 
     private Optional<Consideration> consideration(ScopeId scope, QuotaOutcome outcome) {
+        @Nullable Share share = shares.get(scope);
+        if (share == null) {
+            return Optional.of(new Consideration(
+                    quota.provision(),
+                    Outcome.PENDING,
+                    Reason.RATE_MISSING,
+                    ImmutableMap.of("kind", scope.kind().key(), "scope", scope.id()),
+                    ImmutableList.of()));
+        }
+        if (share.force() == Quota.Force.ADVICE) {
+            boolean beyond = requireNonNull(scopes.get(scope), "scope").isBeyondAdvice();
+            return Optional.of(consideration(
+                    scope,
+                    Outcome.NOT_APPLIED,
+                    beyond ? Reason.BEYOND_ADVICE : Reason.WITHIN_ADVICE,
+                    Optional.empty()));
+        }
         Optional<Limit> limit = outcome.limits().stream()
                 .filter(one -> one.scope().equals(scope.text()))
                 .findFirst();
@@ -207,6 +279,7 @@ final class QuotaRound {
             case TIED -> Reason.TIED;
             case BEHIND_A_TIE -> Reason.BEHIND_A_TIE;
             case NO_ORDER -> Reason.ORDER_MISSING;
+            case NO_RATE -> Reason.RATE_MISSING;
         };
     }
 
@@ -228,49 +301,36 @@ final class QuotaRound {
         return byScope.get(scope).size() < LEAST_TO_TELL_NUMBERS;
     }
 
-    /** How it came out in every scope, outer before inner. */
+    /** How it came out in every scope with a share, outer before inner. */
     ImmutableList<ScopeOutcome> outcomes() {
         return scopes.values().asList();
     }
 
-    private ScopeOutcome outcome(ScopeId scope) {
+    private ScopeOutcome outcome(ScopeId scope, Share share) {
         ImmutableSet<BoardMember> members = byScope.get(scope);
         int candidates = count(members, member -> member.is(quota.level()));
-        int good = count(members, member -> member.is(Classification.GOOD));
-        int places = requireNonNull(settlement.places().get(scope.text()), "places");
+        PlacesRule rule = rule(quota, share);
+        PlacesRule.Headcount heads = new PlacesRule.Headcount(
+                candidates,
+                count(members, member -> member.is(Classification.GOOD)),
+                count(members, BoardMember::isClassified),
+                members.size());
+        int places = rule.places(heads);
         return new ScopeOutcome(
                 scope.kind(),
                 scope.id(),
-                base(good, candidates, places),
-                share.in(scope),
+                Math.toIntExact(rule.base().count(heads, places)),
+                share.rate(),
                 candidates,
                 places,
                 count(members, member -> isSettled(member, Verdict.ADMITTED)),
-                count(members, member -> isSettled(member, Verdict.REFERRED)));
+                count(members, member -> isSettled(member, Verdict.REFERRED)),
+                share.force());
     }
 
     private boolean isSettled(BoardMember member, Verdict verdict) {
-        QuotaOutcome outcome = settlement.outcomes().get(member.cadre());
+        QuotaOutcome outcome = settlement.outcomes().get(member.subject());
         return outcome != null && outcome.verdict() == verdict;
-    }
-
-    /** Of how many the share is taken when all places are given. */
-    private int base(int good, int candidates, int places) {
-        boolean surplusIsGood = quota.surplus().value() == Quota.Surplus.GOOD;
-        int fallen = surplusIsGood ? candidates - places : 0;
-        return switch (base(quota)) {
-            case RATED_GOOD_FINAL -> good + fallen;
-            case RATED_GOOD_BEFORE_FALLBACK -> good;
-            case GOOD_OR_BETTER -> good + fallen + places;
-        };
-    }
-
-    private static Quota.Base base(Quota quota) {
-        if (quota.rate().of() instanceof Quota.OfGood good) {
-            return good.base().value();
-        }
-        throw new IllegalArgumentException(
-                "base of quota (" + quota.provision().id() + ") must be those classified good");
     }
 
     private static int count(Collection<BoardMember> members, Predicate<BoardMember> condition) {

@@ -18,9 +18,10 @@ import static java.util.Objects.requireNonNull;
  *     most
  * @param good  how many are rated good without being candidates
  * @param people  how many are classified in the scope in all, candidates included
+ * @param staff  how many there are in the scope in all, classified or not
  * @param rule  how many places the scope has; scopes may have different rates
  */
-record QuotaScope(String id, int level, int good, int people, PlacesRule rule) {
+record QuotaScope(String id, int level, int good, int people, int staff, PlacesRule rule) {
 
     QuotaScope {
         requireNonNull(id, "id");
@@ -28,6 +29,11 @@ record QuotaScope(String id, int level, int good, int people, PlacesRule rule) {
         PlacesRule.requireNotNegative(level, "level");
         PlacesRule.requireNotNegative(good, "good");
         PlacesRule.requireNotNegative(people, "people");
+    }
+
+    /** A scope in which everybody is classified. */
+    QuotaScope(String id, int level, int good, int people, PlacesRule rule) {
+        this(id, level, good, people, people, rule);
     }
 
     /**
@@ -38,6 +44,6 @@ record QuotaScope(String id, int level, int good, int people, PlacesRule rule) {
      * @throws IllegalArgumentException if candidates and good are more than the people of the scope
      */
     int places(int candidates) {
-        return rule.places(candidates, good, people);
+        return rule.places(new PlacesRule.Headcount(candidates, good, people, staff));
     }
 }

@@ -9,10 +9,11 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
-import io.github.thuocdo.core.cadre.CadreId;
+
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.Scorecard;
 import java.util.Collection;
@@ -28,9 +29,9 @@ import java.util.stream.IntStream;
  */
 final class Ranking {
 
-    private final ImmutableMap<CadreId, ImmutableList<Fraction>> keys;
+    private final ImmutableMap<Subject, ImmutableList<Fraction>> keys;
 
-    private Ranking(ImmutableMap<CadreId, ImmutableList<Fraction>> keys) {
+    private Ranking(ImmutableMap<Subject, ImmutableList<Fraction>> keys) {
         this.keys = keys;
     }
 
@@ -43,38 +44,42 @@ final class Ranking {
     }
 
     /** The key of a candidate; empty when the order is needed from the authority. */
-    Optional<ImmutableList<Fraction>> keyOf(CadreId cadre) {
-        return Optional.ofNullable(keys.get(cadre));
+    Optional<ImmutableList<Fraction>> keyOf(Subject subject) {
+        return Optional.ofNullable(keys.get(subject));
     }
 
-    private static ImmutableMap<CadreId, ImmutableList<Fraction>> byPlace(ImmutableList<CadreId> order) {
+    private static ImmutableMap<Subject, ImmutableList<Fraction>> byPlace(ImmutableList<Subject> order) {
         return IntStream.range(0, order.size())
                 .boxed()
                 .collect(toImmutableMap(order::get, place -> ImmutableList.of(Fraction.of(-place))));
     }
 
     private static Ranking byScore(ImmutableList<String> elements, Collection<BoardMember> candidates) {
-        ListMultimap<CadreId, Fraction> keys = ArrayListMultimap.create();
+        ListMultimap<Subject, Fraction> keys = ArrayListMultimap.create();
         for (BoardMember candidate : candidates) {
-            candidate.scorecard().total().asOptional().ifPresent(points -> keys.put(candidate.cadre(), points.value()));
+            candidate
+                    .scorecard()
+                    .total()
+                    .asOptional()
+                    .ifPresent(points -> keys.put(candidate.subject(), points.value()));
         }
         tellApart(candidates, elements, keys);
         return new Ranking(keys.keySet().stream()
-                .collect(toImmutableMap(cadre -> cadre, cadre -> ImmutableList.copyOf(keys.get(cadre)))));
+                .collect(toImmutableMap(subject -> subject, subject -> ImmutableList.copyOf(keys.get(subject)))));
     }
 
     /** Adds an element to the keys of equals where all of them have it: nobody is told apart by what a colleague's record lacks. */
     private static void tellApart(
-            Collection<BoardMember> people, ImmutableList<String> elements, ListMultimap<CadreId, Fraction> keys) {
+            Collection<BoardMember> people, ImmutableList<String> elements, ListMultimap<Subject, Fraction> keys) {
         if (elements.isEmpty()) {
             return;
         }
         ImmutableListMultimap<ImmutableList<Fraction>, BoardMember> equals =
-                Multimaps.index(people, person -> ImmutableList.copyOf(keys.get(person.cadre())));
+                Multimaps.index(people, person -> ImmutableList.copyOf(keys.get(person.subject())));
         for (Collection<BoardMember> tied : equals.asMap().values()) {
-            Map<CadreId, Fraction> values = new HashMap<>();
-            tied.forEach(person ->
-                    element(person.scorecard(), elements.get(0)).ifPresent(value -> values.put(person.cadre(), value)));
+            Map<Subject, Fraction> values = new HashMap<>();
+            tied.forEach(person -> element(person.scorecard(), elements.get(0))
+                    .ifPresent(value -> values.put(person.subject(), value)));
             if (values.size() == tied.size()) {
                 values.forEach(keys::put);
                 tellApart(tied, elements.subList(1, elements.size()), keys);

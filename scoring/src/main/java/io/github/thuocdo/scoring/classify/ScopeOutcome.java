@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.policy.rule.Quota;
 import java.io.Serializable;
 
 /**
@@ -16,7 +17,7 @@ import java.io.Serializable;
  * <p>This class is immutable and thread-safe.
  *
  * @param kind  what the scope is
- * @param id  the agency, the unit or the group; a group counted within a unit is written {@code unit/group}; empty for those
+ * @param id  the agency, the unit, the authority or the group; a group counted within a unit is written {@code unit/group}; empty for those
  *     without a group
  * @param base  how many people the share is taken of, all places given
  * @param rate  the share, as a ratio
@@ -24,9 +25,18 @@ import java.io.Serializable;
  * @param places  how many of them may have it
  * @param admitted  how many have it
  * @param referred  how many stand before the authority, which may give them places
+ * @param force  whether the share binds; beyond one that is advice nobody is refused
  */
 public record ScopeOutcome(
-        Kind kind, String id, int base, Fraction rate, int candidates, int places, int admitted, int referred)
+        Kind kind,
+        String id,
+        int base,
+        Fraction rate,
+        int candidates,
+        int places,
+        int admitted,
+        int referred,
+        Quota.Force force)
         implements Serializable {
 
     /** What a scope is. */
@@ -38,7 +48,9 @@ public record ScopeOutcome(
         /** A similar-task group: <i>nhóm công chức có nhiệm vụ tương đồng</i>. */
         GROUP,
         /** The people without a similar-task group, where groups alone are counted. */
-        WITHOUT_GROUP;
+        WITHOUT_GROUP,
+        /** The organizations, or leadership collectives, that one authority recognises: <i>cấp có thẩm quyền công nhận</i>. */
+        AUTHORITY;
 
         /**
          * Returns the word for this kind in files and explanations.
@@ -61,19 +73,47 @@ public record ScopeOutcome(
      * @param places  how many of them may have it
      * @param admitted  how many have it
      * @param referred  how many stand before the authority
+     * @param force  whether the share binds
      */
     public ScopeOutcome {
         requireNonNull(kind, "kind");
         requireNonNull(id, "id");
         requireNonNull(rate, "rate");
+        requireNonNull(force, "force");
+    }
+
+    /**
+     * Makes the outcome of a share that binds.
+     *
+     * @param kind  what the scope is
+     * @param id  the agency, the unit or the group
+     * @param base  how many people the share is taken of
+     * @param rate  the share, as a ratio
+     * @param candidates  how many reach the limited class by their own record
+     * @param places  how many of them may have it
+     * @param admitted  how many have it
+     * @param referred  how many stand before the authority
+     */
+    public ScopeOutcome(
+            Kind kind, String id, int base, Fraction rate, int candidates, int places, int admitted, int referred) {
+        this(kind, id, base, rate, candidates, places, admitted, referred, Quota.Force.LIMIT);
     }
 
     /**
      * Returns the places that nobody was admitted to, those kept for people before the authority included.
      *
-     * @return the number of places
+     * @return the number of places; 0 beyond a share that is advice
      */
     public int open() {
-        return places - admitted;
+        return Math.max(0, places - admitted);
+    }
+
+    /**
+     * Returns whether more have the class than the share advises ("không nên vượt quá"), which the authority is told and decides on.
+     *
+     * @return true if so; never for a share that binds
+     */
+    public boolean isBeyondAdvice() {
+        return force == Quota.Force.ADVICE && admitted > places;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.classify;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static java.util.Objects.requireNonNull;
@@ -16,8 +15,9 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Streams;
 import com.google.common.collect.Table;
-import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
@@ -33,8 +33,11 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.dossier.Computed;
 import io.github.thuocdo.scoring.dossier.DossierAssembly;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.time.DayOfWeek;
@@ -50,52 +53,70 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * One run of the engine over a register: everybody and every period at most once, subordinates before their leaders.
+ * One run of the engine over a register: every subject and every period at most once, subordinates before their leaders.
  *
  * <p>Not thread-safe: it is used up by one review.
  */
 final class ScoringRun {
 
-    /** The reason for which a person has no score when the dossier was refused. */
+    /** The reason for which a subject has no score when the dossier was refused. */
     static final String REFUSED = "dossier-refused";
 
     private static final String TOTAL = "total";
 
     private final Register register;
-    private final DossierAssembly assembly;
     private final ScoringEngine engine;
-    private final ImmutableList<CadreId> everybodyCovered;
+    private final DossierAssembly assembly;
+    private final ImmutableMap<UnitId, Observation<Classification>> units;
+    private final ImmutableList<Subject> everybodyCovered;
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
-    private final Table<CadreId, EvaluationPeriod, Scorecard> cards = HashBasedTable.create();
-    private final Table<CadreId, EvaluationPeriod, Finding> refused = HashBasedTable.create();
-    private final Table<CadreId, PeriodKind, ImmutableSet<EvaluationPeriod>> withFacts = HashBasedTable.create();
+    private final Table<Subject, EvaluationPeriod, Scorecard> cards = HashBasedTable.create();
+    private final Table<Subject, EvaluationPeriod, Finding> refused = HashBasedTable.create();
+    private final Table<Subject, PeriodKind, ImmutableSet<EvaluationPeriod>> withFacts = HashBasedTable.create();
 
     ScoringRun(Policy policy, Register register) {
+        this(policy, register, ImmutableMap.of());
+    }
+
+    /**
+     * Prepares a run.
+     *
+     * @param units  the classes of the period for units, computed before
+     */
+    ScoringRun(Policy policy, Register register, ImmutableMap<UnitId, Observation<Classification>> units) {
         this.register = register;
-        this.assembly = DossierAssembly.of(policy, register);
         this.engine = ScoringEngine.of(policy);
-        this.everybodyCovered = register.organization().cadres().stream()
-                .map(Cadre::id)
+        this.assembly = DossierAssembly.of(policy, register);
+        this.units = units;
+        this.everybodyCovered = everybody(policy.scope().subject(), register)
                 .filter(assembly::covers)
                 .collect(toImmutableList());
         this.judgedPeriods = register.periodFacts().stream()
+                .filter(facts -> facts.channel() == policy.scope().channel())
                 .collect(toImmutableSetMultimap(PeriodFacts::subject, PeriodFacts::period));
     }
 
-    /** The people to whom the policy applies, in the order of the organization. */
-    ImmutableList<CadreId> everybodyCovered() {
+    private static Stream<Subject> everybody(Subject.Kind kind, Register register) {
+        return switch (kind) {
+            case PERSON -> register.organization().cadres().stream().map(cadre -> Subject.of(cadre.id()));
+            case BODY -> register.organization().units().stream().map(unit -> Subject.of(unit.id()));
+            case COLLECTIVE -> register.organization().units().stream().map(unit -> Subject.leadershipOf(unit.id()));
+        };
+    }
+
+    /** Those to whom the policy applies, in the order of the organization. */
+    ImmutableList<Subject> everybodyCovered() {
         return everybodyCovered;
     }
 
-    boolean covers(CadreId cadre) {
-        return assembly.covers(cadre);
+    boolean covers(CadreId cadre, EvaluationPeriod period) {
+        return assembly.covers(Subject.of(cadre), period);
     }
 
-    /** The people of other categories in service in the period, and those of whose service nothing is known. */
+    /** The people to whom the policy does not apply, in service in the period, and those of whose service nothing is known. */
     ImmutableList<CadreId> notUnderPolicy(EvaluationPeriod period) {
-        return register.organization().cadres().stream()
-                .map(Cadre::id)
-                .filter(cadre -> !assembly.covers(cadre) && mayServe(cadre, period.dates()))
+        return register.organization().cadreById().keySet().stream()
+                .filter(cadre -> !covers(cadre, period) && mayServe(cadre, period.dates()))
                 .collect(toImmutableList());
     }
 
@@ -104,45 +125,65 @@ final class ScoringRun {
         return service.isEmpty() || service.stream().anyMatch(days::overlaps);
     }
 
-    /** Scores a period from its own facts or from shorter periods, as this person's facts are given. */
-    void score(CadreId cadre, EvaluationPeriod period) {
-        PeriodKind scoredBy = scoredBy(ImmutableSet.of(cadre), period);
+    /** Scores a period from its own facts or from shorter periods, as the facts about this subject are given, if there are any. */
+    void score(Subject subject, EvaluationPeriod period) {
+        PeriodKind scoredBy = scoredBy(ImmutableSet.of(subject), period);
         if (scoredBy == period.kind()) {
-            scoreFromFacts(cadre, period);
-        } else if (hasShorter(cadre, period, scoredBy)) {
-            scoreLonger(cadre, period, scoredBy);
+            scoreFromFacts(subject, period);
+        } else if (hasShorter(subject, period, scoredBy)) {
+            scoreLonger(subject, period, scoredBy);
+        }
+    }
+
+    /** Scores a period of a subject who is to be classified, facts or none. */
+    void classify(Subject subject, EvaluationPeriod period, PeriodKind scoredBy) {
+        if (scoredBy == period.kind()) {
+            visit(subject, period, new LinkedHashSet<>());
+        } else {
+            scoreLonger(subject, period, scoredBy);
         }
     }
 
     /** Scores a period from its own facts, if there are any, and before it that of everybody under management. */
-    void scoreFromFacts(CadreId cadre, EvaluationPeriod period) {
-        visit(cadre, period, new LinkedHashSet<>());
+    private void scoreFromFacts(Subject subject, EvaluationPeriod period) {
+        if (hasFacts(subject, period)) {
+            visit(subject, period, new LinkedHashSet<>());
+        }
     }
 
-    private void visit(CadreId cadre, EvaluationPeriod period, Set<CadreId> path) {
-        if (isSettled(cadre, period) || !assembly.covers(cadre) || !hasFacts(cadre, period)) {
+    private void visit(Subject subject, EvaluationPeriod period, Set<Subject> path) {
+        if (isSettled(subject, period) || !assembly.covers(subject, period)) {
             return;
         }
-        if (!path.add(cadre)) {
+        if (!path.add(subject)) {
             throw new IllegalArgumentException("people must not manage one another in " + period + ": "
-                    + Streams.concat(path.stream().dropWhile(person -> !person.equals(cadre)), Stream.of(cadre))
-                            .map(CadreId::text)
+                    + Streams.concat(path.stream().dropWhile(person -> !person.equals(subject)), Stream.of(subject))
+                            .map(Subject::text)
                             .collect(joining(" → ")));
         }
-        ImmutableSet<CadreId> managed = assembly.managedBy(cadre, period);
-        managed.forEach(person -> visit(person, period, path));
-        path.remove(cadre);
+        ImmutableSet<CadreId> managed =
+                subject instanceof Subject.Person person ? assembly.managedBy(person.id(), period) : ImmutableSet.of();
+        managed.stream()
+                .map(Subject::of)
+                .filter(person -> hasFacts(person, period))
+                .forEach(person -> visit(person, period, path));
+        path.remove(subject);
         ImmutableMap<CadreId, Observation<Points>> totals = totals(managed, period);
-        attempt(cadre, period, dossiers -> dossiers.ofPeriod(cadre, period, totals));
+        Computed computed = Computed.managed(totals).withUnits(units);
+        Optional<PeriodKind> shorter = assembly.classesAskedBy(subject, period);
+        Computed all = shorter.map(kind -> computed.withShorter(shorterScores(subject, period, kind)))
+                .orElse(computed);
+        attempt(subject, period, dossiers -> dossiers.ofPeriod(subject, period, all));
     }
 
     private ImmutableMap<CadreId, Observation<Points>> totals(Set<CadreId> people, EvaluationPeriod period) {
         ImmutableMap.Builder<CadreId, Observation<Points>> totals = ImmutableMap.builder();
         for (CadreId person : people) {
-            if (refused.contains(person, period)) {
+            Subject subject = Subject.of(person);
+            if (refused.contains(subject, period)) {
                 totals.put(person, Observation.notRated(REFUSED));
             }
-            card(person, period).ifPresent(card -> totals.put(person, total(card, Observation::excused)));
+            card(subject, period).ifPresent(card -> totals.put(person, total(card, Observation::excused)));
         }
         return totals.buildOrThrow();
     }
@@ -162,27 +203,78 @@ final class ScoringRun {
     }
 
     /** Scores a longer period from all shorter ones, which are scored first. */
-    void scoreLonger(CadreId cadre, EvaluationPeriod longer, PeriodKind scoredBy) {
-        if (isSettled(cadre, longer)) {
-            return;
+    private void scoreLonger(Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
+        if (!isSettled(subject, longer)) {
+            Computed computed =
+                    Computed.shorter(shorterScores(subject, longer, scoredBy)).withUnits(units);
+            attempt(subject, longer, dossiers -> dossiers.ofLonger(subject, longer, scoredBy, computed));
         }
-        ImmutableList<EvaluationPeriod> shorter = longer.dividedInto(scoredBy);
-        shorter.forEach(period -> scoreFromFacts(cadre, period));
-        Map<EvaluationPeriod, PeriodScore> computed = new LinkedHashMap<>();
-        for (EvaluationPeriod period : shorter) {
-            if (refused.contains(cadre, period)) {
-                computed.put(period, periodScore(period, Observation.notRated(REFUSED), ImmutableMap.of()));
-            }
-            card(cadre, period)
-                    .ifPresent(card -> computed.put(
-                            period, periodScore(period, total(card, Observation::notApplicable), elements(card))));
-        }
-        attempt(cadre, longer, dossiers -> dossiers.ofLonger(cadre, longer, scoredBy, computed));
     }
 
-    private PeriodScore periodScore(
-            EvaluationPeriod period, Observation<Points> total, ImmutableMap<String, Fraction> elements) {
-        return new PeriodScore(period, total, elements, engine.policy().id());
+    private Map<EvaluationPeriod, PeriodScore> shorterScores(
+            Subject subject, EvaluationPeriod longer, PeriodKind kind) {
+        Map<EvaluationPeriod, PeriodScore> computed = new LinkedHashMap<>();
+        for (EvaluationPeriod period : longer.dividedInto(kind)) {
+            scoreFromFacts(subject, period);
+            if (refused.contains(subject, period)) {
+                computed.put(
+                        period,
+                        new PeriodScore(
+                                period,
+                                Observation.notRated(REFUSED),
+                                ImmutableMap.of(),
+                                engine.policy().id(),
+                                classOf(subject, period, new Proposal.Undetermined(REFUSED))));
+            }
+            card(subject, period)
+                    .ifPresent(card -> computed.put(
+                            period,
+                            new PeriodScore(
+                                    period,
+                                    total(card, Observation::notApplicable),
+                                    elements(card),
+                                    engine.policy().id(),
+                                    classOf(subject, period, card.proposal()))));
+        }
+        return computed;
+    }
+
+    /** What a proposal of a shorter period says of its class, where such a period has one. */
+    private Observation<Classification> classOf(Subject subject, EvaluationPeriod period, Proposal proposal) {
+        Role role = assembly.roleOf(subject, period);
+        if (!givesClasses(role, period.kind())) {
+            return Observation.notApplicable(PeriodScore.NO_CLASS);
+        }
+        if (proposal instanceof Proposal.Classified classified) {
+            return isFinal(classified.level(), role, period.kind())
+                    ? Observation.given(classified.level())
+                    : Observation.notRated("quota-not-settled");
+        }
+        if (proposal instanceof Proposal.NotClassified none) {
+            return Observation.excused(none.reason());
+        }
+        if (proposal instanceof Proposal.Excluded excluded) {
+            return Observation.notApplicable(excluded.reason());
+        }
+        return Observation.notRated(
+                proposal instanceof Proposal.Undetermined undetermined
+                        ? undetermined.reason()
+                        : "authority-has-not-decided");
+    }
+
+    private boolean givesClasses(Role role, PeriodKind kind) {
+        return engine.policy()
+                .ladder(role, kind)
+                .filter(ladder -> ladder.outcome() == Ladder.Outcome.CLASS)
+                .isPresent();
+    }
+
+    /** A class that is limited in number is not given by one's own record alone. */
+    private boolean isFinal(Classification level, Role role, PeriodKind kind) {
+        return engine.policy()
+                .quota()
+                .filter(quota -> quota.level() == level && quota.reach().covers(role, kind))
+                .isEmpty();
     }
 
     /** The numbers of the sheet that are there; the total itself is told by the score. */
@@ -196,16 +288,16 @@ final class ScoringRun {
         return given.buildOrThrow();
     }
 
-    private void attempt(CadreId cadre, EvaluationPeriod period, Function<DossierAssembly, Dossier> dossier) {
+    private void attempt(Subject subject, EvaluationPeriod period, Function<DossierAssembly, Dossier> dossier) {
         try {
-            cards.put(cadre, period, engine.score(dossier.apply(assembly)));
+            cards.put(subject, period, engine.score(dossier.apply(assembly)));
         } catch (IllegalArgumentException | ArithmeticException trouble) {
             if (isForLackOfCalendar(dossier)) {
                 throw trouble;
             }
-            String where = cadre.text() + " " + period;
+            String where = subject.text() + " " + period;
             refused.put(
-                    cadre,
+                    subject,
                     period,
                     new Finding(Finding.Code.DOSSIER_REFUSED, where, Objects.toString(trouble.getMessage(), "")));
         }
@@ -229,39 +321,39 @@ final class ScoringRun {
         }
     }
 
-    private boolean isSettled(CadreId cadre, EvaluationPeriod period) {
-        return cards.contains(cadre, period) || refused.contains(cadre, period);
+    private boolean isSettled(Subject subject, EvaluationPeriod period) {
+        return cards.contains(subject, period) || refused.contains(subject, period);
     }
 
-    private boolean hasFacts(CadreId cadre, EvaluationPeriod period) {
-        ImmutableSet<EvaluationPeriod> known = withFacts.get(cadre, period.kind());
+    private boolean hasFacts(Subject subject, EvaluationPeriod period) {
+        ImmutableSet<EvaluationPeriod> known = withFacts.get(subject, period.kind());
         if (known == null) {
-            known = assembly.periodsWithFacts(cadre, period.kind());
-            withFacts.put(cadre, period.kind(), known);
+            known = assembly.periodsWithFacts(subject, period.kind());
+            withFacts.put(subject, period.kind(), known);
         }
         return known.contains(period);
     }
 
-    private boolean hasShorter(CadreId cadre, EvaluationPeriod longer, PeriodKind scoredBy) {
-        return longer.dividedInto(scoredBy).stream().anyMatch(period -> hasFacts(cadre, period))
-                || results(cadre, longer).anyMatch(result -> result.period().kind() == scoredBy);
+    private boolean hasShorter(Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
+        return longer.dividedInto(scoredBy).stream().anyMatch(period -> hasFacts(subject, period))
+                || results(subject, longer).anyMatch(result -> result.period().kind() == scoredBy);
     }
 
     /**
-     * The kind of period by which these people are scored (Decree 335/2025, Art 3.4: month or quarter, the agency picks one): months, unless
-     * judgements, or where there are none results, exist by quarter alone.
+     * The kind of period by which these subjects are scored. Where the policy makes the period of shorter ones (Decree 335/2025, Art 3.4:
+     * month or quarter, the agency picks one): months, unless judgements, or where there are none results, exist by quarter alone.
      */
-    PeriodKind scoredBy(Collection<CadreId> people, EvaluationPeriod longer) {
-        if (longer.kind() == PeriodKind.MONTH) {
-            return PeriodKind.MONTH;
+    PeriodKind scoredBy(Collection<Subject> subjects, EvaluationPeriod longer) {
+        if (longer.kind() == PeriodKind.MONTH || !assembly.isMadeOfShorterPeriods(longer.kind())) {
+            return longer.kind();
         }
-        ImmutableSet<PeriodKind> judged = people.stream()
-                .flatMap(cadre -> judgedPeriods.get(Subject.of(cadre)).stream())
+        ImmutableSet<PeriodKind> judged = subjects.stream()
+                .flatMap(subject -> judgedPeriods.get(subject).stream())
                 .filter(longer::contains)
                 .map(EvaluationPeriod::kind)
                 .collect(toImmutableSet());
-        ImmutableSet<PeriodKind> recorded = people.stream()
-                .flatMap(cadre -> results(cadre, longer))
+        ImmutableSet<PeriodKind> recorded = subjects.stream()
+                .flatMap(subject -> results(subject, longer))
                 .map(result -> result.period().kind())
                 .collect(toImmutableSet());
         ImmutableSet<PeriodKind> kinds = judged.isEmpty() ? recorded : judged;
@@ -269,36 +361,38 @@ final class ScoringRun {
         return byQuarterAlone ? PeriodKind.QUARTER : PeriodKind.MONTH;
     }
 
-    private Stream<Result> results(CadreId cadre, EvaluationPeriod longer) {
-        return register.resultsOf(Subject.of(cadre)).stream().filter(result -> longer.contains(result.period()));
+    private Stream<Result> results(Subject subject, EvaluationPeriod longer) {
+        return register.resultsOf(subject, engine.policy().scope().channel()).stream()
+                .filter(result -> longer.contains(result.period()));
     }
 
-    Optional<Scorecard> card(CadreId cadre, EvaluationPeriod period) {
-        return Optional.ofNullable(cards.get(cadre, period));
+    Optional<Scorecard> card(Subject subject, EvaluationPeriod period) {
+        return Optional.ofNullable(cards.get(subject, period));
     }
 
-    boolean isRefused(CadreId cadre, EvaluationPeriod period) {
-        return refused.contains(cadre, period);
+    boolean isRefused(Subject subject, EvaluationPeriod period) {
+        return refused.contains(subject, period);
     }
 
     /** The card of a period that was scored; when its dossier was refused, that of a dossier which says this and nothing else. */
-    Scorecard cardOrBlank(CadreId cadre, EvaluationPeriod period, PeriodKind scoredBy) {
-        return card(cadre, period)
+    Scorecard cardOrBlank(Subject subject, EvaluationPeriod period, PeriodKind scoredBy) {
+        return card(subject, period)
                 .orElseGet(() -> engine.score(Dossier.builder()
-                        .cadre(cadre)
+                        .subject(subject)
                         .period(period)
-                        .role(assembly.roleOf(cadre, period))
+                        .role(assembly.roleOf(subject, period))
                         .scoredBy(scoredBy)
-                        .addFindings(requireNonNull(refused.get(cadre, period), "refused"))
+                        .addFindings(requireNonNull(refused.get(subject, period), "refused"))
                         .build()));
     }
 
-    /** The cards of a period, in the order of the organization. */
+    /** The cards of people for a period, in the order of the organization. */
     ImmutableMap<CadreId, Scorecard> cards(EvaluationPeriod period) {
-        Map<CadreId, Scorecard> scored = cards.column(period);
-        return everybodyCovered.stream()
-                .filter(scored::containsKey)
-                .collect(toImmutableMap(Function.identity(), scored::get));
+        ImmutableMap.Builder<CadreId, Scorecard> scored = ImmutableMap.builder();
+        for (CadreId cadre : register.organization().cadreById().keySet()) {
+            card(Subject.of(cadre), period).ifPresent(card -> scored.put(cadre, card));
+        }
+        return scored.buildOrThrow();
     }
 
     /** The cards of some people for some periods, by the order of both. */
@@ -306,7 +400,8 @@ final class ScoringRun {
             Collection<CadreId> people, Collection<EvaluationPeriod> periods) {
         ImmutableTable.Builder<CadreId, EvaluationPeriod, Scorecard> table = ImmutableTable.builder();
         for (CadreId cadre : people) {
-            periods.forEach(period -> card(cadre, period).ifPresent(scorecard -> table.put(cadre, period, scorecard)));
+            periods.forEach(period ->
+                    card(Subject.of(cadre), period).ifPresent(scorecard -> table.put(cadre, period, scorecard)));
         }
         return table.buildOrThrow();
     }
@@ -314,7 +409,7 @@ final class ScoringRun {
     /** The dossiers that were refused, in the order of the organization and of time. */
     ImmutableList<Finding> findings() {
         return everybodyCovered.stream()
-                .flatMap(cadre -> ImmutableSortedMap.copyOf(refused.row(cadre)).values().stream())
+                .flatMap(subject -> ImmutableSortedMap.copyOf(refused.row(subject)).values().stream())
                 .collect(toImmutableList());
     }
 }

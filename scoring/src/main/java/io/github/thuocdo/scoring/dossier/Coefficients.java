@@ -29,9 +29,12 @@ final class Coefficients {
 
     private final Register register;
     private final CoefficientRounding rounding;
+    private final Optional<Fraction> unlessGiven;
 
     Coefficients(Register register, Optional<WorkCounting> counting) {
         this.register = register;
+        // Where no number rests on converted work, nobody gives a coefficient.
+        this.unlessGiven = counting.isPresent() ? Optional.empty() : Optional.of(Fraction.ONE);
         this.rounding = counting.map(rule -> rule.coefficientRounding().value()).orElse(CoefficientRounding.EXACT);
     }
 
@@ -125,8 +128,9 @@ final class Coefficients {
                 || !inCatalogue(task, atFirst, first).equals(inCatalogue(task, atLast, last));
     }
 
-    private static Fraction ownCoefficient(Task task, LocalDate day) {
+    private Fraction ownCoefficient(Task task, LocalDate day) {
         return task.coefficient()
+                .or(() -> unlessGiven)
                 .orElseThrow(() -> new IllegalArgumentException("product (" + productName(task) + ") of task "
                         + task.id().text() + " of cadre " + task.assignee().text()
                         + " must be in a catalogue in force on " + day

@@ -6,13 +6,13 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.task.TaskId;
@@ -43,7 +43,7 @@ final class CumulativeYear {
     /** Adds the year's lines and parts to a dossier; figures supplied for the year itself stand. */
     void addTo(
             Dossier.Builder dossier,
-            CadreId cadre,
+            Subject subject,
             List<PeriodScore> quarters,
             Map<String, Supplied> suppliedForYear,
             Findings findings) {
@@ -53,7 +53,7 @@ final class CumulativeYear {
         List<PeriodScore> scored = quarters.stream()
                 .filter(quarter -> quarter.total() instanceof Observation.Given)
                 .collect(toImmutableList());
-        scored.forEach(quarter -> lines.put(quarter.period(), work.of(cadre, quarter.period(), findings)));
+        scored.forEach(quarter -> lines.put(quarter.period(), work.of(subject, quarter.period(), findings)));
         if (isKnown(quarters, scored, lines)) {
             dossier.addAllLines(joined(lines));
             supplied.putAll(means(scored));

@@ -3,15 +3,19 @@ package io.github.thuocdo.scoring.dossier;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.ManagedScore;
@@ -19,6 +23,7 @@ import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Points;
@@ -31,70 +36,89 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.unit.UnitId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Puts dossiers together from a register, under one policy (lập hồ sơ đánh giá).
  *
  * <p>A month is assembled with {@link #ofPeriod ofPeriod} once the people whom a leader {@link #managedBy manages} have their scores, a year
- * with {@link #ofLonger ofLonger} once its months have theirs:
+ * that is made of months with {@link #ofLonger ofLonger} once these have theirs. Where a policy scores a year from the facts of the whole year,
+ * as Decree 90/2020 does, it is a period like a month. Organizations and leadership collectives have dossiers in the same way as people:
  *
  * <pre>{@code
  * DossierAssembly assembly = DossierAssembly.of(policy, register);
- * Scorecard march = engine.score(assembly.ofPeriod(lan, EvaluationPeriod.month(2026, 3), Map.of()));
- * Scorecard year = engine.score(assembly.ofLonger(lan, EvaluationPeriod.year(2026), PeriodKind.MONTH, scoresByMonth));
+ * Scorecard march = engine.score(assembly.ofPeriod(Subject.of(lan), EvaluationPeriod.month(2026, 3), Computed.NOTHING));
+ * Scorecard year = engine.score(assembly.ofLonger(
+ *         Subject.of(lan), EvaluationPeriod.year(2026), PeriodKind.MONTH, Computed.shorter(scoresByMonth)));
  * }</pre>
  *
- * <p>The order in which the register lists its facts changes nothing, and allegations are not read. Every method that takes a person throws
- * {@link IllegalArgumentException} if that person is not in the organization.
+ * <p>Only judgements and results of the policy's channel are read, and the subject's results in other channels where a rule asks for them.
+ * The order in which the register lists its facts changes nothing, and allegations are not read. Every method that takes a subject throws
+ * {@link IllegalArgumentException} if it is not in the organization.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class DossierAssembly {
 
-    private static final ImmutableSet<PeriodKind> SCORED = ImmutableSet.of(PeriodKind.MONTH, PeriodKind.QUARTER);
-
     private final Policy policy;
     private final Register register;
+    private final Channel channel;
     private final Service service;
     private final Posts posts;
     private final ManagedPeople managed;
+    private final ManagedUnits units;
     private final TaskLines lines;
     private final PeriodWork work;
     private final RecordedScores recorded;
     private final ShorterPeriods shorter;
     private final Grounds grounds;
-    private final HeadedUnits headedUnits;
+    private final ClassesOnRecord classes;
+    private final ImmutableTable<Role, PeriodKind, Asked> asked;
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
 
     private DossierAssembly(Policy policy, Register register) {
         this.policy = requireNonNull(policy, "policy");
         this.register = requireNonNull(register, "register");
+        channel = policy.scope().channel();
         Attribution attribution = policy.attribution();
         Organization organization = register.organization();
         DueDates dueDates = new DueDates(attribution.extensionEffect().value());
+        asked = asked(policy);
         service = new Service(register, attribution);
         posts = new Posts(organization, attribution.actingHead().value());
+        units = new ManagedUnits(organization, posts);
         managed = new ManagedPeople(
                 organization,
                 posts,
                 reading("d-population", Measure.ManagedPopulation.ALL_UNDER_MANAGEMENT),
-                this::covers);
+                this::isManaged);
         lines = new TaskLines(register, dueDates, new TaskPlacement(attribution, dueDates), policy.workCounting());
         work = new PeriodWork(lines, managed, attribution.leaderWork().value());
-        recorded = new RecordedScores(register, attribution.transferMonth().value());
+        recorded = new RecordedScores(
+                register, channel, attribution.transferMonth().value(), this::hasClass);
         shorter = new ShorterPeriods(
                 register,
                 service,
                 recorded,
                 attribution,
-                (cadre, period) -> periodsWithFacts(cadre, period.kind()).contains(period));
-        grounds = new Grounds(register, posts, policy.instrument(), attribution);
-        headedUnits = new HeadedUnits(register);
+                (subject, period) -> periodsWithFacts(subject, period.kind()).contains(period));
+        grounds = new Grounds(register, posts, units, channel, attribution);
+        classes = new ClassesOnRecord(register, channel);
         judgedPeriods = register.periodFacts().stream()
+                .filter(facts -> facts.channel() == channel)
                 .collect(toImmutableSetMultimap(PeriodFacts::subject, PeriodFacts::period));
+    }
+
+    private static ImmutableTable<Role, PeriodKind, Asked> asked(Policy policy) {
+        ImmutableTable.Builder<Role, PeriodKind, Asked> asked = ImmutableTable.builder();
+        for (Role role : Role.values()) {
+            for (PeriodKind kind : PeriodKind.values()) {
+                asked.put(role, kind, Asked.of(policy, role, kind));
+            }
+        }
+        return asked.buildOrThrow();
     }
 
     /**
@@ -127,69 +151,74 @@ public final class DossierAssembly {
     }
 
     /**
-     * Puts together the dossier of a period that is scored from its own facts: a month, or a quarter where the agency scores quarters
-     * (Decree 335/2025, Art 3.4).
+     * Puts together the dossier of a period that is scored from its own facts: under Decree 335/2025 a month, or a quarter where the agency
+     * scores quarters (Art 3.4), and of an organization a year.
      *
-     * @param cadre  the person
-     * @param period  the month or quarter
-     * @param managedScores  the totals of the same period that were computed for people under the leader's management; others may be among
-     *     them. A result on record wins over a total given here
+     * @param subject  the person, organization or collective
+     * @param period  the period
+     * @param computed  what was computed from the register before: the totals of people under management, the classes of units, and
+     *     where the policy asks for them those of shorter periods. A result on record wins over it
      * @return the dossier
-     * @throws IllegalArgumentException if the policy does not cover the person, if the period is longer than a quarter, or if a reading needs
-     *     the register's working calendar and there is none
+     * @throws IllegalArgumentException if the policy does not cover the subject, if it makes such a period of shorter ones alone, or if a
+     *     reading needs the register's working calendar and there is none
      */
-    public Dossier ofPeriod(CadreId cadre, EvaluationPeriod period, Map<CadreId, Observation<Points>> managedScores) {
-        checkCovered(cadre);
-        checkArgument(SCORED.contains(period.kind()), "period (%s) must be a month or a quarter", period);
-        ImmutableMap<CadreId, Observation<Points>> known = ImmutableMap.copyOf(managedScores);
+    public Dossier ofPeriod(Subject subject, EvaluationPeriod period, Computed computed) {
+        checkCovered(subject, period);
+        checkArgument(
+                period.kind().months() <= PeriodKind.QUARTER.months() || !isMadeOfShorterPeriods(period.kind()),
+                "period (%s) must be one that is scored from its own facts: policy %s makes it of shorter ones",
+                period,
+                policy.id());
         Findings findings = new Findings();
-        lines.reportMisplaced(cadre, period, period.kind(), findings);
-        Dossier.Builder dossier = common(cadre, period)
+        report(subject, period, period.kind(), findings);
+        Dossier.Builder dossier = common(subject, period, computed, findings)
                 .scoredBy(period.kind())
-                .lines(work.of(cadre, period, findings))
-                .managed(managedScores(cadre, period, known));
-        register.factsOf(cadre, period).ifPresent(facts -> dossier.supplied(facts.supplied()));
+                .lines(work.of(subject, period, findings))
+                .managed(managedScores(subject, period, computed.managed()));
+        if (asked(subject, period).periodClasses()) {
+            dossier.shorter(shorter.of(subject, period, classifiedBy(subject, period), computed.shorter(), findings));
+        }
+        facts(subject, period).ifPresent(facts -> dossier.supplied(facts.supplied()));
         return dossier.findings(findings.list()).build();
     }
 
     /**
      * Puts together the dossier of a period that is made up of shorter ones (Decree 335/2025, Art 17.3): a half-year, a year, a quarter
-     * where the agency scores months. The dossier of a year has the time served, the grounds and, for a head, the class of the unit.
+     * where the agency scores months.
      *
      * <p>Under the reading {@code cumulative} of {@code quarter-only-year}, the dossier of a year of an agency that scores quarters is one
      * to be scored from the work of the whole year.
      *
-     * @param cadre  the person
+     * @param subject  the person, organization or collective
      * @param longer  the period
-     * @param scoredBy  the kind of period that the agency scores, month or quarter
-     * @param computed  the scores of the shorter periods that were computed from the register, by period. A result on record wins over one
-     *     given here; where the two differ the dossier says so
+     * @param scoredBy  the kind of period that the agency scores
+     * @param computed  what was computed from the register before: the scores of the shorter periods, and the classes of units. A result
+     *     on record wins over it; where the score of a shorter period differs the dossier says so
      * @return the dossier
-     * @throws IllegalArgumentException if the policy does not cover the person, if the shorter periods are no months or quarters or not
+     * @throws IllegalArgumentException if the policy does not cover the subject, if the shorter periods are no months or quarters or not
      *     shorter, if a reading needs the register's working calendar and there is none, or if statements about presence contradict one
      *     another
      */
-    public Dossier ofLonger(
-            CadreId cadre, EvaluationPeriod longer, PeriodKind scoredBy, Map<EvaluationPeriod, PeriodScore> computed) {
-        checkCovered(cadre);
-        checkArgument(SCORED.contains(scoredBy), "scoredBy (%s) must be month or quarter", scoredBy.key());
+    public Dossier ofLonger(Subject subject, EvaluationPeriod longer, PeriodKind scoredBy, Computed computed) {
+        checkCovered(subject, longer);
+        checkArgument(
+                scoredBy == PeriodKind.MONTH || scoredBy == PeriodKind.QUARTER,
+                "scoredBy (%s) must be month or quarter",
+                scoredBy.key());
         checkArgument(
                 scoredBy.months() < longer.kind().months(),
                 "scoredBy (%s) must be shorter than the period %s",
                 scoredBy.key(),
                 longer);
         Findings findings = new Findings();
-        lines.reportMisplaced(cadre, longer, scoredBy, findings);
-        Dossier.Builder dossier = common(cadre, longer);
+        report(subject, longer, scoredBy, findings);
+        Dossier.Builder dossier = common(subject, longer, computed, findings);
         addScores(
                 dossier,
-                cadre,
+                subject,
                 longer,
-                shorter.of(cadre, longer, scoredBy, ImmutableMap.copyOf(computed), findings),
+                shorter.of(subject, longer, scoredBy, computed.shorter(), findings),
                 findings);
-        if (longer.kind() == PeriodKind.YEAR) {
-            addYear(dossier, cadre, longer, findings);
-        }
         return dossier.findings(findings.list()).build();
     }
 
@@ -207,65 +236,184 @@ public final class DossierAssembly {
     }
 
     /**
+     * Returns the units whose classes of a period a rule asks for, so that they can be classified first.
+     *
+     * @param subject  the person, organization or collective
+     * @param period  the period
+     * @return the units directly below, or for a deputy those in the field; empty where no rule asks
+     */
+    public ImmutableSet<UnitId> unitsAskedFor(Subject subject, EvaluationPeriod period) {
+        checkKnown(subject);
+        return asked(subject, period).unitClasses() ? units.directlyManaged(subject, period) : ImmutableSet.of();
+    }
+
+    /**
      * Returns the periods of which the register knows something to score: judgements, figures or work.
      *
-     * @param cadre  the person
+     * @param subject  the person, organization or collective
      * @param kind  the kind of period
      * @return the periods, in order of time
      */
-    public ImmutableSet<EvaluationPeriod> periodsWithFacts(CadreId cadre, PeriodKind kind) {
-        cadre(cadre);
-        TreeSet<EvaluationPeriod> periods = new TreeSet<>(lines.periodsOf(cadre, kind));
-        judgedPeriods.get(Subject.of(cadre)).stream()
+    public ImmutableSet<EvaluationPeriod> periodsWithFacts(Subject subject, PeriodKind kind) {
+        checkKnown(subject);
+        TreeSet<EvaluationPeriod> periods = new TreeSet<>();
+        if (subject instanceof Subject.Person person) {
+            periods.addAll(lines.periodsOf(person.id(), kind));
+        }
+        judgedPeriods.get(subject).stream()
                 .filter(period -> period.kind() == kind)
                 .forEach(periods::add);
         return ImmutableSet.copyOf(periods);
     }
 
     /**
-     * Returns the role in which a person is evaluated in a period: the highest of the posts held on the last day in service.
+     * Returns the role in which a subject is evaluated in a period: of a person the highest of the posts held on the last day in service.
      *
-     * @param cadre  the person
+     * @param subject  the person, organization or collective
      * @param period  the period
      * @return the role; staff when the organization knows of no post in the period
      */
-    public Role roleOf(CadreId cadre, EvaluationPeriod period) {
-        cadre(cadre);
-        return posts.roleOf(cadre, period);
+    public Role roleOf(Subject subject, EvaluationPeriod period) {
+        checkKnown(subject);
+        return subject instanceof Subject.Person person ? posts.roleOf(person.id(), period) : Role.COLLECTIVE;
     }
 
     /**
-     * Returns whether a person is of the category for which the policy is made.
+     * Returns whether a subject is of the kind, and a person of the category, for which the policy is made.
      *
-     * @param cadre  the person
-     * @return true if the policy's scope covers the person
+     * @param subject  the person, organization or collective
+     * @return true if the policy's scope covers it
      */
-    public boolean covers(CadreId cadre) {
-        return policy.scope().covers(cadre(cadre).category());
+    public boolean covers(Subject subject) {
+        checkKnown(subject);
+        boolean category = !(subject instanceof Subject.Person person)
+                || policy.scope().covers(cadre(person.id()).category());
+        return category && subject.kind() == policy.scope().subject();
     }
 
-    private Dossier.Builder common(CadreId cadre, EvaluationPeriod period) {
-        Dossier.Builder dossier = Dossier.builder()
-                .cadre(cadre)
-                .period(period)
-                .role(posts.roleOf(cadre, period))
-                .heads(posts.headed(cadre, period).stream().findFirst());
-        register.factsOf(cadre, period)
-                .ifPresent(facts -> dossier.marks(facts.marks()).assessments(facts.assessments()));
-        return dossier;
+    /**
+     * Returns whether the policy is made for a subject in the role that it has in a period.
+     *
+     * @param subject  the person, organization or collective
+     * @param period  the period
+     * @return true if the policy's scope covers it
+     */
+    public boolean covers(Subject subject, EvaluationPeriod period) {
+        return covers(subject) && policy.scope().roles().contains(roleOf(subject, period));
+    }
+
+    /**
+     * Returns whether the policy makes a kind of period of shorter ones. A quarter of that kind can be scored from its own facts as well,
+     * where quarters are what the agency scores.
+     *
+     * @param kind  the kind of period
+     * @return false if such a period is scored from its own facts alone
+     */
+    public boolean isMadeOfShorterPeriods(PeriodKind kind) {
+        return policy.scope().roles().stream()
+                .anyMatch(role -> requireNonNull(asked.get(role, kind), "asked").isMadeOfShorterPeriods());
+    }
+
+    /**
+     * Returns the kind of shorter period whose classes a rule asks for in a period that is scored from facts, such as the quarters of a year.
+     *
+     * @param subject  the person, organization or collective
+     * @param period  the period
+     * @return the kind; empty where no rule asks
+     */
+    public Optional<PeriodKind> classesAskedBy(Subject subject, EvaluationPeriod period) {
+        return asked(subject, period).periodClasses() ? Optional.of(classifiedBy(subject, period)) : Optional.empty();
+    }
+
+    private Asked asked(Subject subject, EvaluationPeriod period) {
+        return requireNonNull(asked.get(roleOf(subject, period), period.kind()), "asked");
+    }
+
+    /** Whether such periods have a class, in the policy itself or on record for a rule that asks. */
+    private boolean hasClass(PeriodKind kind) {
+        return policy.scope().roles().stream()
+                .anyMatch(role -> requireNonNull(asked.get(role, kind), "asked").hasClass()
+                        || asked.row(role).values().stream().anyMatch(Asked::periodClasses));
+    }
+
+    /** The longest shorter kind of period that has a class under the policy, or else of which there is one on record. */
+    private PeriodKind classifiedBy(Subject subject, EvaluationPeriod longer) {
+        ImmutableList<PeriodKind> kinds = Stream.of(PeriodKind.values())
+                .filter(kind -> kind.months() < longer.kind().months())
+                .sorted(comparing(PeriodKind::months).reversed())
+                .collect(toImmutableList());
+        return kinds.stream()
+                .filter(kind -> requireNonNull(asked.get(roleOf(subject, longer), kind), "asked")
+                        .hasClass())
+                .findFirst()
+                .or(() -> kinds.stream()
+                        .filter(kind -> register.resultsOf(subject, channel).stream()
+                                .anyMatch(result -> result.period().kind() == kind
+                                        && longer.contains(result.period())
+                                        && result.classification().isPresent()))
+                        .findFirst())
+                .orElse(PeriodKind.MONTH);
+    }
+
+    private Optional<PeriodFacts> facts(Subject subject, EvaluationPeriod period) {
+        return register.factsOf(subject, period, channel);
+    }
+
+    private void report(Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Findings findings) {
+        if (subject instanceof Subject.Person person) {
+            lines.reportMisplaced(person.id(), period, scoredBy, findings);
+        }
+    }
+
+    private Dossier.Builder common(Subject subject, EvaluationPeriod period, Computed computed, Findings findings) {
+        Asked questions = asked(subject, period);
+        Dossier.Builder dossier =
+                Dossier.builder().subject(subject).period(period).role(roleOf(subject, period));
+        facts(subject, period)
+                .ifPresent(facts -> dossier.marks(facts.marks())
+                        .assessments(facts.assessments())
+                        .leftOut(facts.leftOut()));
+        Optional<UnitId> headed = headed(subject, period);
+        dossier.heads(headed);
+        if (questions.hasClass()) {
+            addGrounds(dossier, subject, period, findings);
+            headed.ifPresent(unit -> dossier.organizationClass(classes.ofUnit(unit, period, findings)));
+        }
+        dossier.leave(service.leave(subject, period, questions.leave()));
+        for (UnitId unit : unitsAskedFor(subject, period)) {
+            dossier.addUnits(new UnitClass(
+                    unit,
+                    classes.ofUnit(
+                            unit, period, Optional.ofNullable(computed.units().get(unit)), findings)));
+        }
+        return dossier.ownResults(
+                Maps.toMap(questions.channels(), other -> classes.own(subject, period, other, findings)));
+    }
+
+    private Optional<UnitId> headed(Subject subject, EvaluationPeriod period) {
+        return subject instanceof Subject.Person person
+                ? posts.headed(person.id(), period).stream().findFirst()
+                : Optional.empty();
+    }
+
+    private void addGrounds(Dossier.Builder dossier, Subject subject, EvaluationPeriod period, Findings findings) {
+        ImmutableList<Ground> considered = grounds.of(subject, period, asked(subject, period), findings);
+        dossier.monthsServed(service.monthsServed(subject, period))
+                .grounds(considered)
+                .groundDecisions(grounds.decisionsOn(considered));
     }
 
     private void addScores(
             Dossier.Builder dossier,
-            CadreId cadre,
+            Subject subject,
             EvaluationPeriod longer,
             ImmutableList<PeriodScore> scores,
             Findings findings) {
         ImmutableMap<String, Supplied> supplied =
-                register.factsOf(cadre, longer).map(PeriodFacts::supplied).orElse(ImmutableMap.of());
+                facts(subject, longer).map(PeriodFacts::supplied).orElse(ImmutableMap.of());
         PeriodKind scoredBy = scores.get(0).period().kind();
         if (isCumulative(longer, scoredBy)) {
-            new CumulativeYear(work).addTo(dossier, cadre, scores, supplied, findings);
+            new CumulativeYear(work).addTo(dossier, subject, scores, supplied, findings);
         } else {
             dossier.scoredBy(scoredBy).shorter(scores).supplied(supplied);
         }
@@ -278,33 +426,28 @@ public final class DossierAssembly {
                         == Measure.QuarterOnlyYear.CUMULATIVE;
     }
 
-    private void addYear(Dossier.Builder dossier, CadreId cadre, EvaluationPeriod year, Findings findings) {
-        ImmutableList<Ground> considered = grounds.of(cadre, year, findings);
-        dossier.monthsServed(service.monthsServed(cadre, year))
-                .grounds(considered)
-                .groundDecisions(grounds.decisionsOn(considered));
-        Optional<UnitId> headed = posts.headed(cadre, year).stream().findFirst();
-        headed.ifPresent(unit -> dossier.organizationClass(headedUnits.classOf(unit, year, findings)));
-    }
-
     private ImmutableList<ManagedScore> managedScores(
-            CadreId leader, EvaluationPeriod period, ImmutableMap<CadreId, Observation<Points>> known) {
-        return managed.scoredFor(leader, period).stream()
-                .map(person ->
-                        new ManagedScore(person, managedScore(person, period, Optional.ofNullable(known.get(person)))))
+            Subject leader, EvaluationPeriod period, ImmutableMap<CadreId, Observation<Points>> known) {
+        if (!(leader instanceof Subject.Person person)) {
+            return ImmutableList.of();
+        }
+        return managed.scoredFor(person.id(), period).stream()
+                .map(other ->
+                        new ManagedScore(other, managedScore(other, period, Optional.ofNullable(known.get(other)))))
                 .collect(toImmutableList());
     }
 
     /** What is wrong with the results of others is reported in the dossiers of those others. */
     private Observation<Points> managedScore(
             CadreId person, EvaluationPeriod period, Optional<Observation<Points>> known) {
+        Subject subject = Subject.of(person);
         Optional<PeriodScore> computed =
                 known.map(total -> new PeriodScore(period, total, ImmutableMap.of(), "computed"));
-        return recorded.scoreOf(person, period, computed, new Findings())
+        return recorded.scoreOf(subject, period, computed, new Findings())
                 .map(PeriodScore::total)
-                .orElseGet(() -> service.isAwayThroughout(person, period)
+                .orElseGet(() -> service.isAwayThroughout(subject, period)
                         ? Observation.excused(
-                                service.isOnLeaveSometime(person, period)
+                                service.isOnLeaveSometime(subject, period)
                                         ? PeriodScore.ON_LEAVE
                                         : PeriodScore.NOT_IN_SERVICE)
                         : known.orElse(Observation.notRated("period-not-rated")));
@@ -316,11 +459,28 @@ public final class DossierAssembly {
         return requireNonNull(cadre);
     }
 
-    private void checkCovered(CadreId cadre) {
+    private void checkKnown(Subject subject) {
+        if (subject instanceof Subject.Person person) {
+            cadre(person.id());
+        }
+        ManagedUnits.unitOf(subject)
+                .ifPresent(unit -> checkArgument(
+                        register.organization().unitById().containsKey(unit),
+                        "unit (%s) must be in the organization",
+                        unit.text()));
+    }
+
+    /** Of whom a leader's score takes account: under a policy for people, of those whom it covers. */
+    private boolean isManaged(CadreId person) {
+        return policy.scope().subject() != Subject.Kind.PERSON || covers(Subject.of(person));
+    }
+
+    private void checkCovered(Subject subject, EvaluationPeriod period) {
         checkArgument(
-                covers(cadre),
-                "cadre (%s) must be in the scope %s: for others policy %s is not made",
-                cadre.text(),
+                covers(subject, period),
+                "%s (%s) must be in the scope %s: for others policy %s is not made",
+                subject.kind() == Subject.Kind.PERSON ? "cadre" : subject.kind().englishName(),
+                subject.text(),
                 policy.scope().text(),
                 policy.id());
     }

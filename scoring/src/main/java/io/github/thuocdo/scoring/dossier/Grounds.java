@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
-import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
@@ -18,16 +18,18 @@ import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.law.Citation;
-import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.DisciplineDate;
 import io.github.thuocdo.core.policy.rule.Attribution.DisciplineFilter;
-import io.github.thuocdo.core.policy.rule.Attribution.DoubleDiscipline;
 import io.github.thuocdo.core.policy.rule.Attribution.OldOrganizationDiscipline;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -36,50 +38,38 @@ import java.util.stream.Stream;
  * Which conclusions count in a year (căn cứ xếp loại trong năm). Decree 335/2025, Art 11.3 and 20.4; Law 80/2025/QH15, Art 38.4; Decree
  * 170/2025, Art 56.
  *
- * <p>The conclusions about the person are considered, and, for a leader, those on corruption or waste in a unit that is headed, or in the
- * field, at the end of the year. One that does not count stays with the clause that says so. Conclusions that lie in other years altogether
- * are left out, unless they are about an act on which there is a conclusion of this year.
+ * <p>The conclusions about the subject are considered, and those that a rule asks for on the units for which it answers: those headed, or in
+ * the field, at the end of the period, or directly below an organization. Of an organization or collective also those on the people who
+ * lead it, for what they did there. One that does not count stays with the clause that says so. Conclusions that lie in other periods
+ * altogether are left out, unless they are about an act on which there is a conclusion of this one.
  */
 final class Grounds {
 
-    private static final Citation NOT_DUTY_RELATED = new Citation("80/2025/QH15", "Điều 38.4");
     private static final Citation SUSPENSION_ANNULLED = new Citation("170/2025/NĐ-CP", "Điều 56.4c");
 
     private final Register register;
     private final Posts posts;
-    private final LegalInstrument instrument;
-    private final DisciplineFilter disciplineFilter;
-    private final DisciplineDate disciplineDate;
-    private final DoubleDiscipline doubleDiscipline;
-    private final OldOrganizationDiscipline oldOrganization;
+    private final ManagedUnits units;
+    private final Channel channel;
+    private final Attribution attribution;
     private final ImmutableListMultimap<String, GroundDecision> decisionsByConclusion;
 
-    Grounds(Register register, Posts posts, LegalInstrument instrument, Attribution attribution) {
+    Grounds(Register register, Posts posts, ManagedUnits units, Channel channel, Attribution attribution) {
         this.register = register;
         this.posts = posts;
-        this.instrument = instrument;
-        this.disciplineFilter = attribution.disciplineFilter().value();
-        this.disciplineDate = attribution.disciplineDate().value();
-        this.doubleDiscipline = attribution.doubleDiscipline().value();
-        this.oldOrganization = attribution.oldOrganization().value();
+        this.units = units;
+        this.channel = channel;
+        this.attribution = attribution;
         this.decisionsByConclusion = Multimaps.index(register.groundDecisions(), GroundDecision::conclusion);
     }
 
     /** The grounds, by day of effect. */
-    ImmutableList<Ground> of(CadreId cadre, EvaluationPeriod year, Findings findings) {
-        ImmutableList<Conclusion> all = conclusionsAbout(cadre, year);
-        ImmutableSet<String> actsOfYear = all.stream()
-                .filter(conclusion -> year.contains(conclusion.effectiveOn())
-                        || year.contains(conclusion.decision().on()))
-                .map(Conclusion::act)
-                .collect(toImmutableSet());
-        ImmutableList<Ground> grounds = all.stream()
-                .filter(conclusion -> actsOfYear.contains(conclusion.act()))
-                .sorted(comparing(Conclusion::effectiveOn).thenComparing(Conclusion::id))
-                .map(conclusion -> told(ground(conclusion, all, cadre, year), cadre))
-                .collect(toImmutableList());
+    ImmutableList<Ground> of(Subject subject, EvaluationPeriod period, Asked asked, Findings findings) {
+        Case considered = new Case(subject, period, related(subject, period, asked));
+        ImmutableList<Ground> grounds = considered.grounds();
         grounds.stream()
-                .filter(ground -> ground.reason().equals(Reason.FORMER_ORGANIZATION.code))
+                .filter(ground -> ground.reason().equals(Reason.FORMER_ORGANIZATION.code)
+                        && ground.about() != Ground.About.MEMBER)
                 .map(Ground::conclusion)
                 .forEach(conclusion -> findings.add(
                         Finding.Code.REPORT_TO_FORMER_ORGANIZATION,
@@ -103,138 +93,72 @@ final class Grounds {
                         .thenComparing(decision -> decision.decision().number()));
     }
 
-    private ImmutableList<Conclusion> conclusionsAbout(CadreId cadre, EvaluationPeriod year) {
-        Stream<Conclusion> ofUnits = unitsAnsweredFor(cadre, year)
-                .distinct()
-                .flatMap(unit -> register.conclusionsAbout(Subject.of(unit)).stream())
-                .filter(conclusion -> conclusion.kind() == ConclusionKind.MANAGED_UNIT_CORRUPTION);
-        return Stream.concat(register.conclusionsAbout(Subject.of(cadre)).stream(), ofUnits)
-                .collect(toImmutableList());
+    private ImmutableMap<Conclusion, Ground.About> related(Subject subject, EvaluationPeriod period, Asked asked) {
+        Map<Conclusion, Ground.About> related = new LinkedHashMap<>();
+        register.conclusionsAbout(subject).forEach(conclusion -> related.put(conclusion, aboutItself(conclusion)));
+        Stream<Conclusion> ofUnits = units.answeredFor(subject, period).stream()
+                .flatMap(unit -> register.conclusionsAbout(Subject.of(unit)).stream());
+        add(related, ofUnits, Ground.About.MANAGED_UNIT, asked);
+        Stream<Conclusion> ofMembers = units.leaders(subject, period).stream()
+                .flatMap(leader -> register.conclusionsAbout(Subject.of(leader)).stream())
+                .filter(conclusion -> isOfLeader(conclusion, subject));
+        add(related, ofMembers, Ground.About.MEMBER, asked);
+        return ImmutableMap.copyOf(related);
     }
 
-    /** "Directly managed" (Art 20.4d): the units headed, not those below them; for a deputy those in the field. */
-    private Stream<UnitId> unitsAnsweredFor(CadreId cadre, EvaluationPeriod year) {
-        return switch (posts.roleOf(cadre, year)) {
-            case STAFF, COLLECTIVE -> Stream.empty();
-            case DEPUTY -> posts.fields(cadre, year).stream().flatMap(field -> field.units().stream());
-            case HEAD -> posts.headed(cadre, year).stream();
-        };
+    private static void add(
+            Map<Conclusion, Ground.About> related, Stream<Conclusion> conclusions, Ground.About about, Asked asked) {
+        conclusions
+                .filter(conclusion -> asked.isAskedFor(conclusion.kind(), about))
+                .forEach(conclusion -> related.put(conclusion, about));
     }
 
     /** A conclusion on a managed unit is that whether it names the unit or the leader who manages it. */
-    private static Ground told(Ground ground, CadreId cadre) {
-        Conclusion conclusion = ground.conclusion();
-        boolean own = conclusion.about().equals(Subject.of(cadre))
-                && conclusion.kind() != ConclusionKind.MANAGED_UNIT_CORRUPTION;
-        return new Ground(
-                conclusion,
-                ground.standing(),
-                ground.reason(),
-                ground.citation(),
-                own ? Ground.About.SUBJECT : Ground.About.MANAGED_UNIT);
+    private static Ground.About aboutItself(Conclusion conclusion) {
+        return conclusion.kind() == ConclusionKind.MANAGED_UNIT_CORRUPTION
+                        && conclusion.about() instanceof Subject.Person
+                ? Ground.About.MANAGED_UNIT
+                : Ground.About.SUBJECT;
     }
 
-    private Ground ground(Conclusion conclusion, ImmutableList<Conclusion> all, CadreId cadre, EvaluationPeriod year) {
-        if (conclusion.annulledOn().isPresent()) {
-            return Reason.ANNULLED.of(conclusion, annulment(conclusion));
-        }
-        if (isDiscipline(conclusion) && !passes(conclusion)) {
-            return Reason.NOT_DUTY_RELATED.of(conclusion, Optional.of(Grounds.NOT_DUTY_RELATED));
-        }
-        if (!year.contains(dateOf(conclusion))) {
-            return Reason.ANOTHER_YEAR.of(conclusion, clause("Điều 11.3a"));
-        }
-        if (actsRatedBefore(cadre, year).contains(conclusion.act())) {
-            return Reason.ALREADY_RATED.of(conclusion, clause("Điều 11.3b"));
-        }
-        return isDiscipline(conclusion) ? discipline(conclusion, all, cadre, year) : counts(conclusion);
+    /** What somebody did at the organization, or was concluded on while leading it and is not known to have done elsewhere. */
+    private boolean isOfLeader(Conclusion conclusion, Subject subject) {
+        boolean leading = conclusion.about() instanceof Subject.Person person
+                && units.isLedBy(subject, person.id(), dateOf(conclusion));
+        return leading
+                || conclusion
+                        .committedAt()
+                        .filter(unit -> isWithin(unit, subject))
+                        .isPresent();
     }
 
-    private Ground discipline(
-            Conclusion conclusion, ImmutableList<Conclusion> all, CadreId cadre, EvaluationPeriod year) {
-        ImmutableList<Conclusion> ofAct = all.stream()
-                .filter(this::isStandingDiscipline)
-                .filter(other -> other.act().equals(conclusion.act()))
-                .collect(toImmutableList());
-        if (!ofAct.stream().map(this::dateOf).allMatch(year::contains)) {
-            Optional<Ground> settled = inOneYear(conclusion, ofAct, year);
-            if (settled.isPresent()) {
-                return settled.get();
-            }
-        }
-        boolean reported = isOfFormerOrganization(conclusion, cadre, year)
-                && oldOrganization == OldOrganizationDiscipline.REPORTED_TO_OLD_BODY;
-        return reported ? Reason.FORMER_ORGANIZATION.of(conclusion, clause("Điều 11.3c")) : counts(conclusion);
+    private boolean isWithin(UnitId unit, Subject subject) {
+        return ManagedUnits.unitOf(subject)
+                .filter(own -> register.organization().withAllBelow(own).contains(unit))
+                .isPresent();
     }
 
-    /** One act, decisions of several years: it counts in one of them (Art 11.3a). Empty when that is this year. */
-    private Optional<Ground> inOneYear(Conclusion conclusion, ImmutableList<Conclusion> ofAct, EvaluationPeriod year) {
-        return switch (doubleDiscipline) {
-            case FIRST_EFFECTIVE ->
-                first(ofAct)
-                        .filter(first -> !year.contains(dateOf(first)))
-                        .map(first -> Reason.COUNTED_IN_ANOTHER_YEAR.of(conclusion, clause("Điều 11.3a")));
-            case AUTHORITY_DECIDES ->
-                decidedYear(ofAct)
-                        .map(decided -> decided.equals(year)
-                                ? Optional.<Ground>empty()
-                                : Optional.of(Reason.COUNTED_IN_ANOTHER_YEAR.of(conclusion, clause("Điều 11.3a"))))
-                        .orElseGet(() -> Optional.of(new Ground(
-                                conclusion,
-                                Ground.Standing.FOR_AUTHORITY,
-                                "double-discipline-year",
-                                clause("Điều 11.3a"))));
+    private boolean passes(Conclusion discipline) {
+        return switch (attribution.disciplineFilter().value()) {
+            case DUTY_RELATED -> discipline.dutyRelated();
+            case ANY -> true;
         };
     }
 
-    private Optional<Conclusion> first(ImmutableList<Conclusion> ofAct) {
-        return ofAct.stream()
-                .min(comparing(Conclusion::effectiveOn)
-                        .thenComparing(this::dateOf)
-                        .thenComparing(Conclusion::id));
-    }
-
-    private Optional<EvaluationPeriod> decidedYear(ImmutableList<Conclusion> ofAct) {
-        return ofAct.stream()
-                .flatMap(conclusion -> decisionOn(conclusion.id()).stream())
-                .filter(decision -> decision.countsIn().isPresent())
-                .max(comparing((GroundDecision decision) -> decision.decision().on())
-                        .thenComparing(decision -> decision.decision().number()))
-                .flatMap(GroundDecision::countsIn);
-    }
-
-    private boolean isOfFormerOrganization(Conclusion conclusion, CadreId cadre, EvaluationPeriod year) {
-        Predicate<UnitId> present = unit -> posts.agency(cadre, year)
-                .map(agency -> register.organization().withAllBelow(agency))
-                .filter(units -> units.contains(unit))
-                .isPresent();
-        return conclusion.committedAt().filter(present.negate()).isPresent();
-    }
-
-    /** The acts for which an earlier year was already "not completed" (Art 11.3b). */
-    private ImmutableSet<String> actsRatedBefore(CadreId cadre, EvaluationPeriod year) {
-        return register.resultsOf(Subject.of(cadre)).stream()
-                .filter(result -> result.period().lastDay().isBefore(year.firstDay()))
-                .filter(result -> result.classification().equals(Optional.of(Classification.NOT_COMPLETED)))
-                .flatMap(result -> result.acts().stream())
-                .collect(toImmutableSet());
+    private Optional<Citation> filterClause() {
+        return attribution.disciplineFilter() instanceof Interpretation.Stated<DisciplineFilter> stated
+                ? Optional.of(stated.clause())
+                : Optional.empty();
     }
 
     private LocalDate dateOf(Conclusion conclusion) {
-        return isDiscipline(conclusion) && disciplineDate == DisciplineDate.SIGNED
+        return isDiscipline(conclusion) && attribution.disciplineDate().value() == DisciplineDate.SIGNED
                 ? conclusion.decision().on()
                 : conclusion.effectiveOn();
     }
 
     private static boolean isDiscipline(Conclusion conclusion) {
         return conclusion.kind() == ConclusionKind.DISCIPLINE;
-    }
-
-    private boolean passes(Conclusion discipline) {
-        return switch (disciplineFilter) {
-            case DUTY_RELATED -> discipline.dutyRelated();
-            case ANY -> true;
-        };
     }
 
     private boolean isStandingDiscipline(Conclusion conclusion) {
@@ -247,12 +171,151 @@ final class Grounds {
         return conclusion.kind() == ConclusionKind.SUSPENSION ? Optional.of(SUSPENSION_ANNULLED) : Optional.empty();
     }
 
-    private Optional<Citation> clause(String clause) {
-        return Optional.of(instrument.clause(clause));
-    }
+    /** What is related to one subject in one period, and what of it counts. */
+    private final class Case {
 
-    private static Ground counts(Conclusion conclusion) {
-        return new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.empty());
+        private final Subject subject;
+        private final EvaluationPeriod period;
+        private final ImmutableMap<Conclusion, Ground.About> related;
+        private final ImmutableSet<String> ratedBefore;
+
+        Case(Subject subject, EvaluationPeriod period, ImmutableMap<Conclusion, Ground.About> related) {
+            this.subject = subject;
+            this.period = period;
+            this.related = related;
+            this.ratedBefore = ratedBefore();
+        }
+
+        ImmutableList<Ground> grounds() {
+            ImmutableSet<String> acts = related.keySet().stream()
+                    .filter(conclusion -> period.contains(conclusion.effectiveOn())
+                            || period.contains(conclusion.decision().on()))
+                    .map(Conclusion::act)
+                    .collect(toImmutableSet());
+            return related.keySet().stream()
+                    .filter(conclusion -> acts.contains(conclusion.act()))
+                    .sorted(comparing(Conclusion::effectiveOn).thenComparing(Conclusion::id))
+                    .map(this::ground)
+                    .collect(toImmutableList());
+        }
+
+        private Ground ground(Conclusion conclusion) {
+            if (conclusion.annulledOn().isPresent()) {
+                return notCounting(conclusion, Reason.ANNULLED, annulment(conclusion));
+            }
+            if (isDiscipline(conclusion) && !passes(conclusion)) {
+                return notCounting(conclusion, Reason.NOT_DUTY_RELATED, filterClause());
+            }
+            if (!period.contains(dateOf(conclusion))) {
+                boolean ofYear = period.kind() == PeriodKind.YEAR;
+                return notCounting(
+                        conclusion,
+                        ofYear ? Reason.ANOTHER_YEAR : Reason.ANOTHER_PERIOD,
+                        Optional.of(clauses().period()));
+            }
+            if (ratedBefore.contains(conclusion.act())) {
+                return notCounting(
+                        conclusion, Reason.ALREADY_RATED, Optional.of(clauses().ratedBefore()));
+            }
+            return isDiscipline(conclusion) ? discipline(conclusion) : counting(conclusion);
+        }
+
+        private Ground discipline(Conclusion conclusion) {
+            ImmutableList<Conclusion> ofAct = related.keySet().stream()
+                    .filter(Grounds.this::isStandingDiscipline)
+                    .filter(other -> other.act().equals(conclusion.act()))
+                    .collect(toImmutableList());
+            if (!ofAct.stream().map(Grounds.this::dateOf).allMatch(period::contains)) {
+                Optional<Ground> settled = inOnePeriod(conclusion, ofAct);
+                if (settled.isPresent()) {
+                    return settled.get();
+                }
+            }
+            boolean reported = isOfFormerOrganization(conclusion)
+                    && attribution.oldOrganization().value() == OldOrganizationDiscipline.REPORTED_TO_OLD_BODY;
+            return reported
+                    ? notCounting(
+                            conclusion,
+                            Reason.FORMER_ORGANIZATION,
+                            Optional.of(clauses().formerOrganization()))
+                    : counting(conclusion);
+        }
+
+        /** One act, decisions of several periods: it counts in one of them. Empty when that is this period. */
+        private Optional<Ground> inOnePeriod(Conclusion conclusion, ImmutableList<Conclusion> ofAct) {
+            Optional<Ground> elsewhere = Optional.of(notCounting(
+                    conclusion,
+                    Reason.COUNTED_IN_ANOTHER_YEAR,
+                    Optional.of(clauses().period())));
+            return switch (attribution.doubleDiscipline().value()) {
+                case FIRST_EFFECTIVE ->
+                    first(ofAct)
+                            .filter(first -> !period.contains(dateOf(first)))
+                            .flatMap(first -> elsewhere);
+                case AUTHORITY_DECIDES ->
+                    decidedPeriod(ofAct)
+                            .map(decided -> decided.equals(period) ? Optional.<Ground>empty() : elsewhere)
+                            .orElseGet(() -> Optional.of(new Ground(
+                                    conclusion,
+                                    Ground.Standing.FOR_AUTHORITY,
+                                    "double-discipline-year",
+                                    Optional.of(clauses().period()),
+                                    about(conclusion))));
+            };
+        }
+
+        private Optional<Conclusion> first(ImmutableList<Conclusion> ofAct) {
+            return ofAct.stream()
+                    .min(comparing(Conclusion::effectiveOn)
+                            .thenComparing(Grounds.this::dateOf)
+                            .thenComparing(Conclusion::id));
+        }
+
+        private Optional<EvaluationPeriod> decidedPeriod(ImmutableList<Conclusion> ofAct) {
+            return ofAct.stream()
+                    .flatMap(conclusion -> decisionOn(conclusion.id()).stream())
+                    .filter(decision -> decision.countsIn().isPresent())
+                    .max(comparing((GroundDecision decision) ->
+                                    decision.decision().on())
+                            .thenComparing(decision -> decision.decision().number()))
+                    .flatMap(GroundDecision::countsIn);
+        }
+
+        private boolean isOfFormerOrganization(Conclusion conclusion) {
+            Optional<UnitId> present = subject instanceof Subject.Person person
+                    ? posts.agency(person.id(), period)
+                    : ManagedUnits.unitOf(subject);
+            Predicate<UnitId> here =
+                    unit -> present.map(agency -> register.organization().withAllBelow(agency))
+                            .filter(below -> below.contains(unit))
+                            .isPresent();
+            return conclusion.committedAt().filter(here.negate()).isPresent();
+        }
+
+        /** The acts for which an earlier period was already "not completed". */
+        private ImmutableSet<String> ratedBefore() {
+            return register.resultsOf(subject, channel).stream()
+                    .filter(result -> result.period().lastDay().isBefore(period.firstDay()))
+                    .filter(result -> result.classification().equals(Optional.of(Classification.NOT_COMPLETED)))
+                    .flatMap(result -> result.acts().stream())
+                    .collect(toImmutableSet());
+        }
+
+        private Attribution.DisciplineClauses clauses() {
+            return attribution.disciplineClauses();
+        }
+
+        private Ground counting(Conclusion conclusion) {
+            return new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.empty(), about(conclusion));
+        }
+
+        private Ground notCounting(Conclusion conclusion, Reason reason, Optional<Citation> citation) {
+            return new Ground(conclusion, Ground.Standing.DOES_NOT_COUNT, reason.code, citation, about(conclusion));
+        }
+
+        private Ground.About about(Conclusion conclusion) {
+            return related.getOrDefault(conclusion, Ground.About.SUBJECT);
+        }
     }
 
     /** Why a conclusion does not count. */
@@ -260,6 +323,7 @@ final class Grounds {
         ANNULLED("annulled"),
         NOT_DUTY_RELATED("not-duty-related"),
         ANOTHER_YEAR("another-year"),
+        ANOTHER_PERIOD("another-period"),
         ALREADY_RATED("already-rated"),
         COUNTED_IN_ANOTHER_YEAR("counted-in-another-year"),
         FORMER_ORGANIZATION("committed-at-former-organization");
@@ -268,10 +332,6 @@ final class Grounds {
 
         Reason(String code) {
             this.code = code;
-        }
-
-        Ground of(Conclusion conclusion, Optional<Citation> citation) {
-            return new Ground(conclusion, Ground.Standing.DOES_NOT_COUNT, code, citation);
         }
     }
 }

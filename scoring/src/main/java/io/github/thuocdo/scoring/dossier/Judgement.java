@@ -1,38 +1,61 @@
 package io.github.thuocdo.scoring.dossier;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
-import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
 import java.util.Optional;
 
 /**
- * A total that somebody gave for a person and a period.
+ * A total or class that somebody gave for a subject and a period.
  *
  * @param judge  the unit that judged; empty for the present agency
- * @param total  the total
- * @param elements  its parts, where they are known
+ * @param total  the total; empty for a class alone
+ * @param classification  the class; empty for a total alone, and where such a period has no class
+ * @param elements  the parts of the total, where they are known
  * @param source  where it comes from
  */
-record Judgement(Optional<UnitId> judge, Points total, ImmutableMap<String, Fraction> elements, String source) {
+record Judgement(
+        Optional<UnitId> judge,
+        Optional<Points> total,
+        Optional<Classification> classification,
+        ImmutableMap<String, Fraction> elements,
+        String source) {
 
-    /** A result on record that has a total. */
+    /** A result on record. */
     static Judgement of(Result result) {
-        return new Judgement(result.judgedBy(), result.total().orElseThrow(), result.elements(), result.source());
+        return new Judgement(
+                result.judgedBy(), result.total(), result.classification(), result.elements(), result.source());
     }
 
-    /** A score of the present agency; empty when it has no total. */
+    /** A score of the present agency; empty when it has neither a total nor a class. */
     static Optional<Judgement> of(PeriodScore score) {
-        return score.total() instanceof Observation.Given<Points> given
-                ? Optional.of(new Judgement(Optional.empty(), given.value(), score.elements(), score.source()))
+        return score.total().isGiven() || score.classification().isGiven()
+                ? Optional.of(new Judgement(
+                        Optional.empty(),
+                        score.total().asOptional(),
+                        score.classification().asOptional(),
+                        score.elements(),
+                        score.source()))
                 : Optional.empty();
     }
 
-    PeriodScore of(EvaluationPeriod period) {
-        return new PeriodScore(period, Observation.given(total), elements, source);
+    /** Whether two judgements differ in something that both of them say. */
+    boolean contradicts(Judgement other) {
+        return differ(total, other.total) || differ(classification, other.classification);
+    }
+
+    private static <T> boolean differ(Optional<T> one, Optional<T> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /** What was judged, in words for a finding. */
+    String text() {
+        String points = total.map(Points::toString).orElse("");
+        String level = classification.map(Classification::key).orElse("");
+        return points.isEmpty() || level.isEmpty() ? points + level : points + " " + level;
     }
 }

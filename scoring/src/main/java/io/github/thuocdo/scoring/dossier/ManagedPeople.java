@@ -10,6 +10,7 @@ import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.measure.Measure.ManagedPopulation;
 import io.github.thuocdo.core.unit.UnitId;
@@ -51,6 +52,17 @@ final class ManagedPeople {
             case ALL_UNDER_MANAGEMENT -> everybodyUnder(leader, period);
             case DIRECT_REPORTS -> sorted(leader, directlyUnder(leader, period));
         };
+    }
+
+    /** Everybody under management, however far below, by identifier; of an organization or collective, all its people at the end. */
+    ImmutableSet<CadreId> everybodyUnder(Subject subject, EvaluationPeriod period) {
+        if (subject instanceof Subject.Person person) {
+            return everybodyUnder(person.id(), period);
+        }
+        return ManagedUnits.unitOf(subject).stream()
+                .flatMap(unit -> everybodyIn(unit, period.lastDay()))
+                .sorted()
+                .collect(toImmutableSet());
     }
 
     /** Everybody under management, however far below, by identifier. */

@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.dossier;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
 import io.github.thuocdo.core.task.TaskId;
@@ -10,6 +11,9 @@ import io.github.thuocdo.core.task.TaskId;
 /**
  * The work of a person in a period (công việc được tính trong kỳ): the own lines, and for a leader under the reading {@code
  * all-products-managed} those of everybody under management, each once (Decree 335/2025, Art 15.1–15.2).
+ *
+ * <p>Nobody assigns tasks to an organization or a collective in person: its own work is stated in figures, and under that reading it has the
+ * lines of all its people.
  *
  * <p>Who is under management is here a matter of whose products the leader directs and approves; the reading {@code d-population} has no
  * say in it.
@@ -26,16 +30,17 @@ final class PeriodWork {
         this.leaderWork = leaderWork;
     }
 
-    ImmutableList<TaskLine> of(CadreId cadre, EvaluationPeriod period, Findings findings) {
-        ImmutableList<TaskLine> own = lines.of(cadre, period, findings);
+    ImmutableList<TaskLine> of(Subject subject, EvaluationPeriod period, Findings findings) {
+        ImmutableList<TaskLine> own =
+                subject instanceof Subject.Person person ? lines.of(person.id(), period, findings) : ImmutableList.of();
         return switch (leaderWork) {
             case LISTED_TASKS -> own;
-            case ALL_PRODUCTS_MANAGED -> withManaged(own, cadre, period);
+            case ALL_PRODUCTS_MANAGED -> withManaged(own, subject, period);
         };
     }
 
     /** The lines of others are marked with whose they are; what is wrong with them is reported in the dossiers of those others. */
-    private ImmutableList<TaskLine> withManaged(ImmutableList<TaskLine> own, CadreId leader, EvaluationPeriod period) {
+    private ImmutableList<TaskLine> withManaged(ImmutableList<TaskLine> own, Subject leader, EvaluationPeriod period) {
         ImmutableList.Builder<TaskLine> all = ImmutableList.builder();
         all.addAll(own);
         for (CadreId person : managed.everybodyUnder(leader, period)) {

@@ -37,7 +37,7 @@ final class Posts {
     private final Organization organization;
     private final ImmutableSet<AppointmentKind> deciding;
     private final ImmutableListMultimap<CadreId, Appointment> postsByHolder;
-    private final ImmutableListMultimap<UnitId, Appointment> headPostsByUnit;
+    private final ImmutableListMultimap<UnitId, Appointment> leadingPostsByUnit;
 
     Posts(Organization organization, ActingHead actingHead) {
         this.organization = organization;
@@ -47,9 +47,9 @@ final class Posts {
             case AS_OWN_POST -> Sets.immutableEnumSet(AppointmentKind.PRIMARY, AppointmentKind.CONCURRENT);
         };
         this.postsByHolder = Multimaps.index(organization.appointments(), Appointment::cadre);
-        this.headPostsByUnit = Multimaps.index(
+        this.leadingPostsByUnit = Multimaps.index(
                 organization.appointments().stream()
-                        .filter(post -> post.role() == Role.HEAD && deciding.contains(post.kind()))
+                        .filter(post -> post.role().isLeader() && deciding.contains(post.kind()))
                         .collect(toImmutableList()),
                 Appointment::unit);
     }
@@ -109,7 +109,13 @@ final class Posts {
 
     /** The posts of heads of a unit on a day, of the kinds that decide. */
     Stream<Appointment> headPosts(UnitId unit, LocalDate day) {
-        return headPostsByUnit.get(unit).stream().filter(post -> post.dates().contains(day));
+        return leadingPosts(unit)
+                .filter(post -> post.role() == Role.HEAD && post.dates().contains(day));
+    }
+
+    /** The posts of heads and deputies of a unit, of the kinds that decide. */
+    Stream<Appointment> leadingPosts(UnitId unit) {
+        return leadingPostsByUnit.get(unit).stream();
     }
 
     /** The agency to which the person belongs at the end of the period. */

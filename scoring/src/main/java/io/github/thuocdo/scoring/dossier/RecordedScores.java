@@ -11,71 +11,79 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
-import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Attribution.TransferMonth;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Which score stands for a person and a period (kết quả được dùng). Decree 335/2025, Art 19.1.
+ * Which score stands for a subject and a period in one channel (kết quả được dùng). Decree 335/2025, Art 19.1.
  *
  * <p>A result on record wins over a computed score, and where the two differ somebody is told. Only when the person was transferred within
  * the period do both stand: the computed score is that of the present agency and the result that of the former one, and the reading {@code
  * transfer-month} chooses. Results that contradict one another, of one agency or of several of which nobody knows the person's days, give no
- * score.
+ * score. Where such periods have classes, what is said of the total holds for the class.
  */
 final class RecordedScores {
 
     private final Register register;
+    private final Channel channel;
     private final TransferChoice transfer;
+    private final Predicate<PeriodKind> haveClasses;
     private final ImmutableListMultimap<Subject, Result> replaced;
 
-    RecordedScores(Register register, TransferMonth transferMonth) {
+    RecordedScores(Register register, Channel channel, TransferMonth transferMonth, Predicate<PeriodKind> haveClasses) {
         this.register = register;
+        this.channel = channel;
         this.transfer = new TransferChoice(transferMonth, register.organization());
-        this.replaced = replaced(register);
+        this.haveClasses = haveClasses;
+        this.replaced = replaced(register, channel);
     }
 
     /**
-     * The score that stands; empty when there is neither a result nor a computed total.
+     * The score that stands; empty when there is neither a result nor a computed total or class.
      *
      * @param computed  what was computed, with a total or without
      */
     Optional<PeriodScore> scoreOf(
-            CadreId cadre, EvaluationPeriod period, Optional<PeriodScore> computed, Findings findings) {
-        reportReplaced(cadre, period, findings);
-        ImmutableList<Result> results = onRecord(cadre, period);
+            Subject subject, EvaluationPeriod period, Optional<PeriodScore> computed, Findings findings) {
+        reportReplaced(subject, period, findings);
+        ImmutableList<Result> results = onRecord(subject, period);
         Optional<Judgement> own = computed.flatMap(Judgement::of);
         if (results.isEmpty()) {
-            return own.map(judgement -> judgement.of(period));
+            return computed.filter(score -> own.isPresent());
         }
         Collection<Collection<Result>> byJudge =
                 Multimaps.index(results, Result::judgedBy).asMap().values();
         byJudge.stream()
                 .filter(ofOneJudge -> ofOneJudge.size() > 1)
                 .forEach(ofOneJudge -> reportSeveral(ofOneJudge, period, findings));
-        if (byJudge.stream().anyMatch(RecordedScores::isContradictory)) {
+        if (byJudge.stream().anyMatch(ofOneJudge -> isContradictory(ofOneJudge, period))) {
             return Optional.of(contradiction(period));
         }
         ImmutableList<Judgement> judgements = byJudge.stream()
-                .map(ofOneJudge -> Judgement.of(ofOneJudge.iterator().next()))
+                .map(ofOneJudge -> judgement(ofOneJudge, period))
                 .collect(toImmutableList());
-        Optional<Judgement> chosen = chosen(cadre, period, judgements, own, findings);
+        Optional<Judgement> chosen = chosen(subject, period, judgements, own, findings);
         if (chosen.isEmpty()) {
             reportSeveral(results, period, findings);
         }
-        return Optional.of(chosen.map(judgement -> judgement.of(period)).orElseGet(() -> contradiction(period)));
+        return Optional.of(chosen.map(judgement -> score(judgement, period)).orElseGet(() -> contradiction(period)));
     }
 
     private Optional<Judgement> chosen(
-            CadreId cadre,
+            Subject subject,
             EvaluationPeriod period,
             ImmutableList<Judgement> judgements,
             Optional<Judgement> own,
@@ -83,18 +91,18 @@ final class RecordedScores {
         boolean hereToo =
                 judgements.stream().allMatch(judgement -> judgement.judge().isPresent());
         Optional<Judgement> ofTransfer =
-                own.filter(computed -> hereToo && transfer.isTransfer(cadre, period, judgements, computed));
+                own.filter(computed -> hereToo && transfer.isTransfer(subject, period, judgements, computed));
         if (ofTransfer.isPresent()) {
-            return transfer.among(cadre, period, with(judgements, ofTransfer.get()));
+            return transfer.among(subject, period, with(judgements, ofTransfer.get()));
         }
-        Optional<Judgement> chosen = transfer.among(cadre, period, judgements);
+        Optional<Judgement> chosen = transfer.among(subject, period, judgements);
         own.ifPresent(computed -> judgements.stream()
                 .filter(judgement -> hereToo || judgement.judge().isEmpty())
-                .filter(judgement -> !judgement.total().equals(computed.total()))
+                .filter(judgement -> judgement.contradicts(computed))
                 .forEach(judgement -> findings.add(
                         Finding.Code.SUPPLIED_DIFFERS,
                         period.toString(),
-                        judgement.total() + " on record, " + computed.total() + " computed")));
+                        judgement.text() + " on record, " + computed.text() + " computed")));
         return chosen;
     }
 
@@ -105,26 +113,72 @@ final class RecordedScores {
                 .build();
     }
 
-    private ImmutableList<Result> onRecord(CadreId cadre, EvaluationPeriod period) {
-        return register.resultsOf(Subject.of(cadre)).stream()
-                .filter(result ->
-                        result.period().equals(period) && result.total().isPresent())
+    private ImmutableList<Result> onRecord(Subject subject, EvaluationPeriod period) {
+        return register.resultsOf(subject, channel).stream()
+                .filter(result -> result.period().equals(period)
+                        && (result.total().isPresent()
+                                || classOf(result, period).isPresent()))
                 .sorted(comparing(Result::id))
                 .collect(toImmutableList());
     }
 
-    private void reportReplaced(CadreId cadre, EvaluationPeriod period, Findings findings) {
-        replaced.get(Subject.of(cadre)).stream()
+    /** The class of a result, where such a period has one. */
+    private Optional<Classification> classOf(Result result, EvaluationPeriod period) {
+        return haveClasses.test(period.kind()) ? result.classification() : Optional.empty();
+    }
+
+    /** What one judge said, be it a total in one document and the class in another. */
+    private Judgement judgement(Collection<Result> ofOneJudge, EvaluationPeriod period) {
+        Result leading = ofOneJudge.stream()
+                .filter(result -> result.total().isPresent())
+                .findFirst()
+                .orElseGet(() -> ofOneJudge.iterator().next());
+        return new Judgement(
+                leading.judgedBy(),
+                leading.total(),
+                ofOneJudge.stream()
+                        .flatMap(result -> classOf(result, period).stream())
+                        .findFirst(),
+                leading.elements(),
+                leading.source());
+    }
+
+    private PeriodScore score(Judgement judgement, EvaluationPeriod period) {
+        return new PeriodScore(
+                period,
+                judgement.total().map(Observation::given).orElseGet(() -> Observation.notRated("total-not-recorded")),
+                judgement.elements(),
+                judgement.source(),
+                judgement
+                        .classification()
+                        .map(Observation::given)
+                        .orElseGet(() -> withoutClass(period.kind(), Observation.notRated("class-not-recorded"))));
+    }
+
+    /** Why a period without a class has none: it may be one of a kind that never has. */
+    Observation<Classification> withoutClass(PeriodKind kind, Observation<?> why) {
+        return haveClasses.test(kind)
+                ? why.map(RecordedScores::noneOf)
+                : Observation.notApplicable(PeriodScore.NO_CLASS);
+    }
+
+    /** Never called: an absence has no value to be mapped. */
+    private static Classification noneOf(Object value) {
+        throw new IllegalStateException("value (" + value + ") must not stand for an absence");
+    }
+
+    private void reportReplaced(Subject subject, EvaluationPeriod period, Findings findings) {
+        replaced.get(subject).stream()
                 .filter(result -> result.period().equals(period))
                 .forEach(result -> findings.add(Finding.Code.RESULT_REPLACED, period.toString(), result.id()));
     }
 
-    private static ImmutableListMultimap<Subject, Result> replaced(Register register) {
+    private static ImmutableListMultimap<Subject, Result> replaced(Register register, Channel channel) {
         ImmutableSet<String> replaced = register.results().stream()
                 .flatMap(result -> result.replaces().stream())
                 .collect(toImmutableSet());
         return register.results().stream()
-                .filter(result -> replaced.contains(result.id()))
+                .filter(result -> replaced.contains(result.id()) && result.channel() == channel)
                 .collect(toImmutableListMultimap(Result::subject, result -> result));
     }
 
@@ -133,11 +187,24 @@ final class RecordedScores {
         findings.add(Finding.Code.RESULT_GIVEN_TWICE, period.toString(), ids);
     }
 
-    private static boolean isContradictory(Collection<Result> ofOneJudge) {
-        return ofOneJudge.stream().map(Result::total).distinct().count() > 1;
+    private boolean isContradictory(Collection<Result> ofOneJudge, EvaluationPeriod period) {
+        long totals = ofOneJudge.stream()
+                .flatMap(result -> result.total().stream())
+                .distinct()
+                .count();
+        long classes = ofOneJudge.stream()
+                .flatMap(result -> classOf(result, period).stream())
+                .distinct()
+                .count();
+        return totals > 1 || classes > 1;
     }
 
-    private static PeriodScore contradiction(EvaluationPeriod period) {
-        return new PeriodScore(period, Observation.notRated("results-contradict"), ImmutableMap.of(), "");
+    private PeriodScore contradiction(EvaluationPeriod period) {
+        return gap(period, Observation.notRated("results-contradict"));
+    }
+
+    /** A period without a total, and for the same reason without a class where such a period has one. */
+    PeriodScore gap(EvaluationPeriod period, Observation<Points> why) {
+        return new PeriodScore(period, why, ImmutableMap.of(), "", withoutClass(period.kind(), why));
     }
 }

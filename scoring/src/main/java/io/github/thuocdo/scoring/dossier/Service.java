@@ -1,11 +1,14 @@
 package io.github.thuocdo.scoring.dossier;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Absence;
@@ -21,6 +24,7 @@ import io.github.thuocdo.core.policy.rule.Attribution.ServiceLength;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,7 +33,7 @@ import java.util.stream.Stream;
  * On which days a person is in service, and on which of them at work (thời gian công tác).
  *
  * <p>A person is in service on the days of primary posts. Of a person without any primary post in the organization nothing is known, and
- * every day is taken to be one of service.
+ * every day is taken to be one of service. An organization or collective is at work all the time.
  */
 final class Service {
 
@@ -48,38 +52,38 @@ final class Service {
     }
 
     /** The last day of a period on which the person is in service. */
-    Optional<LocalDate> lastDay(CadreId cadre, EvaluationPeriod period) {
-        ImmutableRangeSet<LocalDate> days = inService(cadre, period);
+    Optional<LocalDate> lastDay(Subject subject, EvaluationPeriod period) {
+        ImmutableRangeSet<LocalDate> days = inService(subject, period);
         return days.isEmpty()
                 ? Optional.empty()
                 : Optional.of(days.span().upperEndpoint().minusDays(1));
     }
 
-    ImmutableRangeSet<LocalDate> inService(CadreId cadre, EvaluationPeriod period) {
-        return isKnown(cadre) ? within(organization.serviceOf(cadre).stream(), period) : all(period);
+    ImmutableRangeSet<LocalDate> inService(Subject subject, EvaluationPeriod period) {
+        return isKnown(subject) ? within(service(subject).stream(), period) : all(period);
     }
 
-    boolean isOutThroughout(CadreId cadre, EvaluationPeriod period) {
-        return inService(cadre, period).isEmpty();
+    boolean isOutThroughout(Subject subject, EvaluationPeriod period) {
+        return inService(subject, period).isEmpty();
     }
 
     /** No day of the period is one of work: each is out of service or of lawful absence. */
-    boolean isAwayThroughout(CadreId cadre, EvaluationPeriod period) {
-        return atWork(cadre, period).isEmpty();
+    boolean isAwayThroughout(Subject subject, EvaluationPeriod period) {
+        return atWork(subject, period).isEmpty();
     }
 
     /** Some day of the period is out of service or of lawful absence. */
-    boolean isAwaySometime(CadreId cadre, EvaluationPeriod period) {
-        return !atWork(cadre, period).equals(all(period));
+    boolean isAwaySometime(Subject subject, EvaluationPeriod period) {
+        return !atWork(subject, period).equals(all(period));
     }
 
     /** Some day in service is one of lawful absence. */
-    boolean isOnLeaveSometime(CadreId cadre, EvaluationPeriod period) {
-        return !atWork(cadre, period).equals(inService(cadre, period));
+    boolean isOnLeaveSometime(Subject subject, EvaluationPeriod period) {
+        return !atWork(subject, period).equals(inService(subject, period));
     }
 
-    long workingDaysAtWork(CadreId cadre, EvaluationPeriod period, WorkingCalendar calendar) {
-        return atWork(cadre, period).asRanges().stream()
+    long workingDaysAtWork(Subject subject, EvaluationPeriod period, WorkingCalendar calendar) {
+        return atWork(subject, period).asRanges().stream()
                 .mapToLong(days -> calendar.workingDaysIn(DateRange.of(days.lowerEndpoint(), days.upperEndpoint())))
                 .sum();
     }
@@ -89,13 +93,13 @@ final class Service {
      *
      * <p>A period that another agency judged is one of service there, even when the organization does not know the post.
      */
-    Optional<Fraction> monthsServed(CadreId cadre, EvaluationPeriod year) {
-        if (!isKnown(cadre)) {
+    Optional<Fraction> monthsServed(Subject subject, EvaluationPeriod year) {
+        if (!isKnown(subject)) {
             return Optional.empty();
         }
-        ImmutableRangeSet<LocalDate> served = inService(cadre, year)
-                .union(within(judgedElsewhere(cadre), year))
-                .difference(absent(cadre, year, absence -> !servedLeave.contains(absence.kind())));
+        ImmutableRangeSet<LocalDate> served = inService(subject, year)
+                .union(within(judgedElsewhere(subject), year))
+                .difference(absent(subject, year, absence -> !servedLeave.contains(absence.kind())));
         return Optional.of(
                 switch (length) {
                     case CALENDAR_MONTHS_AND_DAYS ->
@@ -107,20 +111,51 @@ final class Service {
                 });
     }
 
-    private boolean isKnown(CadreId cadre) {
-        return !organization.serviceOf(cadre).isEmpty();
+    /**
+     * The time away on some kinds of leave, in months of the calendar and thirtieths: nothing for kinds that were not taken.
+     *
+     * <p>However the time served is counted, a month is not away because of a day in it.
+     */
+    ImmutableMap<LeaveKind, Fraction> leave(Subject subject, EvaluationPeriod period, ImmutableSet<LeaveKind> kinds) {
+        return Maps.toMap(kinds, kind -> monthsAway(subject, period, kind)).entrySet().stream()
+                .filter(away -> away.getValue().signum() > 0)
+                .sorted(Map.Entry.comparingByKey())
+                .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private ImmutableRangeSet<LocalDate> atWork(CadreId cadre, EvaluationPeriod period) {
-        return inService(cadre, period).difference(absent(cadre, period, absence -> true));
+    private Fraction monthsAway(Subject subject, EvaluationPeriod period, LeaveKind kind) {
+        return inService(subject, period)
+                .intersection(absent(subject, period, absence -> absence.kind() == kind))
+                .asRanges()
+                .stream()
+                .map(Service::monthsAndDays)
+                .reduce(Fraction.ZERO, Fraction::plus);
     }
 
-    private ImmutableRangeSet<LocalDate> absent(CadreId cadre, EvaluationPeriod period, Predicate<Absence> counts) {
-        return within(organization.absencesOf(cadre).stream().filter(counts).map(Absence::dates), period);
+    private ImmutableList<DateRange> service(Subject subject) {
+        return subject instanceof Subject.Person person ? organization.serviceOf(person.id()) : ImmutableList.of();
     }
 
-    private Stream<DateRange> judgedElsewhere(CadreId cadre) {
-        return register.resultsOf(Subject.of(cadre)).stream()
+    private Stream<Absence> absences(Subject subject) {
+        return subject instanceof Subject.Person person
+                ? organization.absencesOf(person.id()).stream()
+                : Stream.empty();
+    }
+
+    private boolean isKnown(Subject subject) {
+        return !service(subject).isEmpty();
+    }
+
+    private ImmutableRangeSet<LocalDate> atWork(Subject subject, EvaluationPeriod period) {
+        return inService(subject, period).difference(absent(subject, period, absence -> true));
+    }
+
+    private ImmutableRangeSet<LocalDate> absent(Subject subject, EvaluationPeriod period, Predicate<Absence> counts) {
+        return within(absences(subject).filter(counts).map(Absence::dates), period);
+    }
+
+    private Stream<DateRange> judgedElsewhere(Subject subject) {
+        return register.resultsOf(subject).stream()
                 .filter(result ->
                         result.judgedBy().isPresent() && result.total().isPresent())
                 .filter(result -> result.period().kind().months() <= PeriodKind.QUARTER.months())

@@ -5,15 +5,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
@@ -40,35 +39,35 @@ final class ShorterPeriods {
     private final RecordedScores recorded;
     private final MonthPresence presence;
     private final December december;
-    private final ImmutableListMultimap<CadreId, PresenceStatement> statementsByCadre;
-    private final BiPredicate<CadreId, EvaluationPeriod> hasFacts;
+    private final ImmutableListMultimap<Subject, PresenceStatement> statementsBySubject;
+    private final BiPredicate<Subject, EvaluationPeriod> hasFacts;
 
     ShorterPeriods(
             Register register,
             Service service,
             RecordedScores recorded,
             Attribution attribution,
-            BiPredicate<CadreId, EvaluationPeriod> hasFacts) {
+            BiPredicate<Subject, EvaluationPeriod> hasFacts) {
         this.register = register;
         this.service = service;
         this.recorded = recorded;
         this.presence = attribution.monthPresence().value();
         this.december = attribution.december().value();
-        this.statementsByCadre = Multimaps.index(register.presence(), PresenceStatement::cadre);
+        this.statementsBySubject = Multimaps.index(register.presence(), statement -> Subject.of(statement.cadre()));
         this.hasFacts = hasFacts;
     }
 
     /** The shorter periods in order of time. */
     ImmutableList<PeriodScore> of(
-            CadreId cadre,
+            Subject subject,
             EvaluationPeriod longer,
             PeriodKind scoredBy,
             Map<EvaluationPeriod, PeriodScore> computed,
             Findings findings) {
         return longer.dividedInto(scoredBy).stream()
                 .map(period -> endsInDecember(period, longer)
-                        ? lastOfYear(cadre, period, Optional.ofNullable(computed.get(period)), findings)
-                        : scoreOrGap(cadre, period, Optional.ofNullable(computed.get(period)), findings))
+                        ? lastOfYear(subject, period, Optional.ofNullable(computed.get(period)), findings)
+                        : scoreOrGap(subject, period, Optional.ofNullable(computed.get(period)), findings))
                 .collect(toImmutableList());
     }
 
@@ -80,11 +79,11 @@ final class ShorterPeriods {
 
     /** December, or the quarter with it, which is not over when the year is classified. */
     private PeriodScore lastOfYear(
-            CadreId cadre, EvaluationPeriod period, Optional<PeriodScore> computed, Findings findings) {
+            Subject subject, EvaluationPeriod period, Optional<PeriodScore> computed, Findings findings) {
         if (december == December.ELEVEN_MONTHS && period.kind() == PeriodKind.MONTH) {
             return gap(period, Observation.notApplicable("december"));
         }
-        PeriodScore score = scoreOrGap(cadre, period, computed, findings);
+        PeriodScore score = scoreOrGap(subject, period, computed, findings);
         if (december == December.PROVISIONAL_THEN_REPLACED && score.total() instanceof Observation.NotRated) {
             findings.add(Finding.Code.PROVISIONAL_MEAN, period.toString(), "");
             return gap(period, Observation.notDue());
@@ -93,18 +92,18 @@ final class ShorterPeriods {
     }
 
     private PeriodScore scoreOrGap(
-            CadreId cadre, EvaluationPeriod period, Optional<PeriodScore> computed, Findings findings) {
-        Optional<PeriodScore> score = recorded.scoreOf(cadre, period, computed, findings);
+            Subject subject, EvaluationPeriod period, Optional<PeriodScore> computed, Findings findings) {
+        Optional<PeriodScore> score = recorded.scoreOf(subject, period, computed, findings);
         return switch (presence) {
             case ANY_ASSIGNED_WORK ->
-                score.orElseGet(() -> lawfulGap(cadre, period).orElseGet(() -> unscored(period, computed)));
+                score.orElseGet(() -> lawfulGap(subject, period).orElseGet(() -> unscored(period, computed)));
             case HALF_OF_WORKING_DAYS ->
-                isAtWorkForHalf(cadre, period)
+                isAtWorkForHalf(subject, period)
                         ? score.orElseGet(() -> unscored(period, computed))
-                        : notPresent(cadre, period);
+                        : notPresent(subject, period);
             case BY_CALLER ->
-                isStatedAbsent(cadre, period)
-                        ? notPresent(cadre, period)
+                isStatedAbsent(subject, period)
+                        ? notPresent(subject, period)
                         : score.orElseGet(() -> unscored(period, computed));
         };
     }
@@ -112,46 +111,46 @@ final class ShorterPeriods {
     /**
      * A gap that the law allows: every day is out of service or of lawful absence, or some days are and there was no work for the rest.
      */
-    private Optional<PeriodScore> lawfulGap(CadreId cadre, EvaluationPeriod period) {
-        boolean lawful = service.isAwayThroughout(cadre, period)
-                || (service.isAwaySometime(cadre, period) && !hasFacts.test(cadre, period));
-        return lawful ? Optional.of(excused(cadre, period, PeriodScore.NOT_IN_SERVICE)) : Optional.empty();
+    private Optional<PeriodScore> lawfulGap(Subject subject, EvaluationPeriod period) {
+        boolean lawful = service.isAwayThroughout(subject, period)
+                || (service.isAwaySometime(subject, period) && !hasFacts.test(subject, period));
+        return lawful ? Optional.of(excused(subject, period, PeriodScore.NOT_IN_SERVICE)) : Optional.empty();
     }
 
-    private PeriodScore notPresent(CadreId cadre, EvaluationPeriod period) {
+    private PeriodScore notPresent(Subject subject, EvaluationPeriod period) {
         return excused(
-                cadre,
+                subject,
                 period,
-                service.isOutThroughout(cadre, period) ? PeriodScore.NOT_IN_SERVICE : PeriodScore.NOT_PRESENT);
+                service.isOutThroughout(subject, period) ? PeriodScore.NOT_IN_SERVICE : PeriodScore.NOT_PRESENT);
     }
 
     /** Leave is the reason wherever there was any: Art 11.2 excepts it from the twelve months, and nothing else. */
-    private PeriodScore excused(CadreId cadre, EvaluationPeriod period, String otherwise) {
+    private PeriodScore excused(Subject subject, EvaluationPeriod period, String otherwise) {
         return gap(
                 period,
-                Observation.excused(service.isOnLeaveSometime(cadre, period) ? PeriodScore.ON_LEAVE : otherwise));
+                Observation.excused(service.isOnLeaveSometime(subject, period) ? PeriodScore.ON_LEAVE : otherwise));
     }
 
     /** What the computation says of a period without a total; without a computation, that nobody rated it. */
-    private static PeriodScore unscored(EvaluationPeriod period, Optional<PeriodScore> computed) {
-        return computed.filter(score -> !(score.total() instanceof Observation.Given))
+    private PeriodScore unscored(EvaluationPeriod period, Optional<PeriodScore> computed) {
+        return computed.filter(score -> !score.total().isGiven())
                 .orElseGet(() -> gap(period, Observation.notRated(UNRATED)));
     }
 
-    private boolean isAtWorkForHalf(CadreId cadre, EvaluationPeriod period) {
+    private boolean isAtWorkForHalf(Subject subject, EvaluationPeriod period) {
         Optional<WorkingCalendar> calendar = register.calendar();
         checkArgument(
                 calendar.isPresent(),
                 "month-presence (%s) must have a working calendar in the register to judge %s of cadre %s",
                 presence.key(),
                 period,
-                cadre.text());
+                subject.text());
         long all = calendar.get().workingDaysIn(period.dates());
-        return 2 * service.workingDaysAtWork(cadre, period, calendar.get()) >= all;
+        return 2 * service.workingDaysAtWork(subject, period, calendar.get()) >= all;
     }
 
-    private boolean isStatedAbsent(CadreId cadre, EvaluationPeriod period) {
-        ImmutableList<PresenceStatement> stated = statementsByCadre.get(cadre).stream()
+    private boolean isStatedAbsent(Subject subject, EvaluationPeriod period) {
+        ImmutableList<PresenceStatement> stated = statementsBySubject.get(subject).stream()
                 .filter(statement -> statement.period().equals(period))
                 .collect(toImmutableList());
         boolean absent = stated.stream().anyMatch(statement -> !statement.present());
@@ -159,12 +158,12 @@ final class ShorterPeriods {
                 !absent || stated.stream().noneMatch(PresenceStatement::present),
                 "presence statements (%s) of cadre %s for %s must agree",
                 stated.size(),
-                cadre.text(),
+                subject.text(),
                 period);
         return absent;
     }
 
-    private static PeriodScore gap(EvaluationPeriod period, Observation<Points> why) {
-        return new PeriodScore(period, why, ImmutableMap.of(), "");
+    private PeriodScore gap(EvaluationPeriod period, Observation<Points> why) {
+        return recorded.gap(period, why);
     }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
@@ -36,7 +37,11 @@ final class Stays {
      *
      * @param judgements  one a judge
      */
-    ImmutableList<Stay> of(CadreId cadre, EvaluationPeriod period, List<Judgement> judgements) {
+    ImmutableList<Stay> of(Subject subject, EvaluationPeriod period, List<Judgement> judgements) {
+        return subject instanceof Subject.Person person ? of(person.id(), period, judgements) : ImmutableList.of();
+    }
+
+    private ImmutableList<Stay> of(CadreId cadre, EvaluationPeriod period, List<Judgement> judgements) {
         Map<Judgement, Stay> stays = new LinkedHashMap<>();
         List<LocalDate> withoutPost = new ArrayList<>();
         period.firstDay().datesUntil(period.lastDay().plusDays(1)).forEach(day -> {

@@ -124,7 +124,8 @@ final class TaskLines {
                 .origin(task.origin())
                 .coefficient(coefficient)
                 .assigned(portion.assigned())
-                .delivered(portion.delivered());
+                .delivered(portion.delivered())
+                .exceeding(task.exceeding());
         if (portion.lapses() == Portion.Lapses.HERE) {
             addLapses(task, line);
         }

@@ -1,14 +1,17 @@
 package io.github.thuocdo.scoring.dossier;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.core.cadre.CadreId;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.rule.Attribution.TransferMonth;
 import io.github.thuocdo.scoring.dossier.Stays.Stay;
@@ -28,20 +31,20 @@ final class TransferChoice {
     }
 
     /** The score that counts; empty when nobody knows on which days the person was with whom. */
-    Optional<Judgement> among(CadreId cadre, EvaluationPeriod period, List<Judgement> judgements) {
+    Optional<Judgement> among(Subject subject, EvaluationPeriod period, List<Judgement> judgements) {
         if (judgements.size() == 1) {
             return Optional.of(judgements.get(0));
         }
-        return Optional.of(stays.of(cadre, period, judgements))
+        return Optional.of(stays.of(subject, period, judgements))
                 .filter(known -> !known.isEmpty())
                 .map(this::among);
     }
 
     /** Whether the person was, within the period, both with one of those who judged and with the present agency. */
-    boolean isTransfer(CadreId cadre, EvaluationPeriod period, List<Judgement> elsewhere, Judgement here) {
+    boolean isTransfer(Subject subject, EvaluationPeriod period, List<Judgement> elsewhere, Judgement here) {
         ImmutableList<Judgement> all =
                 ImmutableList.<Judgement>builder().addAll(elsewhere).add(here).build();
-        ImmutableList<Stay> known = stays.of(cadre, period, all);
+        ImmutableList<Stay> known = stays.of(subject, period, all);
         return known.size() > 1
                 && known.stream().anyMatch(stay -> stay.judgement().equals(here));
     }
@@ -68,12 +71,29 @@ final class TransferChoice {
                         element, mean(known, judgement -> judgement.elements().getOrDefault(element, Fraction.ZERO))));
         return new Judgement(
                 Optional.empty(),
-                Points.of(mean(known, judgement -> judgement.total().value())),
+                totals(known),
+                classification(known),
                 elements.buildOrThrow(),
                 known.stream()
                         .sorted(comparing(Stay::lastDay))
                         .map(stay -> stay.judgement().source() + ": " + stay.days() + " days")
                         .collect(joining("; ")));
+    }
+
+    /** The mean of the totals; empty where somebody gave a class alone. */
+    private static Optional<Points> totals(ImmutableList<Stay> known) {
+        return known.stream().allMatch(stay -> stay.judgement().total().isPresent())
+                ? Optional.of(Points.of(mean(
+                        known,
+                        judgement -> judgement.total().orElse(Points.ZERO).value())))
+                : Optional.empty();
+    }
+
+    /** Points have a mean and classes have none: the class on which all agree. */
+    private static Optional<Classification> classification(ImmutableList<Stay> known) {
+        ImmutableSet<Optional<Classification>> classes =
+                known.stream().map(stay -> stay.judgement().classification()).collect(toImmutableSet());
+        return classes.size() == 1 ? classes.iterator().next() : Optional.empty();
     }
 
     private static Fraction mean(ImmutableList<Stay> known, Function<Judgement, Fraction> value) {

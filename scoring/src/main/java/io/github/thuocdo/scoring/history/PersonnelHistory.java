@@ -101,7 +101,7 @@ public record PersonnelHistory(
         PersonnelHistory evaluated =
                 inRole(placement.get().scorecard().dossier().role());
         return evaluated.withProposed(Outcome.proposed(
-                review.year(),
+                review.period(),
                 review.policy().scope().channel(),
                 placement.get().proposal(),
                 review.policy().id()));

@@ -19,6 +19,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.classify.PeriodReview;
+import io.github.thuocdo.scoring.dossier.Computed;
 import io.github.thuocdo.scoring.dossier.DossierAssembly;
 import io.github.thuocdo.scoring.history.Routes.Route;
 import io.github.thuocdo.scoring.history.Routes.Way;
@@ -79,7 +80,7 @@ final class RouteFinder {
         if (computed.isEmpty() && !isRecorded(kind)) {
             return Optional.empty();
         }
-        Dossier dossier = assembly.ofLonger(cadre, longer, kind, computed);
+        Dossier dossier = assembly.ofLonger(Subject.of(cadre), longer, kind, Computed.shorter(computed));
         return engine.score(dossier).total().asOptional().map(total -> new Route(way, total));
     }
 

@@ -153,6 +153,12 @@ public record Consideration(
         BEHIND_A_TIE,
         /** The quota: the authority's order is needed. Arguments: scope, places. */
         ORDER_MISSING,
+        /** The quota: the share is to be recorded and is not. Arguments: scope. */
+        RATE_MISSING,
+        /** The quota: the share is advice, and no more have the class. Arguments: scope, base, rate, places. */
+        WITHIN_ADVICE,
+        /** The quota: the share is advice, and more have the class; nobody is refused. Arguments: scope, base, rate, places. */
+        BEYOND_ADVICE,
         /** The quota: the scope is too small for any place, or too small to say more. Arguments: scope. */
         GROUP_TOO_SMALL,
         /** The quota: the person is no candidate. */

@@ -283,7 +283,7 @@ class AgencyReviewTest {
 
     private static AgencyReview ordered(String... order) {
         Register register = tied().registerBuilder()
-                .addAuthorityOrders(new AuthorityOrder(
+                .addAuthorityOrders(AuthorityOrder.ofPeople(
                         AGENCY,
                         YEAR,
                         Stream.of(order).map(CadreId::of).collect(ImmutableList.toImmutableList()),
@@ -307,7 +307,7 @@ class AgencyReviewTest {
 
     @Test
     void two_orders_for_one_year_are_refused() {
-        AuthorityOrder order = new AuthorityOrder(AGENCY, YEAR, ImmutableList.of(), DECISION);
+        AuthorityOrder order = AuthorityOrder.ofPeople(AGENCY, YEAR, ImmutableList.of(), DECISION);
         Register register =
                 tied().registerBuilder().addAuthorityOrders(order, order).build();
         assertThatThrownBy(() -> AgencyReview.of(POLICY, register, AGENCY, YEAR))
@@ -708,6 +708,6 @@ class AgencyReviewTest {
                         "agency (office) must be one that classifies its people; it is a direct-using unit of ward");
         assertThatThrownBy(() -> AgencyReview.of(POLICY, register, AGENCY, Ward.MARCH))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("year (2026-03) must be a year");
+                .hasMessage("period (2026-03) must be one for which policy vn.335-2025.individuals gives classes");
     }
 }

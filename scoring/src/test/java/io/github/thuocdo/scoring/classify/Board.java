@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.scoring.classify.PlacesRule.Headcount;
 import io.github.thuocdo.core.number.Rounding.Direction;
 import io.github.thuocdo.scoring.classify.PlacesRule.Base;
 import io.github.thuocdo.scoring.classify.PlacesRule.SmallGroup;
@@ -39,7 +40,7 @@ record Board(ImmutableList<Integer> keys, ImmutableList<Scope> scopes) {
         }
 
         int places() {
-            return rule.places(candidates(), good, candidates() + good + others);
+            return rule.places(Headcount.classified(candidates(), good, candidates() + good + others));
         }
 
         Scope with(int newMembers, int newGood) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.scoring.classify.PlacesRule.Headcount;
 import io.github.thuocdo.core.number.Rounding.Direction;
 import io.github.thuocdo.scoring.classify.PlacesRule.Base;
 import io.github.thuocdo.scoring.classify.PlacesRule.SmallGroup;
@@ -44,15 +45,24 @@ class PlacesRuleTest {
     void everybody_a_candidate_gives_the_places_worked_out_by_hand(String rate, Direction rounding, String places) {
         PlacesRule rule = rule(rate, rounding, Base.FINAL_GOOD);
         List<String> computed = IntStream.of(1, 2, 3, 4, 5, 6, 9, 11, 12, 18)
-                .mapToObj(people -> Integer.toString(rule.places(people, 0, people)))
+                .mapToObj(people -> Integer.toString(rule.places(Headcount.classified(people, 0, people))))
                 .toList();
         assertThat(String.join(" ", computed)).isEqualTo(places);
     }
 
     @ParameterizedTest
-    @CsvSource({"GOOD_BEFORE_FALLBACK, 2", "FINAL_GOOD, 4", "GOOD_OR_BETTER, 4"})
-    void twelve_candidates_and_twelve_good_of_thirty_depend_on_the_base(Base base, int places) {
-        assertThat(rule("1/5", Direction.DOWN, base).places(12, 12, 30)).isEqualTo(places);
+    @CsvSource({
+        "GOOD_BEFORE_FALLBACK, 2", // 2 of 12
+        "FINAL_GOOD, 4", // 4 of 20
+        "GOOD_OR_BETTER, 4", // 4 of 24
+        "GOOD_OR_ADMITTED, 3", // 3 of 15
+        "RANKED, 6", // 6 of 30
+        "STILL_RANKED, 4", // 4 of 22
+        "STAFF, 8" // 8 of 40
+    })
+    void twelve_candidates_and_twelve_good_of_thirty_ranked_and_forty_people_depend_on_the_base(Base base, int places) {
+        assertThat(rule("1/5", Direction.DOWN, base).places(new Headcount(12, 12, 30, 40)))
+                .isEqualTo(places);
     }
 
     @Test
@@ -60,9 +70,11 @@ class PlacesRuleTest {
         for (int candidates = 0; candidates <= 30; candidates++) {
             for (int good = 0; good <= 30; good++) {
                 int all = candidates + good;
-                assertThat(rule("1/5", Direction.DOWN, Base.FINAL_GOOD).places(candidates, good, all))
+                assertThat(rule("1/5", Direction.DOWN, Base.FINAL_GOOD)
+                                .places(Headcount.classified(candidates, good, all)))
                         .isEqualTo(Math.min(candidates, all / 6));
-                assertThat(rule("1/4", Direction.DOWN, Base.FINAL_GOOD).places(candidates, good, all))
+                assertThat(rule("1/4", Direction.DOWN, Base.FINAL_GOOD)
+                                .places(Headcount.classified(candidates, good, all)))
                         .isEqualTo(Math.min(candidates, all / 5));
             }
         }
@@ -75,7 +87,8 @@ class PlacesRuleTest {
             for (String rate : List.of("0.2", "0.25", "0.23", "0", "1")) {
                 for (int candidates = 0; candidates <= 12; candidates++) {
                     for (int good = 0; good <= 12; good++) {
-                        assertThat(rule(rate, rounding, base).places(candidates, good, candidates + good))
+                        assertThat(rule(rate, rounding, base)
+                                        .places(Headcount.classified(candidates, good, candidates + good)))
                                 .as("%s of %s, %s, E = %s, G = %s", rate, base, rounding, candidates, good)
                                 .isEqualTo(largest(rate, rounding, base, candidates, good));
                     }
@@ -90,7 +103,8 @@ class PlacesRuleTest {
             int counted = switch (base) {
                 case FINAL_GOOD -> good + candidates - admitted;
                 case GOOD_BEFORE_FALLBACK -> good;
-                case GOOD_OR_BETTER -> good + candidates;
+                case GOOD_OR_BETTER, RANKED, STAFF -> good + candidates;
+                case GOOD_OR_ADMITTED, STILL_RANKED -> good + admitted;
             };
             int limit = new BigDecimal(rate)
                     .multiply(BigDecimal.valueOf(counted))
@@ -114,9 +128,9 @@ class PlacesRuleTest {
                         Fraction.of(1, 5), Direction.DOWN, Base.FINAL_GOOD, Optional.of(new SmallGroup(limit, least)));
                 for (int people = 0; people <= 9; people++) {
                     for (int candidates = 0; candidates <= people; candidates++) {
-                        int shared = SHARE_ALONE.places(candidates, people - candidates, people);
+                        int shared = SHARE_ALONE.places(Headcount.classified(candidates, people - candidates, people));
                         int expected = people < limit ? Math.max(shared, Math.min(least, candidates)) : shared;
-                        assertThat(rule.places(candidates, people - candidates, people))
+                        assertThat(rule.places(Headcount.classified(candidates, people - candidates, people)))
                                 .as("%s people, %s candidates, %s", people, candidates, rule)
                                 .isEqualTo(expected);
                     }
@@ -128,14 +142,15 @@ class PlacesRuleTest {
     @Test
     void nobody_good_is_a_base_of_zero_and_gives_no_place() {
         PlacesRule rule = rule("1/5", Direction.UP, Base.GOOD_BEFORE_FALLBACK);
-        assertThat(rule.places(3, 0, 3)).isZero();
-        assertThat(rule.places(0, 0, 0)).isZero();
+        assertThat(rule.places(Headcount.classified(3, 0, 3))).isZero();
+        assertThat(rule.places(Headcount.classified(0, 0, 0))).isZero();
     }
 
     @Test
     void numbers_at_the_end_of_their_range_do_not_overflow() {
         PlacesRule rule = rule("1", Direction.DOWN, Base.GOOD_OR_BETTER);
-        assertThat(rule.places(Integer.MAX_VALUE, 0, Integer.MAX_VALUE)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(rule.places(Headcount.classified(Integer.MAX_VALUE, 0, Integer.MAX_VALUE)))
+                .isEqualTo(Integer.MAX_VALUE);
     }
 
     @Test
@@ -154,13 +169,13 @@ class PlacesRuleTest {
                 .withMessage("places (-1) must not be negative");
         PlacesRule rule = rule("1/5", Direction.DOWN, Base.FINAL_GOOD);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rule.places(-1, 0, 0))
+                .isThrownBy(() -> rule.places(Headcount.classified(-1, 0, 0)))
                 .withMessage("candidates (-1) must not be negative");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rule.places(0, -1, 0))
+                .isThrownBy(() -> rule.places(Headcount.classified(0, -1, 0)))
                 .withMessage("good (-1) must not be negative");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rule.places(2, 2, 3))
+                .isThrownBy(() -> rule.places(Headcount.classified(2, 2, 3)))
                 .withMessage("people (3) must not be fewer than the 2 candidates and 2 good among them");
     }
 

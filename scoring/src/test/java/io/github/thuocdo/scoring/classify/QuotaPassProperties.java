@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.scoring.classify.PlacesRule.Headcount;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.number.Rounding.Direction;
 import io.github.thuocdo.scoring.classify.Board.Scope;
@@ -39,6 +42,10 @@ import net.jqwik.api.statistics.StatisticsReport;
 /** The laws of a cap, on boards of up to eight candidates with real shares, roundings, bases and small groups. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE) // every board at the edge is in QuotaPassExhaustiveTest
 class QuotaPassProperties {
+
+    /** The bases in which people of lower classes count. */
+    private static final ImmutableSet<Base> ALL_COUNT =
+            Sets.immutableEnumSet(Base.RANKED, Base.STILL_RANKED, Base.STAFF);
 
     private static final int INNER = 2;
     private static final int OUTER = 2;
@@ -285,6 +292,9 @@ class QuotaPassProperties {
             case FINAL_GOOD -> scope.good() + candidates - excellent;
             case GOOD_BEFORE_FALLBACK -> scope.good();
             case GOOD_OR_BETTER -> scope.good() + candidates;
+            case GOOD_OR_ADMITTED -> scope.good() + excellent;
+            case RANKED, STAFF -> scope.good() + candidates + scope.others();
+            case STILL_RANKED -> scope.good() + excellent + scope.others();
         };
         int share = Rounding.toWhole(rule.rounding())
                 .apply(rule.rate().multipliedBy(Fraction.of(base)))
@@ -367,7 +377,7 @@ class QuotaPassProperties {
         List<Integer> keys = IntStream.range(0, candidates).boxed().toList();
         Scope scope = new Scope(0, (1 << candidates) - 1, good, 0, rule);
         assertThat(Integer.bitCount(Board.of(keys, scope).admitted(ties)))
-                .isEqualTo(rule.places(candidates, good, candidates + good))
+                .isEqualTo(rule.places(Headcount.classified(candidates, good, candidates + good)))
                 .isBetween(0, candidates);
     }
 
@@ -426,6 +436,9 @@ class QuotaPassProperties {
         QuotaSettlement<Integer> settled = board.settle(ties);
         for (int index = 0; index < INNER + OUTER; index++) {
             Scope scope = board.scopes().get(index);
+            if (ALL_COUNT.contains(scope.rule().base())) {
+                continue;
+            }
             Scope larger = new Scope(scope.level(), scope.members(), scope.good(), scope.others() + more, scope.rule());
             boolean crossesLimit = scope.rule()
                     .smallGroup()
@@ -457,7 +470,12 @@ class QuotaPassProperties {
     }
 
     private static PlacesRule countingAllAlike(PlacesRule rule) {
-        Base base = rule.base() == Base.GOOD_BEFORE_FALLBACK ? Base.FINAL_GOOD : rule.base();
+        Base base = switch (rule.base()) {
+            case GOOD_BEFORE_FALLBACK, FINAL_GOOD -> Base.FINAL_GOOD;
+            case GOOD_OR_ADMITTED, GOOD_OR_BETTER -> Base.GOOD_OR_BETTER;
+            case STILL_RANKED, RANKED -> Base.RANKED;
+            case STAFF -> Base.STAFF;
+        };
         return new PlacesRule(rule.rate(), rule.rounding(), base, rule.smallGroup());
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.scoring.classify.PlacesRule.Headcount;
 import io.github.thuocdo.core.number.Rounding.Direction;
 import io.github.thuocdo.scoring.classify.PlacesRule.Base;
 import io.github.thuocdo.scoring.classify.QuotaOutcome.Ground;
@@ -297,7 +298,9 @@ class QuotaPassTest {
     @Test
     void caps_of_groups_do_not_imply_the_cap_of_the_agency_when_they_are_rounded_up() {
         PlacesRule up = new PlacesRule(Fraction.of(1, 5), Direction.UP, Base.GOOD_BEFORE_FALLBACK, Optional.empty());
-        assertThat(up.places(1, 1, 2) + up.places(1, 1, 2)).isEqualTo(2).isGreaterThan(up.places(2, 2, 4));
+        assertThat(up.places(Headcount.classified(1, 1, 2)) + up.places(Headcount.classified(1, 1, 2)))
+                .isEqualTo(2)
+                .isGreaterThan(up.places(Headcount.classified(2, 2, 4)));
     }
 
     @Test

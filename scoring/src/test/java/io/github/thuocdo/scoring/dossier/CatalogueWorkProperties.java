@@ -17,6 +17,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
@@ -24,7 +25,6 @@ import io.github.thuocdo.scoring.ScoringEngine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -131,7 +131,7 @@ class CatalogueWorkProperties {
 
         Dossier march = facts.tasks(parts.toArray(Task[]::new))
                 .assembly("coefficient-rounding=one-decimal")
-                .ofPeriod(NGAN, MARCH, Map.of());
+                .ofPeriod(Subject.of(NGAN), MARCH, Computed.NOTHING);
         Fraction together = march.lines().stream().map(TaskLine::coefficient).reduce(Fraction.ZERO, Fraction::plus);
 
         Facts whole = Facts.ofNgan();

@@ -29,12 +29,12 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.task.Component;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.unit.UnitId;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,7 +153,7 @@ class CatalogueWorkTest {
                 .assembly();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> assembly.ofPeriod(NGAN, MARCH, Map.of()))
+                .isThrownBy(() -> assembly.ofPeriod(Subject.of(NGAN), MARCH, Computed.NOTHING))
                 .withMessage(
                         "product (hearing) of task T of cadre ngan must be in a catalogue in force on 2026-03-09, or the task"
                                 + " must have a coefficient of its own until the product is added");
@@ -256,13 +256,14 @@ class CatalogueWorkTest {
                 .tasks(component(NGAN, "3/5").build(), component(BINH, "2/5").build());
         DossierAssembly assembly = facts.assembly("coefficient-rounding=one-decimal");
 
-        Fraction hers = weight(assembly.ofPeriod(NGAN, MARCH, Map.of()));
-        Fraction his = weight(assembly.ofPeriod(BINH, MARCH, Map.of()));
+        Fraction hers = weight(assembly.ofPeriod(Subject.of(NGAN), MARCH, Computed.NOTHING));
+        Fraction his = weight(assembly.ofPeriod(Subject.of(BINH), MARCH, Computed.NOTHING));
 
         // 133/50 rounds to 2.7 and is then shared, so that the shares make up the whole
         assertThat(hers).isEqualTo(Fraction.parse("1.62"));
         assertThat(hers.plus(his)).isEqualTo(Fraction.parse("2.7"));
-        assertThat(codes(assembly.ofPeriod(NGAN, MARCH, Map.of()))).isEmpty();
+        assertThat(codes(assembly.ofPeriod(Subject.of(NGAN), MARCH, Computed.NOTHING)))
+                .isEmpty();
     }
 
     private static Task.Builder component(CadreId cadre, String share) {

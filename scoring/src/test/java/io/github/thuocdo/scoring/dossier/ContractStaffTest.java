@@ -8,10 +8,10 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Decree 335/2025, Art 28.2: each agency decides whether and how contract staff are evaluated. */
@@ -31,10 +31,11 @@ class ContractStaffTest {
                 .withId("bs.335-2025.contract-workers")
                 .withScope(PolicyScope.civilService(CadreCategory.CONTRACT_WORKER));
 
-        Dossier month = DossierAssembly.of(adopted, ward().register()).ofPeriod(DRIVER, Facts.MARCH, Map.of());
+        Dossier month = DossierAssembly.of(adopted, ward().register())
+                .ofPeriod(Subject.of(DRIVER), Facts.MARCH, Computed.NOTHING);
 
         assertThat(month.cadre()).isEqualTo(DRIVER);
-        assertThatThrownBy(() -> ward().assembly().ofPeriod(DRIVER, Facts.MARCH, Map.of()))
+        assertThatThrownBy(() -> ward().assembly().ofPeriod(Subject.of(DRIVER), Facts.MARCH, Computed.NOTHING))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("driver");
     }

@@ -162,8 +162,8 @@ class DossierAssemblyProperties {
                         .reading("leader-work", "listed-tasks", "test"),
                 register);
         for (CadreId cadre : PEOPLE) {
-            Fraction placed = assembly.periodsWithFacts(cadre, PeriodKind.MONTH).stream()
-                    .flatMap(month -> assembly.ofPeriod(cadre, month, Map.of()).lines().stream())
+            Fraction placed = assembly.periodsWithFacts(Subject.of(cadre), PeriodKind.MONTH).stream()
+                    .flatMap(month -> assembly.ofPeriod(Subject.of(cadre), month, Computed.NOTHING).lines().stream())
                     .map(TaskLine::delivered)
                     .reduce(Fraction.ZERO, Fraction::plus);
             Fraction approved = register.tasksOf(cadre).stream()
@@ -181,7 +181,7 @@ class DossierAssemblyProperties {
         for (CadreId cadre : PEOPLE) {
             for (EvaluationPeriod month : YEAR.months()) {
                 assertThat(assembly.managedBy(cadre, month)).doesNotContain(cadre);
-                if (assembly.roleOf(cadre, month) == Role.STAFF) {
+                if (assembly.roleOf(Subject.of(cadre), month) == Role.STAFF) {
                     assertThat(assembly.managedBy(cadre, month)).isEmpty();
                 }
             }
@@ -199,10 +199,12 @@ class DossierAssemblyProperties {
         List<Dossier> dossiers = new ArrayList<>();
         ImmutableMap.Builder<EvaluationPeriod, PeriodScore> computed = ImmutableMap.builder();
         for (EvaluationPeriod month : YEAR.months()) {
-            dossiers.add(assembly.ofPeriod(cadre, month, Map.of(CLERK, Observation.given(Points.of(60)))));
+            dossiers.add(assembly.ofPeriod(
+                    Subject.of(cadre), month, Computed.managed(Map.of(CLERK, Observation.given(Points.of(60))))));
         }
         computed.put(YEAR.months().get(4), Facts.score(YEAR.months().get(4), "77"));
-        dossiers.add(assembly.ofLonger(cadre, YEAR, PeriodKind.MONTH, computed.buildOrThrow()));
+        dossiers.add(assembly.ofLonger(
+                Subject.of(cadre), YEAR, PeriodKind.MONTH, Computed.shorter(computed.buildOrThrow())));
         return dossiers;
     }
 

@@ -53,7 +53,7 @@ class DossierAssemblyTest {
                 .build());
 
         DossierAssembly assembly = facts.assembly();
-        Dossier march = assembly.ofPeriod(NGAN, MARCH, Map.of());
+        Dossier march = assembly.ofPeriod(Subject.of(NGAN), MARCH, Computed.NOTHING);
 
         assertThat(march.scoredBy()).isEqualTo(PeriodKind.MONTH);
         assertThat(march.role()).isEqualTo(Role.STAFF);
@@ -62,8 +62,10 @@ class DossierAssemblyTest {
         assertThat(march.supplied()).containsOnlyKeys("a");
         assertThat(march.shorter()).isEmpty();
         assertThat(march.organizationClass()).isEqualTo(Observation.notApplicable("heads-no-organization"));
-        assertThat(assembly.periodsWithFacts(NGAN, PeriodKind.MONTH)).containsExactly(MARCH);
-        assertThat(assembly.periodsWithFacts(NGAN, PeriodKind.QUARTER)).isEmpty();
+        assertThat(assembly.periodsWithFacts(Subject.of(NGAN), PeriodKind.MONTH))
+                .containsExactly(MARCH);
+        assertThat(assembly.periodsWithFacts(Subject.of(NGAN), PeriodKind.QUARTER))
+                .isEmpty();
     }
 
     @Test
@@ -71,8 +73,8 @@ class DossierAssemblyTest {
         DossierAssembly assembly =
                 Facts.ofNgan().tasks(task("1").dueOn(day("2026-03-20")).build()).assembly();
 
-        Dossier fromFacts = assembly.ofPeriod(NGAN, Q1, Map.of());
-        Dossier fromMonths = assembly.ofLonger(NGAN, Q1, PeriodKind.MONTH, Map.of());
+        Dossier fromFacts = assembly.ofPeriod(Subject.of(NGAN), Q1, Computed.NOTHING);
+        Dossier fromMonths = assembly.ofLonger(Subject.of(NGAN), Q1, PeriodKind.MONTH, Computed.NOTHING);
 
         assertThat(fromFacts.scoredBy()).isEqualTo(PeriodKind.QUARTER);
         assertThat(fromFacts.lines()).hasSize(1);
@@ -90,7 +92,7 @@ class DossierAssemblyTest {
         facts.register.addPeriodFacts(
                 PeriodFacts.builder().cadre(NGAN).period(MARCH).build());
 
-        assertThat(facts.assembly().periodsWithFacts(NGAN, PeriodKind.MONTH))
+        assertThat(facts.assembly().periodsWithFacts(Subject.of(NGAN), PeriodKind.MONTH))
                 .containsExactly(EvaluationPeriod.month(2026, 1), MARCH, EvaluationPeriod.month(2026, 5));
     }
 
@@ -113,7 +115,7 @@ class DossierAssemblyTest {
     }
 
     private static Dossier yearOfBinh(Facts facts) {
-        return facts.assembly().ofLonger(BINH, YEAR, PeriodKind.MONTH, Map.of());
+        return facts.assembly().ofLonger(Subject.of(BINH), YEAR, PeriodKind.MONTH, Computed.NOTHING);
     }
 
     private static Result classified(String id, EvaluationPeriod period, Classification level) {
@@ -193,7 +195,7 @@ class DossierAssemblyTest {
             computed.put(score.period(), score);
         }
         return facts.assembly("quarter-only-year=cumulative")
-                .ofLonger(NGAN, YEAR, PeriodKind.QUARTER, computed.buildOrThrow());
+                .ofLonger(Subject.of(NGAN), YEAR, PeriodKind.QUARTER, Computed.shorter(computed.buildOrThrow()));
     }
 
     @Test
@@ -237,7 +239,9 @@ class DossierAssemblyTest {
 
     @Test
     void the_mean_of_quarters_needs_no_lines() {
-        Dossier year = twoQuarters().assembly().ofLonger(NGAN, YEAR, PeriodKind.QUARTER, Map.of(Q1, quarter(Q1)));
+        Dossier year = twoQuarters()
+                .assembly()
+                .ofLonger(Subject.of(NGAN), YEAR, PeriodKind.QUARTER, Computed.shorter(Map.of(Q1, quarter(Q1))));
 
         assertThat(year.scoredBy()).isEqualTo(PeriodKind.QUARTER);
         assertThat(year.shorter()).hasSize(4);
@@ -248,7 +252,7 @@ class DossierAssemblyTest {
     void months_are_never_cumulative() {
         assertThat(twoQuarters()
                         .assembly("quarter-only-year=cumulative")
-                        .ofLonger(NGAN, YEAR, PeriodKind.MONTH, Map.of())
+                        .ofLonger(Subject.of(NGAN), YEAR, PeriodKind.MONTH, Computed.NOTHING)
                         .shorter())
                 .hasSize(12);
     }
@@ -260,12 +264,12 @@ class DossierAssemblyTest {
         DossierAssembly assembly = Facts.ofNgan().assembly();
         CadreId nobody = CadreId.of("nobody");
 
-        assertThatThrownBy(() -> assembly.roleOf(nobody, MARCH))
+        assertThatThrownBy(() -> assembly.roleOf(Subject.of(nobody), MARCH))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("cadre (nobody) must be in the organization");
-        assertThatThrownBy(() -> assembly.covers(nobody)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> assembly.covers(Subject.of(nobody))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> assembly.managedBy(nobody, MARCH)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> assembly.periodsWithFacts(nobody, PeriodKind.MONTH))
+        assertThatThrownBy(() -> assembly.periodsWithFacts(Subject.of(nobody), PeriodKind.MONTH))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -276,12 +280,11 @@ class DossierAssemblyTest {
         facts.organization.addCadres(Cadre.of(chair, "Chủ tịch", CadreCategory.CADRE));
         DossierAssembly assembly = facts.assembly();
 
-        assertThatThrownBy(() -> assembly.ofPeriod(chair, MARCH, Map.of()))
+        assertThatThrownBy(() -> assembly.ofPeriod(Subject.of(chair), MARCH, Computed.NOTHING))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "cadre (chair) must be in the scope civil-service civil-servant: for others policy vn.335-2025.individuals is not"
-                                + " made");
-        assertThatThrownBy(() -> assembly.ofLonger(chair, YEAR, PeriodKind.MONTH, Map.of()))
+                .hasMessage("cadre (chair) must be in the scope civil-service civil-servant: for others policy"
+                        + " vn.335-2025.individuals is not made");
+        assertThatThrownBy(() -> assembly.ofLonger(Subject.of(chair), YEAR, PeriodKind.MONTH, Computed.NOTHING))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -289,13 +292,15 @@ class DossierAssemblyTest {
     void periods_of_another_length_are_refused() {
         DossierAssembly assembly = Facts.ofNgan().assembly();
 
-        assertThatThrownBy(() -> assembly.ofPeriod(NGAN, YEAR, Map.of()))
+        assertThatThrownBy(() -> assembly.ofPeriod(Subject.of(NGAN), YEAR, Computed.NOTHING))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("period (2026) must be a month or a quarter");
-        assertThatThrownBy(() -> assembly.ofLonger(NGAN, YEAR, PeriodKind.HALF_YEAR, Map.of()))
+                .hasMessage(
+                        "period (2026) must be one that is scored from its own facts: policy vn.335-2025.individuals"
+                                + " makes it of shorter ones");
+        assertThatThrownBy(() -> assembly.ofLonger(Subject.of(NGAN), YEAR, PeriodKind.HALF_YEAR, Computed.NOTHING))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("scoredBy (half-year) must be month or quarter");
-        assertThatThrownBy(() -> assembly.ofLonger(NGAN, Q1, PeriodKind.QUARTER, Map.of()))
+        assertThatThrownBy(() -> assembly.ofLonger(Subject.of(NGAN), Q1, PeriodKind.QUARTER, Computed.NOTHING))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("scoredBy (quarter) must be shorter than the period 2026-Q1");
     }

@@ -35,7 +35,6 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -113,11 +112,11 @@ final class Facts {
     }
 
     Dossier month(EvaluationPeriod period, String... readings) {
-        return assembly(readings).ofPeriod(NGAN, period, Map.of());
+        return assembly(readings).ofPeriod(Subject.of(NGAN), period, Computed.NOTHING);
     }
 
     Dossier year(String... readings) {
-        return assembly(readings).ofLonger(NGAN, YEAR, PeriodKind.MONTH, Map.of());
+        return assembly(readings).ofLonger(Subject.of(NGAN), YEAR, PeriodKind.MONTH, Computed.NOTHING);
     }
 
     static Policy policy(String... readings) {

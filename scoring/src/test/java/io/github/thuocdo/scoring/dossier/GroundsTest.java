@@ -61,7 +61,7 @@ class GroundsTest {
     }
 
     private static Dossier yearOf(CadreId cadre, Facts facts) {
-        return facts.assembly().ofLonger(cadre, YEAR, PeriodKind.MONTH, Map.of());
+        return facts.assembly().ofLonger(Subject.of(cadre), YEAR, PeriodKind.MONTH, Computed.NOTHING);
     }
 
     @ParameterizedTest
@@ -80,9 +80,9 @@ class GroundsTest {
                 .conclusions(reprimand("d", "2026-12-20", "2027-01-05").build());
         DossierAssembly signed = facts.assembly("discipline-date=signed");
 
-        assertThat(grounds(signed.ofLonger(NGAN, YEAR, PeriodKind.MONTH, Map.of())))
+        assertThat(grounds(signed.ofLonger(Subject.of(NGAN), YEAR, PeriodKind.MONTH, Computed.NOTHING)))
                 .containsExactly("d: counts");
-        assertThat(grounds(signed.ofLonger(NGAN, NEXT_YEAR, PeriodKind.MONTH, Map.of())))
+        assertThat(grounds(signed.ofLonger(Subject.of(NGAN), NEXT_YEAR, PeriodKind.MONTH, Computed.NOTHING)))
                 .containsExactly("d: another-year (Điều 11.3a, 335/2025/NĐ-CP)");
     }
 
@@ -184,9 +184,9 @@ class GroundsTest {
     void an_act_disciplined_in_two_years_counts_in_that_of_the_first_decision() {
         DossierAssembly assembly = disciplinedTwice().assembly();
 
-        assertThat(grounds(assembly.ofLonger(NGAN, YEAR, PeriodKind.MONTH, Map.of())))
+        assertThat(grounds(assembly.ofLonger(Subject.of(NGAN), YEAR, PeriodKind.MONTH, Computed.NOTHING)))
                 .containsExactly("party: counts", "state: another-year (Điều 11.3a, 335/2025/NĐ-CP)");
-        assertThat(grounds(assembly.ofLonger(NGAN, NEXT_YEAR, PeriodKind.MONTH, Map.of())))
+        assertThat(grounds(assembly.ofLonger(Subject.of(NGAN), NEXT_YEAR, PeriodKind.MONTH, Computed.NOTHING)))
                 .containsExactly(
                         "party: another-year (Điều 11.3a, 335/2025/NĐ-CP)",
                         "state: counted-in-another-year (Điều 11.3a, 335/2025/NĐ-CP)");
@@ -237,10 +237,10 @@ class GroundsTest {
 
         assertThat(grounds(disciplinedTwice().year(reading)).get(0))
                 .isEqualTo("party: for authority: double-discipline-year (Điều 11.3a, 335/2025/NĐ-CP)");
-        assertThat(grounds(assembly.ofLonger(NGAN, YEAR, PeriodKind.MONTH, Map.of()))
+        assertThat(grounds(assembly.ofLonger(Subject.of(NGAN), YEAR, PeriodKind.MONTH, Computed.NOTHING))
                         .get(0))
                 .isEqualTo("party: counted-in-another-year (Điều 11.3a, 335/2025/NĐ-CP)");
-        assertThat(grounds(assembly.ofLonger(NGAN, NEXT_YEAR, PeriodKind.MONTH, Map.of())))
+        assertThat(grounds(assembly.ofLonger(Subject.of(NGAN), NEXT_YEAR, PeriodKind.MONTH, Computed.NOTHING)))
                 .contains("state: counts");
     }
 
@@ -289,12 +289,12 @@ class GroundsTest {
         DossierAssembly assembly = facts.assembly();
 
         for (CadreId leader : List.of(BINH, deputy)) {
-            assertThat(grounds(assembly.ofLonger(leader, YEAR, PeriodKind.MONTH, Map.of())))
+            assertThat(grounds(assembly.ofLonger(Subject.of(leader), YEAR, PeriodKind.MONTH, Computed.NOTHING)))
                     .as(leader.text())
                     .containsExactly("c: counts");
         }
         for (CadreId other : List.of(NGAN, chief)) {
-            assertThat(assembly.ofLonger(other, YEAR, PeriodKind.MONTH, Map.of())
+            assertThat(assembly.ofLonger(Subject.of(other), YEAR, PeriodKind.MONTH, Computed.NOTHING)
                             .grounds())
                     .as(other.text())
                     .isEmpty();
@@ -334,8 +334,14 @@ class GroundsTest {
                 .conclusions(reprimand("d", "2026-03-01", "2026-03-01").build());
         DossierAssembly assembly = facts.assembly();
 
-        assertThat(assembly.ofPeriod(NGAN, Facts.MARCH, Map.of()).grounds()).isEmpty();
-        assertThat(assembly.ofLonger(NGAN, EvaluationPeriod.halfYear(2026, 1), PeriodKind.MONTH, Map.of())
+        assertThat(assembly.ofPeriod(Subject.of(NGAN), Facts.MARCH, Computed.NOTHING)
+                        .grounds())
+                .isEmpty();
+        assertThat(assembly.ofLonger(
+                                Subject.of(NGAN),
+                                EvaluationPeriod.halfYear(2026, 1),
+                                PeriodKind.MONTH,
+                                Computed.NOTHING)
                         .grounds())
                 .isEmpty();
     }

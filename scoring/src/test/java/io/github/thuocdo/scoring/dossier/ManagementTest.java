@@ -77,10 +77,10 @@ class ManagementTest {
 
     @Test
     void the_role_is_the_highest_of_the_primary_and_concurrent_posts() {
-        assertThat(ward().assembly().roleOf(NHAN, MARCH)).isEqualTo(Role.DEPUTY);
+        assertThat(ward().assembly().roleOf(Subject.of(NHAN), MARCH)).isEqualTo(Role.DEPUTY);
         assertThat(with(AppointmentKind.CONCURRENT, NHAN, Role.HEAD, "../..")
                         .assembly()
-                        .roleOf(NHAN, MARCH))
+                        .roleOf(Subject.of(NHAN), MARCH))
                 .isEqualTo(Role.HEAD);
     }
 
@@ -89,18 +89,22 @@ class ManagementTest {
         DossierAssembly fromTheLastDay =
                 with(AppointmentKind.ACTING, NHAN, Role.HEAD, "2026-03-31/..").assembly();
 
-        assertThat(fromTheLastDay.roleOf(NHAN, EvaluationPeriod.month(2026, 2))).isEqualTo(Role.DEPUTY);
-        assertThat(fromTheLastDay.roleOf(NHAN, MARCH)).isEqualTo(Role.HEAD);
+        assertThat(fromTheLastDay.roleOf(Subject.of(NHAN), EvaluationPeriod.month(2026, 2)))
+                .isEqualTo(Role.DEPUTY);
+        assertThat(fromTheLastDay.roleOf(Subject.of(NHAN), MARCH)).isEqualTo(Role.HEAD);
         assertThat(fromTheLastDay.managedBy(NHAN, MARCH)).containsExactly(KHAI);
         assertThat(fromTheLastDay.managedBy(LOC, MARCH)).containsExactly(KHAI);
-        assertThat(fromTheLastDay.ofPeriod(NHAN, MARCH, Map.of()).heads()).contains(LAND);
+        assertThat(fromTheLastDay
+                        .ofPeriod(Subject.of(NHAN), MARCH, Computed.NOTHING)
+                        .heads())
+                .contains(LAND);
         assertThat(with(AppointmentKind.ACTING, NHAN, Role.HEAD, "2026-04-01/..")
                         .assembly()
-                        .roleOf(NHAN, MARCH))
+                        .roleOf(Subject.of(NHAN), MARCH))
                 .isEqualTo(Role.DEPUTY);
         assertThat(with(AppointmentKind.ACTING, NHAN, Role.HEAD, "2026-03-31/..")
                         .assembly("acting-head=as-own-post")
-                        .roleOf(NHAN, MARCH))
+                        .roleOf(Subject.of(NHAN), MARCH))
                 .isEqualTo(Role.DEPUTY);
     }
 
@@ -116,8 +120,8 @@ class ManagementTest {
                 .build());
         DossierAssembly assembly = facts.assembly();
 
-        assertThat(assembly.roleOf(NHAN, MARCH)).isEqualTo(Role.DEPUTY);
-        assertThat(assembly.roleOf(guest, MARCH)).isEqualTo(Role.DEPUTY);
+        assertThat(assembly.roleOf(Subject.of(NHAN), MARCH)).isEqualTo(Role.DEPUTY);
+        assertThat(assembly.roleOf(Subject.of(guest), MARCH)).isEqualTo(Role.DEPUTY);
     }
 
     @Test
@@ -128,9 +132,14 @@ class ManagementTest {
                 .post(BINH, OFFICE, Role.HEAD, days("2026-03-15/2026-03-20"));
         DossierAssembly assembly = facts.assembly();
 
-        assertThat(assembly.roleOf(BINH, MARCH)).as("retired on 20/3 as head").isEqualTo(Role.HEAD);
-        assertThat(assembly.roleOf(BINH, EvaluationPeriod.month(2026, 2))).isEqualTo(Role.STAFF);
-        assertThat(assembly.roleOf(BINH, Facts.APRIL)).as("no post at all").isEqualTo(Role.STAFF);
+        assertThat(assembly.roleOf(Subject.of(BINH), MARCH))
+                .as("retired on 20/3 as head")
+                .isEqualTo(Role.HEAD);
+        assertThat(assembly.roleOf(Subject.of(BINH), EvaluationPeriod.month(2026, 2)))
+                .isEqualTo(Role.STAFF);
+        assertThat(assembly.roleOf(Subject.of(BINH), Facts.APRIL))
+                .as("no post at all")
+                .isEqualTo(Role.STAFF);
     }
 
     @Test
@@ -140,8 +149,8 @@ class ManagementTest {
         assertThat(assembly.managedBy(BINH, MARCH)).containsExactly(NGAN, NHAN, THANH);
         assertThat(assembly.managedBy(CHAIR, MARCH)).containsExactly(BINH, KHAI, LOC, NGAN, NHAN, THANH);
         assertThat(assembly.managedBy(NGAN, MARCH)).isEmpty();
-        assertThat(assembly.covers(TAM)).isFalse();
-        assertThat(assembly.covers(NGAN)).isTrue();
+        assertThat(assembly.covers(Subject.of(TAM))).isFalse();
+        assertThat(assembly.covers(Subject.of(NGAN))).isTrue();
     }
 
     @Test
@@ -222,12 +231,12 @@ class ManagementTest {
 
         Dossier dossier = facts.assembly()
                 .ofPeriod(
-                        BINH,
+                        Subject.of(BINH),
                         MARCH,
-                        Map.of(
+                        Computed.managed(Map.of(
                                 NGAN, Observation.given(Points.of(80)),
                                 THANH, Observation.given(Points.of(75)),
-                                KHAI, Observation.given(Points.of(10))));
+                                KHAI, Observation.given(Points.of(10)))));
 
         assertThat(scores(dossier))
                 .isEqualTo(Map.of(
@@ -241,8 +250,11 @@ class ManagementTest {
         Facts facts = ward();
         facts.organization.addAbsences(new Absence(NGAN, LeaveKind.SICK, days("2026-03-01/2026-03-30")));
 
-        Map<CadreId, Observation<Points>> scores =
-                scores(facts.assembly().ofPeriod(BINH, MARCH, Map.of(THANH, Observation.notRated("marks-missing"))));
+        Map<CadreId, Observation<Points>> scores = scores(facts.assembly()
+                .ofPeriod(
+                        Subject.of(BINH),
+                        MARCH,
+                        Computed.managed(Map.of(THANH, Observation.notRated("marks-missing")))));
 
         assertThat(scores.get(NGAN)).isEqualTo(Observation.notRated("period-not-rated"));
         assertThat(scores.get(THANH)).isEqualTo(Observation.notRated("marks-missing"));

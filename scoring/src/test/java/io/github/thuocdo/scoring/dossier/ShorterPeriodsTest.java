@@ -24,6 +24,7 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
@@ -55,7 +56,7 @@ class ShorterPeriodsTest {
     }
 
     private static Dossier year(Facts facts, Map<EvaluationPeriod, PeriodScore> computed, String... readings) {
-        return facts.assembly(readings).ofLonger(NGAN, YEAR, PeriodKind.MONTH, computed);
+        return facts.assembly(readings).ofLonger(Subject.of(NGAN), YEAR, PeriodKind.MONTH, Computed.shorter(computed));
     }
 
     private static Map<EvaluationPeriod, PeriodScore> marchComputed(String total) {
@@ -163,7 +164,9 @@ class ShorterPeriodsTest {
         Facts facts = new Facts().with(NGAN).post(NGAN, OFFICE, Role.STAFF, days("2026-04-01/.."));
 
         assertThat(march(facts.year())).isEqualTo(Observation.excused(PeriodScore.NOT_IN_SERVICE));
-        assertThat(of(Facts.APRIL, facts.assembly().ofLonger(NGAN, YEAR, PeriodKind.MONTH, Map.of())))
+        assertThat(of(
+                        Facts.APRIL,
+                        facts.assembly().ofLonger(Subject.of(NGAN), YEAR, PeriodKind.MONTH, Computed.NOTHING)))
                 .isEqualTo(UNRATED);
     }
 
@@ -281,7 +284,11 @@ class ShorterPeriodsTest {
                         Facts.ofNgan()
                                 .results(result("r", DECEMBER, "80").build())
                                 .assembly("december=eleven-months")
-                                .ofLonger(NGAN, EvaluationPeriod.halfYear(2026, 2), PeriodKind.MONTH, Map.of())))
+                                .ofLonger(
+                                        Subject.of(NGAN),
+                                        EvaluationPeriod.halfYear(2026, 2),
+                                        PeriodKind.MONTH,
+                                        Computed.NOTHING)))
                 .as("the half-year is no year")
                 .isEqualTo(given("80"));
     }

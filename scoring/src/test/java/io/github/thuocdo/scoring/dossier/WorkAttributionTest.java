@@ -16,6 +16,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
@@ -24,7 +25,6 @@ import io.github.thuocdo.core.task.Extension;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.Task;
 import java.time.DayOfWeek;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -60,8 +60,9 @@ class WorkAttributionTest {
 
         DossierAssembly assembly = facts.assembly();
 
-        assertThat(assembly.periodsWithFacts(NGAN, PeriodKind.MONTH)).containsExactly(MARCH);
-        TaskLine line = onlyLine(assembly.ofPeriod(NGAN, MARCH, Map.of()));
+        assertThat(assembly.periodsWithFacts(Subject.of(NGAN), PeriodKind.MONTH))
+                .containsExactly(MARCH);
+        TaskLine line = onlyLine(assembly.ofPeriod(Subject.of(NGAN), MARCH, Computed.NOTHING));
         assertThat(line.assigned()).isEqualTo(Fraction.of(4));
         assertThat(line.delivered()).isEqualTo(Fraction.of(4));
         assertThat(line.late()).isEmpty();
@@ -71,7 +72,7 @@ class WorkAttributionTest {
     void a_month_counts_in_its_quarter_where_quarters_are_scored() {
         Facts facts = Facts.ofNgan().tasks(task("1").dueOn(day("2026-03-31")).build());
 
-        assertThat(facts.assembly().periodsWithFacts(NGAN, PeriodKind.QUARTER))
+        assertThat(facts.assembly().periodsWithFacts(Subject.of(NGAN), PeriodKind.QUARTER))
                 .containsExactly(EvaluationPeriod.quarter(2026, 1));
     }
 
@@ -102,9 +103,11 @@ class WorkAttributionTest {
 
         DossierAssembly assembly = facts.assembly();
 
-        assertThat(assembly.periodsWithFacts(NGAN, PeriodKind.MONTH)).isEmpty();
-        assertThat(codes(assembly.ofPeriod(NGAN, MARCH, Map.of()))).containsExactly("task-without-period");
-        assertThat(codes(assembly.ofLonger(NGAN, Facts.YEAR, PeriodKind.MONTH, Map.of())))
+        assertThat(assembly.periodsWithFacts(Subject.of(NGAN), PeriodKind.MONTH))
+                .isEmpty();
+        assertThat(codes(assembly.ofPeriod(Subject.of(NGAN), MARCH, Computed.NOTHING)))
+                .containsExactly("task-without-period");
+        assertThat(codes(assembly.ofLonger(Subject.of(NGAN), Facts.YEAR, PeriodKind.MONTH, Computed.NOTHING)))
                 .containsExactly("task-without-period");
     }
 
@@ -129,7 +132,7 @@ class WorkAttributionTest {
                         .period(EvaluationPeriod.quarter(2026, 1))
                         .build());
 
-        assertThat(facts.assembly().periodsWithFacts(NGAN, PeriodKind.MONTH))
+        assertThat(facts.assembly().periodsWithFacts(Subject.of(NGAN), PeriodKind.MONTH))
                 .containsExactly(EvaluationPeriod.parse(month));
     }
 
@@ -173,8 +176,9 @@ class WorkAttributionTest {
                 Facts.ofNgan().tasks(longTask().finishedOn(day("2026-04-22")).build());
         DossierAssembly assembly = facts.assembly("period-attribution=by-planned-share");
 
-        TaskLine february = onlyLine(assembly.ofPeriod(NGAN, EvaluationPeriod.month(2026, 2), Map.of()));
-        TaskLine april = onlyLine(assembly.ofPeriod(NGAN, APRIL, Map.of()));
+        TaskLine february =
+                onlyLine(assembly.ofPeriod(Subject.of(NGAN), EvaluationPeriod.month(2026, 2), Computed.NOTHING));
+        TaskLine april = onlyLine(assembly.ofPeriod(Subject.of(NGAN), APRIL, Computed.NOTHING));
 
         assertThat(february.assigned()).isEqualTo(Fraction.of(6));
         assertThat(february.delivered()).isEqualTo(Fraction.of(5));
@@ -191,8 +195,12 @@ class WorkAttributionTest {
         Facts facts = Facts.ofNgan().tasks(longTask().dueOn(day("2026-06-30")).build());
         DossierAssembly assembly = facts.assembly("period-attribution=by-planned-share");
 
-        assertThat(onlyLine(assembly.ofPeriod(NGAN, MARCH, Map.of())).faults()).isEmpty();
-        assertThat(onlyLine(assembly.ofPeriod(NGAN, APRIL, Map.of())).faults()).hasSize(1);
+        assertThat(onlyLine(assembly.ofPeriod(Subject.of(NGAN), MARCH, Computed.NOTHING))
+                        .faults())
+                .isEmpty();
+        assertThat(onlyLine(assembly.ofPeriod(Subject.of(NGAN), APRIL, Computed.NOTHING))
+                        .faults())
+                .hasSize(1);
     }
 
     @Test
@@ -201,11 +209,13 @@ class WorkAttributionTest {
                 Facts.ofNgan().tasks(longTask().finishedOn(day("2026-05-04")).build());
         DossierAssembly assembly = facts.assembly("period-attribution=by-planned-share");
 
-        assertThat(onlyLine(assembly.ofPeriod(NGAN, MARCH, Map.of())).delivered())
+        assertThat(onlyLine(assembly.ofPeriod(Subject.of(NGAN), MARCH, Computed.NOTHING))
+                        .delivered())
                 .isEqualTo(Fraction.of(5, 2));
-        assertThat(onlyLine(assembly.ofPeriod(NGAN, APRIL, Map.of())).delivered())
+        assertThat(onlyLine(assembly.ofPeriod(Subject.of(NGAN), APRIL, Computed.NOTHING))
+                        .delivered())
                 .isEqualTo(Fraction.ZERO);
-        TaskLine may = onlyLine(assembly.ofPeriod(NGAN, EvaluationPeriod.month(2026, 5), Map.of()));
+        TaskLine may = onlyLine(assembly.ofPeriod(Subject.of(NGAN), EvaluationPeriod.month(2026, 5), Computed.NOTHING));
         assertThat(may.assigned()).isEqualTo(Fraction.of(3));
         assertThat(may.delivered()).isEqualTo(Fraction.of(5, 2));
         assertThat(may.late()).contains(new Lateness(1, 14, Optional.empty()));
@@ -229,7 +239,8 @@ class WorkAttributionTest {
     void shares_have_no_say_under_the_other_readings() {
         Facts facts = Facts.ofNgan().tasks(longTask().build());
 
-        assertThat(facts.assembly().periodsWithFacts(NGAN, PeriodKind.MONTH)).containsExactly(APRIL);
+        assertThat(facts.assembly().periodsWithFacts(Subject.of(NGAN), PeriodKind.MONTH))
+                .containsExactly(APRIL);
     }
 
     @ParameterizedTest
@@ -237,7 +248,7 @@ class WorkAttributionTest {
     void work_due_after_the_fifteenth_of_december_is_that_of_january(String due, String month) {
         Facts facts = Facts.ofNgan().tasks(task("1").dueOn(day(due)).build());
 
-        assertThat(facts.assembly().periodsWithFacts(NGAN, PeriodKind.MONTH))
+        assertThat(facts.assembly().periodsWithFacts(Subject.of(NGAN), PeriodKind.MONTH))
                 .containsExactly(EvaluationPeriod.parse(month));
     }
 
@@ -246,8 +257,11 @@ class WorkAttributionTest {
         Facts facts = Facts.ofNgan().tasks(task("1").dueOn(day("2026-12-16")).build());
         DossierAssembly assembly = facts.assembly();
 
-        assertThat(codes(assembly.ofPeriod(NGAN, DECEMBER, Map.of()))).containsExactly("task-in-another-period");
-        assertThat(assembly.ofPeriod(NGAN, JANUARY_AFTER, Map.of()).findings()).isEmpty();
+        assertThat(codes(assembly.ofPeriod(Subject.of(NGAN), DECEMBER, Computed.NOTHING)))
+                .containsExactly("task-in-another-period");
+        assertThat(assembly.ofPeriod(Subject.of(NGAN), JANUARY_AFTER, Computed.NOTHING)
+                        .findings())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -255,7 +269,7 @@ class WorkAttributionTest {
     void under_the_other_readings_december_has_its_own_work(String reading) {
         Facts facts = Facts.ofNgan().tasks(task("1").dueOn(day("2026-12-16")).build());
 
-        assertThat(facts.assembly("december=" + reading).periodsWithFacts(NGAN, PeriodKind.MONTH))
+        assertThat(facts.assembly("december=" + reading).periodsWithFacts(Subject.of(NGAN), PeriodKind.MONTH))
                 .containsExactly(DECEMBER);
     }
 
@@ -263,7 +277,7 @@ class WorkAttributionTest {
     void work_due_after_the_fifteenth_of_december_is_that_of_the_next_first_quarter() {
         Facts facts = Facts.ofNgan().tasks(task("1").dueOn(day("2026-12-16")).build());
 
-        assertThat(facts.assembly().periodsWithFacts(NGAN, PeriodKind.QUARTER))
+        assertThat(facts.assembly().periodsWithFacts(Subject.of(NGAN), PeriodKind.QUARTER))
                 .containsExactly(EvaluationPeriod.quarter(2027, 1));
     }
 
@@ -321,7 +335,7 @@ class WorkAttributionTest {
                 .addExtensions(new Extension(day("2026-03-30"), day("2026-04-03"), Optional.of(day("2026-03-31"))))
                 .build();
 
-        assertThat(Facts.ofNgan().tasks(task).assembly().periodsWithFacts(NGAN, PeriodKind.MONTH))
+        assertThat(Facts.ofNgan().tasks(task).assembly().periodsWithFacts(Subject.of(NGAN), PeriodKind.MONTH))
                 .containsExactly(APRIL);
     }
 
@@ -361,8 +375,8 @@ class WorkAttributionTest {
         Facts facts = Facts.ofNgan().tasks(finishedInApril());
         DossierAssembly assembly = facts.assembly();
 
-        TaskLine march = onlyLine(assembly.ofPeriod(NGAN, MARCH, Map.of()));
-        TaskLine april = onlyLine(assembly.ofPeriod(NGAN, APRIL, Map.of()));
+        TaskLine march = onlyLine(assembly.ofPeriod(Subject.of(NGAN), MARCH, Computed.NOTHING));
+        TaskLine april = onlyLine(assembly.ofPeriod(Subject.of(NGAN), APRIL, Computed.NOTHING));
 
         assertThat(march.assigned()).isEqualTo(Fraction.of(4));
         assertThat(march.delivered()).isEqualTo(Fraction.ZERO);
@@ -377,9 +391,11 @@ class WorkAttributionTest {
         Facts facts = Facts.ofNgan().tasks(finishedInApril());
         DossierAssembly assembly = facts.assembly("late-finish=no-credit");
 
-        assertThat(onlyLine(assembly.ofPeriod(NGAN, MARCH, Map.of())).delivered())
+        assertThat(onlyLine(assembly.ofPeriod(Subject.of(NGAN), MARCH, Computed.NOTHING))
+                        .delivered())
                 .isEqualTo(Fraction.ZERO);
-        assertThat(assembly.ofPeriod(NGAN, APRIL, Map.of()).lines()).isEmpty();
+        assertThat(assembly.ofPeriod(Subject.of(NGAN), APRIL, Computed.NOTHING).lines())
+                .isEmpty();
     }
 
     @Test
@@ -387,11 +403,12 @@ class WorkAttributionTest {
         Facts facts = Facts.ofNgan().tasks(finishedInApril());
         DossierAssembly assembly = facts.assembly("late-finish=reopens-period");
 
-        TaskLine march = onlyLine(assembly.ofPeriod(NGAN, MARCH, Map.of()));
+        TaskLine march = onlyLine(assembly.ofPeriod(Subject.of(NGAN), MARCH, Computed.NOTHING));
 
         assertThat(march.delivered()).isEqualTo(Fraction.of(4));
         assertThat(march.late()).contains(new Lateness(1, 2, Optional.empty()));
-        assertThat(assembly.ofPeriod(NGAN, APRIL, Map.of()).lines()).isEmpty();
+        assertThat(assembly.ofPeriod(Subject.of(NGAN), APRIL, Computed.NOTHING).lines())
+                .isEmpty();
     }
 
     @Test
@@ -525,7 +542,7 @@ class WorkAttributionTest {
         facts.register.calendar(WEEKENDS);
 
         DossierAssembly perDay = facts.assembly("late-count=per-day", "late-day=working");
-        TaskLine line = onlyLine(perDay.ofPeriod(NGAN, MARCH, Map.of()));
+        TaskLine line = onlyLine(perDay.ofPeriod(Subject.of(NGAN), MARCH, Computed.NOTHING));
 
         assertThat(line.late()).isEmpty();
         assertThat(line.delays()).extracting(delay -> delay.evidence().text()).containsExactly("e2");
@@ -576,12 +593,12 @@ class WorkAttributionTest {
                         task("1").assignee(binh).dueOn(day("2026-03-21")).build());
 
         assertThat(facts.assembly("leader-work=all-products-managed")
-                        .ofPeriod(binh, MARCH, Map.of())
+                        .ofPeriod(Subject.of(binh), MARCH, Computed.NOTHING)
                         .lines())
                 .extracting(line -> line.task().text())
                 .containsExactly("1", "ngan/1");
         assertThat(DossierAssembly.of(Facts.policy(), facts.register())
-                        .ofPeriod(binh, MARCH, Map.of())
+                        .ofPeriod(Subject.of(binh), MARCH, Computed.NOTHING)
                         .lines())
                 .hasSize(1);
     }

@@ -55,6 +55,9 @@ class ConsiderationTextTest {
             Reason.TIED,
             Reason.BEHIND_A_TIE,
             Reason.ORDER_MISSING,
+            Reason.RATE_MISSING,
+            Reason.WITHIN_ADVICE,
+            Reason.BEYOND_ADVICE,
             Reason.GROUP_TOO_SMALL,
             Reason.NO_CANDIDATE);
 

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
@@ -33,6 +34,7 @@ import java.time.MonthDay;
  * @param disciplineFilter  which discipline counts at all
  * @param servedLeave  the kinds of leave that count as time served
  * @param timetable  the days on which periods close
+ * @param disciplineClauses  the clauses to cite where a discipline does not count
  */
 public record Attribution(
         Provision provision,
@@ -50,7 +52,8 @@ public record Attribution(
         Interpretation<OldOrganizationDiscipline> oldOrganization,
         Interpretation<DisciplineFilter> disciplineFilter,
         ImmutableSet<LeaveKind> servedLeave,
-        Timetable timetable)
+        Timetable timetable,
+        DisciplineClauses disciplineClauses)
         implements Rule {
 
     /**
@@ -72,6 +75,7 @@ public record Attribution(
      * @param disciplineFilter  which discipline counts at all
      * @param servedLeave  the kinds of leave that count as time served
      * @param timetable  the days on which periods close
+     * @param disciplineClauses  the clauses to cite where a discipline does not count
      */
     public Attribution {
         requireNonNull(provision, "provision");
@@ -90,6 +94,87 @@ public record Attribution(
         requireNonNull(disciplineFilter, "disciplineFilter");
         requireNonNull(servedLeave, "servedLeave");
         requireNonNull(timetable, "timetable");
+        requireNonNull(disciplineClauses, "disciplineClauses");
+    }
+
+    /**
+     * Makes the rule of an instrument that says in one place which discipline counts where.
+     *
+     * @param provision  the sentence of law
+     * @param extensionEffect  when an extension moves the due date
+     * @param periodAttribution  to which period a task belongs
+     * @param lateFinish  what a task finished after its period means
+     * @param leaderWork  what work of a leader counts
+     * @param actingHead  in which role an acting head is evaluated
+     * @param monthPresence  when a month is to be scored
+     * @param serviceLength  how the months served are counted
+     * @param december  what becomes of December
+     * @param transferMonth  who scores the month of a transfer
+     * @param disciplineDate  on which date a discipline counts
+     * @param doubleDiscipline  in which year an act disciplined twice counts
+     * @param oldOrganization  what a discipline for an act at a former organization means
+     * @param disciplineFilter  which discipline counts at all
+     * @param servedLeave  the kinds of leave that count as time served
+     * @param timetable  the days on which periods close
+     */
+    public Attribution(
+            Provision provision,
+            Interpretation<ExtensionEffect> extensionEffect,
+            Interpretation<PeriodAttribution> periodAttribution,
+            Interpretation<LateFinish> lateFinish,
+            Interpretation<LeaderWork> leaderWork,
+            Interpretation<ActingHead> actingHead,
+            Interpretation<MonthPresence> monthPresence,
+            Interpretation<ServiceLength> serviceLength,
+            Interpretation<December> december,
+            Interpretation<TransferMonth> transferMonth,
+            Interpretation<DisciplineDate> disciplineDate,
+            Interpretation<DoubleDiscipline> doubleDiscipline,
+            Interpretation<OldOrganizationDiscipline> oldOrganization,
+            Interpretation<DisciplineFilter> disciplineFilter,
+            ImmutableSet<LeaveKind> servedLeave,
+            Timetable timetable) {
+        this(
+                provision,
+                extensionEffect,
+                periodAttribution,
+                lateFinish,
+                leaderWork,
+                actingHead,
+                monthPresence,
+                serviceLength,
+                december,
+                transferMonth,
+                disciplineDate,
+                doubleDiscipline,
+                oldOrganization,
+                disciplineFilter,
+                servedLeave,
+                timetable,
+                new DisciplineClauses(provision.citation(), provision.citation(), provision.citation()));
+    }
+
+    /**
+     * The clauses to cite where a discipline does not count (căn cứ không tính).
+     *
+     * @param period  that it counts in one period, and in which
+     * @param ratedBefore  that an act counts once, even if it is disciplined later
+     * @param formerOrganization  that what was done at a former organization counts there
+     */
+    public record DisciplineClauses(Citation period, Citation ratedBefore, Citation formerOrganization)
+            implements Serializable {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param period  that it counts in one period, and in which
+         * @param ratedBefore  that an act counts once, even if it is disciplined later
+         * @param formerOrganization  that what was done at a former organization counts there
+         */
+        public DisciplineClauses {
+            requireNonNull(period, "period");
+            requireNonNull(ratedBefore, "ratedBefore");
+            requireNonNull(formerOrganization, "formerOrganization");
+        }
     }
 
     /** Which discipline counts at all; key {@code discipline-filter}. */

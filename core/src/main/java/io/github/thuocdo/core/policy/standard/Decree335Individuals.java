@@ -504,7 +504,9 @@ final class Decree335Individuals {
                         Attribution.DisciplineFilter.DUTY_RELATED,
                         new Citation("80/2025/QH15", "Điều 38.4")),
                 ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY, LeaveKind.OTHER_LAWFUL),
-                Attribution.Timetable.CALENDAR_MONTHS);
+                Attribution.Timetable.CALENDAR_MONTHS,
+                new Attribution.DisciplineClauses(
+                        DECREE.clause("Điều 11.3a"), DECREE.clause("Điều 11.3b"), DECREE.clause("Điều 11.3c")));
     }
 
     private static <T extends Reading> Interpretation<T> chosen(String key, T value, String why) {

@@ -406,7 +406,7 @@ final class EventsReader {
         Optional<Decision> decision = CaseContext.decision(entry.required(Common.DECISION));
         return entry.make(
                 "not-an-order",
-                () -> new AuthorityOrder(agency.orElseThrow(), year.orElseThrow(), order, decision.orElseThrow()));
+                () -> AuthorityOrder.ofPeople(agency.orElseThrow(), year.orElseThrow(), order, decision.orElseThrow()));
     }
 
     /** The agency that an entry names, or the only using agency of the case. */

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.examples.quickstart.casefile.PastOutcome;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
@@ -41,7 +42,7 @@ record Measures(Scenario.Ready ready, DossierAssembly assembly) {
 
     /** What follows from what is proposed for a person, together with what is on record. */
     Consequences consequences(CadreId person, EvaluationPeriod period, Optional<Proposal> proposal) {
-        Role role = assembly.roleOf(person, period);
+        Role role = assembly.roleOf(Subject.of(person), period);
         PersonnelHistory history = PersonnelHistory.of(ready.register(), person, role);
         for (PastOutcome past : ready.history()) {
             if (past.cadre().equals(person)) {

@@ -1,0 +1,72 @@
+package io.github.thuocdo.core.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.unit.UnitId;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * The share of a class that holds in an agency for a period because of something outside of it (tỷ lệ được xác định hằng năm). Decree 90/2020
+ * as amended by Decree 48/2023: the share of "excellent" is not above that of the Party members so rated.
+ *
+ * <p>A share recorded without a group holds in the agency and in each group that has none of its own.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param agency  the agency
+ * @param group  the similar-task group; empty for the agency as a whole
+ * @param period  the period
+ * @param share  the share, a ratio from 0 to 1
+ * @param source  where it is from, such as the Party committee's report
+ */
+public record RecordedShare(
+        UnitId agency, Optional<String> group, EvaluationPeriod period, Fraction share, String source)
+        implements Serializable {
+    /**
+     * Checks the share.
+     *
+     * @param agency  the agency
+     * @param group  the similar-task group; empty for the agency as a whole
+     * @param period  the period
+     * @param share  the share, a ratio from 0 to 1
+     * @param source  where it is from, such as the Party committee's report
+     * @throws IllegalArgumentException if the share is no ratio from 0 to 1, or nothing says where it is from
+     */
+    public RecordedShare {
+        requireNonNull(agency, "agency");
+        requireNonNull(group, "group");
+        requireNonNull(period, "period");
+        requireNonNull(share, "share");
+        requireNonNull(source, "source");
+        checkArgument(
+                share.signum() >= 0 && share.compareTo(Fraction.ONE) <= 0,
+                "share (%s) recorded for %s must be a ratio from 0 to 1",
+                share,
+                agency.text());
+        checkArgument(!source.isBlank(), "source (%s) of a recorded share must say where it is from", source);
+    }
+
+    /**
+     * Makes the share of an agency as a whole.
+     *
+     * @param agency  the agency
+     * @param period  the period
+     * @param share  the share, a ratio from 0 to 1
+     * @param source  where it is from, such as the Party committee's report
+     * @throws IllegalArgumentException if the share is no ratio from 0 to 1, or nothing says where it is from
+     */
+    public RecordedShare(UnitId agency, EvaluationPeriod period, Fraction share, String source) {
+        this(agency, Optional.empty(), period, share, source);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.thuocdo.scoring.classify;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.evaluation.RaisedRate;
+import io.github.thuocdo.core.evaluation.RecordedShare;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.unit.UnitId;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The shares that hold in the scopes of an agency in a period: those of the policy, those recorded for it, or one that an authority's
+ * decision has raised.
+ *
+ * <p>Legal source: Decree 335/2025/NĐ-CP, Art 20.5b: above 20 %, and not above 25 %; Decree 90/2020 as amended, Art 2: not above the share of
+ * Party members rated "excellent".
+ */
+final class QuotaShares {
+
+    private final Quota quota;
+    private final UnitId agency;
+    private final ImmutableList<RecordedShare> recorded;
+    private final Optional<Share> raised;
+
+    /**
+     * A share.
+     *
+     * @param rate  the share, as a ratio
+     * @param of  of whom it is taken
+     * @param force  whether it binds
+     */
+    record Share(Fraction rate, Quota.Of of, Quota.Force force) {}
+
+    private QuotaShares(
+            Quota quota, UnitId agency, ImmutableList<RecordedShare> recorded, Optional<RaisedRate> decision) {
+        this.quota = quota;
+        this.agency = agency;
+        this.recorded = recorded;
+        this.raised = decision.map(this::raised);
+    }
+
+    /**
+     * Finds the shares.
+     *
+     * @throws IllegalArgumentException if the decided rate is not within the limits of the law or the law knows none, or two decisions stand
+     *     for one agency and period
+     */
+    static QuotaShares of(Policy policy, Quota quota, Register register, UnitId agency, EvaluationPeriod period) {
+        Channel channel = policy.scope().channel();
+        Subject.Kind kind = policy.scope().subject();
+        ImmutableList<RaisedRate> decisions = register.raisedRates().stream()
+                .filter(raised ->
+                        raised.agency().equals(agency) && raised.period().equals(period))
+                .filter(raised -> raised.channel() == channel && raised.of() == kind)
+                .collect(toImmutableList());
+        checkArgument(
+                decisions.size() <= 1,
+                "raised rate of agency %s for %s must be decided once, not %s times",
+                agency.text(),
+                period,
+                decisions.size());
+        return new QuotaShares(
+                quota,
+                agency,
+                register.recordedShares().stream()
+                        .filter(share -> share.period().equals(period))
+                        .collect(toImmutableList()),
+                decisions.stream().findFirst());
+    }
+
+    private Share raised(RaisedRate decision) {
+        Quota.Raised limits = quota.raised()
+                .orElseThrow(() -> new IllegalArgumentException("raised rate (" + decision.rate() + ") of agency "
+                        + agency.text() + " for " + decision.period() + " must not be decided: "
+                        + quota.provision().id() + ", " + quota.provision().citation() + " knows none"));
+        // A share of other people is neither above nor below the normal one.
+        Optional<Fraction> above = limits.of().isPresent() ? Optional.empty() : normal(quota.rate(), outer());
+        Fraction most = limits.highest().orElse(Fraction.ONE);
+        boolean within =
+                above.map(least -> decision.rate().compareTo(least) > 0).orElse(true)
+                        && decision.rate().compareTo(most) <= 0;
+        checkArgument(
+                within,
+                "raised rate (%s) of agency %s for %s must be %s: %s, %s",
+                decision.rate(),
+                agency.text(),
+                decision.period(),
+                above.map(least -> "above " + least + " and ").orElse("") + "not above " + most,
+                quota.provision().id(),
+                quota.provision().citation());
+        return new Share(decision.rate(), quota.raisedOf(), limits.force());
+    }
+
+    private ScopeId outer() {
+        return ScopeId.of(ScopeOutcome.Kind.AGENCY, agency);
+    }
+
+    /** The share in a scope; empty when it is to be recorded and is not. */
+    Optional<Share> in(ScopeId scope) {
+        return lifts(scope)
+                ? raised
+                : normal(quota.rate(), scope)
+                        .map(rate -> new Share(rate, quota.rate().of(), Quota.Force.LIMIT));
+    }
+
+    private boolean lifts(ScopeId scope) {
+        boolean agencyAlone = quota.raised()
+                .flatMap(Quota.Raised::scope)
+                .filter(reading -> reading.value() == Quota.RaisedScope.AGENCY_ONLY)
+                .isPresent();
+        return raised.isPresent() && !(agencyAlone && scope.level() == 0);
+    }
+
+    private Optional<Fraction> normal(Quota.Rate rate, ScopeId scope) {
+        return rate instanceof Quota.Fixed fixed ? Optional.of(fixed.share()) : recorded(scope);
+    }
+
+    /** That of the group, else that of its unit or agency. */
+    private Optional<Fraction> recorded(ScopeId scope) {
+        return Stream.of(
+                        recorded(scope.unit(), scope.group()),
+                        recorded(agency, scope.group()),
+                        recorded(scope.unit(), Optional.empty()),
+                        recorded(agency, Optional.empty()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Fraction> recorded(UnitId unit, Optional<String> group) {
+        return recorded.stream()
+                .filter(share -> share.agency().equals(unit) && share.group().equals(group))
+                .map(RecordedShare::share)
+                .findFirst();
+    }
+}

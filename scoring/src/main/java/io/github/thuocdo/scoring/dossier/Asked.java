@@ -1,0 +1,128 @@
+package io.github.thuocdo.scoring.dossier;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Sheet;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a policy asks of a dossier besides marks, work and scores, for one role and kind of period (dữ kiện mà quy định hỏi đến). What no rule
+ * asks for stays out of the dossier: nobody needs to know of a sick leave that changes nothing.
+ */
+final class Asked {
+
+    private final boolean madeOfShorterPeriods;
+    private final boolean classes;
+    private final ImmutableList<Gate> gates;
+    private final ImmutableList<Condition> conditions;
+    private final ImmutableList<Measure> measures;
+
+    private Asked(Policy policy, Role role, PeriodKind kind) {
+        Optional<Ladder> ladder = policy.ladder(role, kind);
+        gates = policy.gates(role, kind);
+        classes = !gates.isEmpty()
+                || ladder.filter(rule -> rule.outcome() == Ladder.Outcome.CLASS).isPresent();
+        conditions = Stream.concat(
+                        ladder.stream()
+                                .flatMap(rule -> rule.rungs().stream())
+                                .flatMap(rung -> rung.requires().stream())
+                                .map(Ladder.Requirement::condition),
+                        gates.stream()
+                                .flatMap(gate -> Stream.concat(Stream.of(gate.when()), gate.weighedWhen().stream())))
+                .flatMap(Asked::withParts)
+                .collect(toImmutableList());
+        madeOfShorterPeriods =
+                policy.sheet(role, kind, Sheet.Basis.SHORTER_PERIODS).isPresent();
+        measures = Stream.concat(
+                        Stream.of(Sheet.Basis.values())
+                                .flatMap(basis -> policy.sheet(role, kind, basis).stream())
+                                .map(Sheet::total),
+                        conditions.stream().flatMap(Condition::measures))
+                .flatMap(Asked::withParts)
+                .collect(toImmutableList());
+    }
+
+    static Asked of(Policy policy, Role role, PeriodKind kind) {
+        return new Asked(policy, role, kind);
+    }
+
+    private static Stream<Condition> withParts(Condition condition) {
+        return Stream.concat(Stream.of(condition), parts(condition).flatMap(Asked::withParts));
+    }
+
+    private static Stream<Condition> parts(Condition condition) {
+        if (condition instanceof Condition.AllOf all) {
+            return all.conditions().stream();
+        }
+        if (condition instanceof Condition.AnyOf any) {
+            return any.conditions().stream();
+        }
+        return condition instanceof Condition.Not not ? Stream.of(not.condition()) : Stream.empty();
+    }
+
+    private static Stream<Measure> withParts(Measure measure) {
+        return Stream.concat(Stream.of(measure), measure.within().stream().flatMap(Asked::withParts));
+    }
+
+    /** Whether such a period is made of the scores of shorter ones, unless these are what is scored. */
+    boolean isMadeOfShorterPeriods() {
+        return madeOfShorterPeriods;
+    }
+
+    /** Whether such a period has a class, and not a score alone. */
+    boolean hasClass() {
+        return classes;
+    }
+
+    /** The kinds of leave of which somebody has to know how long they were. */
+    ImmutableSet<LeaveKind> leave() {
+        return conditions(Condition.Away.class)
+                .flatMap(away -> away.kinds().stream())
+                .collect(toImmutableSet());
+    }
+
+    /** Whether the classes of units under management are asked for. */
+    boolean unitClasses() {
+        return measures.stream().anyMatch(Measure.ClassShare.class::isInstance);
+    }
+
+    /** Whether the classes of the shorter periods are asked for. */
+    boolean periodClasses() {
+        return measures.stream().anyMatch(Measure.PeriodCount.class::isInstance);
+    }
+
+    /** The other channels whose classes are asked for. */
+    ImmutableSet<Channel> channels() {
+        return gates.stream()
+                .map(Gate::effect)
+                .filter(Gate.OwnResult.class::isInstance)
+                .map(effect -> ((Gate.OwnResult) effect).channel())
+                .collect(toImmutableSet());
+    }
+
+    /** Whether a conclusion of a kind about somebody, or some unit, related in this way is asked for. */
+    boolean isAskedFor(ConclusionKind kind, Ground.About about) {
+        return conditions(Condition.Established.class)
+                .anyMatch(established -> established.kinds().contains(kind)
+                        && established.about().contains(about));
+    }
+
+    private <C extends Condition> Stream<C> conditions(Class<C> kind) {
+        return conditions.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

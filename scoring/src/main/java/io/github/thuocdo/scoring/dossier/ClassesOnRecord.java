@@ -1,0 +1,69 @@
+package io.github.thuocdo.scoring.dossier;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.unit.UnitId;
+import java.util.Optional;
+
+/**
+ * The classes that others have been given and that a rule asks for (mức xếp loại đã có): of units, which limit those of their heads (Decree
+ * 335/2025, Art 20.6), and of the person in another channel.
+ */
+final class ClassesOnRecord {
+
+    private final Register register;
+    private final Channel ofUnits;
+
+    ClassesOnRecord(Register register, Channel channel) {
+        this.register = register;
+        this.ofUnits = channelOfUnits(channel);
+    }
+
+    /** The Party rates people and leadership collectives; organizations are rated by the State. */
+    private static Channel channelOfUnits(Channel channel) {
+        return channel == Channel.PARTY ? Channel.CIVIL_SERVICE : channel;
+    }
+
+    /** The class of a unit for a period; two results with different classes are none. */
+    Observation<Classification> ofUnit(UnitId unit, EvaluationPeriod period, Findings findings) {
+        return classOf(Subject.of(unit), period, ofUnits, findings)
+                .orElseGet(() -> Observation.notRated("organization-not-classified"));
+    }
+
+    /** The class of a unit that the subject manages; one computed before stands where there is none on record. */
+    Observation<Classification> ofUnit(
+            UnitId unit, EvaluationPeriod period, Optional<Observation<Classification>> computed, Findings findings) {
+        return classOf(Subject.of(unit), period, ofUnits, findings)
+                .or(() -> computed)
+                .orElseGet(() -> Observation.notRated("unit-not-classified"));
+    }
+
+    /** The class of the subject itself in another channel. */
+    Observation<Classification> own(Subject subject, EvaluationPeriod period, Channel channel, Findings findings) {
+        return classOf(subject, period, channel, findings)
+                .orElseGet(() -> Observation.notRated("not-classified-in-channel"));
+    }
+
+    private Optional<Observation<Classification>> classOf(
+            Subject subject, EvaluationPeriod period, Channel channel, Findings findings) {
+        ImmutableSet<Classification> classes = register.resultsOf(subject, channel).stream()
+                .filter(result -> result.period().equals(period))
+                .map(Result::classification)
+                .flatMap(Optional::stream)
+                .collect(toImmutableSet());
+        if (classes.size() > 1) {
+            findings.add(Finding.Code.RESULT_GIVEN_TWICE, period.toString(), subject.text());
+            return Optional.of(Observation.notRated("results-contradict"));
+        }
+        return classes.stream().findFirst().map(Observation::given);
+    }
+}
