@@ -181,6 +181,21 @@ class GatesTest {
     }
 
     @Test
+    void conclusions_left_aside_for_several_reasons_are_told_one_reason_at_a_time() {
+        Scorecard card = ENGINE.score(year("95")
+                .withGrounds(
+                        ground("KL-3", ConclusionKind.DISCIPLINE, Standing.DOES_NOT_COUNT, "another-year"),
+                        ground("KL-2", ConclusionKind.DISCIPLINE, Standing.DOES_NOT_COUNT, "counted-in-another-year"),
+                        ground("KL-1", ConclusionKind.DISCIPLINE, Standing.DOES_NOT_COUNT, "another-year")));
+
+        assertThat(card.considerations())
+                .filteredOn(told -> told.provision().id().equals("335.discipline"))
+                .extracting(told -> told.arguments().get("reason") + " " + told.evidence())
+                .containsExactly("another-year [KL-1, KL-3]", "counted-in-another-year [KL-2]");
+        assertThat(card.proposal()).isEqualTo(EXCELLENT);
+    }
+
+    @Test
     void what_is_cited_stands_in_one_order() {
         Ground first = ground("KL-1", ConclusionKind.DISCIPLINE, Standing.DOES_NOT_COUNT, "annulled");
         Ground second = ground("KL-2", ConclusionKind.DISCIPLINE, Standing.DOES_NOT_COUNT, "already-rated");

@@ -52,7 +52,7 @@ final class Months {
                 .cadre(CadreId.of("CC-01"))
                 .period(EvaluationPeriod.month(2026, 3))
                 .role(Role.STAFF)
-                .marks(FilledForm.ofTotal(RandomDossiers.FORM, number(general)))
+                .marks(FilledForm.ofTotal(RandomForms.FORM, number(general)))
                 .build();
     }
 

@@ -255,25 +255,25 @@ class ScoringEngineEdgesTest {
     @Test
     void marks_by_item_by_group_and_as_one_total_are_worth_the_same() {
         FilledForm byItem = FilledForm.byItem(
-                RandomDossiers.FORM,
+                RandomForms.FORM,
                 List.of("5", "4", "2.5", "2", "2.5", "2", "1.5", "2.5", "2.5", "2.5").stream()
                         .map(Fraction::parse)
                         .toList());
         FilledForm byGroup = new FilledForm(
-                RandomDossiers.FORM,
+                RandomForms.FORM,
                 ImmutableMap.of(
                         "I", Mark.confirmed(number("9")),
                         "II", Mark.confirmed(number("9")),
                         "III", Mark.confirmed(number("9"))));
         FilledForm mixed = new FilledForm(
-                RandomDossiers.FORM,
+                RandomForms.FORM,
                 ImmutableMap.of(
                         "III", Mark.confirmed(number("9")),
                         "I.2", Mark.confirmed(number("4")),
                         "I.1", Mark.confirmed(number("5")),
                         "II", Mark.confirmed(number("9"))));
 
-        for (FilledForm form : List.of(byItem, byGroup, mixed, FilledForm.ofTotal(RandomDossiers.FORM, number("27")))) {
+        for (FilledForm form : List.of(byItem, byGroup, mixed, FilledForm.ofTotal(RandomForms.FORM, number("27")))) {
             Scorecard card = ENGINE.score(staff("0").withMarks(form).withLines(line("T1", "4", "4")));
             assertThat(card.value("general")).isEqualTo(value("27"));
             assertThat(card.total()).isEqualTo(points("97"));

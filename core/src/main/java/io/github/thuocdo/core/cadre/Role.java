@@ -1,10 +1,7 @@
 package io.github.thuocdo.core.cadre;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import io.github.thuocdo.core.text.Keys;
 
 /**
  * What somebody is in a unit: the difference that score sheets, gates and quotas make.
@@ -16,20 +13,18 @@ import java.util.stream.Collectors;
  */
 public enum Role {
     /** Holds no leading or managing post: <i>không giữ chức vụ lãnh đạo, quản lý</i>. */
-    STAFF("staff", "không giữ chức vụ lãnh đạo, quản lý", "staff"),
+    STAFF("không giữ chức vụ lãnh đạo, quản lý", "staff"),
     /** Deputy of a head, with fields assigned: <i>cấp phó của người đứng đầu</i>. */
-    DEPUTY("deputy", "cấp phó của người đứng đầu", "deputy"),
+    DEPUTY("cấp phó của người đứng đầu", "deputy"),
     /** Head of the unit: <i>người đứng đầu</i>. */
-    HEAD("head", "người đứng đầu", "head"),
+    HEAD("người đứng đầu", "head"),
     /** No person: an organization or a leadership collective as a whole, <i>tổ chức, tập thể</i>. */
-    COLLECTIVE("collective", "tổ chức, tập thể", "organization or collective");
+    COLLECTIVE("tổ chức, tập thể", "organization or collective");
 
-    private final String key;
     private final String vietnameseName;
     private final String englishName;
 
-    Role(String key, String vietnameseName, String englishName) {
-        this.key = key;
+    Role(String vietnameseName, String englishName) {
         this.vietnameseName = vietnameseName;
         this.englishName = englishName;
     }
@@ -42,12 +37,7 @@ public enum Role {
      * @throws IllegalArgumentException if no role has this key
      */
     public static Role parse(String text) {
-        requireNonNull(text, "text");
-        return Arrays.stream(values())
-                .filter(role -> role.key.equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("role (" + text + ") must be one of "
-                        + Arrays.stream(values()).map(Role::key).collect(Collectors.joining(", "))));
+        return Keys.parse("role", Role.class, text);
     }
 
     /**
@@ -56,7 +46,7 @@ public enum Role {
      * @return the key, in lower case
      */
     public String key() {
-        return key;
+        return Keys.of(this);
     }
 
     /**

@@ -1,9 +1,6 @@
 package io.github.thuocdo.core.classification;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import io.github.thuocdo.core.text.Keys;
 
 /**
  * The channel in which somebody is rated (hệ thống đánh giá). A civil servant in the Party is lawfully rated twice, by Decree 335/2025 and by
@@ -11,18 +8,16 @@ import java.util.stream.Collectors;
  */
 public enum Channel {
     /** The State: people by the head of their agency, organizations by the authority above (công vụ). */
-    CIVIL_SERVICE("civil-service", "công vụ", "civil service"),
+    CIVIL_SERVICE("công vụ", "civil service"),
     /** The Party: members, leadership collectives, Party organizations (Đảng). */
-    PARTY("party", "Đảng", "Party"),
+    PARTY("Đảng", "Party"),
     /** Hanoi's monthly evaluation of everybody in the city's political system (đánh giá hằng tháng của Thành ủy Hà Nội). */
-    HANOI_MONTHLY("hanoi-monthly", "đánh giá hằng tháng của Hà Nội", "Hanoi monthly evaluation");
+    HANOI_MONTHLY("đánh giá hằng tháng của Hà Nội", "Hanoi monthly evaluation");
 
-    private final String key;
     private final String vietnameseName;
     private final String englishName;
 
-    Channel(String key, String vietnameseName, String englishName) {
-        this.key = key;
+    Channel(String vietnameseName, String englishName) {
         this.vietnameseName = vietnameseName;
         this.englishName = englishName;
     }
@@ -33,7 +28,7 @@ public enum Channel {
      * @return the key, such as {@code civil-service}
      */
     public String key() {
-        return key;
+        return Keys.of(this);
     }
 
     /**
@@ -62,11 +57,6 @@ public enum Channel {
      * @throws IllegalArgumentException if no channel has this key
      */
     public static Channel parse(String text) {
-        requireNonNull(text, "text");
-        return Arrays.stream(values())
-                .filter(channel -> channel.key.equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("channel (" + text + ") must be one of "
-                        + Arrays.stream(values()).map(Channel::key).collect(Collectors.joining(", "))));
+        return Keys.parse("channel", Channel.class, text);
     }
 }

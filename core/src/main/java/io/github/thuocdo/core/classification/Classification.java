@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.thuocdo.core.text.Keys;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * A level of quality classification (<i>mức xếp loại chất lượng</i>), best first.
@@ -126,14 +125,5 @@ public enum Classification {
      */
     public Classification lowerOf(Classification other) {
         return isAbove(other) ? other : this;
-    }
-
-    /**
-     * Returns the level just below this one.
-     *
-     * @return the next lower level, empty for {@link #NOT_COMPLETED}
-     */
-    public Optional<Classification> nextLower() {
-        return Arrays.stream(values()).filter(this::isAbove).findFirst();
     }
 }

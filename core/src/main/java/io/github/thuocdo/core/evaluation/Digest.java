@@ -134,16 +134,6 @@ public final class Digest implements Serializable {
     }
 
     /**
-     * Returns the number of lines.
-     *
-     * @param at  where the digest starts
-     * @return the number
-     */
-    public int lineCount(int at) {
-        return words[at];
-    }
-
-    /**
      * Returns the denominator of every coefficient.
      *
      * @param at  where the digest starts

@@ -1,8 +1,6 @@
 package io.github.thuocdo.core.organization;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Arrays;
+import io.github.thuocdo.core.text.Keys;
 
 /**
  * The legal kind of an absence (loại nghỉ). No diagnosis, no further reason: the kind is all that a rule may ask.
@@ -12,19 +10,13 @@ import java.util.Arrays;
  */
 public enum LeaveKind {
     /** Sick leave under social-insurance law (nghỉ ốm đau). */
-    SICK("sick"),
+    SICK,
     /** Maternity leave under social-insurance law (nghỉ thai sản). */
-    MATERNITY("maternity"),
+    MATERNITY,
     /** Unpaid leave (nghỉ không hưởng lương). */
-    UNPAID("unpaid"),
+    UNPAID,
     /** Another absence with good reason that keeps the person in service, such as annual leave or training (có lý do chính đáng). */
-    OTHER_LAWFUL("other-lawful");
-
-    private final String key;
-
-    LeaveKind(String key) {
-        this.key = key;
-    }
+    OTHER_LAWFUL;
 
     /**
      * Returns the word for this kind in files.
@@ -32,7 +24,7 @@ public enum LeaveKind {
      * @return the key
      */
     public String key() {
-        return key;
+        return Keys.of(this);
     }
 
     /**
@@ -43,11 +35,6 @@ public enum LeaveKind {
      * @throws IllegalArgumentException if no kind has that key
      */
     public static LeaveKind parse(String text) {
-        requireNonNull(text, "text");
-        return Arrays.stream(values())
-                .filter(kind -> kind.key.equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "absence (" + text + ") must be one of sick, maternity, unpaid, other-lawful"));
+        return Keys.parse("absence", LeaveKind.class, text);
     }
 }

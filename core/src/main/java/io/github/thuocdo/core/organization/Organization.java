@@ -13,7 +13,6 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
-import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
@@ -153,24 +152,6 @@ public abstract sealed class Organization implements Serializable permits Immuta
      */
     public ImmutableList<Absence> absencesOf(CadreId cadre) {
         return absencesByCadre().get(cadre);
-    }
-
-    /**
-     * Returns who heads a unit on a day, by a post of one of the kinds. Of several heads it is the one with the kind of post that
-     * {@link AppointmentKind} lists first, and among equals the one whose identifier comes first: never the order of input.
-     *
-     * @param unit  the unit
-     * @param day  the day
-     * @param kinds  the kinds of post that count
-     * @return the head, or empty when the post is vacant
-     */
-    public Optional<CadreId> headOf(UnitId unit, LocalDate day, Set<AppointmentKind> kinds) {
-        return postsByUnit().get(unit).stream()
-                .filter(post -> post.role() == Role.HEAD
-                        && kinds.contains(post.kind())
-                        && post.dates().contains(day))
-                .min(comparing(Appointment::kind).thenComparing(Appointment::cadre))
-                .map(Appointment::cadre);
     }
 
     /**

@@ -92,17 +92,6 @@ public final class WorkingCalendar implements Serializable {
     }
 
     /**
-     * Returns a copy with one more holiday.
-     *
-     * @param day  the date that is not worked
-     * @return the calendar with this holiday
-     * @throws IllegalArgumentException if the date is swapped in
-     */
-    public WorkingCalendar plusHoliday(LocalDate day) {
-        return plusHolidays(DateRange.on(day));
-    }
-
-    /**
      * Returns a copy with more holidays, such as those of Tết.
      *
      * @param days  the dates that are not worked

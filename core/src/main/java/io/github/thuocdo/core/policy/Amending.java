@@ -14,6 +14,7 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.policy.rule.Rule;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,13 +121,16 @@ final class Amending {
             settle(path, put, first, number);
             return;
         }
-        for (Slot place : places) {
-            DeclaredType type = place.presentType();
-            Object value = put.value() instanceof String text ? TextValue.parse(path.name(), text, type) : put.value();
-            checkType(path.name(), value, type);
-            place.replace(Draft.of(value, type), number);
-        }
+        places.forEach(place -> put(path, put.value(), place, number));
         changed(path.provision(), put.clause(), provision(path));
+    }
+
+    private static void put(PartPath path, Serializable given, Slot part, int number) {
+        Slot place = given instanceof String text ? DraftRules.placeOfText(part, text) : part;
+        DeclaredType type = place.presentType();
+        Object value = given instanceof String text ? TextValue.parse(path.name(), text, type) : given;
+        checkType(path.name(), value, type);
+        place.replace(Draft.of(value, type), number);
     }
 
     /** Returns what is put: a component, or an interpretation that is named by its key alone. */

@@ -11,6 +11,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.PartPath;
+import io.github.thuocdo.core.parts.PartText;
 import io.github.thuocdo.core.parts.RecordShape;
 import io.github.thuocdo.core.policy.rule.Rule;
 import java.util.Optional;
@@ -174,6 +175,22 @@ record DraftRules(Draft.Series rules) {
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns where a text belongs that is put on a piece of a part: the piece itself if it can be said in one text, otherwise its only
+     * number, band or constant; so a rate may be put without saying how its share is called.
+     */
+    static Slot placeOfText(Slot piece, String text) {
+        boolean named = piece.record().flatMap(Draft.Composite::provision).isPresent();
+        if (named || TextValue.isText(text, piece.presentType())) {
+            return piece;
+        }
+        ImmutableList<Slot> values = inner(piece)
+                .filter(component -> component.presentType().raw() != String.class
+                        && PartText.isText(component.presentType().raw()))
+                .collect(toImmutableList());
+        return values.size() == 1 && piece.record().isPresent() ? values.get(0) : piece;
     }
 
     private static String missing(Slot part, PartPath path) {

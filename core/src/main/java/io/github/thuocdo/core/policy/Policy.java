@@ -232,9 +232,11 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      * Returns the policy that an instrument makes of this one by amending it: a local edition, or a decree as another decree changed it.
      *
      * <p>What is amended is named by a path: the id of a provision, then a slash and the way down from the part that carries it out, such
-     * as {@code 335.quota/rate.share}, {@code 335.excellent/band}, {@code 335.class/rungs[0].level}. An interpretation may be named by its key alone. A provision that several sheets carry out
-     * is amended on all of them, an interpretation wherever its question occurs. The amended parts cite the amending instrument; a reading
-     * that is put becomes what that instrument states. The amendments take effect together, so bands may move one after the other.
+     * as {@code 335.quota/rate}, {@code 335.excellent/band}, {@code 335.class/rungs[0].level}. An interpretation may be named by its key
+     * alone, and a text may be put on a condition, rate or effect that has only one number, band or constant. A provision that several
+     * sheets carry out is amended on all of them, an interpretation wherever its question occurs. The amended parts cite the amending
+     * instrument; a reading that is put becomes what that instrument states. The amendments take effect together, so bands may move one
+     * after the other.
      *
      * @param id  the identifier of the new policy
      * @param instrument  the amending instrument

@@ -19,6 +19,21 @@ final class TextValue {
 
     private TextValue() {}
 
+    /** Returns whether a text can stand for a value of a declared type: one that is written so, or a kind without components. */
+    static boolean isText(String text, DeclaredType type) {
+        DeclaredType written = type.isCollection() ? type.inner() : type;
+        return PartText.isText(written.raw()) || kind(text, type).isPresent();
+    }
+
+    private static Optional<RecordShape> kind(String text, DeclaredType type) {
+        return Family.isFamily(type)
+                ? Family.of(type)
+                        .member(text)
+                        .map(RecordShape::of)
+                        .filter(shape -> shape.components().isEmpty())
+                : Optional.empty();
+    }
+
     /**
      * Reads a value of a declared type.
      *
@@ -34,14 +49,9 @@ final class TextValue {
         if (PartText.isText(type.raw())) {
             return PartText.parse(type.raw(), text);
         }
-        Optional<RecordShape> kind =
-                Family.isFamily(type) ? Family.of(type).member(text).map(RecordShape::of) : Optional.empty();
+        Optional<RecordShape> kind = kind(text, type);
         checkArgument(
-                kind.isPresent() && kind.get().components().isEmpty(),
-                "%s (%s) must be %s, given as a value and not as text",
-                name,
-                text,
-                type.describe());
+                kind.isPresent(), "%s (%s) must be %s, given as a value and not as text", name, text, type.describe());
         return kind.orElseThrow().build(ImmutableList.of());
     }
 }

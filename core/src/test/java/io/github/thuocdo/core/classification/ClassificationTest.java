@@ -79,12 +79,4 @@ class ClassificationTest {
         assertThat(COMPLETED.lowerOf(GOOD)).isEqualTo(COMPLETED);
         assertThat(GOOD.lowerOf(GOOD)).isEqualTo(GOOD);
     }
-
-    @Test
-    void levels_step_down_to_not_completed() {
-        assertThat(EXCELLENT.nextLower()).contains(GOOD);
-        assertThat(GOOD.nextLower()).contains(COMPLETED);
-        assertThat(COMPLETED.nextLower()).contains(NOT_COMPLETED);
-        assertThat(NOT_COMPLETED.nextLower()).isEmpty();
-    }
 }

@@ -13,7 +13,6 @@ import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -195,36 +194,6 @@ class OrganizationTest {
     }
 
     // What it tells
-
-    @Test
-    void the_head_depends_on_the_day_and_on_the_kinds_of_post_that_count() {
-        Organization organization = ward().addAppointments(
-                        post(NHAN, OFFICE, Role.HEAD, AppointmentKind.ACTING, FROM_JUNE),
-                        post(NHAN, OFFICE, Role.DEPUTY, AppointmentKind.PRIMARY, DateRange.all()),
-                        post(BINH, OFFICE, Role.HEAD, AppointmentKind.PRIMARY, BEFORE_JUNE))
-                .build();
-        Set<AppointmentKind> primary = Set.of(AppointmentKind.PRIMARY);
-        Set<AppointmentKind> primaryOrActing = Set.of(AppointmentKind.PRIMARY, AppointmentKind.ACTING);
-
-        assertThat(organization.headOf(OFFICE, JUNE.minusDays(1), primaryOrActing))
-                .contains(BINH);
-        assertThat(organization.headOf(OFFICE, JUNE, primaryOrActing)).contains(NHAN);
-        assertThat(organization.headOf(OFFICE, JUNE, primary)).isEmpty();
-        assertThat(organization.headOf(TEAM, JUNE, primaryOrActing)).isEmpty();
-    }
-
-    @Test
-    void of_two_heads_the_order_of_input_does_not_decide() {
-        Appointment holder = post(NHAN, OFFICE, Role.HEAD, AppointmentKind.PRIMARY, DateRange.all());
-        Appointment acting = post(BINH, OFFICE, Role.HEAD, AppointmentKind.ACTING, DateRange.all());
-        Appointment alsoActing = post(NGAN, OFFICE, Role.HEAD, AppointmentKind.ACTING, DateRange.all());
-        Set<AppointmentKind> kinds = Set.of(AppointmentKind.values());
-
-        assertThat(ward().addAppointments(acting, holder).build().headOf(OFFICE, JUNE, kinds))
-                .contains(NHAN);
-        assertThat(ward().addAppointments(alsoActing, acting).build().headOf(OFFICE, JUNE, kinds))
-                .contains(BINH);
-    }
 
     @Test
     void people_in_a_unit_are_those_whose_primary_post_is_there_itself() {

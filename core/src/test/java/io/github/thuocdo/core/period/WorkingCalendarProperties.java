@@ -47,7 +47,8 @@ class WorkingCalendarProperties {
         }
         DateRange all = DateRange.parse("2026-01-01/2026-12-31");
 
-        long lost = calendar.workingDaysIn(all) - calendar.plusHoliday(holiday).workingDaysIn(all);
+        long lost = calendar.workingDaysIn(all)
+                - calendar.plusHolidays(DateRange.on(holiday)).workingDaysIn(all);
 
         assertThat(lost).isEqualTo(calendar.isWorkingDay(holiday) ? 1 : 0);
     }

@@ -93,8 +93,7 @@ class WorkingCalendarTest {
         assertThat(calendar.swappedIn()).containsExactly(WORKED_SATURDAY);
         assertThat(calendar)
                 .isEqualTo(WorkingCalendar.of(Set.of(SATURDAY, SUNDAY))
-                        .plusHoliday(TET)
-                        .plusHoliday(TET.plusDays(1))
+                        .plusHolidays(DateRange.ofClosed(TET, TET.plusDays(1)))
                         .plusSwappedIn(WORKED_SATURDAY))
                 .hasToString("WorkingCalendar[weekend=[SATURDAY, SUNDAY], holidays=[2026-02-17, 2026-02-18],"
                         + " swappedIn=[2026-02-28]]");
@@ -103,7 +102,7 @@ class WorkingCalendarTest {
     @Test
     void contradictions_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CALENDAR.plusHoliday(WORKED_SATURDAY))
+                .isThrownBy(() -> CALENDAR.plusHolidays(DateRange.on(WORKED_SATURDAY)))
                 .withMessage("day (2026-02-28) must not be both a holiday and a working day swapped in");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CALENDAR.plusSwappedIn(TET))

@@ -207,6 +207,14 @@ class AmendmentTest {
     }
 
     @Test
+    void a_text_is_put_on_the_only_component_that_is_one() {
+        assertThat(put("335.six-months/when", "3")).isEqualTo(put("335.six-months/when.months", "3"));
+        assertThat(put("335.discipline/effect", "good")).isEqualTo(put("335.discipline/effect.level", "good"));
+        assertThat(((Gate) rule(put("335.discipline/effect", "not-classified"), "335.discipline")).effect())
+                .isEqualTo(new Gate.NotClassified());
+    }
+
+    @Test
     void a_reading_becomes_what_the_instrument_states_wherever_its_question_occurs() {
         Policy policy = put("335.sheet.staff/rounding", "year 0.1 down");
 

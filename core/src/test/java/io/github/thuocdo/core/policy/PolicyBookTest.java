@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
@@ -127,6 +129,42 @@ class PolicyBookTest {
 
         assertThat(PolicyBook.of(one, other).inForce(CADRES, JUNE)).isEqualTo(other);
         assertThat(PolicyBook.of(one, other).inForce(CIVIL_SERVANTS, JUNE)).isEqualTo(one);
+    }
+
+    @Test
+    void scopes_that_have_people_in_common_overlap() {
+        PolicyScope both = PolicyScope.people(Channel.CIVIL_SERVICE, CadreCategory.CADRE, CadreCategory.CIVIL_SERVANT);
+        Policy wide = policy("wide", "2026-01-01/..").withScope(both);
+        Policy heads = policy("heads", "2026-01-01/..").withScope(CADRES.forRoles(Role.HEAD));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PolicyBook.of(wide, heads))
+                .withMessageContaining("must not apply to one scope together");
+        assertThat(PolicyBook.of(heads.withId("others").withScope(CADRES.forRoles(Role.STAFF)), heads)
+                        .inForce(CADRES.forRoles(Role.HEAD), JUNE))
+                .isEqualTo(heads);
+        assertThat(PolicyBook.of(wide.withScope(PolicyScope.people(Channel.PARTY, CadreCategory.CADRE)), heads)
+                        .policies())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_policy_that_replaces_another_for_some_people_leaves_it_the_others() {
+        PolicyScope both = PolicyScope.people(Channel.CIVIL_SERVICE, CadreCategory.CADRE, CadreCategory.CIVIL_SERVANT);
+        Policy wide = policy("wide", "2026-01-01/..").withScope(both);
+        Policy narrow = policy("narrow", "2026-07-01/..").withScope(CADRES.forRoles(Role.HEAD));
+        PolicyBook book = book(
+                recorded("2025-12-21", wide), recorded("2026-05-01", narrow).withReplaces("wide"));
+
+        assertThat(book.inForce(both, JUNE)).isEqualTo(wide);
+        assertThat(book.inForce(CIVIL_SERVANTS, JULY)).isEqualTo(wide);
+        assertThat(book.inForce(CADRES.forRoles(Role.STAFF), JULY)).isEqualTo(wide);
+        assertThat(book.inForce(CADRES.forRoles(Role.HEAD), JULY)).isEqualTo(narrow);
+        assertThatThrownBy(() -> book.inForce(CADRES, JULY))
+                .as("all cadres have no one policy")
+                .isInstanceOf(PolicyNotInForceException.class);
+        assertThat(book.gaps(CADRES, DateRange.parse("2026-01-01/..")))
+                .containsExactly(DateRange.parse("2026-07-01/.."));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
@@ -15,6 +16,7 @@ import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.scoring.notice.Language;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -63,12 +65,14 @@ public final class EditionTable {
     private static final class Writing {
 
         private final Policy policy;
+        private final Language language;
         private final Words words;
         private final Set<String> rows = new LinkedHashSet<>();
         private final Set<String> questions = new HashSet<>();
 
         Writing(Policy policy, Language language) {
             this.policy = policy;
+            this.language = language;
             this.words = new Words(policy, language);
         }
 
@@ -113,7 +117,7 @@ public final class EditionTable {
             addRow(
                     words.terms().clause(provision.citation()),
                     id(provision, part),
-                    "**" + escaped(words.terms().name(provision)) + "**. " + escaped(words.part(part)),
+                    content(words.terms().name(provision), words.part(part)),
                     "",
                     "");
             Parts.questions(part).stream()
@@ -122,21 +126,36 @@ public final class EditionTable {
             Parts.forEachRuled(part, this::add);
         }
 
+        /** A sentence that begins with the name of the rule needs no heading. */
+        private static String content(String name, String sentence) {
+            String heading = "**" + escaped(name) + "**";
+            return sentence.startsWith(name)
+                    ? heading + escaped(sentence.substring(name.length()))
+                    : heading + ". " + escaped(sentence);
+        }
+
         private static String id(Provision provision, Record part) {
             String id = "`" + provision.id() + "`";
             return part instanceof Measure measure ? id + " (`" + measure.element() + "`)" : id;
         }
 
         private void addQuestion(Provision provision, Interpretation<?> question) {
-            boolean stated = question instanceof Interpretation.Stated<?>;
             addRow(
-                    stated
-                            ? words.terms().clause(((Interpretation.Stated<?>) question).clause())
-                            : words.terms().clause(provision.citation()),
+                    words.terms().clause(clause(provision, question)),
                     "`" + question.key() + "`",
-                    escaped(words.terms().question(question) + ": " + words.reading(question, question.value())),
+                    escaped(words.terms().question(question) + ": " + reading(question)),
                     escaped(source(question)),
-                    stated ? "" : escaped(alternatives(question)));
+                    escaped(alternatives(question)));
+        }
+
+        private static Citation clause(Provision provision, Interpretation<?> question) {
+            return question instanceof Interpretation.Stated<?> stated ? stated.clause() : provision.citation();
+        }
+
+        private String reading(Interpretation<?> question) {
+            return question instanceof Interpretation.Open<?>
+                    ? "**" + words.say("open") + "**"
+                    : words.reading(question, question.value());
         }
 
         private String source(Interpretation<?> question) {
@@ -144,17 +163,24 @@ public final class EditionTable {
                 return words.say(
                         "source.stated", ImmutableMap.of("clause", words.terms().clause(stated.clause())));
             }
+            if (question instanceof Interpretation.Open<?> open) {
+                return words.say("source.open", ImmutableMap.of("question", Reasons.in(language, open.question())));
+            }
             Interpretation.Chosen<?> chosen = (Interpretation.Chosen<?>) question;
             String by = chosen.by().equals(EDITION) ? words.say("source.edition") : chosen.by();
             return words.say(
                     chosen.why().isBlank() ? "source.chosen" : "source.chosen-because",
-                    ImmutableMap.of("by", by, "why", chosen.why()));
+                    ImmutableMap.of("by", by, "why", Reasons.in(language, chosen.why())));
         }
 
         private String alternatives(Interpretation<?> question) {
-            Reading taken = question.value();
-            return taken.alternatives().stream()
-                    .filter(reading -> !reading.equals(taken))
+            if (question instanceof Interpretation.Stated<?>) {
+                return "";
+            }
+            Optional<Reading> taken =
+                    question instanceof Interpretation.Open<?> ? Optional.empty() : Optional.of(question.value());
+            return question.alternatives().stream()
+                    .filter(reading -> !taken.equals(Optional.of(reading)))
                     .map(reading -> words.reading(question, reading))
                     .collect(joining("; "));
         }

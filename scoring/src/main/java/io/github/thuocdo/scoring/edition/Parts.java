@@ -7,6 +7,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -35,6 +36,19 @@ final class Parts {
 
     static String kebab(Enum<?> constant) {
         return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, constant.name());
+    }
+
+    /** Returns whether the constants of a type have names in both languages. */
+    static boolean hasNames(Class<?> type) {
+        return Arrays.stream(type.getMethods()).map(Method::getName).anyMatch("vietnameseName"::equals);
+    }
+
+    static String name(Enum<?> constant, String method) {
+        try {
+            return (String) constant.getDeclaringClass().getMethod(method).invoke(constant);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("constant " + constant + " must have a name in both languages", e);
+        }
     }
 
     /** Returns the sentence of law that a part carries out, if it has one of its own. */

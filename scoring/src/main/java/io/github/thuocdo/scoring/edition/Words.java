@@ -6,10 +6,8 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.thuocdo.core.cadre.CadreCategory;
-import io.github.thuocdo.core.cadre.Role;
-import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
@@ -17,8 +15,9 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.period.DateRange;
-import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.scoring.internal.text.Sentences;
 import io.github.thuocdo.scoring.notice.Language;
 import io.github.thuocdo.scoring.notice.PolicyTerms;
@@ -27,13 +26,15 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 
 /**
  * How the parts of a policy are said in one language. Each kind of part has a sentence whose places bear the names of its components; a
- * component with a piece of its own ({@code measure.marks.groups}) is said by that piece, and not at all when it is empty.
+ * component with a piece of its own ({@code measure.marks.groups}) is said by that piece, and not at all when it is empty. A piece for
+ * nothing ends in {@code .none}, one for the number 1 in {@code .one}.
  */
 final class Words {
 
@@ -74,7 +75,7 @@ final class Words {
         for (RecordComponent component : part.getClass().getRecordComponents()) {
             values.put(component.getName(), Parts.read(part, component));
         }
-        return fill(sentences.text(kind), place -> component(kind, place.group(1), values, format(place)));
+        return fill(sentences.text(kind), place -> component(kind, place.group(1), values, format(part, place)));
     }
 
     private String component(String kind, String name, Map<String, Object> values, String format) {
@@ -86,6 +87,9 @@ final class Words {
         if (Parts.elements(value).isEmpty()) {
             return sentences.find(key + ".none").orElse("");
         }
+        if (value.equals(Fraction.ONE) && sentences.find(key + ".one").isPresent()) {
+            return say(key + ".one");
+        }
         return sentences
                 .find(key)
                 .map(piece -> fill(piece, place -> value(value, format(place))))
@@ -94,6 +98,14 @@ final class Words {
 
     private static String fill(String sentence, Function<MatchResult, String> text) {
         return Sentences.PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(text.apply(place)));
+    }
+
+    /** A band of ratios is said in percent. */
+    private static String format(Record part, MatchResult place) {
+        boolean ofRatios = part instanceof Condition.Within within
+                && within.measure().unit() == Measure.Unit.RATIO
+                && place.group(1).equals("band");
+        return ofRatios ? "percent" : format(place);
     }
 
     private static String format(MatchResult place) {
@@ -118,7 +130,7 @@ final class Words {
             return number(number, format);
         }
         if (value instanceof Interval band) {
-            return format.equals("percent") ? percents(band) : terms.band(band) + " `" + band + "`";
+            return band(band, format);
         }
         if (value instanceof Enum<?> constant) {
             return constant(constant);
@@ -160,41 +172,37 @@ final class Words {
         return format.equals("percent") ? terms.number(number.multipliedBy(HUNDRED)) + " %" : terms.number(number);
     }
 
-    private String percents(Interval band) {
-        return terms.band(new Interval(
-                        band.lower()
-                                .map(bound -> new Interval.Bound(bound.value().multipliedBy(HUNDRED), bound.edge())),
-                        band.upper()
-                                .map(bound -> new Interval.Bound(bound.value().multipliedBy(HUNDRED), bound.edge()))))
-                + " %";
+    private String band(Interval band, String format) {
+        Optional<Fraction> only = band.lower().map(Interval.Bound::value);
+        if (only.isPresent() && only.equals(band.upper().map(Interval.Bound::value))) {
+            return say("band.exact", Map.of("value", number(only.get(), format)));
+        }
+        return format.equals("percent") ? terms.percentages(band) : terms.band(band) + " `" + band + "`";
     }
 
+    /** A constant with names of its own is said by them, any other by a word of this package. */
     private String constant(Enum<?> constant) {
-        if (constant instanceof Classification level) {
-            return terms.either(level.vietnameseName(), level.englishName());
-        }
-        if (constant instanceof Role role) {
-            return terms.either(role.vietnameseName(), role.englishName());
-        }
-        if (constant instanceof PeriodKind kind) {
-            return terms.either(kind.vietnameseName(), kind.englishName());
-        }
-        if (constant instanceof CadreCategory category) {
-            return terms.either(category.vietnameseName(), category.englishName());
-        }
         if (constant instanceof ConclusionKind kind) {
             return terms.conclusion(kind);
         }
-        return say("word." + Parts.kebab(constant.getDeclaringClass()) + "." + Parts.kebab(constant));
+        Class<?> type = constant.getDeclaringClass();
+        return Parts.hasNames(type)
+                ? terms.either(Parts.name(constant, "vietnameseName"), Parts.name(constant, "englishName"))
+                : say("word." + Parts.kebab(type) + "." + Parts.kebab(constant));
     }
 
     private String question(Interpretation<?> question) {
-        return terms.reading(question, question.value()) + " [`" + question.key() + "`]";
+        String reading = question instanceof Interpretation.Open<?> ? say("open") : said(question, question.value());
+        return reading + " [`" + question.key() + "`]";
     }
 
     /** Says a reading with the key by which it is selected. */
     String reading(Interpretation<?> question, Reading reading) {
-        return terms.reading(question, reading) + " (`" + reading.key() + "`)";
+        return said(question, reading) + " (`" + reading.key() + "`)";
+    }
+
+    private String said(Interpretation<?> question, Reading reading) {
+        return reading instanceof Form form ? part(form) : terms.reading(question, reading);
     }
 
     String range(DateRange range) {

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
@@ -27,20 +26,20 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param cadre  the person
+ * @param subject  about whom
  * @param period  the longer period
  * @param parts  the shorter periods, in order of time; empty where the longer one is scored from its own facts
  */
-public record Coverage(CadreId cadre, EvaluationPeriod period, ImmutableList<Part> parts) {
+public record Coverage(Subject subject, EvaluationPeriod period, ImmutableList<Part> parts) {
     /**
      * Checks that nothing is null.
      *
-     * @param cadre  the person
+     * @param subject  about whom
      * @param period  the longer period
      * @param parts  the shorter periods
      */
     public Coverage {
-        requireNonNull(cadre, "cadre");
+        requireNonNull(subject, "subject");
         requireNonNull(period, "period");
         requireNonNull(parts, "parts");
     }
@@ -120,16 +119,18 @@ public record Coverage(CadreId cadre, EvaluationPeriod period, ImmutableList<Par
      */
     public static Coverage of(Register register, Scorecard longer) {
         requireNonNull(register, "register");
-        CadreId cadre = longer.dossier().cadre();
+        Subject subject = longer.dossier().subject();
+        ImmutableList<Result> results =
+                register.resultsOf(subject, longer.policy().scope().channel());
         return new Coverage(
-                cadre,
+                subject,
                 longer.dossier().period(),
                 longer.dossier().shorter().stream()
-                        .map(score -> part(register, cadre, score))
+                        .map(score -> part(results, score))
                         .collect(toImmutableList()));
     }
 
-    private static Part part(Register register, CadreId cadre, PeriodScore score) {
+    private static Part part(ImmutableList<Result> results, PeriodScore score) {
         Optional<Points> total = score.total().asOptional();
         return new Part(
                 score.period(),
@@ -137,7 +138,7 @@ public record Coverage(CadreId cadre, EvaluationPeriod period, ImmutableList<Par
                 total,
                 score.total().absenceReason().orElse(""),
                 total.isPresent() ? score.source() : "",
-                total.flatMap(points -> judge(register, cadre, score, points)));
+                total.flatMap(points -> judge(results, score, points)));
     }
 
     private static Standing standing(Observation<Points> total) {
@@ -154,8 +155,8 @@ public record Coverage(CadreId cadre, EvaluationPeriod period, ImmutableList<Par
     }
 
     /** The agency of the result that stands; a computed score, and a result without an agency, are the present one's. */
-    private static Optional<UnitId> judge(Register register, CadreId cadre, PeriodScore score, Points total) {
-        return register.resultsOf(Subject.of(cadre)).stream()
+    private static Optional<UnitId> judge(ImmutableList<Result> results, PeriodScore score, Points total) {
+        return results.stream()
                 .filter(result -> result.period().equals(score.period()))
                 .filter(result -> result.total().filter(total::equals).isPresent()
                         && result.source().equals(score.source()))

@@ -189,17 +189,19 @@ final class FactChanges {
         each(
                 before.periodFacts(),
                 after.periodFacts(),
-                facts -> facts.cadre() + " " + facts.period(),
+                facts -> facts.subject().text() + " " + facts.period() + " "
+                        + facts.channel().key(),
                 (id, old, now) -> {
                     PeriodFacts any = now.or(() -> old).orElseThrow();
-                    all.put(
-                            any.cadre(),
-                            new Shift(
-                                    any.period(),
-                                    Aspect.FACT,
-                                    "judgement-changed",
-                                    old.map(one -> id).orElse(""),
-                                    now.map(one -> id).orElse("")));
+                    person(any.subject())
+                            .ifPresent(cadre -> all.put(
+                                    cadre,
+                                    new Shift(
+                                            any.period(),
+                                            Aspect.FACT,
+                                            "judgement-changed",
+                                            old.map(one -> id).orElse(""),
+                                            now.map(one -> id).orElse(""))));
                 });
     }
 

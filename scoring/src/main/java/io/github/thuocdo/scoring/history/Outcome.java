@@ -103,13 +103,12 @@ public record Outcome(
      * Returns the outcome that a result on record states.
      *
      * @param result  the result
-     * @param channel  the channel in which it was given
      * @return the outcome: a class that stands, or a score
      */
-    public static Outcome of(Result result, Channel channel) {
+    public static Outcome of(Result result) {
         return new Outcome(
                 result.period(),
-                channel,
+                result.channel(),
                 result.classification().isPresent() ? Standing.DECIDED_CLASS : Standing.SCORE,
                 result.classification(),
                 "",

@@ -78,7 +78,7 @@ public record PersonnelHistory(
                 requireNonNull(person).category(),
                 role,
                 register.resultsOf(subject).stream()
-                        .map(result -> Outcome.of(result, Channel.CIVIL_SERVICE))
+                        .map(Outcome::of)
                         .collect(toImmutableList()),
                 register.conclusionsAbout(subject),
                 register.confidenceVotes().stream()

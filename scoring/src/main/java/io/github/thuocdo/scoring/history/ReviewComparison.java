@@ -242,7 +242,9 @@ final class ReviewComparison {
     /** What a person has for a period: the result on record where there is one, else what the review gives. */
     private Standing standing(
             Register register, AgencyReview review, Map<EvaluationPeriod, PeriodReview> periods, Petition petition) {
-        Optional<Result> recorded = register.resultsOf(Subject.of(petition.by())).stream()
+        Optional<Result> recorded = register
+                .resultsOf(Subject.of(petition.by()), policy.scope().channel())
+                .stream()
                 .filter(result -> result.period().equals(petition.about()))
                 .findFirst();
         if (recorded.isPresent()) {

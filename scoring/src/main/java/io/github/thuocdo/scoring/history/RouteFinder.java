@@ -58,12 +58,16 @@ final class RouteFinder {
 
     /** Results that contradict one another are no way to a total. */
     private Optional<Route> onRecord() {
-        ImmutableList<Points> totals = register.resultsOf(Subject.of(cadre)).stream()
+        ImmutableList<Points> totals = results().stream()
                 .filter(result -> result.period().equals(longer))
                 .flatMap(result -> result.total().stream())
                 .distinct()
                 .collect(toImmutableList());
         return totals.size() == 1 ? Optional.of(new Route(Way.ON_RECORD, totals.get(0))) : Optional.empty();
+    }
+
+    private ImmutableList<Result> results() {
+        return register.resultsOf(Subject.of(cadre), policy.scope().channel());
     }
 
     private Optional<Route> from(Way way, PeriodKind kind) {
@@ -85,7 +89,7 @@ final class RouteFinder {
     }
 
     private boolean isRecorded(PeriodKind kind) {
-        return register.resultsOf(Subject.of(cadre)).stream()
+        return results().stream()
                 .map(Result::period)
                 .anyMatch(period -> period.kind() == kind && longer.contains(period));
     }

@@ -1,9 +1,11 @@
 package io.github.thuocdo.scoring.internal;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Dossier;
@@ -40,6 +42,27 @@ final class GateCheck {
             case UNKNOWN -> unknown(found);
             case MET -> met(found);
         };
+    }
+
+    /** What is told of a gate: where its conclusions are left aside for several reasons, one consideration a reason. */
+    static ImmutableList<Consideration> byReason(Consideration found, Dossier dossier) {
+        ImmutableListMultimap<String, String> byReason = dossier.grounds().stream()
+                .filter(ground -> found.evidence().contains(ground.conclusion().id()))
+                .sorted(comparing(Ground::reason)
+                        .thenComparing(ground -> ground.conclusion().id()))
+                .collect(toImmutableListMultimap(
+                        Ground::reason, ground -> ground.conclusion().id()));
+        if (found.reason() != Reason.DOES_NOT_COUNT || byReason.keySet().size() < 2) {
+            return ImmutableList.of(found);
+        }
+        return byReason.asMap().entrySet().stream()
+                .map(one -> new Consideration(
+                        found.provision(),
+                        found.outcome(),
+                        found.reason(),
+                        ImmutableMap.of("reason", one.getKey()),
+                        ImmutableList.copyOf(one.getValue())))
+                .collect(toImmutableList());
     }
 
     private Consideration unknown(ConditionCheck.Found found) {

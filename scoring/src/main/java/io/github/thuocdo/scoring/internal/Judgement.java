@@ -201,7 +201,8 @@ public final class Judgement {
         ImmutableList.Builder<Consideration> all = ImmutableList.builder();
         all.addAll(ladder.considerations(plan, numbers, dossier));
         Proposal byLadder = ladder.proposal(plan, numbers, dossier);
-        considered(plan, numbers, dossier).forEach(gate -> all.add(limiting(gate, byLadder, dossier)));
+        considered(plan, numbers, dossier)
+                .forEach(gate -> all.addAll(GateCheck.byReason(limiting(gate, byLadder, dossier), dossier)));
         return all.build();
     }
 

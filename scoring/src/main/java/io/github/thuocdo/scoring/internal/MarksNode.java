@@ -1,6 +1,9 @@
 package io.github.thuocdo.scoring.internal;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -16,8 +19,9 @@ import io.github.thuocdo.core.policy.measure.Measure.GeneralSource;
 import io.github.thuocdo.core.policy.measure.Measure.LeftOutItem;
 import io.github.thuocdo.scoring.explain.Step;
 import java.math.BigInteger;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +36,9 @@ final class MarksNode extends Node {
     private final GeneralSource source;
     private final long multiplesOf;
     private final ImmutableSet<String> groups;
-    private final @Nullable LeftOutItem leftOut;
+    private final LeftOutItem leftOut;
+    private final ImmutableMap<String, LeftOutItem> leftOutByGroup;
+    private final boolean canBeLeftOut;
 
     MarksNode(Measure.Marks marks, int slot) {
         super(marks.element(), marks.provision(), slot);
@@ -44,7 +50,13 @@ final class MarksNode extends Node {
                 .map(step -> step.denominator().longValueExact())
                 .orElse(0L);
         groups = marks.groups().stream().map(Measure.FormGroup::id).collect(toImmutableSet());
-        leftOut = marks.leftOut().map(reading -> reading.value()).orElse(null);
+        canBeLeftOut = marks.leftOut().isPresent();
+        leftOut = marks.leftOut().map(reading -> reading.value()).orElse(LeftOutItem.UNDETERMINED);
+        leftOutByGroup = marks.groups().stream()
+                .filter(group -> group.leftOut().isPresent())
+                .collect(toImmutableMap(
+                        Measure.FormGroup::id,
+                        group -> group.leftOut().orElseThrow().value()));
     }
 
     @Override
@@ -60,7 +72,7 @@ final class MarksNode extends Node {
 
     @Override
     boolean needsDossier() {
-        return leftOut != null || !groups.isEmpty();
+        return canBeLeftOut || !groups.isEmpty();
     }
 
     private void put(long sum, long scale, Frame frame) {
@@ -94,7 +106,7 @@ final class MarksNode extends Node {
                 sum = sum.plus(points.get());
             }
         }
-        settle(sum, notApplicable(dossier, marks), frame);
+        settle(sum, dossier, marks, frame);
     }
 
     private boolean isOffStep(Fraction points) {
@@ -102,22 +114,56 @@ final class MarksNode extends Node {
                 && !Fraction.of(multiplesOf).multipliedBy(points).denominator().equals(BigInteger.ONE);
     }
 
-    /** Brings the points of the items that apply to the worth of the whole. */
-    private void settle(Fraction sum, Fraction notApplicable, Frame frame) {
-        if (notApplicable.isZero()) {
-            frame.put(slot(), sum);
-        } else if (leftOut == LeftOutItem.FULL) {
-            frame.put(slot(), sum.plus(notApplicable));
-        } else if (leftOut == LeftOutItem.RESCALED) {
-            Fraction applicable = worth.minus(notApplicable);
-            if (applicable.isZero()) {
-                frame.absent(slot(), Absence.LEFT_OUT);
-            } else {
-                frame.put(slot(), sum.multipliedBy(worth).dividedBy(applicable));
+    /** Gives items that do not apply their full points, or spreads them over the others. */
+    private void settle(Fraction sum, Dossier dossier, ImmutableMap<String, Mark> marks, Frame frame) {
+        Fraction full = Fraction.ZERO;
+        Fraction spread = Fraction.ZERO;
+        Fraction target = worth;
+        for (String address : notApplicable(marks)) {
+            Fraction maximum = maximum(dossier, address);
+            switch (meaning(dossier, address)) {
+                case FULL -> full = full.plus(maximum);
+                case RESCALED -> spread = spread.plus(maximum);
+                case RESCALED_TO_TEN -> {
+                    spread = spread.plus(maximum);
+                    target = Fraction.of(10);
+                }
+                case UNDETERMINED -> {
+                    frame.absent(slot(), Absence.ITEM_NOT_APPLICABLE);
+                    return;
+                }
             }
-        } else {
-            frame.absent(slot(), Absence.ITEM_NOT_APPLICABLE);
         }
+        Fraction applicable = worth.minus(spread);
+        if (applicable.isZero()) {
+            frame.absent(slot(), Absence.LEFT_OUT);
+        } else {
+            Fraction points = sum.plus(full);
+            frame.put(
+                    slot(),
+                    spread.isZero() ? points : points.multipliedBy(target).dividedBy(applicable));
+        }
+    }
+
+    private LeftOutItem meaning(Dossier dossier, String address) {
+        return dossier.marks().orElseThrow().form().groups().stream()
+                .filter(group ->
+                        group.id().equals(address) || group.maximumByItem().containsKey(address))
+                .flatMap(group -> Stream.ofNullable(leftOutByGroup.get(group.id())))
+                .findFirst()
+                .orElse(leftOut);
+    }
+
+    private static Fraction maximum(Dossier dossier, String address) {
+        return requireNonNull(
+                dossier.marks().orElseThrow().form().maximumByAddress().get(address), "address");
+    }
+
+    private static ImmutableList<String> notApplicable(ImmutableMap<String, Mark> marks) {
+        return marks.entrySet().stream()
+                .filter(mark -> mark.getValue().notApplicable().isPresent())
+                .map(Map.Entry::getKey)
+                .collect(toImmutableList());
     }
 
     /** The marks of the wanted groups in the order of the form; none when one of them is missing. */
@@ -151,18 +197,6 @@ final class MarksNode extends Node {
                 : group.maximumByItem().keySet();
     }
 
-    private static Fraction notApplicable(Dossier dossier, ImmutableMap<String, Mark> marks) {
-        ImmutableMap<String, Fraction> maxima =
-                dossier.marks().orElseThrow().form().maximumByAddress();
-        Fraction sum = Fraction.ZERO;
-        for (String address : marks.keySet()) {
-            if (marks.get(address).notApplicable().isPresent()) {
-                sum = sum.plus(Objects.requireNonNull(maxima.get(address)));
-            }
-        }
-        return sum;
-    }
-
     @Override
     Optional<Fraction> maximum() {
         return Optional.of(worth);
@@ -188,7 +222,7 @@ final class MarksNode extends Node {
                 needsDossier() ? wanted(card.dossier()) : filled.get().marks();
         ImmutableList.Builder<Step> steps = ImmutableList.builderWithExpectedSize(marks.size() + 1);
         marks.forEach((address, mark) -> steps.add(new MarkStep(this, address, mark)));
-        if (needsDossier() && !notApplicable(card.dossier(), marks).isZero()) {
+        if (needsDossier() && !notApplicable(marks).isEmpty()) {
             Fraction given = marks.values().stream()
                     .flatMap(mark -> counted(mark).stream())
                     .reduce(Fraction.ZERO, Fraction::plus);

@@ -2,6 +2,8 @@ package io.github.thuocdo.scoring.json;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.policy.Difference;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyEntry;
@@ -118,6 +120,15 @@ public sealed interface Replay {
             requireNonNull(contentHash, "contentHash");
             requireNonNull(known, "known");
             requireNonNull(restored, "restored");
+        }
+
+        /**
+         * Returns in what the policy of the book differs from that of the sealed scorecard.
+         *
+         * @return the differences; empty when the policy of the scorecard cannot be restored
+         */
+        public ImmutableList<Difference> differences() {
+            return restored.map(policy -> policy.differences(known.policy())).orElse(ImmutableList.of());
         }
     }
 

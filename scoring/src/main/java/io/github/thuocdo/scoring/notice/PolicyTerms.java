@@ -85,6 +85,16 @@ public final class PolicyTerms {
     }
 
     /**
+     * Writes a band of ratios in words, in percent.
+     *
+     * @param band  the band
+     * @return the band, such as {@code từ 30 % trở lên}
+     */
+    public String percentages(Interval band) {
+        return wording.percentages(requireNonNull(band, "band"));
+    }
+
+    /**
      * Writes where a sentence of law stands.
      *
      * @param citation  the citation

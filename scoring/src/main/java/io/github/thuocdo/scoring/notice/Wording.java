@@ -1,8 +1,5 @@
 package io.github.thuocdo.scoring.notice;
 
-import static java.util.stream.Collectors.joining;
-
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Form;
@@ -29,11 +26,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How things of the domain are said in one language under one policy. */
 final class Wording {
 
-    private static final Splitter REASONS = Splitter.on(", ");
+    private static final Fraction HUNDRED = Fraction.of(100);
 
     private final Language language;
     private final Sentences messages;
@@ -229,23 +227,32 @@ final class Wording {
             case "period" -> period(EvaluationPeriod.parse(value));
             case "level" -> classification(Classification.parse(value));
             case "scope" -> say("scope." + value);
-            case "reasons" -> REASONS.splitToStream(value).map(this::reason).collect(joining("; "));
+            case "reason" -> reason(value);
             case "band" -> band(Interval.parse(value));
             default -> value;
         };
     }
 
     String band(Interval band) {
+        return band(band, this::number);
+    }
+
+    /** Says a band of ratios in percent. */
+    String percentages(Interval band) {
+        return band(band, ratio -> number(ratio.multipliedBy(HUNDRED)) + " %");
+    }
+
+    private String band(Interval band, Function<Fraction, String> numbers) {
         Optional<String> lower = band.lower()
                 .map(bound -> say(
                         bound.edge() == Interval.Edge.CLOSED ? "band.from" : "band.above",
                         "value",
-                        number(bound.value())));
+                        numbers.apply(bound.value())));
         Optional<String> upper = band.upper()
                 .map(bound -> say(
                         bound.edge() == Interval.Edge.CLOSED ? "band.at-most" : "band.below",
                         "value",
-                        number(bound.value())));
+                        numbers.apply(bound.value())));
         if (lower.isPresent() && upper.isPresent()) {
             return say("band.both", Map.of("lower", lower.get(), "upper", upper.get()));
         }

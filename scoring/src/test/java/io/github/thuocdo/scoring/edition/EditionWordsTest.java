@@ -2,15 +2,10 @@ package io.github.thuocdo.scoring.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.thuocdo.core.cadre.CadreCategory;
-import io.github.thuocdo.core.cadre.Role;
-import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
-import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.scoring.internal.text.Sentences;
 import io.github.thuocdo.scoring.notice.Language;
 import java.io.IOException;
@@ -32,8 +27,6 @@ class EditionWordsTest {
 
     private static final Sentences VIETNAMESE = Words.of(Language.VIETNAMESE);
     private static final Sentences ENGLISH = Words.of(Language.ENGLISH);
-    private static final ImmutableSet<Class<?>> NAMED_BY_THEMSELVES = ImmutableSet.of(
-            Classification.class, Role.class, PeriodKind.class, CadreCategory.class, ConclusionKind.class);
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
 
     @ParameterizedTest
@@ -82,7 +75,7 @@ class EditionWordsTest {
 
     private static Set<String> constants() {
         return VocabularyTypes.all().enums().stream()
-                .filter(type -> !NAMED_BY_THEMSELVES.contains(type))
+                .filter(type -> !Parts.hasNames(type) && type != ConclusionKind.class)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants())
                         .map(constant -> "word." + Parts.kebab(type) + "." + Parts.kebab((Enum<?>) constant)))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -107,12 +100,17 @@ class EditionWordsTest {
     @Test
     void no_sentence_is_without_use() throws IOException {
         Set<String> used = new TreeSet<>(constants());
+        for (Advice.Code code : Advice.Code.values()) {
+            used.add("advice." + code.key());
+            used.add("remedy." + code.key());
+        }
         for (Class<?> type : VocabularyTypes.all().records()) {
             String kind = Parts.kind(type);
             used.add(kind);
             for (RecordComponent component : type.getRecordComponents()) {
                 used.add(kind + "." + component.getName());
                 used.add(kind + "." + component.getName() + ".none");
+                used.add(kind + "." + component.getName() + ".one");
             }
         }
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/github/thuocdo/scoring/edition"))) {

@@ -317,6 +317,23 @@ class ConsequencesTest {
     }
 
     @Test
+    void a_class_of_the_party_leads_to_nothing_here() {
+        Consequences consequences = Careers.staff()
+                .year(2026, GOOD)
+                .with(new Outcome(
+                        EvaluationPeriod.year(2026),
+                        Channel.PARTY,
+                        Standing.DECIDED_CLASS,
+                        Optional.of(NOT_COMPLETED),
+                        "",
+                        Optional.empty(),
+                        "DV-2026"))
+                .in(2026);
+        assertThat(consequences.proposing(PersonnelMeasure.LEAVE_SERVICE)).isEmpty();
+        assertThat(reason(consequences, "80.lower-or-leave")).isEqualTo(Reason.OTHER_CLASS);
+    }
+
+    @Test
     void results_that_contradict_one_another_lead_to_nothing() {
         Consequences consequences =
                 Careers.staff().year(2026, NOT_COMPLETED).year(2026, GOOD).in(2026);

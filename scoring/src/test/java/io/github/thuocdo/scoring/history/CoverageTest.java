@@ -106,7 +106,7 @@ class CoverageTest {
         Coverage coverage = Coverage.of(full, year);
         assertThat(coverage.isComplete()).isTrue();
         assertThat(coverage.judgedElsewhere()).isEmpty();
-        assertThat(coverage.cadre()).isEqualTo(CadreId.of("ngan"));
+        assertThat(coverage.subject()).isEqualTo(Subject.of(CadreId.of("ngan")));
         assertThat(coverage.period()).isEqualTo(YEAR);
     }
 

@@ -5,9 +5,11 @@ import static io.github.thuocdo.scoring.history.Office.WARD;
 import static io.github.thuocdo.scoring.history.Office.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.evaluation.Register;
@@ -76,6 +78,23 @@ class PersonnelHistoryTest {
             assertThat(outcome.decidedOn()).contains(LocalDate.of(2026, 12, 10));
             assertThat(outcome.evidence()).isEqualTo("second");
         });
+    }
+
+    @Test
+    void a_result_keeps_its_channel() {
+        Register rated = Register.builder()
+                .from(register())
+                .addResults(Result.builder()
+                        .from(result("dv", Classification.EXCELLENT, Optional.empty()))
+                        .channel(Channel.PARTY)
+                        .build())
+                .build();
+        AgencyReview review = AgencyReview.of(POLICY, rated, WARD, YEAR);
+        assertThat(PersonnelHistory.of(rated, BINH, Role.HEAD).withProposals(review).outcomes())
+                .extracting(Outcome::channel, outcome -> outcome.level().orElseThrow())
+                .containsExactly(
+                        tuple(Channel.PARTY, Classification.EXCELLENT),
+                        tuple(Channel.CIVIL_SERVICE, Classification.GOOD));
     }
 
     @Test

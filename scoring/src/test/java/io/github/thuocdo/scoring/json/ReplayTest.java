@@ -24,7 +24,7 @@ import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskId;
-import io.github.thuocdo.scoring.RandomDossiers;
+import io.github.thuocdo.scoring.RandomForms;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ class ReplayTest {
             .cadre(CadreId.of("CC-01"))
             .period(EvaluationPeriod.month(2026, 3))
             .role(Role.STAFF)
-            .marks(FilledForm.ofTotal(RandomDossiers.FORM, Fraction.of(25)))
+            .marks(FilledForm.ofTotal(RandomForms.FORM, Fraction.of(25)))
             .addLines(TaskLine.builder()
                     .task(new TaskId("T1"))
                     .coefficient(Fraction.ONE)
@@ -95,6 +95,10 @@ class ReplayTest {
                     assertThat(differs.known()).isEqualTo(PolicyEntry.of(EDITION));
                     assertThat(differs.contentHash()).isEqualTo(ADOPTED.policy().contentHash());
                     assertThat(differs.restored()).contains(ADOPTED.policy());
+                    assertThat(differs.differences())
+                            .isNotEmpty()
+                            .allSatisfy(
+                                    difference -> assertThat(difference.path()).contains("deductionBase"));
                 });
     }
 
@@ -103,10 +107,10 @@ class ReplayTest {
         Policy otherRules = EDITION.withRules(EDITION.rules().reverse());
         PolicyBook other = PolicyBook.of(EDITION.withEffective(DateRange.parse("2026-01-01/2026-12-31")));
 
-        assertThat(Replay.of(sealed(otherRules), BOOK))
-                .isInstanceOfSatisfying(
-                        Replay.PolicyDiffers.class,
-                        differs -> assertThat(differs.restored()).isEmpty());
+        assertThat(Replay.of(sealed(otherRules), BOOK)).isInstanceOfSatisfying(Replay.PolicyDiffers.class, differs -> {
+            assertThat(differs.restored()).isEmpty();
+            assertThat(differs.differences()).isEmpty();
+        });
         assertThat(Replay.of(ThuocdoJson.write(CARD), other))
                 .as("the shipped edition itself")
                 .isInstanceOfSatisfying(

@@ -19,7 +19,7 @@ import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskId;
-import io.github.thuocdo.scoring.RandomDossiers;
+import io.github.thuocdo.scoring.RandomForms;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import java.util.regex.Matcher;
@@ -38,7 +38,7 @@ class ScorecardJsonTest {
             .cadre(CadreId.of("CC-01"))
             .period(EvaluationPeriod.month(2026, 3))
             .role(Role.STAFF)
-            .marks(FilledForm.ofTotal(RandomDossiers.FORM, Fraction.of(25)))
+            .marks(FilledForm.ofTotal(RandomForms.FORM, Fraction.of(25)))
             .addLines(line("T1", 2, 5, 4)
                     .addFaults(Lapse.of(new EvidenceId("E1"), 1, new Excusal.NotAsked()))
                     .build())

@@ -259,7 +259,8 @@ class ConsiderationTextTest {
 
         assertThat(text)
                 .contains("thời gian công tác trong năm 5,5 tháng, dưới mức 6 tháng")
-                .contains("kết luận, quyết định không được tính: đã bị hủy bỏ; thuộc năm khác")
+                .contains("kết luận, quyết định không được tính: đã bị hủy bỏ")
+                .contains("kết luận, quyết định không được tính: thuộc năm khác")
                 .contains(
                         "tổ chức phong-kinh-te được xếp loại Hoàn thành tốt nhiệm vụ, người đứng đầu không được cao hơn")
                 .contains("Chờ cấp có thẩm quyền quyết định: Tạm đình chỉ công tác (Điều 56.5b, 170/2025/NĐ-CP)")

@@ -367,17 +367,31 @@ public sealed interface Measure extends Serializable {
      *
      * @param id  the address of the group, such as {@code I}
      * @param maximum  its maximum in points; empty where the instrument leaves it to a local act
+     * @param leftOut  what an item of this group means that does not apply to the person; empty where the answer is that of the whole
      */
-    record FormGroup(String id, Optional<Fraction> maximum) implements Serializable {
+    record FormGroup(String id, Optional<Fraction> maximum, Optional<Interpretation<LeftOutItem>> leftOut)
+            implements Serializable {
         /**
          * Checks that nothing is null.
          *
          * @param id  the address of the group, such as {@code I}
          * @param maximum  its maximum in points; empty where the instrument leaves it to a local act
+         * @param leftOut  what an item of this group means that does not apply to the person; empty where the answer is that of the whole
          */
         public FormGroup {
             requireNonNull(id, "id");
             requireNonNull(maximum, "maximum");
+            requireNonNull(leftOut, "leftOut");
+        }
+
+        /**
+         * Makes a group whose items have no meaning of their own when they do not apply.
+         *
+         * @param id  the address of the group, such as {@code I}
+         * @param maximum  its maximum in points; empty where the instrument leaves it to a local act
+         */
+        public FormGroup(String id, Optional<Fraction> maximum) {
+            this(id, maximum, Optional.empty());
         }
 
         @Serial
@@ -954,6 +968,8 @@ public sealed interface Measure extends Serializable {
     enum LeftOutItem implements Reading {
         /** Its points are spread over the other items. */
         RESCALED,
+        /** The other items are brought to ten points, whatever they are worth (footnote of Hải Phòng's Decision 212/2025). */
+        RESCALED_TO_TEN,
         /** It has its full points. */
         FULL,
         /** The points cannot be determined. */

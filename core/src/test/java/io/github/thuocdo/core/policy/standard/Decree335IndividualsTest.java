@@ -116,9 +116,9 @@ class Decree335IndividualsTest {
 
     @Test
     void the_content_changes_only_on_purpose() {
-        assertThat(POLICY.contentHash()).isEqualTo("0d556136e508c02c1c52c07f0989a60bbb0a091057e14df9228d617bf51a087d");
+        assertThat(POLICY.contentHash()).isEqualTo("563ec06633737d6092356c9d88f6ea8a3b74e929389e46aeca6d68fbb714d0e7");
         assertThat(Preset.HANDBOOK_2026.applyTo(POLICY).contentHash())
-                .isEqualTo("f7e694769162878449b19d270396310f838c18047e5a88831f956c8a0e37bd14");
+                .isEqualTo("65186776902d7dc97a2e175d164970929ac3e4289f7fa559732a845e60f9e0ea");
     }
 
     // Readings

@@ -19,18 +19,22 @@ class EditionsTest {
 
     /** The content of each; a change of one number changes its line. */
     private static final ImmutableMap<String, String> HASHES = ImmutableMap.<String, String>builder()
-            .put("vn.335-2025.individuals", "0d556136e508c02c1c52c07f0989a60bbb0a091057e14df9228d617bf51a087d")
-            .put("vn.335-2025.organizations", "8f8f16b7c98010873008b214280a0a27384fcaf37788ef37f9b026cc7d295939")
-            .put("vn.366-2025.collectives", "81768ce803df94a789ea9380497f6823920ad51cbef1a005a927421402ed8b43")
-            .put("vn.366-2025.leaders", "972bdd8221581bc51ec95b72a9a9d52daf8598783ce54b14b162d8cea67dddf7")
-            .put("vn.366-2025.members", "9a318428f86bed25b5204011a5da612fdab9419c405ec6179ccbb38587918c40")
-            .put("vn.48-2023.cadres", "b9781e133ee5c0c2d768758021d62d3e8310c966f48aaa5a093a5fa90dbed7b9")
-            .put("vn.48-2023.civil-servants", "38f26179a03e2e20942b8eb57003dd266ee98bc0ddfec5c2f2472d8afe93eddd")
-            .put("vn.48-2023.public-employees", "bb5d712e675610a1914ee02fa19a7b8ea286429152cf6f1960bc23d13ad4d49e")
-            .put("vn.90-2020.cadres", "34479c85f0b974c8b8f7771c4ecf9afec16ae04197c0bbb9282bc0bc47b7e954")
-            .put("vn.90-2020.civil-servants", "9d6a47aef05ab6afd7391df4641416efb78ffa4a0053074cdde3c45be38e531c")
-            .put("vn.90-2020.public-employees", "20c0111daec2fd82adc47fd23fd7c6701da1be331ce2b5695a0e38fe78f26b65")
-            .put("vn.handbook-2026.support-staff", "c4b4051e5d735e94a476f812d2108e3914224d8482c7e456bc1e2de6a242947b")
+            .put("vn.335-2025.individuals", "563ec06633737d6092356c9d88f6ea8a3b74e929389e46aeca6d68fbb714d0e7")
+            .put("vn.335-2025.organizations", "965e03309309391c84a9a2a760aefb949ff8c5cc5a48d35683d2337dd366d3ef")
+            .put("vn.366-2025.collectives", "53e287d564ee8ff9073dac624ebd071e33f634c13e65d7e77ee671eba3dc126b")
+            .put("vn.366-2025.leaders", "b84a6418fbfc14b553dd95bc016c938acac71c90f8cbea2d52560fbd6647b313")
+            .put("vn.366-2025.members", "cac4f7b17a5fd78f24652f927dc9c34b387a6644309271a2c478d90d9dd61b5a")
+            .put("vn.48-2023.public-employees", "d7baebf98b23f266bc7891582b10aaf194ab18823110d7d08b693c273eb2c9a7")
+            .put("vn.48-2023.civil-servants", "cdc45b58d29105e869f924b9d198997bb3a41a910b9e95bb7f1547df1eb8cdb4")
+            .put("vn.48-2023.cadres", "2d41afffa9c928898556e2d29fd18efe96572a4ed173dd446d48cd9a3141150c")
+            .put("vn.90-2020.public-employees", "7dc20292888c6f17d98420fd6b1b51404c8c8a50a95feb782702a6bda4322f6e")
+            .put("vn.90-2020.civil-servants", "ccb907190b16ae9367ceec89c636b59885dfb6356b7f6824c0fa762cf68413fc")
+            .put("vn.90-2020.cadres", "f5501d4b604506a74dae5fe401a00cabcf2ab7fe37dc37c51d44351928c6ff02")
+            .put("vn.handbook-2026.support-staff", "36fda1438de4f75cfd3ec4331ec74ebe43cb66a8a19d51bc57e101ccdb94aa56")
+            .put("hn.3814.monthly", "50ac5aec0356f8fd973a07be130f0b471e65336de608ef81d341bcd2e5060010")
+            .put("hp.212-2025", "e77ca6cf6b64f9f383b2e24768180dfdec3abe9f748d4e68bd61294f21d085ba")
+            .put("th.style.monthly", "ac2195a73ecd3ec4c666b46285344b1caf4c09cc424fe048e2cfe0592837edbd")
+            .put("vn.example.criteria-tree", "60d9da8f2a591a4b9ba0d360224db998a04353242e4c59521b838e51d6277ce6")
             .buildOrThrow();
 
     static List<Policy> editions() {
@@ -39,7 +43,8 @@ class EditionsTest {
 
     static Stream<Policy> withoutOwnPeriods() {
         return StandardPolicies.editions().stream()
-                .filter(policy -> !policy.equals(StandardPolicies.decree335Individuals()));
+                .filter(policy -> !policy.equals(StandardPolicies.decree335Individuals()))
+                .filter(policy -> policy.id().startsWith("vn."));
     }
 
     @Test
@@ -83,7 +88,8 @@ class EditionsTest {
         assertThat(EditionText.provisions(policy).values()).allSatisfy(provision -> {
             assertThat(provision.vietnameseName()).as(provision.id()).isNotBlank();
             assertThat(provision.englishName()).as(provision.id()).isNotBlank();
-            if (!provision.citation().instrument().startsWith("Sổ tay")) {
+            assertThat(provision.citation().clause()).as(provision.id()).isNotBlank();
+            if (policy.id().matches("vn[.](335|90|48|366)-.*")) {
                 assertThat(provision.citation().clause()).as(provision.id()).startsWith("Điều ");
             }
         });

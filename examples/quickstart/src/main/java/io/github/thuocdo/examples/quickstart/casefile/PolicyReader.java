@@ -131,10 +131,10 @@ final class PolicyReader {
     }
 
     private Optional<Policy> named(TextValue value) {
-        return value.text().flatMap(text -> text.endsWith(".json") ? inFile(value, text) : inBook(value, text));
+        return value.text().flatMap(text -> text.endsWith(".json") ? inFile(value, text) : shipped(value, text));
     }
 
-    private static Optional<Policy> inBook(TextValue value, String id) {
+    private static Optional<Policy> shipped(TextValue value, String id) {
         Optional<Policy> policy = StandardPolicies.byId(id);
         if (policy.isEmpty()) {
             String known = StandardPolicies.editions().stream().map(Policy::id).collect(Collectors.joining(", "));

@@ -1,0 +1,217 @@
+package io.github.thuocdo.core.policy.standard;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Amendment;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.policy.rule.Reach;
+import io.github.thuocdo.core.policy.rule.Sheet;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+
+/**
+ * Hanoi's monthly evaluation: decision 3814-QĐ/TU of 2018, and what 3251-QĐ/TU of August 2022 adds.
+ *
+ * <p>Known are the three blocks, the four classes and the two caps, not the articles in which they stand: citations name the part of the
+ * framework. The sub-criteria, how a number of places is rounded and what holds in a small unit have to be supplied. No deduction, no
+ * special case and no day of the month is known, so there is none.
+ *
+ * <p>Whether the caps outlived the changes of 2021 and 2022 is not confirmed. So the edition of 3814 ends with July 2022, and the question
+ * how places are rounded, without whose answer no engine is made, asks for the confirmation too.
+ */
+final class Hanoi3814Monthly {
+
+    private static final LegalInstrument DECISION = new LegalInstrument(
+            "3814-QĐ/TU",
+            "Quyết định về khung tiêu chí đánh giá hằng tháng cán bộ, công chức, viên chức, lao động hợp đồng",
+            "Decision on the framework of criteria for the monthly evaluation of cadres, civil servants, public employees and contract workers",
+            LocalDate.of(2018, 5, 16),
+            DateRange.from(LocalDate.of(2018, 7, 1)));
+
+    private static final LocalDate LAST_DAY_BEFORE_3251 = LocalDate.of(2022, 7, 31);
+
+    private static final LocalDrafting DRAFT = new LocalDrafting(DECISION);
+    private static final ImmutableSet<PeriodKind> MONTH = ImmutableSet.of(PeriodKind.MONTH);
+    private static final Reach EVERYBODY = new Reach(Role.ofPeople(), MONTH);
+
+    private static final String SCALE = "Khung tiêu chí, thang điểm 100";
+    private static final String CLASSES = "Khung tiêu chí, mức xếp loại";
+    private static final String SHARE = "Khung tiêu chí, tỷ lệ loại A";
+
+    static final Policy POLICY = Policy.builder()
+            .id("hn.3814.monthly")
+            .instrument(DECISION)
+            .scope(PolicyScope.people(
+                    Channel.HANOI_MONTHLY,
+                    CadreCategory.CADRE,
+                    CadreCategory.CIVIL_SERVANT,
+                    CadreCategory.PUBLIC_EMPLOYEE,
+                    CadreCategory.CONTRACT_WORKER))
+            .effective(DateRange.ofClosed(LocalDate.of(2018, 7, 1), LAST_DAY_BEFORE_3251))
+            .addRules(sheet(), ladder(), quota(), attribution())
+            .build();
+
+    private Hanoi3814Monthly() {}
+
+    /** The edition of 3251, whose day in August 2022 no report names. */
+    static Policy amendedOn(LocalDate signedOn) {
+        checkArgument(
+                signedOn.getYear() == 2022 && signedOn.getMonth() == Month.AUGUST,
+                "signedOn (%s) of 3251-QĐ/TU must be a day of August 2022",
+                signedOn);
+        LegalInstrument amending = new LegalInstrument(
+                "3251-QĐ/TU",
+                "Quyết định sửa đổi, bổ sung quy định đánh giá hằng tháng",
+                "Decision amending the regulation on monthly evaluation",
+                signedOn,
+                DateRange.from(signedOn));
+        return POLICY.amendedBy(
+                "hn.3251.monthly",
+                amending,
+                DateRange.from(signedOn),
+                ImmutableList.of(
+                        new Amendment.Insert(consideredTogether(new LocalDrafting(amending)), "hn.3814.class")));
+    }
+
+    private static Sheet sheet() {
+        return new Sheet(
+                DRAFT.provision("hn.3814.sheet", SCALE, "Phiếu điểm tháng", "Monthly sheet"),
+                EVERYBODY,
+                Sheet.Basis.FACTS,
+                new Measure.Sum(
+                        "total",
+                        DRAFT.provision("hn.3814.total", SCALE, "Tổng điểm", "Total"),
+                        ImmutableList.of(
+                                block("discipline", "I", 20, "Ý thức kỷ luật, đạo đức", "Discipline and ethics"),
+                                block(
+                                        "result",
+                                        "II",
+                                        70,
+                                        "Kết quả thực hiện chức trách, nhiệm vụ",
+                                        "Results of assigned duties and tasks"),
+                                block("bonus", "III", 10, "Điểm thưởng", "Bonus"))),
+                LocalDrafting.unrounded(),
+                Optional.of(Fraction.of(100)));
+    }
+
+    private static Measure block(String element, String group, long worth, String vietnamese, String english) {
+        return new Measure.Marks(
+                element,
+                DRAFT.provision("hn.3814." + element, SCALE, vietnamese, english),
+                Fraction.of(worth),
+                new Interpretation.Open<>(
+                        "monthly-form",
+                        new Form(
+                                "3814-QĐ/TU",
+                                ImmutableList.of(oneItem("I", 20), oneItem("II", 70), oneItem("III", 10))),
+                        "The sub-criteria of the three blocks with their maxima, from the agency's own form."),
+                ImmutableList.of(new Measure.FormGroup(group, Optional.of(Fraction.of(worth)))),
+                DRAFT.stated(
+                        "general-source",
+                        Measure.GeneralSource.CONFIRMED_BY_AUTHORITY,
+                        "Khung tiêu chí, thẩm quyền đánh giá"),
+                LocalDrafting.anyStep(),
+                Optional.empty());
+    }
+
+    private static Form.Group oneItem(String group, long maximum) {
+        return new Form.Group(group, ImmutableList.of(Fraction.of(maximum)));
+    }
+
+    private static Ladder ladder() {
+        Fraction fifty = Fraction.of(50);
+        Fraction seventy = Fraction.of(70);
+        Fraction ninety = Fraction.of(90);
+        return new Ladder(
+                DRAFT.provision("hn.3814.class", CLASSES, "Mức xếp loại tháng", "Class of the month"),
+                EVERYBODY,
+                ImmutableList.of(
+                        rung(Classification.EXCELLENT, "a", "Loại A", "Class A", Interval.atLeast(ninety)),
+                        rung(Classification.GOOD, "b", "Loại B", "Class B", Interval.closedOpen(seventy, ninety)),
+                        rung(Classification.COMPLETED, "c", "Loại C", "Class C", Interval.closedOpen(fifty, seventy)),
+                        rung(Classification.NOT_COMPLETED, "d", "Loại D", "Class D", Interval.below(fifty))),
+                Ladder.Outcome.CLASS);
+    }
+
+    private static Ladder.Rung rung(
+            Classification level, String letter, String vietnamese, String english, Interval band) {
+        return new Ladder.Rung(DRAFT.provision("hn.3814." + letter, CLASSES, vietnamese, english), level, band);
+    }
+
+    private static Gate consideredTogether(LocalDrafting amending) {
+        return new Gate(
+                amending.provision(
+                        "hn.3251.together",
+                        "Phần về người đứng đầu và tập thể lãnh đạo",
+                        "Người đứng đầu, tập thể lãnh đạo được xem xét cùng kết quả của cơ quan",
+                        "Head and leadership collective considered together with the agency's results"),
+                new Reach(ImmutableSet.of(Role.HEAD), MONTH),
+                new Condition.Always(),
+                new Gate.ConsideredTogether());
+    }
+
+    private static Quota quota() {
+        return new Quota(
+                DRAFT.provision("hn.3814.quota", SHARE, "Tỷ lệ loại A", "Share of A"),
+                EVERYBODY,
+                Classification.EXCELLENT,
+                new Quota.Fixed(Fraction.of(3, 10), new Quota.OfRanked()),
+                Optional.of(new Quota.Raised(
+                        Optional.of(Fraction.of(2, 5)),
+                        Optional.of(new Quota.OfStaff()),
+                        Quota.Force.ADVICE,
+                        Optional.empty())),
+                new Interpretation.Open<>(
+                        "quota-rounding",
+                        Quota.RateRounding.DOWN,
+                        "How a number of A's that is not whole is rounded: no readable text says it. For months from August 2022 the answer"
+                                + " confirms besides that the caps of 30 % and 40 % are still in force; where they are not, repeal hn.3814.quota."),
+                LocalDrafting.agency("\"The unit\" of the cap is read as the agency whose head decides."),
+                new Interpretation.Open<>(
+                        "small-group",
+                        Quota.SmallGroup.NONE,
+                        "Whether a small unit has an exception, and by which act: no readable text says it."),
+                LocalDrafting.chosen(
+                        "quota-ranking",
+                        Quota.Ranking.YEAR_SCORE,
+                        "The score of the month is the only objective key at hand."),
+                LocalDrafting.referredTies(),
+                LocalDrafting.surplusIsGood());
+    }
+
+    private static Attribution attribution() {
+        return LocalDrafting.attribution(
+                DRAFT.provision(
+                        "hn.3814.attribution",
+                        "Khung tiêu chí, kỳ đánh giá",
+                        "Cách xác định kỳ và đơn vị",
+                        "Which period and organization"),
+                LocalDrafting.chosen(
+                        "month-presence",
+                        Attribution.MonthPresence.BY_CALLER,
+                        "Months that are not ranked are not known; the agency states them."),
+                LocalDrafting.silent("discipline-filter", Attribution.DisciplineFilter.DUTY_RELATED),
+                ImmutableSet.of());
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.thuocdo.core.policy.standard;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.policy.rule.ScoreRounding;
+import java.util.Optional;
+
+/**
+ * The phrases that local editions are written in: what the instrument says, what it is silent on, what has to be supplied.
+ *
+ * @param instrument  the instrument that is written down
+ */
+record LocalDrafting(LegalInstrument instrument) {
+
+    private static final String LIKE_335 = "The act is silent; read as Decree 335/2025 is.";
+
+    Provision provision(String id, String clause, String vietnamese, String english) {
+        return new Provision(id, instrument.clause(clause), vietnamese, english);
+    }
+
+    <T extends Reading> Interpretation<T> stated(String key, T value, String clause) {
+        return new Interpretation.Stated<>(key, value, instrument.clause(clause));
+    }
+
+    static <T extends Reading> Interpretation<T> chosen(String key, T value, String why) {
+        return new Interpretation.Chosen<>(key, value, "thuocdo", why);
+    }
+
+    static <T extends Reading> Interpretation<T> silent(String key, T value) {
+        return chosen(key, value, LIKE_335);
+    }
+
+    static Interpretation<ScoreRounding> unrounded() {
+        return silent("score-rounding", ScoreRounding.NONE);
+    }
+
+    static Interpretation<Measure.GeneralStep> anyStep() {
+        return silent("general-step", Measure.GeneralStep.ANY);
+    }
+
+    static Interpretation<Measure.GeneralSource> confirmedMarks() {
+        return silent("general-source", Measure.GeneralSource.CONFIRMED_BY_AUTHORITY);
+    }
+
+    /** A recorded share with its source, from 0 to 1. */
+    static Measure.Figure share(String element, Provision provision) {
+        return new Measure.Figure(
+                element,
+                provision,
+                Measure.Unit.RATIO,
+                Optional.of(Fraction.ONE),
+                ImmutableList.of(),
+                Measure.MissingFigure.UNDETERMINED);
+    }
+
+    static Interpretation<Ladder.Beyond> referredBeyond() {
+        return chosen(
+                "beyond-ladder",
+                Ladder.Beyond.REFER_TO_AUTHORITY,
+                "No text lets somebody fall to the lowest class whom no class fits.");
+    }
+
+    /** The board of a quota whose text speaks of the agency alone. */
+    static Quota.AgencyBoard agency(String why) {
+        return new Quota.AgencyBoard(
+                chosen("quota-agency", Quota.Agency.USING_AGENCY, why),
+                silent("quota-members", Quota.Members.CLASSIFIED_BY_SAME_AUTHORITY));
+    }
+
+    static Interpretation<Quota.Ranking> byScore() {
+        return silent("quota-ranking", Quota.Ranking.YEAR_SCORE);
+    }
+
+    static Interpretation<Quota.Tie> referredTies() {
+        return silent("quota-tie", Quota.Tie.REFER);
+    }
+
+    static Interpretation<Quota.Surplus> surplusIsGood() {
+        return chosen("surplus-class", Quota.Surplus.GOOD, "The next class down.");
+    }
+
+    /** Everything about periods on which the instrument is silent, as Decree 335/2025 is read. */
+    static Attribution attribution(
+            Provision provision,
+            Interpretation<Attribution.MonthPresence> presence,
+            Interpretation<Attribution.DisciplineFilter> filter,
+            ImmutableSet<LeaveKind> servedLeave) {
+        return new Attribution(
+                provision,
+                silent("extension-effect", Attribution.ExtensionEffect.MOVES_DATE_IF_GRANTED_BY_DUE),
+                silent("period-attribution", Attribution.PeriodAttribution.BY_DUE_DATE),
+                silent("late-finish", Attribution.LateFinish.CARRIED_AS_NEW_ASSIGNMENT_WITH_DELAY),
+                silent("leader-work", Attribution.LeaderWork.LISTED_TASKS),
+                silent("acting-head", Attribution.ActingHead.AS_HEAD_FROM_DECISION),
+                presence,
+                silent("service-length", Attribution.ServiceLength.CALENDAR_MONTHS_AND_DAYS),
+                silent("december", Attribution.December.SCORED_EARLY_LATER_WORK_NEXT_YEAR),
+                silent("transfer-month", Attribution.TransferMonth.AGENCY_AT_MONTH_END),
+                silent("discipline-date", Attribution.DisciplineDate.EFFECTIVE),
+                silent("double-discipline-year", Attribution.DoubleDiscipline.FIRST_EFFECTIVE),
+                silent("old-organisation-discipline", Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY),
+                filter,
+                servedLeave,
+                Attribution.Timetable.CALENDAR_MONTHS);
+    }
+}
