@@ -10,6 +10,7 @@ import io.github.thuocdo.core.SerialCopy;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
@@ -267,6 +268,54 @@ class AmendmentTest {
     @Test
     void an_interpretation_is_named_by_its_key_too() {
         assertThat(put("late-count", "per-day")).isEqualTo(put("335.work/lateCount", "per-day"));
+    }
+
+    private static final Interpretation<Form> OPEN_FORM = new Interpretation.Open<>(
+            "general-form",
+            new Form("Mẫu của tỉnh", ImmutableList.of(new Form.Group("I", ImmutableList.of(Fraction.of(30))))),
+            "The criteria of the province.");
+
+    @Test
+    void what_is_open_is_settled_by_an_amendment() {
+        Policy open = put("335.general/form", OPEN_FORM);
+        Policy settled = open.amendedBy(
+                "settled", LOCAL, DAYS, List.of(new Put("335.general/form", "A: 10 10; B: 10", "Điều 2")));
+
+        assertThat(open.open()).containsOnlyKeys("general-form");
+        assertThat(open.form()).isEmpty();
+        assertThat(settled.open()).isEmpty();
+        assertThat(settled.form()).contains(((Form) OPEN_FORM.alternatives().get(0)).parse("A: 10 10; B: 10"));
+        assertThat(settled.interpretations().get("general-form"))
+                .isInstanceOfSatisfying(
+                        Interpretation.Stated.class,
+                        stated -> assertThat(stated.clause()).isEqualTo(LOCAL.clause("Điều 2")));
+        assertThat(open.differences(settled))
+                .extracting(Difference::toString)
+                .contains(
+                        "335.general/form: I: 30 → A: 10 10; B: 10",
+                        "335.general/form.kind: open → stated",
+                        "335.general/form.question: The criteria of the province. → –");
+    }
+
+    @Test
+    void an_optional_component_is_put_and_repealed() {
+        Policy limited = put("335.total/ceiling", "100");
+
+        assertThat(Leaves.of(limited).get("335.total/ceiling").text()).isEqualTo("100");
+        assertThat(Leaves.of(limited.amendedBy("free", LOCAL, DAYS, List.of(new Repeal("335.total/ceiling"))))
+                        .keySet())
+                .contains("335.total/parts")
+                .doesNotContain("335.total/ceiling");
+        refused(
+                "335.total/ceiling: must be there to be repealed; nothing stands at 335.sheet.staff/total.ceiling",
+                new Repeal("335.total/ceiling"));
+    }
+
+    @Test
+    void an_interpretation_that_is_not_there_needs_its_key() {
+        refused(
+                "335.class/unmet: unmet (one-level-down) must be an interpretation with its key, for there is none yet",
+                new Put("335.class/unmet", "one-level-down"));
     }
 
     // What is inserted, replaced, repealed

@@ -77,9 +77,7 @@ public record PersonnelHistory(
                 cadre,
                 requireNonNull(person).category(),
                 role,
-                register.resultsOf(subject).stream()
-                        .map(Outcome::of)
-                        .collect(toImmutableList()),
+                register.resultsOf(subject).stream().map(Outcome::of).collect(toImmutableList()),
                 register.conclusionsAbout(subject),
                 register.confidenceVotes().stream()
                         .filter(vote -> vote.cadre().equals(cadre))

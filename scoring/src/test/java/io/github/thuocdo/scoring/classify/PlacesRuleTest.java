@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.scoring.classify.PlacesRule.Headcount;
 import io.github.thuocdo.core.number.Rounding.Direction;
 import io.github.thuocdo.scoring.classify.PlacesRule.Base;
+import io.github.thuocdo.scoring.classify.PlacesRule.Headcount;
 import io.github.thuocdo.scoring.classify.PlacesRule.SmallGroup;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

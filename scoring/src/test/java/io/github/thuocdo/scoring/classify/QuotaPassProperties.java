@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Lists;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.scoring.classify.PlacesRule.Headcount;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.number.Rounding.Direction;
 import io.github.thuocdo.scoring.classify.Board.Scope;
 import io.github.thuocdo.scoring.classify.PlacesRule.Base;
+import io.github.thuocdo.scoring.classify.PlacesRule.Headcount;
 import io.github.thuocdo.scoring.classify.PlacesRule.SmallGroup;
 import io.github.thuocdo.scoring.classify.QuotaOutcome.Ground;
 import io.github.thuocdo.scoring.classify.QuotaOutcome.Limit;

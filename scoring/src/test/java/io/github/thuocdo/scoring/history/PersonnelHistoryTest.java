@@ -90,7 +90,9 @@ class PersonnelHistoryTest {
                         .build())
                 .build();
         AgencyReview review = AgencyReview.of(POLICY, rated, WARD, YEAR);
-        assertThat(PersonnelHistory.of(rated, BINH, Role.HEAD).withProposals(review).outcomes())
+        assertThat(PersonnelHistory.of(rated, BINH, Role.HEAD)
+                        .withProposals(review)
+                        .outcomes())
                 .extracting(Outcome::channel, outcome -> outcome.level().orElseThrow())
                 .containsExactly(
                         tuple(Channel.PARTY, Classification.EXCELLENT),

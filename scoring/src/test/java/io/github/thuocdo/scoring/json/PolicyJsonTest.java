@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.parts.DeclaredType;
@@ -92,6 +94,19 @@ class PolicyJsonTest {
         assertThat(read).isEqualTo(policy);
         assertThat(read.basis()).isEqualTo(policy.basis()).isPresent();
         assertThat(read.contentHash()).isEqualTo(policy.contentHash());
+    }
+
+    @Test
+    void what_is_open_comes_back_open() {
+        Policy policy = amendedBy(new Amendment.Put(
+                "335.general/form",
+                new Interpretation.Open<>(
+                        "general-form",
+                        new Form("Mẫu", ImmutableList.of(new Form.Group("I", ImmutableList.of(Fraction.of(61, 2))))),
+                        "The criteria of the province.")));
+
+        assertThat(policy.open()).isNotEmpty();
+        assertThat(ThuocdoJson.readPolicy(ThuocdoJson.write(policy))).isEqualTo(policy);
     }
 
     @Test

@@ -48,13 +48,18 @@ final class Main {
         out.println(ScoringEngine.of(local).score(month()) + " under " + local.id());
     }
 
-    /** A local decision by which seventy points of the task results are sixty. */
+    /** A local decision by which 85 points are excellent. */
     private static Policy local() {
         Policy decree = StandardPolicies.decree335Individuals();
         LegalInstrument decision = new LegalInstrument(
                 "06/2027/QĐ-UBND", "Quyết định", "Decision", LocalDate.of(2026, 12, 1), decree.effective());
         return decree.amendedBy(
-                "local", decision, decree.effective(), List.of(new Amendment.Put("335.result/worth", "60")));
+                "local",
+                decision,
+                decree.effective(),
+                List.of(
+                        new Amendment.Put("335.excellent/band", "[85,)"),
+                        new Amendment.Put("335.good/band", "[70,85)")));
     }
 
     /** 28 general points and six of seven products: 28 + 70 x 6/7 = 88. */
