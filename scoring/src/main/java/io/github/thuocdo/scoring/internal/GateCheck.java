@@ -45,23 +45,15 @@ final class GateCheck {
     }
 
     /** What is told of a gate: where its conclusions are left aside for several reasons, one consideration a reason. */
-    static ImmutableList<Consideration> byReason(Consideration found, Dossier dossier) {
-        ImmutableListMultimap<String, String> byReason = dossier.grounds().stream()
-                .filter(ground -> found.evidence().contains(ground.conclusion().id()))
-                .sorted(comparing(Ground::reason)
-                        .thenComparing(ground -> ground.conclusion().id()))
-                .collect(toImmutableListMultimap(
-                        Ground::reason, ground -> ground.conclusion().id()));
-        if (found.reason() != Reason.DOES_NOT_COUNT || byReason.keySet().size() < 2) {
+    ImmutableList<Consideration> byReason(Consideration found) {
+        if (found.reason() != Reason.DOES_NOT_COUNT) {
             return ImmutableList.of(found);
         }
-        return byReason.asMap().entrySet().stream()
-                .map(one -> new Consideration(
-                        found.provision(),
-                        found.outcome(),
-                        found.reason(),
-                        ImmutableMap.of("reason", one.getKey()),
-                        ImmutableList.copyOf(one.getValue())))
+        ImmutableListMultimap<String, Ground> byReason = conditions.check(gate.when()).grounds().stream()
+                .sorted(comparing(Ground::reason)) // not by name: what is told must not depend on it
+                .collect(toImmutableListMultimap(Ground::reason, ground -> ground));
+        return byReason.asMap().values().stream()
+                .map(grounds -> consideration(found.outcome(), found.reason(), ImmutableList.copyOf(grounds)))
                 .collect(toImmutableList());
     }
 

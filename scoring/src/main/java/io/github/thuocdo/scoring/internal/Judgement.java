@@ -201,8 +201,10 @@ public final class Judgement {
         ImmutableList.Builder<Consideration> all = ImmutableList.builder();
         all.addAll(ladder.considerations(plan, numbers, dossier));
         Proposal byLadder = ladder.proposal(plan, numbers, dossier);
+        ConditionCheck conditions = new ConditionCheck(plan, numbers.frame(), dossier);
         considered(plan, numbers, dossier)
-                .forEach(gate -> all.addAll(GateCheck.byReason(limiting(gate, byLadder, dossier), dossier)));
+                .forEach(gate -> all.addAll(new GateCheck(gate.gate(), dossier, conditions)
+                        .byReason(limiting(gate, byLadder, dossier))));
         return all.build();
     }
 

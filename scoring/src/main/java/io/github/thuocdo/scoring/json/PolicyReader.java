@@ -9,7 +9,6 @@ import io.github.thuocdo.core.policy.AmendmentProblem;
 import io.github.thuocdo.core.policy.AmendmentRefusedException;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBasis;
-import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.rule.Rule;
 import java.util.Optional;
@@ -26,19 +25,19 @@ final class PolicyReader {
             ImmutableList.of("id", "base", "baseHash", "instrument", "scope", "effective", "changes");
 
     private final PartReader parts = new PartReader();
-    private final PolicyBook book;
+    private final ImmutableList<Policy> bases;
 
-    private PolicyReader(PolicyBook book) {
-        this.book = book;
+    private PolicyReader(ImmutableList<Policy> bases) {
+        this.bases = bases;
     }
 
     /**
-     * Reads a policy.
+     * Reads a policy, which may be written as changes of one of the bases.
      *
      * @throws JsonRefusal listing everything that is refused
      */
-    static Policy policy(ValueAt at, PolicyBook book) {
-        PolicyReader reader = new PolicyReader(book);
+    static Policy policy(ValueAt at, ImmutableList<Policy> bases) {
+        PolicyReader reader = new PolicyReader(bases);
         boolean amended = reader.parts
                 .attempt(at::object)
                 .filter(object -> object.has("base"))
@@ -114,11 +113,13 @@ final class PolicyReader {
 
     private Policy base(ValueAt at) {
         String id = at.text();
-        return book.byId(id)
+        return bases.stream()
+                .filter(base -> base.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> at.refused(Keys.rule(
                         "must be one of ",
                         id,
-                        book.policies().stream().map(Policy::id).collect(ImmutableList.toImmutableList()))));
+                        bases.stream().map(Policy::id).collect(ImmutableList.toImmutableList()))));
     }
 
     private static String checkHash(ValueAt at, Policy base) {

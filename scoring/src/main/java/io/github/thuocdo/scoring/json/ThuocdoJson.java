@@ -88,14 +88,14 @@ public final class ThuocdoJson {
     }
 
     /**
-     * Reads a policy, which may be written as changes of a shipped edition.
+     * Reads a policy, which may be written as changes of a shipped edition, be it in the national book or not.
      *
      * @param text  the text, as {@link #readPolicy(String, PolicyBook)} takes it
      * @return the policy
      * @throws JsonRefusal if anything is refused; {@link JsonRefusal#problems()} lists all of it
      */
     public static Policy readPolicy(String text) {
-        return readPolicy(text, StandardPolicies.book());
+        return PolicyReader.policy(JsonText.parse(requireNonNull(text, "text")), StandardPolicies.editions());
     }
 
     /**
@@ -124,7 +124,7 @@ public final class ThuocdoJson {
      */
     public static Policy readPolicy(String text, PolicyBook book) {
         requireNonNull(book, "book");
-        return PolicyReader.policy(JsonText.parse(requireNonNull(text, "text")), book);
+        return PolicyReader.policy(JsonText.parse(requireNonNull(text, "text")), book.policies());
     }
 
     /**

@@ -39,7 +39,7 @@ class PolicyJsonTest {
             DateRange.parse("2027-01-01/.."));
 
     static List<Policy> editions() {
-        return StandardPolicies.book().policies();
+        return StandardPolicies.editions();
     }
 
     private static String amended(String... changes) {
