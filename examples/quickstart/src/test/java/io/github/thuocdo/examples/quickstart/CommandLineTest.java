@@ -177,6 +177,51 @@ class CommandLineTest {
         assertThat(person.at("/proposal/range").textValue()).isEqualTo("excellent");
     }
 
+    private static final String ORGANIZATION_AND_HEAD = """
+            case: The organization before its head
+            policies: [vn.335-2025.organizations, vn.335-2025.individuals]
+            interpretations:
+              organisation-form: "I: 10; II: 10; III: 10; a: 10; b: 10; c: 10; d: 10; dd: 10; e: 8; g: 6; h: 6"
+            period: 2026
+            units: [{ id: w, level: using }, { id: k, parent: w, name: Finance }]
+            people: [{ id: a, role: head, unit: k, months: 95 }]
+            unit-facts:
+              - { about: k, marks: 7 7 7 7 7 7 7 7 5 4 4, done: 1, on-schedule: 1, on-time-with-quality: 0.9, exceeding: 0 }
+            """;
+
+    @Test
+    void json_tells_the_reviews_of_several_policies_apart() throws IOException {
+        assertThat(run("--json", write("a.yaml", ORGANIZATION_AND_HEAD))).isZero();
+        JsonNode reviews = new ObjectMapper().readTree(out()).at("/cases/0/reviews");
+        assertThat(reviews.at("/0/channel").textValue()).isEqualTo("civil-service");
+        assertThat(reviews.at("/0/policy").textValue()).isEqualTo("vn.335-2025.organizations");
+        assertThat(reviews.at("/0/bodies/0/id").textValue()).isEqualTo("k");
+        assertThat(reviews.at("/0/bodies/0/proposal/class").textValue()).isEqualTo("completed");
+        assertThat(reviews.at("/1/policy").textValue()).isEqualTo("vn.335-2025.individuals");
+        assertThat(reviews.at("/1/people/0/proposal/class").textValue()).isEqualTo("completed");
+    }
+
+    @Test
+    void text_tells_the_reviews_of_several_policies_apart() throws IOException {
+        assertThat(run("--lang", "en", write("a.yaml", ORGANIZATION_AND_HEAD))).isZero();
+        assertThat(out())
+                .containsSubsequence(
+                        "Policy: vn.335-2025.organizations",
+                        "Policy: vn.335-2025.individuals",
+                        "BOARD OF THE YEAR 2026, civil service (vn.335-2025.organizations)",
+                        "Finance",
+                        "BOARD OF THE YEAR 2026, civil service (vn.335-2025.individuals)");
+    }
+
+    @Test
+    void a_summary_of_organizations_leaves_out_what_was_required_and_met() throws IOException {
+        assertThat(run("--summary", "--lang", "en", write("a.yaml", ORGANIZATION_AND_HEAD)))
+                .isZero();
+        assertThat(out())
+                .contains("2026, vn.335-2025.organizations", "335.organization.completed/reached")
+                .doesNotContain("condition-met");
+    }
+
     @Test
     void json_holds_problems_and_mismatches_too() throws IOException {
         run("--json", write("a.yaml", RIGHT.replace("290/3", "97")), write("b.yaml", "case: x\n"));

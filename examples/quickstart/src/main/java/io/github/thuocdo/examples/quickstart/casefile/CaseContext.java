@@ -92,6 +92,18 @@ final class CaseContext {
         return years.size() == 1 ? years.stream().findFirst() : Optional.empty();
     }
 
+    /** The longest period of the case, unless there are several as long. */
+    Optional<EvaluationPeriod> longestPeriod() {
+        int months = periods.stream()
+                .mapToInt(period -> period.kind().months())
+                .max()
+                .orElse(0);
+        List<EvaluationPeriod> longest = periods.stream()
+                .filter(period -> period.kind().months() == months)
+                .toList();
+        return longest.size() == 1 ? Optional.of(longest.get(0)) : Optional.empty();
+    }
+
     /** Notes a person of the case, and reports one who stands twice. */
     void addPerson(TextValue value, String id) {
         if (!people.add(id)) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.consequence.ConsequenceRules;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
@@ -49,7 +50,7 @@ final class CaseReader {
             CaseContext context,
             Ledger ledger,
             PolicyReader policies,
-            Optional<Policy> policy,
+            ImmutableList<Policy> policy,
             Optional<LocalDate> adoptedOn,
             Optional<Register> register,
             ImmutableList<PastOutcome> history,
@@ -65,10 +66,11 @@ final class CaseReader {
         }
         ImmutableList<EvaluationPeriod> periods = periods(top.required(Top.PERIOD));
         PolicyReader policies = new PolicyReader(top, periods, file);
-        Optional<Policy> policy = policies.read();
+        ImmutableList<Policy> policy = policies.read();
         Optional<LocalDate> adoptedOn = top.optional(Top.ADOPTED_ON).date();
-        CaseContext context = new CaseContext(problems, periods, policies.form(policy));
+        CaseContext context = new CaseContext(problems, periods, PolicyReader.form(policy));
         Ledger ledger = readFacts(top, context);
+        readFigures(top, context, policy, ledger);
         Optional<WorkingCalendar> calendar = calendar(top.optional(Top.CALENDAR));
         EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(Particulars.of(top));
         ConsequenceRules consequences = consequences(top.optional(Top.CONSEQUENCES));
@@ -91,7 +93,7 @@ final class CaseReader {
                 shared.title,
                 shared.law,
                 document.place(),
-                shared.policy.orElseThrow(),
+                shared.policy,
                 shared.adoptedOn,
                 shared.register.orElseThrow(),
                 shared.history,
@@ -139,7 +141,7 @@ final class CaseReader {
         MapReader reader = MapReader.of(map, own);
         String name = reader.optional(Top.VARIANT_NAME).text().orElse("variant " + number);
         String title = shared.title + " / " + name;
-        Optional<Policy> policy = shared.policies.readVariant(reader, shared.policy.orElseThrow());
+        ImmutableList<Policy> policy = shared.policies.readVariant(reader, shared.policy);
         Optional<LocalDate> adoptedOn = reader.optional(Top.ADOPTED_ON).date().or(() -> shared.adoptedOn);
         EventsReader.Read events =
                 new EventsReader(context, shared.ledger.units, "variant-" + number + "/").read(Particulars.of(reader));
@@ -154,7 +156,7 @@ final class CaseReader {
                 title,
                 shared.law,
                 map.place(),
-                policy.orElseThrow(),
+                policy,
                 adoptedOn,
                 register.orElseThrow(),
                 CaseContext.concat(shared.history, events.history()),
@@ -205,6 +207,16 @@ final class CaseReader {
         fields.ofCase(top.optional(Top.FIELDS));
         fields.groups(top.optional(Top.GROUPS));
         return ledger;
+    }
+
+    /** Reads the facts that stand under the names of the policies, beside those in the blocks of people. */
+    private static void readFigures(
+            MapReader top, CaseContext context, ImmutableList<Policy> policies, Ledger ledger) {
+        Set<String> seen = FiguresReader.seen(ledger.periodFacts());
+        ledger.add(new FiguresReader(context, policies, Subject.Kind.PERSON, seen).read(top.optional(Top.FACTS)));
+        ledger.add(new FiguresReader(context, policies, Subject.Kind.BODY, seen).read(top.optional(Top.UNIT_FACTS)));
+        ledger.add(new FiguresReader(context, policies, Subject.Kind.COLLECTIVE, seen)
+                .read(top.optional(Top.COLLECTIVE_FACTS)));
     }
 
     private static Optional<WorkingCalendar> calendar(TextValue value) {

@@ -39,11 +39,7 @@ final class DerivedPolicyReader {
         this.bases = bases;
     }
 
-    Optional<Policy> read(TextValue value) {
-        return value.map(this::read);
-    }
-
-    private Optional<Policy> read(MapReader reader) {
+    Optional<Policy> read(MapReader reader) {
         Optional<String> id = reader.required(Common.ID).text();
         Optional<Policy> base = bases.apply(reader.required(Derived.BASE));
         Optional<Decision> decision = CaseContext.decision(reader.required(Derived.INSTRUMENT));

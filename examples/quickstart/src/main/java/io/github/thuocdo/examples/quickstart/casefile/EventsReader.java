@@ -19,6 +19,7 @@ import io.github.thuocdo.core.evaluation.GroundDecision;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
 import io.github.thuocdo.core.evaluation.RaisedRate;
+import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.Decision;
@@ -32,6 +33,7 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Events;
+import io.github.thuocdo.examples.quickstart.casefile.Terms.Who;
 import io.github.thuocdo.examples.quickstart.expect.State;
 import io.github.thuocdo.examples.quickstart.text.MapReader;
 import io.github.thuocdo.examples.quickstart.text.TableLayout;
@@ -57,6 +59,7 @@ final class EventsReader {
                     Events.JUDGED_BY,
                     Common.DECISION,
                     Events.ACTS,
+                    Events.CHANNEL,
                     Events.REPLACES));
 
     private static final TableLayout CLASSES = TableLayout.of(
@@ -89,10 +92,16 @@ final class EventsReader {
             ImmutableList.of(Events.COUNTS_IN));
 
     private static final TableLayout RATES = TableLayout.of(
-            ImmutableList.of(Events.RATE, Common.DECISION), ImmutableList.of(Events.AGENCY, Events.YEAR));
+            ImmutableList.of(Events.RATE, Common.DECISION),
+            ImmutableList.of(Events.AGENCY, Events.YEAR, Events.CHANNEL, Events.RATED));
+
+    private static final TableLayout SHARES = TableLayout.of(
+            ImmutableList.of(Events.SHARE),
+            ImmutableList.of(Events.AGENCY, Who.GROUP, Events.YEAR, Common.SOURCE));
 
     private static final TableLayout ORDERS = TableLayout.of(
-            ImmutableList.of(Events.ORDER, Common.DECISION), ImmutableList.of(Events.AGENCY, Events.YEAR));
+            ImmutableList.of(Events.ORDER, Common.DECISION),
+            ImmutableList.of(Events.AGENCY, Events.YEAR, Events.CHANNEL));
 
     private static final TableLayout PRESENCE = TableLayout.of(
             ImmutableList.of(Events.PERSON, Common.PERIOD, Events.PRESENT), ImmutableList.of(Common.SOURCE));
@@ -144,6 +153,7 @@ final class EventsReader {
             List<Tag> tags,
             ImmutableList<GroundDecision> groundDecisions,
             ImmutableList<RaisedRate> raisedRates,
+            ImmutableList<RecordedShare> recordedShares,
             ImmutableList<AuthorityOrder> authorityOrders,
             ImmutableList<PresenceStatement> presence,
             ImmutableList<Petition> petitions,
@@ -159,6 +169,7 @@ final class EventsReader {
                     .addAllTags(tags)
                     .addAllGroundDecisions(groundDecisions)
                     .addAllRaisedRates(raisedRates)
+                    .addAllRecordedShares(recordedShares)
                     .addAllAuthorityOrders(authorityOrders)
                     .addAllPresence(presence)
                     .addAllPetitions(petitions)
@@ -177,6 +188,7 @@ final class EventsReader {
                 tags,
                 Particulars.readEach(top.optional(Events.GROUND_DECISIONS), GROUND_DECISIONS, this::groundDecision),
                 Particulars.readEach(top.optional(Events.RAISED_RATE), RATES, this::raisedRate),
+                Particulars.readEach(top.optional(Events.RECORDED_SHARES), SHARES, this::recordedShare),
                 Particulars.readEach(top.optional(Events.AUTHORITY_ORDER), ORDERS, this::authorityOrder),
                 Particulars.readEach(top.optional(Events.PRESENCE), PRESENCE, this::presence),
                 Particulars.readEach(top.optional(Events.PETITIONS), PETITIONS, this::petition),
@@ -207,11 +219,13 @@ final class EventsReader {
         String id = idOf(entry.optional(Common.ID), name(about.map(Subject::text), period));
         ResultDetails details = ResultDetails.read(Optional.of(id), entry);
         Optional<String> source = entry.optional(Common.SOURCE).text();
+        Channel channel = channel(entry);
         return entry.make(
                 "not-a-result",
                 () -> details.addTo(Result.builder())
                         .id(id)
                         .subject(about.orElseThrow())
+                        .channel(channel)
                         .period(period.orElseThrow())
                         .total(total.map(Points::of))
                         .source(source.orElse(
@@ -391,22 +405,48 @@ final class EventsReader {
         Optional<EvaluationPeriod> year = year(entry);
         Optional<Fraction> rate = Numbers.share(entry.required(Events.RATE));
         Optional<Decision> decision = CaseContext.decision(entry.required(Common.DECISION));
+        Channel channel = channel(entry);
+        Subject.Kind rated = entry.optional(Events.RATED).word(Vocabulary.RATED).orElse(Subject.Kind.PERSON);
         return entry.make(
                 "not-a-rate",
                 () -> new RaisedRate(
-                        agency.orElseThrow(), year.orElseThrow(), rate.orElseThrow(), decision.orElseThrow()));
+                        agency.orElseThrow(),
+                        year.orElseThrow(),
+                        rate.orElseThrow(),
+                        decision.orElseThrow(),
+                        channel,
+                        rated));
+    }
+
+    private static Channel channel(Particulars entry) {
+        return entry.optional(Events.CHANNEL).word(Vocabulary.CHANNELS).orElse(Channel.CIVIL_SERVICE);
+    }
+
+    /** The share that a quota takes over from elsewhere, such as that of the Party members rated excellent. */
+    private Optional<RecordedShare> recordedShare(Particulars entry) {
+        Optional<UnitId> agency = agency(entry);
+        Optional<String> group = entry.optional(Who.GROUP).text();
+        Optional<EvaluationPeriod> year = year(entry);
+        Optional<Fraction> share = Numbers.share(entry.required(Events.SHARE));
+        String source = entry.optional(Common.SOURCE).text().orElse(CaseContext.CASE_FILE);
+        return entry.make(
+                "not-a-rate",
+                () -> new RecordedShare(
+                        agency.orElseThrow(), group, year.orElseThrow(), share.orElseThrow(), source));
     }
 
     private Optional<AuthorityOrder> authorityOrder(Particulars entry) {
         Optional<UnitId> agency = agency(entry);
         Optional<EvaluationPeriod> year = year(entry);
-        ImmutableList<CadreId> order = CaseContext.names(entry.required(Events.ORDER)).stream()
-                .flatMap(person -> context.person(person).stream())
+        ImmutableList<Subject> order = CaseContext.names(entry.required(Events.ORDER)).stream()
+                .flatMap(one -> context.subject(one).stream())
                 .collect(ImmutableList.toImmutableList());
         Optional<Decision> decision = CaseContext.decision(entry.required(Common.DECISION));
+        Channel channel = channel(entry);
         return entry.make(
                 "not-an-order",
-                () -> AuthorityOrder.ofPeople(agency.orElseThrow(), year.orElseThrow(), order, decision.orElseThrow()));
+                () -> new AuthorityOrder(
+                        agency.orElseThrow(), year.orElseThrow(), order, decision.orElseThrow(), channel));
     }
 
     /** The agency that an entry names, or the only using agency of the case. */

@@ -3,11 +3,14 @@ package io.github.thuocdo.examples.quickstart.casefile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Expect;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
@@ -58,6 +61,7 @@ final class ExpectReader {
             Expect.NO_FINDINGS,
             Expect.MEASURES,
             Expect.NO_MEASURES,
+            Expect.NUMBERS,
             Expect.DEPENDS_ON,
             Expect.NOT_DEPENDS_ON,
             Expect.TEXT,
@@ -67,6 +71,11 @@ final class ExpectReader {
             ScopeNumber.PLACES, Expect.PLACES,
             ScopeNumber.BASE, Expect.BASE,
             ScopeNumber.CANDIDATES, Expect.CANDIDATES);
+
+    private static final ImmutableList<Key> RESERVED = ImmutableList.<Key>builder()
+            .addAll(SCOPES.values())
+            .add(Expect.REFUSED, Expect.FINDINGS, Expect.NO_FINDINGS, Expect.UNITS, Expect.COLLECTIVES)
+            .build();
 
     private static final ImmutableMap<Locale, Key> LANGUAGES = ImmutableMap.of(
             Locale.forLanguageTag("vi"), Key.of("vi", "tiếng Việt"), Locale.ENGLISH, Key.of("en", "tiếng Anh"));
@@ -96,19 +105,71 @@ final class ExpectReader {
 
     private Expectations expectations(MapReader reader) {
         Optional<Expectations.OfRefusal> refusal = refusal(reader.optional(Expect.REFUSED));
-        ImmutableList.Builder<Expectations.OfScope> scopes = ImmutableList.builder();
-        SCOPES.forEach((number, key) -> scopes.addAll(scopes(number, reader.optional(key))));
         ImmutableList<Check.OfFinding> findings = CaseContext.concat(
                 findings(reader.optional(Expect.FINDINGS), true), findings(reader.optional(Expect.NO_FINDINGS), false));
-        ImmutableList.Builder<Expectations.OfPerson> people = ImmutableList.builder();
-        List<Key> reserved = new ArrayList<>(SCOPES.values());
-        reserved.addAll(List.of(Expect.REFUSED, Expect.FINDINGS, Expect.NO_FINDINGS));
+        Collected collected = new Collected(ImmutableList.builder(), ImmutableList.builder(), refusal.isPresent());
+        collect(reader, Optional.empty(), collected);
+        return new Expectations(collected.subjects.build(), collected.scopes.build(), findings, refusal);
+    }
+
+    /** What was read of people, units and collectives so far, and of the scopes of their quotas. */
+    private record Collected(
+            ImmutableList.Builder<Expectations.OfSubject> subjects,
+            ImmutableList.Builder<Expectations.OfScope> scopes,
+            boolean refused) {}
+
+    /** Reads what is expected in one channel, or in the first that rates each subject. */
+    private void collect(MapReader reader, Optional<Channel> channel, Collected collected) {
+        scopes(reader, Subject.Kind.PERSON, channel, collected);
+        bodies(reader.optional(Expect.UNITS), Subject.Kind.BODY, channel, collected);
+        bodies(reader.optional(Expect.COLLECTIVES), Subject.Kind.COLLECTIVE, channel, collected);
         for (MapReader.Entry entry : reader.entries()) {
-            if (reserved.stream().noneMatch(key -> key.isNamed(entry.key()))) {
-                people.addAll(person(reader, entry, refusal.isPresent()));
+            Optional<Channel> named = Vocabulary.CHANNELS.find(entry.key());
+            if (channel.isEmpty() && named.isPresent() && !context.isPerson(entry.key())) {
+                entry.value().map(inner -> {
+                    collect(inner, named, collected);
+                    return Optional.of(true);
+                });
+            } else if (RESERVED.stream().noneMatch(key -> key.isNamed(entry.key()))) {
+                person(reader, entry, channel, collected);
             }
         }
-        return new Expectations(people.build(), scopes.build(), findings, refusal);
+    }
+
+    private static void scopes(
+            MapReader reader, Subject.Kind kind, Optional<Channel> channel, Collected collected) {
+        SCOPES.forEach((number, key) ->
+                collected.scopes.addAll(scopes(number, reader.optional(key), kind, channel)));
+    }
+
+    private void bodies(TextValue value, Subject.Kind kind, Optional<Channel> channel, Collected collected) {
+        if (!value.isPresent()) {
+            return;
+        }
+        value.map(reader -> {
+            scopes(reader, kind, channel, collected);
+            for (MapReader.Entry entry : reader.entries()) {
+                if (SCOPES.values().stream().noneMatch(key -> key.isNamed(entry.key()))) {
+                    body(reader, entry, kind, channel, collected);
+                }
+            }
+            return Optional.of(true);
+        });
+    }
+
+    private void body(
+            MapReader all, MapReader.Entry entry, Subject.Kind kind, Optional<Channel> channel, Collected collected) {
+        if (!context.isUnit(entry.key())) {
+            if (!collected.refused) {
+                all.refuseKey(entry, "unknown-unit", context.units());
+            }
+            return;
+        }
+        UnitId unit = UnitId.of(entry.key());
+        Subject subject = kind == Subject.Kind.BODY ? Subject.of(unit) : Subject.leadershipOf(unit);
+        entry.value()
+                .map(reader -> Optional.of(subject(subject, reader, channel)))
+                .ifPresent(collected.subjects::addAll);
     }
 
     private static Optional<Expectations.OfRefusal> refusal(TextValue value) {
@@ -128,52 +189,55 @@ final class ExpectReader {
         });
     }
 
-    private static ImmutableList<Expectations.OfScope> scopes(ScopeNumber number, TextValue value) {
+    private static ImmutableList<Expectations.OfScope> scopes(
+            ScopeNumber number, TextValue value, Subject.Kind kind, Optional<Channel> channel) {
         if (!value.isPresent()) {
             return ImmutableList.of();
         }
         return value.map(reader -> Optional.of(reader.entries().stream()
                         .flatMap(entry -> entry.value().countUpTo(MOST_PEOPLE).stream()
-                                .map(count ->
-                                        new Expectations.OfScope(entry.value().place(), number, entry.key(), count)))
+                                .map(count -> new Expectations.OfScope(
+                                        entry.value().place(), number, entry.key(), kind, channel, count)))
                         .collect(ImmutableList.toImmutableList())))
                 .orElse(ImmutableList.of());
     }
 
-    private ImmutableList<Expectations.OfPerson> person(MapReader all, MapReader.Entry entry, boolean refused) {
+    private void person(MapReader all, MapReader.Entry entry, Optional<Channel> channel, Collected collected) {
         if (!context.isPerson(entry.key())) {
-            if (!refused) {
+            if (!collected.refused) {
                 all.refuseKey(entry, "unknown-person", context.people());
             }
-            return ImmutableList.of();
+            return;
         }
-        return entry.value()
-                .map(reader -> Optional.of(person(CadreId.of(entry.key()), reader)))
-                .orElse(ImmutableList.of());
+        entry.value()
+                .map(reader -> Optional.of(subject(Subject.of(CadreId.of(entry.key())), reader, channel)))
+                .ifPresent(collected.subjects::addAll);
     }
 
-    private ImmutableList<Expectations.OfPerson> person(CadreId person, MapReader reader) {
-        ImmutableList.Builder<Expectations.OfPerson> expected = ImmutableList.builder();
+    private ImmutableList<Expectations.OfSubject> subject(
+            Subject subject, MapReader reader, Optional<Channel> channel) {
+        ImmutableList.Builder<Expectations.OfSubject> expected = ImmutableList.builder();
         ImmutableList<Check> direct = checks(reader);
-        Optional<EvaluationPeriod> longest = longest();
+        Optional<EvaluationPeriod> longest = context.longestPeriod();
         if (!direct.isEmpty() && longest.isEmpty()) {
             reader.refuse(
                     "expectation-without-period",
-                    person.text(),
+                    subject.text(),
                     "must stand under a period, because the case has several of the same length");
         }
         if (!direct.isEmpty() && longest.isPresent()) {
-            expected.add(new Expectations.OfPerson(reader.place(), person, longest.get(), direct));
+            expected.add(new Expectations.OfSubject(reader.place(), subject, channel, longest.get(), direct));
         }
         for (MapReader.Entry entry : reader.entries()) {
             if (keys().stream().noneMatch(key -> key.isNamed(entry.key()))) {
-                ofPeriod(person, entry).ifPresent(expected::add);
+                ofPeriod(subject, entry, channel).ifPresent(expected::add);
             }
         }
         return expected.build();
     }
 
-    private Optional<Expectations.OfPerson> ofPeriod(CadreId person, MapReader.Entry entry) {
+    private Optional<Expectations.OfSubject> ofPeriod(
+            Subject subject, MapReader.Entry entry, Optional<Channel> channel) {
         Optional<EvaluationPeriod> period = Periods.find(entry.key());
         if (period.isEmpty()) {
             context.problems()
@@ -186,7 +250,8 @@ final class ExpectReader {
         }
         return entry.value()
                 .map(reader ->
-                        Optional.of(new Expectations.OfPerson(entry.place(), person, period.get(), checks(reader))));
+                        Optional.of(new Expectations.OfSubject(
+                                entry.place(), subject, channel, period.get(), checks(reader))));
     }
 
     private static String known() {
@@ -197,17 +262,6 @@ final class ExpectReader {
         List<Key> keys = new ArrayList<>(NUMBERS.values());
         keys.addAll(OTHERS);
         return keys;
-    }
-
-    private Optional<EvaluationPeriod> longest() {
-        int months = context.periods().stream()
-                .mapToInt(period -> period.kind().months())
-                .max()
-                .orElse(0);
-        List<EvaluationPeriod> longest = context.periods().stream()
-                .filter(period -> period.kind().months() == months)
-                .toList();
-        return longest.size() == 1 ? Optional.of(longest.get(0)) : Optional.empty();
     }
 
     private static ImmutableList<Check> checks(MapReader reader) {
@@ -226,6 +280,7 @@ final class ExpectReader {
         checks.addAll(findings(reader.optional(Expect.NO_FINDINGS), false));
         checks.addAll(measures(reader.optional(Expect.MEASURES), true));
         checks.addAll(measures(reader.optional(Expect.NO_MEASURES), false));
+        checks.addAll(elements(reader.optional(Expect.NUMBERS)));
         checks.addAll(dependences(reader.optional(Expect.DEPENDS_ON)));
         checks.addAll(independences(reader.optional(Expect.NOT_DEPENDS_ON)));
         checks.addAll(texts(reader.optional(Expect.TEXT), true));
@@ -288,6 +343,28 @@ final class ExpectReader {
         return CaseContext.names(value).stream()
                 .flatMap(name -> name.text().stream().map(code -> (Check) new Check.OfCode(name.place(), code, wanted)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Check> elements(TextValue value) {
+        if (!value.isPresent()) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Check> checks = ImmutableList.builder();
+        value.map(reader -> {
+            reader.entries().forEach(entry -> element(entry).ifPresent(checks::add));
+            return Optional.of(true);
+        });
+        return checks.build();
+    }
+
+    private static Optional<Check> element(MapReader.Entry entry) {
+        TextValue value = entry.value();
+        Optional<String> text = value.text();
+        if (text.filter(word -> Vocabulary.NOTHING.find(word).isPresent()).isPresent()) {
+            return Optional.of(new Check.OfElement(value.place(), entry.key(), Optional.empty()));
+        }
+        return value.parsed("not-a-number", Numbers::shareIn)
+                .map(number -> new Check.OfElement(value.place(), entry.key(), Optional.of(number)));
     }
 
     private static ImmutableList<Check> measures(TextValue value, boolean wanted) {

@@ -37,6 +37,14 @@ final class Ledger {
     private final List<PeriodFacts> periodFacts = new ArrayList<>();
     private final List<Result> results = new ArrayList<>();
 
+    void add(List<PeriodFacts> facts) {
+        periodFacts.addAll(facts);
+    }
+
+    List<PeriodFacts> periodFacts() {
+        return periodFacts;
+    }
+
     void add(BlockReader.Block block) {
         tasks.addAll(block.tasks());
         block.facts().ifPresent(periodFacts::add);

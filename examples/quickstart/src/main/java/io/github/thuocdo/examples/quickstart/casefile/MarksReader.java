@@ -37,9 +37,14 @@ final class MarksReader {
         if (!value.isPresent()) {
             return false;
         }
-        Optional<FilledForm> filled = value.isMap() ? value.map(reader -> ofMap(reader, value)) : confirmed(value);
+        Optional<FilledForm> filled = filled(value);
         filled.ifPresent(facts::marks);
         return filled.isPresent();
+    }
+
+    /** Reads the filled form; empty if something about it is wrong. */
+    Optional<FilledForm> filled(TextValue value) {
+        return value.isMap() ? value.map(reader -> ofMap(reader, value)) : confirmed(value);
     }
 
     private Optional<FilledForm> confirmed(TextValue value) {
@@ -160,6 +165,12 @@ final class MarksReader {
     private Optional<String> address(String typed) {
         if (Key.of(Form.TOTAL, "tổng", "tổng điểm").isNamed(typed)) {
             return Optional.of(Form.TOTAL);
+        }
+        Optional<String> literal = form.maximumByAddress().keySet().stream()
+                .filter(typed.strip()::equalsIgnoreCase)
+                .findFirst();
+        if (literal.isPresent()) {
+            return literal;
         }
         Matcher matcher = ADDRESS.matcher(typed.strip());
         if (!matcher.matches()) {

@@ -49,7 +49,7 @@ public sealed interface Scenario {
      * @param title  the title of the case, with the name of the variant
      * @param law  the clause at stake, empty where none is named
      * @param where  where it stands
-     * @param policy  the policy under the readings of the scenario
+     * @param policies  the policies under the readings of the scenario, in the order in which they are used
      * @param adoptedOn  when these readings were adopted, where it is said
      * @param register  the facts
      * @param history  how earlier periods came out, beside the results in the register
@@ -61,7 +61,7 @@ public sealed interface Scenario {
             String title,
             String law,
             Place where,
-            Policy policy,
+            ImmutableList<Policy> policies,
             Optional<LocalDate> adoptedOn,
             Register register,
             ImmutableList<PastOutcome> history,
@@ -75,7 +75,7 @@ public sealed interface Scenario {
          * @param title  the title of the case, with the name of the variant
          * @param law  the clause at stake
          * @param where  where it stands
-         * @param policy  the policy under the readings of the scenario
+         * @param policies  the policies under the readings of the scenario, in the order in which they are used
          * @param adoptedOn  when these readings were adopted, where it is said
          * @param register  the facts
          * @param history  how earlier periods came out
@@ -87,7 +87,7 @@ public sealed interface Scenario {
             requireNonNull(title, "title");
             requireNonNull(law, "law");
             requireNonNull(where, "where");
-            requireNonNull(policy, "policy");
+            requireNonNull(policies, "policies");
             requireNonNull(adoptedOn, "adoptedOn");
             requireNonNull(register, "register");
             requireNonNull(history, "history");
@@ -100,10 +100,11 @@ public sealed interface Scenario {
          * Returns what is to be said when the policy is used for a period: a policy that is named may be used outside its dates, and
          * readings may come late, but never silently.
          *
+         * @param policy  one of the policies
          * @param period  the period
          * @return the findings
          */
-        public ImmutableList<Finding> policyFindings(EvaluationPeriod period) {
+        public ImmutableList<Finding> policyFindings(Policy policy, EvaluationPeriod period) {
             ImmutableList.Builder<Finding> findings = ImmutableList.builder();
             findings.addAll(PolicyEntry.of(policy).findings(period));
             adoptedOn

@@ -11,7 +11,7 @@ final class Terms {
         static final Key CASE = Key.of("case", "title", "vụ việc", "tình huống", "tên");
         static final Key LAW = Key.of("law", "căn cứ", "căn cứ pháp lý", "citation");
         static final Key NOTE = Key.of("note", "notes", "ghi chú");
-        static final Key POLICY = Key.of("policy", "chính sách");
+        static final Key POLICY = Key.of("policy", "policies", "chính sách", "các chính sách");
         static final Key PRESET = Key.of("preset", "bộ cách hiểu");
         static final Key INTERPRETATIONS = Key.of("interpretations", "readings", "cách hiểu");
         static final Key ADOPTED_BY = Key.of("adopted-by", "người chọn", "thông qua bởi");
@@ -26,6 +26,9 @@ final class Terms {
         static final Key EXPECT = Key.of("expect", "kết quả mong đợi", "mong đợi", "expected");
         static final Key VARIANTS = Key.of("variants", "phương án", "các phương án", "biến thể");
         static final Key CONSEQUENCES = Key.of("consequences", "hệ quả", "quy định sử dụng kết quả");
+        static final Key FACTS = Key.of("facts", "số liệu");
+        static final Key UNIT_FACTS = Key.of("unit-facts", "số liệu đơn vị");
+        static final Key COLLECTIVE_FACTS = Key.of("collective-facts", "số liệu tập thể");
         static final Key VARIANT_NAME = Key.of("name", "tên");
 
         private Top() {}
@@ -95,6 +98,10 @@ final class Terms {
         static final Key HELD = Key.of("held", "held-on", "ngày lấy phiếu");
         static final Key LOW = Key.of("low", "tín nhiệm thấp", "phiếu thấp");
         static final Key ALL = Key.of("all", "tổng số phiếu");
+        static final Key RECORDED_SHARES = Key.of("recorded-shares", "party-shares", "tỷ lệ đảng viên", "tỉ lệ đảng viên");
+        static final Key SHARE = Key.of("share", "tỷ lệ", "tỉ lệ");
+        static final Key CHANNEL = Key.of("channel", "kênh");
+        static final Key RATED = Key.of("of", "của");
         static final Key SETTLED = Key.of("settled", "settled-on", "ngày giải quyết");
 
         private Events() {}
@@ -157,6 +164,8 @@ final class Terms {
         static final Key DD = Key.of("dd", "đ", "organising", "organizing", "tổ chức triển khai");
         static final Key E = Key.of("e", "solidarity", "đoàn kết", "tập hợp đoàn kết");
         static final Key BETWEEN = Key.of("between", "giữa", "ở giữa");
+        static final Key MARKS = Key.of("marks", "điểm theo mẫu");
+        static final Key OF_POLICY = Key.of("policy", "chính sách");
         static final Key SUPPLIED = Key.of("supplied", "được cung cấp", "số liệu cung cấp");
 
         static final Key TASK = Key.of("task", "id", "mã", "mã việc", "nhiệm vụ", "công việc");
@@ -256,6 +265,9 @@ final class Terms {
         static final Key PLACES = Key.of("places", "số suất");
         static final Key BASE = Key.of("base", "cơ sở");
         static final Key CANDIDATES = Key.of("candidates", "ứng viên");
+        static final Key UNITS = Key.of("units", "đơn vị");
+        static final Key COLLECTIVES = Key.of("collectives", "tập thể");
+        static final Key NUMBERS = Key.of("numbers", "số liệu");
         static final Key REFUSED = Key.of("refused", "bị từ chối");
         static final Key CODE = Key.of("code", "mã");
         static final Key AT = Key.of("at", "tại");

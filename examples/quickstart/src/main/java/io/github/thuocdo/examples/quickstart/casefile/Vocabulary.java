@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.catalogue.GroupScale;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.examples.quickstart.expect.State;
@@ -112,6 +114,32 @@ final class Vocabulary {
                     "đơn vị quản lý tham nhũng, lãng phí",
                     "tham nhũng, lãng phí")
             .put(ConclusionKind.SUSPENSION, "suspension", "tạm đình chỉ", "tạm đình chỉ công tác")
+            .put(ConclusionKind.PERSONNEL_WRONGDOING, "personnel-wrongdoing", "sai phạm công tác cán bộ")
+            .put(ConclusionKind.DISUNITY, "disunity", "mất đoàn kết")
+            .put(ConclusionKind.BASIC_TARGET_FAILED, "basic-target-failed", "không đạt chỉ tiêu cơ bản")
+            .put(ConclusionKind.FORCE_MAJEURE, "force-majeure", "bất khả kháng")
+            .put(ConclusionKind.SELF_REMEDIED, "self-remedied", "tự khắc phục")
+            .put(ConclusionKind.SHORTCOMING_NOT_REMEDIED, "shortcoming-not-remedied", "khuyết điểm chưa khắc phục")
+            .put(ConclusionKind.EARLIER_VIOLATION, "earlier-violation", "vi phạm trước đây")
+            .build();
+
+    /** Through which channel somebody is rated. */
+    static final Words<Channel> CHANNELS = Words.<Channel>builder()
+            .put(Channel.CIVIL_SERVICE, "civil-service", "state", "công vụ", "nhà nước")
+            .put(Channel.PARTY, "party", "Đảng")
+            .put(Channel.HANOI_MONTHLY, "hanoi-monthly", "Hà Nội hằng tháng")
+            .build();
+
+    /** Whose class a share is about. */
+    static final Words<Subject.Kind> RATED = Words.<Subject.Kind>builder()
+            .put(Subject.Kind.PERSON, "people", "người")
+            .put(Subject.Kind.BODY, "units", "đơn vị")
+            .put(Subject.Kind.COLLECTIVE, "collectives", "tập thể")
+            .build();
+
+    /** A figure that does not apply to somebody, perhaps with the reason after it. */
+    static final Words<Boolean> NOT_APPLICABLE = Words.<Boolean>builder()
+            .put(true, "not-applicable", "không áp dụng")
             .build();
 
     static final Words<DisciplineForm> FORMS = Words.<DisciplineForm>builder()
@@ -181,6 +209,9 @@ final class Vocabulary {
                 WEEKDAYS,
                 STATES,
                 LOCALITIES,
+                CHANNELS,
+                RATED,
+                NOT_APPLICABLE,
                 DIRECTIONS);
     }
 }

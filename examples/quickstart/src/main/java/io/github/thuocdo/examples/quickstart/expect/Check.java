@@ -149,6 +149,35 @@ public sealed interface Check {
     }
 
     /**
+     * A number by the name that the policy gives it.
+     *
+     * @param where  the place
+     * @param element  the name
+     * @param value  the expected value; empty for no value
+     */
+    record OfElement(Place where, String element, Optional<Fraction> value) implements Check {
+        @Override
+        public String what() {
+            return element;
+        }
+
+        @Override
+        public String expected() {
+            return value.map(Fraction::toString).orElse("none");
+        }
+
+        @Override
+        public String actual(Outcome outcome) {
+            return text(outcome.element(element));
+        }
+
+        @Override
+        public boolean isMet(Outcome outcome) {
+            return outcome.element(element).asOptional().equals(value);
+        }
+    }
+
+    /**
      * The class of a year, or the range of a shorter period.
      *
      * @param where  the place

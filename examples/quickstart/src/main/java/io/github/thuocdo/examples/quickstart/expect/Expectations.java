@@ -3,7 +3,8 @@ package io.github.thuocdo.examples.quickstart.expect;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.examples.quickstart.text.CaseProblem;
 import io.github.thuocdo.examples.quickstart.text.Place;
@@ -15,13 +16,13 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param people  what is expected of people
+ * @param subjects  what is expected of people, units and collectives
  * @param board  what is expected of the scopes of the quota
  * @param findings  which findings are expected of the review as a whole
  * @param refusal  the refusal that is expected instead of everything else
  */
 public record Expectations(
-        ImmutableList<OfPerson> people,
+        ImmutableList<OfSubject> subjects,
         ImmutableList<OfScope> board,
         ImmutableList<Check.OfFinding> findings,
         Optional<OfRefusal> refusal) {
@@ -33,13 +34,13 @@ public record Expectations(
     /**
      * Checks that nothing is null.
      *
-     * @param people  what is expected of people
+     * @param subjects  what is expected of people, units and collectives
      * @param board  what is expected of the scopes of the quota
      * @param findings  which findings are expected of the review as a whole
      * @param refusal  the refusal that is expected instead of everything else
      */
     public Expectations {
-        requireNonNull(people, "people");
+        requireNonNull(subjects, "subjects");
         requireNonNull(board, "board");
         requireNonNull(findings, "findings");
         requireNonNull(refusal, "refusal");
@@ -51,20 +52,26 @@ public record Expectations(
      * @return the number of expectations
      */
     public int count() {
-        int ofPeople =
-                people.stream().mapToInt(person -> person.checks().size()).sum();
-        return ofPeople + board.size() + findings.size() + (refusal.isPresent() ? 1 : 0);
+        int ofSubjects =
+                subjects.stream().mapToInt(subject -> subject.checks().size()).sum();
+        return ofSubjects + board.size() + findings.size() + (refusal.isPresent() ? 1 : 0);
     }
 
     /**
-     * What is expected of one person in one period.
+     * What is expected of one person, unit or collective in one period.
      *
      * @param where  the place
-     * @param person  the person
+     * @param subject  of whom
+     * @param channel  through which channel; the first that rates the subject where it is not said
      * @param period  the period
      * @param checks  what is expected
      */
-    public record OfPerson(Place where, CadreId person, EvaluationPeriod period, ImmutableList<Check> checks) {}
+    public record OfSubject(
+            Place where,
+            Subject subject,
+            Optional<Channel> channel,
+            EvaluationPeriod period,
+            ImmutableList<Check> checks) {}
 
     /** The numbers of a scope. */
     public enum ScopeNumber {
@@ -82,9 +89,11 @@ public record Expectations(
      * @param where  the place
      * @param number  which number
      * @param scope  the unit or group
+     * @param kind  of whose quota
+     * @param channel  through which channel; the first with such a scope where it is not said
      * @param value  the expected number
      */
-    public record OfScope(Place where, ScopeNumber number, String scope, int value) {}
+    public record OfScope(Place where, ScopeNumber number, String scope, Subject.Kind kind, Optional<Channel> channel, int value) {}
 
     /**
      * The refusal of the whole case.

@@ -21,6 +21,14 @@ public interface Outcome {
     Observation<Fraction> number(Quantity quantity);
 
     /**
+     * Returns a number by the name that the policy gives it.
+     *
+     * @param element  the name
+     * @return the number, or why there is none
+     */
+    Observation<Fraction> element(String element);
+
+    /**
      * Returns what is proposed in the end, for a year after the quota.
      *
      * @return the proposal; empty for somebody whom the policy does not cover

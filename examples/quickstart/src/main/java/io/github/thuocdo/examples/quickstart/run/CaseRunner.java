@@ -7,10 +7,15 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.expect.Check;
@@ -21,6 +26,7 @@ import io.github.thuocdo.examples.quickstart.text.CaseProblem;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.notice.Explained;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +34,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reviews scenarios and holds what came out against what was expected. */
 public final class CaseRunner {
@@ -110,21 +117,80 @@ public final class CaseRunner {
 
     private ImmutableList<Reviewed> reviews(Scenario.Ready ready) {
         Reviewed.Depth needed = asksForDependence(ready.expectations()) ? Reviewed.Depth.WITH_DEPENDENCE : depth;
-        ImmutableList.Builder<Reviewed> reviews = ImmutableList.builder();
+        List<Reviewed> reviews = new ArrayList<>();
+        Register register = ready.register();
         for (EvaluationPeriod period : ready.periods()) {
-            if (period.kind() == PeriodKind.YEAR) {
-                agencies(ready.register().organization())
-                        .forEach(agency -> reviews.add(Reviewed.ofYear(ready, agency, period, needed)));
-            } else {
-                reviews.add(Reviewed.ofPeriod(ready, period, needed));
+            for (Policy policy : ready.policies()) {
+                if (ready.policies().size() == 1 || hasRulesFor(policy, period.kind())) {
+                    ImmutableList<Reviewed> found = reviews(ready, policy, register, period, needed);
+                    reviews.addAll(found);
+                    register = withProposals(register, found);
+                }
             }
         }
-        return reviews.build();
+        return reviews.stream()
+                .map(review -> review.withNotUnderPolicy(outside(review, reviews)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Reviewed> reviews(
+            Scenario.Ready ready, Policy policy, Register register, EvaluationPeriod period, Reviewed.Depth depth) {
+        Organization organization = register.organization();
+        if (policy.scope().subject() != Subject.Kind.PERSON) {
+            return organization.units().stream()
+                    .filter(unit -> unit.parent().isEmpty()
+                            && !organization.below(unit.id()).isEmpty())
+                    .map(unit -> Reviewed.ofAuthority(ready, policy, register, unit.id(), period))
+                    .collect(ImmutableList.toImmutableList());
+        }
+        if (period.kind() == PeriodKind.YEAR || hasClassFor(policy, period.kind())) {
+            return agencies(organization).stream()
+                    .map(agency -> Reviewed.ofAgency(ready, policy, register, agency, period, depth))
+                    .collect(ImmutableList.toImmutableList());
+        }
+        return ImmutableList.of(Reviewed.ofPeriod(ready, policy, register, period, depth));
+    }
+
+    private static boolean hasClassFor(Policy policy, PeriodKind kind) {
+        return policy.scope().roles().stream()
+                .flatMap(role -> policy.ladder(role, kind).stream())
+                .anyMatch(ladder -> ladder.outcome() == Ladder.Outcome.CLASS);
+    }
+
+    private static boolean hasRulesFor(Policy policy, PeriodKind kind) {
+        return policy.scope().roles().stream()
+                .anyMatch(role -> policy.ladder(role, kind).isPresent()
+                        || Arrays.stream(Sheet.Basis.values())
+                                .anyMatch(basis -> policy.sheet(role, kind, basis).isPresent()));
+    }
+
+    /** What one policy proposes stands for those after it as if it had been decided; a class on record stands before it. */
+    private static Register withProposals(Register register, List<Reviewed> reviews) {
+        ImmutableList<Result> proposed = reviews.stream()
+                .flatMap(review -> review.asResults().stream())
+                .filter(result -> register.resultsOf(result.subject(), result.channel()).stream()
+                        .noneMatch(known -> known.period().equals(result.period())
+                                && known.classification().isPresent()))
+                .collect(ImmutableList.toImmutableList());
+        return proposed.isEmpty()
+                ? register
+                : Register.builder().from(register).addAllResults(proposed).build();
+    }
+
+    /** Those whom no policy of the case covers in the channel. */
+    private static ImmutableList<CadreId> outside(Reviewed review, List<Reviewed> all) {
+        return review.notUnderPolicy().stream()
+                .filter(person -> all.stream()
+                        .noneMatch(other -> other.period().equals(review.period())
+                                && other.policy().scope().channel()
+                                        == review.policy().scope().channel()
+                                && other.people().containsKey(person)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean asksForDependence(Expectations expectations) {
-        return expectations.people().stream()
-                .flatMap(person -> person.checks().stream())
+        return expectations.subjects().stream()
+                .flatMap(subject -> subject.checks().stream())
                 .anyMatch(check -> check instanceof Check.OfDependence || check instanceof Check.OfText);
     }
 
@@ -145,12 +211,14 @@ public final class CaseRunner {
                 .refusal()
                 .ifPresent(refusal -> mismatches.add(
                         new Mismatch(refusal.where(), "refused", refusal.expected(), "the case was accepted")));
-        for (Expectations.OfPerson person : expectations.people()) {
-            Outcome found = outcomeOf(person.person(), person.period(), reviews);
-            Outcome outcome =
-                    asksForMeasures(person) ? Measures.of(ready).after(person.person(), person.period(), found) : found;
-            String subject = person.person().text() + " " + person.period();
-            person.checks().forEach(check -> check.check(subject, outcome).ifPresent(mismatches::add));
+        for (Expectations.OfSubject expected : expectations.subjects()) {
+            Outcome found = outcomeOf(expected, reviews);
+            Outcome outcome = asksForMeasures(expected) ? measured(ready, expected, reviews, found) : found;
+            String about = (expected.subject().kind() == Subject.Kind.PERSON
+                            ? ""
+                            : expected.subject().kind().englishName() + " ")
+                    + expected.subject().text() + " " + expected.period();
+            expected.checks().forEach(check -> check.check(about, outcome).ifPresent(mismatches::add));
         }
         expectations.board().forEach(scope -> mismatch(scope, reviews).ifPresent(mismatches::add));
         ImmutableList<Finding> findings =
@@ -166,16 +234,48 @@ public final class CaseRunner {
         return ImmutableList.copyOf(mismatches);
     }
 
-    private static boolean asksForMeasures(Expectations.OfPerson person) {
-        return person.checks().stream().anyMatch(Check.OfMeasure.class::isInstance);
+    private static boolean asksForMeasures(Expectations.OfSubject expected) {
+        return expected.checks().stream().anyMatch(Check.OfMeasure.class::isInstance);
     }
 
-    /** The outcome of the uppermost review in which the person stands, else that of a month of a year. */
+    /** The outcome with what follows from it; nothing follows for a unit. */
+    private static Outcome measured(
+            Scenario.Ready ready, Expectations.OfSubject expected, List<Reviewed> reviews, Outcome found) {
+        if (!(expected.subject() instanceof Subject.Person person)) {
+            return found;
+        }
+        Policy policy = asked(expected, reviews)
+                .filter(review -> review.people().containsKey(person.id()))
+                .map(Reviewed::policy)
+                .findFirst()
+                .orElse(ready.policies().get(0));
+        return Measures.of(ready, policy).after(person.id(), expected.period(), found);
+    }
+
+    private static Stream<Reviewed> asked(Expectations.OfSubject expected, List<Reviewed> reviews) {
+        return reviews.stream().filter(review -> expected.channel()
+                .map(channel -> channel == review.policy().scope().channel())
+                .orElse(true));
+    }
+
+    private static Outcome outcomeOf(Expectations.OfSubject expected, ImmutableList<Reviewed> all) {
+        ImmutableList<Reviewed> reviews = asked(expected, all).collect(ImmutableList.toImmutableList());
+        if (expected.subject() instanceof Subject.Person person) {
+            return outcomeOf(person.id(), expected.period(), reviews);
+        }
+        return reviews.stream()
+                .filter(review -> review.period().equals(expected.period()))
+                .flatMap(review -> Stream.ofNullable(review.bodies().get(expected.subject())))
+                .findFirst()
+                .<Outcome>map(CardOutcome::of)
+                .orElse(NoOutcome.NO_FACTS);
+    }
+
     private static Outcome outcomeOf(CadreId person, EvaluationPeriod period, ImmutableList<Reviewed> reviews) {
         for (Reviewed review : reviews) {
             Explained explained = review.people().get(person);
             if (review.period().equals(period) && explained != null) {
-                return new PersonOutcome(explained);
+                return CardOutcome.of(explained);
             }
         }
         return reviews.stream()
@@ -183,12 +283,11 @@ public final class CaseRunner {
                 .filter(month -> month.cadre().id().equals(person)
                         && month.card().dossier().period().equals(period))
                 .findFirst()
-                .<Outcome>map(PersonOutcome::new)
+                .<Outcome>map(CardOutcome::of)
                 .or(() -> takenOver(person, period, reviews))
                 .orElseGet(() -> missing(person, reviews));
     }
 
-    /** What a longer period has of a shorter one that was not scored here. */
     private static Optional<Outcome> takenOver(
             CadreId person, EvaluationPeriod period, ImmutableList<Reviewed> reviews) {
         for (Reviewed review : reviews) {
@@ -215,16 +314,19 @@ public final class CaseRunner {
     }
 
     private static Optional<Mismatch> mismatch(Expectations.OfScope expected, ImmutableList<Reviewed> reviews) {
-        List<ScopeOutcome> scopes = reviews.stream()
+        ImmutableList<ScopeOutcome> board = reviews.stream()
+                .filter(review -> review.policy().scope().subject() == expected.kind())
+                .filter(review -> expected.channel()
+                        .map(channel -> channel == review.policy().scope().channel())
+                        .orElse(true))
                 .flatMap(review -> review.board().stream())
+                .collect(ImmutableList.toImmutableList());
+        List<ScopeOutcome> scopes = board.stream()
                 .filter(scope -> scope.id().equals(expected.scope()))
                 .toList();
         String what = expected.number().name().toLowerCase(Locale.ROOT) + " of " + expected.scope();
         if (scopes.isEmpty()) {
-            String known = reviews.stream()
-                    .flatMap(review -> review.board().stream())
-                    .map(ScopeOutcome::id)
-                    .collect(Collectors.joining(", "));
+            String known = board.stream().map(ScopeOutcome::id).collect(Collectors.joining(", "));
             return Optional.of(new Mismatch(
                     expected.where(), what, String.valueOf(expected.value()), "no such scope; there are: " + known));
         }

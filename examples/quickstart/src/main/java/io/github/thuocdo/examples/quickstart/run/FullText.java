@@ -2,6 +2,7 @@ package io.github.thuocdo.examples.quickstart.run;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.consequence.BindingForce;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.expect.State;
@@ -43,7 +44,10 @@ final class FullText extends ReportText {
     }
 
     private String unchanged(Reviewed whole, Reviewed differing) {
-        int same = whole.people().size() - differing.people().size();
+        int same = whole.people().size()
+                + whole.bodies().size()
+                - differing.people().size()
+                - differing.bodies().size();
         return same == 0
                 ? ""
                 : "\n" + phrases().say("Như trong vụ việc, kỳ ", "As in the case, ") + whole.period() + ": " + same
@@ -68,11 +72,15 @@ final class FullText extends ReportText {
         StringBuilder text = new StringBuilder("\n").append(Phrases.rule("-"));
         text.append(phrases().say("BẢNG TỔNG HỢP XẾP LOẠI NĂM ", "BOARD OF THE YEAR "))
                 .append(review.period())
+                .append(channel(review, ready))
                 .append(", ")
                 .append(phrases().agency(review, ready))
                 .append('\n');
         if (!review.people().isEmpty()) {
             text.append('\n').append(Phrases.table(people(review)));
+        }
+        if (!review.bodies().isEmpty()) {
+            text.append('\n').append(Phrases.table(bodies(review, ready)));
         }
         if (!review.board().isEmpty()) {
             text.append('\n').append(Phrases.table(scopes(review)));
@@ -91,7 +99,7 @@ final class FullText extends ReportText {
                 phrases().say("Mã", "Id"),
                 phrases().say("Đề xuất xem xét", "Proposed measure"),
                 phrases().say("Căn cứ", "Clause")));
-        Measures measures = Measures.of(ready);
+        Measures measures = Measures.of(ready, review.policy());
         for (Explained person : review.people().values()) {
             CadreId id = person.cadre().id();
             measures.consequences(id, review.period(), Optional.of(person.proposal())).measures().stream()
@@ -120,6 +128,36 @@ final class FullText extends ReportText {
                     standing(person.card().proposal()),
                     standing(person.proposal())));
         }
+        return rows;
+    }
+
+    /** Through which channel the review is, and under which policy, where a case has several. */
+    private String channel(Reviewed review, Scenario.Ready ready) {
+        if (ready.policies().size() == 1) {
+            return "";
+        }
+        Channel channel = review.policy().scope().channel();
+        return ", " + phrases().say(channel.vietnameseName(), channel.englishName()) + " ("
+                + review.policy().id() + ")";
+    }
+
+    private List<List<String>> bodies(Reviewed review, Scenario.Ready ready) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(ImmutableList.of(
+                phrases().say("Mã", "Id"),
+                phrases().name(review.policy().scope().subject()),
+                phrases().say("Điểm năm", "Year score"),
+                phrases().say("Theo hồ sơ", "By the record"),
+                phrases().say("Đề xuất", "Proposed"),
+                phrases().say("Căn cứ", "Rules applied")));
+        review.bodies()
+                .forEach((subject, placement) -> rows.add(ImmutableList.of(
+                        subject.text(),
+                        phrases().unit(subject, ready),
+                        phrases().total(placement.scorecard()),
+                        standing(placement.beforeQuota()),
+                        standing(placement.proposal()),
+                        Phrases.applied(review.policy(), placement.considerations()))));
         return rows;
     }
 

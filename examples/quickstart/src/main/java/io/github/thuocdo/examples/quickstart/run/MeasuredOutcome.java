@@ -21,6 +21,11 @@ record MeasuredOutcome(Outcome outcome, ImmutableList<String> measures, Immutabl
     }
 
     @Override
+    public Observation<Fraction> element(String element) {
+        return outcome.element(element);
+    }
+
+    @Override
     public Optional<Proposal> proposal() {
         return outcome.proposal();
     }

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.examples.quickstart.casefile.PastOutcome;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.expect.Outcome;
@@ -21,10 +22,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the law attaches to the outcomes of a scenario. */
-record Measures(Scenario.Ready ready, DossierAssembly assembly) {
+record Measures(Scenario.Ready ready, Policy policy, DossierAssembly assembly) {
 
-    static Measures of(Scenario.Ready ready) {
-        return new Measures(ready, DossierAssembly.of(ready.policy(), ready.register()));
+    static Measures of(Scenario.Ready ready, Policy policy) {
+        return new Measures(ready, policy, DossierAssembly.of(policy, ready.register()));
     }
 
     /** Adds to an outcome what follows from it. */
@@ -52,9 +53,9 @@ record Measures(Scenario.Ready ready, DossierAssembly assembly) {
         if (proposal.isPresent()) {
             history = history.withProposed(io.github.thuocdo.scoring.history.Outcome.proposed(
                     period,
-                    ready.policy().scope().channel(),
+                    policy.scope().channel(),
                     proposal.get(),
-                    ready.policy().id()));
+                    policy.id()));
         }
         return Consequences.of(ready.consequences(), history, period);
     }

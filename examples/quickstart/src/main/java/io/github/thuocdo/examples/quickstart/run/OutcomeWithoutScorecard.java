@@ -2,12 +2,19 @@ package io.github.thuocdo.examples.quickstart.run;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.examples.quickstart.expect.Outcome;
 import io.github.thuocdo.scoring.notice.Dependence;
 import java.util.Locale;
 
 /** An outcome behind which no scorecard stands: no rule was considered, and there is nothing to explain. */
 interface OutcomeWithoutScorecard extends Outcome {
+
+    @Override
+    default Observation<Fraction> element(String element) {
+        return Observation.notApplicable("no-scorecard");
+    }
 
     @Override
     default ImmutableList<String> codes() {

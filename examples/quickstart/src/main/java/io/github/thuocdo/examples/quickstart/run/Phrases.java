@@ -1,18 +1,26 @@
 package io.github.thuocdo.examples.quickstart.run;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.expect.State;
+import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.Language;
+import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What every printed report says in the same words. */
 record Phrases(Language language) {
@@ -33,15 +41,26 @@ record Phrases(Language language) {
         return rule("=")
                 + ready.title() + "\n"
                 + (ready.law().isEmpty() ? "" : ready.law() + "\n")
-                + say("Chính sách: ", "Policy: ") + ready.policy().id() + " ("
-                + ready.policy().contentHash().substring(0, 12) + ")\n";
+                + ready.policies().stream().map(this::policy).collect(Collectors.joining());
+    }
+
+    private String policy(Policy policy) {
+        return say("Chính sách: ", "Policy: ") + policy.id() + " ("
+                + policy.contentHash().substring(0, 12) + ")\n";
     }
 
     /** Which readings of a variant are not those of its case. */
     String otherReadings(Scenario.Ready variant, Scenario.Ready own) {
         StringBuilder text = new StringBuilder();
-        variant.policy().interpretations().forEach((key, question) -> {
-            Interpretation<?> before = own.policy().interpretations().get(key);
+        for (int i = 0; i < Math.min(variant.policies().size(), own.policies().size()); i++) {
+            otherReadings(variant.policies().get(i), own.policies().get(i), text);
+        }
+        return text.toString();
+    }
+
+    private void otherReadings(Policy variant, Policy own, StringBuilder text) {
+        variant.interpretations().forEach((key, question) -> {
+            Interpretation<?> before = own.interpretations().get(key);
             if (before == null || !reading(before).equals(reading(question))) {
                 text.append(say("Cách hiểu khác: ", "Other reading: "))
                         .append(key)
@@ -51,7 +70,6 @@ record Phrases(Language language) {
                         .append('\n');
             }
         });
-        return text.toString();
     }
 
     private static String reading(Interpretation<?> question) {
@@ -63,6 +81,31 @@ record Phrases(Language language) {
                 .flatMap(id -> Optional.ofNullable(
                         ready.register().organization().unitById().get(id)));
         return unit.map(Unit::name).orElse("");
+    }
+
+    String unit(Subject subject, Scenario.Ready ready) {
+        return Optional.ofNullable(ready.register().organization().unitById().get(UnitId.of(subject.text())))
+                .map(Unit::name)
+                .orElse("");
+    }
+
+    String name(Subject.Kind kind) {
+        return say(kind.vietnameseName(), kind.englishName());
+    }
+
+    /** The codes of the rules that applied. What a class required and was met is left out: there is too much of it for a table. */
+    static String applied(Policy policy, List<Consideration> considerations) {
+        ImmutableSet<String> required = policy.rules().stream()
+                .filter(Ladder.class::isInstance)
+                .flatMap(ladder -> ((Ladder) ladder).rungs().stream())
+                .flatMap(rung -> rung.requires().stream())
+                .map(requirement -> requirement.provision().id())
+                .collect(ImmutableSet.toImmutableSet());
+        return considerations.stream()
+                .filter(rule -> rule.outcome() == Consideration.Outcome.APPLIED)
+                .filter(rule -> !required.contains(rule.provision().id()))
+                .map(Consideration::code)
+                .collect(Collectors.joining(", "));
     }
 
     String findings(Reviewed review) {
@@ -92,7 +135,11 @@ record Phrases(Language language) {
     }
 
     String total(Explained person) {
-        return person.card().total().asOptional().map(this::points).orElse("–");
+        return total(person.card());
+    }
+
+    String total(Scorecard card) {
+        return card.total().asOptional().map(this::points).orElse("–");
     }
 
     private String points(Points points) {

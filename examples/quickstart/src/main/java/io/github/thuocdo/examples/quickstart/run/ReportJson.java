@@ -8,14 +8,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.expect.Mismatch;
-import io.github.thuocdo.examples.quickstart.expect.Outcome;
 import io.github.thuocdo.examples.quickstart.expect.Quantity;
 import io.github.thuocdo.examples.quickstart.expect.State;
 import io.github.thuocdo.examples.quickstart.text.CaseProblem;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.json.ThuocdoJson;
 import io.github.thuocdo.scoring.notice.Dependence;
@@ -59,8 +60,8 @@ public final class ReportJson {
         node.put("title", report.scenario().title());
         if (report.scenario() instanceof Scenario.Ready ready) {
             node.put("law", ready.law());
-            node.put("policy", ready.policy().id());
-            node.put("policyHash", ready.policy().contentHash());
+            node.put("policy", ready.policies().get(0).id());
+            node.put("policyHash", ready.policies().get(0).contentHash());
         }
         node.put("exitCode", report.exitCode());
         problems(node.putArray("problems"), report.problems());
@@ -97,9 +98,16 @@ public final class ReportJson {
     private static ObjectNode review(Reviewed review) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("period", review.period().toString());
+        node.put("policy", review.policy().id());
+        node.put("policyHash", review.policy().contentHash());
+        node.put("channel", review.policy().scope().channel().key());
         review.agency().ifPresent(agency -> node.put("agency", agency.text()));
         ArrayNode people = node.putArray("people");
         review.people().values().forEach(person -> people.add(person(person)));
+        if (review.policy().scope().subject() != Subject.Kind.PERSON) {
+            ArrayNode bodies = node.putArray("bodies");
+            review.bodies().values().forEach(body -> bodies.add(body(body)));
+        }
         ArrayNode outside = node.putArray("notUnderPolicy");
         review.notUnderPolicy().forEach(person -> outside.add(person.text()));
         ArrayNode board = node.putArray("board");
@@ -121,20 +129,32 @@ public final class ReportJson {
                 .put("referred", scope.referred());
     }
 
+    private static ObjectNode body(Placement placement) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("id", placement.subject().text());
+        node.put("kind", placement.subject().kind().name().toLowerCase(Locale.ROOT));
+        addOutcome(node, CardOutcome.of(placement));
+        return node;
+    }
+
     private static ObjectNode person(Explained explained) {
-        Outcome outcome = new PersonOutcome(explained);
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("id", explained.cadre().id().text());
         node.put("name", explained.cadre().name());
         node.put("role", explained.card().dossier().role().key());
+        addOutcome(node, CardOutcome.of(explained));
+        return node;
+    }
+
+    private static void addOutcome(ObjectNode node, CardOutcome outcome) {
         ObjectNode numbers = node.putObject("numbers");
         for (Quantity quantity : Quantity.values()) {
             put(numbers, quantity, outcome.number(quantity));
         }
-        node.set("beforeQuota", proposal(explained.card().proposal()));
-        node.set("proposal", proposal(explained.proposal()));
+        node.set("beforeQuota", proposal(outcome.card().proposal()));
+        node.set("proposal", proposal(outcome.proposed()));
         ArrayNode rules = node.putArray("considered");
-        explained.considerations().forEach(rule -> {
+        outcome.considerations().forEach(rule -> {
             ObjectNode considered = rules.addObject();
             considered
                     .put("code", rule.code())
@@ -145,14 +165,13 @@ public final class ReportJson {
             rule.arguments().forEach(arguments::put);
         });
         ArrayNode dependences = node.putArray("dependsOn");
-        for (Dependence dependence : explained.dependences()) {
+        for (Dependence dependence : outcome.dependences()) {
             ObjectNode other = dependences.addObject();
             other.put("interpretation", dependence.interpretation()).put("reading", dependence.reading());
             other.set("proposal", proposal(dependence.proposal()));
         }
-        findings(node.putArray("findings"), explained.findings());
-        node.set("scorecard", scorecard(explained.card()));
-        return node;
+        findings(node.putArray("findings"), outcome.findings());
+        node.set("scorecard", scorecard(outcome.card()));
     }
 
     private static JsonNode scorecard(Scorecard card) {

@@ -6,12 +6,15 @@ import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.AgencyReview;
+import io.github.thuocdo.scoring.classify.OrganizationReview;
 import io.github.thuocdo.scoring.classify.PeriodReview;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
@@ -30,18 +33,22 @@ import java.util.function.Predicate;
 /**
  * One review as the runner needs it: of everybody for a period, or of an agency for a year.
  *
+ * @param policy  the policy
  * @param period  the period
  * @param agency  the agency of a year
  * @param people  what came out, in the order of the organization
+ * @param bodies  units or leadership collectives with what is proposed
  * @param months  the scorecards of the months of a year
  * @param notUnderPolicy  the people whom the policy does not cover
  * @param board  the scopes of the quota of a year
  * @param findings  the findings of the review as a whole
  */
 record Reviewed(
+        Policy policy,
         EvaluationPeriod period,
         Optional<UnitId> agency,
         ImmutableMap<CadreId, Explained> people,
+        ImmutableMap<Subject, Placement> bodies,
         ImmutableList<Explained> months,
         ImmutableList<CadreId> notUnderPolicy,
         ImmutableList<ScopeOutcome> board,
@@ -55,51 +62,87 @@ record Reviewed(
         WITH_DEPENDENCE
     }
 
-    static Reviewed ofPeriod(Scenario.Ready ready, EvaluationPeriod period, Depth depth) {
-        Policy policy = ready.policy();
-        Register register = ready.register();
+    static Reviewed ofPeriod(
+            Scenario.Ready ready, Policy policy, Register register, EvaluationPeriod period, Depth depth) {
         PeriodReview review = PeriodReview.of(policy, register, period);
         Function<Policy, ImmutableMap<CadreId, Proposal>> proposals =
                 other -> PeriodReview.of(other, register, period).proposals();
-        ImmutableList<Finding> ofPolicy = ready.policyFindings(period);
+        ImmutableList<Finding> ofPolicy = ready.policyFindings(policy, period);
         Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), ofPolicy);
         Map<CadreId, Explained> people = new LinkedHashMap<>();
         review.scorecards().forEach((cadre, card) -> people.put(cadre, explanations.of(card)));
         return new Reviewed(
+                policy,
                 period,
                 Optional.empty(),
                 ImmutableMap.copyOf(people),
+                ImmutableMap.of(),
                 ImmutableList.of(),
                 review.notUnderPolicy(),
                 ImmutableList.of(),
                 concat(ofPolicy, review.findings()));
     }
 
-    static Reviewed ofYear(Scenario.Ready ready, UnitId agency, EvaluationPeriod year, Depth depth) {
-        Policy policy = ready.policy();
-        Register register = ready.register();
+    static Reviewed ofAgency(
+            Scenario.Ready ready, Policy policy, Register register, UnitId agency, EvaluationPeriod year, Depth depth) {
         AgencyReview review = AgencyReview.of(policy, register, agency, year);
         Function<Policy, ImmutableMap<CadreId, Proposal>> proposals =
                 other -> AgencyReview.of(other, register, agency, year).proposals();
-        ImmutableList<Finding> ofPolicy = ready.policyFindings(year);
+        ImmutableList<Finding> ofPolicy = ready.policyFindings(policy, year);
         Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), ofPolicy);
         Map<CadreId, Explained> people = new LinkedHashMap<>();
         review.placements().forEach(placement -> people.put(placement.cadre(), explanations.of(placement)));
         Explanations ofMonths = new Explanations(register, Optional.empty(), ofPolicy);
         return new Reviewed(
+                policy,
                 year,
                 Optional.of(agency),
                 ImmutableMap.copyOf(people),
+                ImmutableMap.of(),
                 review.months().values().stream().map(ofMonths::of).collect(ImmutableList.toImmutableList()),
                 review.notUnderPolicy(),
                 review.board(),
                 concat(ofPolicy, review.findings()));
     }
 
+    /** The classes of the units, or of their leadership collectives, below a unit, those furthest below included. */
+    static Reviewed ofAuthority(
+            Scenario.Ready ready, Policy policy, Register register, UnitId authority, EvaluationPeriod period) {
+        Map<Subject, Placement> bodies = new LinkedHashMap<>();
+        ImmutableList.Builder<ScopeOutcome> board = ImmutableList.builder();
+        ImmutableList.Builder<Finding> findings =
+                ImmutableList.<Finding>builder().addAll(ready.policyFindings(policy, period));
+        add(OrganizationReview.of(policy, register, authority, period), bodies, board, findings);
+        return new Reviewed(
+                policy,
+                period,
+                Optional.of(authority),
+                ImmutableMap.of(),
+                ImmutableMap.copyOf(bodies),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                board.build(),
+                findings.build());
+    }
+
+    /** Lower before upper. */
+    private static void add(
+            OrganizationReview review,
+            Map<Subject, Placement> bodies,
+            ImmutableList.Builder<ScopeOutcome> board,
+            ImmutableList.Builder<Finding> findings) {
+        review.below().values().forEach(below -> add(below, bodies, board, findings));
+        review.placements().forEach(placement -> bodies.put(placement.subject(), placement));
+        board.addAll(review.board());
+        findings.addAll(review.findings());
+    }
+
     /** The review of the same period and agency among others. */
     Optional<Reviewed> counterpart(List<Reviewed> others) {
         return others.stream()
-                .filter(other -> other.period.equals(period) && other.agency.equals(agency))
+                .filter(other -> other.period.equals(period)
+                        && other.agency.equals(agency)
+                        && other.policy.scope().equals(policy.scope()))
                 .findFirst();
     }
 
@@ -115,10 +158,19 @@ record Reviewed(
             Explained before = other.people.get(person.getKey());
             return before != null && isSame(before, person.getValue());
         });
+        Map<Subject, Placement> otherBodies = new LinkedHashMap<>(bodies);
+        otherBodies
+                .entrySet()
+                .removeIf(body -> Optional.ofNullable(other.bodies.get(body.getKey()))
+                        .filter(before -> before.proposal().equals(body.getValue().proposal())
+                                && before.considerations().equals(body.getValue().considerations()))
+                        .isPresent());
         return new Reviewed(
+                policy,
                 period,
                 agency,
                 ImmutableMap.copyOf(differing),
+                ImmutableMap.copyOf(otherBodies),
                 months,
                 notUnderPolicy.equals(other.notUnderPolicy) ? ImmutableList.of() : notUnderPolicy,
                 without(board, other.board),
@@ -129,7 +181,8 @@ record Reviewed(
     Reviewed only(Predicate<Explained> wanted) {
         Map<CadreId, Explained> some = new LinkedHashMap<>(people);
         some.values().removeIf(wanted.negate());
-        return new Reviewed(period, agency, ImmutableMap.copyOf(some), months, notUnderPolicy, board, findings);
+        return new Reviewed(
+                policy, period, agency, ImmutableMap.copyOf(some), bodies, months, notUnderPolicy, board, findings);
     }
 
     private static <T> ImmutableList<T> without(ImmutableList<T> all, ImmutableList<T> known) {
@@ -148,7 +201,35 @@ record Reviewed(
 
     /** Whether nothing is to be told. */
     boolean isEmpty() {
-        return people.isEmpty() && board.isEmpty() && notUnderPolicy.isEmpty() && findings.isEmpty();
+        return people.isEmpty() && bodies.isEmpty() && board.isEmpty() && notUnderPolicy.isEmpty() && findings.isEmpty();
+    }
+
+    /** The same without those whom the policy does not cover because another policy of the case does. */
+    Reviewed withNotUnderPolicy(ImmutableList<CadreId> outside) {
+        return new Reviewed(policy, period, agency, people, bodies, months, outside, board, findings);
+    }
+
+    /** What was proposed, as results for the policies that come after: as if it had been decided so. */
+    ImmutableList<Result> asResults() {
+        ImmutableList.Builder<Result> results = ImmutableList.builder();
+        people.forEach((id, person) -> result(Subject.of(id), person.proposal()).ifPresent(results::add));
+        bodies.forEach((subject, placement) ->
+                result(subject, placement.proposal()).ifPresent(results::add));
+        return results.build();
+    }
+
+    private Optional<Result> result(Subject subject, Proposal proposal) {
+        if (!(proposal instanceof Proposal.Classified classified)) {
+            return Optional.empty();
+        }
+        return Optional.of(Result.builder()
+                .id("proposed/" + policy.id() + "/" + subject.kind() + "/" + subject.text() + "/" + period)
+                .subject(subject)
+                .channel(policy.scope().channel())
+                .period(period)
+                .classification(classified.level())
+                .source(policy.id())
+                .build());
     }
 
     private static Optional<Sensitivity> dependence(

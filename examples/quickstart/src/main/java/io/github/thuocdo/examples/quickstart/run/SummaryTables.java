@@ -80,20 +80,41 @@ final class SummaryTables extends ReportText {
     /** The reason of having no class, else the codes of the rules that applied. */
     private static String reason(Explained person) {
         return State.reasonOf(person.proposal())
-                .orElseGet(() -> person.considerations().stream()
-                        .filter(rule -> rule.outcome() == Consideration.Outcome.APPLIED)
-                        .map(Consideration::code)
-                        .collect(Collectors.joining(", ")));
+                .orElseGet(() -> Phrases.applied(person.card().policy(), person.considerations()));
     }
 
     private String review(Reviewed review, Scenario.Ready ready, ImmutableList<Column> columns) {
         String table = review.people().isEmpty() ? "" : Phrases.table(rows(review, columns));
         String rest = phrases().notUnderPolicy(review) + phrases().findings(review);
+        if (!review.bodies().isEmpty()) {
+            table += Phrases.table(bodies(review, ready));
+        }
         if (table.isEmpty() && rest.isEmpty()) {
             return "";
         }
         String agency = phrases().agency(review, ready);
-        return "\n" + review.period() + (agency.isEmpty() ? "" : ", " + agency) + "\n" + table + rest;
+        String policy =
+                ready.policies().size() == 1 ? "" : ", " + review.policy().id();
+        return "\n" + review.period() + policy + (agency.isEmpty() ? "" : ", " + agency) + "\n" + table + rest;
+    }
+
+    private List<List<String>> bodies(Reviewed review, Scenario.Ready ready) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(ImmutableList.of(
+                phrases().say("Mã", "Id"),
+                phrases().name(review.policy().scope().subject()),
+                phrases().say("Điểm", "Total"),
+                phrases().say("Loại", "Class"),
+                phrases().say("Lý do", "Reason")));
+        review.bodies()
+                .forEach((subject, placement) -> rows.add(ImmutableList.of(
+                        subject.text(),
+                        phrases().unit(subject, ready),
+                        phrases().total(placement.scorecard()),
+                        phrases().standing(placement.proposal()),
+                        State.reasonOf(placement.proposal())
+                                .orElseGet(() -> Phrases.applied(review.policy(), placement.considerations())))));
+        return rows;
     }
 
     private static List<List<String>> rows(Reviewed review, ImmutableList<Column> columns) {

@@ -34,7 +34,7 @@ class DerivedPolicyReaderTest {
     }
 
     private static Policy policy(String changes) {
-        return ((Scenario.Ready) scenario(changes)).policy();
+        return ((Scenario.Ready) scenario(changes)).policies().get(0);
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.github.thuocdo.scoring.notice.Dependence;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.Language;
 import io.github.thuocdo.scoring.notice.PersonNotice;
+import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Locale;
@@ -25,11 +26,38 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The outcome of a person who was scored. */
-record PersonOutcome(Explained explained) implements Outcome {
+record CardOutcome(
+        Scorecard card,
+        Proposal proposed,
+        ImmutableList<Consideration> considerations,
+        ImmutableList<Dependence> dependences,
+        ImmutableList<Finding> findings,
+        Optional<Explained> person)
+        implements Outcome {
+
+    static CardOutcome of(Explained explained) {
+        return new CardOutcome(
+                explained.card(),
+                explained.proposal(),
+                explained.considerations(),
+                explained.dependences(),
+                explained.findings(),
+                Optional.of(explained));
+    }
+
+    /** The outcome of a unit or collective, which gets no notice. */
+    static CardOutcome of(Placement placement) {
+        return new CardOutcome(
+                placement.scorecard(),
+                placement.proposal(),
+                placement.considerations(),
+                ImmutableList.of(),
+                placement.findings(),
+                Optional.empty());
+    }
 
     @Override
     public Observation<Fraction> number(Quantity quantity) {
-        Scorecard card = explained.card();
         return switch (quantity) {
             case A, B, C, D, DD, E, GENERAL, RESULT -> card.value(quantity.key());
             case TOTAL -> card.total().map(Points::value);
@@ -48,14 +76,14 @@ record PersonOutcome(Explained explained) implements Outcome {
 
     /** The planned work, and the extra work that the policy counts as if planned. */
     private Fraction assigned() {
-        return explained.card().dossier().lines().stream()
+        return card.dossier().lines().stream()
                 .filter(this::isInBase)
                 .map(line -> line.coefficient().multipliedBy(line.assigned()))
                 .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private boolean isInBase(TaskLine line) {
-        Optional<WorkCounting> counting = explained.card().policy().workCounting();
+        Optional<WorkCounting> counting = card.policy().workCounting();
         Optional<ExtraWork> extra = switch (line.origin()) {
             case PLANNED -> Optional.of(ExtraWork.BOTH_SIDES);
             case TAKEN_OVER -> counting.map(rule -> rule.takenOver().value());
@@ -66,7 +94,7 @@ record PersonOutcome(Explained explained) implements Outcome {
 
     /** The converted quantity that earns credit in a share, before the share is cut or rounded. */
     private Observation<Fraction> counted(String element) {
-        Optional<Step> share = steps(explained.card().derivation())
+        Optional<Step> share = steps(card.derivation())
                 .filter(step -> step.kind() == Step.Kind.SHARE && step.element().equals(element))
                 .findFirst();
         if (share.isEmpty() || share.get().evidence().isPresent()) {
@@ -81,19 +109,24 @@ record PersonOutcome(Explained explained) implements Outcome {
     }
 
     private static Stream<Step> steps(Step step) {
-        return Stream.concat(Stream.of(step), step.parts().stream().flatMap(PersonOutcome::steps));
+        return Stream.concat(Stream.of(step), step.parts().stream().flatMap(CardOutcome::steps));
+    }
+
+    @Override
+    public Observation<Fraction> element(String element) {
+        return card.value(element);
     }
 
     @Override
     public Optional<Proposal> proposal() {
-        return Optional.of(explained.proposal());
+        return Optional.of(proposed);
     }
 
     @Override
     public ImmutableList<String> codes() {
         return Stream.concat(
-                        explained.considerations().stream().flatMap(PersonOutcome::codesOf),
-                        steps(explained.card().derivation()).map(Step::code))
+                        considerations.stream().flatMap(CardOutcome::codesOf),
+                        steps(card.derivation()).map(Step::code))
                 .distinct()
                 .collect(toImmutableList());
     }
@@ -107,27 +140,18 @@ record PersonOutcome(Explained explained) implements Outcome {
     @Override
     public ImmutableList<String> appliedRules() {
         return Stream.concat(
-                        explained.considerations().stream()
+                        considerations.stream()
                                 .filter(rule -> rule.outcome() != Consideration.Outcome.NOT_APPLIED)
                                 .map(rule -> rule.provision().id()),
-                        steps(explained.card().derivation())
+                        steps(card.derivation())
                                 .map(step -> step.provision().id()))
                 .distinct()
                 .collect(toImmutableList());
     }
 
     @Override
-    public ImmutableList<Finding> findings() {
-        return explained.findings();
-    }
-
-    @Override
-    public ImmutableList<Dependence> dependences() {
-        return explained.dependences();
-    }
-
-    @Override
     public String notice(Locale language) {
-        return PersonNotice.of(explained).text(Language.parse(language.getLanguage()));
+        return person.map(explained -> PersonNotice.of(explained).text(Language.parse(language.getLanguage())))
+                .orElse("");
     }
 }

@@ -1,0 +1,218 @@
+package io.github.thuocdo.examples.quickstart.casefile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.PeriodFacts;
+import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
+import io.github.thuocdo.examples.quickstart.casefile.Terms.Events;
+import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
+import io.github.thuocdo.examples.quickstart.text.Key;
+import io.github.thuocdo.examples.quickstart.text.TableLayout;
+import io.github.thuocdo.examples.quickstart.text.TextValue;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads marks and figures under the names that the policies of the case give them: of people, of units, of leadership collectives, in any
+ * channel.
+ */
+final class FiguresReader {
+
+    private final CaseContext context;
+    private final ImmutableList<Policy> policies;
+    private final Subject.Kind kind;
+    private final Elements elements;
+    private final ImmutableList<Key> columns;
+    private final TableLayout layout;
+    private final Set<String> seen;
+
+    /**
+     * Makes a reader.
+     *
+     * @param policies  all policies of the case
+     * @param kind  about whom the section is
+     * @param seen  about whom there are facts already, by period and channel
+     */
+    FiguresReader(CaseContext context, ImmutableList<Policy> policies, Subject.Kind kind, Set<String> seen) {
+        this.context = context;
+        this.policies = policies.stream()
+                .filter(policy -> policy.scope().subject() == kind)
+                .collect(ImmutableList.toImmutableList());
+        this.kind = kind;
+        this.elements = Elements.of(this.policies);
+        this.columns = elements.names().stream().map(Key::of).collect(ImmutableList.toImmutableList());
+        this.layout = TableLayout.of(
+                ImmutableList.of(Events.ABOUT),
+                ImmutableList.<Key>builder()
+                        .add(Events.CHANNEL, Facts.OF_POLICY, Common.PERIOD, Common.SOURCE, Facts.MARKS)
+                        .addAll(columns)
+                        .build());
+        this.seen = seen;
+    }
+
+    ImmutableList<PeriodFacts> read(TextValue value) {
+        if (value.isPresent() && policies.isEmpty()) {
+            value.refuse("not-for-this-policy", "must be left out, because no policy of the case is about such subjects");
+            return ImmutableList.of();
+        }
+        return Particulars.readEach(value, layout, this::facts);
+    }
+
+    private Optional<PeriodFacts> facts(Particulars entry) {
+        TextValue who = entry.required(Events.ABOUT);
+        Optional<Subject> about = about(who);
+        ImmutableList<Policy> asking = asking(entry);
+        Channel channel = asking.isEmpty()
+                ? Channel.CIVIL_SERVICE
+                : asking.get(0).scope().channel();
+        Optional<EvaluationPeriod> period = period(entry);
+        String source = entry.optional(Common.SOURCE).text().orElse(CaseContext.CASE_FILE);
+        PeriodFacts.Builder facts = PeriodFacts.builder().channel(channel);
+        TextValue marks = entry.optional(Facts.MARKS);
+        if (marks.isPresent()) {
+            form(entry, asking)
+                    .flatMap(form -> new MarksReader(form).filled(marks))
+                    .ifPresent(facts::marks);
+        }
+        Map<String, Supplied> supplied = new LinkedHashMap<>();
+        for (Key column : columns) {
+            figure(column.name(), entry.optional(column), source, facts)
+                    .ifPresent(figure -> supplied.put(column.name(), figure));
+        }
+        if (about.isPresent()
+                && period.isPresent()
+                && !seen.add(about.get() + " " + period.get() + " " + channel)) {
+            who.refuse("given-twice", "must have one entry only for " + period.get() + " in a channel");
+        }
+        return entry.make(
+                "not-facts",
+                () -> facts.subject(about.orElseThrow())
+                        .period(period.orElseThrow())
+                        .supplied(supplied)
+                        .build());
+    }
+
+    private Optional<Subject> about(TextValue who) {
+        return switch (kind) {
+            case PERSON -> context.person(who).map(Subject::of);
+            case BODY -> context.unit(who).map(Subject::of);
+            case COLLECTIVE -> context.unit(who).map(Subject::leadershipOf);
+        };
+    }
+
+    /** The policies for which the facts are: the one named, those of the channel named, or those of the first channel. */
+    private ImmutableList<Policy> asking(Particulars entry) {
+        TextValue named = entry.optional(Facts.OF_POLICY);
+        TextValue channelValue = entry.optional(Events.CHANNEL);
+        Optional<Channel> channel = channelValue.word(Vocabulary.CHANNELS);
+        Optional<String> id = named.text();
+        ImmutableList<Policy> asking = policies.stream()
+                .filter(policy -> id.map(policy.id()::equals).orElse(true))
+                .filter(policy -> policy.scope().channel()
+                        == channel.orElse(
+                                id.isPresent()
+                                        ? policy.scope().channel()
+                                        : policies.get(0).scope().channel()))
+                .collect(ImmutableList.toImmutableList());
+        if (asking.isEmpty()) {
+            (named.isPresent() ? named : channelValue)
+                    .refuse(
+                            "unknown-policy",
+                            "must lead to a policy of the case for such subjects: "
+                                    + String.join(
+                                            ", ",
+                                            policies.stream()
+                                                    .map(policy -> policy.id() + " ("
+                                                            + policy.scope().channel().key() + ")")
+                                                    .toList()));
+        }
+        return asking;
+    }
+
+    private Optional<EvaluationPeriod> period(Particulars entry) {
+        TextValue value = entry.optional(Common.PERIOD);
+        if (value.isPresent()) {
+            return CaseContext.period(value);
+        }
+        Optional<EvaluationPeriod> longest = context.longestPeriod();
+        if (longest.isEmpty() && !context.periods().isEmpty()) {
+            entry.required(Common.PERIOD);
+        }
+        return longest;
+    }
+
+    private static Optional<Form> form(Particulars entry, ImmutableList<Policy> asking) {
+        ImmutableSet<Form> forms =
+                asking.stream().flatMap(policy -> policy.form().stream()).collect(ImmutableSet.toImmutableSet());
+        // Appendices of one regulation may ask for the same marks under different names.
+        ImmutableSet<String> shapes = forms.stream().map(Form::key).collect(ImmutableSet.toImmutableSet());
+        if (shapes.size() != 1) {
+            entry.optional(Facts.MARKS)
+                    .refuse(
+                            "not-marks",
+                            forms.isEmpty()
+                                    ? "must be left out, because the policies have no form"
+                                    : "must stand beside the policy on whose form they are, because the forms differ");
+            return Optional.empty();
+        }
+        return forms.stream().findFirst();
+    }
+
+    private Optional<Supplied> figure(String element, TextValue value, String source, PeriodFacts.Builder facts) {
+        if (!value.isPresent()) {
+            return Optional.empty();
+        }
+        if (value.isMap()) {
+            return value.map(reader -> {
+                Optional<Fraction> figure = number(element, reader.required(Common.VALUE));
+                Optional<String> own = reader.optional(Common.SOURCE).text();
+                return reader.make("not-supplied", () -> new Supplied(figure.orElseThrow(), own.orElse(source)));
+            });
+        }
+        Optional<String> reason = value.text().flatMap(FiguresReader::notApplicable);
+        if (reason.isPresent()) {
+            facts.putLeftOut(element, reason.get());
+            return Optional.empty();
+        }
+        return number(element, value).map(figure -> new Supplied(figure, source));
+    }
+
+    /** Why a figure does not apply, where the text says that it does not. */
+    private static Optional<String> notApplicable(String text) {
+        for (String word : Vocabulary.NOT_APPLICABLE.all()) {
+            if (text.regionMatches(true, 0, word, 0, word.length())) {
+                String rest = text.substring(word.length()).strip();
+                return Optional.of(rest.isEmpty() ? "not-applicable" : rest);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Fraction> number(String element, TextValue value) {
+        return value.parsed("not-a-number", Numbers::shareIn).filter(figure -> {
+            boolean admitted = elements.admits(element, figure);
+            if (!admitted) {
+                value.refuse("points-out-of-range", elements.rule(element));
+            }
+            return admitted;
+        });
+    }
+
+    /** About whom there are facts, by period and channel, so that nobody has them twice. */
+    static Set<String> seen(List<PeriodFacts> facts) {
+        Set<String> seen = new HashSet<>();
+        facts.forEach(one -> seen.add(one.subject() + " " + one.period() + " " + one.channel()));
+        return seen;
+    }
+}
