@@ -107,7 +107,7 @@ final class SealedScorecard {
     }
 
     private Optional<Policy> restored(Policy known) {
-        return Stream.concat(StandardPolicies.book().byId(id.text()).stream(), Stream.of(known))
+        return Stream.concat(StandardPolicies.byId(id.text()).stream(), Stream.of(known))
                 .flatMap(policy -> read(policy).stream())
                 .filter(policy -> policy.contentHash().equals(hash.text()))
                 .findFirst();

@@ -2,12 +2,20 @@ package io.github.thuocdo.core.policy.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.SerialCopy;
+import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyBook;
+import io.github.thuocdo.core.policy.PolicyNotInForceException;
+import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.rule.Rule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +70,31 @@ class EditionsTest {
                 .isSubsetOf(editions())
                 .contains(StandardPolicies.decree335Individuals(), StandardPolicies.decree335Organizations())
                 .doesNotContain(StandardPolicies.handbook2026SupportStaff());
+    }
+
+    @Test
+    void the_book_says_what_it_has_no_edition_for() {
+        PolicyBook book = StandardPolicies.book();
+
+        assertThat(book.gaps(PolicyScope.civilService(CadreCategory.CIVIL_SERVANT), DateRange.parse("2021-01-01/..")))
+                .as("Decree 48/2023 for whole years; its effect on 2023 is not confirmed")
+                .containsExactly(DateRange.parse("2023-01-01/2023-12-31"));
+        assertThat(book.gaps(PolicyScope.civilService(CadreCategory.PUBLIC_EMPLOYEE), DateRange.parse("2021-01-01/..")))
+                .containsExactly(DateRange.parse("2023-01-01/2023-12-31"), DateRange.parse("2026-07-01/.."));
+    }
+
+    @Test
+    void before_an_instrument_was_signed_the_book_did_not_know_it() {
+        PolicyScope servants = PolicyScope.civilService(CadreCategory.CIVIL_SERVANT);
+        EvaluationPeriod year = EvaluationPeriod.year(2026);
+
+        assertThat(StandardPolicies.book().asKnownOn(LocalDate.of(2025, 12, 21)).inForce(servants, year))
+                .isEqualTo(StandardPolicies.decree335Individuals());
+        assertThatThrownBy(() -> StandardPolicies.book()
+                        .asKnownOn(LocalDate.of(2025, 12, 20))
+                        .inForce(servants, year))
+                .isInstanceOf(PolicyNotInForceException.class)
+                .hasMessageContaining("the one before is vn.48-2023.civil-servants (2024-01-01/2025-12-31)");
     }
 
     @Test
