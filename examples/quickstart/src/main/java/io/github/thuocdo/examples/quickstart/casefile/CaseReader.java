@@ -210,8 +210,7 @@ final class CaseReader {
     }
 
     /** Reads the facts that stand under the names of the policies, beside those in the blocks of people. */
-    private static void readFigures(
-            MapReader top, CaseContext context, ImmutableList<Policy> policies, Ledger ledger) {
+    private static void readFigures(MapReader top, CaseContext context, ImmutableList<Policy> policies, Ledger ledger) {
         Set<String> seen = FiguresReader.seen(ledger.periodFacts());
         ledger.add(new FiguresReader(context, policies, Subject.Kind.PERSON, seen).read(top.optional(Top.FACTS)));
         ledger.add(new FiguresReader(context, policies, Subject.Kind.BODY, seen).read(top.optional(Top.UNIT_FACTS)));

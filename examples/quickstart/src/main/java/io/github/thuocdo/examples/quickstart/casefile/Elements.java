@@ -45,7 +45,8 @@ record Elements(ImmutableMap<String, ImmutableSet<Measure>> byName) {
                     .flatMap(required -> required.condition().measures());
         }
         return rule instanceof Gate gate
-                ? Stream.concat(gate.when().measures(), gate.weighedWhen().stream().flatMap(Condition::measures))
+                ? Stream.concat(
+                        gate.when().measures(), gate.weighedWhen().stream().flatMap(Condition::measures))
                 : Stream.empty();
     }
 
@@ -74,15 +75,19 @@ record Elements(ImmutableMap<String, ImmutableSet<Measure>> byName) {
     /** What a figure under the name must be, in words. */
     String rule(String name) {
         ImmutableSet<Measure> measures = byName.getOrDefault(name, ImmutableSet.of());
-        return "must be " + String.join(" or ", measures.stream().map(Elements::rule).distinct().toList());
+        return "must be "
+                + String.join(
+                        " or ", measures.stream().map(Elements::rule).distinct().toList());
     }
 
     private static String rule(Measure measure) {
         if (measure instanceof Measure.Figure figure && !figure.values().isEmpty()) {
             return "one of "
-                    + String.join(", ", figure.values().stream().map(Fraction::toString).toList());
+                    + String.join(
+                            ", ",
+                            figure.values().stream().map(Fraction::toString).toList());
         }
-        return "from 0" + measure.maximum().map(most -> " to " + most).orElse(" on")
-                + " (" + measure.provision().citation() + ")";
+        return "from 0" + measure.maximum().map(most -> " to " + most).orElse(" on") + " ("
+                + measure.provision().citation() + ")";
     }
 }

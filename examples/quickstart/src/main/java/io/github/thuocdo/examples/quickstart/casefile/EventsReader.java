@@ -96,8 +96,7 @@ final class EventsReader {
             ImmutableList.of(Events.AGENCY, Events.YEAR, Events.CHANNEL, Events.RATED));
 
     private static final TableLayout SHARES = TableLayout.of(
-            ImmutableList.of(Events.SHARE),
-            ImmutableList.of(Events.AGENCY, Who.GROUP, Events.YEAR, Common.SOURCE));
+            ImmutableList.of(Events.SHARE), ImmutableList.of(Events.AGENCY, Who.GROUP, Events.YEAR, Common.SOURCE));
 
     private static final TableLayout ORDERS = TableLayout.of(
             ImmutableList.of(Events.ORDER, Common.DECISION),
@@ -431,8 +430,7 @@ final class EventsReader {
         String source = entry.optional(Common.SOURCE).text().orElse(CaseContext.CASE_FILE);
         return entry.make(
                 "not-a-rate",
-                () -> new RecordedShare(
-                        agency.orElseThrow(), group, year.orElseThrow(), share.orElseThrow(), source));
+                () -> new RecordedShare(agency.orElseThrow(), group, year.orElseThrow(), share.orElseThrow(), source));
     }
 
     private Optional<AuthorityOrder> authorityOrder(Particulars entry) {

@@ -136,10 +136,8 @@ final class ExpectReader {
         }
     }
 
-    private static void scopes(
-            MapReader reader, Subject.Kind kind, Optional<Channel> channel, Collected collected) {
-        SCOPES.forEach((number, key) ->
-                collected.scopes.addAll(scopes(number, reader.optional(key), kind, channel)));
+    private static void scopes(MapReader reader, Subject.Kind kind, Optional<Channel> channel, Collected collected) {
+        SCOPES.forEach((number, key) -> collected.scopes.addAll(scopes(number, reader.optional(key), kind, channel)));
     }
 
     private void bodies(TextValue value, Subject.Kind kind, Optional<Channel> channel, Collected collected) {
@@ -249,9 +247,8 @@ final class ExpectReader {
             return Optional.empty();
         }
         return entry.value()
-                .map(reader ->
-                        Optional.of(new Expectations.OfSubject(
-                                entry.place(), subject, channel, period.get(), checks(reader))));
+                .map(reader -> Optional.of(
+                        new Expectations.OfSubject(entry.place(), subject, channel, period.get(), checks(reader))));
     }
 
     private static String known() {

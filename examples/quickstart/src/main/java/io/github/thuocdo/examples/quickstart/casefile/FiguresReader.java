@@ -63,7 +63,8 @@ final class FiguresReader {
 
     ImmutableList<PeriodFacts> read(TextValue value) {
         if (value.isPresent() && policies.isEmpty()) {
-            value.refuse("not-for-this-policy", "must be left out, because no policy of the case is about such subjects");
+            value.refuse(
+                    "not-for-this-policy", "must be left out, because no policy of the case is about such subjects");
             return ImmutableList.of();
         }
         return Particulars.readEach(value, layout, this::facts);
@@ -73,9 +74,8 @@ final class FiguresReader {
         TextValue who = entry.required(Events.ABOUT);
         Optional<Subject> about = about(who);
         ImmutableList<Policy> asking = asking(entry);
-        Channel channel = asking.isEmpty()
-                ? Channel.CIVIL_SERVICE
-                : asking.get(0).scope().channel();
+        Channel channel =
+                asking.isEmpty() ? Channel.CIVIL_SERVICE : asking.get(0).scope().channel();
         Optional<EvaluationPeriod> period = period(entry);
         String source = entry.optional(Common.SOURCE).text().orElse(CaseContext.CASE_FILE);
         PeriodFacts.Builder facts = PeriodFacts.builder().channel(channel);
@@ -90,9 +90,7 @@ final class FiguresReader {
             figure(column.name(), entry.optional(column), source, facts)
                     .ifPresent(figure -> supplied.put(column.name(), figure));
         }
-        if (about.isPresent()
-                && period.isPresent()
-                && !seen.add(about.get() + " " + period.get() + " " + channel)) {
+        if (about.isPresent() && period.isPresent() && !seen.add(about.get() + " " + period.get() + " " + channel)) {
             who.refuse("given-twice", "must have one entry only for " + period.get() + " in a channel");
         }
         return entry.make(
@@ -134,7 +132,9 @@ final class FiguresReader {
                                             ", ",
                                             policies.stream()
                                                     .map(policy -> policy.id() + " ("
-                                                            + policy.scope().channel().key() + ")")
+                                                            + policy.scope()
+                                                                    .channel()
+                                                                    .key() + ")")
                                                     .toList()));
         }
         return asking;

@@ -238,9 +238,8 @@ final class PolicyReader {
         return reading(value).flatMap(reading -> {
             ImmutableList.Builder<Policy> read = ImmutableList.builder();
             for (Policy policy : policies) {
-                Optional<Policy> after = isAskedBy(policy, key)
-                        ? select(policy, key, reading, by, value)
-                        : Optional.of(policy);
+                Optional<Policy> after =
+                        isAskedBy(policy, key) ? select(policy, key, reading, by, value) : Optional.of(policy);
                 if (after.isEmpty()) {
                     return Optional.empty();
                 }

@@ -98,7 +98,8 @@ final class Terms {
         static final Key HELD = Key.of("held", "held-on", "ngày lấy phiếu");
         static final Key LOW = Key.of("low", "tín nhiệm thấp", "phiếu thấp");
         static final Key ALL = Key.of("all", "tổng số phiếu");
-        static final Key RECORDED_SHARES = Key.of("recorded-shares", "party-shares", "tỷ lệ đảng viên", "tỉ lệ đảng viên");
+        static final Key RECORDED_SHARES =
+                Key.of("recorded-shares", "party-shares", "tỷ lệ đảng viên", "tỉ lệ đảng viên");
         static final Key SHARE = Key.of("share", "tỷ lệ", "tỉ lệ");
         static final Key CHANNEL = Key.of("channel", "kênh");
         static final Key RATED = Key.of("of", "của");

@@ -93,7 +93,8 @@ public record Expectations(
      * @param channel  through which channel; the first with such a scope where it is not said
      * @param value  the expected number
      */
-    public record OfScope(Place where, ScopeNumber number, String scope, Subject.Kind kind, Optional<Channel> channel, int value) {}
+    public record OfScope(
+            Place where, ScopeNumber number, String scope, Subject.Kind kind, Optional<Channel> channel, int value) {}
 
     /**
      * The refusal of the whole case.

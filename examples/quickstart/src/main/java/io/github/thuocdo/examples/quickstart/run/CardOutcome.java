@@ -13,12 +13,12 @@ import io.github.thuocdo.core.policy.rule.WorkCounting.ExtraWork;
 import io.github.thuocdo.examples.quickstart.expect.Outcome;
 import io.github.thuocdo.examples.quickstart.expect.Quantity;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.explain.Step;
 import io.github.thuocdo.scoring.notice.Dependence;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.Language;
 import io.github.thuocdo.scoring.notice.PersonNotice;
-import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Locale;
@@ -143,8 +143,7 @@ record CardOutcome(
                         considerations.stream()
                                 .filter(rule -> rule.outcome() != Consideration.Outcome.NOT_APPLIED)
                                 .map(rule -> rule.provision().id()),
-                        steps(card.derivation())
-                                .map(step -> step.provision().id()))
+                        steps(card.derivation()).map(step -> step.provision().id()))
                 .distinct()
                 .collect(toImmutableList());
     }

@@ -161,7 +161,8 @@ public final class CaseRunner {
         return policy.scope().roles().stream()
                 .anyMatch(role -> policy.ladder(role, kind).isPresent()
                         || Arrays.stream(Sheet.Basis.values())
-                                .anyMatch(basis -> policy.sheet(role, kind, basis).isPresent()));
+                                .anyMatch(
+                                        basis -> policy.sheet(role, kind, basis).isPresent()));
     }
 
     /** What one policy proposes stands for those after it as if it had been decided; a class on record stands before it. */
@@ -253,9 +254,10 @@ public final class CaseRunner {
     }
 
     private static Stream<Reviewed> asked(Expectations.OfSubject expected, List<Reviewed> reviews) {
-        return reviews.stream().filter(review -> expected.channel()
-                .map(channel -> channel == review.policy().scope().channel())
-                .orElse(true));
+        return reviews.stream()
+                .filter(review -> expected.channel()
+                        .map(channel -> channel == review.policy().scope().channel())
+                        .orElse(true));
     }
 
     private static Outcome outcomeOf(Expectations.OfSubject expected, ImmutableList<Reviewed> all) {

@@ -52,10 +52,7 @@ record Measures(Scenario.Ready ready, Policy policy, DossierAssembly assembly) {
         }
         if (proposal.isPresent()) {
             history = history.withProposed(io.github.thuocdo.scoring.history.Outcome.proposed(
-                    period,
-                    policy.scope().channel(),
-                    proposal.get(),
-                    policy.id()));
+                    period, policy.scope().channel(), proposal.get(), policy.id()));
         }
         return Consequences.of(ready.consequences(), history, period);
     }

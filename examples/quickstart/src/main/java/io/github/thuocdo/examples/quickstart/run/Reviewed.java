@@ -162,8 +162,10 @@ record Reviewed(
         otherBodies
                 .entrySet()
                 .removeIf(body -> Optional.ofNullable(other.bodies.get(body.getKey()))
-                        .filter(before -> before.proposal().equals(body.getValue().proposal())
-                                && before.considerations().equals(body.getValue().considerations()))
+                        .filter(before ->
+                                before.proposal().equals(body.getValue().proposal())
+                                        && before.considerations()
+                                                .equals(body.getValue().considerations()))
                         .isPresent());
         return new Reviewed(
                 policy,
@@ -201,7 +203,11 @@ record Reviewed(
 
     /** Whether nothing is to be told. */
     boolean isEmpty() {
-        return people.isEmpty() && bodies.isEmpty() && board.isEmpty() && notUnderPolicy.isEmpty() && findings.isEmpty();
+        return people.isEmpty()
+                && bodies.isEmpty()
+                && board.isEmpty()
+                && notUnderPolicy.isEmpty()
+                && findings.isEmpty();
     }
 
     /** The same without those whom the policy does not cover because another policy of the case does. */
@@ -213,8 +219,8 @@ record Reviewed(
     ImmutableList<Result> asResults() {
         ImmutableList.Builder<Result> results = ImmutableList.builder();
         people.forEach((id, person) -> result(Subject.of(id), person.proposal()).ifPresent(results::add));
-        bodies.forEach((subject, placement) ->
-                result(subject, placement.proposal()).ifPresent(results::add));
+        bodies.forEach(
+                (subject, placement) -> result(subject, placement.proposal()).ifPresent(results::add));
         return results.build();
     }
 

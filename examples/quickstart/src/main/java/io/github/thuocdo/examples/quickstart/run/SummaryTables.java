@@ -4,12 +4,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.expect.State;
 import io.github.thuocdo.scoring.notice.Explained;
-import io.github.thuocdo.scoring.proposal.Consideration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** One table a period: person, total, class and reason. */
 final class SummaryTables extends ReportText {
