@@ -103,7 +103,8 @@ final class Amending {
     private void repeal(Amendment.Repeal repeal, int number) {
         PartPath path = PartPath.parse(repeal.path());
         for (Slot place : draft.at(path)) {
-            checkArgument(place.present().isPresent(), "must be there to be repealed; nothing stands at %s", place.path());
+            checkArgument(
+                    place.present().isPresent(), "must be there to be repealed; nothing stands at %s", place.path());
             Optional<Provision> left = place.ownerProvision();
             checkArgument(
                     place.remove(number), "must not be missing where %s has it; replace it instead", place.path());

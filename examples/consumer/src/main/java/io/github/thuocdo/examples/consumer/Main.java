@@ -45,7 +45,8 @@ final class Main {
         out.println(card + ", " + card.proposal());
         out.print(PersonNotice.of(card, cadre).text(Language.VIETNAMESE));
         Policy local = arguments.length == 0 ? local() : ThuocdoJson.readPolicy(ThuocdoJson.write(local()));
-        out.println(ScoringEngine.of(local).score(month()) + " under " + local.id());
+        Scorecard underLocal = ScoringEngine.of(local).score(month());
+        out.println(underLocal + ", " + underLocal.proposal() + " under " + local.id());
     }
 
     /** A local decision by which 85 points are excellent. */
