@@ -9,6 +9,7 @@ import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
@@ -337,5 +338,12 @@ class PartyRegulation366Test {
                 member().stateClass(Observation.given(Classification.COMPLETED)).dossier());
 
         assertThat(adopted.proposal()).isEqualTo("completed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SICK", "MATERNITY"})
+    void maternity_and_long_illness_leave_the_class_of_the_actual_results_43_04(LeaveKind kind) {
+        assertThat(member().served("7").away(kind, "5").proposal()).isEqualTo("excellent");
+        assertThat(leader().served("7").away(kind, "5").proposal()).isEqualTo("excellent");
     }
 }

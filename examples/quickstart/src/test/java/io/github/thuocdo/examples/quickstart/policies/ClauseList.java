@@ -17,13 +17,14 @@ record ClauseList(ImmutableMap<String, Clause> clauses) {
     private static final Path FILE = Path.of("src", "test", "resources", "policies", "clauses.txt");
     private static final Splitter CELLS = Splitter.on('|').trimResults().limit(3);
 
-    /** A clause, which was read, or of which there was only a mention, or which is our own conclusion. */
+    /** A clause, which was read, or of which there was only a mention, or which is our own conclusion, or evidence of local practice. */
     record Clause(String id, String section, Status status, String title) {}
 
     enum Status {
         CONFIRMED,
         UNCONFIRMED,
-        DERIVED
+        DERIVED,
+        LOCAL
     }
 
     static ClauseList read() throws IOException {
@@ -47,6 +48,7 @@ record ClauseList(ImmutableMap<String, Clause> clauses) {
             case "confirmed" -> Status.CONFIRMED;
             case "unconfirmed" -> Status.UNCONFIRMED;
             case "derived" -> Status.DERIVED;
+            case "local" -> Status.LOCAL;
             default -> throw new AssertionError("status (" + cells.get(1) + ") of " + cells.get(0));
         };
         return new Clause(cells.get(0), section, status, cells.get(2));

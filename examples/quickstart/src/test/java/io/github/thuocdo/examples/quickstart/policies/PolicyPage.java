@@ -11,6 +11,7 @@ import io.github.thuocdo.scoring.notice.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,7 +100,18 @@ record PolicyPage(Path path, String text, ImmutableList<Row> rows) {
     }
 
     private static Policy edition(String id) {
-        return StandardPolicies.book().byId(id).orElseThrow(() -> new AssertionError("no edition " + id));
+        return shipped().stream()
+                .filter(policy -> policy.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no edition " + id));
+    }
+
+    /** Returns the shipped editions, that of Hanoi's decision 3251 for a day that the reports name. */
+    static List<Policy> shipped() {
+        return Stream.concat(
+                        StandardPolicies.editions().stream(),
+                        Stream.of(StandardPolicies.hanoi3251Monthly(LocalDate.of(2022, 8, 17))))
+                .toList();
     }
 
     /** Returns the page with its tables as they are now. */

@@ -11,7 +11,6 @@ import io.github.thuocdo.core.consequence.StandardTimeLimits;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.examples.quickstart.policies.ClauseList.Clause;
 import io.github.thuocdo.examples.quickstart.policies.PolicyPage.Row;
 import java.io.IOException;
@@ -99,10 +98,10 @@ class PolicyPagesTest {
     }
 
     @Test
-    void no_edition_has_two_pages() {
+    void every_edition_has_one_page() {
         assertThat(pages.stream().flatMap(page -> page.editions().stream()).map(Policy::id))
-                .doesNotHaveDuplicates()
-                .isSubsetOf(StandardPolicies.editions().stream().map(Policy::id).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        PolicyPage.shipped().stream().map(Policy::id).toList());
     }
 
     @Test
@@ -145,30 +144,33 @@ class PolicyPagesTest {
     }
 
     @Test
-    void every_rule_on_a_row_is_one_of_the_page_and_every_rule_of_an_edition_is_on_a_row() throws IOException {
+    void every_rule_of_an_edition_and_every_consequence_is_on_a_row_and_every_rule_on_a_row_exists()
+            throws IOException {
         NamedTests named = new NamedTests();
-        for (PolicyPage page : pages) {
-            Set<String> rules = rules(page);
-            Set<String> known = new TreeSet<>(rules);
-            known.addAll(consequences());
-            page.editions()
-                    .forEach(policy -> known.addAll(policy.interpretations().keySet()));
-            List<String> onRows = page.rows().stream()
-                    .flatMap(row -> row.rules().stream())
-                    .filter(rule -> !rule.equals("–"))
-                    .toList();
-
-            assertThat(onRows).as("%s", page.path()).containsAll(rules);
-            assertThat(onRows)
-                    .allSatisfy(rule -> assertThat(known.contains(rule) || named.isType(rule))
-                            .as("rule %s of %s", rule, page.path())
-                            .isTrue());
+        Set<String> rules = new TreeSet<>(consequences());
+        Set<String> questions = new TreeSet<>();
+        for (Policy policy : PolicyPage.shipped()) {
+            addProvisions(policy.rules(), rules);
+            questions.addAll(policy.interpretations().keySet());
         }
+        Set<String> covered = new TreeSet<>();
+        for (Row row : rows()) {
+            for (String rule : row.rules()) {
+                List<String> meant =
+                        rules.stream().filter(id -> matches(rule, id)).toList();
+                covered.addAll(meant);
+                assertThat(!meant.isEmpty() || rule.equals("–") || questions.contains(rule) || named.isType(rule))
+                        .as("rule %s of clause %s exists", rule, row.clause())
+                        .isTrue();
+            }
+        }
+
+        assertThat(covered).containsAll(rules);
     }
 
-    @Test
-    void every_consequence_and_every_time_limit_is_on_a_row() {
-        assertThat(rows().stream().flatMap(row -> row.rules().stream())).containsAll(consequences());
+    /** Whether an id is meant: a star on a page stands for any further letters. */
+    private static boolean matches(String rule, String id) {
+        return id.matches(rule.replace(".", "\\.").replace("*", ".*"));
     }
 
     /** Returns the ids of what the law attaches to an outcome, which is no part of an edition. */
@@ -176,13 +178,6 @@ class PolicyPagesTest {
         Set<String> ids = new LinkedHashSet<>();
         addProvisions(StandardConsequences.national().and(StandardConsequences.hanoi()), ids);
         addProvisions(StandardTimeLimits.all(), ids);
-        return ids;
-    }
-
-    /** Returns the ids of all provisions in the rules of the page's editions. */
-    private static Set<String> rules(PolicyPage page) {
-        Set<String> ids = new LinkedHashSet<>();
-        page.editions().forEach(policy -> addProvisions(policy.rules(), ids));
         return ids;
     }
 
@@ -263,8 +258,7 @@ class PolicyPagesTest {
     }
 
     @Test
-    void nothing_unconfirmed_is_on_the_list_of_what_is_to_be_encoded() throws IOException {
-        assertThat(notYetEncoded())
-                .allSatisfy(id -> assertThat(list.clauses().get(id).status()).isEqualTo(ClauseList.Status.CONFIRMED));
+    void every_clause_that_was_read_is_tested_or_out_of_scope_with_the_reason() throws IOException {
+        assertThat(notYetEncoded()).isEmpty();
     }
 }
