@@ -48,7 +48,7 @@ record ClauseList(ImmutableMap<String, Clause> clauses) {
             case "confirmed" -> Status.CONFIRMED;
             case "unconfirmed" -> Status.UNCONFIRMED;
             case "derived" -> Status.DERIVED;
-                case "local" -> Status.LOCAL;
+            case "local" -> Status.LOCAL;
             default -> throw new AssertionError("status (" + cells.get(1) + ") of " + cells.get(0));
         };
         return new Clause(cells.get(0), section, status, cells.get(2));

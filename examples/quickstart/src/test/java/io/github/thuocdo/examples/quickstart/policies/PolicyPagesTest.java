@@ -156,7 +156,8 @@ class PolicyPagesTest {
         Set<String> covered = new TreeSet<>();
         for (Row row : rows()) {
             for (String rule : row.rules()) {
-                List<String> meant = rules.stream().filter(id -> matches(rule, id)).toList();
+                List<String> meant =
+                        rules.stream().filter(id -> matches(rule, id)).toList();
                 covered.addAll(meant);
                 assertThat(!meant.isEmpty() || rule.equals("–") || questions.contains(rule) || named.isType(rule))
                         .as("rule %s of clause %s exists", rule, row.clause())
