@@ -18,8 +18,7 @@ import net.jqwik.api.Provide;
 
 class AmendmentProperties {
 
-    private static final ImmutableList<Policy> EDITIONS =
-            StandardPolicies.book().policies();
+    private static final ImmutableList<Policy> EDITIONS = StandardPolicies.editions();
 
     /** Everything that an edition says and that can be put as text: not what a part is, where it is cited, and who reads it so. */
     private static ImmutableList<Map.Entry<String, String>> texts(Policy policy) {

@@ -18,7 +18,7 @@ class PolicyJsonProperties {
 
     @Provide
     Arbitrary<Policy> policies() {
-        return Arbitraries.of(StandardPolicies.book().policies()).flatMap(PolicyJsonProperties::readings);
+        return Arbitraries.of(StandardPolicies.editions()).flatMap(PolicyJsonProperties::readings);
     }
 
     private static Arbitrary<Policy> readings(Policy policy) {
