@@ -309,11 +309,6 @@ public record Interval(Optional<Bound> lower, Optional<Bound> upper) implements 
     }
 
     /**
-     * Writes this band without loss.
-     *
-     * @return the edges in brackets, such as {@code [70,90)} or {@code [90,)}; {@link #parse(String)} reads it back
-     */
-    /**
      * Returns whether this band begins exactly where another one ends below it: no number lies in both or between them.
      *
      * @param below  the band below
@@ -326,6 +321,11 @@ public record Interval(Optional<Bound> lower, Optional<Bound> upper) implements 
                 && lower.get().edge() != below.upper.get().edge();
     }
 
+    /**
+     * Writes this band without loss.
+     *
+     * @return the edges in brackets, such as {@code [70,90)} or {@code [90,)}; {@link #parse(String)} reads it back
+     */
     @Override
     public String toString() {
         return text(lower, upper);
