@@ -14,6 +14,14 @@ import java.util.function.UnaryOperator;
 /** The walk over the components of records: it finds every part of a kind in a rule, and makes the rule again with other readings. */
 final class RecordRewriting {
 
+    /** Asked anew, the components of a class are read from its file each time; nobody changes the arrays. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private RecordRewriting() {}
 
     /** Passes every outermost part of a kind to the action, in the order of the components. */
@@ -25,7 +33,7 @@ final class RecordRewriting {
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(content -> forEach(kind, content, action));
         } else if (value instanceof Record record) {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
+            for (RecordComponent component : COMPONENTS.get(record.getClass())) {
                 forEach(kind, read(record, component), action);
             }
         }
@@ -50,7 +58,7 @@ final class RecordRewriting {
     }
 
     private static Record rewriteComponents(Record record, UnaryOperator<Interpretation<?>> change) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(record.getClass());
         Object[] values = new Object[components.length];
         boolean same = true;
         for (int i = 0; i < components.length; i++) {

@@ -4,6 +4,9 @@ import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -12,6 +15,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,7 +28,12 @@ import net.jqwik.api.Provide;
 class PolicyBookProperties {
 
     private static final PolicyScope SCOPE = PolicyScope.civilService(CadreCategory.CIVIL_SERVANT);
-    private static final Policy EDITION = StandardPolicies.decree335Individuals();
+    private static final ImmutableSet<String> IDS = ImmutableSet.of("a", "b", "c", "d");
+
+    /** Made once: a book looks at scope and times of a policy, and not at its rules. */
+    private static final ImmutableMap<String, Policy> EDITIONS =
+            Maps.toMap(IDS, id -> StandardPolicies.decree335Individuals().withId(id));
+
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
     /** An entry to be recorded in some month of 2026 for some months of 2026. */
@@ -32,7 +41,7 @@ class PolicyBookProperties {
 
         PolicyEntry entry(PolicyBook book) {
             LocalDate start = FIRST_DAY.plusMonths(from);
-            PolicyEntry entry = PolicyEntry.of(EDITION.withId(id))
+            PolicyEntry entry = PolicyEntry.of(Objects.requireNonNull(EDITIONS.get(id)))
                     .withAppliesTo(DateRange.of(start, start.plusMonths(months)))
                     .withRecordedOn(FIRST_DAY.plusMonths(recorded));
             return replacing
@@ -45,7 +54,7 @@ class PolicyBookProperties {
     @Provide
     Arbitrary<PolicyBook> books() {
         Arbitrary<Attempt> attempts = Combinators.combine(
-                        Arbitraries.of("a", "b", "c", "d"),
+                        Arbitraries.of(IDS),
                         Arbitraries.integers().between(0, 11),
                         Arbitraries.integers().between(1, 6),
                         Arbitraries.integers().between(0, 11),
@@ -143,9 +152,10 @@ class PolicyBookProperties {
         for (int month = 1; month <= 12; month++) {
             LocalDate day = LocalDate.of(2026, month, 15);
             PolicyBook known = book.asKnownOn(day);
-            PolicyBook longer = book.with(PolicyEntry.of(EDITION.withId("later"))
-                    .withReplaces("a", "b", "c", "d")
-                    .withRecordedOn(LocalDate.of(2027, 1, 1)));
+            PolicyBook longer = book.with(
+                    PolicyEntry.of(StandardPolicies.decree335Individuals().withId("later"))
+                            .withReplaces("a", "b", "c", "d")
+                            .withRecordedOn(LocalDate.of(2027, 1, 1)));
 
             assertThat(longer.asKnownOn(day)).isEqualTo(known);
             assertThat(longer.inForce(SCOPE, EvaluationPeriod.month(2026, month))
