@@ -130,14 +130,14 @@ final class SectionNode extends Node {
             return PlanStep.taken(Step.Kind.SECTION, this, card, factor);
         }
         Frame frame = card.frame();
-        Fraction each = Fraction.of(worth, worthDenominator).dividedBy(Fraction.of(Math.max(1, counted(frame))));
+        Fraction each = Fraction.of(worth, Math.multiplyExact(worthDenominator, Math.max(1, counted(frame))));
         ImmutableList.Builder<Step> parts = ImmutableList.builder();
         for (int i = 0; i < shares.length; i++) {
-            parts.add(shares[i].step(card, each.multipliedBy(Fraction.of(factors[i]))));
+            parts.add(shares[i].step(card, factor(each, i)));
         }
         for (int i = 0; i < shares.length; i++) {
             if (shares[i] instanceof ShareNode work) {
-                work.extraStep(card, each.multipliedBy(Fraction.of(factors[i]))).ifPresent(parts::add);
+                work.extraStep(card, factor(each, i)).ifPresent(parts::add);
             }
         }
         if (!frame.isAbsent(slot()) && frame.compare(uncut(), worth, worthDenominator) > 0) {
@@ -145,6 +145,11 @@ final class SectionNode extends Node {
                     Step.Kind.CEILING, this, () -> frame.read(slot()).minus(frame.read(uncut())), Optional::empty));
         }
         return PlanStep.of(Step.Kind.SECTION, this, card, factor, parts.build());
+    }
+
+    /** What a share adds for each unit of its own number: of equal weights none needs a number of its own. */
+    private Fraction factor(Fraction each, int share) {
+        return factors[share] == 1 ? each : each.multipliedBy(Fraction.of(factors[share]));
     }
 
     private long counted(Frame frame) {
