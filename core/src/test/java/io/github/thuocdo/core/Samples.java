@@ -133,8 +133,8 @@ final class Samples {
     private static final Form FORM = new Form(
             "Mẫu số 01",
             ImmutableList.of(
-                    new Form.Group("I", ImmutableList.of(Fraction.of(5), Fraction.of(5))),
-                    new Form.Group("II", ImmutableList.of(Fraction.of(20)))));
+                    Form.Group.of("I", ImmutableList.of(Fraction.of(5), Fraction.of(5))),
+                    Form.Group.of("II", ImmutableList.of(Fraction.of(20)))));
     private static final FilledForm FILLED = new FilledForm(
             FORM,
             ImmutableMap.of(

@@ -27,6 +27,7 @@ import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
+import io.github.thuocdo.core.unit.UnitType;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import java.time.LocalDate;
@@ -167,7 +168,7 @@ public final class Regimes {
         Reach reach = new Reach(ImmutableSet.of(Role.COLLECTIVE), ImmutableSet.of(PeriodKind.YEAR));
         return policy(
                 "test.organizations",
-                PolicyScope.organizations(Channel.CIVIL_SERVICE),
+                PolicyScope.organizations(Channel.CIVIL_SERVICE, UnitType.ADMINISTRATIVE),
                 ImmutableList.of(
                         score(reach),
                         bands(
@@ -190,7 +191,7 @@ public final class Regimes {
                                         Optional.empty(),
                                         Quota.Force.LIMIT,
                                         Optional.empty())),
-                                new Quota.AuthorityBoard(),
+                                new Quota.AuthorityBoard(chosen("quota-board", Quota.Recognised.ALL_OF_AUTHORITY)),
                                 Quota.Ranking.YEAR_SCORE)));
     }
 

@@ -28,6 +28,15 @@ public enum ConclusionKind {
     FORCE_MAJEURE,
     /** The violation was discovered and remedied by the subject itself (tự phát hiện, khắc phục). */
     SELF_REMEDIED,
+    /**
+     * On one's own initiative discovered, reported, handled in time by one's direction and its consequences remedied completely (chủ động phát
+     * hiện, báo cáo, chỉ đạo xử lý kịp thời và khắc phục hoàn toàn hậu quả): all four, as Decree 233/2026, Art 12.4, asks.
+     */
+    DISCOVERED_REPORTED_REMEDIED,
+    /** A shortcoming was pointed out by a review, an inspection or the authority (hạn chế, khuyết điểm được chỉ ra). */
+    SHORTCOMING,
+    /** The shortcoming of the same act is remedied (hạn chế, khuyết điểm đã khắc phục). */
+    SHORTCOMING_REMEDIED,
     /** Shortcomings named earlier are not remedied (hạn chế, khuyết điểm chưa khắc phục). */
     SHORTCOMING_NOT_REMEDIED,
     /** The violation was committed earlier and is disciplined, or disciplined more severely, only now (vi phạm trước đây, nay mới bị kỷ luật). */

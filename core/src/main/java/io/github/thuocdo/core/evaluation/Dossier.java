@@ -15,8 +15,10 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitLevel;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -180,6 +182,20 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
     public abstract Optional<UnitId> heads();
 
     /**
+     * Returns the level of the unit that the person heads.
+     *
+     * @return the level; empty for everybody who heads none
+     */
+    public abstract Optional<UnitLevel> headedLevel();
+
+    /**
+     * Returns when the person left the service within the period.
+     *
+     * @return the last day of service; empty for those who are in service at the end of the period, or of whose service nothing is known
+     */
+    public abstract Optional<LocalDate> leftOn();
+
+    /**
      * Returns the class of the unit that the person heads.
      *
      * @return the class, or why there is none; not applicable for everybody who heads none
@@ -244,6 +260,11 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
                 heads().isPresent() || !organizationClass().isGiven(),
                 "organizationClass (%s) needs the unit that %s heads",
                 organizationClass().asOptional().orElse(null),
+                subject().text());
+        checkArgument(
+                heads().isPresent() || headedLevel().isEmpty(),
+                "headedLevel (%s) needs the unit that %s heads",
+                headedLevel().map(UnitLevel::key).orElse(""),
                 subject().text());
         monthsServed()
                 .ifPresent(

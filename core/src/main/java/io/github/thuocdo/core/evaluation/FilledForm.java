@@ -32,7 +32,7 @@ public record FilledForm(Form form, ImmutableMap<String, Mark> marks) implements
      * @param form  the form
      * @param marks  the marks by address
      * @throws IllegalArgumentException if an address is not on the form, is given twice over (a group and an item of it), or a mark is
-     *     not between 0 and its maximum
+     *     not between 0 and its maximum, or not one that its levels allow
      */
     public FilledForm {
         requireNonNull(form, "form");
@@ -45,8 +45,8 @@ public record FilledForm(Form form, ImmutableMap<String, Mark> marks) implements
                     "criterion (%s) must be on the form: %s",
                     address,
                     String.join(", ", maxima.keySet()));
-            mark.self().ifPresent(points -> checkWithin(address, points, maximum));
-            mark.confirmed().ifPresent(points -> checkWithin(address, points, maximum));
+            mark.self().ifPresent(points -> checkMark(form, address, points, maximum));
+            mark.confirmed().ifPresent(points -> checkMark(form, address, points, maximum));
         });
         checkArgument(
                 !marks.containsKey(Form.TOTAL) || marks.size() == 1,
@@ -66,13 +66,26 @@ public record FilledForm(Form form, ImmutableMap<String, Mark> marks) implements
         }
     }
 
-    private static void checkWithin(String address, Fraction points, Fraction maximum) {
+    private static void checkMark(Form form, String address, Fraction points, Fraction maximum) {
         checkArgument(
                 points.signum() >= 0 && points.compareTo(maximum) <= 0,
                 "mark of criterion %s (%s) must be from 0 to %s",
                 address,
                 points,
                 maximum);
+        form.itemAt(address)
+                .ifPresent(item -> checkArgument(
+                        item.admits(points),
+                        "mark of criterion %s (%s) must be one of %s",
+                        address,
+                        points,
+                        item.levels()));
+        checkArgument(
+                form.canSumTo(address, points),
+                "mark of criterion %s (%s) must be a sum of levels of its items: %s",
+                address,
+                points,
+                form.key());
     }
 
     /**

@@ -77,6 +77,8 @@ public record Finding(Code code, String where, String detail) implements Seriali
         COMPONENTS_INCOMPLETE,
         /** The share of a quota is to be recorded for the agency, and is not: nobody can be given a place or refused one. */
         QUOTA_RATE_MISSING,
+        /** A share was raised by decision for an organization that was not recognised for the class that the law asks for: it raises nothing. */
+        RAISED_RATE_NOT_OPEN,
         /** A result that another one replaces. */
         RESULT_REPLACED,
         /** A mean without a period that is still to be scored: another one will replace it. */

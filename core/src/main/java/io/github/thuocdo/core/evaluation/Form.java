@@ -5,15 +5,19 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,7 +25,8 @@ import java.util.stream.Stream;
  * A form for points by judgement (mẫu phiếu chấm điểm): groups of items, each item with a maximum.
  *
  * <p>Form 01 of Decree 335/2025 splits the 30 general points into I = 5 + 5, II = 4 × 2.5, III = 4 × 2.5. Items are addressed as {@code
- * I.1}, groups as {@code I}. As text it is {@code I: 5 5; II: 2.5 2.5 2.5 2.5; III: 2.5 2.5 2.5 2.5}.
+ * I.1}, groups as {@code I}. As text it is {@code I: 5 5; II: 2.5 2.5 2.5 2.5; III: 2.5 2.5 2.5 2.5}. An item that can have some marks
+ * and no others has its levels (mức điểm) in place of its maximum: {@code 2|1.5|1|0}.
  *
  * <p>Where an instrument leaves the items to a local act, the form is an open {@link io.github.thuocdo.core.law.Interpretation} and this
  * text is the answer.
@@ -37,9 +42,10 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
     public static final String TOTAL = "total";
 
     private static final String EXPECTED =
-            "must be groups with the maxima of their items, such as I: 5 5; II: 2.5 2.5 2.5 2.5";
+            "must be groups with the maxima or the levels of their items, such as I: 5 5; II: 2.5 2.5 2|1.5|1|0";
     private static final Splitter GROUPS = Splitter.on(';').trimResults().omitEmptyStrings();
     private static final Splitter ITEMS = Splitter.on(' ').trimResults().omitEmptyStrings();
+    private static final Splitter LEVELS = Splitter.on('|');
 
     /**
      * Checks that the form has something on it, and every address one meaning.
@@ -64,27 +70,112 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
     }
 
     /**
+     * An item (tiêu chí).
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param maximum  the most that it can give, in points, above 0
+     * @param levels  the marks that it can have, from the maximum down; empty where any mark up to the maximum will do
+     */
+    public record Item(Fraction maximum, ImmutableList<Fraction> levels) implements Serializable {
+        /**
+         * Checks that the item can give something, and its levels.
+         *
+         * @param maximum  the most that it can give, in points, above 0
+         * @param levels  the marks that it can have, from the maximum down; empty where any mark up to the maximum will do
+         * @throws IllegalArgumentException if the item can give nothing, or the levels do not go down from the maximum to at least 0
+         */
+        public Item {
+            requireNonNull(maximum, "maximum");
+            requireNonNull(levels, "levels");
+            checkArgument(maximum.signum() > 0, "maximum (%s) of an item of a form must be above 0", maximum);
+            boolean down = levels.isEmpty()
+                    || (levels.get(0).equals(maximum)
+                            && levels.get(levels.size() - 1).signum() >= 0);
+            for (int i = 1; i < levels.size(); i++) {
+                down &= levels.get(i).compareTo(levels.get(i - 1)) < 0;
+            }
+            checkArgument(
+                    down, "levels (%s) of an item must go down from its maximum %s to at least 0", levels, maximum);
+        }
+
+        /**
+         * Returns an item that can have any mark up to its maximum.
+         *
+         * @param maximum  the most that it can give, in points, above 0
+         * @return the item
+         */
+        public static Item upTo(Fraction maximum) {
+            return new Item(maximum, ImmutableList.of());
+        }
+
+        /**
+         * Returns whether it can have a mark.
+         *
+         * @param points  the points
+         * @return true for a level or, where there are none, for a number from 0 to the maximum
+         */
+        public boolean admits(Fraction points) {
+            return levels.isEmpty() ? points.signum() >= 0 && points.compareTo(maximum) <= 0 : levels.contains(points);
+        }
+
+        /**
+         * Reads an item.
+         *
+         * @param text  its maximum, such as {@code 2.5}, or its levels, such as {@code 2|1.5|1|0}
+         * @return the item
+         * @throws IllegalArgumentException if the text has another shape, or the item cannot be
+         */
+        public static Item parse(String text) {
+            ImmutableList<Fraction> marks =
+                    LEVELS.splitToStream(text).map(Fraction::parse).collect(toImmutableList());
+            return new Item(marks.get(0), marks.size() == 1 ? ImmutableList.of() : marks);
+        }
+
+        /**
+         * Returns the text that {@link #parse} reads.
+         *
+         * @return the maximum, or the levels
+         */
+        public String key() {
+            return levels.isEmpty()
+                    ? maximum.toString()
+                    : levels.stream().map(Fraction::toString).collect(joining("|"));
+        }
+    }
+
+    /**
      * A group of items.
      *
      * <p>This class is immutable and thread-safe.
      *
      * @param id  the address of the group, such as {@code I}
-     * @param items  the maxima of its items in order, in points above 0
+     * @param items  the items
      */
-    public record Group(String id, ImmutableList<Fraction> items) implements Serializable {
+    public record Group(String id, ImmutableList<Item> items) implements Serializable {
         /**
-         * Checks that the group has items that can give something.
+         * Checks that the group has items.
          *
          * @param id  the address of the group, such as {@code I}
-         * @param items  the maxima of its items in order, in points above 0
-         * @throws IllegalArgumentException if there is no item, or one can give nothing
+         * @param items  the items
+         * @throws IllegalArgumentException if there is no item
          */
         public Group {
             requireNonNull(id, "id");
             requireNonNull(items, "items");
             checkArgument(!items.isEmpty(), "group (%s) of a form must have an item", id);
-            items.forEach(maximum -> checkArgument(
-                    maximum.signum() > 0, "maximum (%s) of an item in group %s must be above 0", maximum, id));
+        }
+
+        /**
+         * Returns a group of items that can have any mark up to their maxima.
+         *
+         * @param id  the address of the group, such as {@code I}
+         * @param maxima  the maxima of the items, in points
+         * @return the group
+         * @throws IllegalArgumentException if there is no item, or one can give nothing
+         */
+        public static Group of(String id, Iterable<Fraction> maxima) {
+            return new Group(id, Streams.stream(maxima).map(Item::upTo).collect(toImmutableList()));
         }
 
         /**
@@ -93,7 +184,20 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
          * @return the sum of the maxima, in points
          */
         public Fraction maximum() {
-            return items.stream().reduce(Fraction.ZERO, Fraction::plus);
+            return items.stream().map(Item::maximum).reduce(Fraction.ZERO, Fraction::plus);
+        }
+
+        /**
+         * Returns the items by their addresses.
+         *
+         * @return the items by address, such as {@code I.1}
+         */
+        public ImmutableMap<String, Item> itemByAddress() {
+            ImmutableMap.Builder<String, Item> byAddress = ImmutableMap.builder();
+            for (int i = 0; i < items.size(); i++) {
+                byAddress.put(id + "." + (i + 1), items.get(i));
+            }
+            return byAddress.buildOrThrow();
         }
 
         /**
@@ -102,11 +206,7 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
          * @return the maxima in points by address, such as {@code I.1}
          */
         public ImmutableMap<String, Fraction> maximumByItem() {
-            ImmutableMap.Builder<String, Fraction> maxima = ImmutableMap.builder();
-            for (int i = 0; i < items.size(); i++) {
-                maxima.put(id + "." + (i + 1), items.get(i));
-            }
-            return maxima.buildOrThrow();
+            return ImmutableMap.copyOf(Maps.transformValues(itemByAddress(), Item::maximum));
         }
     }
 
@@ -119,7 +219,7 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
     public String key() {
         return groups.stream()
                 .map(group -> group.id() + ": "
-                        + group.items().stream().map(Fraction::toString).collect(joining(" ")))
+                        + group.items().stream().map(Item::key).collect(joining(" ")))
                 .collect(joining("; "));
     }
 
@@ -146,9 +246,7 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
         checkArgument(colon > 0, EXPECTED);
         return new Group(
                 text.substring(0, colon).trim(),
-                ITEMS.splitToStream(text.substring(colon + 1))
-                        .map(Fraction::parse)
-                        .collect(toImmutableList()));
+                ITEMS.splitToStream(text.substring(colon + 1)).map(Item::parse).collect(toImmutableList()));
     }
 
     /**
@@ -169,6 +267,46 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
         return groups.stream()
                 .flatMap(group -> group.maximumByItem().entrySet().stream())
                 .collect(toImmutableMap(entry -> entry.getKey(), entry -> entry.getValue()));
+    }
+
+    /**
+     * Returns the item at an address.
+     *
+     * @param address  the address, such as {@code I.1}
+     * @return the item; empty for the address of a group or of the whole form, and for one that the form does not have
+     */
+    public Optional<Item> itemAt(String address) {
+        return groups.stream()
+                .flatMap(group -> Stream.ofNullable(group.itemByAddress().get(address)))
+                .findAny();
+    }
+
+    /**
+     * Returns whether the marks of items can add up to a number: where every item below an address has levels, not every number can come
+     * about.
+     *
+     * @param address  the address of a group or of the whole form
+     * @param points  the points
+     * @return false where no choice of levels gives the points; true for the address of an item
+     */
+    public boolean canSumTo(String address, Fraction points) {
+        ImmutableList<Item> below = groups.stream()
+                .filter(group -> address.equals(TOTAL) || group.id().equals(address))
+                .flatMap(group -> group.items().stream())
+                .collect(toImmutableList());
+        return below.isEmpty()
+                || below.stream().anyMatch(item -> item.levels().isEmpty())
+                || sums(below).contains(points);
+    }
+
+    private static Set<Fraction> sums(ImmutableList<Item> items) {
+        Set<Fraction> sums = Set.of(Fraction.ZERO);
+        for (Item item : items) {
+            sums = sums.stream()
+                    .flatMap(sum -> item.levels().stream().map(sum::plus))
+                    .collect(toSet());
+        }
+        return sums;
     }
 
     /**

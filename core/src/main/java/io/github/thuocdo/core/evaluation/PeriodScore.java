@@ -42,6 +42,9 @@ public record PeriodScore(
     /** The reason of a gap before the person entered or after the person left the service. */
     public static final String NOT_IN_SERVICE = "not-in-service";
 
+    /** The reason of a gap that ended before the unit had issued its regulation. */
+    public static final String BEFORE_REGULATION = "before-regulation";
+
     /** The reason of a gap in which the person was present too little to be scored. */
     public static final String NOT_PRESENT = "not-present";
 

@@ -9,7 +9,8 @@ import java.io.Serializable;
 /**
  * How one parameter of a rule is read (cách hiểu, giải thích).
  *
- * <p>A parameter that the text fixes is {@link Stated}: it cannot be selected, only amended by a new edition. A parameter on which
+ * <p>A parameter that the text states is {@link Stated}, and one that follows from its words is {@link Derived}: neither can be selected,
+ * only amended by a new edition. A parameter on which
  * the text is silent, or admits two readings, is {@link Chosen}: it has a named key, alternatives that follow from the type of its
  * value, and somebody who chose it and said why. A parameter that an instrument leaves to others, or of which no text could be read, is
  * {@link Open}: it must be supplied before anything is scored.
@@ -40,7 +41,59 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
     ImmutableList<Reading> alternatives();
 
     /**
-     * A parameter that the text fixes.
+     * A parameter that the text fixes, so that nobody can select another reading.
+     *
+     * @param <T>  the kind of reading
+     */
+    sealed interface Fixed<T extends Reading> extends Interpretation<T> {
+
+        /**
+         * Returns where the text fixes it.
+         *
+         * @return the clause
+         */
+        Citation clause();
+
+        @Override
+        default ImmutableList<Reading> alternatives() {
+            return ImmutableList.of(value());
+        }
+    }
+
+    /**
+     * A parameter that no sentence of the text states and that follows from its words (suy ra từ câu chữ): rounding down from "không vượt
+     * quá", which any other rounding would exceed.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param <T>  the kind of reading
+     * @param key  the key of the parameter
+     * @param value  what follows
+     * @param clause  where the words stand
+     * @param words  the words of the text from which it follows, in Vietnamese
+     */
+    record Derived<T extends Reading>(String key, T value, Citation clause, String words) implements Fixed<T> {
+        /**
+         * Checks that it is said from which words it follows.
+         *
+         * @param key  the key of the parameter
+         * @param value  what follows
+         * @param clause  where the words stand
+         * @param words  the words of the text from which it follows, in Vietnamese
+         * @throws IllegalArgumentException if the words are blank
+         */
+        public Derived {
+            requireNonNull(key, "key");
+            requireNonNull(value, "value");
+            requireNonNull(clause, "clause");
+            requireNonNull(words, "words");
+            checkArgument(
+                    !words.isBlank(), "words (%s) must be those from which the reading of %s follows", words, key);
+        }
+    }
+
+    /**
+     * A parameter that the text states.
      *
      * <p>This class is immutable and thread-safe.
      *
@@ -49,7 +102,7 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
      * @param value  what the text says
      * @param clause  where it says so
      */
-    record Stated<T extends Reading>(String key, T value, Citation clause) implements Interpretation<T> {
+    record Stated<T extends Reading>(String key, T value, Citation clause) implements Fixed<T> {
         /**
          * Checks that nothing is null.
          *
@@ -61,11 +114,6 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
             requireNonNull(key, "key");
             requireNonNull(value, "value");
             requireNonNull(clause, "clause");
-        }
-
-        @Override
-        public ImmutableList<Reading> alternatives() {
-            return ImmutableList.of(value);
         }
     }
 

@@ -17,6 +17,7 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.core.unit.UnitType;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -84,6 +85,13 @@ public abstract sealed class Organization implements Serializable permits Immuta
      * @return the groups
      */
     public abstract ImmutableList<SimilarTaskGroup> groups();
+
+    /**
+     * Returns the evaluation regulations that units have issued.
+     *
+     * @return the regulations
+     */
+    public abstract ImmutableList<UnitRegulation> regulations();
 
     /**
      * Returns the units by their identifier.
@@ -209,6 +217,55 @@ public abstract sealed class Organization implements Serializable permits Immuta
     }
 
     /**
+     * Returns the type of a unit: its own, or that of the nearest unit above with one.
+     *
+     * @param unit  the unit
+     * @return the type; administrative where none is said
+     * @throws IllegalArgumentException if the unit is not in the organization
+     */
+    public UnitType typeOf(UnitId unit) {
+        Unit here = unitById().get(unit);
+        checkArgument(here != null, "unit (%s) must be in the organization", unit.text());
+        return here.type().or(() -> here.parent().map(this::typeOf)).orElse(UnitType.ADMINISTRATIVE);
+    }
+
+    /**
+     * Returns the evaluation regulations of a unit: its own or, where it has issued none, those of the nearest unit above that has.
+     *
+     * @param unit  the unit
+     * @return the regulations, the earliest first
+     * @throws IllegalArgumentException if the unit is not in the organization
+     */
+    public ImmutableList<UnitRegulation> regulationsOf(UnitId unit) {
+        Unit here = unitById().get(unit);
+        checkArgument(here != null, "unit (%s) must be in the organization", unit.text());
+        ImmutableList<UnitRegulation> own = regulations().stream()
+                .filter(regulation -> regulation.unit().equals(unit))
+                .sorted(comparing(regulation -> regulation.decision().on()))
+                .collect(toImmutableList());
+        return own.isEmpty() ? here.parent().map(this::regulationsOf).orElse(own) : own;
+    }
+
+    /**
+     * Returns the evaluation regulation that counted for a unit at the end of a day: its own latest one, or that of the nearest unit above
+     * that has issued one.
+     *
+     * @param unit  the unit
+     * @param day  the day
+     * @return the regulation; empty where none had been issued by then
+     * @throws IllegalArgumentException if the unit is not in the organization
+     */
+    public Optional<UnitRegulation> regulationOf(UnitId unit, LocalDate day) {
+        Unit here = unitById().get(unit);
+        checkArgument(here != null, "unit (%s) must be in the organization", unit.text());
+        return regulations().stream()
+                .filter(regulation -> regulation.unit().equals(unit)
+                        && !regulation.decision().on().isAfter(day))
+                .max(comparing(regulation -> regulation.decision().on()))
+                .or(() -> here.parent().flatMap(above -> regulationOf(above, day)));
+    }
+
+    /**
      * Returns the fields assigned to a deputy on a day.
      *
      * @param deputy  the deputy
@@ -265,7 +322,27 @@ public abstract sealed class Organization implements Serializable permits Immuta
                             unit.text()));
         }
         groups().forEach(group -> group.members().forEach(member -> checkKnown("group " + group.id(), member)));
+        regulations().forEach(this::checkRegulation);
         cadres().forEach(cadre -> checkOnePlaceAtATime(cadre.id()));
+    }
+
+    private void checkRegulation(UnitRegulation regulation) {
+        checkArgument(
+                unitById().containsKey(regulation.unit()),
+                "regulation %s is of unit (%s), which is not in the organization",
+                regulation.decision().number(),
+                regulation.unit().text());
+        checkArgument(
+                regulations().stream()
+                                .filter(other -> other.unit().equals(regulation.unit())
+                                        && other.decision()
+                                                .on()
+                                                .equals(regulation.decision().on()))
+                                .count()
+                        == 1,
+                "unit (%s) has two regulations of %s",
+                regulation.unit().text(),
+                regulation.decision().on());
     }
 
     private void checkSuperior(Appointment post, CadreId superior) {

@@ -186,7 +186,7 @@ final class Amending {
         if (!put.clause().isEmpty()) {
             return instrument.clause(put.clause());
         }
-        return before instanceof Interpretation.Stated<?> stated
+        return before instanceof Interpretation.Fixed<?> stated
                 ? instrument.clause("sửa đổi " + words(stated.clause()))
                 : instrument.clause(
                         "quy định " + words(place.ownerProvision().orElseThrow().citation()));

@@ -147,6 +147,19 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         return rules(Sheet.class).flatMap(sheet -> forms(sheet.total())).findFirst();
     }
 
+    /**
+     * Returns the form on which points are given by judgement to a role in a kind of period.
+     *
+     * @param role  the role
+     * @param kind  the kind of period
+     * @return the form of the first measure on the sheet that has one; empty when there is none
+     */
+    public Optional<Form> form(Role role, PeriodKind kind) {
+        return sheet(role, kind, Sheet.Basis.FACTS).stream()
+                .flatMap(sheet -> forms(sheet.total()))
+                .findFirst();
+    }
+
     private static Stream<Form> forms(Measure measure) {
         if (measure instanceof Measure.Marks marks) {
             return isOpen(marks.form())
@@ -217,7 +230,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
                 "interpretation (%s) must be one of %s",
                 key,
                 String.join(", ", interpretations().keySet()));
-        if (question instanceof Interpretation.Stated<?> stated) {
+        if (question instanceof Interpretation.Fixed<?> stated) {
             throw new IllegalArgumentException("interpretation " + key + " (" + reading + ") cannot be selected: "
                     + stated.clause() + " fixes it as " + stated.value().key());
         }

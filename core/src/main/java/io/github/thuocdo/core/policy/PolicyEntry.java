@@ -54,7 +54,12 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
      */
     @Value.Default
     public LocalDate adoptedOn() {
-        return policy().instrument().signedOn();
+        return policy().instrument()
+                .signedOn()
+                .orElseThrow(() -> new IllegalArgumentException("adoptedOn of policy " + policy().id()
+                        + " must be given: nobody knows on which day "
+                        + policy().instrument().number()
+                        + " was signed"));
     }
 
     /**

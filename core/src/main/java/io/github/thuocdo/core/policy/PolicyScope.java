@@ -9,21 +9,27 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.unit.UnitType;
 import java.io.Serializable;
 
 /**
  * For whom a policy is made (phạm vi, đối tượng áp dụng): in which channel, for people of which categories and roles, or for organizations
- * or leadership collectives.
+ * of which types, or for leadership collectives.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param channel  the channel
  * @param subject  the kind of subject
  * @param categories  the categories of people; empty for organizations and collectives
+ * @param types  the types of organizations; empty for people and collectives
  * @param roles  the roles
  */
 public record PolicyScope(
-        Channel channel, Subject.Kind subject, ImmutableSet<CadreCategory> categories, ImmutableSet<Role> roles)
+        Channel channel,
+        Subject.Kind subject,
+        ImmutableSet<CadreCategory> categories,
+        ImmutableSet<UnitType> types,
+        ImmutableSet<Role> roles)
         implements Serializable {
     /**
      * Checks that the scope fits its subject.
@@ -31,13 +37,15 @@ public record PolicyScope(
      * @param channel  the channel
      * @param subject  the kind of subject
      * @param categories  the categories of people; empty for organizations and collectives
+     * @param types  the types of organizations; empty for people and collectives
      * @param roles  the roles
-     * @throws IllegalArgumentException if people have no category, bodies have one, or the roles are not those of the subject
+     * @throws IllegalArgumentException if people have no category, organizations no type, others have one, or the roles are not those of the subject
      */
     public PolicyScope {
         requireNonNull(channel, "channel");
         requireNonNull(subject, "subject");
         requireNonNull(categories, "categories");
+        requireNonNull(types, "types");
         requireNonNull(roles, "roles");
         checkArgument(!roles.isEmpty(), "roles of a scope must not be empty");
         boolean people = subject == Subject.Kind.PERSON;
@@ -45,6 +53,10 @@ public record PolicyScope(
                 people != categories.isEmpty(),
                 "categories (%s) of a scope must be given exactly for people",
                 categories);
+        checkArgument(
+                (subject == Subject.Kind.BODY) != types.isEmpty(),
+                "types (%s) of a scope must be given exactly for organizations",
+                types);
         checkArgument(
                 people != roles.contains(Role.COLLECTIVE) && (people || roles.size() == 1),
                 "roles (%s) of a scope must be those of people exactly for people",
@@ -69,17 +81,25 @@ public record PolicyScope(
      * @return the scope, for all roles
      */
     public static PolicyScope people(Channel channel, CadreCategory... categories) {
-        return new PolicyScope(channel, Subject.Kind.PERSON, ImmutableSet.copyOf(categories), Role.ofPeople());
+        return new PolicyScope(
+                channel, Subject.Kind.PERSON, ImmutableSet.copyOf(categories), ImmutableSet.of(), Role.ofPeople());
     }
 
     /**
-     * Returns the scope of organizations in a channel.
+     * Returns the scope of organizations of some types in a channel.
      *
      * @param channel  the channel
+     * @param types  the types
      * @return the scope
+     * @throws IllegalArgumentException if there is no type
      */
-    public static PolicyScope organizations(Channel channel) {
-        return new PolicyScope(channel, Subject.Kind.BODY, ImmutableSet.of(), ImmutableSet.of(Role.COLLECTIVE));
+    public static PolicyScope organizations(Channel channel, UnitType... types) {
+        return new PolicyScope(
+                channel,
+                Subject.Kind.BODY,
+                ImmutableSet.of(),
+                ImmutableSet.copyOf(types),
+                ImmutableSet.of(Role.COLLECTIVE));
     }
 
     /**
@@ -89,7 +109,12 @@ public record PolicyScope(
      * @return the scope
      */
     public static PolicyScope collectives(Channel channel) {
-        return new PolicyScope(channel, Subject.Kind.COLLECTIVE, ImmutableSet.of(), ImmutableSet.of(Role.COLLECTIVE));
+        return new PolicyScope(
+                channel,
+                Subject.Kind.COLLECTIVE,
+                ImmutableSet.of(),
+                ImmutableSet.of(),
+                ImmutableSet.of(Role.COLLECTIVE));
     }
 
     /**
@@ -100,7 +125,7 @@ public record PolicyScope(
      * @throws IllegalArgumentException if the roles are not those of the subject
      */
     public PolicyScope forRoles(Role... some) {
-        return new PolicyScope(channel, subject, categories, ImmutableSet.copyOf(some));
+        return new PolicyScope(channel, subject, categories, types, ImmutableSet.copyOf(some));
     }
 
     /**
@@ -114,6 +139,16 @@ public record PolicyScope(
     }
 
     /**
+     * Returns whether a policy of this scope is made for organizations of a type.
+     *
+     * @param type  the type
+     * @return true if it is
+     */
+    public boolean covers(UnitType type) {
+        return types.contains(type);
+    }
+
+    /**
      * Returns whether everybody in another scope is in this one.
      *
      * @param other  the other scope
@@ -123,6 +158,7 @@ public record PolicyScope(
         return channel == other.channel
                 && subject == other.subject
                 && categories.containsAll(other.categories)
+                && types.containsAll(other.types)
                 && roles.containsAll(other.roles);
     }
 
@@ -135,9 +171,12 @@ public record PolicyScope(
     public boolean overlaps(PolicyScope other) {
         boolean sameCategory = subject != Subject.Kind.PERSON
                 || !Sets.intersection(categories, other.categories).isEmpty();
+        boolean sameType = subject != Subject.Kind.BODY
+                || !Sets.intersection(types, other.types).isEmpty();
         return channel == other.channel
                 && subject == other.subject
                 && sameCategory
+                && sameType
                 && !Sets.intersection(roles, other.roles).isEmpty();
     }
 
@@ -147,9 +186,14 @@ public record PolicyScope(
      * @return the text, such as {@code civil-service civil-servant}
      */
     public String text() {
-        String whom = subject == Subject.Kind.PERSON
-                ? String.join(", ", categories.stream().map(CadreCategory::key).toList())
-                : subject.key();
+        String whom = switch (subject) {
+            case PERSON ->
+                String.join(", ", categories.stream().map(CadreCategory::key).toList());
+            case BODY ->
+                subject.key() + " ("
+                        + String.join(", ", types.stream().map(UnitType::key).toList()) + ")";
+            case COLLECTIVE -> subject.key();
+        };
         String which = roles.equals(Role.ofPeople()) || subject != Subject.Kind.PERSON
                 ? ""
                 : " (" + String.join(", ", roles.stream().map(Role::key).toList()) + ")";

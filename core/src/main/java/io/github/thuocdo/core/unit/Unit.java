@@ -2,10 +2,11 @@ package io.github.thuocdo.core.unit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An agency, an organisation or a unit inside one (<i>cơ quan, tổ chức, đơn vị</i>).
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param name  the name in Vietnamese, not blank, in Unicode normal form C
  * @param level  what the unit may do with its people
  * @param parent  the unit directly above, empty for the uppermost unit; never the unit itself
+ * @param type  what kind of organization it is; empty where it is of the type of the unit above, and for an uppermost one administrative
  */
-public record Unit(UnitId id, String name, UnitLevel level, Optional<UnitId> parent) implements Serializable {
+public record Unit(UnitId id, String name, UnitLevel level, Optional<UnitId> parent, Optional<UnitType> type)
+        implements Serializable {
 
     /**
      * Takes and checks the parts.
@@ -29,6 +32,7 @@ public record Unit(UnitId id, String name, UnitLevel level, Optional<UnitId> par
      * @param name  the name in any normal form
      * @param level  what the unit may do with its people
      * @param parent  the unit directly above, empty for the uppermost unit
+     * @param type  what kind of organization it is; empty where it is of the type of the unit above, and for an uppermost one administrative
      * @throws IllegalArgumentException if the name is blank or the unit is its own parent
      */
     public Unit {
@@ -36,6 +40,7 @@ public record Unit(UnitId id, String name, UnitLevel level, Optional<UnitId> par
         name = Normalizer.normalize(requireNonNull(name, "name"), Normalizer.Form.NFC);
         requireNonNull(level, "level");
         requireNonNull(parent, "parent");
+        requireNonNull(type, "type");
         if (name.isBlank()) {
             throw new IllegalArgumentException("name (" + name + ") of unit " + id + " must not be blank");
         }
@@ -54,7 +59,7 @@ public record Unit(UnitId id, String name, UnitLevel level, Optional<UnitId> par
      * @throws IllegalArgumentException if the name is blank
      */
     public static Unit of(UnitId id, String name, UnitLevel level) {
-        return new Unit(id, name, level, Optional.empty());
+        return new Unit(id, name, level, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -68,26 +73,21 @@ public record Unit(UnitId id, String name, UnitLevel level, Optional<UnitId> par
      * @throws IllegalArgumentException if the name is blank or the unit is its own parent
      */
     public static Unit of(UnitId id, String name, UnitLevel level, UnitId parent) {
-        return new Unit(id, name, level, Optional.of(requireNonNull(parent, "parent")));
+        return new Unit(id, name, level, Optional.of(requireNonNull(parent, "parent")), Optional.empty());
     }
 
     /**
-     * Sends the plain parts, since an {@code Optional} cannot be written to a stream.
+     * Returns this unit with its type.
      *
-     * @return the form that is written instead
+     * @param kind  the type
+     * @return the unit
      */
-    private Object writeReplace() {
-        return new SerialForm(id, name, level, parent.orElse(null));
+    public Unit withType(UnitType kind) {
+        return new Unit(id, name, level, parent, Optional.of(kind));
     }
 
-    private record SerialForm(
-            UnitId id,
-            String name,
-            UnitLevel level,
-            @Nullable UnitId parent) implements Serializable {
-
-        private Object readResolve() {
-            return new Unit(id, name, level, Optional.ofNullable(parent));
-        }
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -25,7 +25,7 @@ class DigestTest {
     private static final Excusal NOT_ASKED = new Excusal.NotAsked();
     private static final Excusal CONFIRMED = new Excusal.Confirmed(CadreId.of("CC-01"));
     private static final Form FORM =
-            new Form("F", ImmutableList.of(new Form.Group("I", ImmutableList.of(Fraction.of(10), Fraction.of(20)))));
+            new Form("F", ImmutableList.of(Form.Group.of("I", ImmutableList.of(Fraction.of(10), Fraction.of(20)))));
 
     private static TaskLine.Builder line(String id, String coefficient, String assigned, String delivered) {
         return TaskLine.builder()

@@ -20,9 +20,9 @@ class FilledFormTest {
     private static final Form FORM = new Form(
             "Mẫu số 01",
             ImmutableList.of(
-                    new Form.Group("I", ImmutableList.of(FIVE, FIVE)),
-                    new Form.Group("II", ImmutableList.of(SMALL, SMALL, SMALL, SMALL)),
-                    new Form.Group("III", ImmutableList.of(SMALL, SMALL, SMALL, SMALL))));
+                    Form.Group.of("I", ImmutableList.of(FIVE, FIVE)),
+                    Form.Group.of("II", ImmutableList.of(SMALL, SMALL, SMALL, SMALL)),
+                    Form.Group.of("III", ImmutableList.of(SMALL, SMALL, SMALL, SMALL))));
 
     private static FilledForm filled(ImmutableMap<String, Mark> marks) {
         return new FilledForm(FORM, marks);
@@ -55,25 +55,25 @@ class FilledFormTest {
                 .isThrownBy(() -> new Form("F", ImmutableList.of()))
                 .withMessage("form (F) must have a group");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Form.Group("I", ImmutableList.of()))
+                .isThrownBy(() -> Form.Group.of("I", ImmutableList.of()))
                 .withMessage("group (I) of a form must have an item");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Form.Group("I", ImmutableList.of(FIVE, Fraction.ZERO)))
+                .isThrownBy(() -> Form.Group.of("I", ImmutableList.of(FIVE, Fraction.ZERO)))
                 .withMessage("maximum (0) of an item in group I must be above 0");
     }
 
     @Test
     void an_address_has_one_meaning() {
-        Form.Group one = new Form.Group("I", ImmutableList.of(FIVE));
+        Form.Group one = Form.Group.of("I", ImmutableList.of(FIVE));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Form("F", ImmutableList.of(one, one)))
                 .withMessage("address (I) stands for two things on form F");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Form("F", ImmutableList.of(one, new Form.Group("I.1", ImmutableList.of(FIVE)))))
+                .isThrownBy(() -> new Form("F", ImmutableList.of(one, Form.Group.of("I.1", ImmutableList.of(FIVE)))))
                 .withMessage("address (I.1) stands for two things on form F");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Form("F", ImmutableList.of(new Form.Group("total", ImmutableList.of(FIVE)))))
+                .isThrownBy(() -> new Form("F", ImmutableList.of(Form.Group.of("total", ImmutableList.of(FIVE)))))
                 .withMessage("address (total) stands for two things on form F");
     }
 

@@ -272,7 +272,7 @@ class AmendmentTest {
 
     private static final Interpretation<Form> OPEN_FORM = new Interpretation.Open<>(
             "general-form",
-            new Form("Mẫu của tỉnh", ImmutableList.of(new Form.Group("I", ImmutableList.of(Fraction.of(30))))),
+            new Form("Mẫu của tỉnh", ImmutableList.of(Form.Group.of("I", ImmutableList.of(Fraction.of(30))))),
             "The criteria of the province.");
 
     @Test

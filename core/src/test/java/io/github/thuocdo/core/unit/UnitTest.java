@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.thuocdo.core.SerialCopy;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UnitTest {
@@ -49,7 +50,7 @@ class UnitTest {
                 .isThrownBy(() -> Unit.of(WARD, "UBND phường", UnitLevel.USING, null))
                 .withMessage("parent");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Unit(WARD, "UBND phường", UnitLevel.USING, null))
+                .isThrownBy(() -> new Unit(WARD, "UBND phường", UnitLevel.USING, null, Optional.empty()))
                 .withMessage("parent");
     }
 

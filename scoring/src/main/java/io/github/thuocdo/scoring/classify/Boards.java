@@ -39,6 +39,15 @@ final class Boards {
                 : Optional.empty();
     }
 
+    /** Which organizations of an authority stand together. */
+    static Quota.Recognised recognised(Quota quota) {
+        if (quota.board() instanceof Quota.AuthorityBoard authority) {
+            return authority.recognised().value();
+        }
+        throw new IllegalArgumentException("quota (" + quota.provision().id()
+                + ") must be counted among the organizations of one authority; it is counted among people");
+    }
+
     private static IllegalArgumentException refusal(Quota quota) {
         return new IllegalArgumentException("quota (" + quota.provision().id()
                 + ") must be counted among people; it is counted among the organizations of one authority");

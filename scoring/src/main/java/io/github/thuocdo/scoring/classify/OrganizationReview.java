@@ -97,14 +97,26 @@ public final class OrganizationReview implements Serializable {
                 organization.unitById().containsKey(authority),
                 "authority (%s) must be in the organization",
                 authority.text());
-        ImmutableList<UnitId> units = organization.below(authority);
-        ImmutableMap<UnitId, OrganizationReview> below = units.stream()
+        ImmutableList<UnitId> units = organization.below(authority).stream()
+                .filter(unit -> isCovered(policy, organization, unit))
+                .collect(toImmutableList());
+        ImmutableMap<UnitId, OrganizationReview> below = organization.below(authority).stream()
                 .filter(unit -> !organization.below(unit).isEmpty())
                 .collect(toImmutableMap(unit -> unit, unit -> of(policy, register, unit, period)));
         ScoringRun run = new ScoringRun(policy, register, classes(below));
         Seating seating = new AuthoritySeating(
-                authority, units.stream().map(unit -> subject(policy, unit)).collect(toImmutableList()));
+                authority,
+                units.stream()
+                        .collect(toImmutableMap(
+                                unit -> subject(policy, unit),
+                                unit -> requireNonNull(organization.unitById().get(unit))
+                                        .level())));
         return new OrganizationReview(authority, units, ReviewRound.of(policy, register, period, seating, run), below);
+    }
+
+    /** Units of another type, such as the departments beside the schools of a province, are recognised under a policy of their own. */
+    private static boolean isCovered(Policy policy, Organization organization, UnitId unit) {
+        return policy.scope().subject() != Subject.Kind.BODY || policy.scope().covers(organization.typeOf(unit));
     }
 
     private static Subject subject(Policy policy, UnitId unit) {

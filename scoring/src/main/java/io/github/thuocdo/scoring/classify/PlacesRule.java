@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.policy.rule.Quota;
 import java.util.Optional;
 
 /**
@@ -93,9 +94,23 @@ record PlacesRule(Fraction rate, Rounding.Direction rounding, Base base, Optiona
      * An exception for scopes so small that the share alone would leave no place.
      *
      * @param below  the number of people from which on the exception ends, at least 1
-     * @param places  the places that a smaller scope has at least, not negative
+     * @param places  the places that a smaller scope has, not negative
+     * @param exception  whether it has that many at least, or just as many
      */
-    record SmallGroup(int below, int places) {
+    record SmallGroup(int below, int places, Quota.SmallException exception) {
+
+        /** The exception that gives a small scope some places at least. */
+        SmallGroup(int below, int places) {
+            this(below, places, Quota.SmallException.AT_LEAST_ONE);
+        }
+
+        /** What is counted to tell whether a scope is small. */
+        int size(Headcount heads) {
+            return switch (exception) {
+                case AT_LEAST_ONE -> heads.ranked();
+                case AT_MOST_ONE -> heads.staff();
+            };
+        }
 
         SmallGroup {
             if (below < 1) {
@@ -124,14 +139,18 @@ record PlacesRule(Fraction rate, Rounding.Direction rounding, Base base, Optiona
      * @return the number of places, from 0 to the number of candidates
      */
     int places(Headcount heads) {
-        return Math.max(exception(heads), shared(heads));
+        return smallGroup
+                .filter(group -> group.size(heads) < group.below())
+                .map(group -> exception(group, heads))
+                .orElseGet(() -> shared(heads));
     }
 
-    private int exception(Headcount heads) {
-        return smallGroup
-                .filter(group -> heads.ranked() < group.below())
-                .map(group -> Math.min(group.places(), heads.candidates()))
-                .orElse(0);
+    private int exception(SmallGroup group, Headcount heads) {
+        int places = Math.min(group.places(), heads.candidates());
+        return switch (group.exception()) {
+            case AT_LEAST_ONE -> Math.max(places, shared(heads));
+            case AT_MOST_ONE -> places;
+        };
     }
 
     /** Bisects: whatever number is allowed, every smaller one is. Zero always is. */

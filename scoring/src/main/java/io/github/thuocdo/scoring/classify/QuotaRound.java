@@ -153,9 +153,9 @@ final class QuotaRound {
 
     private static PlacesRule rule(Quota quota, Share share) {
         Optional<PlacesRule.SmallGroup> smallGroup = Optional.of(
-                        quota.smallGroup().value().below())
-                .filter(below -> below > 0)
-                .map(below -> new PlacesRule.SmallGroup(below, 1));
+                        quota.smallGroup().value())
+                .filter(group -> group.below() > 0)
+                .map(group -> new PlacesRule.SmallGroup(group.below(), 1, group.exception()));
         Rounding.Direction rounding = switch (quota.rounding().value()) {
             case DOWN -> Rounding.Direction.DOWN;
             case HALF_UP -> Rounding.Direction.HALF_UP;

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
@@ -15,6 +16,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.unit.UnitId;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,7 @@ final class QuotaShares {
     private final UnitId agency;
     private final ImmutableList<RecordedShare> recorded;
     private final Optional<Share> raised;
+    private final Optional<RaisedRate> withheld;
 
     /**
      * A share.
@@ -41,11 +44,25 @@ final class QuotaShares {
     record Share(Fraction rate, Quota.Of of, Quota.Force force) {}
 
     private QuotaShares(
-            Quota quota, UnitId agency, ImmutableList<RecordedShare> recorded, Optional<RaisedRate> decision) {
+            Quota quota,
+            UnitId agency,
+            ImmutableList<RecordedShare> recorded,
+            Optional<RaisedRate> decision,
+            Predicate<Classification> isRated) {
         this.quota = quota;
         this.agency = agency;
         this.recorded = recorded;
-        this.raised = decision.map(this::raised);
+        boolean open = quota.raised()
+                .flatMap(Quota.Raised::onlyIfRated)
+                .map(isRated::test)
+                .orElse(true);
+        this.raised = decision.filter(any -> open).map(this::raised);
+        this.withheld = decision.filter(any -> !open);
+    }
+
+    /** The decision that raises nothing, because the organization was not recognised for the class that the law asks for. */
+    Optional<RaisedRate> withheld() {
+        return withheld;
     }
 
     /**
@@ -74,7 +91,10 @@ final class QuotaShares {
                 register.recordedShares().stream()
                         .filter(share -> share.period().equals(period))
                         .collect(toImmutableList()),
-                decisions.stream().findFirst());
+                decisions.stream().findFirst(),
+                level -> register.resultsOf(Subject.of(agency), channel).stream()
+                        .filter(result -> result.period().equals(period))
+                        .anyMatch(result -> result.classification().equals(Optional.of(level))));
     }
 
     private Share raised(RaisedRate decision) {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -32,6 +33,7 @@ final class ReviewRound {
     private final PeriodKind scoredBy;
     private final ImmutableMap<Subject, BoardMember> members;
     private final Optional<QuotaRound> quotaRound;
+    private final Optional<RaisedRate> withheld;
 
     private ReviewRound(Policy policy, Register register, EvaluationPeriod period, Seating seating, ScoringRun run) {
         this.policy = policy;
@@ -43,6 +45,7 @@ final class ReviewRound {
         // A rate that the law does not allow is refused before anything is scored.
         Optional<QuotaShares> shares =
                 quota.map(rule -> QuotaShares.of(policy, rule, register, seating.authority(), period));
+        this.withheld = shares.flatMap(QuotaShares::withheld);
         this.scoredBy = run.scoredBy(seating.subjects(), period);
         seating.subjects().forEach(subject -> run.classify(subject, period, scoredBy));
         this.members = seating.subjects().stream()
@@ -182,6 +185,12 @@ final class ReviewRound {
                 .addAll(run.findings())
                 .addAll(groups.iterator())
                 .addAll(rates.iterator())
+                .addAll(withheld.stream()
+                        .map(raised -> new Finding(
+                                Finding.Code.RAISED_RATE_NOT_OPEN,
+                                raised.agency().text(),
+                                raised.decision().toString()))
+                        .iterator())
                 .build();
     }
 

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
@@ -72,6 +73,9 @@ final class Asked {
         if (condition instanceof Condition.AnyOf any) {
             return any.conditions().stream();
         }
+        if (condition instanceof Condition.Supposed supposed) {
+            return Stream.of(supposed.condition());
+        }
         return condition instanceof Condition.Not not ? Stream.of(not.condition()) : Stream.empty();
     }
 
@@ -117,9 +121,21 @@ final class Asked {
 
     /** Whether a conclusion of a kind about somebody, or some unit, related in this way is asked for. */
     boolean isAskedFor(ConclusionKind kind, Ground.About about) {
-        return conditions(Condition.Established.class)
-                .anyMatch(established -> established.kinds().contains(kind)
-                        && established.about().contains(about));
+        boolean established = conditions(Condition.Established.class)
+                .anyMatch(one -> one.kinds().contains(kind) && one.about().contains(about));
+        return established
+                || (Grounds.ofShortcomings().contains(kind)
+                        && conditions(Condition.Remedied.class)
+                                .anyMatch(remedied -> remedied.about().contains(about)));
+    }
+
+    /** What a shorter period without a score means that ended before the unit had a regulation; empty where no rule asks. */
+    Optional<Measure.BeforeRegulation> beforeRegulation() {
+        return measures.stream()
+                .filter(Measure.MeanOfPeriods.class::isInstance)
+                .flatMap(mean -> ((Measure.MeanOfPeriods) mean).beforeRegulation().stream())
+                .map(Interpretation::value)
+                .findAny();
     }
 
     private <C extends Condition> Stream<C> conditions(Class<C> kind) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -36,6 +37,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.unit.UnitId;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -176,7 +178,13 @@ public final class DossierAssembly {
                 .lines(work.of(subject, period, findings))
                 .managed(managedScores(subject, period, computed.managed()));
         if (asked(subject, period).periodClasses()) {
-            dossier.shorter(shorter.of(subject, period, classifiedBy(subject, period), computed.shorter(), findings));
+            dossier.shorter(shorter.of(
+                    subject,
+                    period,
+                    classifiedBy(subject, period),
+                    computed.shorter(),
+                    unregulated(subject, period),
+                    findings));
         }
         facts(subject, period).ifPresent(facts -> dossier.supplied(facts.supplied()));
         return dossier.findings(findings.list()).build();
@@ -217,7 +225,7 @@ public final class DossierAssembly {
                 dossier,
                 subject,
                 longer,
-                shorter.of(subject, longer, scoredBy, computed.shorter(), findings),
+                shorter.of(subject, longer, scoredBy, computed.shorter(), unregulated(subject, longer), findings),
                 findings);
         return dossier.findings(findings.list()).build();
     }
@@ -279,7 +287,7 @@ public final class DossierAssembly {
     }
 
     /**
-     * Returns whether a subject is of the kind, and a person of the category, for which the policy is made.
+     * Returns whether a subject is of the kind, a person of the category, and an organization of the type, for which the policy is made.
      *
      * @param subject  the person, organization or collective
      * @return true if the policy's scope covers it
@@ -288,7 +296,9 @@ public final class DossierAssembly {
         checkKnown(subject);
         boolean category = !(subject instanceof Subject.Person person)
                 || policy.scope().covers(cadre(person.id()).category());
-        return category && subject.kind() == policy.scope().subject();
+        boolean type = !(subject instanceof Subject.Body body)
+                || policy.scope().covers(register.organization().typeOf(body.id()));
+        return category && type && subject.kind() == policy.scope().subject();
     }
 
     /**
@@ -374,7 +384,11 @@ public final class DossierAssembly {
                         .assessments(facts.assessments())
                         .leftOut(facts.leftOut()));
         Optional<UnitId> headed = headed(subject, period);
-        dossier.heads(headed);
+        dossier.heads(headed)
+                .headedLevel(headed.map(unit -> requireNonNull(
+                                register.organization().unitById().get(unit))
+                        .level()))
+                .leftOn(service.leftOn(subject, period));
         if (questions.hasClass()) {
             addGrounds(dossier, subject, period, findings);
             headed.ifPresent(unit -> dossier.organizationClass(classes.ofUnit(unit, period, findings)));
@@ -388,6 +402,20 @@ public final class DossierAssembly {
         }
         return dossier.ownResults(
                 Maps.toMap(questions.channels(), other -> classes.own(subject, period, other, findings)));
+    }
+
+    /** Until when the subject's unit had no regulation of its own, and what that means, where the policy asks for one. */
+    private Optional<Unregulated> unregulated(Subject subject, EvaluationPeriod longer) {
+        Optional<UnitId> unit = subject instanceof Subject.Person person
+                ? posts.agency(person.id(), longer)
+                : ManagedUnits.unitOf(subject);
+        Optional<LocalDate> issued = unit.stream()
+                .flatMap(own -> register.organization().regulationsOf(own).stream())
+                .map(regulation -> regulation.decision().on())
+                .min(naturalOrder());
+        return asked(subject, longer)
+                .beforeRegulation()
+                .flatMap(meaning -> issued.map(day -> new Unregulated(day, meaning)));
     }
 
     private Optional<UnitId> headed(Subject subject, EvaluationPeriod period) {

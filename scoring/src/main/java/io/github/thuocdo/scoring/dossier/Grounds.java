@@ -23,6 +23,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Attribution.ActsAtBoth;
 import io.github.thuocdo.core.policy.rule.Attribution.DisciplineDate;
 import io.github.thuocdo.core.policy.rule.Attribution.DisciplineFilter;
 import io.github.thuocdo.core.policy.rule.Attribution.OldOrganizationDiscipline;
@@ -45,6 +46,9 @@ import java.util.stream.Stream;
  */
 final class Grounds {
 
+    private static final ImmutableSet<ConclusionKind> SHORTCOMINGS = ImmutableSet.of(
+            ConclusionKind.SHORTCOMING, ConclusionKind.SHORTCOMING_REMEDIED, ConclusionKind.SHORTCOMING_NOT_REMEDIED);
+
     private static final Citation SUSPENSION_ANNULLED = new Citation("170/2025/NĐ-CP", "Điều 56.4c");
 
     private final Register register;
@@ -61,6 +65,11 @@ final class Grounds {
         this.channel = channel;
         this.attribution = attribution;
         this.decisionsByConclusion = Multimaps.index(register.groundDecisions(), GroundDecision::conclusion);
+    }
+
+    /** The kinds of conclusion that say of a shortcoming that there is one, and what became of it. */
+    static ImmutableSet<ConclusionKind> ofShortcomings() {
+        return SHORTCOMINGS;
     }
 
     /** The grounds, by day of effect. */
@@ -146,7 +155,7 @@ final class Grounds {
     }
 
     private Optional<Citation> filterClause() {
-        return attribution.disciplineFilter() instanceof Interpretation.Stated<DisciplineFilter> stated
+        return attribution.disciplineFilter() instanceof Interpretation.Fixed<DisciplineFilter> stated
                 ? Optional.of(stated.clause())
                 : Optional.empty();
     }
@@ -189,7 +198,8 @@ final class Grounds {
         ImmutableList<Ground> grounds() {
             ImmutableSet<String> acts = related.keySet().stream()
                     .filter(conclusion -> period.contains(conclusion.effectiveOn())
-                            || period.contains(conclusion.decision().on()))
+                            || period.contains(conclusion.decision().on())
+                            || isShortcomingOfBefore(conclusion))
                     .map(Conclusion::act)
                     .collect(toImmutableSet());
             return related.keySet().stream()
@@ -199,9 +209,18 @@ final class Grounds {
                     .collect(toImmutableList());
         }
 
+        /** A shortcoming stays to be remedied whenever it was pointed out. */
+        private boolean isShortcomingOfBefore(Conclusion conclusion) {
+            return SHORTCOMINGS.contains(conclusion.kind())
+                    && !conclusion.effectiveOn().isAfter(period.lastDay());
+        }
+
         private Ground ground(Conclusion conclusion) {
             if (conclusion.annulledOn().isPresent()) {
                 return notCounting(conclusion, Reason.ANNULLED, annulment(conclusion));
+            }
+            if (isShortcomingOfBefore(conclusion)) {
+                return counting(conclusion);
             }
             if (isDiscipline(conclusion) && !passes(conclusion)) {
                 return notCounting(conclusion, Reason.NOT_DUTY_RELATED, filterClause());
@@ -232,7 +251,8 @@ final class Grounds {
                 }
             }
             boolean reported = isOfFormerOrganization(conclusion)
-                    && attribution.oldOrganization().value() == OldOrganizationDiscipline.REPORTED_TO_OLD_BODY;
+                    && attribution.oldOrganization().value() == OldOrganizationDiscipline.REPORTED_TO_OLD_BODY
+                    && !(attribution.actsAtBoth().value() == ActsAtBoth.ALL_COUNT_NOW && isDisciplinedHereToo());
             return reported
                     ? notCounting(
                             conclusion,
@@ -290,6 +310,12 @@ final class Grounds {
                             .filter(below -> below.contains(unit))
                             .isPresent();
             return conclusion.committedAt().filter(here.negate()).isPresent();
+        }
+
+        private boolean isDisciplinedHereToo() {
+            return related.keySet().stream()
+                    .filter(Grounds.this::isStandingDiscipline)
+                    .anyMatch(other -> period.contains(dateOf(other)) && !isOfFormerOrganization(other));
         }
 
         /** The acts for which an earlier period was already "not completed". */

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
+import com.google.common.collect.Sets;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Absence;
@@ -26,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -43,12 +45,32 @@ final class Service {
     private final Organization organization;
     private final ServiceLength length;
     private final ImmutableSet<LeaveKind> servedLeave;
+    private final ImmutableSet<LeaveKind> servedByReading;
 
     Service(Register register, Attribution attribution) {
         this.register = register;
         this.organization = register.organization();
         this.length = attribution.serviceLength().value();
-        this.servedLeave = attribution.servedLeave();
+        this.servedByReading = attribution.otherLeave().value() == Attribution.OtherLeave.SERVED
+                ? ImmutableSet.of(LeaveKind.STUDY, LeaveKind.OTHER_LAWFUL)
+                : ImmutableSet.of();
+        this.servedLeave = served(attribution.servedLeave(), servedByReading);
+    }
+
+    /** Annual leave is time worked; what other leave is that the text does not name is a question of its own. */
+    private static ImmutableSet<LeaveKind> served(Set<LeaveKind> byText, Set<LeaveKind> byReading) {
+        return ImmutableSet.<LeaveKind>builder()
+                .addAll(byText)
+                .addAll(byReading)
+                .add(LeaveKind.ANNUAL)
+                .build();
+    }
+
+    /** The last day of service of somebody who left before the end of the period. */
+    Optional<LocalDate> leftOn(Subject subject, EvaluationPeriod period) {
+        return isKnown(subject)
+                ? lastDay(subject, period).filter(last -> last.isBefore(period.lastDay()))
+                : Optional.empty();
     }
 
     /** The last day of a period on which the person is in service. */
@@ -117,7 +139,9 @@ final class Service {
      * <p>However the time served is counted, a month is not away because of a day in it.
      */
     ImmutableMap<LeaveKind, Fraction> leave(Subject subject, EvaluationPeriod period, ImmutableSet<LeaveKind> kinds) {
-        return Maps.toMap(kinds, kind -> monthsAway(subject, period, kind)).entrySet().stream()
+        return Maps.toMap(Sets.difference(kinds, servedByReading), kind -> monthsAway(subject, period, kind))
+                .entrySet()
+                .stream()
                 .filter(away -> away.getValue().signum() > 0)
                 .sorted(Map.Entry.comparingByKey())
                 .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -16,6 +16,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.core.policy.measure.Measure.BeforeRegulation;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.December;
 import io.github.thuocdo.core.policy.rule.Attribution.MonthPresence;
@@ -63,12 +64,30 @@ final class ShorterPeriods {
             EvaluationPeriod longer,
             PeriodKind scoredBy,
             Map<EvaluationPeriod, PeriodScore> computed,
+            Optional<Unregulated> unregulated,
             Findings findings) {
         return longer.dividedInto(scoredBy).stream()
                 .map(period -> endsInDecember(period, longer)
                         ? lastOfYear(subject, period, Optional.ofNullable(computed.get(period)), findings)
                         : scoreOrGap(subject, period, Optional.ofNullable(computed.get(period)), findings))
+                .map(score -> unregulated
+                        .filter(before -> score.period().lastDay().isBefore(before.until()))
+                        .map(before -> beforeRegulation(score, before.meaning()))
+                        .orElse(score))
                 .collect(toImmutableList());
+    }
+
+    /** Nobody could be rated by a regulation that there was not: a score that is there stands, and a gap is nobody's omission. */
+    private PeriodScore beforeRegulation(PeriodScore score, BeforeRegulation meaning) {
+        if (!(score.total() instanceof Observation.NotRated)) {
+            return score;
+        }
+        return gap(
+                score.period(),
+                switch (meaning) {
+                    case MEAN_OF_RATED -> Observation.notApplicable(PeriodScore.BEFORE_REGULATION);
+                    case UNDETERMINED -> Observation.notRated(PeriodScore.BEFORE_REGULATION);
+                });
     }
 
     private static boolean endsInDecember(EvaluationPeriod period, EvaluationPeriod longer) {

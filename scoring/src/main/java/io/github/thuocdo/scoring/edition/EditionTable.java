@@ -95,7 +95,7 @@ public final class EditionTable {
                             + words.say(
                                     "head.instrument",
                                     ImmutableMap.of(
-                                            "signed", words.terms().date(instrument.signedOn()),
+                                            "signed", words.part((Record) instrument.signing()),
                                             "force", words.range(instrument.inForce()))),
                     "- " + words.say("head.effective", ImmutableMap.of("days", words.range(policy.effective()))),
                     "- " + words.say("head.scope", ImmutableMap.of("scope", words.part(policy.scope()))));
@@ -149,7 +149,7 @@ public final class EditionTable {
         }
 
         private static Citation clause(Provision provision, Interpretation<?> question) {
-            return question instanceof Interpretation.Stated<?> stated ? stated.clause() : provision.citation();
+            return question instanceof Interpretation.Fixed<?> fixed ? fixed.clause() : provision.citation();
         }
 
         private String reading(Interpretation<?> question) {
@@ -163,6 +163,11 @@ public final class EditionTable {
                 return words.say(
                         "source.stated", ImmutableMap.of("clause", words.terms().clause(stated.clause())));
             }
+            if (question instanceof Interpretation.Derived<?> derived) {
+                return words.say(
+                        "source.derived",
+                        ImmutableMap.of("clause", words.terms().clause(derived.clause()), "words", derived.words()));
+            }
             if (question instanceof Interpretation.Open<?> open) {
                 return words.say("source.open", ImmutableMap.of("question", Reasons.in(language, open.question())));
             }
@@ -174,7 +179,7 @@ public final class EditionTable {
         }
 
         private String alternatives(Interpretation<?> question) {
-            if (question instanceof Interpretation.Stated<?>) {
+            if (question instanceof Interpretation.Fixed<?>) {
                 return "";
             }
             Optional<Reading> taken =

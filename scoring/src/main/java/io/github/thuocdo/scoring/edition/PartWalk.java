@@ -33,8 +33,8 @@ final class PartWalk {
         rules.forEach(rule -> forEach((Record) rule, part -> {
             add(found, part, Parts.provision(part).map(Provision::citation).orElseThrow());
             Parts.questions(part).stream()
-                    .filter(Interpretation.Stated.class::isInstance)
-                    .map(question -> ((Interpretation.Stated<?>) question).clause())
+                    .filter(Interpretation.Fixed.class::isInstance)
+                    .map(question -> ((Interpretation.Fixed<?>) question).clause())
                     .forEach(clause -> add(found, part, clause));
         }));
         return found.build();

@@ -1,25 +1,37 @@
 package io.github.thuocdo.scoring.internal;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.Ground.Standing;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /** Whether a condition is met by a dossier whose numbers stand in a frame, and what there is to say about it. */
 final class ConditionCheck {
+
+    private static final ImmutableSet<ConclusionKind> SHORTCOMINGS = ImmutableSet.of(
+            ConclusionKind.SHORTCOMING, ConclusionKind.SHORTCOMING_REMEDIED, ConclusionKind.SHORTCOMING_NOT_REMEDIED);
 
     /** What is told does not depend on the order of input. */
     private static final Comparator<Ground> BY_ID =
@@ -88,7 +100,76 @@ final class ConditionCheck {
         if (condition instanceof Condition.Away away) {
             return away(away);
         }
-        return combined(condition);
+        if (condition instanceof Condition.Remedied remedied) {
+            return remedied(remedied);
+        }
+        return ofCircumstances(condition).orElseGet(() -> combined(condition));
+    }
+
+    /** What follows from the period, the post and the service alone. */
+    private Optional<Found> ofCircumstances(Condition condition) {
+        if (condition instanceof Condition.LastWithin last) {
+            return Optional.of(plain(isLastWithin(last.longer())));
+        }
+        if (condition instanceof Condition.EndsFrom ends) {
+            return Optional.of(plain(!dossier.period().lastDay().isBefore(ends.from())));
+        }
+        if (condition instanceof Condition.LeftService) {
+            return Optional.of(plain(dossier.leftOn().isPresent()));
+        }
+        return condition instanceof Condition.Heads heads
+                ? Optional.of(plain(
+                        dossier.headedLevel().filter(heads.levels()::contains).isPresent()))
+                : Optional.empty();
+    }
+
+    private boolean isLastWithin(PeriodKind longer) {
+        LocalDate last = dossier.period().lastDay();
+        return EvaluationPeriod.containing(longer, last).lastDay().equals(last);
+    }
+
+    private static Found plain(boolean holds) {
+        return Found.of(
+                holds ? Truth.MET : Truth.UNMET,
+                holds ? Reason.CIRCUMSTANCE_GIVEN : Reason.CIRCUMSTANCE_NOT_GIVEN,
+                ImmutableMap.of());
+    }
+
+    private Found supposed(Condition.Supposed supposed) {
+        return switch (supposed.reading().value()) {
+            case APPLIED -> check(supposed.condition());
+            case NOT_APPLIED -> Found.of(Truth.UNMET, Reason.CLAUSE_NOT_APPLIED, ImmutableMap.of());
+            case UNDETERMINED -> Found.of(Truth.UNKNOWN, Reason.CLAUSE_UNREAD, ImmutableMap.of());
+        };
+    }
+
+    /** Every shortcoming pointed out needs a later word that it is remedied. */
+    private Found remedied(Condition.Remedied condition) {
+        ImmutableListMultimap<String, Ground> byAct = dossier.grounds().stream()
+                .filter(ground -> ground.standing() == Standing.COUNTS
+                        && condition.about().contains(ground.about())
+                        && SHORTCOMINGS.contains(ground.conclusion().kind()))
+                .sorted(BY_ID)
+                .collect(toImmutableListMultimap(ground -> ground.conclusion().act(), ground -> ground));
+        ImmutableList<Ground> open = byAct.asMap().values().stream()
+                .filter(ofAct -> !isRemedied(ofAct))
+                .flatMap(Collection::stream)
+                .collect(toImmutableList());
+        if (!open.isEmpty()) {
+            return Found.of(Truth.UNMET, Reason.SHORTCOMING_OPEN, open);
+        }
+        return byAct.isEmpty()
+                ? Found.of(Truth.MET, Reason.NO_SHORTCOMING, ImmutableList.of())
+                : Found.of(Truth.MET, Reason.SHORTCOMINGS_REMEDIED, ImmutableList.copyOf(byAct.values()));
+    }
+
+    private static boolean isRemedied(Collection<Ground> ofAct) {
+        return ofAct.stream()
+                .map(Ground::conclusion)
+                .max(comparing(Conclusion::effectiveOn)
+                        .thenComparing(last -> last.kind() != ConclusionKind.SHORTCOMING_REMEDIED))
+                .filter(last -> last.kind() == ConclusionKind.SHORTCOMING_REMEDIED)
+                .isPresent();
     }
 
     private Found combined(Condition condition) {
@@ -97,6 +178,9 @@ final class ConditionCheck {
         }
         if (condition instanceof Condition.AnyOf any) {
             return decisive(any.conditions(), Truth::or);
+        }
+        if (condition instanceof Condition.Supposed supposed) {
+            return supposed(supposed);
         }
         if (condition instanceof Condition.Not not) {
             Found inner = check(not.condition());

@@ -30,11 +30,17 @@ final class TasksNode extends Node {
     @Override
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
         Evidence.Tasks tasks = tasks(Plan.required(dossier));
-        if (tasks.of() == 0) {
+        if (tasks.of() == 0 || criteriaAreSupplied()) {
             frame.absent(slot(), Absence.FIGURE_NOT_SUPPLIED);
         } else {
             frame.put(slot(), tasks.passed(), tasks.of());
         }
+    }
+
+    private boolean criteriaAreSupplied() {
+        return measure.criteria()
+                .filter(criteria -> criteria.value() == Measure.ResultCriteria.SUPPLIED)
+                .isPresent();
     }
 
     @Override

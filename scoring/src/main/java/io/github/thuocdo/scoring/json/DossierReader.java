@@ -41,6 +41,7 @@ import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitLevel;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,6 +75,8 @@ final class DossierReader {
                 "grounds",
                 "groundDecisions",
                 "heads",
+                "headedLevel",
+                "leftOn",
                 "organizationClass",
                 "findings");
         Dossier.Builder dossier = Dossier.builder()
@@ -100,6 +103,8 @@ final class DossierReader {
                         "id"))
                 .groundDecisions(groundDecisions(fields))
                 .heads(fields.optional("heads", unit -> unit.as(UnitId::of)))
+                .headedLevel(fields.optional("headedLevel", level -> level.as(UnitLevel::parse)))
+                .leftOn(fields.optional("leftOn", ValueAt::day))
                 .organizationClass(classification(fields.required("organizationClass")))
                 .findings(fields.items("findings", DossierReader::finding));
         return at.checked(dossier::build);
@@ -138,7 +143,7 @@ final class DossierReader {
     private static Form.Group group(ValueAt at) {
         FieldsAt fields = at.fields("id", "items");
         return at.checked(() -> new Form.Group(
-                fields.required("id").text(), fields.required("items").items(ValueAt::fraction)));
+                fields.required("id").text(), fields.required("items").items(item -> item.as(Form.Item::parse))));
     }
 
     private static Mark mark(ValueAt at) {

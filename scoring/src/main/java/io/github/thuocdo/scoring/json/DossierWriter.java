@@ -62,6 +62,8 @@ final class DossierWriter {
                 .putUnlessEmpty(
                         "groundDecisions", items(dossier.groundDecisions().values(), DossierWriter::groundDecision))
                 .putIfPresent("heads", dossier.heads(), unit -> text(unit.text()))
+                .putIfPresent("headedLevel", dossier.headedLevel(), level -> text(level.key()))
+                .putIfPresent("leftOn", dossier.leftOn(), day -> text(day.toString()))
                 .put("organizationClass", observation(dossier.organizationClass(), DossierWriter::key))
                 .putUnlessEmpty("findings", items(dossier.findings(), DossierWriter::finding))
                 .done();
@@ -87,7 +89,7 @@ final class DossierWriter {
                         items(
                                 form.groups(),
                                 group -> fields().put("id", group.id())
-                                        .put("items", items(group.items(), DossierWriter::fraction))
+                                        .put("items", items(group.items(), item -> text(item.key())))
                                         .done()))
                 .done();
     }

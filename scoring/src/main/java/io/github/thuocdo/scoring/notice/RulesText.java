@@ -154,6 +154,11 @@ final class RulesText {
     }
 
     private String by(Interpretation<?> question) {
+        if (question instanceof Interpretation.Derived<?> derived) {
+            return wording.say(
+                    "word.derived",
+                    ImmutableMap.of("clause", wording.clause(derived.clause()), "words", derived.words()));
+        }
         if (question instanceof Interpretation.Stated<?> stated) {
             return wording.say("word.stated", "clause", wording.clause(stated.clause()));
         }

@@ -115,6 +115,20 @@ public record Consideration(
         AWAY_TOO_LONG,
         /** Time away: it does not lie in the band. Arguments: months, band. */
         AWAY_SHORT_ENOUGH,
+        /** A condition on the period, the post or the service alone: it is met. */
+        CIRCUMSTANCE_GIVEN,
+        /** A condition on the period, the post or the service alone: it is not met. */
+        CIRCUMSTANCE_NOT_GIVEN,
+        /** A clause of which it is open whether the text has it: by the reading adopted it is not applied. */
+        CLAUSE_NOT_APPLIED,
+        /** A clause that could not be read: nobody can say what follows from it. */
+        CLAUSE_UNREAD,
+        /** Shortcomings: none was pointed out. */
+        NO_SHORTCOMING,
+        /** Shortcomings: each that was pointed out is remedied. */
+        SHORTCOMINGS_REMEDIED,
+        /** Shortcomings: one was pointed out, and nobody concluded that it is remedied. */
+        SHORTCOMING_OPEN,
         /** A ladder: the band of a class is reached and a requirement is not met, so that a lower class follows. Arguments: class. */
         LOWERED_BY_REQUIREMENT,
         /** A ladder: the band of a class is reached and a requirement is not met; the authority decides. */

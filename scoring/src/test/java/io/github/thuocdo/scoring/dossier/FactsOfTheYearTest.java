@@ -336,6 +336,8 @@ class FactsOfTheYearTest {
                 from.oldOrganization(),
                 from.disciplineFilter(),
                 from.servedLeave(),
+                from.otherLeave(),
+                from.actsAtBoth(),
                 timetable);
     }
 }

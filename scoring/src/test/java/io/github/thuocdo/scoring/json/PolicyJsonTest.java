@@ -102,7 +102,7 @@ class PolicyJsonTest {
                 "335.general/form",
                 new Interpretation.Open<>(
                         "general-form",
-                        new Form("Mẫu", ImmutableList.of(new Form.Group("I", ImmutableList.of(Fraction.of(61, 2))))),
+                        new Form("Mẫu", ImmutableList.of(Form.Group.of("I", ImmutableList.of(Fraction.of(61, 2))))),
                         "The criteria of the province.")));
 
         assertThat(policy.open()).isNotEmpty();

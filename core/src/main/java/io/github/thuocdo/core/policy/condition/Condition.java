@@ -13,8 +13,11 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.unit.UnitLevel;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
@@ -203,6 +206,113 @@ public sealed interface Condition extends Serializable {
         public Stream<Measure> measures() {
             return condition.measures();
         }
+    }
+
+    /**
+     * The period is the last of its kind within a longer one: the fourth quarter of a year.
+     *
+     * @param longer  the longer kind of period
+     */
+    record LastWithin(PeriodKind longer) implements Condition {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param longer  the longer kind of period
+         */
+        public LastWithin {
+            requireNonNull(longer, "longer");
+        }
+    }
+
+    /**
+     * The period ends on a day or later: what an instrument asks from the day of its own on.
+     *
+     * @param from  the day
+     */
+    record EndsFrom(LocalDate from) implements Condition {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param from  the day
+         */
+        public EndsFrom {
+            requireNonNull(from, "from");
+        }
+    }
+
+    /** The person left the service before the end of the period (nghỉ hưu, thôi việc trong kỳ). */
+    record LeftService() implements Condition {}
+
+    /**
+     * The person heads a unit of one of these levels, such as a component unit (đơn vị cấu thành).
+     *
+     * @param levels  the levels
+     */
+    record Heads(ImmutableSet<UnitLevel> levels) implements Condition {
+        /**
+         * Checks that there is a level.
+         *
+         * @param levels  the levels
+         * @throws IllegalArgumentException if there is none
+         */
+        public Heads {
+            requireNonNull(levels, "levels");
+            checkArgument(!levels.isEmpty(), "condition must name a level of unit");
+        }
+    }
+
+    /**
+     * Every shortcoming that was pointed out by the end of the period is concluded to be remedied by then (hạn chế, khuyết điểm được chỉ ra
+     * đã khắc phục). Where none was pointed out it is met; where one was and nobody says that it is remedied, it is not.
+     *
+     * @param about  about whom the shortcomings are
+     */
+    record Remedied(ImmutableSet<Ground.About> about) implements Condition {
+        /**
+         * Checks that somebody is meant.
+         *
+         * @param about  about whom the shortcomings are
+         * @throws IllegalArgumentException if nobody is
+         */
+        public Remedied {
+            requireNonNull(about, "about");
+            checkArgument(!about.isEmpty(), "condition must say about whom the shortcomings are");
+        }
+    }
+
+    /**
+     * A condition of which it is open whether the text has it (điều kiện còn có cách hiểu khác nhau): a tail that only a parallel instrument is
+     * known to have, or a clause that could not be read.
+     *
+     * @param condition  the condition
+     * @param reading  whether it is asked
+     */
+    record Supposed(Condition condition, Interpretation<Supposition> reading) implements Condition {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param condition  the condition
+         * @param reading  whether it is asked
+         */
+        public Supposed {
+            requireNonNull(condition, "condition");
+            requireNonNull(reading, "reading");
+        }
+
+        @Override
+        public Stream<Measure> measures() {
+            return condition.measures();
+        }
+    }
+
+    /** Whether a condition is asked of which it is open whether the text has it; the key names the question. */
+    enum Supposition implements Reading {
+        /** It is not asked: no case falls under it. */
+        NOT_APPLIED,
+        /** It is asked. */
+        APPLIED,
+        /** Nobody knows: what rests on it is not determined. */
+        UNDETERMINED
     }
 
     /**

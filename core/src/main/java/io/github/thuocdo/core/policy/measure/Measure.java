@@ -548,12 +548,15 @@ public sealed interface Measure extends Serializable {
      * @param provision  the sentence of law
      * @param missing  what a shorter period without a score means
      * @param quarterOnly  how the year comes about where the agency scores quarters
+     * @param beforeRegulation  what a shorter period without a score means that ended before the unit had a regulation; empty where no
+     *     regulation of a unit is asked for
      */
     record MeanOfPeriods(
             String element,
             Provision provision,
             Interpretation<MissingPeriods> missing,
-            Interpretation<QuarterOnlyYear> quarterOnly)
+            Interpretation<QuarterOnlyYear> quarterOnly,
+            Optional<Interpretation<BeforeRegulation>> beforeRegulation)
             implements Measure {
         /**
          * Checks that nothing is null.
@@ -562,17 +565,41 @@ public sealed interface Measure extends Serializable {
          * @param provision  the sentence of law
          * @param missing  what a shorter period without a score means
          * @param quarterOnly  how the year comes about where the agency scores quarters
+         * @param beforeRegulation  what a shorter period without a score means that ended before the unit had a regulation; empty where
+         *     no regulation of a unit is asked for
          */
         public MeanOfPeriods {
             requireNonNull(element, "element");
             requireNonNull(provision, "provision");
             requireNonNull(missing, "missing");
             requireNonNull(quarterOnly, "quarterOnly");
+            requireNonNull(beforeRegulation, "beforeRegulation");
+        }
+
+        /**
+         * Makes the mean of an instrument that asks for no regulation of a unit.
+         *
+         * @param element  the name
+         * @param provision  the sentence of law
+         * @param missing  what a shorter period without a score means
+         * @param quarterOnly  how the year comes about where the agency scores quarters
+         */
+        public MeanOfPeriods(
+                String element,
+                Provision provision,
+                Interpretation<MissingPeriods> missing,
+                Interpretation<QuarterOnlyYear> quarterOnly) {
+            this(element, provision, missing, quarterOnly, Optional.empty());
         }
 
         @Override
         public Unit unit() {
             return Unit.POINTS;
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
         }
     }
 
@@ -590,13 +617,15 @@ public sealed interface Measure extends Serializable {
      * @param tests  what each task is tested for
      * @param doneFrom  from which part of its quantity a task is done, above 0 and up to 1
      * @param exceeding  how one knows that a task exceeds what was required; present exactly when that is tested
+     * @param criteria  what stands for the result criteria of which the text asks a share; empty where it asks for a share of tasks
      */
     record TasksMeeting(
             String element,
             Provision provision,
             ImmutableSet<TaskTest> tests,
             Fraction doneFrom,
-            Optional<Interpretation<Exceeding>> exceeding)
+            Optional<Interpretation<Exceeding>> exceeding,
+            Optional<Interpretation<ResultCriteria>> criteria)
             implements Measure {
         /**
          * Checks the tests.
@@ -606,6 +635,7 @@ public sealed interface Measure extends Serializable {
          * @param tests  what each task is tested for
          * @param doneFrom  from which part of its quantity a task is done, above 0 and up to 1
          * @param exceeding  how one knows that a task exceeds what was required; present exactly when that is tested
+         * @param criteria  what stands for the result criteria of which the text asks a share; empty where it asks for a share of tasks
          * @throws IllegalArgumentException if there is no test, the part is no ratio above 0, or it is not said what exceeding means
          */
         public TasksMeeting {
@@ -614,6 +644,7 @@ public sealed interface Measure extends Serializable {
             requireNonNull(tests, "tests");
             requireNonNull(doneFrom, "doneFrom");
             requireNonNull(exceeding, "exceeding");
+            requireNonNull(criteria, "criteria");
             checkArgument(!tests.isEmpty(), "share %s must have a test", element);
             checkArgument(
                     doneFrom.signum() > 0 && doneFrom.compareTo(Fraction.ONE) <= 0,
@@ -624,6 +655,25 @@ public sealed interface Measure extends Serializable {
                     exceeding.isPresent() == tests.contains(TaskTest.EXCEEDING),
                     "exceeding of %s must be given exactly when it is tested",
                     element);
+        }
+
+        /**
+         * Makes a share of tasks.
+         *
+         * @param element  the name
+         * @param provision  the sentence of law
+         * @param tests  what each task is tested for
+         * @param doneFrom  from which part of its quantity a task is done, above 0 and up to 1
+         * @param exceeding  how one knows that a task exceeds what was required; present exactly when that is tested
+         * @throws IllegalArgumentException if there is no test, the part is no ratio above 0, or it is not said what exceeding means
+         */
+        public TasksMeeting(
+                String element,
+                Provision provision,
+                ImmutableSet<TaskTest> tests,
+                Fraction doneFrom,
+                Optional<Interpretation<Exceeding>> exceeding) {
+            this(element, provision, tests, doneFrom, exceeding, Optional.empty());
         }
 
         @Override
@@ -950,6 +1000,25 @@ public sealed interface Measure extends Serializable {
         FLAGGED_BY_AUTHORITY,
         /** More was delivered than assigned. */
         QUANTITY_ABOVE_ASSIGNED
+    }
+
+    /**
+     * What stands for the criteria of the results (tiêu chí về kết quả thực hiện nhiệm vụ) of which a text asks a share; key {@code
+     * result-criteria}.
+     */
+    enum ResultCriteria implements Reading {
+        /** Each assigned task is one. */
+        ASSIGNED_TASKS,
+        /** A list of their own: the share is supplied with its source, and not computed from tasks. */
+        SUPPLIED
+    }
+
+    /** What a shorter period without a score means that ended before the unit had a regulation; key {@code before-regulation}. */
+    enum BeforeRegulation implements Reading {
+        /** It is left out: the mean is that of the periods rated. */
+        MEAN_OF_RATED,
+        /** The longer period cannot be determined. */
+        UNDETERMINED
     }
 
     /** What a number means that nobody supplied. */

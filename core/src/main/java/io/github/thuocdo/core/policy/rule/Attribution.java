@@ -32,7 +32,9 @@ import java.time.MonthDay;
  * @param doubleDiscipline  in which year an act disciplined twice counts
  * @param oldOrganization  what a discipline for an act at a former organization means
  * @param disciplineFilter  which discipline counts at all
- * @param servedLeave  the kinds of leave that count as time served
+ * @param servedLeave  the kinds of leave that the text counts as time served
+ * @param otherLeave  what leave means that the text does not name, such as study
+ * @param actsAtBoth  what discipline means for acts at a former and at the present organization
  * @param timetable  the days on which periods close
  * @param disciplineClauses  the clauses to cite where a discipline does not count
  */
@@ -52,6 +54,8 @@ public record Attribution(
         Interpretation<OldOrganizationDiscipline> oldOrganization,
         Interpretation<DisciplineFilter> disciplineFilter,
         ImmutableSet<LeaveKind> servedLeave,
+        Interpretation<OtherLeave> otherLeave,
+        Interpretation<ActsAtBoth> actsAtBoth,
         Timetable timetable,
         DisciplineClauses disciplineClauses)
         implements Rule {
@@ -73,7 +77,9 @@ public record Attribution(
      * @param doubleDiscipline  in which year an act disciplined twice counts
      * @param oldOrganization  what a discipline for an act at a former organization means
      * @param disciplineFilter  which discipline counts at all
-     * @param servedLeave  the kinds of leave that count as time served
+     * @param servedLeave  the kinds of leave that the text counts as time served
+     * @param otherLeave  what leave means that the text does not name, such as study
+     * @param actsAtBoth  what discipline means for acts at a former and at the present organization
      * @param timetable  the days on which periods close
      * @param disciplineClauses  the clauses to cite where a discipline does not count
      */
@@ -93,6 +99,8 @@ public record Attribution(
         requireNonNull(oldOrganization, "oldOrganization");
         requireNonNull(disciplineFilter, "disciplineFilter");
         requireNonNull(servedLeave, "servedLeave");
+        requireNonNull(otherLeave, "otherLeave");
+        requireNonNull(actsAtBoth, "actsAtBoth");
         requireNonNull(timetable, "timetable");
         requireNonNull(disciplineClauses, "disciplineClauses");
     }
@@ -114,7 +122,9 @@ public record Attribution(
      * @param doubleDiscipline  in which year an act disciplined twice counts
      * @param oldOrganization  what a discipline for an act at a former organization means
      * @param disciplineFilter  which discipline counts at all
-     * @param servedLeave  the kinds of leave that count as time served
+     * @param servedLeave  the kinds of leave that the text counts as time served
+     * @param otherLeave  what leave means that the text does not name, such as study
+     * @param actsAtBoth  what discipline means for acts at a former and at the present organization
      * @param timetable  the days on which periods close
      */
     public Attribution(
@@ -133,6 +143,8 @@ public record Attribution(
             Interpretation<OldOrganizationDiscipline> oldOrganization,
             Interpretation<DisciplineFilter> disciplineFilter,
             ImmutableSet<LeaveKind> servedLeave,
+            Interpretation<OtherLeave> otherLeave,
+            Interpretation<ActsAtBoth> actsAtBoth,
             Timetable timetable) {
         this(
                 provision,
@@ -150,6 +162,8 @@ public record Attribution(
                 oldOrganization,
                 disciplineFilter,
                 servedLeave,
+                otherLeave,
+                actsAtBoth,
                 timetable,
                 new DisciplineClauses(provision.citation(), provision.citation(), provision.citation()));
     }
@@ -309,6 +323,25 @@ public record Attribution(
         FIRST_EFFECTIVE,
         /** In the one that the authority decides. */
         AUTHORITY_DECIDES
+    }
+
+    /** What leave means that the text does not name, study and other lawful leave; key {@code other-leave}. Annual leave is time worked. */
+    public enum OtherLeave implements Reading {
+        /** It is time away: the text lists its exceptions, and this is none of them. */
+        NOT_SERVED,
+        /** It is time served. */
+        SERVED
+    }
+
+    /**
+     * What discipline means when somebody is disciplined for acts at a former organization and for others at the present one; key {@code
+     * acts-at-both}.
+     */
+    public enum ActsAtBoth implements Reading {
+        /** Each act belongs to the organization at which it was committed. */
+        BY_TIME_OF_ACT,
+        /** All of them count at the present organization. */
+        ALL_COUNT_NOW
     }
 
     /** What a discipline for an act at a former organization means; key {@code old-organisation-discipline}. */

@@ -12,6 +12,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.Keys;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -189,9 +190,14 @@ public record Quota(
      * @param of  of whom it is then taken; empty for the same as before
      * @param force  whether it binds
      * @param scope  what it lifts, where there are several scopes
+     * @param onlyIfRated  the class that the organization itself must have been recognised for; empty where its class raises nothing
      */
     public record Raised(
-            Optional<Fraction> highest, Optional<Of> of, Force force, Optional<Interpretation<RaisedScope>> scope)
+            Optional<Fraction> highest,
+            Optional<Of> of,
+            Force force,
+            Optional<Interpretation<RaisedScope>> scope,
+            Optional<Classification> onlyIfRated)
             implements Serializable {
         /**
          * Checks the share.
@@ -200,6 +206,7 @@ public record Quota(
          * @param of  of whom it is then taken; empty for the same as before
          * @param force  whether it binds
          * @param scope  what it lifts, where there are several scopes
+         * @param onlyIfRated  the class that the organization itself must have been recognised for; empty where its class raises nothing
          * @throws IllegalArgumentException if the most is no ratio above 0 and up to 1
          */
         public Raised {
@@ -207,7 +214,22 @@ public record Quota(
             requireNonNull(of, "of");
             requireNonNull(force, "force");
             requireNonNull(scope, "scope");
+            requireNonNull(onlyIfRated, "onlyIfRated");
             highest.ifPresent(Quota::checkShare);
+        }
+
+        /**
+         * Makes a raise that rests on the authority's decision alone (Decree 335/2025, Art 20.5b).
+         *
+         * @param highest  the most to which it may be raised, a ratio; empty where the text leaves it to the authority
+         * @param of  of whom it is then taken; empty for the same as before
+         * @param force  whether it binds
+         * @param scope  what it lifts, where there are several scopes
+         * @throws IllegalArgumentException if the most is no ratio above 0 and up to 1
+         */
+        public Raised(
+                Optional<Fraction> highest, Optional<Of> of, Force force, Optional<Interpretation<RaisedScope>> scope) {
+            this(highest, of, force, scope, Optional.empty());
         }
 
         @Serial
@@ -270,8 +292,29 @@ public record Quota(
         }
     }
 
-    /** The organizations that one authority recognises (Decree 335/2025, Art 8.5). */
-    public record AuthorityBoard() implements Board {}
+    /**
+     * The organizations that one authority recognises (Decree 335/2025, Art 8.5).
+     *
+     * @param recognised  which of them stand together
+     */
+    public record AuthorityBoard(Interpretation<Recognised> recognised) implements Board {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param recognised  which of them stand together
+         */
+        public AuthorityBoard {
+            requireNonNull(recognised, "recognised");
+        }
+    }
+
+    /** Which organizations of one authority share a quota; key {@code quota-board}. */
+    public enum Recognised implements Reading {
+        /** All of them. */
+        ALL_OF_AUTHORITY,
+        /** Those of the same level, such as the direct-using units. */
+        SAME_LEVEL
+    }
 
     /** How a number of places is rounded; key {@code quota-rounding}. */
     public enum RateRounding implements Reading {
@@ -343,28 +386,32 @@ public record Quota(
 
     /**
      * What holds in a small group; key {@code small-group}. As text: {@code none}, or {@code at-least-one-below-5 (QĐ 06/2026/QĐ-UBND, Điều
-     * 18)}: an exception needs the local act that makes it.
+     * 18)}, or {@code at-most-one-below-5 (233/2026/NĐ-CP, Điều 7.7c)}: an exception needs the act that makes it.
      *
-     * @param below  the size below which the exception holds, in people; 0 for no exception
-     * @param act  the local act, empty for no exception
+     * @param below  the size below which the exception holds; 0 for no exception
+     * @param act  the act, empty for no exception
+     * @param exception  what holds below that size
      */
-    public record SmallGroup(int below, String act) implements Reading {
+    public record SmallGroup(int below, String act, SmallException exception) implements Reading {
 
         /** No exception. */
         public static final SmallGroup NONE = new SmallGroup(0, "");
 
-        private static final Pattern TEXT = Pattern.compile("at-least-one-below-([1-9][0-9]{0,4}) \\((.+)\\)");
+        private static final Pattern TEXT =
+                Pattern.compile("(at-(?:least|most)-one)-below-([1-9][0-9]{0,4}) \\((.+)\\)");
 
         /**
          * Checks that an exception has its act.
          *
-         * @param below  the size below which the exception holds, in people, up to 99999; 0 for no exception
-         * @param act  the local act, empty for no exception
+         * @param below  the size below which the exception holds, up to 99999; 0 for no exception
+         * @param act  the act, empty for no exception
+         * @param exception  what holds below that size
          * @throws IllegalArgumentException if the size is out of range, or there is an exception without an act or an act without an
          *     exception
          */
         public SmallGroup {
             requireNonNull(act, "act");
+            requireNonNull(exception, "exception");
             checkArgument(below >= 0 && below <= 99_999, "below (%s) of a small group must be from 0 to 99999", below);
             checkArgument(
                     act.isBlank() == (below == 0),
@@ -373,12 +420,24 @@ public record Quota(
                     below);
         }
 
-        @Override
-        public String key() {
-            return below == 0 ? "none" : "at-least-one-below-" + below + " (" + act + ")";
+        /**
+         * Makes the exception that a small group has one place at least.
+         *
+         * @param below  the number of people classified below which it holds, up to 99999; 0 for no exception
+         * @param act  the act, empty for no exception
+         * @throws IllegalArgumentException if the size is out of range, or there is an exception without an act or an act without an
+         *     exception
+         */
+        public SmallGroup(int below, String act) {
+            this(below, act, SmallException.AT_LEAST_ONE);
         }
 
-        /** Without a local act there is no alternative to try. */
+        @Override
+        public String key() {
+            return below == 0 ? "none" : Keys.of(exception) + "-below-" + below + " (" + act + ")";
+        }
+
+        /** Without an act there is no alternative to try. */
         @Override
         public ImmutableList<Reading> alternatives() {
             return ImmutableList.of(NONE);
@@ -393,10 +452,21 @@ public record Quota(
             Matcher matcher = TEXT.matcher(text);
             checkArgument(
                     matcher.matches(),
-                    "must be none, or at-least-one-below-N with the local act in brackets, such as at-least-one-below-5 (number"
-                            + " and article of the act)");
-            return new SmallGroup(Integer.parseInt(matcher.group(1)), matcher.group(2));
+                    "must be none, or at-least-one-below-N or at-most-one-below-N with the act in brackets, such as"
+                            + " at-least-one-below-5 (number and article of the act)");
+            return new SmallGroup(
+                    Integer.parseInt(matcher.group(2)),
+                    matcher.group(3),
+                    Keys.parse("small group", SmallException.class, matcher.group(1)));
         }
+    }
+
+    /** What holds in a small group. */
+    public enum SmallException {
+        /** One place at least, where fewer than that many are classified. */
+        AT_LEAST_ONE,
+        /** One place and no more, where fewer than that many stand on the board, classified or not (Decree 233/2026, Art 7.7c). */
+        AT_MOST_ONE
     }
 
     /**

@@ -156,9 +156,9 @@ final class Decree335Individuals {
                         new Form(
                                 "335/2025/NĐ-CP, Mẫu số 01",
                                 ImmutableList.of(
-                                        new Form.Group("I", fives),
-                                        new Form.Group("II", fourSmall),
-                                        new Form.Group("III", fourSmall))),
+                                        Form.Group.of("I", fives),
+                                        Form.Group.of("II", fourSmall),
+                                        Form.Group.of("III", fourSmall))),
                         DECREE.clause("Phụ lục II, Mẫu số 01")),
                 ImmutableList.of(),
                 chosen(
@@ -379,7 +379,8 @@ final class Decree335Individuals {
                                 "raised-rate-scope",
                                 Quota.RaisedScope.AGENCY_AND_GROUPS,
                                 "Art 20.5b repeats no scope.")))),
-                new Interpretation.Stated<>("quota-rounding", Quota.RateRounding.DOWN, DECREE.clause("Điều 20.5")),
+                new Interpretation.Derived<>(
+                        "quota-rounding", Quota.RateRounding.DOWN, DECREE.clause("Điều 20.5"), "không vượt quá"),
                 new Quota.GroupBoard(
                         chosen("quota-scope", Quota.Scope.AGENCY_AND_GROUP, "Both scopes are joined by \"và\"."),
                         chosen(
@@ -503,7 +504,13 @@ final class Decree335Individuals {
                         "discipline-filter",
                         Attribution.DisciplineFilter.DUTY_RELATED,
                         new Citation("80/2025/QH15", "Điều 38.4")),
-                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY, LeaveKind.OTHER_LAWFUL),
+                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY),
+                chosen(
+                        "other-leave",
+                        Attribution.OtherLeave.NOT_SERVED,
+                        "Art 11.2 excepts unpaid, sick and maternity leave, and no other."),
+                new Interpretation.Stated<>(
+                        "acts-at-both", Attribution.ActsAtBoth.BY_TIME_OF_ACT, DECREE.clause("Điều 11.3d")),
                 Attribution.Timetable.CALENDAR_MONTHS,
                 new Attribution.DisciplineClauses(
                         DECREE.clause("Điều 11.3a"), DECREE.clause("Điều 11.3b"), DECREE.clause("Điều 11.3c")));

@@ -7,7 +7,7 @@ import static io.github.thuocdo.core.policy.standard.Drafting.atLeast;
 import static io.github.thuocdo.core.policy.standard.Drafting.below;
 import static io.github.thuocdo.core.policy.standard.Drafting.chosen;
 import static io.github.thuocdo.core.policy.standard.Drafting.concluded;
-import static io.github.thuocdo.core.policy.standard.Drafting.not;
+import static io.github.thuocdo.core.policy.standard.Drafting.derived;
 import static io.github.thuocdo.core.policy.standard.Drafting.notCompleted;
 import static io.github.thuocdo.core.policy.standard.Drafting.stated;
 
@@ -17,6 +17,7 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.number.Fraction;
@@ -24,6 +25,7 @@ import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
@@ -33,6 +35,7 @@ import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.unit.UnitType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,7 +84,7 @@ final class Decree335Organizations {
     static final Policy POLICY = Policy.builder()
             .id("vn.335-2025.organizations")
             .instrument(DECREE)
-            .scope(PolicyScope.organizations(Channel.CIVIL_SERVICE))
+            .scope(PolicyScope.organizations(Channel.CIVIL_SERVICE, UnitType.ADMINISTRATIVE))
             .effective(DateRange.from(LocalDate.of(2026, 1, 1)))
             .rules(rules())
             .build();
@@ -103,9 +106,9 @@ final class Decree335Organizations {
         return new Form(
                 "335/2025/NĐ-CP, Điều 6, 7",
                 Stream.concat(
-                                Stream.of("I", "II", "III").map(group -> new Form.Group(group, ten)),
+                                Stream.of("I", "II", "III").map(group -> Form.Group.of(group, ten)),
                                 Stream.of("a", "b", "c", "d", "dd", "e", "g", "h")
-                                        .map(item -> new Form.Group(item, eighth)))
+                                        .map(item -> Form.Group.of(item, eighth)))
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -192,7 +195,7 @@ final class Decree335Organizations {
                         "Điều 8.1",
                         "Hạn chế, khuyết điểm trước đó đã được khắc phục",
                         "All earlier shortcomings are remedied",
-                        not(concluded(ConclusionKind.SHORTCOMING_NOT_REMEDIED))));
+                        new Condition.Remedied(ImmutableSet.of(Ground.About.SUBJECT))));
     }
 
     private static Ladder.Rung good() {
@@ -266,8 +269,13 @@ final class Decree335Organizations {
                                 "The literal base, consistent with its own outcome."))),
                 Optional.of(new Quota.Raised(
                         Optional.of(Fraction.of(1, 4)), Optional.empty(), Quota.Force.LIMIT, Optional.empty())),
-                stated("organisation-quota-rounding", Quota.RateRounding.DOWN, DECREE.clause("Điều 8.5")),
-                new Quota.AuthorityBoard(),
+                derived(
+                        "organisation-quota-rounding",
+                        Quota.RateRounding.DOWN,
+                        DECREE.clause("Điều 8.5"),
+                        "không vượt quá"),
+                new Quota.AuthorityBoard(stated(
+                        "organisation-quota-board", Quota.Recognised.ALL_OF_AUTHORITY, DECREE.clause("Điều 8.5"))),
                 chosen(
                         "organisation-quota-small-group",
                         Quota.SmallGroup.NONE,
@@ -295,6 +303,10 @@ final class Decree335Organizations {
                         "old-organisation-discipline",
                         Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY,
                         "As for people (Art 11.3c): what was done elsewhere is no result of this organization."),
+                chosen(
+                        "acts-at-both",
+                        Attribution.ActsAtBoth.BY_TIME_OF_ACT,
+                        "As for people (Art 11.3d): each act belongs to the organization of its time."),
                 ImmutableSet.<LeaveKind>of());
     }
 }

@@ -2,6 +2,7 @@ package io.github.thuocdo.core.policy.standard;
 
 import static io.github.thuocdo.core.policy.standard.Drafting.chosen;
 import static io.github.thuocdo.core.policy.standard.Drafting.concluded;
+import static io.github.thuocdo.core.policy.standard.Drafting.derived;
 import static io.github.thuocdo.core.policy.standard.Drafting.notCompleted;
 import static io.github.thuocdo.core.policy.standard.Drafting.stated;
 
@@ -111,7 +112,7 @@ final class Decree48 {
                                                 "raised-rate-scope",
                                                 Quota.RaisedScope.AGENCY_AND_GROUPS,
                                                 "The share that the authority finds suitable is that of the unit, and so of its groups.")))),
-                stated("quota-rounding", Quota.RateRounding.DOWN, AMENDED_2),
+                derived("quota-rounding", Quota.RateRounding.DOWN, AMENDED_2, "không vượt"),
                 new Quota.GroupBoard(
                         chosen(
                                 "quota-scope",

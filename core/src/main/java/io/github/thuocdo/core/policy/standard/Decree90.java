@@ -325,6 +325,10 @@ final class Decree90 {
                         "old-organisation-discipline",
                         Attribution.OldOrganizationDiscipline.COUNTS_NOW,
                         "The decree asks when the decision was made, not where the act was committed."),
-                ImmutableSet.of(LeaveKind.MATERNITY, LeaveKind.OTHER_LAWFUL));
+                chosen(
+                        "acts-at-both",
+                        Attribution.ActsAtBoth.ALL_COUNT_NOW,
+                        "The decree asks when the decision was made, not where the act was committed."),
+                ImmutableSet.of(LeaveKind.MATERNITY));
     }
 }

@@ -59,6 +59,10 @@ final class Drafting {
         return new Interpretation.Stated<>(key, value, clause);
     }
 
+    static <T extends Reading> Interpretation<T> derived(String key, T value, Citation clause, String words) {
+        return new Interpretation.Derived<>(key, value, clause, words);
+    }
+
     // Classes
 
     /** The bands that Decree 335/2025 and Regulation 366-QĐ/TW share: from 90, from 70, from 50, below 50. */
@@ -199,12 +203,13 @@ final class Drafting {
 
     /**
      * Which fact belongs to which period, where the instrument says nothing of its own except which discipline counts, where an act at a former
-     * organization counts, and which leave is time served.
+     * organization counts, alone or beside one at the present organization, and which leave is time served.
      */
     static Attribution attribution(
             Provision provision,
             Interpretation<Attribution.DisciplineFilter> discipline,
             Interpretation<Attribution.OldOrganizationDiscipline> oldOrganization,
+            Interpretation<Attribution.ActsAtBoth> actsAtBoth,
             ImmutableSet<LeaveKind> servedLeave) {
         return new Attribution(
                 provision,
@@ -255,6 +260,11 @@ final class Drafting {
                 oldOrganization,
                 discipline,
                 servedLeave,
+                chosen(
+                        "other-leave",
+                        Attribution.OtherLeave.NOT_SERVED,
+                        "The text lists the leave that it excepts, and study and other lawful leave are not on the list."),
+                actsAtBoth,
                 Attribution.Timetable.CALENDAR_MONTHS);
     }
 }

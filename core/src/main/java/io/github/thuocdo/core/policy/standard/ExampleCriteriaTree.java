@@ -129,7 +129,7 @@ final class ExampleCriteriaTree {
     }
 
     private static Form.Group twoItems(String group) {
-        return new Form.Group(group, ImmutableList.of(Fraction.of(5), Fraction.of(5)));
+        return Form.Group.of(group, ImmutableList.of(Fraction.of(5), Fraction.of(5)));
     }
 
     /** Points as shares count as themselves, so that an axis is the sum of its indicators, and of those that are there brought to its worth. */
@@ -231,6 +231,6 @@ final class ExampleCriteriaTree {
                         "tree.attribution", TREE, "Cách xác định kỳ và đơn vị", "Which period and organization"),
                 LocalDrafting.silent("month-presence", Attribution.MonthPresence.ANY_ASSIGNED_WORK),
                 LocalDrafting.silent("discipline-filter", Attribution.DisciplineFilter.DUTY_RELATED),
-                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY, LeaveKind.OTHER_LAWFUL));
+                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY));
     }
 }

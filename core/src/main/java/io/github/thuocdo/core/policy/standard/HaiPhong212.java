@@ -196,7 +196,7 @@ final class HaiPhong212 {
     }
 
     private static Form.Group oneItem(String group, long maximum) {
-        return new Form.Group(group, ImmutableList.of(Fraction.of(maximum)));
+        return Form.Group.of(group, ImmutableList.of(Fraction.of(maximum)));
     }
 
     private static Measure work(String role, long quantity, long quality, long progress) {

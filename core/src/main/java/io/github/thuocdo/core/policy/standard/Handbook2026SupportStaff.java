@@ -102,7 +102,7 @@ final class Handbook2026SupportStaff {
                                 "general-form",
                                 new Form(
                                         "Phiếu tiêu chí chung của nhân viên hỗ trợ, phục vụ",
-                                        ImmutableList.of(new Form.Group("I", ImmutableList.of(Fraction.of(30))))),
+                                        ImmutableList.of(Form.Group.of("I", ImmutableList.of(Fraction.of(30))))),
                                 "The handbook adds general points for support staff and has no form of theirs: the agency says which items make up"
                                         + " the 30 points, such as those of Form 01 of Decree 335/2025."),
                         ImmutableList.of());
@@ -140,7 +140,11 @@ final class Handbook2026SupportStaff {
                         "old-organisation-discipline",
                         Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY,
                         "The sheet gives no class, so that no discipline enters it."),
-                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY, LeaveKind.OTHER_LAWFUL));
+                chosen(
+                        "acts-at-both",
+                        Attribution.ActsAtBoth.BY_TIME_OF_ACT,
+                        "The sheet gives no class, so that no discipline enters it."),
+                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY));
     }
 
     private static Provision provision(String name, String clause, String vietnamese, String english) {

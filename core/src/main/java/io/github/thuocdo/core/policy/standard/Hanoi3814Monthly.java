@@ -136,7 +136,7 @@ final class Hanoi3814Monthly {
     }
 
     private static Form.Group oneItem(String group, long maximum) {
-        return new Form.Group(group, ImmutableList.of(Fraction.of(maximum)));
+        return Form.Group.of(group, ImmutableList.of(Fraction.of(maximum)));
     }
 
     private static Ladder ladder() {

@@ -111,6 +111,8 @@ record LocalDrafting(LegalInstrument instrument) {
                 silent("old-organisation-discipline", Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY),
                 filter,
                 servedLeave,
+                silent("other-leave", Attribution.OtherLeave.NOT_SERVED),
+                silent("acts-at-both", Attribution.ActsAtBoth.BY_TIME_OF_ACT),
                 Attribution.Timetable.CALENDAR_MONTHS);
     }
 }

@@ -1,8 +1,7 @@
 package io.github.thuocdo.core.policy.standard;
 
 import static io.github.thuocdo.core.policy.standard.Drafting.chosen;
-import static io.github.thuocdo.core.policy.standard.Drafting.concluded;
-import static io.github.thuocdo.core.policy.standard.Drafting.not;
+import static io.github.thuocdo.core.policy.standard.Drafting.derived;
 import static io.github.thuocdo.core.policy.standard.Drafting.notCompleted;
 import static io.github.thuocdo.core.policy.standard.Drafting.stated;
 
@@ -11,8 +10,8 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
-import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.number.Fraction;
@@ -116,8 +115,8 @@ final class Regulation366 {
         return new Form(
                 "366-QĐ/TW, " + appendix,
                 ImmutableList.of(
-                        new Form.Group(GENERAL, ImmutableList.of(Fraction.of(30))),
-                        new Form.Group(RESULTS, ImmutableList.of(Fraction.of(70)))));
+                        Form.Group.of(GENERAL, ImmutableList.of(Fraction.of(30))),
+                        Form.Group.of(RESULTS, ImmutableList.of(Fraction.of(70)))));
     }
 
     private static ImmutableList<Measure.FormGroup> group(String id) {
@@ -148,7 +147,7 @@ final class Regulation366 {
                 "Điều 11.1.4",
                 "100 % hạn chế, khuyết điểm được chỉ ra trước đó đã khắc phục",
                 "All earlier shortcomings are remedied",
-                not(concluded(ConclusionKind.SHORTCOMING_NOT_REMEDIED)));
+                new Condition.Remedied(ImmutableSet.of(Ground.About.SUBJECT)));
     }
 
     // Grounds
@@ -191,7 +190,7 @@ final class Regulation366 {
                                 "The literal base, consistent with its own outcome."))),
                 Optional.of(new Quota.Raised(
                         Optional.of(Fraction.of(1, 4)), Optional.empty(), Quota.Force.LIMIT, raisedScope)),
-                stated("quota-rounding", Quota.RateRounding.DOWN, REGULATION.clause("Điều 11.1.5")),
+                derived("quota-rounding", Quota.RateRounding.DOWN, REGULATION.clause("Điều 11.1.5"), "không vượt quá"),
                 board,
                 chosen("small-group", Quota.SmallGroup.NONE, "The text has no exception for few."),
                 chosen(
@@ -242,7 +241,8 @@ final class Regulation366 {
                         "old-organisation-discipline",
                         Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY,
                         REGULATION.clause("Điều 11.4.4")),
-                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY, LeaveKind.OTHER_LAWFUL));
+                stated("acts-at-both", Attribution.ActsAtBoth.BY_TIME_OF_ACT, REGULATION.clause("Điều 11.4.4")),
+                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY));
     }
 
     static Interpretation<Attribution.DisciplineFilter> dutyRelated(String clause) {

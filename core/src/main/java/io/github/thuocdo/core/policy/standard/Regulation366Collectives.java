@@ -83,7 +83,13 @@ final class Regulation366Collectives {
                         LAW.sheet("Phụ lục 1"),
                         LAW.ladder("Mức xếp loại tập thể", "Class of a collective", excellent(), good(), completed()))
                 .addAll(gates())
-                .add(LAW.quota(new Quota.AuthorityBoard(), Optional.empty()))
+                .add(LAW.quota(
+                        new Quota.AuthorityBoard(chosen(
+                                "quota-board",
+                                Quota.Recognised.ALL_OF_AUTHORITY,
+                                "Art 11.1.5 counts among those of similar position, role and function and names no board; the"
+                                        + " collectives that one committee classifies are the nearest.")),
+                        Optional.empty()))
                 .build();
     }
 

@@ -105,7 +105,7 @@ final class ThanhHoaStyle {
                         "general-form",
                         new Form(
                                 "thuocdo: kiểu Thanh Hóa, phiếu",
-                                ImmutableList.of(new Form.Group("I", ImmutableList.of(Fraction.of(30))))),
+                                ImmutableList.of(Form.Group.of("I", ImmutableList.of(Fraction.of(30))))),
                         "The form of the person's group: the practice has five of them."),
                 ImmutableList.of(),
                 LocalDrafting.confirmedMarks(),
@@ -286,6 +286,6 @@ final class ThanhHoaStyle {
                 DRAFT.stated("month-presence", Attribution.MonthPresence.HALF_OF_WORKING_DAYS, REGULATION),
                 LocalDrafting.chosen(
                         "discipline-filter", Attribution.DisciplineFilter.ANY, "The software knows no filter by duty."),
-                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY, LeaveKind.OTHER_LAWFUL));
+                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY));
     }
 }

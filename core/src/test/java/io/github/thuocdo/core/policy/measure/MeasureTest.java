@@ -26,7 +26,7 @@ class MeasureTest {
             Fraction.of(30),
             chosen(
                     "general-form",
-                    new Form("F", ImmutableList.of(new Form.Group("I", ImmutableList.of(Fraction.of(30)))))),
+                    new Form("F", ImmutableList.of(Form.Group.of("I", ImmutableList.of(Fraction.of(30)))))),
             ImmutableList.of(),
             chosen("general-source", Measure.GeneralSource.CONFIRMED_BY_AUTHORITY),
             chosen("general-step", Measure.GeneralStep.ANY),

@@ -225,9 +225,9 @@ final class PolicyReader {
                             .toList());
             return Optional.empty();
         }
-        if (questions.stream().allMatch(Interpretation.Stated.class::isInstance)) {
+        if (questions.stream().allMatch(Interpretation.Fixed.class::isInstance)) {
             return reading(value).flatMap(reading -> {
-                Interpretation.Stated<?> stated = (Interpretation.Stated<?>) questions.get(0);
+                Interpretation.Fixed<?> stated = (Interpretation.Fixed<?>) questions.get(0);
                 value.refuse(
                         "fixed-by-law",
                         "must not be selected for " + key + ": " + stated.clause() + " fixes it as "
@@ -251,7 +251,7 @@ final class PolicyReader {
 
     private static boolean isAskedBy(Policy policy, String key) {
         Interpretation<?> question = policy.interpretations().get(key);
-        return question != null && !(question instanceof Interpretation.Stated<?>);
+        return question != null && !(question instanceof Interpretation.Fixed<?>);
     }
 
     private static Optional<Policy> select(Policy policy, String key, String reading, String by, TextValue value) {
