@@ -20,6 +20,7 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
@@ -85,7 +86,11 @@ class MessagesTest {
                                 "evidence",
                                 Evidence.class.getPermittedSubclasses(),
                                 kind -> Ascii.toLowerCase(kind.getSimpleName())),
-                        Stream.of(PeriodScore.ON_LEAVE, PeriodScore.NOT_IN_SERVICE, PeriodScore.NOT_PRESENT)
+                        Stream.of(
+                                        PeriodScore.ON_LEAVE,
+                                        PeriodScore.NOT_IN_SERVICE,
+                                        PeriodScore.NOT_PRESENT,
+                                        PeriodScore.BEFORE_REGULATION)
                                 .map(code -> "reason." + code),
                         keys("scope", ScopeOutcome.Kind.values(), ScopeOutcome.Kind::key),
                         keys("force", BindingForce.values(), BindingForce::key),
@@ -105,7 +110,11 @@ class MessagesTest {
                         question("denominator", WorkCounting.Denominator.values()),
                         question("discipline-filter", Attribution.DisciplineFilter.values()),
                         question("leader-values", Measure.LeaderValues.values()),
-                        question("quota-rounding", Quota.RateRounding.values()))
+                        question("quota-rounding", Quota.RateRounding.values()),
+                        question("result-criteria", Measure.ResultCriteria.values()),
+                        question("before-regulation", Measure.BeforeRegulation.values()),
+                        question("organisation-quota-board", Quota.Recognised.values()),
+                        question("left-service", Condition.Supposition.values()))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
