@@ -139,8 +139,13 @@ final class ConditionCheck {
         return switch (supposed.reading().value()) {
             case APPLIED -> check(supposed.condition());
             case NOT_APPLIED -> Found.of(Truth.UNMET, Reason.CLAUSE_NOT_APPLIED, ImmutableMap.of());
-            case UNDETERMINED -> Found.of(Truth.UNKNOWN, Reason.CLAUSE_UNREAD, ImmutableMap.of());
+            case UNDETERMINED -> unread(check(supposed.condition()));
         };
+    }
+
+    /** Where the condition is not met, nothing follows from it whether the text has it or not. */
+    private static Found unread(Found inner) {
+        return inner.truth() == Truth.UNMET ? inner : Found.of(Truth.UNKNOWN, Reason.CLAUSE_UNREAD, ImmutableMap.of());
     }
 
     /** Every shortcoming pointed out needs a later word that it is remedied. */
