@@ -114,7 +114,10 @@ class MessagesTest {
                         question("result-criteria", Measure.ResultCriteria.values()),
                         question("before-regulation", Measure.BeforeRegulation.values()),
                         question("organisation-quota-board", Quota.Recognised.values()),
-                        question("left-service", Condition.Supposition.values()))
+                        question("collective-excellent", Condition.ClauseSource.values()),
+                        question("collective-good", Condition.ClauseSource.values()),
+                        question("collective-completed", Condition.ClauseSource.values()),
+                        question("collective-not-completed", Condition.ClauseSource.values()))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
