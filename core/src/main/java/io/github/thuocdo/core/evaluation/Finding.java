@@ -77,6 +77,10 @@ public record Finding(Code code, String where, String detail) implements Seriali
         COMPONENTS_INCOMPLETE,
         /** The share of a quota is to be recorded for the agency, and is not: nobody can be given a place or refused one. */
         QUOTA_RATE_MISSING,
+        /** A unit issued its regulation after the day by which it had to; it governs all the same. */
+        REGULATION_ISSUED_LATE,
+        /** A former text governs by a transitional clause, because the unit had not issued its regulation. */
+        TRANSITIONAL_TEXT,
         /** A share was raised by decision for an organization that was not recognised for the class that the law asks for: it raises nothing. */
         RAISED_RATE_NOT_OPEN,
         /** A result that another one replaces. */
