@@ -24,6 +24,7 @@ import java.time.MonthDay;
 final class StandardBook {
 
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+    private static final LocalDate REGULATION_124 = LocalDate.of(2023, 10, 4);
     private static final DateRange SINCE_335 = Decree335Individuals.DECREE.inForce();
     private static final DateRange SINCE_233 = Decree233.DECREE.inForce();
 
@@ -86,8 +87,32 @@ final class StandardBook {
                                 Decree233.DECREE.clause("Điều 20.2–20.7"),
                                 "Đơn vị của Đảng, Mặt trận Tổ quốc, tổ chức chính trị - xã hội: cấp có thẩm quyền của các cơ quan đó quy định",
                                 "Units of the Party, the Fatherland Front and the socio-political organizations: their own authority decides")),
+                new Silence(
+                        PolicyScope.civilService(CadreCategory.CONTRACT_WORKER),
+                        DateRange.of(DateRange.all().start(), SINCE_335.start()),
+                        silence(
+                                "90.contract-workers",
+                                Decree90.DECREE.clause("tên văn bản"),
+                                "Nghị định 90/2020 quy định về cán bộ, công chức, viên chức; người lao động hợp đồng không thuộc phạm vi đó, cơ quan"
+                                        + " cho biết áp dụng quy định nào",
+                                "Decree 90/2020 is for cadres, civil servants and public employees; for contract workers the agency has to say which"
+                                        + " rules it applies")),
                 beforeRegulation366(PolicyScope.people(Channel.PARTY, CadreCategory.values())),
-                beforeRegulation366(PolicyScope.collectives(Channel.PARTY)));
+                beforeRegulation366(PolicyScope.collectives(Channel.PARTY)),
+                beforeRegulation124(PolicyScope.people(Channel.PARTY, CadreCategory.values())),
+                beforeRegulation124(PolicyScope.collectives(Channel.PARTY)));
+    }
+
+    private static Silence beforeRegulation124(PolicyScope scope) {
+        return new Silence(
+                scope,
+                DateRange.of(DateRange.all().start(), REGULATION_124),
+                silence(
+                        "366.before-124",
+                        Regulation366.REGULATION.clause("Điều 19"),
+                        "Quy định của Đảng trước 124-QĐ/TW (04/10/2023) điều chỉnh kỳ này, chưa đối chiếu được; cần cung cấp văn bản đó",
+                        "A regulation of the Party before 124-QĐ/TW (04/10/2023) governs this period and could not be read; it has to be"
+                                + " supplied"));
     }
 
     /** Regulation 124-QĐ/TW was replaced; what it said is known in part, and is no edition here. */
@@ -95,7 +120,7 @@ final class StandardBook {
         return new Silence(
                 scope,
                 DateRange.of(
-                        LocalDate.of(2023, 10, 4), Regulation366.REGULATION.inForce().start()),
+                        REGULATION_124, Regulation366.REGULATION.inForce().start()),
                 silence(
                         "366.replaces-124",
                         Regulation366.REGULATION.clause("Điều 19"),
