@@ -50,7 +50,8 @@ final class UnitsReader {
                         id.orElseThrow(),
                         name.orElse(id.orElseThrow().text()),
                         level.orElse(parent.isPresent() ? UnitLevel.DIRECT_USING : UnitLevel.USING),
-                        parent));
+                        parent,
+                        Optional.empty()));
     }
 
     /** The unit of a post; the only one where none is named. */
