@@ -84,6 +84,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBasis;
 import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.RegulationEntry;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
@@ -531,6 +532,24 @@ final class Samples {
                 .add(POLICY)
                 .add(POLICY.reading("deduction-base", "task-line", "QĐ 12"))
                 .add(ADOPTION)
+                .addAll(StandardPolicies.book().silences())
+                .addAll(StandardPolicies.book().transitions())
+                .addAll(StandardPolicies.book().entries().stream()
+                        .flatMap(entry -> entry.regulationDuty().stream())
+                        .iterator())
+                .add(StandardPolicies.book()
+                        .governing(PolicyScope.civilService(CadreCategory.CADRE), EvaluationPeriod.year(2027)))
+                .add(StandardPolicies.book()
+                        .governing(PolicyScope.civilService(CadreCategory.CIVIL_SERVANT), EvaluationPeriod.year(2026)))
+                .add(new RegulationEntry(
+                        new UnitRegulation(WARD, DECISION),
+                        StandardPolicies.decree233PublicEmployees()
+                                .amendedBy(
+                                        "own",
+                                        new LegalInstrument(
+                                                DECISION.number(), "Quy chế", "Regulation", DAY, DateRange.from(DAY)),
+                                        DateRange.from(DAY),
+                                        ImmutableList.of())))
                 .add(PolicyEntry.of(POLICY).adopting(ADOPTION).withReplaces("vn.90-2020.individuals"))
                 .add(StandardPolicies.book())
                 .addAll(otherRules())
