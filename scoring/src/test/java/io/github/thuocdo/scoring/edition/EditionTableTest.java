@@ -10,6 +10,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.notice.Language;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -123,13 +124,17 @@ class EditionTableTest {
     @Test
     void every_reason_of_a_shipped_edition_can_be_read_in_vietnamese() {
         assertThat(Reasons.vietnamese().keySet())
-                .containsExactlyInAnyOrderElementsOf(SHIPPED.values().stream()
-                        .flatMap(policy -> reasons(policy).stream())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                SHIPPED.values().stream()
+                                        .flatMap(policy -> reasons(
+                                                policy.interpretations().values())
+                                                .stream()),
+                                reasons(StandardPolicies.book().questions()).stream())
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    private static List<String> reasons(Policy policy) {
-        return policy.interpretations().values().stream()
+    private static List<String> reasons(Collection<Interpretation<?>> questions) {
+        return questions.stream()
                 .flatMap(question -> question instanceof Interpretation.Chosen<?> chosen
                         ? Stream.of(chosen.why())
                         : question instanceof Interpretation.Open<?> open ? Stream.of(open.question()) : Stream.of())
