@@ -100,7 +100,7 @@ class ConclusionTest {
                 .withMessage("conclusion (rumour) must be one of degradation, self-evolution, party-prohibition,"
                         + " exemplary-breach, discipline, managed-unit-corruption, suspension, personnel-wrongdoing, disunity, basic-target-failed,"
                         + " force-majeure, self-remedied, shortcoming-not-remedied,"
-                        + " earlier-violation");
+                        + " earlier-violation, reduced-prestige");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DisciplineForm.parse("fine"))
                 .withMessage("discipline (fine) must be one of reprimand, warning, removal, dismissal");

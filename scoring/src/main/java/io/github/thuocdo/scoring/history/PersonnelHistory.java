@@ -15,6 +15,7 @@ import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.classify.AgencyReview;
 import io.github.thuocdo.scoring.classify.Placement;
@@ -33,6 +34,7 @@ import java.util.Optional;
  * @param outcomes  the outcomes of all channels
  * @param conclusions  the conclusions about the person, annulled ones included
  * @param votes  the votes of confidence
+ * @param term  the term of office at the end of the period asked about; empty where nobody recorded it
  */
 public record PersonnelHistory(
         CadreId cadre,
@@ -40,7 +42,8 @@ public record PersonnelHistory(
         Role role,
         ImmutableList<Outcome> outcomes,
         ImmutableList<Conclusion> conclusions,
-        ImmutableList<ConfidenceVote> votes) {
+        ImmutableList<ConfidenceVote> votes,
+        Optional<DateRange> term) {
     /**
      * Checks that nothing is null.
      *
@@ -50,6 +53,7 @@ public record PersonnelHistory(
      * @param outcomes  the outcomes of all channels
      * @param conclusions  the conclusions about the person
      * @param votes  the votes of confidence
+     * @param term  the term of office at the end of the period asked about
      */
     public PersonnelHistory {
         requireNonNull(cadre, "cadre");
@@ -58,6 +62,7 @@ public record PersonnelHistory(
         requireNonNull(outcomes, "outcomes");
         requireNonNull(conclusions, "conclusions");
         requireNonNull(votes, "votes");
+        requireNonNull(term, "term");
     }
 
     /**
@@ -81,7 +86,8 @@ public record PersonnelHistory(
                 register.conclusionsAbout(subject),
                 register.confidenceVotes().stream()
                         .filter(vote -> vote.cadre().equals(cadre))
-                        .collect(toImmutableList()));
+                        .collect(toImmutableList()),
+                Optional.empty());
     }
 
     /**
@@ -130,11 +136,23 @@ public record PersonnelHistory(
                 role,
                 ImmutableList.<Outcome>builder().addAll(outcomes).add(outcome).build(),
                 conclusions,
-                votes);
+                votes,
+                term);
+    }
+
+    /**
+     * Returns this history with the term of office (thời hạn giữ chức vụ), within which discipline is counted where the law speaks of a term.
+     * A register does not tell it: a post may have been held for several terms.
+     *
+     * @param days  the term that holds the end of the period asked about
+     * @return the history
+     */
+    public PersonnelHistory inTerm(DateRange days) {
+        return new PersonnelHistory(cadre, category, role, outcomes, conclusions, votes, Optional.of(days));
     }
 
     private PersonnelHistory inRole(Role other) {
-        return new PersonnelHistory(cadre, category, other, outcomes, conclusions, votes);
+        return new PersonnelHistory(cadre, category, other, outcomes, conclusions, votes, term);
     }
 
     /** The class of a period in the channel of the State, where there is one and no other. */

@@ -9,6 +9,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.consequence.AfterDiscipline;
+import io.github.thuocdo.core.consequence.ApplicableLaw;
 import io.github.thuocdo.core.consequence.BindingForce;
 import io.github.thuocdo.core.consequence.TimeLimit;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -105,7 +107,9 @@ class MessagesTest {
                         question("denominator", WorkCounting.Denominator.values()),
                         question("discipline-filter", Attribution.DisciplineFilter.values()),
                         question("leader-values", Measure.LeaderValues.values()),
-                        question("quota-rounding", Quota.RateRounding.values()))
+                        question("quota-rounding", Quota.RateRounding.values()),
+                        question("consequence-law", ApplicableLaw.values()),
+                        question("removal-after-discipline", AfterDiscipline.values()))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
