@@ -124,7 +124,7 @@ final class OccasionCheck {
 
     private ConsideredConsequence disciplined(ConsequenceRule rule, Occasion.Disciplined occasion) {
         ImmutableList<Conclusion> decisions = disciplines(occasion.forms()).stream()
-                .filter(conclusion -> period.contains(conclusion.effectiveOn()))
+                .filter(conclusion -> period.contains(history.effectiveOn(conclusion)))
                 .collect(toImmutableList());
         ImmutableList<Conclusion> standing = standing(decisions);
         if (standing.isEmpty()) {
@@ -145,7 +145,8 @@ final class OccasionCheck {
         ImmutableSet<String> acts = standing.stream().map(Conclusion::act).collect(toImmutableSet());
         ImmutableList<Conclusion> findings = standing(history.conclusions()).stream()
                 .filter(conclusion -> conclusion.kind() == ConclusionKind.REDUCED_PRESTIGE)
-                .filter(conclusion -> period.contains(conclusion.effectiveOn()) || acts.contains(conclusion.act()))
+                .filter(conclusion ->
+                        period.contains(history.effectiveOn(conclusion)) || acts.contains(conclusion.act()))
                 .sorted(Comparator.comparing(Conclusion::id))
                 .collect(toImmutableList());
         ImmutableList<Conclusion> evidence = ImmutableList.<Conclusion>builder()
@@ -158,11 +159,11 @@ final class OccasionCheck {
 
     private ConsideredConsequence disciplinedInTerm(ConsequenceRule rule, Occasion.DisciplinedInTerm occasion) {
         ImmutableList<Conclusion> known = standing(disciplines(occasion.forms())).stream()
-                .filter(conclusion -> !conclusion.effectiveOn().isAfter(period.lastDay()))
+                .filter(conclusion -> !history.effectiveOn(conclusion).isAfter(period.lastDay()))
                 .collect(toImmutableList());
         ImmutableList<Conclusion> inTerm = known.stream()
                 .filter(conclusion -> history.term()
-                        .filter(term -> !term.contains(conclusion.effectiveOn()))
+                        .filter(term -> !term.contains(history.effectiveOn(conclusion)))
                         .isEmpty())
                 .collect(toImmutableList());
         if (inTerm.size() < occasion.times()) {

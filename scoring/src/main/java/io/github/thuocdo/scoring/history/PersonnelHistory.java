@@ -13,12 +13,14 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
+import io.github.thuocdo.core.conduct.StandardDisciplineLaws;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.classify.AgencyReview;
 import io.github.thuocdo.scoring.classify.Placement;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -153,6 +155,13 @@ public record PersonnelHistory(
 
     private PersonnelHistory inRole(Role other) {
         return new PersonnelHistory(cadre, category, other, outcomes, conclusions, votes, term);
+    }
+
+    /** The day on which a conclusion takes effect, by law where that is another than the one on record. */
+    LocalDate effectiveOn(Conclusion conclusion) {
+        return StandardDisciplineLaws.national()
+                .effectOf(conclusion, category, conclusions)
+                .day();
     }
 
     /** The class of a period in the channel of the State, where there is one and no other. */

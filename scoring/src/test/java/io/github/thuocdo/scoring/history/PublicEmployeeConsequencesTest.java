@@ -11,6 +11,9 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.Conclusion;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.DisciplineBranch;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.consequence.BindingForce;
 import io.github.thuocdo.core.consequence.ConsequenceRule;
@@ -18,6 +21,8 @@ import io.github.thuocdo.core.consequence.ConsequenceRules;
 import io.github.thuocdo.core.consequence.PersonnelMeasure;
 import io.github.thuocdo.core.consequence.Proviso;
 import io.github.thuocdo.core.consequence.StandardConsequences;
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.history.ConsideredConsequence.Reason;
 import io.github.thuocdo.scoring.history.ConsideredConsequence.State;
@@ -286,6 +291,41 @@ class PublicEmployeeConsequencesTest {
                 .withMessage("rule (259.removal-discipline)" + hole);
         assertThat(manager().year(2026, GOOD).in(2026).proposing(PersonnelMeasure.REMOVAL_FROM_OFFICE))
                 .isEmpty();
+    }
+
+    @Test
+    void a_discipline_of_2027_is_one_of_2026_when_the_party_decided_then() {
+        Conclusion.Builder decision = Conclusion.builder()
+                .kind(ConclusionKind.DISCIPLINE)
+                .form(DisciplineForm.WARNING)
+                .about(Subject.of(Careers.KHAI))
+                .act("act");
+        Careers hoa = manager()
+                .year(2026, GOOD)
+                .concluded(decision.id("party")
+                        .branch(DisciplineBranch.PARTY)
+                        .decision(new Decision("Đảng ủy", "1", LocalDate.of(2026, 12, 10)))
+                        .build())
+                .concluded(decision.id("state")
+                        .branch(DisciplineBranch.ADMINISTRATIVE)
+                        .decision(new Decision("Sở", "2", LocalDate.of(2027, 1, 8)))
+                        .underConsiderationSince(LocalDate.of(2026, 11, 20))
+                        .build());
+        ConsequenceRules supplied = StandardConsequences.national().rules().stream()
+                .filter(rule -> rule.id().equals("259.removal-discipline"))
+                .map(rule -> ConsequenceRule.of(
+                        rule.provision(),
+                        rule.inForce(),
+                        rule.addressees(),
+                        rule.occasion(),
+                        BindingForce.CONSIDERED,
+                        PersonnelMeasure.REMOVAL_FROM_OFFICE))
+                .map(StandardConsequences.national()::replacing)
+                .findFirst()
+                .orElseThrow();
+        Consequences consequences = Consequences.of(supplied, hoa.history(), EvaluationPeriod.year(2026));
+        assertThat(considered(consequences, "259.removal-discipline").evidence())
+                .containsExactly("party", "state");
     }
 
     @Test
