@@ -11,6 +11,8 @@ import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.consequence.AfterDiscipline;
+import io.github.thuocdo.core.consequence.ApplicableLaw;
 import io.github.thuocdo.core.consequence.BindingForce;
 import io.github.thuocdo.core.consequence.TimeLimit;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -107,6 +109,8 @@ class MessagesTest {
             .put("organisation-quota-rounding", Quota.RateRounding.values())
             .put("result-criteria", Measure.ResultCriteria.values())
             .put("year-of-effect", YearOfEffect.values())
+            .put("consequence-law", ApplicableLaw.values())
+            .put("removal-after-discipline", AfterDiscipline.values())
             .put("transition-2026", TransitionText.values())
             .buildOrThrow();
 
