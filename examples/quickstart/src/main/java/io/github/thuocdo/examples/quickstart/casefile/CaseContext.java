@@ -273,7 +273,8 @@ final class CaseContext {
         return value.isMap() ? value.map(reader -> decision(Particulars.of(reader))) : decisionInText(value);
     }
 
-    private static Optional<Decision> decision(Particulars particulars) {
+    /** The decision whose number, authority and date stand in keys or columns of their own. */
+    static Optional<Decision> decision(Particulars particulars) {
         Optional<String> number = particulars.required(Common.NUMBER).text();
         Optional<String> authority = particulars.required(Common.AUTHORITY).text();
         Optional<LocalDate> date = particulars.required(Common.DATE).date();

@@ -14,6 +14,7 @@ import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
+import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.task.Task;
@@ -32,6 +33,7 @@ final class Ledger {
     final List<Absence> absences = new ArrayList<>();
     final List<Field> fields = new ArrayList<>();
     final List<SimilarTaskGroup> groups = new ArrayList<>();
+    final List<UnitRegulation> regulations = new ArrayList<>();
     final SetMultimap<String, CadreId> groupMembers = LinkedHashMultimap.create();
     private final List<Task> tasks = new ArrayList<>();
     private final List<PeriodFacts> periodFacts = new ArrayList<>();
@@ -59,6 +61,7 @@ final class Ledger {
                 .appointments(appointments)
                 .absences(absences)
                 .fields(fields)
+                .regulations(regulations)
                 .groups(groups)
                 .addAllGroups(groupMembers.asMap().entrySet().stream()
                         .map(group -> new SimilarTaskGroup(
