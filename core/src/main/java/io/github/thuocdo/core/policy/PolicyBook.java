@@ -208,7 +208,7 @@ public record PolicyBook(
 
     private static <T extends Reading> Interpretation<T> answered(
             Interpretation<T> question, String key, String reading, String by) {
-        if (!question.key().equals(key)) {
+        if (!question.key().equals(key) || question instanceof Interpretation.Fixed<T>) {
             return question;
         }
         return question instanceof Interpretation.Open<T> open
