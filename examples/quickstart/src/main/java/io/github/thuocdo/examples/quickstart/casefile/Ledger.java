@@ -36,6 +36,7 @@ final class Ledger {
     final List<UnitRegulation> regulations = new ArrayList<>();
     final SetMultimap<String, CadreId> groupMembers = LinkedHashMultimap.create();
     private final List<Task> tasks = new ArrayList<>();
+    private final List<BlockReader.Judged> judged = new ArrayList<>();
     private final List<PeriodFacts> periodFacts = new ArrayList<>();
     private final List<Result> results = new ArrayList<>();
 
@@ -47,15 +48,34 @@ final class Ledger {
         return periodFacts;
     }
 
+    /** Reads the marks of people, now that it is known on which form each of them is marked. */
+    void mark(Forms forms) {
+        for (BlockReader.Judged facts : judged) {
+            periodFacts.add(facts.marks().isPresent() ? facts.marked(forms) : facts.facts());
+        }
+    }
+
     void add(BlockReader.Block block) {
         tasks.addAll(block.tasks());
-        block.facts().ifPresent(periodFacts::add);
+        block.facts().ifPresent(judged::add);
         block.result().ifPresent(results::add);
     }
 
     /** Makes the register; refuses what does not fit together. */
     Register register(Optional<WorkingCalendar> calendar) {
-        Organization organization = Organization.builder()
+        return Register.builder()
+                .organization(organization())
+                .catalogues(catalogues)
+                .tasks(tasks)
+                .periodFacts(periodFacts)
+                .results(results)
+                .calendar(calendar)
+                .build();
+    }
+
+    /** Makes the organization; refuses what does not fit together. */
+    Organization organization() {
+        return Organization.builder()
                 .units(units)
                 .cadres(cadres)
                 .appointments(appointments)
@@ -67,14 +87,6 @@ final class Ledger {
                         .map(group -> new SimilarTaskGroup(
                                 group.getKey(), ImmutableSet.copyOf(group.getValue()), DateRange.all()))
                         .toList())
-                .build();
-        return Register.builder()
-                .organization(organization)
-                .catalogues(catalogues)
-                .tasks(tasks)
-                .periodFacts(periodFacts)
-                .results(results)
-                .calendar(calendar)
                 .build();
     }
 }

@@ -168,6 +168,10 @@ final class Vocabulary {
             .put(Subject.Kind.COLLECTIVE, "collectives", "tập thể")
             .build();
 
+    /** In the list of policies: whatever the book of policies gives for the people of whom no other one is named. */
+    static final Words<Boolean> IN_FORCE =
+            Words.<Boolean>builder().put(true, "in-force", "đang có hiệu lực").build();
+
     /** A figure that does not apply to somebody, perhaps with the reason after it. */
     static final Words<Boolean> NOT_APPLICABLE = Words.<Boolean>builder()
             .put(true, "not-applicable", "không áp dụng")
@@ -244,6 +248,7 @@ final class Vocabulary {
                 CHANNELS,
                 RATED,
                 NOT_APPLICABLE,
+                IN_FORCE,
                 DIRECTIONS);
     }
 }
