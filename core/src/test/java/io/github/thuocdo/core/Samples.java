@@ -71,6 +71,7 @@ import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -83,6 +84,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBasis;
 import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.RegulationEntry;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
@@ -530,6 +532,24 @@ final class Samples {
                 .add(POLICY)
                 .add(POLICY.reading("deduction-base", "task-line", "QĐ 12"))
                 .add(ADOPTION)
+                .addAll(StandardPolicies.book().silences())
+                .addAll(StandardPolicies.book().transitions())
+                .addAll(StandardPolicies.book().entries().stream()
+                        .flatMap(entry -> entry.regulationDuty().stream())
+                        .iterator())
+                .add(StandardPolicies.book()
+                        .governing(PolicyScope.civilService(CadreCategory.CADRE), EvaluationPeriod.year(2027)))
+                .add(StandardPolicies.book()
+                        .governing(PolicyScope.civilService(CadreCategory.CIVIL_SERVANT), EvaluationPeriod.year(2026)))
+                .add(new RegulationEntry(
+                        new UnitRegulation(WARD, DECISION),
+                        StandardPolicies.decree233PublicEmployees()
+                                .amendedBy(
+                                        "own",
+                                        new LegalInstrument(
+                                                DECISION.number(), "Quy chế", "Regulation", DAY, DateRange.from(DAY)),
+                                        DateRange.from(DAY),
+                                        ImmutableList.of())))
                 .add(PolicyEntry.of(POLICY).adopting(ADOPTION).withReplaces("vn.90-2020.individuals"))
                 .add(StandardPolicies.book())
                 .addAll(otherRules())
@@ -595,6 +615,15 @@ final class Samples {
                 new Measure.FormGroup("I", Optional.of(Fraction.of(20))),
                 enough,
                 away,
+                new Condition.Supposed(
+                        new Condition.LeftService(),
+                        new Interpretation.Chosen<>(
+                                "left-service", Condition.Supposition.NOT_APPLIED, "thuocdo", "No text says so.")),
+                new Condition.LeftService(),
+                new Condition.Heads(ImmutableSet.of(UnitLevel.DIRECT_USING)),
+                new Condition.EndsFrom(DAY),
+                new Condition.LastWithin(PeriodKind.YEAR),
+                new Condition.Remedied(ImmutableSet.of(Ground.About.SUBJECT)),
                 new Condition.Not(enough),
                 new Condition.AllOf(ImmutableList.of(enough, away)),
                 new Condition.AnyOf(ImmutableList.of(enough, away)),
@@ -617,12 +646,17 @@ final class Samples {
                 new Quota.Recorded(new Quota.OfStaff()),
                 new Quota.OfStaff(),
                 new Quota.OfRanked(),
+                new LegalInstrument.Signing.OnRecord(DAY),
+                new LegalInstrument.Signing.Supplied(DAY),
+                new LegalInstrument.Signing.Unknown(),
+                new UnitRegulation(WARD, DECISION),
                 new Quota.Raised(
                         Optional.empty(), Optional.of(new Quota.OfStaff()), Quota.Force.ADVICE, Optional.empty()),
                 new Quota.AgencyBoard(
                         new Interpretation.Chosen<>("quota-agency", Quota.Agency.USING_AGENCY, "thuocdo", ""),
                         new Interpretation.Chosen<>("quota-members", Quota.Members.EMPLOYED_IN_AGENCY, "thuocdo", "")),
-                new Quota.AuthorityBoard(),
+                new Quota.AuthorityBoard(
+                        new Interpretation.Chosen<>("quota-board", Quota.Recognised.ALL_OF_AUTHORITY, "thuocdo", "")),
                 new Interpretation.Open<>(
                         "quota-rounding", Quota.RateRounding.DOWN, "How is a number of places rounded?"),
                 new UnitClass(OFFICE, Observation.given(Classification.GOOD)),

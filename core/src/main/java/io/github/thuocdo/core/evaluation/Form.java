@@ -142,6 +142,11 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
                     ? maximum.toString()
                     : levels.stream().map(Fraction::toString).collect(joining("|"));
         }
+
+        @Override
+        public String toString() {
+            return key();
+        }
     }
 
     /**

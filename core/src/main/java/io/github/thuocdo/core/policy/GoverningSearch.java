@@ -63,7 +63,7 @@ final class GoverningSearch {
                     "regulation " + issued.get().decision() + " was issued, and what it says has not been supplied");
         }
         if (regulated.filter(policy -> isUnder(policy, edition.policy())).isPresent()) {
-            return regulated(regulated.get(), duty, issued.orElseThrow());
+            return regulated(edition, regulated.get(), duty, issued.orElseThrow());
         }
         return transition()
                 .map(transition -> byTransition(transition, regulated, issued))
@@ -74,12 +74,15 @@ final class GoverningSearch {
                         "the unit has not issued its own evaluation regulation, and without one nothing governs"));
     }
 
-    private Governing regulated(Policy policy, RegulationDuty duty, UnitRegulation issued) {
-        PolicyEntry entry = PolicyEntry.of(policy);
+    /** A regulation governs what the decree governs, whenever it was issued before the day of the classification. */
+    private Governing regulated(PolicyEntry edition, Policy policy, RegulationDuty duty, UnitRegulation issued) {
+        PolicyEntry entry = PolicyEntry.builder()
+                .policy(policy)
+                .appliesTo(edition.appliesTo())
+                .yearOfEffect(edition.yearOfEffect())
+                .build();
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        findings.addAll(entry.findings(period).stream()
-                .filter(finding -> finding.code() != Finding.Code.POLICY_OUTSIDE_ITS_DATES)
-                .iterator());
+        findings.addAll(entry.findings(period));
         if (issued.decision().on().isAfter(duty.dueBy())) {
             findings.add(new Finding(
                     Finding.Code.REGULATION_ISSUED_LATE,

@@ -99,8 +99,8 @@ class ConclusionTest {
                 .isThrownBy(() -> ConclusionKind.parse("rumour"))
                 .withMessage("conclusion (rumour) must be one of degradation, self-evolution, party-prohibition,"
                         + " exemplary-breach, discipline, managed-unit-corruption, suspension, personnel-wrongdoing, disunity, basic-target-failed,"
-                        + " force-majeure, self-remedied, shortcoming-not-remedied,"
-                        + " earlier-violation");
+                        + " force-majeure, self-remedied, discovered-reported-remedied, shortcoming, shortcoming-remedied,"
+                        + " shortcoming-not-remedied, earlier-violation");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DisciplineForm.parse("fine"))
                 .withMessage("discipline (fine) must be one of reprimand, warning, removal, dismissal");

@@ -59,7 +59,7 @@ class FilledFormTest {
                 .withMessage("group (I) of a form must have an item");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Form.Group.of("I", ImmutableList.of(FIVE, Fraction.ZERO)))
-                .withMessage("maximum (0) of an item in group I must be above 0");
+                .withMessage("maximum (0) of an item of a form must be above 0");
     }
 
     @Test

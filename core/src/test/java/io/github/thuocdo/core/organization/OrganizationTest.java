@@ -276,7 +276,7 @@ class OrganizationTest {
     void an_unknown_kind_of_absence_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LeaveKind.parse("flu"))
-                .withMessage("absence (flu) must be one of sick, maternity, unpaid, other-lawful");
+                .withMessage("absence (flu) must be one of sick, maternity, unpaid, annual, study, other-lawful");
     }
 
     @Test

@@ -206,7 +206,7 @@ final class Wording {
         }
         if (reading instanceof Quota.SmallGroup group && group.below() > 0) {
             return say(
-                    "reading.small-group.at-least-one-below",
+                    "reading.small-group." + group.exception().key() + "-below",
                     Map.of("below", Integer.toString(group.below()), "act", group.act()));
         }
         return say("reading." + question.key() + "." + reading.key());

@@ -479,12 +479,22 @@ class ShorterPeriodsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SICK", "MATERNITY", "OTHER_LAWFUL"})
-    void other_leave_is_service(LeaveKind kind) {
+    @CsvSource({"SICK", "MATERNITY", "ANNUAL"})
+    void leave_that_the_text_excepts_and_annual_leave_are_service(LeaveKind kind) {
         Facts facts = Facts.ofNgan();
         facts.organization.addAbsences(new Absence(NGAN, kind, days("2026-01-01/2026-12-31")));
 
         assertThat(facts.year().monthsServed()).contains(Fraction.of(12));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STUDY, not-served, 0", "OTHER_LAWFUL, not-served, 0", "STUDY, served, 12", "OTHER_LAWFUL, served, 12"})
+    void leave_that_the_text_does_not_name_is_service_by_the_reading(LeaveKind kind, String reading, long months) {
+        Facts facts = Facts.ofNgan();
+        facts.organization.addAbsences(new Absence(NGAN, kind, days("2026-01-01/2026-12-31")));
+
+        assertThat(year(facts, Map.of(), "other-leave=" + reading).monthsServed())
+                .contains(Fraction.of(months));
     }
 
     @Test

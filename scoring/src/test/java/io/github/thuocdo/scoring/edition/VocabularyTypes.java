@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
@@ -17,7 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Every type of which a rule can be made, found from the declarations of the components. */
+/** Every type of which a rule, or what is said of its instrument, can be made, found from the declarations of the components. */
 final class VocabularyTypes {
 
     private static final ImmutableSet<Class<?>> SAID_ELSEWHERE =
@@ -30,7 +31,7 @@ final class VocabularyTypes {
 
     static VocabularyTypes all() {
         VocabularyTypes types = new VocabularyTypes();
-        List.of(Rule.class, PolicyScope.class).forEach(types::add);
+        List.of(Rule.class, PolicyScope.class, LegalInstrument.Signing.class).forEach(types::add);
         return types;
     }
 

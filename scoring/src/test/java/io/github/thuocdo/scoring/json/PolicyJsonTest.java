@@ -51,7 +51,7 @@ class PolicyJsonTest {
                     "number": "06/2027/QĐ-UBND",
                     "vietnameseTitle": "Quy định của tỉnh",
                     "englishTitle": "Rules of the province",
-                    "signedOn": "2026-12-01",
+                    "signing": {"kind": "on-record", "on": "2026-12-01"},
                     "inForce": "2027-01-01/.."
                   },
                   "effective": "2027-01-01/..",

@@ -28,6 +28,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.condition.Condition.Supposition;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -99,6 +100,7 @@ class ConsiderationTextTest {
         Optional<UnitId> unit = Optional.of(UnitId.of("phong-kinh-te"));
         return Streams.concat(
                 localCards(),
+                cardsOfCircumstances(),
                 Stream.of(
                                 Cases.disciplinedYear(),
                                 suspended(),
@@ -227,6 +229,53 @@ class ConsiderationTextTest {
                 ScoringEngine.of(falling).score(withIndex("1/4")),
                 ScoringEngine.of(oneDown).score(withIndex("1/4")),
                 ScoringEngine.of(oneDown).score(withParty(Observation.given(Classification.GOOD))));
+    }
+
+    /** The decree with gates that ask for the service, for shortcomings, and for what nobody could read. */
+    private static Stream<Scorecard> cardsOfCircumstances() {
+        ScoringEngine engine = ScoringEngine.of(asking(Supposition.UNDETERMINED));
+        Dossier year = Cases.year(Cases.KHAI, "92");
+        return Stream.concat(
+                Stream.of(ScoringEngine.of(asking(Supposition.NOT_APPLIED)).score(year)),
+                Stream.of(
+                                year,
+                                year.withLeftOn(LocalDate.of(2026, 9, 30)),
+                                year.withGrounds(shortcoming(ConclusionKind.SHORTCOMING, 1)),
+                                year.withGrounds(
+                                        shortcoming(ConclusionKind.SHORTCOMING, 1),
+                                        shortcoming(ConclusionKind.SHORTCOMING_REMEDIED, 2)))
+                        .map(engine::score));
+    }
+
+    private static Policy asking(Supposition tail) {
+        Condition left = new Condition.LeftService();
+        return Cases.POLICY.withRules(Streams.concat(
+                        Cases.POLICY.rules().stream(),
+                        Stream.of(
+                                gate("left", left),
+                                gate("tail", new Condition.Supposed(left, chosen("left-service", tail))),
+                                gate("remedied", new Condition.Remedied(ImmutableSet.of(Ground.About.SUBJECT)))))
+                .toList());
+    }
+
+    private static Gate gate(String id, Condition when) {
+        Reach everybody =
+                Cases.POLICY.ladder(Role.STAFF, PeriodKind.YEAR).orElseThrow().reach();
+        return new Gate(provision(id), everybody, when, new Gate.NotClassified());
+    }
+
+    private static Ground shortcoming(ConclusionKind kind, int day) {
+        return new Ground(
+                Conclusion.builder()
+                        .id("KL-" + kind.key())
+                        .kind(kind)
+                        .act("khuyết điểm 1")
+                        .about(Subject.of(Cases.KHAI.id()))
+                        .decision(new Decision("Chủ tịch UBND phường", "9/KL-UBND", LocalDate.of(2026, 3, day)))
+                        .build(),
+                Ground.Standing.COUNTS,
+                "",
+                Optional.empty());
     }
 
     @Test

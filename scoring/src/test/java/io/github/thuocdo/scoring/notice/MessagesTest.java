@@ -139,7 +139,8 @@ class MessagesTest {
                                         PeriodScore.NO_CLASS,
                                         PeriodScore.ON_LEAVE,
                                         PeriodScore.NOT_IN_SERVICE,
-                                        PeriodScore.NOT_PRESENT)
+                                        PeriodScore.NOT_PRESENT,
+                                        PeriodScore.BEFORE_REGULATION)
                                 .map(code -> "reason." + code),
                         Role.ofPeople().stream().map(role -> "authority.335." + role.key()),
                         found(COLUMN, SCORING.resolve("notice")).map(column -> "column." + column),

@@ -93,8 +93,8 @@ class QuotaTest {
     void an_exception_without_its_local_act_is_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Quota.SmallGroup.NONE.parse(text))
-                .withMessage("must be none, or at-least-one-below-N with the local act in brackets, such as"
-                        + " at-least-one-below-5 (number and article of the act)");
+                .withMessage("must be none, or at-least-one-below-N or at-most-one-below-N with the act in"
+                        + " brackets, such as at-least-one-below-5 (number and article of the act)");
     }
 
     @Test

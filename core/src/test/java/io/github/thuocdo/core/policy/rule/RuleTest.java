@@ -95,7 +95,7 @@ class RuleTest {
     void the_families_of_rules_are_closed() {
         assertThat(Rule.class.getPermittedSubclasses()).hasSize(6);
         assertThat(Gate.Effect.class.getPermittedSubclasses()).hasSize(6);
-        assertThat(Condition.class.getPermittedSubclasses()).hasSize(9);
+        assertThat(Condition.class.getPermittedSubclasses()).hasSize(15);
         assertThat(Measure.class.getPermittedSubclasses()).hasSize(13);
     }
 }

@@ -16,6 +16,7 @@ import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.unit.UnitType;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class Decree335OrganizationsTest {
 
     @Test
     void organizations_are_classified_by_the_year_from_2026() {
-        assertThat(POLICY.scope()).isEqualTo(PolicyScope.organizations(Channel.CIVIL_SERVICE));
+        assertThat(POLICY.scope()).isEqualTo(PolicyScope.organizations(Channel.CIVIL_SERVICE, UnitType.ADMINISTRATIVE));
         assertThat(POLICY.effective()).isEqualTo(DateRange.from(LocalDate.of(2026, 1, 1)));
         for (PeriodKind kind : PeriodKind.values()) {
             assertThat(POLICY.ladder(Role.COLLECTIVE, kind).isPresent()).isEqualTo(kind == PeriodKind.YEAR);
@@ -101,7 +102,7 @@ class Decree335OrganizationsTest {
                         "on-time-with-quality [1,)",
                         "exceeding [3/10,)",
                         "units-completed [1,)",
-                        "not (SHORTCOMING_NOT_REMEDIED of SUBJECT)");
+                        "shortcomings of SUBJECT remedied");
         assertThat(EditionText.measure(POLICY, "on-time-with-quality"))
                 .isEqualTo("share of tasks ON_TIME+WITH_QUALITY, done from 1");
         assertThat(EditionText.measure(POLICY, "exceeding")).isEqualTo("share of tasks EXCEEDING, done from 1");
@@ -150,7 +151,11 @@ class Decree335OrganizationsTest {
         });
         assertThat(quota.raised().orElseThrow().highest()).contains(Fraction.of(1, 4));
         assertThat(quota.raised().orElseThrow().force()).isEqualTo(Quota.Force.LIMIT);
-        assertThat(quota.board()).isEqualTo(new Quota.AuthorityBoard());
+        assertThat(quota.board())
+                .isEqualTo(new Quota.AuthorityBoard(new Interpretation.Stated<>(
+                        "organisation-quota-board",
+                        Quota.Recognised.ALL_OF_AUTHORITY,
+                        POLICY.instrument().clause("Điều 8.5"))));
         assertThat(quota.level()).isEqualTo(Classification.EXCELLENT);
     }
 
@@ -181,8 +186,9 @@ class Decree335OrganizationsTest {
                         "organisation-form? I: 10; II: 10; III: 10; a: 35/4; b: 35/4; c: 35/4; d: 35/4; dd: 35/4; e: 35/4;"
                                 + " g: 35/4; h: 35/4",
                         "organisation-quota-base: rated-good-final · rated-good-before-fallback · good-or-better",
+                        "organisation-quota-board = all-of-authority, Điều 8.5",
                         "organisation-quota-ranking: year-score · authority-order",
-                        "organisation-quota-rounding = down, Điều 8.5",
+                        "organisation-quota-rounding = down, Điều 8.5 \"không vượt quá\"",
                         "organisation-quota-small-group: none",
                         "organisation-quota-surplus: good · undetermined",
                         "organisation-quota-tie: refer-to-authority · none-of-the-tied · declared-keys: result",

@@ -151,7 +151,7 @@ class Decree48Test {
                         "quota-agency: using-agency · direct-using-unit",
                         "quota-members: employed-in-agency · classified-by-same-authority",
                         "quota-ranking? year-score · authority-order",
-                        "quota-rounding = down, Điều 2 (sửa đổi, bổ sung)",
+                        "quota-rounding = down, Điều 2 (sửa đổi, bổ sung) \"không vượt\"",
                         "quota-scope: agency-and-group · group-within-agency",
                         "quota-tie: refer-to-authority · none-of-the-tied · declared-keys: result",
                         "raised-rate-scope: agency-and-groups · agency-only",

@@ -87,8 +87,7 @@ class Decree90Test {
     void less_than_six_months_worked_is_not_classified_maternity_counting_as_work_90_02(Policy policy) {
         assertThat(EditionText.gate(policy, "90.six-months"))
                 .isEqualTo("DEPUTY+HEAD+STAFF YEAR: served less than 6 months => NotClassified; Điều 2.3");
-        assertThat(policy.attribution().servedLeave())
-                .isEqualTo(ImmutableSet.of(LeaveKind.MATERNITY, LeaveKind.OTHER_LAWFUL));
+        assertThat(policy.attribution().servedLeave()).isEqualTo(ImmutableSet.of(LeaveKind.MATERNITY));
     }
 
     @ParameterizedTest

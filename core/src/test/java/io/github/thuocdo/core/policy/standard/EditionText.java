@@ -87,6 +87,21 @@ final class EditionText {
         if (condition instanceof Condition.Away away) {
             return names(away.kinds()) + " leave of " + away.months() + " months";
         }
+        if (condition instanceof Condition.AllOf all) {
+            return all.conditions().stream().map(EditionText::text).collect(joining(" and "));
+        }
+        if (condition instanceof Condition.Supposed supposed) {
+            return text(supposed.condition()) + " if " + supposed.reading().key();
+        }
+        if (condition instanceof Condition.Remedied remedied) {
+            return "shortcomings of " + names(remedied.about()) + " remedied";
+        }
+        if (condition instanceof Condition.LastWithin last) {
+            return "last within " + last.longer();
+        }
+        if (condition instanceof Condition.EndsFrom ends) {
+            return "ends from " + ends.from();
+        }
         if (condition instanceof Condition.ServedLessThan served) {
             return "served less than " + served.months() + " months";
         }
@@ -144,6 +159,10 @@ final class EditionText {
         if (question instanceof Interpretation.Stated<?> stated) {
             return stated.key() + " = " + stated.value().key() + ", "
                     + stated.clause().clause();
+        }
+        if (question instanceof Interpretation.Derived<?> derived) {
+            return derived.key() + " = " + derived.value().key() + ", "
+                    + derived.clause().clause() + " \"" + derived.words() + "\"";
         }
         if (question instanceof Interpretation.Open<?> open) {
             return open.key() + "? " + keys(open.alternatives().stream());

@@ -83,15 +83,9 @@ final class Vocabulary {
             .put(LeaveKind.SICK, "sick", "ốm", "ốm đau", "nghỉ ốm")
             .put(LeaveKind.MATERNITY, "maternity", "thai sản", "nghỉ thai sản")
             .put(LeaveKind.UNPAID, "unpaid", "không lương", "nghỉ không hưởng lương", "không hưởng lương")
-            .put(
-                    LeaveKind.OTHER_LAWFUL,
-                    "other-lawful",
-                    "có lý do chính đáng",
-                    "khác",
-                    "annual leave",
-                    "nghỉ phép",
-                    "training",
-                    "đi học")
+            .put(LeaveKind.ANNUAL, "annual", "annual leave", "nghỉ phép", "nghỉ hằng năm")
+            .put(LeaveKind.STUDY, "study", "training", "đi học", "học tập trung")
+            .put(LeaveKind.OTHER_LAWFUL, "other-lawful", "có lý do chính đáng", "khác")
             .build();
 
     static final Words<TaskOrigin> ORIGINS = Words.<TaskOrigin>builder()
