@@ -47,6 +47,8 @@ final class Terms {
     /** Sections of events, at the top of a case or in a variant. */
     static final class Events {
         static final Key RESULTS = Key.of("results", "kết quả đã có");
+        static final Key REGULATIONS = Key.of("regulations", "quy chế", "các quy chế");
+        static final Key CLASSIFIED_ON = Key.of("classified-on", "ngày xếp loại");
         static final Key CLASSES = Key.of(
                 "organisation-classes",
                 "organization-classes",
@@ -136,6 +138,8 @@ final class Terms {
     static final class Who {
         static final Key LEVEL = Key.of("level", "cấp");
         static final Key PARENT = Key.of("parent", "trực thuộc", "cấp trên");
+        static final Key TYPE = Key.of("type", "loại hình");
+        static final Key REGULATION = Key.of("regulation", "quy chế");
         static final Key CATEGORY = Key.of("category", "loại", "đối tượng");
         static final Key ROLE = Key.of("role", "vai trò", "chức vụ");
         static final Key REPORTS_TO = Key.of("reports-to", "báo cáo cho", "cấp trên trực tiếp");
