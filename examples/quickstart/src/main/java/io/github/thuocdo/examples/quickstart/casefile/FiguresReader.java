@@ -163,23 +163,12 @@ final class FiguresReader {
                 return reader.make("not-supplied", () -> new Supplied(figure.orElseThrow(), own.orElse(source)));
             });
         }
-        Optional<String> reason = value.text().flatMap(FiguresReader::notApplicable);
+        Optional<String> reason = value.text().flatMap(NotApplicable::reason);
         if (reason.isPresent()) {
             facts.putLeftOut(element, reason.get());
             return Optional.empty();
         }
         return number(element, value).map(figure -> new Supplied(figure, source));
-    }
-
-    /** Why a figure does not apply, where the text says that it does not. */
-    private static Optional<String> notApplicable(String text) {
-        for (String word : Vocabulary.NOT_APPLICABLE.all()) {
-            if (text.regionMatches(true, 0, word, 0, word.length())) {
-                String rest = text.substring(word.length()).strip();
-                return Optional.of(rest.isEmpty() ? "not-applicable" : rest);
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<Fraction> number(String element, TextValue value) {

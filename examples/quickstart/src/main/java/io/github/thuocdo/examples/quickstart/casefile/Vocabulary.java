@@ -174,7 +174,7 @@ final class Vocabulary {
 
     /** A figure that does not apply to somebody, perhaps with the reason after it. */
     static final Words<Boolean> NOT_APPLICABLE = Words.<Boolean>builder()
-            .put(true, "not-applicable", "không áp dụng")
+            .put(true, "not-applicable", "không áp dụng", "n/a")
             .build();
 
     static final Words<DisciplineBranch> BRANCHES = Words.<DisciplineBranch>builder()
