@@ -23,9 +23,12 @@ import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
+import io.github.thuocdo.core.conduct.DayOfEffect;
 import io.github.thuocdo.core.conduct.Directive24;
+import io.github.thuocdo.core.conduct.DisciplineBranch;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.conduct.IndicatorText;
+import io.github.thuocdo.core.conduct.StandardDisciplineLaws;
 import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.consequence.StandardTimeLimits;
@@ -84,6 +87,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBasis;
 import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.RegulationEntry;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
@@ -147,6 +151,7 @@ final class Samples {
             .id("KL-1")
             .kind(ConclusionKind.DISCIPLINE)
             .form(DisciplineForm.REPRIMAND)
+            .branch(DisciplineBranch.ADMINISTRATIVE)
             .about(Subject.of(NGAN))
             .decision(DECISION)
             .build();
@@ -531,6 +536,24 @@ final class Samples {
                 .add(POLICY)
                 .add(POLICY.reading("deduction-base", "task-line", "QĐ 12"))
                 .add(ADOPTION)
+                .addAll(StandardPolicies.book().silences())
+                .addAll(StandardPolicies.book().transitions())
+                .addAll(StandardPolicies.book().entries().stream()
+                        .flatMap(entry -> entry.regulationDuty().stream())
+                        .iterator())
+                .add(StandardPolicies.book()
+                        .governing(PolicyScope.civilService(CadreCategory.CADRE), EvaluationPeriod.year(2027)))
+                .add(StandardPolicies.book()
+                        .governing(PolicyScope.civilService(CadreCategory.CIVIL_SERVANT), EvaluationPeriod.year(2026)))
+                .add(new RegulationEntry(
+                        new UnitRegulation(WARD, DECISION),
+                        StandardPolicies.decree233PublicEmployees()
+                                .amendedBy(
+                                        "own",
+                                        new LegalInstrument(
+                                                DECISION.number(), "Quy chế", "Regulation", DAY, DateRange.from(DAY)),
+                                        DateRange.from(DAY),
+                                        ImmutableList.of())))
                 .add(PolicyEntry.of(POLICY).adopting(ADOPTION).withReplaces("vn.90-2020.individuals"))
                 .add(StandardPolicies.book())
                 .addAll(otherRules())
@@ -651,6 +674,14 @@ final class Samples {
         addWithParts(StandardConsequences.national(), parts);
         addWithParts(StandardTimeLimits.all(), parts);
         addWithParts(StandardConsequences.hanoi().rules(), parts);
+        addWithParts(StandardDisciplineLaws.national(), parts);
+        StandardDisciplineLaws.national()
+                .laws()
+                .forEach(law ->
+                        addWithParts(law.withParty().map(ImmutableList::of).orElse(ImmutableList.of()), parts));
+        parts.add(new DayOfEffect.AsRecorded(DAY));
+        parts.add(new DayOfEffect.ByLaw(DAY, new Citation("234/2026/NĐ-CP", "Điều 2.9")));
+        parts.add(new DayOfEffect.NotKnown(DAY, DayOfEffect.Missing.BRANCH));
         return ImmutableList.builder()
                 .addAll(parts)
                 .add(new ConfidenceVote(BINH, DAY, 14, 21, "BB-3"))

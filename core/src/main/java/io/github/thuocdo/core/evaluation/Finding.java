@@ -49,6 +49,12 @@ public record Finding(Code code, String where, String detail) implements Seriali
         RESULT_GIVEN_TWICE,
         /** A discipline is to be reported to the organization where the act was committed. */
         REPORT_TO_FORMER_ORGANIZATION,
+        /** A disciplinary decision has a form that there was not for such a person on the day of its signature. */
+        DISCIPLINE_FORM_NOT_IN_FORCE,
+        /** A disciplinary decision takes effect by law on another day than the one on record; the day by law counts. */
+        DISCIPLINE_EFFECT_DIFFERS,
+        /** Nobody can say whether a disciplinary decision takes effect with that of the Party: something is not on record. */
+        DISCIPLINE_EFFECT_NOT_KNOWN,
         /** A member of the agency is in no similar-task group. */
         NO_SIMILAR_TASK_GROUP,
         /** A leader's own field is empty or nobody is under management. */
@@ -77,6 +83,10 @@ public record Finding(Code code, String where, String detail) implements Seriali
         COMPONENTS_INCOMPLETE,
         /** The share of a quota is to be recorded for the agency, and is not: nobody can be given a place or refused one. */
         QUOTA_RATE_MISSING,
+        /** A unit issued its regulation after the day by which it had to; it governs all the same. */
+        REGULATION_ISSUED_LATE,
+        /** A former text governs by a transitional clause, because the unit had not issued its regulation. */
+        TRANSITIONAL_TEXT,
         /** A share was raised by decision for an organization that was not recognised for the class that the law asks for: it raises nothing. */
         RAISED_RATE_NOT_OPEN,
         /** A result that another one replaces. */

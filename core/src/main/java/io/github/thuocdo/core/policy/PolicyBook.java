@@ -2,10 +2,15 @@ package io.github.thuocdo.core.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.io.Serializable;
@@ -35,26 +40,65 @@ import java.util.stream.Stream;
  * <p>Both count from the day on which they were recorded: {@link #asKnownOn} gives the book of an earlier day, under which a result of
  * that day is replayed.
  *
+ * <p>Where units apply a decree through a regulation of their own, what governs depends on a fact: {@link #governing(PolicyScope,
+ * EvaluationPeriod, Optional)} is told whether the unit had issued one when the period was classified. It gives the policy of that
+ * regulation, or what a {@link Transition} clause says, or says why nothing governs; {@link Silence} names the gaps of the law.
+ *
  * <p>This class is immutable and thread-safe.
  *
- * @param entries  the entries
+ * @param entries  the entries, in any order
+ * @param regulations  what units' own regulations say
+ * @param transitions  the transitional clauses
+ * @param silences  the gaps of the law, with what it says instead
  */
-public record PolicyBook(ImmutableList<PolicyEntry> entries) implements Serializable {
+public record PolicyBook(
+        ImmutableList<PolicyEntry> entries,
+        ImmutableList<RegulationEntry> regulations,
+        ImmutableList<Transition> transitions,
+        ImmutableList<Silence> silences)
+        implements Serializable {
 
     /**
      * Checks that no two policies ever apply together.
      *
-     * @param entries  the entries
+     * @param entries  the entries, in any order
+     * @param regulations  what units' own regulations say
+     * @param transitions  the transitional clauses
+     * @param silences  the gaps of the law, with what it says instead
      * @throws IllegalArgumentException naming two policies that apply to one scope on the same days, and these days, unless the one
-     *     recorded later replaces the other; or naming a policy that is recorded twice on one day
+     *     recorded later replaces the other; or naming a policy that is recorded twice on one day, or a regulation that is given twice
      */
     public PolicyBook {
         requireNonNull(entries, "entries");
+        requireNonNull(regulations, "regulations");
+        requireNonNull(transitions, "transitions");
+        requireNonNull(silences, "silences");
         for (int i = 0; i < entries.size(); i++) {
             for (int j = 0; j < i; j++) {
                 checkApart(entries, entries.get(j), entries.get(i));
             }
         }
+        for (RegulationEntry entry : regulations) {
+            long same = regulations.stream()
+                    .filter(other -> other.regulation().equals(entry.regulation())
+                            && other.policy().scope().overlaps(entry.policy().scope()))
+                    .count();
+            checkArgument(
+                    same == 1,
+                    "regulation (%s) of unit %s is in the book twice for one scope",
+                    entry.regulation().decision().number(),
+                    entry.regulation().unit().text());
+        }
+    }
+
+    /**
+     * Makes a book of editions alone.
+     *
+     * @param entries  the entries, in any order
+     * @throws IllegalArgumentException as above
+     */
+    public PolicyBook(ImmutableList<PolicyEntry> entries) {
+        this(entries, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
     }
 
     private static void checkApart(List<PolicyEntry> entries, PolicyEntry one, PolicyEntry other) {
@@ -107,7 +151,81 @@ public record PolicyBook(ImmutableList<PolicyEntry> entries) implements Serializ
     public PolicyBook with(PolicyEntry entry) {
         requireNonNull(entry, "entry");
         return new PolicyBook(
-                ImmutableList.<PolicyEntry>builder().addAll(entries).add(entry).build());
+                ImmutableList.<PolicyEntry>builder().addAll(entries).add(entry).build(),
+                regulations,
+                transitions,
+                silences);
+    }
+
+    /**
+     * Returns this book with what a unit's own regulation says.
+     *
+     * @param regulation  that the unit has issued it
+     * @param policy  what it says: an edition amended, with the regulation as its instrument
+     * @return the longer book
+     * @throws IllegalArgumentException if the policy is not that of the regulation, or the regulation is in the book
+     */
+    public PolicyBook withRegulation(UnitRegulation regulation, Policy policy) {
+        return new PolicyBook(
+                entries,
+                ImmutableList.<RegulationEntry>builder()
+                        .addAll(regulations)
+                        .add(new RegulationEntry(regulation, policy))
+                        .build(),
+                transitions,
+                silences);
+    }
+
+    /**
+     * Returns this book under another reading of one of its questions: how the year is read in which a text took effect, or by what a
+     * unit goes under a transitional clause.
+     *
+     * @param key  the key of the question, such as {@code year-of-effect} or {@code transition-2026}
+     * @param reading  the key of the reading
+     * @param by  who chooses it
+     * @return the book so read
+     * @throws IllegalArgumentException if the book has no such question, or the question no such reading; the message lists those there are
+     */
+    public PolicyBook reading(String key, String reading, String by) {
+        ImmutableSet<String> keys =
+                questions().stream().map(Interpretation::key).collect(toImmutableSet());
+        checkArgument(
+                keys.contains(key), "interpretation (%s) must be one of the book's: %s", key, String.join(", ", keys));
+        return new PolicyBook(
+                entries.stream()
+                        .map(entry -> PolicyEntry.builder()
+                                .from(entry)
+                                .yearOfEffect(
+                                        entry.yearOfEffect().map(question -> answered(question, key, reading, by)))
+                                .build())
+                        .collect(toImmutableList()),
+                regulations,
+                transitions.stream()
+                        .map(transition -> transition.reading(answered(transition.text(), key, reading, by)))
+                        .collect(toImmutableList()),
+                silences);
+    }
+
+    private static <T extends Reading> Interpretation<T> answered(
+            Interpretation<T> question, String key, String reading, String by) {
+        if (!question.key().equals(key) || question instanceof Interpretation.Fixed<T>) {
+            return question;
+        }
+        return question instanceof Interpretation.Open<T> open
+                ? open.choosing(reading, by)
+                : ((Interpretation.Chosen<T>) question).choosing(reading, by);
+    }
+
+    /**
+     * Returns the questions of the book itself, beside those of its policies.
+     *
+     * @return the questions, each once
+     */
+    public ImmutableSet<Interpretation<?>> questions() {
+        return Stream.concat(
+                        entries.stream().flatMap(entry -> entry.yearOfEffect().stream()),
+                        transitions.stream().map(Transition::text))
+                .collect(toImmutableSet());
     }
 
     /**
@@ -118,9 +236,15 @@ public record PolicyBook(ImmutableList<PolicyEntry> entries) implements Serializ
      */
     public PolicyBook asKnownOn(LocalDate day) {
         requireNonNull(day, "day");
-        return new PolicyBook(entries.stream()
-                .filter(entry -> !entry.recordedOn().isAfter(day))
-                .collect(toImmutableList()));
+        return new PolicyBook(
+                entries.stream()
+                        .filter(entry -> !entry.recordedOn().isAfter(day))
+                        .collect(toImmutableList()),
+                regulations.stream()
+                        .filter(entry -> !entry.regulation().decision().on().isAfter(day))
+                        .collect(toImmutableList()),
+                transitions,
+                silences);
     }
 
     /**
@@ -129,7 +253,8 @@ public record PolicyBook(ImmutableList<PolicyEntry> entries) implements Serializ
      * @param scope  for whom
      * @param period  for when
      * @return the policy
-     * @throws PolicyNotInForceException if none applies to the whole scope and period; it names the neighbours and takes none of them
+     * @throws PolicyNotInForceException if none applies to the whole scope and period, or what governs depends on a fact of the unit; it says
+     *     what governs instead or which fact is missing, names the neighbours and takes none of them
      */
     public Policy inForce(PolicyScope scope, EvaluationPeriod period) {
         return entryInForce(scope, period).policy();
@@ -141,20 +266,60 @@ public record PolicyBook(ImmutableList<PolicyEntry> entries) implements Serializ
      * @param scope  for whom
      * @param period  for when
      * @return the entry, with the times and the adoption of the policy
-     * @throws PolicyNotInForceException if none applies to the whole scope and period; it names the neighbours and takes none of them
+     * @throws PolicyNotInForceException as {@link #inForce}
      */
     public PolicyEntry entryInForce(PolicyScope scope, EvaluationPeriod period) {
+        Governing governing = governing(scope, period);
+        if (governing instanceof Governing.Nothing nothing) {
+            throw new PolicyNotInForceException(nothing, stretches(scope, DateRange.all()));
+        }
+        return ((Governing.By) governing).entry();
+    }
+
+    /**
+     * Returns what governs for a scope and a period, of whatever unit.
+     *
+     * @param scope  for whom
+     * @param period  for when
+     * @return the policy; where units apply it through their own regulation, that of the decree with its questions open; or nothing, with
+     *     the reason: also where two texts are possible and a fact of the unit decides
+     */
+    public Governing governing(PolicyScope scope, EvaluationPeriod period) {
         requireNonNull(scope, "scope");
         requireNonNull(period, "period");
-        return applying(scope, period.dates())
-                .orElseThrow(() -> new PolicyNotInForceException(scope, period, stretches(scope, DateRange.all())));
+        return new GoverningSearch(this, scope, period).ofAnyUnit();
+    }
+
+    /**
+     * Returns what governs for a scope and a period in one unit.
+     *
+     * @param scope  for whom
+     * @param period  for when
+     * @param issued  the regulation that counted for the unit on the day of the classification, as {@link
+     *     io.github.thuocdo.core.organization.Organization#regulationOf Organization.regulationOf} gives it; empty where it had issued none
+     * @return the policy, that of the regulation where the decree asks for one; or nothing, with the reason
+     */
+    public Governing governing(PolicyScope scope, EvaluationPeriod period, Optional<UnitRegulation> issued) {
+        requireNonNull(scope, "scope");
+        requireNonNull(period, "period");
+        requireNonNull(issued, "issued");
+        return new GoverningSearch(this, scope, period).ofUnit(issued);
+    }
+
+    /** The entry that applies to the whole scope and period. */
+    Optional<PolicyEntry> applying(PolicyScope scope, EvaluationPeriod period) {
+        return applying(scope, period.dates(), entry -> entry.covers(scope, period));
     }
 
     private Optional<PolicyEntry> applying(PolicyScope scope, DateRange days) {
+        return applying(scope, days, entry -> entry.covers(scope, days));
+    }
+
+    private Optional<PolicyEntry> applying(PolicyScope scope, DateRange days, Predicate<PolicyEntry> covers) {
         List<PolicyEntry> touching =
                 current().filter(entry -> entry.overlaps(scope, days)).toList();
         return touching.stream()
-                .filter(entry -> entry.covers(scope, days))
+                .filter(covers)
                 .filter(entry -> touching.stream().noneMatch(other -> other.prevailsOver(entry)))
                 .findFirst();
     }

@@ -6,8 +6,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -84,6 +86,20 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
     }
 
     /**
+     * Returns how the year is read in the middle of which the policy began to apply.
+     *
+     * @return the reading; empty where it began with a year, or governs no year
+     */
+    public abstract Optional<Interpretation<YearOfEffect>> yearOfEffect();
+
+    /**
+     * Returns whether units apply the policy through a regulation of their own.
+     *
+     * @return the duty to issue one; empty where the policy is applied as it is
+     */
+    public abstract Optional<RegulationDuty> regulationDuty();
+
+    /**
      * Returns when the book learnt of the policy (ngày ghi nhận).
      *
      * @return the day; that of adoption unless another one was given
@@ -148,7 +164,7 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
      */
     public ImmutableList<Finding> findings(EvaluationPeriod period) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        if (!appliesTo().contains(period.dates())) {
+        if (!governs(period)) {
             findings.add(finding(Finding.Code.POLICY_OUTSIDE_ITS_DATES, period, policy().id() + " " + appliesTo()));
         } else if (adoptedOn().isAfter(period.dates().start())) {
             findings.add(finding(Finding.Code.ADOPTED_AFTER_PERIOD_BEGAN, period, policy().id() + ", " + adoptedOn()));
@@ -184,6 +200,26 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
 
     boolean covers(PolicyScope scope, DateRange days) {
         return policy().scope().covers(scope) && appliesTo().contains(days);
+    }
+
+    boolean covers(PolicyScope scope, EvaluationPeriod period) {
+        return policy().scope().covers(scope) && governs(period);
+    }
+
+    /**
+     * Returns whether a period lies within the days to which the policy applies, or is the year of its effect and so read.
+     *
+     * @param period  the period
+     * @return true if the policy applies to it
+     */
+    public boolean governs(EvaluationPeriod period) {
+        boolean atClassification = yearOfEffect()
+                .filter(reading -> reading.value() == YearOfEffect.TEXT_AT_CLASSIFICATION)
+                .isPresent();
+        return appliesTo().contains(period.dates())
+                || (atClassification
+                        && period.kind() == PeriodKind.YEAR
+                        && appliesTo().contains(period.lastDay()));
     }
 
     @Override

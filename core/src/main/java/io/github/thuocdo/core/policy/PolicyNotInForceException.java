@@ -14,25 +14,19 @@ public final class PolicyNotInForceException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final PolicyScope scope;
-    private final EvaluationPeriod period;
+    private final Governing.Nothing nothing;
     private final @Nullable PolicyEntry before;
     private final @Nullable PolicyEntry after;
 
     /** The stretches are those on which the scope has a policy, in the order of time. */
-    PolicyNotInForceException(PolicyScope scope, EvaluationPeriod period, List<PolicyBook.Stretch> stretches) {
-        this(scope, period, before(period, stretches), after(period, stretches));
+    PolicyNotInForceException(Governing.Nothing nothing, List<PolicyBook.Stretch> stretches) {
+        this(nothing, before(nothing.period(), stretches), after(nothing.period(), stretches));
     }
 
     private PolicyNotInForceException(
-            PolicyScope scope,
-            EvaluationPeriod period,
-            Optional<PolicyBook.Stretch> before,
-            Optional<PolicyBook.Stretch> after) {
-        super("no policy for " + scope.text() + " is in force throughout period (" + period + "); the one before is "
-                + name(before) + ", the next one is " + name(after));
-        this.scope = scope;
-        this.period = period;
+            Governing.Nothing nothing, Optional<PolicyBook.Stretch> before, Optional<PolicyBook.Stretch> after) {
+        super(nothing.english() + "; the one before is " + name(before) + ", the next one is " + name(after));
+        this.nothing = nothing;
         this.before = before.map(PolicyBook.Stretch::entry).orElse(null);
         this.after = after.map(PolicyBook.Stretch::entry).orElse(null);
     }
@@ -60,7 +54,7 @@ public final class PolicyNotInForceException extends IllegalArgumentException {
      * @return the scope
      */
     public PolicyScope scope() {
-        return scope;
+        return nothing.scope();
     }
 
     /**
@@ -69,7 +63,16 @@ public final class PolicyNotInForceException extends IllegalArgumentException {
      * @return the period
      */
     public EvaluationPeriod period() {
-        return period;
+        return nothing.period();
+    }
+
+    /**
+     * Returns why there is none, and what governs instead or is missing, in both languages.
+     *
+     * @return what the book says
+     */
+    public Governing.Nothing nothing() {
+        return nothing;
     }
 
     /**

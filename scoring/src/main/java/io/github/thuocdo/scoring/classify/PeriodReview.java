@@ -13,10 +13,12 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.function.Predicate;
 
 /**
  * The scores of a whole organization for one month, quarter or half-year (<i>theo dõi, đánh giá theo kỳ</i>).
@@ -67,6 +69,39 @@ public final class PeriodReview implements Serializable {
      *     a reading of the policy asks for facts that the register does not have, such as a calendar of working days
      */
     public static PeriodReview of(Policy policy, Register register, EvaluationPeriod period) {
+        checkScored(policy, register, period);
+        ScoringRun run = new ScoringRun(policy, register);
+        run.everybodyCovered().forEach(person -> run.score(person, period));
+        return new PeriodReview(policy, period, run.cards(period), run.notUnderPolicy(period), run.findings());
+    }
+
+    /**
+     * Scores the people of one agency, where others go by a policy of their own.
+     *
+     * @param policy  the policy
+     * @param register  the facts
+     * @param agency  the using agency, whose people are those of its direct-using units too
+     * @param period  the month, quarter or half-year
+     * @return the review of these people alone
+     * @throws IllegalArgumentException as above, or if the agency is unknown or a mere direct-using unit
+     */
+    public static PeriodReview of(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
+        requireNonNull(agency, "agency");
+        checkScored(policy, register, period);
+        ScoringRun run = new ScoringRun(policy, register);
+        Roster roster = new Roster(register.organization(), policy, agency, period);
+        Predicate<CadreId> covered = cadre -> run.covers(cadre, period);
+        ImmutableList<CadreId> people = roster.employed(covered);
+        people.forEach(person -> run.score(Subject.of(person), period));
+        return new PeriodReview(
+                policy,
+                period,
+                run.cards(people, ImmutableList.of(period)).column(period),
+                roster.employed(covered.negate()),
+                run.findings());
+    }
+
+    private static void checkScored(Policy policy, Register register, EvaluationPeriod period) {
         requireNonNull(policy, "policy");
         requireNonNull(register, "register");
         checkArgument(
@@ -77,9 +112,6 @@ public final class PeriodReview implements Serializable {
                 policy.scope().subject() == Subject.Kind.PERSON,
                 "policy (%s) must be one for people; organizations are reviewed by the authority that recognises them",
                 policy.id());
-        ScoringRun run = new ScoringRun(policy, register);
-        run.everybodyCovered().forEach(person -> run.score(person, period));
-        return new PeriodReview(policy, period, run.cards(period), run.notUnderPolicy(period), run.findings());
     }
 
     /**

@@ -135,17 +135,18 @@ final class ConditionCheck {
                 ImmutableMap.of());
     }
 
+    /** Where the condition is unmet it does not matter whether the text asks for it. */
     private Found supposed(Condition.Supposed supposed) {
         return switch (supposed.reading().value()) {
             case APPLIED -> check(supposed.condition());
             case NOT_APPLIED -> Found.of(Truth.UNMET, Reason.CLAUSE_NOT_APPLIED, ImmutableMap.of());
-            case UNDETERMINED -> unread(check(supposed.condition()));
+            case UNDETERMINED -> {
+                Found asked = check(supposed.condition());
+                yield asked.truth() == Truth.UNMET
+                        ? asked
+                        : Found.of(Truth.UNKNOWN, Reason.CLAUSE_UNREAD, ImmutableMap.of());
+            }
         };
-    }
-
-    /** Where the condition is not met, nothing follows from it whether the text has it or not. */
-    private static Found unread(Found inner) {
-        return inner.truth() == Truth.UNMET ? inner : Found.of(Truth.UNKNOWN, Reason.CLAUSE_UNREAD, ImmutableMap.of());
     }
 
     /** Every shortcoming pointed out needs a later word that it is remedied. */

@@ -131,8 +131,7 @@ public final class PolicyTerms {
      * @return the question in words; its key where the library knows no words for it, as for a question of a policy of one's own
      */
     public String question(Interpretation<?> question) {
-        requireNonNull(question, "question");
-        return wording.knows("question." + question.key()) ? wording.question(question) : question.key();
+        return wording.question(requireNonNull(question, "question"));
     }
 
     /**
@@ -145,6 +144,6 @@ public final class PolicyTerms {
     public String reading(Interpretation<?> question, Reading reading) {
         requireNonNull(question, "question");
         requireNonNull(reading, "reading");
-        return wording.knows("question." + question.key()) ? wording.reading(question, reading) : reading.key();
+        return wording.reading(question, reading);
     }
 }

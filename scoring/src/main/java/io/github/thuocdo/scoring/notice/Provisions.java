@@ -2,7 +2,9 @@ package io.github.thuocdo.scoring.notice;
 
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
@@ -15,6 +17,7 @@ final class Provisions {
 
     private final Map<String, Provision> provisions = new HashMap<>();
     private final Map<String, Measure> measures = new HashMap<>();
+    private final Map<String, Provision> elements = new HashMap<>();
 
     Provisions(Policy policy) {
         policy.rules().forEach(this::add);
@@ -25,13 +28,30 @@ final class Provisions {
         if (rule instanceof Sheet sheet) {
             add(sheet.total());
         } else if (rule instanceof Ladder ladder) {
-            ladder.rungs().forEach(rung -> add(rung.provision()));
+            ladder.rungs().forEach(this::add);
+        } else if (rule instanceof Gate gate) {
+            addElements(gate.when());
+            gate.weighedWhen().ifPresent(this::addElements);
         }
+    }
+
+    private void add(Ladder.Rung rung) {
+        add(rung.provision());
+        for (Ladder.Requirement requirement : rung.requires()) {
+            add(requirement.provision());
+            addElements(requirement.condition());
+        }
+    }
+
+    /** What a condition asks for stands on no sheet, or there by reference to the part that has its name. */
+    private void addElements(Condition condition) {
+        condition.measures().forEach(measure -> elements.putIfAbsent(measure.element(), measure.provision()));
     }
 
     private void add(Measure measure) {
         add(measure.provision());
         measures.put(measure.provision().id(), measure);
+        elements.put(measure.element(), measure.provision());
         measure.parts().forEach(this::add);
     }
 
@@ -41,6 +61,11 @@ final class Provisions {
 
     Optional<Provision> find(String id) {
         return Optional.ofNullable(provisions.get(id));
+    }
+
+    /** Returns what a number is called that a sheet or a condition has. */
+    Optional<Provision> ofElement(String element) {
+        return Optional.ofNullable(elements.get(element));
     }
 
     <M extends Measure> M measure(Provision provision, Class<M> kind) {

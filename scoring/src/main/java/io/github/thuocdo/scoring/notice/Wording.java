@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.notice;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Citation;
@@ -55,10 +56,6 @@ final class Wording {
         return provisions;
     }
 
-    boolean knows(String key) {
-        return messages.find(key).isPresent();
-    }
-
     String say(String key) {
         return messages.text(key);
     }
@@ -94,6 +91,15 @@ final class Wording {
 
     String classification(Classification level) {
         return either(level.vietnameseName(), level.englishName());
+    }
+
+    /** Names a number by what the policy calls it. */
+    private String element(String element) {
+        return provisions.ofElement(element).map(this::name).orElseGet(() -> letter(element));
+    }
+
+    private String channel(Channel channel) {
+        return either(channel.vietnameseName(), channel.englishName());
     }
 
     /** Names a rule with its clause. */
@@ -140,7 +146,10 @@ final class Wording {
 
     /** Says the key of what happened when a rule was considered, without its numbers. */
     private String happening(String key) {
-        return messages.find("consideration." + key + ".brief").orElse(key);
+        String sentence = "consideration." + key;
+        return messages.find(sentence + ".brief")
+                .or(() -> messages.find(sentence))
+                .orElse(key);
     }
 
     String proposal(Proposal proposal) {
@@ -172,12 +181,20 @@ final class Wording {
                         say("direction." + rounding.direction().key())));
     }
 
-    String question(Interpretation<?> interpretation) {
-        return say("question." + interpretation.key());
+    /** Says a question; one that only a policy of somebody's own asks has no words here and is named by its key. */
+    String question(Interpretation<?> question) {
+        return isKnown(question) ? say("question." + question.key()) : question.key();
+    }
+
+    private boolean isKnown(Interpretation<?> question) {
+        return messages.find("question." + question.key()).isPresent();
     }
 
     /** Says a reading of a question; one that carries numbers or names is said with them. */
     String reading(Interpretation<?> question, Reading reading) {
+        if (!isKnown(question)) {
+            return reading.key();
+        }
         if (reading instanceof Form form) {
             return say("reading.form", "form", form.key());
         }
@@ -189,7 +206,7 @@ final class Wording {
         }
         if (reading instanceof Quota.SmallGroup group && group.below() > 0) {
             return say(
-                    "reading.small-group.at-least-one-below",
+                    "reading.small-group." + group.exception().key() + "-below",
                     Map.of("below", Integer.toString(group.below()), "act", group.act()));
         }
         return say("reading." + question.key() + "." + reading.key());
@@ -227,6 +244,8 @@ final class Wording {
             case "period" -> period(EvaluationPeriod.parse(value));
             case "level" -> classification(Classification.parse(value));
             case "scope" -> say("scope." + value);
+            case "element" -> element(value);
+            case "channel" -> channel(Channel.parse(value));
             case "reason" -> reason(value);
             case "band" -> band(Interval.parse(value));
             default -> value;

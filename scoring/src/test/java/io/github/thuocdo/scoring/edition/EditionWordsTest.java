@@ -81,6 +81,20 @@ class EditionWordsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_advice_says_what_it_is_and_what_can_be_done(Language language) {
+        assertThat(advices())
+                .allSatisfy(
+                        key -> assertThat(Words.of(language).find(key)).as(key).isPresent());
+    }
+
+    private static Set<String> advices() {
+        return Arrays.stream(Advice.Code.values())
+                .flatMap(code -> Stream.of("advice." + code.key(), "remedy." + code.key()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @Test
     void both_languages_have_the_same_sentences_with_the_same_places() {
         assertThat(VIETNAMESE.keys()).containsExactlyInAnyOrderElementsOf(ENGLISH.keys());
@@ -100,10 +114,7 @@ class EditionWordsTest {
     @Test
     void no_sentence_is_without_use() throws IOException {
         Set<String> used = new TreeSet<>(constants());
-        for (Advice.Code code : Advice.Code.values()) {
-            used.add("advice." + code.key());
-            used.add("remedy." + code.key());
-        }
+        used.addAll(advices());
         for (Class<?> type : VocabularyTypes.all().records()) {
             String kind = Parts.kind(type);
             used.add(kind);

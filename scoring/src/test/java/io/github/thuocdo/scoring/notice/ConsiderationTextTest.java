@@ -330,6 +330,77 @@ class ConsiderationTextTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_reason_is_said_also_where_its_numbers_are_not_there(Language language) {
+        Wording wording = new Wording(language, Cases.POLICY);
+        for (Reason reason : Reason.values()) {
+            assertThat(wording.consideration(quota(reason, ImmutableMap.of())))
+                    .isNotBlank()
+                    .doesNotContain("{");
+            assertThat(wording.reason("335.quota/" + reason.key()))
+                    .doesNotContain("{")
+                    .doesNotEndWith(": " + reason.key());
+        }
+    }
+
+    /** That somebody was not disciplined is a requirement without a number. */
+    @Test
+    void a_requirement_that_has_no_number_is_said_as_met_or_not_met() {
+        Condition disciplined = new Condition.Established(ImmutableSet.of(ConclusionKind.DISCIPLINE));
+        Policy policy = requiring(new Condition.Not(disciplined));
+
+        assertThat(notice(policy, Cases.year(Cases.KHAI, "92")))
+                .contains("Điều kiện clean (Điều 3, QĐ 7): áp dụng; điều kiện được đáp ứng");
+        assertThat(notice(policy, Cases.disciplinedYear().withRole(Role.STAFF)))
+                .contains("Điều kiện clean (Điều 3, QĐ 7): không áp dụng; điều kiện không được đáp ứng");
+    }
+
+    @Test
+    void a_requirement_that_waits_for_the_authority_is_named_in_the_proposal() {
+        Policy policy = requiring(new Condition.Within(INDEX, Interval.atLeast(Fraction.of(1, 2))));
+
+        assertThat(notice(policy, withIndex("1/4")))
+                .contains("Chờ cấp có thẩm quyền quyết định: Điều kiện clean (Điều 3, QĐ 7)")
+                .contains("Điều kiện figure: 0,25, không thuộc từ 0,5 trở lên");
+    }
+
+    @Test
+    void another_channel_is_named_in_the_language_of_the_notice() {
+        Policy policy =
+                local(Ladder.Unmet.REFER_TO_AUTHORITY, Ladder.Beyond.REFER_TO_AUTHORITY, Gate.OwnResultUse.NOT_ABOVE);
+
+        assertThat(notice(policy, withParty(Observation.notRated("party-first"))))
+                .contains("chưa có mức xếp loại theo kênh Đảng, vốn phải có trước");
+    }
+
+    private static Policy requiring(Condition condition) {
+        Ladder year = Cases.POLICY.ladder(Role.STAFF, PeriodKind.YEAR).orElseThrow();
+        Ladder.Rung best = year.rungs().get(0);
+        Ladder.Rung demanding = new Ladder.Rung(
+                best.provision(),
+                best.level(),
+                best.band(),
+                ImmutableList.of(new Ladder.Requirement(provision("clean"), condition)));
+        Ladder ladder = new Ladder(
+                year.provision(),
+                year.reach(),
+                Stream.concat(Stream.of(demanding), year.rungs().stream().skip(1))
+                        .collect(ImmutableList.toImmutableList()),
+                year.outcome(),
+                Optional.of(chosen("unmet-condition", Ladder.Unmet.REFER_TO_AUTHORITY)),
+                Optional.of(chosen("beyond-ladder", Ladder.Beyond.REFER_TO_AUTHORITY)));
+        return Cases.POLICY.withRules(Cases.POLICY.rules().stream()
+                .map(rule -> rule.equals(year) ? ladder : rule)
+                .toList());
+    }
+
+    private static String notice(Policy policy, Dossier dossier) {
+        return PersonNotice.of(ScoringEngine.of(policy).score(dossier), Cases.KHAI)
+                .text(Language.VIETNAMESE)
+                .replaceAll("\\s+", " ");
+    }
+
     @Test
     void people_without_a_group_are_a_scope_without_a_name() {
         assertThat(new Wording(Language.VIETNAMESE, Cases.POLICY)

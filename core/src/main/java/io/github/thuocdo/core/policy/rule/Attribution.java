@@ -169,6 +169,35 @@ public record Attribution(
     }
 
     /**
+     * Returns this rule with the clauses of its own where a discipline does not count.
+     *
+     * @param clauses  the clauses
+     * @return the rule
+     */
+    public Attribution withDisciplineClauses(DisciplineClauses clauses) {
+        return new Attribution(
+                provision,
+                extensionEffect,
+                periodAttribution,
+                lateFinish,
+                leaderWork,
+                actingHead,
+                monthPresence,
+                serviceLength,
+                december,
+                transferMonth,
+                disciplineDate,
+                doubleDiscipline,
+                oldOrganization,
+                disciplineFilter,
+                servedLeave,
+                otherLeave,
+                actsAtBoth,
+                timetable,
+                clauses);
+    }
+
+    /**
      * The clauses to cite where a discipline does not count (căn cứ không tính).
      *
      * @param period  that it counts in one period, and in which

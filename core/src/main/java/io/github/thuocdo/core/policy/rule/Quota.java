@@ -434,7 +434,7 @@ public record Quota(
 
         @Override
         public String key() {
-            return below == 0 ? "none" : Keys.of(exception) + "-below-" + below + " (" + act + ")";
+            return below == 0 ? "none" : exception.key() + "-below-" + below + " (" + act + ")";
         }
 
         /** Without an act there is no alternative to try. */
@@ -466,7 +466,16 @@ public record Quota(
         /** One place at least, where fewer than that many are classified. */
         AT_LEAST_ONE,
         /** One place and no more, where fewer than that many stand on the board, classified or not (Decree 233/2026, Art 7.7c). */
-        AT_MOST_ONE
+        AT_MOST_ONE;
+
+        /**
+         * Returns the word for this exception in texts.
+         *
+         * @return the key, such as {@code at-most-one}
+         */
+        public String key() {
+            return Keys.of(this);
+        }
     }
 
     /**

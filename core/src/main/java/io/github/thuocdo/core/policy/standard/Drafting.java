@@ -66,7 +66,7 @@ final class Drafting {
 
     // Classes
 
-    /** The bands that Decree 335/2025 and Regulation 366-QĐ/TW share: from 90, from 70, from 50, below 50. */
+    /** The bands that Decrees 335/2025 and 233/2026 and Regulation 366-QĐ/TW share: from 90, from 70, from 50, below 50. */
     static Interval bandOf(Classification level) {
         return switch (level) {
             case EXCELLENT -> Interval.atLeast(Fraction.of(90));
@@ -181,12 +181,40 @@ final class Drafting {
                 worth,
                 form,
                 groups,
-                chosen(
-                        "general-source",
-                        Measure.GeneralSource.CONFIRMED_BY_AUTHORITY,
-                        "A self-score that nobody confirmed is not rated."),
-                chosen("general-step", Measure.GeneralStep.ANY, "No rule says of what a mark must be a multiple."),
+                confirmedMarks(),
+                anyStep(),
                 Optional.empty());
+    }
+
+    static Interpretation<Measure.GeneralSource> confirmedMarks() {
+        return chosen(
+                "general-source",
+                Measure.GeneralSource.CONFIRMED_BY_AUTHORITY,
+                "A self-score that nobody confirmed is not rated.");
+    }
+
+    static Interpretation<Measure.GeneralStep> anyStep() {
+        return chosen("general-step", Measure.GeneralStep.ANY, "No rule says of what a mark must be a multiple.");
+    }
+
+    // Gates
+
+    /** Somebody who left the service within the year: by the letter six months of work are enough. */
+    static Gate leftService(Drafting draft, String clause) {
+        return new Gate(
+                draft.provision(
+                        "left-service",
+                        clause,
+                        "Không còn công tác trước khi hết năm",
+                        "Service that ended before the year did"),
+                new Reach(EVERYBODY, YEAR),
+                new Condition.Supposed(
+                        new Condition.LeftService(),
+                        chosen(
+                                "left-service",
+                                Condition.Supposition.NOT_APPLIED,
+                                "By the letter whoever worked six months is classified, and no clause excepts those who left.")),
+                new Gate.NotClassified());
     }
 
     // Conditions

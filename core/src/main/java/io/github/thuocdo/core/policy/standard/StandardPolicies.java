@@ -98,6 +98,26 @@ public final class StandardPolicies {
     }
 
     /**
+     * Returns Decree 233/2026/NĐ-CP, Chapter III, for public employees, in force from 01/7/2026. Open: {@code staff-form}, {@code manager-form}, the
+     * points of the unit's own regulation.
+     *
+     * @return the policy {@code vn.233-2026.public-employees}
+     */
+    public static Policy decree233PublicEmployees() {
+        return Decree233PublicEmployees.POLICY;
+    }
+
+    /**
+     * Returns Decree 233/2026/NĐ-CP, Chapter II, for public service units and their component units, in force from 01/7/2026. Open: {@code
+     * unit-form}, the points that the competent authority gives to the criteria of Art 5 and 6.
+     *
+     * @return the policy {@code vn.233-2026.units}
+     */
+    public static Policy decree233Units() {
+        return Decree233Units.POLICY;
+    }
+
+    /**
      * Returns Regulation 366-QĐ/TW, Art 11, for collectives, in the Party's channel. Open: {@code party-form}, the scoring that the superior
      * committee details.
      *
@@ -225,10 +245,12 @@ public final class StandardPolicies {
                 .build();
     }
 
-    private static ImmutableList<Policy> national() {
+    static ImmutableList<Policy> national() {
         return ImmutableList.of(
                 decree335Individuals(),
                 decree335Organizations(),
+                decree233PublicEmployees(),
+                decree233Units(),
                 regulation366Collectives(),
                 regulation366Leaders(),
                 regulation366Members(),
@@ -255,9 +277,13 @@ public final class StandardPolicies {
      * Returns the book of the national instruments, of which at most one is in force for a scope on a day. The handbook's sheet is not in it: an agency
      * adopts it or does not.
      *
+     * <p>Its questions are {@code year-of-effect}, which text governs the year in which an instrument took effect, and {@code
+     * transition-2026}, what the damaged Art 20.1 of Decree 233/2026 leaves to units without a regulation; the second is open. Where the law
+     * has no edition, its {@link io.github.thuocdo.core.policy.Silence silences} say what it says instead.
+     *
      * @return the book
      */
     public static PolicyBook book() {
-        return PolicyBook.of(national().toArray(new Policy[0]));
+        return StandardBook.BOOK;
     }
 }

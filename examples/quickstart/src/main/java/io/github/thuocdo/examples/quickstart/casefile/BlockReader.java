@@ -17,6 +17,7 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
 import io.github.thuocdo.examples.quickstart.text.Key;
+import io.github.thuocdo.examples.quickstart.text.Place;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import io.github.thuocdo.examples.quickstart.text.Words;
 import java.util.LinkedHashMap;
@@ -54,8 +55,21 @@ final class BlockReader {
     private final Set<String> taskIds;
 
     /** What a block says. */
-    record Block(ImmutableList<Task> tasks, Optional<PeriodFacts> facts, Optional<Result> result) {
+    record Block(ImmutableList<Task> tasks, Optional<Judged> facts, Optional<Result> result) {
         static final Block EMPTY = new Block(ImmutableList.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Facts of a period with marks that can be read when it is known on which form they are. */
+    record Judged(PeriodFacts facts, TextValue marks) {
+
+        /** The facts with the marks; without them where it cannot be told on which form they are. */
+        PeriodFacts marked(Forms forms) {
+            return forms.ofPerson(facts.cadre(), facts.period(), marks)
+                    .flatMap(form -> new MarksReader(form).filled(marks))
+                    .map(filled ->
+                            PeriodFacts.builder().from(facts).marks(filled).build())
+                    .orElse(facts);
+        }
     }
 
     BlockReader(CaseContext context, CadreId person, Set<String> taskIds) {
@@ -70,7 +84,7 @@ final class BlockReader {
         Block block = read(particulars, period.or(this::onlyPeriod), Optional.empty());
         if (period.isEmpty()
                 && !context.periods().isEmpty()
-                && block.facts.filter(facts -> !isSuppliedAlone(facts)).isPresent()) {
+                && block.facts.filter(judged -> !isSuppliedAlone(judged)).isPresent()) {
             particulars.refuse(
                     "facts-without-period",
                     person.text(),
@@ -83,8 +97,8 @@ final class BlockReader {
         return context.periods().size() == 1 ? Optional.of(context.periods().get(0)) : Optional.empty();
     }
 
-    private static boolean isSuppliedAlone(PeriodFacts facts) {
-        return facts.marks().isEmpty() && facts.assessments().isEmpty();
+    private static boolean isSuppliedAlone(Judged judged) {
+        return !judged.marks.isPresent() && judged.facts.assessments().isEmpty();
     }
 
     /** Reads one value of months or quarters: a score, a block, or nothing. */
@@ -114,11 +128,13 @@ final class BlockReader {
         if (context.periods().contains(period)) {
             return new Block(
                     ImmutableList.of(),
-                    Optional.of(PeriodFacts.builder()
-                            .cadre(person)
-                            .period(period)
-                            .putSupplied("total", new Supplied(score.points, score.source))
-                            .build()),
+                    Optional.of(new Judged(
+                            PeriodFacts.builder()
+                                    .cadre(person)
+                                    .period(period)
+                                    .putSupplied("total", new Supplied(score.points, score.source))
+                                    .build(),
+                            nothing())),
                     Optional.empty());
         }
         return new Block(
@@ -133,6 +149,10 @@ final class BlockReader {
                         .build()));
     }
 
+    private TextValue nothing() {
+        return TextValue.absent(Place.ofFile(""), context.problems());
+    }
+
     private Block read(Particulars block, Optional<EvaluationPeriod> period, Optional<String> resultId) {
         Optional<EvaluationPeriod> scored = period.filter(each -> each.kind().months() <= 3);
         ImmutableList<Task> tasks = new WorkReader(context, person, scored, taskIds).tasks(block);
@@ -140,14 +160,14 @@ final class BlockReader {
         Map<String, Assessment> assessments = new LinkedHashMap<>();
         readLeader(block, supplied, assessments);
         PeriodFacts.Builder facts = PeriodFacts.builder().cadre(person);
-        boolean marked = new MarksReader(context.form()).read(block.optional(Facts.GENERAL), facts);
+        TextValue marks = block.optional(Facts.GENERAL);
         Block score = score(block, period, resultId);
-        boolean said = marked || !supplied.isEmpty() || !assessments.isEmpty();
+        boolean said = marks.isPresent() || !supplied.isEmpty() || !assessments.isEmpty();
         if (said && period.isEmpty()) {
             refuseWithoutPeriod(block);
             return Block.EMPTY;
         }
-        score.facts.ifPresent(taken -> taken.supplied().forEach(supplied::putIfAbsent));
+        score.facts.ifPresent(taken -> taken.facts.supplied().forEach(supplied::putIfAbsent));
         if (!said && score.facts.isEmpty()) {
             return new Block(tasks, Optional.empty(), score.result);
         }
@@ -155,10 +175,12 @@ final class BlockReader {
                 tasks,
                 block.make(
                         "not-facts",
-                        () -> facts.period(period.orElseThrow())
-                                .supplied(supplied)
-                                .assessments(assessments)
-                                .build()),
+                        () -> new Judged(
+                                facts.period(period.orElseThrow())
+                                        .supplied(supplied)
+                                        .assessments(assessments)
+                                        .build(),
+                                marks)),
                 score.result);
     }
 

@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
-import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
@@ -12,13 +11,16 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
+import io.github.thuocdo.examples.quickstart.text.Place;
 import io.github.thuocdo.examples.quickstart.text.Problems;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,23 +34,21 @@ final class CaseContext {
 
     private final Problems problems;
     private final ImmutableList<EvaluationPeriod> periods;
-    private final Form form;
     private final Set<String> people = new LinkedHashSet<>();
-    private final Set<String> units = new LinkedHashSet<>();
+    private final Map<String, Optional<Place>> units = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final Set<String> products = new LinkedHashSet<>();
 
-    CaseContext(Problems problems, ImmutableList<EvaluationPeriod> periods, Form form) {
+    CaseContext(Problems problems, ImmutableList<EvaluationPeriod> periods) {
         this.problems = problems;
         this.periods = periods;
-        this.form = form;
     }
 
     /** The same people and units, with problems and references of its own. */
     CaseContext forVariant(Problems own) {
-        CaseContext context = new CaseContext(own, periods, form);
+        CaseContext context = new CaseContext(own, periods);
         context.people.addAll(people);
-        context.units.addAll(units);
+        context.units.putAll(units);
         return context;
     }
 
@@ -57,10 +57,6 @@ final class CaseContext {
 
     Problems problems() {
         return problems;
-    }
-
-    Form form() {
-        return form;
     }
 
     /** Notes the products of the catalogues. */
@@ -113,18 +109,23 @@ final class CaseContext {
 
     /** Notes a unit of the case, and reports one that stands twice. */
     void addUnit(TextValue value, String id) {
-        if (!units.add(id)) {
+        if (units.putIfAbsent(id, Optional.of(value.place()).filter(place -> value.isPresent())) != null) {
             value.refuse("duplicate-id", "must be the id of one unit only");
         }
     }
 
     /** Notes a unit that a post names where no units are given. */
     void implyUnit(String id) {
-        units.add(id);
+        units.put(id, Optional.empty());
+    }
+
+    /** Where a unit is given its id, unless it is implied. */
+    Optional<Place> placeOf(UnitId unit) {
+        return units.getOrDefault(unit.text(), Optional.empty());
     }
 
     boolean isUnit(String id) {
-        return units.contains(id);
+        return units.containsKey(id);
     }
 
     boolean isPerson(String id) {
@@ -132,7 +133,7 @@ final class CaseContext {
     }
 
     ImmutableList<String> units() {
-        return ImmutableList.copyOf(units);
+        return ImmutableList.copyOf(units.keySet());
     }
 
     ImmutableList<String> people() {
@@ -181,7 +182,8 @@ final class CaseContext {
             reference.value.refuse(
                     "unknown-person", "must be one of the people of the case: " + String.join(", ", people));
         } else {
-            reference.value.refuse("unknown-unit", "must be one of the units of the case: " + String.join(", ", units));
+            reference.value.refuse(
+                    "unknown-unit", "must be one of the units of the case: " + String.join(", ", units.keySet()));
         }
     }
 
@@ -273,7 +275,8 @@ final class CaseContext {
         return value.isMap() ? value.map(reader -> decision(Particulars.of(reader))) : decisionInText(value);
     }
 
-    private static Optional<Decision> decision(Particulars particulars) {
+    /** The decision whose number, authority and date stand in keys or columns of their own. */
+    static Optional<Decision> decision(Particulars particulars) {
         Optional<String> number = particulars.required(Common.NUMBER).text();
         Optional<String> authority = particulars.required(Common.AUTHORITY).text();
         Optional<LocalDate> date = particulars.required(Common.DATE).date();

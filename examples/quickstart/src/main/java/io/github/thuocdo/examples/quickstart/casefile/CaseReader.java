@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.consequence.ConsequenceRules;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
-import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Calendar;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Top;
 import io.github.thuocdo.examples.quickstart.expect.Expectations;
@@ -50,7 +50,7 @@ final class CaseReader {
             CaseContext context,
             Ledger ledger,
             PolicyReader policies,
-            ImmutableList<Policy> policy,
+            Optional<LocalDate> classifiedOn,
             Optional<LocalDate> adoptedOn,
             Optional<Register> register,
             ImmutableList<PastOutcome> history,
@@ -65,14 +65,15 @@ final class CaseReader {
             top.optional(Top.NOTE).text();
         }
         ImmutableList<EvaluationPeriod> periods = periods(top.required(Top.PERIOD));
-        PolicyReader policies = new PolicyReader(top, periods, file);
-        ImmutableList<Policy> policy = policies.read();
+        CaseContext context = new CaseContext(problems, periods);
+        PolicyReader policies = new PolicyReader(top, context, file);
         Optional<LocalDate> adoptedOn = top.optional(Top.ADOPTED_ON).date();
-        CaseContext context = new CaseContext(problems, periods, PolicyReader.form(policy));
         Ledger ledger = readFacts(top, context);
-        readFigures(top, context, policy, ledger);
         Optional<WorkingCalendar> calendar = calendar(top.optional(Top.CALENDAR));
         EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(Particulars.of(top));
+        Optional<Staff> staff = staff(() -> events.addTo(ledger.organization()), events.classifiedOn());
+        ImmutableList<PolicyUse> uses = policies.read(staff);
+        readByPolicies(top, context, uses, staff, ledger);
         ConsequenceRules consequences = consequences(top.optional(Top.CONSEQUENCES));
         Expectations expectations = new ExpectReader(context).read(top.optional(Top.EXPECT));
         top.optional(Top.VARIANTS);
@@ -80,11 +81,20 @@ final class CaseReader {
         context.checkReferences();
         Optional<Register> register = make(problems, title, document, () -> events.addTo(ledger.register(calendar)));
         Shared shared = new Shared(
-                title, law, context, ledger, policies, policy, adoptedOn, register, events.history(), consequences);
-        return scenarios(shared, expectations);
+                title,
+                law,
+                context,
+                ledger,
+                policies,
+                events.classifiedOn(),
+                adoptedOn,
+                register,
+                events.history(),
+                consequences);
+        return scenarios(shared, uses, expectations);
     }
 
-    private ImmutableList<Scenario> scenarios(Shared shared, Expectations expectations) {
+    private ImmutableList<Scenario> scenarios(Shared shared, ImmutableList<PolicyUse> uses, Expectations expectations) {
         if (!problems.isEmpty()) {
             return ImmutableList.of(
                     new Scenario.Refused(shared.title, document.place(), problems.inOrder(), expectations));
@@ -93,7 +103,7 @@ final class CaseReader {
                 shared.title,
                 shared.law,
                 document.place(),
-                shared.policy,
+                uses,
                 shared.adoptedOn,
                 shared.register.orElseThrow(),
                 shared.history,
@@ -141,10 +151,13 @@ final class CaseReader {
         MapReader reader = MapReader.of(map, own);
         String name = reader.optional(Top.VARIANT_NAME).text().orElse("variant " + number);
         String title = shared.title + " / " + name;
-        ImmutableList<Policy> policy = shared.policies.readVariant(reader, shared.policy);
         Optional<LocalDate> adoptedOn = reader.optional(Top.ADOPTED_ON).date().or(() -> shared.adoptedOn);
         EventsReader.Read events =
                 new EventsReader(context, shared.ledger.units, "variant-" + number + "/").read(Particulars.of(reader));
+        Optional<Staff> staff = staff(
+                () -> events.addTo(shared.register.orElseThrow().organization()),
+                events.classifiedOn().or(() -> shared.classifiedOn));
+        ImmutableList<PolicyUse> uses = shared.policies.readVariant(reader, context, staff);
         Expectations expectations = new ExpectReader(context).read(reader.optional(Top.EXPECT));
         reader.finish();
         context.checkReferences();
@@ -156,7 +169,7 @@ final class CaseReader {
                 title,
                 shared.law,
                 map.place(),
-                policy,
+                uses,
                 adoptedOn,
                 register.orElseThrow(),
                 CaseContext.concat(shared.history, events.history()),
@@ -209,13 +222,33 @@ final class CaseReader {
         return ledger;
     }
 
-    /** Reads the facts that stand under the names of the policies, beside those in the blocks of people. */
-    private static void readFigures(MapReader top, CaseContext context, ImmutableList<Policy> policies, Ledger ledger) {
+    /**
+     * Reads what cannot be read without the policies: the marks of people, and the facts that stand under the names of the policies. Where
+     * the policies are not known, neither is what would be right.
+     */
+    private static void readByPolicies(
+            MapReader top, CaseContext context, ImmutableList<PolicyUse> uses, Optional<Staff> staff, Ledger ledger) {
+        TextValue ofPeople = top.optional(Top.FACTS);
+        TextValue ofUnits = top.optional(Top.UNIT_FACTS);
+        TextValue ofCollectives = top.optional(Top.COLLECTIVE_FACTS);
+        if (uses.isEmpty() || staff.isEmpty()) {
+            return;
+        }
+        Forms forms = new Forms(uses, staff.get());
+        ledger.mark(forms);
         Set<String> seen = FiguresReader.seen(ledger.periodFacts());
-        ledger.add(new FiguresReader(context, policies, Subject.Kind.PERSON, seen).read(top.optional(Top.FACTS)));
-        ledger.add(new FiguresReader(context, policies, Subject.Kind.BODY, seen).read(top.optional(Top.UNIT_FACTS)));
-        ledger.add(new FiguresReader(context, policies, Subject.Kind.COLLECTIVE, seen)
-                .read(top.optional(Top.COLLECTIVE_FACTS)));
+        ledger.add(new FiguresReader(context, forms, Subject.Kind.PERSON, seen).read(ofPeople));
+        ledger.add(new FiguresReader(context, forms, Subject.Kind.BODY, seen).read(ofUnits));
+        ledger.add(new FiguresReader(context, forms, Subject.Kind.COLLECTIVE, seen).read(ofCollectives));
+    }
+
+    /** Who is where; nothing where that does not fit together, which is told when the register is made. */
+    private static Optional<Staff> staff(Supplier<Organization> organization, Optional<LocalDate> classifiedOn) {
+        try {
+            return Optional.of(new Staff(organization.get(), classifiedOn));
+        } catch (IllegalArgumentException refusal) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<WorkingCalendar> calendar(TextValue value) {

@@ -25,7 +25,9 @@ import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.Unit;
@@ -71,6 +73,8 @@ final class EventsReader {
             ImmutableList.of(
                     Common.ID,
                     Events.FORM,
+                    Events.BRANCH,
+                    Events.CONSIDERED_SINCE,
                     Events.SIGNED,
                     Events.EFFECTIVE,
                     Events.DUTY_RELATED,
@@ -116,6 +120,10 @@ final class EventsReader {
     private static final TableLayout VOTES = TableLayout.of(
             ImmutableList.of(Events.PERSON, Events.HELD, Events.LOW, Events.ALL), ImmutableList.of(Common.SOURCE));
 
+    private static final TableLayout REGULATIONS = TableLayout.of(
+            ImmutableList.of(),
+            ImmutableList.of(Common.UNIT, Common.DECISION, Common.NUMBER, Common.AUTHORITY, Common.DATE));
+
     private static final ImmutableMap<State, Outcome.Standing> STANDINGS = ImmutableMap.of(
             State.NOT_CLASSIFIED, Outcome.Standing.NOT_CLASSIFIED,
             State.UNDETERMINED, Outcome.Standing.UNDETERMINED,
@@ -157,11 +165,13 @@ final class EventsReader {
             ImmutableList<PresenceStatement> presence,
             ImmutableList<Petition> petitions,
             ImmutableList<ConfidenceVote> votes,
-            ImmutableList<PastOutcome> history) {
+            ImmutableList<PastOutcome> history,
+            ImmutableList<UnitRegulation> regulations,
+            Optional<LocalDate> classifiedOn) {
 
         Register addTo(Register register) {
             return Register.builder()
-                    .from(register)
+                    .from(register.withOrganization(addTo(register.organization())))
                     .addAllResults(results)
                     .addAllConclusions(conclusions)
                     .addAllAllegations(allegations)
@@ -174,6 +184,16 @@ final class EventsReader {
                     .addAllPetitions(petitions)
                     .addAllConfidenceVotes(votes)
                     .build();
+        }
+
+        /** Adds the regulations that units have issued. */
+        Organization addTo(Organization organization) {
+            return regulations.isEmpty()
+                    ? organization
+                    : Organization.builder()
+                            .from(organization)
+                            .addAllRegulations(regulations)
+                            .build();
         }
     }
 
@@ -192,7 +212,9 @@ final class EventsReader {
                 Particulars.readEach(top.optional(Events.PRESENCE), PRESENCE, this::presence),
                 Particulars.readEach(top.optional(Events.PETITIONS), PETITIONS, this::petition),
                 Particulars.readEach(top.optional(Events.VOTES), VOTES, this::vote),
-                Particulars.readEach(top.optional(Events.HISTORY), HISTORY, this::pastOutcome));
+                Particulars.readEach(top.optional(Events.HISTORY), HISTORY, this::pastOutcome),
+                Particulars.readEach(top.optional(Events.REGULATIONS), REGULATIONS, this::regulation),
+                top.optional(Events.CLASSIFIED_ON).date());
     }
 
     /** The id that was given, or the one made up for the entry; a made-up one is told apart by a number. */
@@ -310,6 +332,9 @@ final class EventsReader {
         Optional<Subject> about = context.subject(entry.required(Events.ABOUT));
         Optional<ConclusionKind> kind = entry.required(Common.KIND).word(Vocabulary.CONCLUSIONS);
         Optional<DisciplineForm> form = entry.optional(Events.FORM).word(Vocabulary.FORMS);
+        conclusion.branch(entry.optional(Events.BRANCH).word(Vocabulary.BRANCHES));
+        conclusion.underConsiderationSince(
+                entry.optional(Events.CONSIDERED_SINCE).date());
         entry.optional(Events.EFFECTIVE).date().ifPresent(conclusion::effectiveOn);
         entry.optional(Events.DUTY_RELATED).yesNo().ifPresent(conclusion::dutyRelated);
         entry.optional(Events.ACT).text().ifPresent(conclusion::act);
@@ -450,14 +475,27 @@ final class EventsReader {
     /** The agency that an entry names, or the only using agency of the case. */
     private Optional<UnitId> agency(Particulars entry) {
         TextValue value = entry.optional(Events.AGENCY);
+        return (value.isPresent() ? Optional.<UnitId>empty() : onlyUsing())
+                .or(() -> context.unit(entry.required(Events.AGENCY)));
+    }
+
+    private Optional<UnitId> onlyUsing() {
         List<UnitId> using = units.stream()
                 .filter(unit -> unit.level() == UnitLevel.USING)
                 .map(Unit::id)
                 .toList();
-        if (!value.isPresent() && using.size() == 1) {
-            return Optional.of(using.get(0));
-        }
-        return context.unit(entry.required(Events.AGENCY));
+        return using.size() == 1 ? Optional.of(using.get(0)) : Optional.empty();
+    }
+
+    /** The regulation of a unit, as one decision or by its parts. */
+    private Optional<UnitRegulation> regulation(Particulars entry) {
+        TextValue unitValue = entry.optional(Common.UNIT);
+        Optional<UnitId> unit = unitValue.isPresent()
+                ? context.unit(unitValue)
+                : onlyUsing().or(() -> context.unit(entry.required(Common.UNIT)));
+        TextValue value = entry.optional(Common.DECISION);
+        Optional<Decision> decision = value.isPresent() ? CaseContext.decision(value) : CaseContext.decision(entry);
+        return entry.make("not-a-decision", () -> new UnitRegulation(unit.orElseThrow(), decision.orElseThrow()));
     }
 
     private Optional<PresenceStatement> presence(Particulars entry) {

@@ -1,9 +1,7 @@
 package io.github.thuocdo.examples.quickstart.casefile;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Channel;
-import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
@@ -30,6 +28,7 @@ import java.util.Set;
 final class FiguresReader {
 
     private final CaseContext context;
+    private final Forms forms;
     private final ImmutableList<Policy> policies;
     private final Subject.Kind kind;
     private final Elements elements;
@@ -40,13 +39,14 @@ final class FiguresReader {
     /**
      * Makes a reader.
      *
-     * @param policies  all policies of the case
+     * @param forms  the policies of the case, with the forms on which somebody is marked under them
      * @param kind  about whom the section is
      * @param seen  about whom there are facts already, by period and channel
      */
-    FiguresReader(CaseContext context, ImmutableList<Policy> policies, Subject.Kind kind, Set<String> seen) {
+    FiguresReader(CaseContext context, Forms forms, Subject.Kind kind, Set<String> seen) {
         this.context = context;
-        this.policies = policies.stream()
+        this.forms = forms;
+        this.policies = forms.policies().stream()
                 .filter(policy -> policy.scope().subject() == kind)
                 .collect(ImmutableList.toImmutableList());
         this.kind = kind;
@@ -80,8 +80,8 @@ final class FiguresReader {
         String source = entry.optional(Common.SOURCE).text().orElse(CaseContext.CASE_FILE);
         PeriodFacts.Builder facts = PeriodFacts.builder().channel(channel);
         TextValue marks = entry.optional(Facts.MARKS);
-        if (marks.isPresent()) {
-            form(entry, asking)
+        if (marks.isPresent() && about.isPresent() && period.isPresent() && !asking.isEmpty()) {
+            forms.of(asking, about.get(), period.get(), marks)
                     .flatMap(form -> new MarksReader(form).filled(marks))
                     .ifPresent(facts::marks);
         }
@@ -152,23 +152,6 @@ final class FiguresReader {
         return longest;
     }
 
-    private static Optional<Form> form(Particulars entry, ImmutableList<Policy> asking) {
-        ImmutableSet<Form> forms =
-                asking.stream().flatMap(policy -> policy.form().stream()).collect(ImmutableSet.toImmutableSet());
-        // Appendices of one regulation may ask for the same marks under different names.
-        ImmutableSet<String> shapes = forms.stream().map(Form::key).collect(ImmutableSet.toImmutableSet());
-        if (shapes.size() != 1) {
-            entry.optional(Facts.MARKS)
-                    .refuse(
-                            "not-marks",
-                            forms.isEmpty()
-                                    ? "must be left out, because the policies have no form"
-                                    : "must stand beside the policy on whose form they are, because the forms differ");
-            return Optional.empty();
-        }
-        return forms.stream().findFirst();
-    }
-
     private Optional<Supplied> figure(String element, TextValue value, String source, PeriodFacts.Builder facts) {
         if (!value.isPresent()) {
             return Optional.empty();
@@ -180,23 +163,12 @@ final class FiguresReader {
                 return reader.make("not-supplied", () -> new Supplied(figure.orElseThrow(), own.orElse(source)));
             });
         }
-        Optional<String> reason = value.text().flatMap(FiguresReader::notApplicable);
+        Optional<String> reason = value.text().flatMap(NotApplicable::reason);
         if (reason.isPresent()) {
             facts.putLeftOut(element, reason.get());
             return Optional.empty();
         }
         return number(element, value).map(figure -> new Supplied(figure, source));
-    }
-
-    /** Why a figure does not apply, where the text says that it does not. */
-    private static Optional<String> notApplicable(String text) {
-        for (String word : Vocabulary.NOT_APPLICABLE.all()) {
-            if (text.regionMatches(true, 0, word, 0, word.length())) {
-                String rest = text.substring(word.length()).strip();
-                return Optional.of(rest.isEmpty() ? "not-applicable" : rest);
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<Fraction> number(String element, TextValue value) {

@@ -14,6 +14,7 @@ import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
+import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.task.Task;
@@ -32,8 +33,10 @@ final class Ledger {
     final List<Absence> absences = new ArrayList<>();
     final List<Field> fields = new ArrayList<>();
     final List<SimilarTaskGroup> groups = new ArrayList<>();
+    final List<UnitRegulation> regulations = new ArrayList<>();
     final SetMultimap<String, CadreId> groupMembers = LinkedHashMultimap.create();
     private final List<Task> tasks = new ArrayList<>();
+    private final List<BlockReader.Judged> judged = new ArrayList<>();
     private final List<PeriodFacts> periodFacts = new ArrayList<>();
     private final List<Result> results = new ArrayList<>();
 
@@ -45,33 +48,45 @@ final class Ledger {
         return periodFacts;
     }
 
+    /** Reads the marks of people, now that it is known on which form each of them is marked. */
+    void mark(Forms forms) {
+        for (BlockReader.Judged facts : judged) {
+            periodFacts.add(facts.marks().isPresent() ? facts.marked(forms) : facts.facts());
+        }
+    }
+
     void add(BlockReader.Block block) {
         tasks.addAll(block.tasks());
-        block.facts().ifPresent(periodFacts::add);
+        block.facts().ifPresent(judged::add);
         block.result().ifPresent(results::add);
     }
 
     /** Makes the register; refuses what does not fit together. */
     Register register(Optional<WorkingCalendar> calendar) {
-        Organization organization = Organization.builder()
-                .units(units)
-                .cadres(cadres)
-                .appointments(appointments)
-                .absences(absences)
-                .fields(fields)
-                .groups(groups)
-                .addAllGroups(groupMembers.asMap().entrySet().stream()
-                        .map(group -> new SimilarTaskGroup(
-                                group.getKey(), ImmutableSet.copyOf(group.getValue()), DateRange.all()))
-                        .toList())
-                .build();
         return Register.builder()
-                .organization(organization)
+                .organization(organization())
                 .catalogues(catalogues)
                 .tasks(tasks)
                 .periodFacts(periodFacts)
                 .results(results)
                 .calendar(calendar)
+                .build();
+    }
+
+    /** Makes the organization; refuses what does not fit together. */
+    Organization organization() {
+        return Organization.builder()
+                .units(units)
+                .cadres(cadres)
+                .appointments(appointments)
+                .absences(absences)
+                .fields(fields)
+                .regulations(regulations)
+                .groups(groups)
+                .addAllGroups(groupMembers.asMap().entrySet().stream()
+                        .map(group -> new SimilarTaskGroup(
+                                group.getKey(), ImmutableSet.copyOf(group.getValue()), DateRange.all()))
+                        .toList())
                 .build();
     }
 }

@@ -65,7 +65,7 @@ final class MarksReader {
     }
 
     private Optional<FilledForm> ofBoth(
-            TextValue typed, Map<String, Fraction> self, Map<String, Fraction> confirmed, TextValue value) {
+            TextValue typed, Map<String, Given> self, Map<String, Given> confirmed, TextValue value) {
         if (self.containsKey(Form.TOTAL) != confirmed.containsKey(Form.TOTAL)
                 && !self.isEmpty()
                 && !confirmed.isEmpty()) {
@@ -77,14 +77,14 @@ final class MarksReader {
         return fill(value, self, confirmed);
     }
 
-    private Optional<FilledForm> fill(TextValue value, Map<String, Fraction> self, Map<String, Fraction> confirmed) {
+    private Optional<FilledForm> fill(TextValue value, Map<String, Given> self, Map<String, Given> confirmed) {
         Set<String> addresses = new LinkedHashSet<>(self.keySet());
         addresses.addAll(confirmed.keySet());
         ImmutableMap.Builder<String, Mark> marks = ImmutableMap.builder();
-        addresses.forEach(address -> marks.put(
-                address,
-                new Mark(Optional.ofNullable(self.get(address)), Optional.ofNullable(confirmed.get(address)))));
         try {
+            addresses.forEach(address -> marks.put(
+                    address,
+                    mark(self.getOrDefault(address, Given.NOTHING), confirmed.getOrDefault(address, Given.NOTHING))));
             return Optional.of(new FilledForm(form, marks.buildOrThrow()));
         } catch (IllegalArgumentException refusal) {
             value.refuse("not-marks", String.valueOf(refusal.getMessage()));
@@ -92,14 +92,19 @@ final class MarksReader {
         }
     }
 
-    private Map<String, Fraction> points(TextValue value) {
+    private static Mark mark(Given self, Given confirmed) {
+        return new Mark(
+                self.points, confirmed.points, confirmed.notApplicable.or(() -> self.notApplicable));
+    }
+
+    private Map<String, Given> points(TextValue value) {
         if (value.isMap()) {
             return value.map(reader -> Optional.of(byAddress(reader))).orElse(Map.of());
         }
         return inOrder(value, value.isList() ? value.items() : value.parts());
     }
 
-    private Map<String, Fraction> inOrder(TextValue value, ImmutableList<TextValue> parts) {
+    private Map<String, Given> inOrder(TextValue value, ImmutableList<TextValue> parts) {
         ImmutableList<String> addresses = addresses(parts.size());
         if (addresses.isEmpty() && (value.isList() || !parts.isEmpty())) {
             value.refuse(
@@ -108,7 +113,7 @@ final class MarksReader {
                             + form.groups().size() + " groups, or one for each of the "
                             + form.maximumByItem().size() + " items of the form");
         }
-        Map<String, Fraction> points = new LinkedHashMap<>();
+        Map<String, Given> points = new LinkedHashMap<>();
         for (int i = 0; i < addresses.size(); i++) {
             TextValue part = parts.get(i);
             if (!part.text().filter("-"::equals).isPresent()) {
@@ -130,8 +135,8 @@ final class MarksReader {
         return count == items.size() ? items : ImmutableList.of();
     }
 
-    private Map<String, Fraction> byAddress(MapReader reader) {
-        Map<String, Fraction> points = new LinkedHashMap<>();
+    private Map<String, Given> byAddress(MapReader reader) {
+        Map<String, Given> points = new LinkedHashMap<>();
         for (MapReader.Entry entry : reader.entries()) {
             Optional<String> address = address(entry.key());
             if (address.isEmpty()) {
@@ -147,7 +152,25 @@ final class MarksReader {
         return points;
     }
 
-    private Optional<Fraction> mark(TextValue value, String address) {
+    /**
+     * What stands at an address.
+     *
+     * @param points  the points
+     * @param notApplicable  why the address does not apply to the person
+     */
+    private record Given(Optional<Fraction> points, Optional<String> notApplicable) {
+
+        private static final Given NOTHING = new Given(Optional.empty(), Optional.empty());
+    }
+
+    private Optional<Given> mark(TextValue value, String address) {
+        Optional<String> reason = value.isText() ? value.text().flatMap(NotApplicable::reason) : Optional.empty();
+        return reason.isPresent()
+                ? Optional.of(new Given(Optional.empty(), reason))
+                : points(value, address).map(points -> new Given(Optional.of(points), Optional.empty()));
+    }
+
+    private Optional<Fraction> points(TextValue value, String address) {
         Fraction most =
                 Optional.ofNullable(form.maximumByAddress().get(address)).orElseThrow();
         return value.fraction().filter(points -> {

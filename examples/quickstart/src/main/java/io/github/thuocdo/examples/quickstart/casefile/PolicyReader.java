@@ -2,20 +2,21 @@ package io.github.thuocdo.examples.quickstart.casefile;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import io.github.thuocdo.core.cadre.CadreCategory;
-import io.github.thuocdo.core.classification.Channel;
-import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Interpretation;
-import io.github.thuocdo.core.organization.Subject;
-import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.organization.UnitRegulation;
+import io.github.thuocdo.core.policy.Governing;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
-import io.github.thuocdo.core.policy.PolicyNotInForceException;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.standard.Preset;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Top;
+import io.github.thuocdo.examples.quickstart.text.Key;
 import io.github.thuocdo.examples.quickstart.text.MapReader;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import io.github.thuocdo.examples.quickstart.text.Words;
@@ -27,6 +28,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,8 +39,6 @@ import java.util.stream.Stream;
 /** Finds the policy of a case, and reads it as the case says. */
 final class PolicyReader {
 
-    private static final PolicyScope SCOPE = PolicyScope.civilService(CadreCategory.CIVIL_SERVANT);
-
     static final Words<Preset> PRESETS = Words.<Preset>builder()
             .put(Preset.LITERAL, "literal", "theo câu chữ")
             .put(Preset.HANDBOOK_2026, "handbook-2026", "sổ tay 2026")
@@ -47,39 +47,262 @@ final class PolicyReader {
     private static final CharMatcher JOINT = CharMatcher.anyOf(" _");
 
     private final MapReader top;
-    private final ImmutableList<EvaluationPeriod> periods;
+    private final CaseContext context;
     private final Path caseFile;
-    private final PolicyBook book = StandardPolicies.book();
-    private ImmutableList<Policy> editions = ImmutableList.of();
+    /** What the case names; nothing if something about it is wrong. */
+    private final Optional<ImmutableList<Named>> ofCase;
 
-    PolicyReader(MapReader top, ImmutableList<EvaluationPeriod> periods, Path caseFile) {
+    /** Reads what the case names under {@code policy}. */
+    PolicyReader(MapReader top, CaseContext context, Path caseFile) {
         this.top = top;
-        this.periods = periods;
+        this.context = context;
         this.caseFile = caseFile;
+        ofCase = given(top.optional(Top.POLICY));
     }
 
-    /** Reads which policies the case is reviewed under, in their order, with its readings; none if something is wrong. */
-    ImmutableList<Policy> read() {
+    /** An entry of the list of policies: a policy, or whatever is in force. */
+    private record Named(TextValue value, Optional<Policy> policy) {
+
+        /** Whether it is what the own regulation of some unit says. */
+        private boolean isOfRegulation(Staff staff) {
+            return policy.stream()
+                    .anyMatch(named -> staff.organization().regulations().stream()
+                            .anyMatch(regulation -> isNumberOf(named, regulation)));
+        }
+    }
+
+    /** Whose readings of which policies are asked for: those of a case, or of a variant. */
+    private record Question(
+            ImmutableList<Named> named, TextValue where, ImmutableList<MapReader> readings, CaseContext context) {}
+
+    /** Reads by which policies the people and units of the case go, in their order, with its readings; none if something is wrong. */
+    ImmutableList<PolicyUse> read(Optional<Staff> staff) {
+        for (Key key : ImmutableList.of(Top.PRESET, Top.INTERPRETATIONS, Top.ADOPTED_BY)) {
+            top.optional(key);
+        }
         TextValue policy = top.optional(Top.POLICY);
-        editions = policy.isPresent() ? given(policy) : inForce();
-        ImmutableList<Policy> bases =
-                editions.isEmpty() ? ImmutableList.of(StandardPolicies.decree335Individuals()) : editions;
-        return settled(policy.isPresent() ? policy : top.optional(Top.PERIOD), interpreted(top, bases));
+        TextValue where = policy.isPresent() ? policy : top.optional(Top.PERIOD);
+        return ofCase.map(named -> uses(new Question(named, where, ImmutableList.of(top), context), staff))
+                .orElse(ImmutableList.of());
     }
 
     /** Reads the policies of a variant: its own, or those of the case; under a preset of its own without the readings of the case. */
-    ImmutableList<Policy> readVariant(MapReader variant, ImmutableList<Policy> ofCase) {
-        TextValue policy = variant.optional(Top.POLICY);
-        if (policy.isPresent()) {
-            ImmutableList<Policy> own = given(policy);
-            return own.isEmpty() ? own : settled(policy, interpreted(variant, own));
+    ImmutableList<PolicyUse> readVariant(MapReader variant, CaseContext own, Optional<Staff> staff) {
+        for (Key key : ImmutableList.of(Top.PRESET, Top.INTERPRETATIONS, Top.ADOPTED_BY)) {
+            variant.optional(key);
         }
-        boolean anew = variant.optional(Top.PRESET).isPresent() && !editions.isEmpty();
-        return interpreted(variant, anew ? editions : ofCase);
+        TextValue policy = variant.optional(Top.POLICY);
+        boolean anew = policy.isPresent() || variant.optional(Top.PRESET).isPresent();
+        TextValue where = policy.isPresent() ? policy : variant.optional(Top.INTERPRETATIONS);
+        return (policy.isPresent() ? given(policy) : ofCase)
+                .map(named -> uses(
+                        new Question(
+                                named, where, anew ? ImmutableList.of(variant) : ImmutableList.of(top, variant), own),
+                        staff))
+                .orElse(ImmutableList.of());
+    }
+
+    private ImmutableList<PolicyUse> uses(Question question, Optional<Staff> staff) {
+        boolean alone = question.named.stream().noneMatch(named -> named.policy.isEmpty());
+        if (staff.isEmpty() && (question.named.isEmpty() || !alone)) {
+            return ImmutableList.of();
+        }
+        ImmutableList<Named> regulations = question.named.stream()
+                .filter(named -> staff.filter(named::isOfRegulation).isPresent())
+                .collect(ImmutableList.toImmutableList());
+        if (regulations.isEmpty() && alone && !question.named.isEmpty()) {
+            return read(named(question), ImmutableSet.of(), question);
+        }
+        Staff known = staff.orElseThrow();
+        return withRegulations(StandardPolicies.book(), regulations, known)
+                .flatMap(book -> answered(book, question))
+                .map(book -> read(
+                        inOrder(question, regulations, book, known),
+                        book.questions().stream().map(Interpretation::key).collect(ImmutableSet.toImmutableSet()),
+                        question))
+                .orElse(ImmutableList.of());
+    }
+
+    /** The policies that are named, for everybody. */
+    private static ImmutableList<PolicyUse> named(Question question) {
+        return question.named.stream()
+                .flatMap(named -> named.policy.stream())
+                .map(PolicyUse::named)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The policies in the order of the list; where what is in force stands, or a regulation, those that the book gives. */
+    private ImmutableList<PolicyUse> inOrder(
+            Question question, ImmutableList<Named> regulations, PolicyBook book, Staff staff) {
+        ImmutableList<Policy> named = question.named.stream()
+                .filter(entry -> !regulations.contains(entry))
+                .flatMap(entry -> entry.policy.stream())
+                .collect(ImmutableList.toImmutableList());
+        Set<CadreCategory> left = new LinkedHashSet<>(staff.categories());
+        left.removeIf(category ->
+                named.stream().anyMatch(policy -> policy.scope().overlaps(PolicyScope.civilService(category))));
+        if (regulations.size() == question.named.size()) {
+            return byBook(ImmutableList.copyOf(left), question, book, staff);
+        }
+        ImmutableList.Builder<PolicyUse> uses = ImmutableList.builder();
+        for (Named entry : question.named) {
+            if (entry.policy.isPresent() && !regulations.contains(entry)) {
+                uses.add(PolicyUse.named(entry.policy.get()));
+            } else {
+                ImmutableList<CadreCategory> categories = left.stream()
+                        .filter(category -> entry.policy
+                                .map(policy -> policy.scope().covers(category))
+                                .orElse(true))
+                        .collect(ImmutableList.toImmutableList());
+                left.removeAll(categories);
+                uses.addAll(byBook(categories, question, book, staff));
+            }
+        }
+        return uses.build();
+    }
+
+    private ImmutableList<PolicyUse> byBook(
+            ImmutableList<CadreCategory> categories, Question question, PolicyBook book, Staff staff) {
+        if (categories.isEmpty()) {
+            return ImmutableList.of();
+        }
+        PeopleByBook people = PeopleByBook.of(book, staff, categories, context.periods());
+        people.gaps().forEach(gap -> refuse(gap, question));
+        return people.gaps().isEmpty() ? people.uses() : ImmutableList.of();
+    }
+
+    /** Says at the unit what it has to tell, or at the period why it has no policy. */
+    private void refuse(PeopleByBook.Gap gap, Question question) {
+        boolean outside = gap.nothing().why() == Governing.Why.NO_EDITION;
+        String rule = outside
+                ? "must lie in the time of a policy; none is in force for all of "
+                        + gap.nothing().period() + "; name one under policy to use it all the same"
+                : "must be classified under a policy; " + gap.nothing().english();
+        Optional<UnitId> unit = gap.agencies().stream()
+                .filter(agency ->
+                        gap.isOfUnit() && question.context.placeOf(agency).isPresent())
+                .findFirst();
+        String agencies =
+                String.join(", ", gap.agencies().stream().map(UnitId::text).toList());
+        TextValue period = top.optional(Top.PERIOD);
+        question.context
+                .problems()
+                .add(
+                        unit.flatMap(question.context::placeOf).orElse(period.place()),
+                        "policy-not-in-force",
+                        unit.isPresent() ? agencies : gap.nothing().period().toString(),
+                        rule);
+    }
+
+    private static boolean isNumberOf(Policy policy, UnitRegulation regulation) {
+        return policy.instrument().number().equals(regulation.decision().number());
+    }
+
+    /** Puts into a book what regulations of units say. */
+    private static Optional<PolicyBook> withRegulations(PolicyBook book, List<Named> regulations, Staff staff) {
+        PolicyBook whole = book;
+        for (Named named : regulations) {
+            ImmutableList<UnitRegulation> issued = issued(named, staff);
+            if (issued.isEmpty()) {
+                return Optional.empty();
+            }
+            for (UnitRegulation regulation : issued) {
+                try {
+                    whole = whole.withRegulation(regulation, named.policy.orElseThrow());
+                } catch (IllegalArgumentException refusal) {
+                    named.value.refuse("not-a-regulation", String.valueOf(refusal.getMessage()));
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(whole);
+    }
+
+    /** The regulations that a policy may be: those with its number and day; of several, those of the authority that it names. */
+    private static ImmutableList<UnitRegulation> issued(Named named, Staff staff) {
+        Policy policy = named.policy.orElseThrow();
+        ImmutableList<UnitRegulation> numbered = staff.organization().regulations().stream()
+                .filter(regulation -> isNumberOf(policy, regulation))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<UnitRegulation> dated = numbered.stream()
+                .filter(regulation -> policy.instrument()
+                        .signedOn()
+                        .map(regulation.decision().on()::equals)
+                        .orElse(true))
+                .collect(ImmutableList.toImmutableList());
+        if (dated.isEmpty()) {
+            named.value.refuse(
+                    "not-a-regulation",
+                    "must have the day of the regulation with its number: "
+                            + String.join(
+                                    ", ",
+                                    numbered.stream()
+                                            .map(regulation -> regulation.decision() + " ("
+                                                    + regulation.unit().text() + ")")
+                                            .toList()));
+        }
+        ImmutableList<UnitRegulation> signed = dated.stream()
+                .filter(regulation -> regulation
+                        .decision()
+                        .authority()
+                        .equals(policy.instrument().vietnameseTitle()))
+                .collect(ImmutableList.toImmutableList());
+        return signed.isEmpty() ? dated : signed;
+    }
+
+    /** Applies the readings that answer the questions of the book itself. */
+    private static Optional<PolicyBook> answered(PolicyBook book, Question question) {
+        Optional<PolicyBook> answered = Optional.of(book);
+        for (MapReader reader : question.readings) {
+            String by = by(reader);
+            TextValue readings = reader.optional(Top.INTERPRETATIONS);
+            if (readings.isMap()) {
+                Optional<PolicyBook> before = answered;
+                answered = readings.map(map -> {
+                    Optional<PolicyBook> read = before;
+                    for (MapReader.Entry entry : map.entries()) {
+                        read = read.flatMap(known -> answered(known, entry, by));
+                    }
+                    return read;
+                });
+            }
+        }
+        return answered;
+    }
+
+    private static Optional<PolicyBook> answered(PolicyBook book, MapReader.Entry entry, String by) {
+        String key = keyOf(entry.key());
+        if (book.questions().stream().noneMatch(question -> question.key().equals(key))) {
+            return Optional.of(book);
+        }
+        return reading(entry.value()).flatMap(text -> select(book::reading, key, text, by, entry.value()));
+    }
+
+    private static String by(MapReader reader) {
+        return reader.optional(Top.ADOPTED_BY).text().orElse(CaseContext.CASE_FILE);
+    }
+
+    /** Applies the presets and readings to policies that have been found, and refuses those of which a question stays open. */
+    private static ImmutableList<PolicyUse> read(
+            ImmutableList<PolicyUse> uses, ImmutableSet<String> questionsOfBook, Question question) {
+        if (uses.isEmpty()) {
+            return uses;
+        }
+        Optional<ImmutableList<Policy>> policies =
+                Optional.of(uses.stream().map(PolicyUse::policy).collect(ImmutableList.toImmutableList()));
+        for (MapReader reader : question.readings) {
+            // Readings of a case that nobody asks for in a variant are of no use there, and right all the same.
+            boolean own = reader == question.readings.get(question.readings.size() - 1);
+            policies = policies.flatMap(before -> interpreted(reader, before, questionsOfBook, !own));
+        }
+        Optional<ImmutableList<Policy>> settled = policies.filter(read -> isSettled(question.where, read));
+        return settled.map(read -> Streams.zip(uses.stream(), read.stream(), PolicyUse::with)
+                        .collect(ImmutableList.toImmutableList()))
+                .orElse(ImmutableList.of());
     }
 
     /** Refuses a policy with an open question: nobody may be rated under it before whoever uses it has answered. */
-    private static ImmutableList<Policy> settled(TextValue value, ImmutableList<Policy> policies) {
+    private static boolean isSettled(TextValue value, ImmutableList<Policy> policies) {
         for (Policy policy : policies) {
             if (!policy.open().isEmpty()) {
                 value.refuse(
@@ -88,23 +311,38 @@ final class PolicyReader {
                                 + String.join(", ", policy.open().keySet()));
             }
         }
-        return policies;
+        return policies.stream().allMatch(policy -> policy.open().isEmpty());
     }
 
-    /** One policy, or a list of them. */
-    private ImmutableList<Policy> given(TextValue value) {
+    /** One policy, or a list of them; nothing if one of them is wrong. */
+    private Optional<ImmutableList<Named>> given(TextValue value) {
+        if (!value.isPresent()) {
+            return Optional.of(ImmutableList.of());
+        }
         ImmutableList<TextValue> entries = entries(value);
-        ImmutableList.Builder<Policy> policies = ImmutableList.builder();
+        List<Named> read = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (TextValue entry : entries) {
-            Optional<Policy> policy = entry.isMap() ? inMap(entry) : named(entry);
-            policy.ifPresent(policies::add);
-            if (policy.isPresent() && !ids.add(policy.get().id())) {
-                entry.refuse("given-twice", "must be named only once");
+            if (isInForce(entry)) {
+                read.add(new Named(entry, Optional.empty()));
+            } else {
+                (entry.isMap() ? inMap(entry, read) : policy(entry))
+                        .ifPresent(policy -> read.add(new Named(entry, Optional.of(policy))));
             }
         }
-        ImmutableList<Policy> read = policies.build();
-        return read.size() == entries.size() ? read : ImmutableList.of();
+        for (Named named : read) {
+            if (!ids.add(named.policy.map(Policy::id).orElse(""))) {
+                named.value.refuse("given-twice", "must be named only once");
+                return Optional.empty();
+            }
+        }
+        return read.size() == entries.size() && !read.isEmpty()
+                ? Optional.of(ImmutableList.copyOf(read))
+                : Optional.empty();
+    }
+
+    private static boolean isInForce(TextValue entry) {
+        return entry.isText() && entry.text().flatMap(Vocabulary.IN_FORCE::find).isPresent();
     }
 
     private static ImmutableList<TextValue> entries(TextValue value) {
@@ -117,20 +355,36 @@ final class PolicyReader {
     }
 
     /** A policy with changes, or a policy with readings of its own. */
-    private Optional<Policy> inMap(TextValue value) {
+    private Optional<Policy> inMap(TextValue value, List<Named> before) {
         return value.map(reader -> {
             if (reader.entries().stream().noneMatch(entry -> Facts.OF_POLICY.isNamed(entry.key()))) {
-                return new DerivedPolicyReader(this::named).read(reader);
+                return new DerivedPolicyReader(base -> base(base, before)).read(reader);
             }
-            Optional<Policy> base = named(reader.required(Facts.OF_POLICY));
-            ImmutableList<Policy> read =
-                    interpreted(reader, base.map(ImmutableList::of).orElse(ImmutableList.of()));
+            Optional<Policy> base = policy(reader.required(Facts.OF_POLICY));
+            reader.optional(Top.PRESET);
+            reader.optional(Top.INTERPRETATIONS);
+            reader.optional(Top.ADOPTED_BY);
+            Optional<Policy> read = base.flatMap(
+                            policy -> interpreted(reader, ImmutableList.of(policy), ImmutableSet.of(), false))
+                    .map(policies -> policies.get(0));
             reader.finish();
-            return read.stream().findFirst();
+            return read;
         });
     }
 
-    private Optional<Policy> named(TextValue value) {
+    /** The base of a derived policy: an edition, a file, or a policy that stands before it in the list. */
+    private Optional<Policy> base(TextValue value, List<Named> before) {
+        Optional<Policy> earlier = value.isText()
+                ? value.text()
+                        .flatMap(id -> before.stream()
+                                .flatMap(named -> named.policy.stream())
+                                .filter(policy -> policy.id().equals(id))
+                                .findFirst())
+                : Optional.empty();
+        return earlier.or(() -> policy(value));
+    }
+
+    private Optional<Policy> policy(TextValue value) {
         return value.text().flatMap(text -> text.endsWith(".json") ? inFile(value, text) : shipped(value, text));
     }
 
@@ -154,40 +408,29 @@ final class PolicyReader {
         return Optional.empty();
     }
 
-    private ImmutableList<Policy> inForce() {
-        ImmutableList<Policy> policy = ImmutableList.of();
-        for (EvaluationPeriod period : periods) {
-            try {
-                policy = ImmutableList.of(book.inForce(SCOPE, period));
-            } catch (PolicyNotInForceException refusal) {
-                top.optional(Top.PERIOD)
-                        .refuse(
-                                "policy-not-in-force",
-                                "must lie in the time of a policy; none is in force for all of " + period
-                                        + "; name one under policy to use it all the same");
-            }
-        }
-        return policy;
-    }
-
     /** Applies the preset and the readings that stand beside the policies to each of those that ask the question. */
-    private static ImmutableList<Policy> interpreted(MapReader reader, ImmutableList<Policy> bases) {
+    private static Optional<ImmutableList<Policy>> interpreted(
+            MapReader reader, ImmutableList<Policy> bases, ImmutableSet<String> known, boolean tolerant) {
         Optional<Preset> preset = reader.optional(Top.PRESET).word(PRESETS);
-        String by = reader.optional(Top.ADOPTED_BY).text().orElse(CaseContext.CASE_FILE);
+        String by = by(reader);
         ImmutableList<Policy> policies =
                 preset.map(set -> applied(set, bases, reader)).orElse(bases);
         TextValue readings = reader.optional(Top.INTERPRETATIONS);
         if (!readings.isPresent()) {
-            return policies;
+            return Optional.of(policies);
         }
         return readings.map(map -> {
-                    Optional<ImmutableList<Policy>> read = Optional.of(policies);
-                    for (MapReader.Entry entry : map.entries()) {
-                        read = read.flatMap(before -> read(before, map, entry, by));
-                    }
-                    return read;
-                })
-                .orElse(ImmutableList.of());
+            Optional<ImmutableList<Policy>> read = Optional.of(policies);
+            for (MapReader.Entry entry : map.entries()) {
+                boolean passed = isAskedByNone(policies, entry) && (tolerant || known.contains(keyOf(entry.key())));
+                read = passed ? read : read.flatMap(before -> read(before, map, entry, known, by));
+            }
+            return read;
+        });
+    }
+
+    private static boolean isAskedByNone(List<Policy> policies, MapReader.Entry entry) {
+        return policies.stream().noneMatch(policy -> policy.interpretations().containsKey(keyOf(entry.key())));
     }
 
     /** A preset answers the questions of one decree: of several policies, those that have these questions take it. */
@@ -209,7 +452,7 @@ final class PolicyReader {
     }
 
     private static Optional<ImmutableList<Policy>> read(
-            ImmutableList<Policy> policies, MapReader map, MapReader.Entry entry, String by) {
+            ImmutableList<Policy> policies, MapReader map, MapReader.Entry entry, Set<String> known, String by) {
         String key = keyOf(entry.key());
         TextValue value = entry.value();
         List<Interpretation<?>> questions = policies.stream()
@@ -219,8 +462,9 @@ final class PolicyReader {
             map.refuseKey(
                     entry,
                     "unknown-interpretation",
-                    policies.stream()
-                            .flatMap(policy -> policy.interpretations().keySet().stream())
+                    Stream.concat(
+                                    policies.stream().flatMap(policy -> policy.interpretations().keySet().stream()),
+                                    known.stream())
                             .distinct()
                             .toList());
             return Optional.empty();
@@ -255,19 +499,29 @@ final class PolicyReader {
     }
 
     private static Optional<Policy> select(Policy policy, String key, String reading, String by, TextValue value) {
+        return select(policy::reading, key, reading, by, value);
+    }
+
+    /** What chooses a reading of a question: a policy, or a book. */
+    private interface Selection<T> {
+        T choosing(String key, String reading, String by);
+    }
+
+    private static <T> Optional<T> select(
+            Selection<T> selection, String key, String reading, String by, TextValue value) {
         try {
-            return Optional.of(policy.reading(key, reading, by));
+            return Optional.of(selection.choosing(key, reading, by));
         } catch (IllegalArgumentException refusal) {
-            return spelledOtherwise(policy, key, folded(reading), by).or(() -> {
+            return spelledOtherwise(selection, key, folded(reading), by).or(() -> {
                 value.refuse("unknown-reading", String.valueOf(refusal.getMessage()));
                 return Optional.empty();
             });
         }
     }
 
-    private static Optional<Policy> spelledOtherwise(Policy policy, String key, String reading, String by) {
+    private static <T> Optional<T> spelledOtherwise(Selection<T> selection, String key, String reading, String by) {
         try {
-            return Optional.of(policy.reading(key, reading, by));
+            return Optional.of(selection.choosing(key, reading, by));
         } catch (IllegalArgumentException refusal) {
             return Optional.empty();
         }
@@ -300,16 +554,5 @@ final class PolicyReader {
     /** Capitals do not count, and words may be joined by a space, a hyphen or an underscore. */
     static String folded(String typed) {
         return JOINT.trimAndCollapseFrom(typed.toLowerCase(Locale.ROOT), '-');
-    }
-
-    /** Returns the form on which general points are marked: that of the first policy for people that has one. */
-    static Form form(ImmutableList<Policy> policies) {
-        return policies.stream()
-                .filter(policy -> policy.scope().channel() == Channel.CIVIL_SERVICE
-                        && policy.scope().subject() == Subject.Kind.PERSON)
-                .flatMap(policy -> policy.form().stream())
-                .findFirst()
-                .or(StandardPolicies.decree335Individuals()::form)
-                .orElseThrow();
     }
 }

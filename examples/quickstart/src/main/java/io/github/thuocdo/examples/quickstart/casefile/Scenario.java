@@ -8,7 +8,6 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.examples.quickstart.expect.Expectations;
 import io.github.thuocdo.examples.quickstart.text.CaseProblem;
 import io.github.thuocdo.examples.quickstart.text.Place;
@@ -49,7 +48,7 @@ public sealed interface Scenario {
      * @param title  the title of the case, with the name of the variant
      * @param law  the clause at stake, empty where none is named
      * @param where  where it stands
-     * @param policies  the policies under the readings of the scenario, in the order in which they are used
+     * @param uses  the policies under the readings of the scenario, in the order in which they are used, and for whom
      * @param adoptedOn  when these readings were adopted, where it is said
      * @param register  the facts
      * @param history  how earlier periods came out, beside the results in the register
@@ -61,7 +60,7 @@ public sealed interface Scenario {
             String title,
             String law,
             Place where,
-            ImmutableList<Policy> policies,
+            ImmutableList<PolicyUse> uses,
             Optional<LocalDate> adoptedOn,
             Register register,
             ImmutableList<PastOutcome> history,
@@ -75,7 +74,7 @@ public sealed interface Scenario {
          * @param title  the title of the case, with the name of the variant
          * @param law  the clause at stake
          * @param where  where it stands
-         * @param policies  the policies under the readings of the scenario, in the order in which they are used
+         * @param uses  the policies under the readings of the scenario, in the order in which they are used, and for whom
          * @param adoptedOn  when these readings were adopted, where it is said
          * @param register  the facts
          * @param history  how earlier periods came out
@@ -87,7 +86,7 @@ public sealed interface Scenario {
             requireNonNull(title, "title");
             requireNonNull(law, "law");
             requireNonNull(where, "where");
-            requireNonNull(policies, "policies");
+            requireNonNull(uses, "uses");
             requireNonNull(adoptedOn, "adoptedOn");
             requireNonNull(register, "register");
             requireNonNull(history, "history");
@@ -97,16 +96,24 @@ public sealed interface Scenario {
         }
 
         /**
-         * Returns what is to be said when the policy is used for a period: a policy that is named may be used outside its dates, and
-         * readings may come late, but never silently.
+         * Returns the policies.
          *
-         * @param policy  one of the policies
+         * @return the policies under the readings of the scenario, in the order in which they are used, each once
+         */
+        public ImmutableList<Policy> policies() {
+            return uses.stream().map(PolicyUse::policy).distinct().collect(ImmutableList.toImmutableList());
+        }
+
+        /**
+         * Returns what is to be said when a policy is used for a period: how it comes to be used, and that readings of it came late.
+         *
+         * @param use  one of the policies with its use
          * @param period  the period
          * @return the findings
          */
-        public ImmutableList<Finding> policyFindings(Policy policy, EvaluationPeriod period) {
+        public ImmutableList<Finding> policyFindings(PolicyUse use, EvaluationPeriod period) {
             ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-            findings.addAll(PolicyEntry.of(policy).findings(period));
+            findings.addAll(use.findings(period));
             adoptedOn
                     .filter(day -> day.isAfter(period.dates().start()))
                     .ifPresent(day -> findings.add(

@@ -47,6 +47,8 @@ final class Terms {
     /** Sections of events, at the top of a case or in a variant. */
     static final class Events {
         static final Key RESULTS = Key.of("results", "kết quả đã có");
+        static final Key REGULATIONS = Key.of("regulations", "quy chế", "các quy chế");
+        static final Key CLASSIFIED_ON = Key.of("classified-on", "ngày xếp loại");
         static final Key CLASSES = Key.of(
                 "organisation-classes",
                 "organization-classes",
@@ -72,6 +74,8 @@ final class Terms {
         static final Key ACTS = Key.of("acts", "hành vi");
         static final Key REPLACES = Key.of("replaces", "thay thế");
         static final Key FORM = Key.of("form", "hình thức");
+        static final Key BRANCH = Key.of("branch", "bên kỷ luật", "kỷ luật của");
+        static final Key CONSIDERED_SINCE = Key.of("considered-since", "xem xét từ", "ngày bắt đầu xem xét");
         static final Key SIGNED = Key.of("signed", "signed-on", "ngày ký");
         static final Key EFFECTIVE = Key.of("effective", "effective-on", "hiệu lực", "ngày hiệu lực");
         static final Key DUTY_RELATED = Key.of("duty-related", "liên quan công vụ");
@@ -134,6 +138,8 @@ final class Terms {
     static final class Who {
         static final Key LEVEL = Key.of("level", "cấp");
         static final Key PARENT = Key.of("parent", "trực thuộc", "cấp trên");
+        static final Key TYPE = Key.of("type", "loại hình");
+        static final Key REGULATION = Key.of("regulation", "quy chế");
         static final Key CATEGORY = Key.of("category", "loại", "đối tượng");
         static final Key ROLE = Key.of("role", "vai trò", "chức vụ");
         static final Key REPORTS_TO = Key.of("reports-to", "báo cáo cho", "cấp trên trực tiếp");

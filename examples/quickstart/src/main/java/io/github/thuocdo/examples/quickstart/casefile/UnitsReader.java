@@ -1,9 +1,12 @@
 package io.github.thuocdo.examples.quickstart.casefile;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.core.unit.UnitType;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Who;
 import io.github.thuocdo.examples.quickstart.text.TableLayout;
@@ -15,8 +18,9 @@ final class UnitsReader {
 
     private static final UnitId IMPLIED = UnitId.of("agency");
 
-    private static final TableLayout UNITS =
-            TableLayout.of(ImmutableList.of(Common.ID), ImmutableList.of(Common.NAME, Who.LEVEL, Who.PARENT));
+    private static final TableLayout UNITS = TableLayout.of(
+            ImmutableList.of(Common.ID),
+            ImmutableList.of(Common.NAME, Who.LEVEL, Who.PARENT, Who.TYPE, Who.REGULATION));
 
     private final CaseContext context;
     private final Ledger ledger;
@@ -44,6 +48,10 @@ final class UnitsReader {
         Optional<String> name = unit.optional(Common.NAME).text();
         Optional<UnitId> parent = context.unit(unit.optional(Who.PARENT));
         Optional<UnitLevel> level = unit.optional(Who.LEVEL).word(Vocabulary.LEVELS);
+        Optional<UnitType> type = unit.optional(Who.TYPE).word(Vocabulary.TYPES);
+        ImmutableList<Decision> regulations = regulations(unit.optional(Who.REGULATION));
+        id.ifPresent(
+                found -> regulations.forEach(decision -> ledger.regulations.add(new UnitRegulation(found, decision))));
         return unit.make(
                 "not-a-unit",
                 () -> new Unit(
@@ -51,7 +59,16 @@ final class UnitsReader {
                         name.orElse(id.orElseThrow().text()),
                         level.orElse(parent.isPresent() ? UnitLevel.DIRECT_USING : UnitLevel.USING),
                         parent,
-                        Optional.empty()));
+                        type));
+    }
+
+    /** The regulations that a unit has issued: one decision, or several in a list or parted by semicolons. */
+    private static ImmutableList<Decision> regulations(TextValue value) {
+        ImmutableList<TextValue> decisions =
+                value.isList() ? value.items() : value.isText() ? value.partsBy(';') : ImmutableList.of(value);
+        return decisions.stream()
+                .flatMap(each -> CaseContext.decision(each).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The unit of a post; the only one where none is named. */

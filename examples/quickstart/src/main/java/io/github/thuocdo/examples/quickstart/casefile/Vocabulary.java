@@ -7,6 +7,7 @@ import io.github.thuocdo.core.catalogue.GroupScale;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.DisciplineBranch;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.AppointmentKind;
@@ -14,6 +15,7 @@ import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.core.unit.UnitType;
 import io.github.thuocdo.examples.quickstart.expect.State;
 import io.github.thuocdo.examples.quickstart.text.Words;
 import java.time.DayOfWeek;
@@ -45,6 +47,30 @@ final class Vocabulary {
             .put(UnitLevel.MANAGING, "managing", "cơ quan quản lý", "quản lý")
             .put(UnitLevel.USING, "using", "cơ quan sử dụng", "sử dụng")
             .put(UnitLevel.DIRECT_USING, "direct-using", "đơn vị trực tiếp sử dụng", "trực tiếp sử dụng")
+            .build();
+
+    static final Words<UnitType> TYPES = Words.<UnitType>builder()
+            .put(
+                    UnitType.ADMINISTRATIVE,
+                    "administrative",
+                    "tổ chức hành chính nhà nước",
+                    "tổ chức hành chính",
+                    "hành chính")
+            .put(
+                    UnitType.PUBLIC_SERVICE,
+                    "public-service",
+                    "đơn vị sự nghiệp công lập",
+                    "đơn vị sự nghiệp",
+                    "sự nghiệp công lập",
+                    "sự nghiệp")
+            .put(
+                    UnitType.POLITICAL,
+                    "political",
+                    "cơ quan Đảng, Mặt trận Tổ quốc, tổ chức chính trị - xã hội",
+                    "cơ quan Đảng",
+                    "Mặt trận Tổ quốc",
+                    "tổ chức chính trị - xã hội",
+                    "đoàn thể")
             .build();
 
     static final Words<AppointmentKind> POST_KINDS = Words.<AppointmentKind>builder()
@@ -113,8 +139,19 @@ final class Vocabulary {
             .put(ConclusionKind.BASIC_TARGET_FAILED, "basic-target-failed", "không đạt chỉ tiêu cơ bản")
             .put(ConclusionKind.FORCE_MAJEURE, "force-majeure", "bất khả kháng")
             .put(ConclusionKind.SELF_REMEDIED, "self-remedied", "tự khắc phục")
+            .put(
+                    ConclusionKind.DISCOVERED_REPORTED_REMEDIED,
+                    "discovered-reported-remedied",
+                    "chủ động phát hiện, báo cáo, khắc phục")
+            .put(ConclusionKind.SHORTCOMING, "shortcoming", "khuyết điểm")
+            .put(ConclusionKind.SHORTCOMING_REMEDIED, "shortcoming-remedied", "khuyết điểm đã khắc phục")
             .put(ConclusionKind.SHORTCOMING_NOT_REMEDIED, "shortcoming-not-remedied", "khuyết điểm chưa khắc phục")
             .put(ConclusionKind.EARLIER_VIOLATION, "earlier-violation", "vi phạm trước đây")
+            .put(
+                    ConclusionKind.REDUCED_PRESTIGE,
+                    "reduced-prestige",
+                    "năng lực hạn chế, uy tín giảm sút",
+                    "uy tín giảm sút")
             .build();
 
     /** Through which channel somebody is rated. */
@@ -131,15 +168,27 @@ final class Vocabulary {
             .put(Subject.Kind.COLLECTIVE, "collectives", "tập thể")
             .build();
 
+    /** In the list of policies: whatever the book of policies gives for the people of whom no other one is named. */
+    static final Words<Boolean> IN_FORCE =
+            Words.<Boolean>builder().put(true, "in-force", "đang có hiệu lực").build();
+
     /** A figure that does not apply to somebody, perhaps with the reason after it. */
     static final Words<Boolean> NOT_APPLICABLE = Words.<Boolean>builder()
-            .put(true, "not-applicable", "không áp dụng")
+            .put(true, "not-applicable", "không áp dụng", "n/a")
+            .build();
+
+    static final Words<DisciplineBranch> BRANCHES = Words.<DisciplineBranch>builder()
+            .put(DisciplineBranch.PARTY, "party", "Đảng")
+            .put(DisciplineBranch.ADMINISTRATIVE, "administrative", "hành chính", "chính quyền")
             .build();
 
     static final Words<DisciplineForm> FORMS = Words.<DisciplineForm>builder()
             .put(DisciplineForm.REPRIMAND, "reprimand", "khiển trách")
             .put(DisciplineForm.WARNING, "warning", "cảnh cáo")
+            .put(DisciplineForm.SALARY_REDUCTION, "salary-reduction", "hạ bậc lương")
+            .put(DisciplineForm.DEMOTION, "demotion", "giáng chức")
             .put(DisciplineForm.REMOVAL, "removal", "cách chức")
+            .put(DisciplineForm.RECALL, "recall", "bãi nhiệm")
             .put(DisciplineForm.DISMISSAL, "dismissal", "buộc thôi việc")
             .build();
 
@@ -192,6 +241,7 @@ final class Vocabulary {
                 ROLES,
                 CATEGORIES,
                 LEVELS,
+                TYPES,
                 POST_KINDS,
                 ABSENCES,
                 ORIGINS,
@@ -199,6 +249,7 @@ final class Vocabulary {
                 CLAIMS,
                 CLASSES,
                 CONCLUSIONS,
+                BRANCHES,
                 FORMS,
                 WEEKDAYS,
                 STATES,
@@ -206,6 +257,7 @@ final class Vocabulary {
                 CHANNELS,
                 RATED,
                 NOT_APPLICABLE,
+                IN_FORCE,
                 DIRECTIONS);
     }
 }

@@ -15,8 +15,8 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
-import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.examples.quickstart.casefile.PolicyUse;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.expect.Check;
 import io.github.thuocdo.examples.quickstart.expect.Expectations;
@@ -26,9 +26,10 @@ import io.github.thuocdo.examples.quickstart.text.CaseProblem;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.notice.Explained;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -120,9 +121,11 @@ public final class CaseRunner {
         List<Reviewed> reviews = new ArrayList<>();
         Register register = ready.register();
         for (EvaluationPeriod period : ready.periods()) {
-            for (Policy policy : ready.policies()) {
-                if (ready.policies().size() == 1 || hasRulesFor(policy, period.kind())) {
-                    ImmutableList<Reviewed> found = reviews(ready, policy, register, period, needed);
+            ImmutableList<PolicyUse> uses =
+                    ready.uses().stream().filter(use -> use.isFor(period)).collect(ImmutableList.toImmutableList());
+            for (PolicyUse use : uses) {
+                if (uses.size() == 1 || use.hasRulesFor(period.kind())) {
+                    ImmutableList<Reviewed> found = reviews(ready, use, register, period, needed);
                     reviews.addAll(found);
                     register = withProposals(register, found);
                 }
@@ -134,21 +137,27 @@ public final class CaseRunner {
     }
 
     private static ImmutableList<Reviewed> reviews(
-            Scenario.Ready ready, Policy policy, Register register, EvaluationPeriod period, Reviewed.Depth depth) {
+            Scenario.Ready ready, PolicyUse use, Register register, EvaluationPeriod period, Reviewed.Depth depth) {
+        Policy policy = use.policy();
         Organization organization = register.organization();
         if (policy.scope().subject() != Subject.Kind.PERSON) {
             return organization.units().stream()
                     .filter(unit -> unit.parent().isEmpty()
                             && !organization.below(unit.id()).isEmpty())
-                    .map(unit -> Reviewed.ofAuthority(ready, policy, register, unit.id(), period))
+                    .map(unit -> Reviewed.ofAuthority(ready, use, register, unit.id(), period))
                     .collect(ImmutableList.toImmutableList());
         }
         if (period.kind() == PeriodKind.YEAR || hasClassFor(policy, period.kind())) {
             return agencies(organization).stream()
-                    .map(agency -> Reviewed.ofAgency(ready, policy, register, agency, period, depth))
+                    .filter(use::isFor)
+                    .map(agency -> Reviewed.ofAgency(ready, use, register, agency, period, depth))
                     .collect(ImmutableList.toImmutableList());
         }
-        return ImmutableList.of(Reviewed.ofPeriod(ready, policy, register, period, depth));
+        return use.agencies().isEmpty()
+                ? ImmutableList.of(Reviewed.ofPeriod(ready, use, register, period, depth))
+                : use.agencies().stream()
+                        .map(agency -> Reviewed.ofPeriod(ready, use, register, agency, period, depth))
+                        .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean hasClassFor(Policy policy, PeriodKind kind) {
@@ -157,25 +166,24 @@ public final class CaseRunner {
                 .anyMatch(ladder -> ladder.outcome() == Ladder.Outcome.CLASS);
     }
 
-    private static boolean hasRulesFor(Policy policy, PeriodKind kind) {
-        return policy.scope().roles().stream()
-                .anyMatch(role -> policy.ladder(role, kind).isPresent()
-                        || Arrays.stream(Sheet.Basis.values())
-                                .anyMatch(
-                                        basis -> policy.sheet(role, kind, basis).isPresent()));
-    }
-
-    /** What one policy proposes stands for those after it as if it had been decided; a class on record stands before it. */
+    /**
+     * What one policy proposes stands for those after it as if it had been decided; a class on record stands before it. The head of an agency
+     * is in two reviews, and classified in that of the agency above, which comes first.
+     */
     private static Register withProposals(Register register, List<Reviewed> reviews) {
-        ImmutableList<Result> proposed = reviews.stream()
+        Map<String, Result> proposed = new LinkedHashMap<>();
+        reviews.stream()
                 .flatMap(review -> review.asResults().stream())
                 .filter(result -> register.resultsOf(result.subject(), result.channel()).stream()
                         .noneMatch(known -> known.period().equals(result.period())
                                 && known.classification().isPresent()))
-                .collect(ImmutableList.toImmutableList());
+                .forEach(result -> proposed.putIfAbsent(result.id(), result));
         return proposed.isEmpty()
                 ? register
-                : Register.builder().from(register).addAllResults(proposed).build();
+                : Register.builder()
+                        .from(register)
+                        .addAllResults(proposed.values())
+                        .build();
     }
 
     /** Those whom no policy of the case covers in the channel. */

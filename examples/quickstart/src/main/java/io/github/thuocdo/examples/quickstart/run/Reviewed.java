@@ -11,6 +11,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.examples.quickstart.casefile.PolicyUse;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.AgencyReview;
@@ -63,18 +64,55 @@ record Reviewed(
     }
 
     static Reviewed ofPeriod(
-            Scenario.Ready ready, Policy policy, Register register, EvaluationPeriod period, Depth depth) {
-        PeriodReview review = PeriodReview.of(policy, register, period);
+            Scenario.Ready ready, PolicyUse use, Register register, EvaluationPeriod period, Depth depth) {
+        return ofPeriod(
+                ready,
+                use,
+                register,
+                Optional.empty(),
+                period,
+                depth,
+                policy -> PeriodReview.of(policy, register, period));
+    }
+
+    /** The people of one agency, where others go by another policy. */
+    static Reviewed ofPeriod(
+            Scenario.Ready ready,
+            PolicyUse use,
+            Register register,
+            UnitId agency,
+            EvaluationPeriod period,
+            Depth depth) {
+        return ofPeriod(
+                ready,
+                use,
+                register,
+                Optional.of(agency),
+                period,
+                depth,
+                policy -> PeriodReview.of(policy, register, agency, period));
+    }
+
+    private static Reviewed ofPeriod(
+            Scenario.Ready ready,
+            PolicyUse use,
+            Register register,
+            Optional<UnitId> agency,
+            EvaluationPeriod period,
+            Depth depth,
+            Function<Policy, PeriodReview> reviewing) {
+        Policy policy = use.policy();
+        PeriodReview review = reviewing.apply(policy);
         Function<Policy, ImmutableMap<CadreId, Proposal>> proposals =
-                other -> PeriodReview.of(other, register, period).proposals();
-        ImmutableList<Finding> ofPolicy = ready.policyFindings(policy, period);
+                other -> reviewing.apply(other).proposals();
+        ImmutableList<Finding> ofPolicy = ready.policyFindings(use, period);
         Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), ofPolicy);
         Map<CadreId, Explained> people = new LinkedHashMap<>();
         review.scorecards().forEach((cadre, card) -> people.put(cadre, explanations.of(card)));
         return new Reviewed(
                 policy,
                 period,
-                Optional.empty(),
+                agency,
                 ImmutableMap.copyOf(people),
                 ImmutableMap.of(),
                 ImmutableList.of(),
@@ -84,11 +122,12 @@ record Reviewed(
     }
 
     static Reviewed ofAgency(
-            Scenario.Ready ready, Policy policy, Register register, UnitId agency, EvaluationPeriod year, Depth depth) {
+            Scenario.Ready ready, PolicyUse use, Register register, UnitId agency, EvaluationPeriod year, Depth depth) {
+        Policy policy = use.policy();
         AgencyReview review = AgencyReview.of(policy, register, agency, year);
         Function<Policy, ImmutableMap<CadreId, Proposal>> proposals =
                 other -> AgencyReview.of(other, register, agency, year).proposals();
-        ImmutableList<Finding> ofPolicy = ready.policyFindings(policy, year);
+        ImmutableList<Finding> ofPolicy = ready.policyFindings(use, year);
         Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), ofPolicy);
         Map<CadreId, Explained> people = new LinkedHashMap<>();
         review.placements().forEach(placement -> people.put(placement.cadre(), explanations.of(placement)));
@@ -107,11 +146,12 @@ record Reviewed(
 
     /** The classes of the units, or of their leadership collectives, below a unit, those furthest below included. */
     static Reviewed ofAuthority(
-            Scenario.Ready ready, Policy policy, Register register, UnitId authority, EvaluationPeriod period) {
+            Scenario.Ready ready, PolicyUse use, Register register, UnitId authority, EvaluationPeriod period) {
+        Policy policy = use.policy();
         Map<Subject, Placement> bodies = new LinkedHashMap<>();
         ImmutableList.Builder<ScopeOutcome> board = ImmutableList.builder();
         ImmutableList.Builder<Finding> findings =
-                ImmutableList.<Finding>builder().addAll(ready.policyFindings(policy, period));
+                ImmutableList.<Finding>builder().addAll(ready.policyFindings(use, period));
         add(OrganizationReview.of(policy, register, authority, period), bodies, board, findings);
         return new Reviewed(
                 policy,

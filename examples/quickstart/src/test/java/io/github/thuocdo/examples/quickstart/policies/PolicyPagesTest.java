@@ -60,6 +60,8 @@ class PolicyPagesTest {
             .put("366", 22)
             .put("43-HD and older Party rules", 8)
             .put("Public employees from 2026", 3)
+            .put("Law of 2026: money and discipline", 11)
+            .put("Older laws on public employees", 5)
             .put("Hanoi 2.1 documents", 7)
             .put("Hanoi 2.2 scale", 9)
             .put("Hanoi 2.3 who rates whom", 6)

@@ -1,0 +1,192 @@
+package io.github.thuocdo.core.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.organization.UnitRegulation;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import java.util.Optional;
+
+/** The search of a book for what governs a scope and a period. It takes no neighbour for an answer. */
+final class GoverningSearch {
+
+    private final PolicyBook book;
+    private final PolicyScope scope;
+    private final EvaluationPeriod period;
+
+    GoverningSearch(PolicyBook book, PolicyScope scope, EvaluationPeriod period) {
+        this.book = book;
+        this.scope = scope;
+        this.period = period;
+    }
+
+    /** What governs as far as nobody has said whether the unit has a regulation. */
+    Governing ofAnyUnit() {
+        Optional<PolicyEntry> entry = book.applying(scope, period);
+        if (entry.isEmpty()) {
+            return noEdition();
+        }
+        Optional<Transition> transition = transition();
+        boolean dependsOnUnit = entry.get().regulationDuty().isPresent() && transition.isPresent();
+        return dependsOnUnit
+                ? nothing(
+                        Governing.Why.REGULATION_UNKNOWN,
+                        transition.get().provision(),
+                        "cần biết: đơn vị đã ban hành quy chế đánh giá của mình tại thời điểm xếp loại hay chưa (số, ngày); nếu có thì theo "
+                                + entry.get().policy().instrument().number()
+                                + " và quy chế đó, nếu chưa thì theo điều khoản chuyển tiếp",
+                        "it must be said whether the unit had issued its own evaluation regulation when the period was classified (number and"
+                                + " day); if so, "
+                                + entry.get().policy().instrument().number()
+                                + " and that regulation govern, if not, the transitional clause does")
+                : by(entry.get());
+    }
+
+    /** What governs in a unit that has issued this regulation, or none. */
+    Governing ofUnit(Optional<UnitRegulation> issued) {
+        Optional<PolicyEntry> entry = book.applying(scope, period);
+        if (entry.isEmpty()) {
+            return noEdition();
+        }
+        Optional<RegulationDuty> duty = entry.get().regulationDuty();
+        return duty.isEmpty() ? by(entry.get()) : underDuty(entry.get(), duty.get(), issued);
+    }
+
+    private Governing underDuty(PolicyEntry edition, RegulationDuty duty, Optional<UnitRegulation> issued) {
+        Optional<Policy> regulated = issued.flatMap(this::policyOf);
+        if (issued.isPresent() && regulated.isEmpty()) {
+            return nothing(
+                    Governing.Why.REGULATION_NOT_IN_BOOK,
+                    duty.provision(),
+                    "quy chế " + issued.get().decision() + " đã ban hành nhưng nội dung của quy chế chưa được cung cấp",
+                    "regulation " + issued.get().decision() + " was issued, and what it says has not been supplied");
+        }
+        if (regulated.filter(policy -> isUnder(policy, edition.policy())).isPresent()) {
+            return regulated(edition, regulated.get(), duty, issued.orElseThrow());
+        }
+        return transition()
+                .map(transition -> byTransition(transition, regulated, issued))
+                .orElseGet(() -> nothing(
+                        Governing.Why.REGULATION_NOT_ISSUED,
+                        duty.provision(),
+                        "đơn vị chưa ban hành quy chế đánh giá của mình; không có quy chế thì không có văn bản nào để áp dụng",
+                        "the unit has not issued its own evaluation regulation, and without one nothing governs"));
+    }
+
+    /** A regulation governs what the decree governs, whenever it was issued before the day of the classification. */
+    private Governing regulated(PolicyEntry edition, Policy policy, RegulationDuty duty, UnitRegulation issued) {
+        PolicyEntry entry = PolicyEntry.builder()
+                .policy(policy)
+                .appliesTo(edition.appliesTo())
+                .yearOfEffect(edition.yearOfEffect())
+                .build();
+        // Issued by the day that the decree gives, it is not late for the year in which that day lies.
+        if (!issued.decision().on().isAfter(duty.dueBy())) {
+            return new Governing.By(entry, ImmutableList.of());
+        }
+        Finding late = new Finding(
+                Finding.Code.REGULATION_ISSUED_LATE, issued.unit().text(), issued.decision() + " > " + duty.dueBy());
+        return new Governing.By(
+                entry,
+                ImmutableList.<Finding>builder()
+                        .addAll(entry.findings(period))
+                        .add(late)
+                        .build());
+    }
+
+    private Governing byTransition(Transition transition, Optional<Policy> regulated, Optional<UnitRegulation> issued) {
+        if (transition.text() instanceof Interpretation.Open<TransitionText> open) {
+            return nothing(
+                    Governing.Why.TRANSITION_OPEN,
+                    transition.provision(),
+                    "phải chọn cách áp dụng " + open.key()
+                            + ": theo nội dung văn bản cũ, hay theo quy chế của đơn vị ban hành theo văn bản cũ",
+                    "question " + open.key() + " must be answered: " + open.question());
+        }
+        return switch (transition.text().value()) {
+            case CONTENTS_OF_FORMER_TEXT -> transitional(transition, transition.former());
+            case OWN_REGULATION_UNDER_FORMER_TEXT ->
+                regulated
+                        .filter(policy -> isUnder(policy, transition.former()))
+                        .map(policy -> transitional(transition, policy))
+                        .orElseGet(() -> nothing(
+                                Governing.Why.FORMER_REGULATION_MISSING,
+                                transition.provision(),
+                                "cần cung cấp quy chế của đơn vị ban hành theo "
+                                        + transition.former().instrument().number(),
+                                "the regulation that the unit has made under "
+                                        + transition.former().instrument().number() + " must be supplied"));
+        };
+    }
+
+    private Governing transitional(Transition transition, Policy policy) {
+        return new Governing.By(
+                PolicyEntry.of(policy),
+                ImmutableList.of(new Finding(
+                        Finding.Code.TRANSITIONAL_TEXT,
+                        period.toString(),
+                        policy.id() + ", " + transition.provision().citation())));
+    }
+
+    /** A regulation that amends the edition, or one that the unit has amended again. */
+    private boolean isUnder(Policy regulation, Policy edition) {
+        return regulation
+                .basis()
+                .filter(basis -> basis.policy().equals(edition.id())
+                        || book.regulations().stream()
+                                .map(RegulationEntry::policy)
+                                .filter(before -> before.id().equals(basis.policy())
+                                        && !before.id().equals(regulation.id()))
+                                .anyMatch(before -> isUnder(before, edition)))
+                .isPresent();
+    }
+
+    private Optional<Policy> policyOf(UnitRegulation issued) {
+        return book.regulations().stream()
+                .filter(entry -> entry.regulation().equals(issued))
+                .map(RegulationEntry::policy)
+                .filter(policy -> policy.scope().covers(scope))
+                .findFirst();
+    }
+
+    private Optional<Transition> transition() {
+        return book.transitions().stream()
+                .filter(transition -> transition.isFor(scope, period))
+                .findFirst();
+    }
+
+    private Governing by(PolicyEntry entry) {
+        return new Governing.By(entry, entry.findings(period));
+    }
+
+    private Governing noEdition() {
+        return book.silences().stream()
+                .filter(silence ->
+                        silence.scope().covers(scope) && silence.days().contains(period.lastDay()))
+                .findFirst()
+                .map(silence -> nothing(
+                        Governing.Why.SILENCE,
+                        silence.provision(),
+                        silence.provision().vietnameseName(),
+                        silence.provision().englishName()))
+                .orElseGet(() -> new Governing.Nothing(
+                        scope,
+                        period,
+                        Governing.Why.NO_EDITION,
+                        Optional.empty(),
+                        "không có bộ quy tắc nào áp dụng cho cả kỳ " + period,
+                        "no policy for " + scope.text() + " is in force throughout period (" + period + ")"));
+    }
+
+    private Governing nothing(Governing.Why why, Provision provision, String vietnamese, String english) {
+        return new Governing.Nothing(
+                scope,
+                period,
+                why,
+                Optional.of(provision),
+                vietnamese + " (" + provision.citation() + ")",
+                "no policy for " + scope.text() + " can be given for period (" + period + "): " + english + " ("
+                        + provision.citation() + ")");
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.thuocdo.core.policy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.organization.UnitRegulation;
+import java.io.Serializable;
+
+/**
+ * What a unit's own regulation says, as the policy that amends the edition of the decree (quy chế đánh giá của đơn vị, thành dữ liệu).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param regulation  that the unit has issued it
+ * @param policy  what it says: an edition amended, with the regulation as its instrument
+ */
+public record RegulationEntry(UnitRegulation regulation, Policy policy) implements Serializable {
+    /**
+     * Checks that the policy is that of the regulation.
+     *
+     * @param regulation  that the unit has issued it
+     * @param policy  what it says: an edition amended, with the regulation as its instrument
+     * @throws IllegalArgumentException if its instrument has another number, or it amends nothing
+     */
+    public RegulationEntry {
+        requireNonNull(regulation, "regulation");
+        requireNonNull(policy, "policy");
+        checkArgument(
+                policy.instrument().number().equals(regulation.decision().number()),
+                "instrument (%s) of policy %s must be regulation %s of unit %s",
+                policy.instrument().number(),
+                policy.id(),
+                regulation.decision().number(),
+                regulation.unit().text());
+        checkArgument(
+                policy.basis().isPresent(),
+                "policy (%s) of regulation %s must amend the edition of a decree",
+                policy.id(),
+                regulation.decision().number());
+    }
+
+    boolean isUnder(Policy edition) {
+        return policy.basis()
+                .filter(basis -> basis.policy().equals(edition.id()))
+                .isPresent();
+    }
+}

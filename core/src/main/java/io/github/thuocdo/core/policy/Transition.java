@@ -1,0 +1,53 @@
+package io.github.thuocdo.core.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import java.io.Serializable;
+
+/**
+ * A clause by which those who have not issued their own regulation go by a former text for one period (điều khoản chuyển tiếp). Decree
+ * 233/2026, Art 20.1: public employees at the end of 2026.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param provision  the sentence of law
+ * @param scope  for whom
+ * @param period  for which period alone
+ * @param former  the former text
+ * @param text  by what of it they go; open where the clause cannot be read
+ */
+public record Transition(
+        Provision provision,
+        PolicyScope scope,
+        EvaluationPeriod period,
+        Policy former,
+        Interpretation<TransitionText> text)
+        implements Serializable {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param provision  the sentence of law
+     * @param scope  for whom
+     * @param period  for which period alone
+     * @param former  the former text
+     * @param text  by what of it they go; open where the clause cannot be read
+     */
+    public Transition {
+        requireNonNull(provision, "provision");
+        requireNonNull(scope, "scope");
+        requireNonNull(period, "period");
+        requireNonNull(former, "former");
+        requireNonNull(text, "text");
+    }
+
+    boolean isFor(PolicyScope asked, EvaluationPeriod when) {
+        return scope.covers(asked) && period.equals(when);
+    }
+
+    Transition reading(Interpretation<TransitionText> answer) {
+        return new Transition(provision, scope, period, former, answer);
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.thuocdo.examples.quickstart.casefile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.examples.quickstart.text.TextValue;
+import io.github.thuocdo.scoring.dossier.DossierAssembly;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** On which form somebody is marked: that of the policy by which he or she goes in the period, for the role held then. */
+final class Forms {
+
+    private final ImmutableList<PolicyUse> uses;
+    private final Staff staff;
+    private final Register register;
+    private final Map<Policy, DossierAssembly> assemblies = new LinkedHashMap<>();
+
+    Forms(ImmutableList<PolicyUse> uses, Staff staff) {
+        this.uses = uses;
+        this.staff = staff;
+        this.register = Register.builder().organization(staff.organization()).build();
+    }
+
+    /** The policies of the case, each once. */
+    ImmutableList<Policy> policies() {
+        return uses.stream().map(PolicyUse::policy).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The form on which the State marks a person. Of somebody whom no policy of the case covers it does not matter, and it is the first one
+     * there is.
+     */
+    Optional<Form> ofPerson(CadreId person, EvaluationPeriod period, TextValue marks) {
+        Subject subject = Subject.of(person);
+        if (!isKnown(subject)) {
+            return Optional.empty();
+        }
+        ImmutableList<Policy> policies = policies().stream()
+                .filter(policy -> policy.scope().channel() == Channel.CIVIL_SERVICE)
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Policy> covering = covering(policies, subject, period);
+        if (covering.isEmpty()) {
+            return policies.stream()
+                    .filter(policy -> policy.scope().subject() == Subject.Kind.PERSON)
+                    .flatMap(policy -> policy.form().stream())
+                    .findFirst()
+                    .or(StandardPolicies.decree335Individuals()::form);
+        }
+        Optional<Form> form = forms(covering, subject, period).stream().findFirst();
+        if (form.isEmpty()) {
+            refuse(marks, covering, subject, period);
+        }
+        return form;
+    }
+
+    /** The form on which somebody is marked under one of some policies; refused where there is none, or they ask for different marks. */
+    Optional<Form> of(ImmutableList<Policy> policies, Subject subject, EvaluationPeriod period, TextValue marks) {
+        if (!isKnown(subject)) {
+            return Optional.empty();
+        }
+        ImmutableList<Policy> covering = covering(policies, subject, period);
+        ImmutableList<Policy> asking = covering.isEmpty() ? policies : covering;
+        ImmutableSet<Form> forms = forms(asking, subject, period);
+        // Appendices of one regulation may ask for the same marks under different names.
+        ImmutableSet<String> shapes = forms.stream().map(Form::key).collect(ImmutableSet.toImmutableSet());
+        if (forms.isEmpty()) {
+            refuse(marks, asking, subject, period);
+        } else if (shapes.size() > 1) {
+            marks.refuse("not-marks", "must stand beside the policy on whose form they are, because the forms differ");
+            return Optional.empty();
+        }
+        return forms.stream().findFirst();
+    }
+
+    private void refuse(TextValue marks, List<Policy> policies, Subject subject, EvaluationPeriod period) {
+        marks.refuse(
+                "not-marks",
+                "must be left out, because "
+                        + String.join(", ", policies.stream().map(Policy::id).toList()) + " has no form for "
+                        + role(policies.get(0), subject, period).key() + " in " + period);
+    }
+
+    private ImmutableSet<Form> forms(List<Policy> policies, Subject subject, EvaluationPeriod period) {
+        return policies.stream()
+                .flatMap(policy -> policy.form(role(policy, subject, period), period.kind()).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Those of some policies by which a subject goes in a period. */
+    private ImmutableList<Policy> covering(List<Policy> policies, Subject subject, EvaluationPeriod period) {
+        return uses.stream()
+                .filter(use -> policies.contains(use.policy()) && use.reaches(period) && isFor(use, subject, period))
+                .map(PolicyUse::policy)
+                .filter(policy -> assembly(policy).covers(subject, period))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isFor(PolicyUse use, Subject subject, EvaluationPeriod period) {
+        return use.agencies().isEmpty()
+                || (subject instanceof Subject.Person person
+                        && staff.agency(person.id(), period).filter(use::isFor).isPresent());
+    }
+
+    private Role role(Policy policy, Subject subject, EvaluationPeriod period) {
+        return assembly(policy).roleOf(subject, period);
+    }
+
+    private DossierAssembly assembly(Policy policy) {
+        return assemblies.computeIfAbsent(policy, any -> DossierAssembly.of(policy, register));
+    }
+
+    private boolean isKnown(Subject subject) {
+        return subject instanceof Subject.Person person
+                ? staff.organization().cadreById().containsKey(person.id())
+                : staff.organization().units().stream()
+                        .anyMatch(unit -> unit.id().text().equals(subject.text()));
+    }
+}
