@@ -93,8 +93,7 @@ final class MarksReader {
     }
 
     private static Mark mark(Given self, Given confirmed) {
-        return new Mark(
-                self.points, confirmed.points, confirmed.notApplicable.or(() -> self.notApplicable));
+        return new Mark(self.points, confirmed.points, confirmed.notApplicable.or(() -> self.notApplicable));
     }
 
     private Map<String, Given> points(TextValue value) {
