@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Mark;
-import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
 import io.github.thuocdo.examples.quickstart.text.Key;
@@ -32,15 +31,8 @@ final class MarksReader {
         this.form = form;
     }
 
-    /** Adds the marks to the facts; returns whether there are any. */
-    boolean read(TextValue value, PeriodFacts.Builder facts) {
-        if (!value.isPresent()) {
-            return false;
-        }
-        Optional<FilledForm> filled = filled(value);
-        filled.ifPresent(facts::marks);
-        return filled.isPresent();
-    }
+    /** What is given for one address: points, or why it does not apply. */
+    private record Given(Optional<Fraction> points, Optional<String> notApplicable) {}
 
     /** Reads the filled form; empty if something about it is wrong. */
     Optional<FilledForm> filled(TextValue value) {
@@ -65,7 +57,7 @@ final class MarksReader {
     }
 
     private Optional<FilledForm> ofBoth(
-            TextValue typed, Map<String, Fraction> self, Map<String, Fraction> confirmed, TextValue value) {
+            TextValue typed, Map<String, Given> self, Map<String, Given> confirmed, TextValue value) {
         if (self.containsKey(Form.TOTAL) != confirmed.containsKey(Form.TOTAL)
                 && !self.isEmpty()
                 && !confirmed.isEmpty()) {
@@ -77,14 +69,14 @@ final class MarksReader {
         return fill(value, self, confirmed);
     }
 
-    private Optional<FilledForm> fill(TextValue value, Map<String, Fraction> self, Map<String, Fraction> confirmed) {
+    private Optional<FilledForm> fill(TextValue value, Map<String, Given> self, Map<String, Given> confirmed) {
         Set<String> addresses = new LinkedHashSet<>(self.keySet());
         addresses.addAll(confirmed.keySet());
         ImmutableMap.Builder<String, Mark> marks = ImmutableMap.builder();
-        addresses.forEach(address -> marks.put(
-                address,
-                new Mark(Optional.ofNullable(self.get(address)), Optional.ofNullable(confirmed.get(address)))));
         try {
+            addresses.forEach(address -> marks.put(
+                    address,
+                    mark(Optional.ofNullable(self.get(address)), Optional.ofNullable(confirmed.get(address)))));
             return Optional.of(new FilledForm(form, marks.buildOrThrow()));
         } catch (IllegalArgumentException refusal) {
             value.refuse("not-marks", String.valueOf(refusal.getMessage()));
@@ -92,14 +84,21 @@ final class MarksReader {
         }
     }
 
-    private Map<String, Fraction> points(TextValue value) {
+    private static Mark mark(Optional<Given> self, Optional<Given> confirmed) {
+        return new Mark(
+                self.flatMap(Given::points),
+                confirmed.flatMap(Given::points),
+                confirmed.flatMap(Given::notApplicable).or(() -> self.flatMap(Given::notApplicable)));
+    }
+
+    private Map<String, Given> points(TextValue value) {
         if (value.isMap()) {
             return value.map(reader -> Optional.of(byAddress(reader))).orElse(Map.of());
         }
         return inOrder(value, value.isList() ? value.items() : value.parts());
     }
 
-    private Map<String, Fraction> inOrder(TextValue value, ImmutableList<TextValue> parts) {
+    private Map<String, Given> inOrder(TextValue value, ImmutableList<TextValue> parts) {
         ImmutableList<String> addresses = addresses(parts.size());
         if (addresses.isEmpty() && (value.isList() || !parts.isEmpty())) {
             value.refuse(
@@ -108,7 +107,7 @@ final class MarksReader {
                             + form.groups().size() + " groups, or one for each of the "
                             + form.maximumByItem().size() + " items of the form");
         }
-        Map<String, Fraction> points = new LinkedHashMap<>();
+        Map<String, Given> points = new LinkedHashMap<>();
         for (int i = 0; i < addresses.size(); i++) {
             TextValue part = parts.get(i);
             if (!part.text().filter("-"::equals).isPresent()) {
@@ -130,8 +129,8 @@ final class MarksReader {
         return count == items.size() ? items : ImmutableList.of();
     }
 
-    private Map<String, Fraction> byAddress(MapReader reader) {
-        Map<String, Fraction> points = new LinkedHashMap<>();
+    private Map<String, Given> byAddress(MapReader reader) {
+        Map<String, Given> points = new LinkedHashMap<>();
         for (MapReader.Entry entry : reader.entries()) {
             Optional<String> address = address(entry.key());
             if (address.isEmpty()) {
@@ -147,18 +146,43 @@ final class MarksReader {
         return points;
     }
 
-    private Optional<Fraction> mark(TextValue value, String address) {
+    private Optional<Given> mark(TextValue value, String address) {
+        Optional<String> reason =
+                value.isText() ? value.text().flatMap(FiguresReader::notApplicable) : Optional.empty();
+        if (reason.isPresent()) {
+            return Optional.of(new Given(Optional.empty(), reason));
+        }
+        return value.fraction()
+                .filter(points -> isAllowed(value, address, points))
+                .map(points -> new Given(Optional.of(points), Optional.empty()));
+    }
+
+    private boolean isAllowed(TextValue value, String address, Fraction points) {
         Fraction most =
                 Optional.ofNullable(form.maximumByAddress().get(address)).orElseThrow();
-        return value.fraction().filter(points -> {
-            boolean within = points.signum() >= 0 && points.compareTo(most) <= 0;
-            if (!within) {
-                value.refuse(
-                        "mark-out-of-range",
-                        "must be from 0 to " + most + " (criterion " + address + " of " + form.id() + ")");
-            }
-            return within;
-        });
+        String where = " (criterion " + address + " of " + form.id() + ")";
+        if (points.signum() < 0 || points.compareTo(most) > 0) {
+            value.refuse("mark-out-of-range", "must be from 0 to " + most + where);
+            return false;
+        }
+        Optional<Form.Item> item = form.itemAt(address).filter(one -> !one.admits(points));
+        if (item.isPresent()) {
+            value.refuse(
+                    "not-a-level",
+                    "must be one of "
+                            + String.join(
+                                    ", ",
+                                    item.get().levels().stream()
+                                            .map(Fraction::toString)
+                                            .toList())
+                            + where);
+            return false;
+        }
+        boolean adds = form.canSumTo(address, points);
+        if (!adds) {
+            value.refuse("not-a-level", "must be a sum of levels of its items, " + form.key() + where);
+        }
+        return adds;
     }
 
     /** The address on the form that a key means: total, I, II.3, also written 2.3. */
