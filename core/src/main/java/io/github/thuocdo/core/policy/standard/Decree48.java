@@ -57,8 +57,9 @@ final class Decree48 {
             DateRange.ofClosed(FIRST_WHOLE_YEAR, LocalDate.of(2025, 12, 31)),
             amendments());
 
+    /** Until Decree 233/2026, Art 19.2, ended the whole of Decree 90; there is no other for cadres. */
     static final Policy CADRES = Decree90Cadres.POLICY.amendedBy(
-            "vn.48-2023.cadres", DECREE, DateRange.from(FIRST_WHOLE_YEAR), amendments());
+            "vn.48-2023.cadres", DECREE, DateRange.ofClosed(FIRST_WHOLE_YEAR, LocalDate.of(2026, 6, 30)), amendments());
 
     private Decree48() {}
 
