@@ -67,6 +67,7 @@ final class Decree48 {
             DateRange.ofClosed(FIRST_DAY, LAST_DAY_OF_CIVIL_SERVANTS),
             amendments(NEW_2_5));
 
+    /** Until Decree 233/2026, Art 19.2, ended the whole of Decree 90; there is no other for cadres. */
     static final Policy CADRES = Decree90Cadres.POLICY.amendedBy(
             "vn.48-2023.cadres", DECREE, DateRange.ofClosed(FIRST_DAY, Decree90.LAST_DAY), amendments(NEW_2_5));
 

@@ -90,13 +90,16 @@ final class FiguresReader {
             figure(column.name(), entry.optional(column), source, facts)
                     .ifPresent(figure -> supplied.put(column.name(), figure));
         }
-        if (about.isPresent() && period.isPresent() && !seen.add(about.get() + " " + period.get() + " " + channel)) {
+        if (about.isEmpty() || period.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!seen.add(about.get() + " " + period.get() + " " + channel)) {
             who.refuse("given-twice", "must have one entry only for " + period.get() + " in a channel");
         }
         return entry.make(
                 "not-facts",
-                () -> facts.subject(about.orElseThrow())
-                        .period(period.orElseThrow())
+                () -> facts.subject(about.get())
+                        .period(period.get())
                         .supplied(supplied)
                         .build());
     }
@@ -163,12 +166,23 @@ final class FiguresReader {
                 return reader.make("not-supplied", () -> new Supplied(figure.orElseThrow(), own.orElse(source)));
             });
         }
-        Optional<String> reason = value.text().flatMap(NotApplicable::reason);
+        Optional<String> reason = value.text().flatMap(FiguresReader::notApplicable);
         if (reason.isPresent()) {
             facts.putLeftOut(element, reason.get());
             return Optional.empty();
         }
         return number(element, value).map(figure -> new Supplied(figure, source));
+    }
+
+    /** Why a figure does not apply, where the text says that it does not. */
+    static Optional<String> notApplicable(String text) {
+        for (String word : Vocabulary.NOT_APPLICABLE.all()) {
+            if (text.regionMatches(true, 0, word, 0, word.length())) {
+                String rest = text.substring(word.length()).strip();
+                return Optional.of(rest.isEmpty() ? "not-applicable" : rest);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Fraction> number(String element, TextValue value) {

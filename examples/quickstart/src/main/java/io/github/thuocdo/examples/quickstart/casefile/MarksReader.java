@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Mark;
-import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
 import io.github.thuocdo.examples.quickstart.text.Key;
@@ -32,15 +31,8 @@ final class MarksReader {
         this.form = form;
     }
 
-    /** Adds the marks to the facts; returns whether there are any. */
-    boolean read(TextValue value, PeriodFacts.Builder facts) {
-        if (!value.isPresent()) {
-            return false;
-        }
-        Optional<FilledForm> filled = filled(value);
-        filled.ifPresent(facts::marks);
-        return filled.isPresent();
-    }
+    /** What is given for one address: points, or why it does not apply. */
+    private record Given(Optional<Fraction> points, Optional<String> notApplicable) {}
 
     /** Reads the filled form; empty if something about it is wrong. */
     Optional<FilledForm> filled(TextValue value) {
@@ -84,7 +76,7 @@ final class MarksReader {
         try {
             addresses.forEach(address -> marks.put(
                     address,
-                    mark(self.getOrDefault(address, Given.NOTHING), confirmed.getOrDefault(address, Given.NOTHING))));
+                    mark(Optional.ofNullable(self.get(address)), Optional.ofNullable(confirmed.get(address)))));
             return Optional.of(new FilledForm(form, marks.buildOrThrow()));
         } catch (IllegalArgumentException refusal) {
             value.refuse("not-marks", String.valueOf(refusal.getMessage()));
@@ -92,8 +84,11 @@ final class MarksReader {
         }
     }
 
-    private static Mark mark(Given self, Given confirmed) {
-        return new Mark(self.points, confirmed.points, confirmed.notApplicable.or(() -> self.notApplicable));
+    private static Mark mark(Optional<Given> self, Optional<Given> confirmed) {
+        return new Mark(
+                self.flatMap(Given::points),
+                confirmed.flatMap(Given::points),
+                confirmed.flatMap(Given::notApplicable).or(() -> self.flatMap(Given::notApplicable)));
     }
 
     private Map<String, Given> points(TextValue value) {
@@ -151,36 +146,43 @@ final class MarksReader {
         return points;
     }
 
-    /**
-     * What stands at an address.
-     *
-     * @param points  the points
-     * @param notApplicable  why the address does not apply to the person
-     */
-    private record Given(Optional<Fraction> points, Optional<String> notApplicable) {
-
-        private static final Given NOTHING = new Given(Optional.empty(), Optional.empty());
-    }
-
     private Optional<Given> mark(TextValue value, String address) {
-        Optional<String> reason = value.isText() ? value.text().flatMap(NotApplicable::reason) : Optional.empty();
-        return reason.isPresent()
-                ? Optional.of(new Given(Optional.empty(), reason))
-                : points(value, address).map(points -> new Given(Optional.of(points), Optional.empty()));
+        Optional<String> reason =
+                value.isText() ? value.text().flatMap(FiguresReader::notApplicable) : Optional.empty();
+        if (reason.isPresent()) {
+            return Optional.of(new Given(Optional.empty(), reason));
+        }
+        return value.fraction()
+                .filter(points -> isAllowed(value, address, points))
+                .map(points -> new Given(Optional.of(points), Optional.empty()));
     }
 
-    private Optional<Fraction> points(TextValue value, String address) {
+    private boolean isAllowed(TextValue value, String address, Fraction points) {
         Fraction most =
                 Optional.ofNullable(form.maximumByAddress().get(address)).orElseThrow();
-        return value.fraction().filter(points -> {
-            boolean within = points.signum() >= 0 && points.compareTo(most) <= 0;
-            if (!within) {
-                value.refuse(
-                        "mark-out-of-range",
-                        "must be from 0 to " + most + " (criterion " + address + " of " + form.id() + ")");
-            }
-            return within;
-        });
+        String where = " (criterion " + address + " of " + form.id() + ")";
+        if (points.signum() < 0 || points.compareTo(most) > 0) {
+            value.refuse("mark-out-of-range", "must be from 0 to " + most + where);
+            return false;
+        }
+        Optional<Form.Item> item = form.itemAt(address).filter(one -> !one.admits(points));
+        if (item.isPresent()) {
+            value.refuse(
+                    "not-a-level",
+                    "must be one of "
+                            + String.join(
+                                    ", ",
+                                    item.get().levels().stream()
+                                            .map(Fraction::toString)
+                                            .toList())
+                            + where);
+            return false;
+        }
+        boolean adds = form.canSumTo(address, points);
+        if (!adds) {
+            value.refuse("not-a-level", "must be a sum of levels of its items, " + form.key() + where);
+        }
+        return adds;
     }
 
     /** The address on the form that a key means: total, I, II.3, also written 2.3. */
