@@ -23,9 +23,12 @@ import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
+import io.github.thuocdo.core.conduct.DayOfEffect;
 import io.github.thuocdo.core.conduct.Directive24;
+import io.github.thuocdo.core.conduct.DisciplineBranch;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.conduct.IndicatorText;
+import io.github.thuocdo.core.conduct.StandardDisciplineLaws;
 import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.consequence.StandardTimeLimits;
@@ -148,6 +151,7 @@ final class Samples {
             .id("KL-1")
             .kind(ConclusionKind.DISCIPLINE)
             .form(DisciplineForm.REPRIMAND)
+            .branch(DisciplineBranch.ADMINISTRATIVE)
             .about(Subject.of(NGAN))
             .decision(DECISION)
             .build();
@@ -670,6 +674,14 @@ final class Samples {
         addWithParts(StandardConsequences.national(), parts);
         addWithParts(StandardTimeLimits.all(), parts);
         addWithParts(StandardConsequences.hanoi().rules(), parts);
+        addWithParts(StandardDisciplineLaws.national(), parts);
+        StandardDisciplineLaws.national()
+                .laws()
+                .forEach(law ->
+                        addWithParts(law.withParty().map(ImmutableList::of).orElse(ImmutableList.of()), parts));
+        parts.add(new DayOfEffect.AsRecorded(DAY));
+        parts.add(new DayOfEffect.ByLaw(DAY, new Citation("234/2026/NĐ-CP", "Điều 2.9")));
+        parts.add(new DayOfEffect.NotKnown(DAY, DayOfEffect.Missing.BRANCH));
         return ImmutableList.builder()
                 .addAll(parts)
                 .add(new ConfidenceVote(BINH, DAY, 14, 21, "BB-3"))

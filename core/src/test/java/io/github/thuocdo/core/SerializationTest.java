@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.conduct.Directive24;
+import io.github.thuocdo.core.conduct.StandardDisciplineLaws;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.consequence.StandardTimeLimits;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -28,8 +29,12 @@ class SerializationTest {
         return SAMPLES;
     }
 
-    private static final Set<Class<?>> HOLDERS =
-            Set.of(Directive24.class, StandardPolicies.class, StandardConsequences.class, StandardTimeLimits.class);
+    private static final Set<Class<?>> HOLDERS = Set.of(
+            Directive24.class,
+            StandardPolicies.class,
+            StandardConsequences.class,
+            StandardTimeLimits.class,
+            StandardDisciplineLaws.class);
 
     /** The types that stand for values: no interfaces, constants, builders, exceptions or holders of static methods. */
     static Stream<Class<?>> valueTypes() {

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * A fact that a competent authority has concluded (kết luận của cấp có thẩm quyền), with its date and document.
  *
  * <p>Example: a duty-related reprimand signed on 15/08 and effective from 20/08. One act may lead to two decisions, one of the Party
- * and one of the administration; they share the {@link #act() act} and count once (Decree 335/2025, Art 11.3a). A conclusion that was
+ * and one of the administration ({@link #branch() branch}); they share the {@link #act() act} and count once (Decree 335/2025, Art 11.3a). A conclusion that was
  * annulled ceases to count.
  *
  * <p>This class is immutable and thread-safe.
@@ -74,6 +74,21 @@ public abstract sealed class Conclusion implements Serializable permits Immutabl
     public abstract Optional<DisciplineForm> form();
 
     /**
+     * Returns whether a disciplinary decision is one of the Party or of the administration.
+     *
+     * @return the branch; empty where the record does not say
+     */
+    public abstract Optional<DisciplineBranch> branch();
+
+    /**
+     * Returns since when the matter was under consideration (ngày bắt đầu xem xét, xử lý kỷ luật), which decides what instrument governs a
+     * decision after a change of law.
+     *
+     * @return the day; empty where nobody recorded it
+     */
+    public abstract Optional<LocalDate> underConsiderationSince();
+
+    /**
      * Returns whether the act concerned the person's public duty. Discipline for other conduct is no ground (Law 80/2025/QH15, Art
      * 38.4).
      *
@@ -116,7 +131,8 @@ public abstract sealed class Conclusion implements Serializable permits Immutabl
     public abstract Optional<String> answer();
 
     /**
-     * Refuses a blank identifier, a form without discipline, and discipline without a form.
+     * Refuses a blank identifier, a form without discipline, discipline without a form, a branch or a beginning of the consideration
+     * without discipline, and a consideration that begins after the decision.
      *
      * @throws IllegalArgumentException naming the conclusion
      */
@@ -127,6 +143,18 @@ public abstract sealed class Conclusion implements Serializable permits Immutabl
                 form().isPresent() == (kind() == ConclusionKind.DISCIPLINE),
                 "conclusion (%s) must have a form of discipline exactly when it is discipline",
                 id());
+        checkArgument(
+                kind() == ConclusionKind.DISCIPLINE
+                        || (branch().isEmpty() && underConsiderationSince().isEmpty()),
+                "conclusion (%s) must be discipline to have a branch or a beginning of its consideration",
+                id());
+        underConsiderationSince()
+                .ifPresent(since -> checkArgument(
+                        !since.isAfter(decision().on()),
+                        "underConsiderationSince (%s) of conclusion %s must not be after its decision (%s)",
+                        since,
+                        id(),
+                        decision().on()));
     }
 
     /**

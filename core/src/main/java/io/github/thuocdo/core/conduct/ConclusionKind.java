@@ -40,7 +40,9 @@ public enum ConclusionKind {
     /** Shortcomings named earlier are not remedied (hạn chế, khuyết điểm chưa khắc phục). */
     SHORTCOMING_NOT_REMEDIED,
     /** The violation was committed earlier and is disciplined, or disciplined more severely, only now (vi phạm trước đây, nay mới bị kỷ luật). */
-    EARLIER_VIOLATION;
+    EARLIER_VIOLATION,
+    /** The authority finds limited ability and reduced prestige (năng lực hạn chế, uy tín giảm sút); Decree 115/2020, Art 55. */
+    REDUCED_PRESTIGE;
 
     /**
      * Returns the word for this kind in files.

@@ -15,7 +15,9 @@ public enum BindingForce {
     /** The outcome is a basis on which it is decided (làm căn cứ). */
     BASIS,
     /** A condition of the law is not met, so it is not open to the person (không đủ điều kiện). */
-    BARRED;
+    BARRED,
+    /** It is the person's own right; no authority has to agree (có quyền). */
+    ENTITLED;
 
     /**
      * Returns the word for this force in files.

@@ -3,8 +3,12 @@ package io.github.thuocdo.core.consequence;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.DateRange;
@@ -20,6 +24,7 @@ import java.util.Optional;
  * leaving the service is considered. Two measures in one rule are alternatives among which the authority chooses.
  *
  * <p>A rule is made with {@link #of of} and refined: {@code rule.after("170.removal-not-completed").differingFrom("80.lower-or-leave")}.
+ * A time limit belongs to one measure: leaving the service is decided within 30 days, a lower position is not.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -31,7 +36,8 @@ import java.util.Optional;
  * @param measures  the measures, at least one; several are alternatives, or for a mere basis all that it is a basis of
  * @param after  the id of the rule whose measure must have been taken first
  * @param differsFrom  the ids of rules that say something else on the same occasion: both are shown, neither is resolved
- * @param limits  the times within which somebody must act
+ * @param limits  the times within which somebody must act, by the measure that has them
+ * @param provisos  what the text says besides and no fact of a register tells, in words
  * @param share  the share of the basic salary fund that a local act sets; empty where the caller's regulation sets the amount
  * @param unconfirmed  what has to be supplied before the rule can be used, because its text was not confirmed; empty for a confirmed rule
  */
@@ -44,7 +50,8 @@ public record ConsequenceRule(
         ImmutableSet<PersonnelMeasure> measures,
         Optional<String> after,
         ImmutableSet<String> differsFrom,
-        ImmutableList<TimeLimit> limits,
+        ImmutableListMultimap<PersonnelMeasure, TimeLimit> limits,
+        ImmutableList<Proviso> provisos,
         Optional<Fraction> share,
         Optional<String> unconfirmed)
         implements Serializable {
@@ -59,10 +66,11 @@ public record ConsequenceRule(
      * @param measures  the measures, at least one
      * @param after  the id of the rule whose measure must have been taken first
      * @param differsFrom  the ids of rules that say something else on the same occasion
-     * @param limits  the times within which somebody must act
+     * @param limits  the times within which somebody must act, by the measure that has them
+     * @param provisos  what the text says besides
      * @param share  the share of the basic salary fund that a local act sets
      * @param unconfirmed  what has to be supplied before the rule can be used
-     * @throws IllegalArgumentException if there is no measure, or the share is not above 0
+     * @throws IllegalArgumentException if there is no measure, a time limit of another measure, or a share that is not above 0
      */
     public ConsequenceRule {
         requireNonNull(provision, "provision");
@@ -74,9 +82,16 @@ public record ConsequenceRule(
         requireNonNull(after, "after");
         requireNonNull(differsFrom, "differsFrom");
         requireNonNull(limits, "limits");
+        requireNonNull(provisos, "provisos");
         requireNonNull(share, "share");
         requireNonNull(unconfirmed, "unconfirmed");
         checkArgument(!measures.isEmpty(), "measures (%s) of rule %s must name a measure", measures, provision.id());
+        checkArgument(
+                measures.containsAll(limits.keySet()),
+                "limits of rule %s (of %s) must be of its own measures (%s)",
+                provision.id(),
+                limits.keySet(),
+                measures);
         share.ifPresent(part ->
                 checkArgument(part.signum() > 0, "share (%s) of rule %s must be above 0", part, provision.id()));
     }
@@ -109,6 +124,7 @@ public record ConsequenceRule(
                 ImmutableSet.copyOf(measures),
                 Optional.empty(),
                 ImmutableSet.of(),
+                ImmutableListMultimap.of(),
                 ImmutableList.of(),
                 Optional.empty(),
                 Optional.empty());
@@ -130,7 +146,19 @@ public record ConsequenceRule(
      * @return the rule
      */
     public ConsequenceRule after(String rule) {
-        return copy(Optional.of(rule), differsFrom, limits, share, unconfirmed);
+        return new ConsequenceRule(
+                provision,
+                inForce,
+                addressees,
+                occasion,
+                force,
+                measures,
+                Optional.of(rule),
+                differsFrom,
+                limits,
+                provisos,
+                share,
+                unconfirmed);
     }
 
     /**
@@ -140,17 +168,43 @@ public record ConsequenceRule(
      * @return the rule
      */
     public ConsequenceRule differingFrom(String... rules) {
-        return copy(after, ImmutableSet.copyOf(rules), limits, share, unconfirmed);
+        return new ConsequenceRule(
+                provision,
+                inForce,
+                addressees,
+                occasion,
+                force,
+                measures,
+                after,
+                ImmutableSet.copyOf(rules),
+                limits,
+                provisos,
+                share,
+                unconfirmed);
     }
 
     /**
-     * Returns this rule with times within which somebody must act.
+     * Returns this rule with times within which somebody must act on one of its measures, and no longer with others for that measure.
      *
+     * @param measure  one of the measures
      * @param times  the time limits
      * @return the rule
+     * @throws IllegalArgumentException if the rule does not name that measure
      */
-    public ConsequenceRule within(TimeLimit... times) {
-        return copy(after, differsFrom, ImmutableList.copyOf(times), share, unconfirmed);
+    public ConsequenceRule within(PersonnelMeasure measure, TimeLimit... times) {
+        ListMultimap<PersonnelMeasure, TimeLimit> all = ArrayListMultimap.create(limits);
+        all.replaceValues(measure, ImmutableList.copyOf(times));
+        return withDetails(occasion, ImmutableListMultimap.copyOf(all), provisos, share, unconfirmed);
+    }
+
+    /**
+     * Returns this rule with what its text says besides and no fact of a register tells.
+     *
+     * @param words  the provisos
+     * @return the rule
+     */
+    public ConsequenceRule providing(Proviso... words) {
+        return withDetails(occasion, limits, ImmutableList.copyOf(words), share, unconfirmed);
     }
 
     /**
@@ -161,7 +215,7 @@ public record ConsequenceRule(
      * @throws IllegalArgumentException if the share is not above 0
      */
     public ConsequenceRule ofSalaryFund(Fraction part) {
-        return copy(after, differsFrom, limits, Optional.of(part), unconfirmed);
+        return withDetails(occasion, limits, provisos, Optional.of(part), unconfirmed);
     }
 
     /**
@@ -171,17 +225,52 @@ public record ConsequenceRule(
      * @return the rule
      */
     public ConsequenceRule unconfirmed(String question) {
-        return copy(after, differsFrom, limits, share, Optional.of(question));
+        return withDetails(occasion, limits, provisos, share, Optional.of(question));
     }
 
-    private ConsequenceRule copy(
-            Optional<String> first,
-            ImmutableSet<String> others,
-            ImmutableList<TimeLimit> times,
+    /**
+     * Returns the question of reading on which this rule depends, where its text is silent or could not be read to the end.
+     *
+     * @return the choice; empty where the text fixes everything
+     */
+    public Optional<Interpretation<?>> question() {
+        return occasion instanceof Occasion.Disciplined disciplined
+                        && disciplined.enough() instanceof Interpretation.Chosen<AfterDiscipline> chosen
+                ? Optional.of(chosen)
+                : Optional.empty();
+    }
+
+    /** This rule with another answer to its question; itself where the text answers. */
+    ConsequenceRule choosing(AfterDiscipline reading, String by) {
+        if (question().isEmpty() || !(occasion instanceof Occasion.Disciplined asked)) {
+            return this;
+        }
+        Occasion answered = new Occasion.Disciplined(
+                asked.forms(),
+                asked.kind(),
+                new Interpretation.Chosen<>(asked.enough().key(), reading, by, ""));
+        return withDetails(answered, limits, provisos, share, unconfirmed);
+    }
+
+    private ConsequenceRule withDetails(
+            Occasion when,
+            ImmutableListMultimap<PersonnelMeasure, TimeLimit> times,
+            ImmutableList<Proviso> words,
             Optional<Fraction> part,
             Optional<String> question) {
         return new ConsequenceRule(
-                provision, inForce, addressees, occasion, force, measures, first, others, times, part, question);
+                provision,
+                inForce,
+                addressees,
+                when,
+                force,
+                measures,
+                after,
+                differsFrom,
+                times,
+                words,
+                part,
+                question);
     }
 
     @Serial

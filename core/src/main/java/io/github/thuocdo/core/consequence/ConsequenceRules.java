@@ -105,6 +105,36 @@ public record ConsequenceRules(ImmutableList<ConsequenceRule> rules, Interpretat
                 rules, new Interpretation.Chosen<>(applicableLaw.key(), requireNonNull(reading, "reading"), by, ""));
     }
 
+    /**
+     * Returns these rules with another reading of whether a reprimand or a warning is enough for considering removal.
+     *
+     * @param reading  the reading
+     * @param by  who chose it
+     * @return the rules; those whose text answers the question are left as they are
+     * @throws IllegalArgumentException if no rule leaves the question open
+     */
+    public ConsequenceRules choosing(AfterDiscipline reading, String by) {
+        requireNonNull(reading, "reading");
+        checkArgument(
+                rules.stream().anyMatch(rule -> rule.question().isPresent()),
+                "reading (%s) must answer a question of one of %s",
+                reading,
+                ids());
+        return new ConsequenceRules(
+                rules.stream().map(rule -> rule.choosing(reading, by)).collect(toImmutableList()), applicableLaw);
+    }
+
+    /**
+     * Returns the questions that the texts leave open, with how they are read.
+     *
+     * @return which day decides, and the questions of the rules, each once
+     */
+    public ImmutableList<Interpretation<?>> interpretations() {
+        return Stream.concat(Stream.of(applicableLaw), rules.stream().flatMap(rule -> rule.question().stream()))
+                .distinct()
+                .collect(toImmutableList());
+    }
+
     private ImmutableSet<String> ids() {
         return rules.stream().map(ConsequenceRule::id).collect(toImmutableSet());
     }

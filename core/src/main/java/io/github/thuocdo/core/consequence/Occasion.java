@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.PeriodKind;
 import java.io.Serializable;
@@ -55,20 +56,55 @@ public sealed interface Occasion extends Serializable {
      *
      * @param forms  the forms, at least one
      * @param kind  the kind of period
+     * @param enough  whether the discipline is enough, or the authority has to find something besides
      */
-    record Disciplined(ImmutableSet<DisciplineForm> forms, PeriodKind kind) implements Occasion {
+    record Disciplined(ImmutableSet<DisciplineForm> forms, PeriodKind kind, Interpretation<AfterDiscipline> enough)
+            implements Occasion {
         /**
          * Checks that some form is meant.
          *
          * @param forms  the forms, at least one
          * @param kind  the kind of period
+         * @param enough  whether the discipline is enough, or the authority has to find something besides
          * @throws IllegalArgumentException if there is no form
          */
         public Disciplined {
             requireNonNull(forms, "forms");
             requireNonNull(kind, "kind");
-            checkArgument(!forms.isEmpty(), "forms (%s) of an occasion must name a form of discipline", forms);
+            requireNonNull(enough, "enough");
+            checkForms(forms);
         }
+    }
+
+    /**
+     * So many disciplinary decisions of these forms within the person's term of office that are not annulled, the last of them in the
+     * period or before it.
+     *
+     * <p>Example: twice in a term (Decree 115/2020, Art 55, as amended by Decree 85/2023).
+     *
+     * @param forms  the forms, at least one
+     * @param times  how many decisions, at least two
+     * @param kind  the kind of period
+     */
+    record DisciplinedInTerm(ImmutableSet<DisciplineForm> forms, int times, PeriodKind kind) implements Occasion {
+        /**
+         * Checks that some form is meant, more than once.
+         *
+         * @param forms  the forms, at least one
+         * @param times  how many decisions, at least two
+         * @param kind  the kind of period
+         * @throws IllegalArgumentException if there is no form, or one decision is enough
+         */
+        public DisciplinedInTerm {
+            requireNonNull(forms, "forms");
+            requireNonNull(kind, "kind");
+            checkForms(forms);
+            checkArgument(times >= 2, "times (%s) of discipline in a term must be at least two", times);
+        }
+    }
+
+    private static void checkForms(ImmutableSet<DisciplineForm> forms) {
+        checkArgument(!forms.isEmpty(), "forms (%s) of an occasion must name a form of discipline", forms);
     }
 
     /**

@@ -3,7 +3,8 @@ package io.github.thuocdo.core.consequence;
 import io.github.thuocdo.core.text.Keys;
 
 /**
- * What may be done after an evaluation (biện pháp về công tác cán bộ). It is proposed, never automatic.
+ * What may be done after an evaluation (biện pháp về công tác cán bộ), by the authority or, where it is the person's right, by the person.
+ * It is proposed, never automatic.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -33,7 +34,13 @@ public enum PersonnelMeasure {
     /** The allocation of work is reviewed (rà soát việc phân công nhiệm vụ). */
     WORK_REALLOCATION("rà soát việc phân công nhiệm vụ", "a review of the allocation of work"),
     /** A change of the job position is considered (xem xét thay đổi vị trí việc làm). */
-    OTHER_JOB_POSITION("thay đổi vị trí việc làm", "a change of the job position");
+    OTHER_JOB_POSITION("thay đổi vị trí việc làm", "a change of the job position"),
+    /** The occupational grade of a public employee is considered (xem xét bậc nghề nghiệp). */
+    OCCUPATIONAL_GRADE("xem xét bậc nghề nghiệp", "a review of the occupational grade"),
+    /** The person complains to the competent authority (khiếu nại). */
+    COMPLAINT("khiếu nại đến cơ quan có thẩm quyền", "a complaint to the competent authority"),
+    /** The person petitions about the class (kiến nghị về kết quả xếp loại). */
+    PETITION("kiến nghị về kết quả xếp loại", "a petition about the class");
 
     private final String vietnameseName;
     private final String englishName;

@@ -4,16 +4,26 @@ import static io.github.thuocdo.core.consequence.BindingForce.BARRED;
 import static io.github.thuocdo.core.consequence.BindingForce.BASIS;
 import static io.github.thuocdo.core.consequence.BindingForce.CONSIDERED;
 import static io.github.thuocdo.core.consequence.BindingForce.REQUIRED;
+import static io.github.thuocdo.core.consequence.Clauses.ANY_CLASS;
+import static io.github.thuocdo.core.consequence.Clauses.EVERYBODY;
+import static io.github.thuocdo.core.consequence.Clauses.FROM_2026;
+import static io.github.thuocdo.core.consequence.Clauses.FROM_JULY_2025;
+import static io.github.thuocdo.core.consequence.Clauses.FROM_JULY_2026;
+import static io.github.thuocdo.core.consequence.Clauses.LAW_52;
+import static io.github.thuocdo.core.consequence.Clauses.LEADERS;
+import static io.github.thuocdo.core.consequence.Clauses.NEW_EVALUATION;
+import static io.github.thuocdo.core.consequence.Clauses.OF_DECREE_73;
+import static io.github.thuocdo.core.consequence.Clauses.ON_THE_PAYROLL;
+import static io.github.thuocdo.core.consequence.Clauses.addressees;
+import static io.github.thuocdo.core.consequence.Clauses.notCompleted;
+import static io.github.thuocdo.core.consequence.Clauses.provision;
+import static io.github.thuocdo.core.consequence.Clauses.year;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.CadreCategory;
-import io.github.thuocdo.core.cadre.Role;
-import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.DisciplineForm;
-import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
@@ -25,48 +35,41 @@ import java.time.Month;
 /**
  * The consequences that the instruments attach to an outcome (hệ quả theo các văn bản).
  *
- * <p>Under the law of 2008, as amended in 2019, a civil servant leaves after two consecutive years "not completed"; Law 80/2025/QH15, whose
- * section on evaluation is in force from 01/01/2026, has no such clause: one year is enough, and a lower position is the other possibility.
- * The article of the older laws was not confirmed, so their clause is described in words. What they say of cadres (cán bộ) was not
- * confirmed either: those rules are refused until the caller {@linkplain ConsequenceRules#replacing supplies} them.
+ * <p>Under the law of 2008, as amended from 01/7/2020, a civil servant leaves after two consecutive years "not completed"; Law 80/2025/QH15,
+ * whose section on evaluation is in force from 01/01/2026, has no such clause: one year is enough, and a lower position is the other
+ * possibility. The article of the older law was not confirmed, so its clause is described in words; nor was the day on which it took effect,
+ * so its text before the amendment has to be supplied. What the laws say of cadres (cán bộ) was not confirmed either, nor what Decree
+ * 259/2026 says of the removal of managing public employees: those rules are refused until the caller {@linkplain
+ * ConsequenceRules#replacing supplies} them.
  *
- * <p>Decree 335/2025 sets no amount for bonus and additional income (Art 26.1e): these are the agency's own regulation. Severance pay
- * (Decree 170/2025, Art 58) is written for people who leave of their own will, so no rule here grants it.
+ * <p>Public employees go by Law 58/2010 until 30/6/2026 and by Law 129/2025 and Decree 233/2026 afterwards. Decree 161/2026 stands in the
+ * place of Decree 73/2024 from the same day.
+ *
+ * <p>Decrees 335/2025 (Art 26.1e), 161/2026 and 233/2026 set no amount for bonus and additional income: these are the agency's own
+ * regulation. Severance pay (Decree 170/2025, Art 58) is written for people who leave of their own will, so no rule here grants it.
  */
 public final class StandardConsequences {
 
-    private static final String LAW_2008 = "22/2008/QH12 (sửa đổi: 52/2019/QH14)";
-    private static final String LAW_2010 = "58/2010/QH12 (sửa đổi: 52/2019/QH14)";
+    private static final String LAW_22 = "22/2008/QH12";
+    private static final String LAW_22_AMENDED = "22/2008/QH12 (sửa đổi: 52/2019/QH14)";
     private static final String LAW_80 = "80/2025/QH15";
-    private static final String LAW_129 = "129/2025/QH15";
     private static final String DECREE_335 = "335/2025/NĐ-CP";
     private static final String DECREE_170 = "170/2025/NĐ-CP";
     private static final String TWO_YEARS = "quy định về 02 năm liên tiếp không hoàn thành nhiệm vụ";
 
-    private static final LocalDate NEW_EVALUATION = LocalDate.of(2026, Month.JANUARY, 1);
-    private static final DateRange OLD_LAW = DateRange.of(LocalDate.of(2010, Month.JANUARY, 1), NEW_EVALUATION);
-    private static final DateRange NEW_LAW = DateRange.from(NEW_EVALUATION);
-    private static final DateRange SINCE_JULY_2025 = DateRange.from(LocalDate.of(2025, Month.JULY, 1));
-    private static final LocalDate NEW_LAW_ON_PUBLIC_EMPLOYEES = LocalDate.of(2026, Month.JULY, 1);
+    private static final DateRange BEFORE_LAW_52 = DateRange.upTo(LAW_52.minusDays(1));
+    private static final DateRange SINCE_LAW_52 = DateRange.of(LAW_52, NEW_EVALUATION);
 
-    private static final ImmutableSet<Role> EVERYBODY = ImmutableSet.of(Role.STAFF, Role.DEPUTY, Role.HEAD);
-    private static final ImmutableSet<Role> LEADERS = ImmutableSet.of(Role.DEPUTY, Role.HEAD);
     private static final Addressees CIVIL_SERVANTS = addressees(EVERYBODY, CadreCategory.CIVIL_SERVANT);
     private static final Addressees CIVIL_SERVANTS_LEADING = addressees(LEADERS, CadreCategory.CIVIL_SERVANT);
-    private static final Addressees PUBLIC_EMPLOYEES = addressees(EVERYBODY, CadreCategory.PUBLIC_EMPLOYEE);
     private static final Addressees CADRES = addressees(EVERYBODY, CadreCategory.CADRE);
-    private static final Addressees ON_THE_PAYROLL =
-            addressees(EVERYBODY, CadreCategory.CADRE, CadreCategory.CIVIL_SERVANT, CadreCategory.PUBLIC_EMPLOYEE);
 
-    private static final ImmutableSet<Classification> NOT_COMPLETED = ImmutableSet.of(Classification.NOT_COMPLETED);
     private static final ImmutableSet<Classification> GOOD_OR_BETTER =
             ImmutableSet.of(Classification.EXCELLENT, Classification.GOOD);
     private static final ImmutableSet<Classification> BELOW_GOOD =
             ImmutableSet.of(Classification.COMPLETED, Classification.NOT_COMPLETED);
     private static final ImmutableSet<Classification> COMPLETED_OR_BETTER =
             ImmutableSet.of(Classification.EXCELLENT, Classification.GOOD, Classification.COMPLETED);
-    private static final ImmutableSet<Classification> ANY_CLASS =
-            Sets.immutableEnumSet(ImmutableList.copyOf(Classification.values()));
 
     private static final String REMOVAL_NOT_COMPLETED = "170.removal-not-completed";
     private static final String LEAVE_AFTER_REMOVAL = "170.leave-after-removal";
@@ -82,11 +85,12 @@ public final class StandardConsequences {
      */
     public static ConsequenceRules national() {
         return rules(ImmutableList.<ConsequenceRule>builder()
-                .addAll(olderLaws())
+                .addAll(law22())
                 .addAll(law80())
                 .addAll(decree170())
                 .addAll(decree335())
-                .add(bonus())
+                .addAll(PublicEmployeeConsequences.rules())
+                .addAll(bonus())
                 .build());
     }
 
@@ -101,7 +105,7 @@ public final class StandardConsequences {
         DateRange first = DateRange.of(LocalDate.of(2025, Month.JANUARY, 1), NEW_EVALUATION);
         return rules(ImmutableList.<ConsequenceRule>builder()
                 .addAll(hanoiIncome("hanoi.46", "46/2024/NQ-HĐND", first))
-                .addAll(hanoiIncome("hanoi.81", "81/2025/NQ-HĐND", NEW_LAW))
+                .addAll(hanoiIncome("hanoi.81", "81/2025/NQ-HĐND", FROM_2026))
                 .build());
     }
 
@@ -115,60 +119,49 @@ public final class StandardConsequences {
                         "A year is judged by the law of that year; nobody is judged more severely by a later law."));
     }
 
-    private static ImmutableList<ConsequenceRule> olderLaws() {
-        Occasion twoYears = notCompleted(2);
+    /** The day on which Law 22/2008/QH12 took effect was not confirmed, so its text before the amendment of 2020 has to be supplied. */
+    private static ImmutableList<ConsequenceRule> law22() {
         return ImmutableList.of(
-                ConsequenceRule.of(
-                        provision(
-                                "22.two-years",
-                                LAW_2008,
-                                TWO_YEARS,
-                                "Hai năm liên tiếp không hoàn thành nhiệm vụ",
-                                "Two consecutive years not completed"),
-                        OLD_LAW,
-                        CIVIL_SERVANTS,
-                        twoYears,
-                        REQUIRED,
-                        PersonnelMeasure.LEAVE_SERVICE),
-                ConsequenceRule.of(
-                                provision(
-                                        "22.cadre-two-years",
-                                        LAW_2008,
-                                        TWO_YEARS,
-                                        "Cán bộ không hoàn thành nhiệm vụ theo luật cũ",
-                                        "A cadre not completed under the older law"),
-                                OLD_LAW,
-                                CADRES,
-                                notCompleted(1),
-                                CONSIDERED,
-                                PersonnelMeasure.REMOVAL_FROM_OFFICE)
+                twoYears("22.two-years-unamended", LAW_22, BEFORE_LAW_52)
+                        .unconfirmed("the clause of Law 22/2008/QH12 on two consecutive years not completed before"
+                                + " Law 52/2019/QH14 amended it: its text, and the day on which it took effect"),
+                twoYears("22.two-years", LAW_22_AMENDED, SINCE_LAW_52),
+                cadreTwoYears("22.cadre-two-years-unamended", LAW_22, BEFORE_LAW_52)
+                        .unconfirmed("the clause of Law 22/2008/QH12 on cadres not completed in two consecutive years,"
+                                + " before Law 52/2019/QH14 amended the law: its article, its measure and its years"),
+                cadreTwoYears("22.cadre-two-years", LAW_22_AMENDED, SINCE_LAW_52)
                         .unconfirmed("the clause of the law of 2008, as amended in 2019, on cadres not completed in two"
-                                + " consecutive years: its article, its measure and its years"),
-                ConsequenceRule.of(
-                        provision(
-                                "58.two-years",
-                                LAW_2010,
-                                TWO_YEARS,
-                                "Viên chức hai năm liên tiếp không hoàn thành nhiệm vụ",
-                                "A public employee not completed in two consecutive years"),
-                        DateRange.of(LocalDate.of(2012, Month.JANUARY, 1), NEW_LAW_ON_PUBLIC_EMPLOYEES),
-                        PUBLIC_EMPLOYEES,
-                        twoYears,
-                        CONSIDERED,
-                        PersonnelMeasure.END_OF_CONTRACT),
-                ConsequenceRule.of(
-                        provision(
-                                "129.lower-or-leave",
-                                LAW_129,
-                                "Điều 26, 27",
-                                "Viên chức không hoàn thành nhiệm vụ",
-                                "A public employee not completed"),
-                        DateRange.from(NEW_LAW_ON_PUBLIC_EMPLOYEES),
-                        PUBLIC_EMPLOYEES,
-                        notCompleted(1),
-                        CONSIDERED,
-                        PersonnelMeasure.LOWER_POSITION,
-                        PersonnelMeasure.LEAVE_SERVICE));
+                                + " consecutive years: its article, its measure and its years"));
+    }
+
+    private static ConsequenceRule twoYears(String id, String law, DateRange inForce) {
+        return ConsequenceRule.of(
+                provision(
+                        id,
+                        law,
+                        TWO_YEARS,
+                        "Hai năm liên tiếp không hoàn thành nhiệm vụ",
+                        "Two consecutive years not completed"),
+                inForce,
+                CIVIL_SERVANTS,
+                notCompleted(2),
+                REQUIRED,
+                PersonnelMeasure.LEAVE_SERVICE);
+    }
+
+    private static ConsequenceRule cadreTwoYears(String id, String law, DateRange inForce) {
+        return ConsequenceRule.of(
+                provision(
+                        id,
+                        law,
+                        TWO_YEARS,
+                        "Cán bộ không hoàn thành nhiệm vụ theo luật cũ",
+                        "A cadre not completed under the older law"),
+                inForce,
+                CADRES,
+                notCompleted(1),
+                CONSIDERED,
+                PersonnelMeasure.REMOVAL_FROM_OFFICE);
     }
 
     private static ImmutableList<ConsequenceRule> law80() {
@@ -180,14 +173,14 @@ public final class StandardConsequences {
                                         "Điều 27.1c, 32.1b",
                                         "Bố trí vị trí thấp hơn hoặc cho thôi việc",
                                         "A lower position or leaving the service"),
-                                NEW_LAW,
+                                FROM_2026,
                                 CIVIL_SERVANTS,
                                 notCompleted(1),
                                 CONSIDERED,
                                 PersonnelMeasure.LOWER_POSITION,
                                 PersonnelMeasure.LEAVE_SERVICE)
                         .differingFrom(LEAVE_AFTER_REMOVAL)
-                        .within(StandardTimeLimits.LEAVING),
+                        .within(PersonnelMeasure.LEAVE_SERVICE, StandardTimeLimits.LEAVING),
                 ConsequenceRule.of(
                                 provision(
                                         "80.cadre-not-completed",
@@ -195,7 +188,7 @@ public final class StandardConsequences {
                                         "Điều 27.1",
                                         "Cán bộ không hoàn thành nhiệm vụ",
                                         "A cadre not completed"),
-                                NEW_LAW,
+                                FROM_2026,
                                 CADRES,
                                 notCompleted(1),
                                 CONSIDERED,
@@ -210,7 +203,14 @@ public final class StandardConsequences {
                 removal(
                         "170.removal-discipline",
                         new Occasion.Disciplined(
-                                ImmutableSet.of(DisciplineForm.REPRIMAND, DisciplineForm.WARNING), PeriodKind.YEAR),
+                                ImmutableSet.of(DisciplineForm.REPRIMAND, DisciplineForm.WARNING),
+                                PeriodKind.YEAR,
+                                new Interpretation.Chosen<>(
+                                        "removal-after-discipline",
+                                        AfterDiscipline.DISCIPLINE_ALONE,
+                                        "thuocdo",
+                                        "What was read of Art 53.1 has no further condition; Art 55 of Decree 115/2020 has one,"
+                                                + " and whether it stands here too is open.")),
                         "Miễn nhiệm khi bị khiển trách hoặc cảnh cáo",
                         "Removal upon a reprimand or warning"),
                 removal(
@@ -230,24 +230,24 @@ public final class StandardConsequences {
                                         "Điều 53.3",
                                         "Cho thôi việc sau khi miễn nhiệm do không hoàn thành nhiệm vụ",
                                         "Leaving the service after removal when not completed"),
-                                SINCE_JULY_2025,
+                                FROM_JULY_2025,
                                 CIVIL_SERVANTS_LEADING,
                                 notCompleted(1),
                                 REQUIRED,
                                 PersonnelMeasure.LEAVE_SERVICE)
                         .after(REMOVAL_NOT_COMPLETED)
                         .differingFrom(LOWER_OR_LEAVE_80, LOWER_OR_LEAVE_335)
-                        .within(StandardTimeLimits.LEAVING),
+                        .within(PersonnelMeasure.LEAVE_SERVICE, StandardTimeLimits.LEAVING),
                 ConsequenceRule.of(
                         specialisedPost("170.specialised-post"),
-                        SINCE_JULY_2025,
+                        FROM_JULY_2025,
                         CIVIL_SERVANTS,
                         year(GOOD_OR_BETTER),
                         BASIS,
                         PersonnelMeasure.OTHER_SPECIALISED_POST),
                 ConsequenceRule.of(
                         specialisedPost("170.no-specialised-post"),
-                        SINCE_JULY_2025,
+                        FROM_JULY_2025,
                         CIVIL_SERVANTS,
                         year(BELOW_GOOD),
                         BARRED,
@@ -257,12 +257,13 @@ public final class StandardConsequences {
     private static ConsequenceRule removal(String id, Occasion occasion, String vietnamese, String english) {
         return ConsequenceRule.of(
                         provision(id, DECREE_170, "Điều 53.1", vietnamese, english),
-                        SINCE_JULY_2025,
+                        FROM_JULY_2025,
                         CIVIL_SERVANTS_LEADING,
                         occasion,
                         CONSIDERED,
                         PersonnelMeasure.REMOVAL_FROM_OFFICE)
                 .within(
+                        PersonnelMeasure.REMOVAL_FROM_OFFICE,
                         StandardTimeLimits.REMOVAL_PROPOSAL,
                         StandardTimeLimits.REMOVAL_DECISION,
                         StandardTimeLimits.REMOVAL_DECISION_EXTENDED);
@@ -311,7 +312,7 @@ public final class StandardConsequences {
                         "Điều 23.3d",
                         "Bố trí vị trí việc làm cao hơn",
                         "A higher position",
-                        year(COMPLETED_OR_BETTER),
+                        year(ANY_CLASS),
                         PersonnelMeasure.HIGHER_POSITION),
                 ConsequenceRule.of(
                                 provision(
@@ -320,14 +321,14 @@ public final class StandardConsequences {
                                         "Điều 23.3đ",
                                         "Bố trí vị trí thấp hơn hoặc cho thôi việc",
                                         "A lower position or leaving the service"),
-                                NEW_LAW,
+                                FROM_2026,
                                 CIVIL_SERVANTS,
                                 notCompleted(1),
                                 CONSIDERED,
                                 PersonnelMeasure.LOWER_POSITION,
                                 PersonnelMeasure.LEAVE_SERVICE)
                         .differingFrom(LEAVE_AFTER_REMOVAL)
-                        .within(StandardTimeLimits.LEAVING),
+                        .within(PersonnelMeasure.LEAVE_SERVICE, StandardTimeLimits.LEAVING),
                 of335(
                         "335.income-of-year",
                         "Điều 23.3e, 26.1e",
@@ -347,27 +348,47 @@ public final class StandardConsequences {
             PersonnelMeasure... measures) {
         return ConsequenceRule.of(
                 provision(id, DECREE_335, clause, vietnamese, english),
-                NEW_LAW,
+                FROM_2026,
                 CIVIL_SERVANTS,
                 occasion,
                 BASIS,
                 measures);
     }
 
-    private static ConsequenceRule bonus() {
-        return ConsequenceRule.of(
-                        provision(
-                                "73.bonus",
-                                "73/2024/NĐ-CP",
-                                "Điều 4",
-                                "Tiền thưởng định kỳ theo xếp loại hằng năm",
-                                "Regular bonus by the yearly class"),
-                        DateRange.from(LocalDate.of(2024, Month.JULY, 1)),
-                        ON_THE_PAYROLL,
-                        year(ANY_CLASS),
-                        BASIS,
-                        PersonnelMeasure.BONUS)
-                .within(StandardTimeLimits.BONUS_FUND);
+    /** Under Decree 161/2026 a bonus by achievement follows no outcome, and the regular one is yearly. */
+    private static ImmutableList<ConsequenceRule> bonus() {
+        return ImmutableList.of(
+                ConsequenceRule.of(
+                                provision(
+                                        "73.bonus",
+                                        "73/2024/NĐ-CP",
+                                        "Điều 4",
+                                        "Tiền thưởng định kỳ theo xếp loại hằng năm",
+                                        "Regular bonus by the yearly class"),
+                                OF_DECREE_73,
+                                ON_THE_PAYROLL,
+                                year(ANY_CLASS),
+                                BASIS,
+                                PersonnelMeasure.BONUS)
+                        .within(PersonnelMeasure.BONUS, StandardTimeLimits.BONUS_FUND),
+                ConsequenceRule.of(
+                                provision(
+                                        "161.bonus",
+                                        "161/2026/NĐ-CP",
+                                        "Điều 4",
+                                        "Tiền thưởng định kỳ hằng năm, trên cơ sở theo dõi hằng quý, 6 tháng và xếp loại hằng năm",
+                                        "Regular yearly bonus, on the basis of the monitoring of quarters and half-years and the"
+                                                + " yearly class"),
+                                FROM_JULY_2026,
+                                ON_THE_PAYROLL,
+                                year(ANY_CLASS),
+                                BASIS,
+                                PersonnelMeasure.BONUS)
+                        .providing(new Proviso(
+                                "Hết năm ngân sách, kể cả thời gian chỉnh lý quyết toán, phần quỹ không sử dụng hết bị hủy hoặc nộp"
+                                        + " trả.",
+                                "What is left of the fund at the end of the budget year, the time of settlement adjustment"
+                                        + " included, is cancelled or paid back.")));
     }
 
     private static ImmutableList<ConsequenceRule> hanoiIncome(String id, String resolution, DateRange inForce) {
@@ -398,21 +419,5 @@ public final class StandardConsequences {
                                 BASIS,
                                 PersonnelMeasure.ADDITIONAL_INCOME)
                         .ofSalaryFund(Fraction.of(3, 10)));
-    }
-
-    private static Occasion notCompleted(int years) {
-        return new Occasion.Classed(NOT_COMPLETED, PeriodKind.YEAR, years);
-    }
-
-    private static Occasion year(ImmutableSet<Classification> levels) {
-        return new Occasion.Classed(levels, PeriodKind.YEAR, 1);
-    }
-
-    private static Addressees addressees(ImmutableSet<Role> roles, CadreCategory first, CadreCategory... more) {
-        return new Addressees(Channel.CIVIL_SERVICE, Sets.immutableEnumSet(first, more), roles);
-    }
-
-    private static Provision provision(String id, String instrument, String clause, String vietnamese, String english) {
-        return new Provision(id, new Citation(instrument, clause), vietnamese, english);
     }
 }

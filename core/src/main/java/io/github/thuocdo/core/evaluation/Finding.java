@@ -49,6 +49,12 @@ public record Finding(Code code, String where, String detail) implements Seriali
         RESULT_GIVEN_TWICE,
         /** A discipline is to be reported to the organization where the act was committed. */
         REPORT_TO_FORMER_ORGANIZATION,
+        /** A disciplinary decision has a form that there was not for such a person on the day of its signature. */
+        DISCIPLINE_FORM_NOT_IN_FORCE,
+        /** A disciplinary decision takes effect by law on another day than the one on record; the day by law counts. */
+        DISCIPLINE_EFFECT_DIFFERS,
+        /** Nobody can say whether a disciplinary decision takes effect with that of the Party: something is not on record. */
+        DISCIPLINE_EFFECT_NOT_KNOWN,
         /** A member of the agency is in no similar-task group. */
         NO_SIMILAR_TASK_GROUP,
         /** A leader's own field is empty or nobody is under management. */

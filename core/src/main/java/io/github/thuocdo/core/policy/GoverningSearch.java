@@ -81,15 +81,18 @@ final class GoverningSearch {
                 .appliesTo(edition.appliesTo())
                 .yearOfEffect(edition.yearOfEffect())
                 .build();
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        findings.addAll(entry.findings(period));
-        if (issued.decision().on().isAfter(duty.dueBy())) {
-            findings.add(new Finding(
-                    Finding.Code.REGULATION_ISSUED_LATE,
-                    issued.unit().text(),
-                    issued.decision() + " > " + duty.dueBy()));
+        // Issued by the day that the decree gives, it is not late for the year in which that day lies.
+        if (!issued.decision().on().isAfter(duty.dueBy())) {
+            return new Governing.By(entry, ImmutableList.of());
         }
-        return new Governing.By(entry, findings.build());
+        Finding late = new Finding(
+                Finding.Code.REGULATION_ISSUED_LATE, issued.unit().text(), issued.decision() + " > " + duty.dueBy());
+        return new Governing.By(
+                entry,
+                ImmutableList.<Finding>builder()
+                        .addAll(entry.findings(period))
+                        .add(late)
+                        .build());
     }
 
     private Governing byTransition(Transition transition, Optional<Policy> regulated, Optional<UnitRegulation> issued) {

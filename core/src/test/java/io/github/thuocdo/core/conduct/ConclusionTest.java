@@ -55,6 +55,33 @@ class ConclusionTest {
     }
 
     @Test
+    void only_discipline_has_a_branch_and_a_consideration_and_that_begins_before_the_decision() {
+        String rule = "conclusion (KL-1) must be discipline to have a branch or a beginning of its consideration";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> conclusion(ConclusionKind.DEGRADATION)
+                        .branch(DisciplineBranch.PARTY)
+                        .build())
+                .withMessage(rule);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> conclusion(ConclusionKind.DEGRADATION)
+                        .underConsiderationSince(SIGNED)
+                        .build())
+                .withMessage(rule);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> conclusion(ConclusionKind.DISCIPLINE)
+                        .form(DisciplineForm.WARNING)
+                        .underConsiderationSince(SIGNED.plusDays(1))
+                        .build())
+                .withMessage("underConsiderationSince (2026-08-16) of conclusion KL-1 must not be after its decision"
+                        + " (2026-08-15)");
+        Conclusion decision = conclusion(ConclusionKind.DISCIPLINE)
+                .form(DisciplineForm.WARNING)
+                .build();
+        assertThat(decision.branch()).isEmpty();
+        assertThat(decision.underConsiderationSince()).isEmpty();
+    }
+
+    @Test
     void blank_identifiers_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conclusion(ConclusionKind.DEGRADATION).id(" ").build())
@@ -83,13 +110,22 @@ class ConclusionTest {
         assertThat(DisciplineForm.parse(form.key())).isEqualTo(form);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void every_branch_is_read_from_its_key(DisciplineBranch branch) {
+        assertThat(DisciplineBranch.parse(branch.key())).isEqualTo(branch);
+    }
+
     @Test
     void forms_run_from_the_lightest() {
         assertThat(DisciplineForm.values())
                 .containsExactly(
                         DisciplineForm.REPRIMAND,
                         DisciplineForm.WARNING,
+                        DisciplineForm.SALARY_REDUCTION,
+                        DisciplineForm.DEMOTION,
                         DisciplineForm.REMOVAL,
+                        DisciplineForm.RECALL,
                         DisciplineForm.DISMISSAL);
     }
 
@@ -100,9 +136,13 @@ class ConclusionTest {
                 .withMessage("conclusion (rumour) must be one of degradation, self-evolution, party-prohibition,"
                         + " exemplary-breach, discipline, managed-unit-corruption, suspension, personnel-wrongdoing, disunity, basic-target-failed,"
                         + " force-majeure, self-remedied, discovered-reported-remedied, shortcoming, shortcoming-remedied,"
-                        + " shortcoming-not-remedied, earlier-violation");
+                        + " shortcoming-not-remedied, earlier-violation, reduced-prestige");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DisciplineForm.parse("fine"))
-                .withMessage("discipline (fine) must be one of reprimand, warning, removal, dismissal");
+                .withMessage("discipline (fine) must be one of reprimand, warning, salary-reduction, demotion,"
+                        + " removal, recall, dismissal");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DisciplineBranch.parse("court"))
+                .withMessage("branch (court) must be one of party, administrative");
     }
 }

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
@@ -16,6 +17,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,16 +55,82 @@ class ConsequenceRulesTest {
 
     @Test
     void two_years_lead_to_leaving_until_the_end_of_2025_and_one_year_from_2026() {
-        assertThat(inForce(2024, 12, 31)).isEqualTo("22.two-years 58.two-years");
-        assertThat(inForce(2025, 12, 31)).isEqualTo("22.two-years 58.two-years 170.leave-after-removal");
+        assertThat(inForce(2024, 12, 31)).isEqualTo("22.two-years 58.two-years 115.leave-with-removal");
+        assertThat(inForce(2025, 12, 31))
+                .isEqualTo("22.two-years 170.leave-after-removal 58.two-years 115.leave-with-removal");
         assertThat(inForce(2026, 1, 1))
-                .isEqualTo("58.two-years 80.lower-or-leave 170.leave-after-removal 335.lower-or-leave");
+                .isEqualTo("80.lower-or-leave 170.leave-after-removal 335.lower-or-leave 58.two-years"
+                        + " 115.leave-with-removal");
     }
 
     @Test
     void the_law_on_public_employees_changes_in_the_middle_of_2026() {
         assertThat(inForce(2026, 6, 30)).contains("58.two-years").doesNotContain("129.");
         assertThat(inForce(2026, 7, 1)).contains("129.lower-or-leave").doesNotContain("58.");
+    }
+
+    @Test
+    void no_rule_cites_an_amendment_before_it_took_effect() {
+        for (ConsequenceRule rule : StandardConsequences.national().rules()) {
+            String instrument = rule.provision().citation().instrument();
+            if (instrument.contains("52/2019/QH14")) {
+                assertThat(rule.inForce().start()).as(rule.id()).isEqualTo(LocalDate.of(2020, 7, 1));
+            }
+            if (instrument.contains("85/2023/NĐ-CP")) {
+                assertThat(rule.inForce().start()).as(rule.id()).isEqualTo(LocalDate.of(2023, 12, 7));
+            }
+        }
+    }
+
+    @Test
+    void the_law_of_2010_is_the_same_rule_with_another_citation_before_and_after_its_amendment() {
+        ConsequenceRule before = find(StandardConsequences.national(), "58.two-years-unamended");
+        ConsequenceRule after = find(StandardConsequences.national(), "58.two-years");
+        assertThat(before.provision().citation()).hasToString("Điều 29.1a, 58/2010/QH12");
+        assertThat(after.provision().citation()).hasToString("Điều 29.1a, 58/2010/QH12 (sửa đổi: 52/2019/QH14)");
+        assertThat(before.inForce()).hasToString("2012-01-01/2020-06-30");
+        assertThat(after.inForce()).hasToString("2020-07-01/2026-06-30");
+        assertThat(after.occasion()).isEqualTo(before.occasion());
+        assertThat(after.provisos())
+                .isEqualTo(before.provisos())
+                .extracting(Proviso::english)
+                .containsExactly(
+                        "Not during illness, leave or pregnancy, nor of one who raises a child under 36 months, as the law"
+                                + " provides.",
+                        "Notice of 45 or 30 days beforehand, as the law provides for the case.");
+    }
+
+    @Test
+    void no_rule_states_on_which_day_the_law_of_2008_took_effect() {
+        assertThat(StandardConsequences.national().rules())
+                .filteredOn(rule -> rule.id().startsWith("22."))
+                .allSatisfy(rule -> assertThat(rule.inForce().isUnboundedStart()
+                                        == rule.unconfirmed().isPresent()
+                                || rule.id().equals("22.cadre-two-years"))
+                        .as(rule.id())
+                        .isTrue())
+                .extracting(ConsequenceRule::id)
+                .containsExactly(
+                        "22.two-years-unamended", "22.two-years", "22.cadre-two-years-unamended", "22.cadre-two-years");
+    }
+
+    @Test
+    void whether_discipline_alone_is_enough_for_removal_is_a_question_of_one_rule() {
+        ConsequenceRules rules = StandardConsequences.national();
+        assertThat(rules.interpretations())
+                .extracting(Interpretation::key)
+                .containsExactly("consequence-law", "removal-after-discipline");
+        assertThat(rules.rules())
+                .filteredOn(rule -> rule.question().isPresent())
+                .extracting(ConsequenceRule::id)
+                .containsExactly("170.removal-discipline");
+        ConsequenceRules chosen = rules.choosing(AfterDiscipline.WITH_FINDING, "QĐ 12");
+        assertThat(find(chosen, "170.removal-discipline").question())
+                .hasValueSatisfying(question -> assertThat(question.value()).isEqualTo(AfterDiscipline.WITH_FINDING));
+        assertThat(find(chosen, "115.removal-discipline")).isEqualTo(find(rules, "115.removal-discipline"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules(rule("a")).choosing(AfterDiscipline.WITH_FINDING, "QĐ 12"))
+                .withMessage("reading (WITH_FINDING) must answer a question of one of [a]");
     }
 
     @Test
@@ -83,11 +151,19 @@ class ConsequenceRulesTest {
     }
 
     @Test
-    void what_the_texts_say_of_cadres_has_to_be_supplied() {
+    void what_was_not_read_has_to_be_supplied() {
         assertThat(StandardConsequences.national().rules())
                 .filteredOn(rule -> rule.unconfirmed().isPresent())
                 .extracting(ConsequenceRule::id)
-                .containsExactly("22.cadre-two-years", "80.cadre-not-completed");
+                .containsExactly(
+                        "22.two-years-unamended",
+                        "22.cadre-two-years-unamended",
+                        "22.cadre-two-years",
+                        "80.cadre-not-completed",
+                        "115.removal-unamended",
+                        "259.removal-not-completed",
+                        "259.removal-confidence",
+                        "259.removal-discipline");
     }
 
     @Test
@@ -163,24 +239,63 @@ class ConsequenceRulesTest {
                         () -> new Occasion.Classed(ImmutableSet.of(Classification.NOT_COMPLETED), PeriodKind.YEAR, 0))
                 .withMessage("consecutive (0) must be at least one period");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Occasion.Disciplined(ImmutableSet.of(), PeriodKind.YEAR))
+                .isThrownBy(() -> new Occasion.Disciplined(
+                        ImmutableSet.of(),
+                        PeriodKind.YEAR,
+                        new Interpretation.Chosen<>("q", AfterDiscipline.DISCIPLINE_ALONE, "us", "")))
                 .withMessage("forms ([]) of an occasion must name a form of discipline");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Occasion.DisciplinedInTerm(ImmutableSet.of(DisciplineForm.WARNING), 1, PeriodKind.YEAR))
+                .withMessage("times (1) of discipline in a term must be at least two");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Occasion.LowConfidence(Fraction.ONE, PeriodKind.YEAR))
                 .withMessage("moreThan (1) must be a share from 0 to below 1");
         TimeLimit.Within petition = StandardTimeLimits.PETITION;
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TimeLimit.Within(petition.provision(), petition.start(), 0, petition.counted()))
+                .isThrownBy(() -> new TimeLimit.Within(
+                        petition.provision(), petition.inForce(), petition.start(), 0, petition.counted()))
                 .withMessage("days (0) of a time limit must be at least one");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TimeLimit.Before(petition.provision(), StandardTimeLimits.YEARLY_CLASS.day(), -1))
+                .isThrownBy(() -> new TimeLimit.Before(
+                        petition.provision(), petition.inForce(), StandardTimeLimits.YEARLY_CLASS.day(), -1))
                 .withMessage("yearsLater (-1) must not be negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new TimeLimit.By(petition.provision(), petition.inForce(), LocalDate.of(2025, 12, 31)))
+                .withMessage("lastDay (2025-12-31) must be one of 2026-01-01/..");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TimeLimit.Provided(petition.provision(), petition.inForce(), "Bộ", " "))
+                .withMessage("provider (Bộ,  ) of the day of 335.petition must be named in both languages");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule("a").within(PersonnelMeasure.BONUS, petition))
+                .withMessage("limits of rule a (of [BONUS]) must be of its own measures ([LEAVE_SERVICE])");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Addressees(Channel.CIVIL_SERVICE, ImmutableSet.of(), STAFF.roles()))
                 .withMessage("categories ([]) of a consequence must name somebody");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Addressees(Channel.CIVIL_SERVICE, STAFF.categories(), ImmutableSet.of()))
                 .withMessage("roles ([]) of a consequence must name somebody");
+    }
+
+    @Test
+    void a_proviso_has_words_in_both_languages() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Proviso(" ", "notice"))
+                .withMessage("vietnamese ( ) words of a proviso must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Proviso("báo trước", ""))
+                .withMessage("english () words of a proviso must not be blank");
+        assertThat(rule("a").providing(new Proviso("báo trước", "notice")).provisos())
+                .containsExactly(new Proviso("báo trước", "notice"));
+    }
+
+    @Test
+    void the_thirty_days_are_those_of_leaving_the_service_alone() {
+        for (String id : List.of("80.lower-or-leave", "335.lower-or-leave")) {
+            assertThat(find(StandardConsequences.national(), id).limits().asMap())
+                    .containsOnlyKeys(PersonnelMeasure.LEAVE_SERVICE);
+        }
     }
 
     @ParameterizedTest

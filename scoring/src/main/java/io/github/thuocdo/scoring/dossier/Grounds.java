@@ -13,6 +13,7 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.DayOfEffect;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
@@ -43,6 +44,8 @@ import java.util.stream.Stream;
  * the field, at the end of the period, or directly below an organization. Of an organization or collective also those on the people who
  * lead it, for what they did there. One that does not count stays with the clause that says so. Conclusions that lie in other periods
  * altogether are left out, unless they are about an act on which there is a conclusion of this one.
+ *
+ * <p>A decision takes effect on the day that the law gives it, where that is another than the one on record: Decree 234/2026, Art 2.9.
  */
 final class Grounds {
 
@@ -56,6 +59,7 @@ final class Grounds {
     private final ManagedUnits units;
     private final Channel channel;
     private final Attribution attribution;
+    private final Disciplines disciplines;
     private final ImmutableListMultimap<String, GroundDecision> decisionsByConclusion;
 
     Grounds(Register register, Posts posts, ManagedUnits units, Channel channel, Attribution attribution) {
@@ -64,6 +68,7 @@ final class Grounds {
         this.units = units;
         this.channel = channel;
         this.attribution = attribution;
+        this.disciplines = new Disciplines(register);
         this.decisionsByConclusion = Multimaps.index(register.groundDecisions(), GroundDecision::conclusion);
     }
 
@@ -76,6 +81,7 @@ final class Grounds {
     ImmutableList<Ground> of(Subject subject, EvaluationPeriod period, Asked asked, Findings findings) {
         Case considered = new Case(subject, period, related(subject, period, asked));
         ImmutableList<Ground> grounds = considered.grounds();
+        grounds.forEach(ground -> disciplines.report(ground.conclusion(), findings));
         grounds.stream()
                 .filter(ground -> ground.reason().equals(Reason.FORMER_ORGANIZATION.code)
                         && ground.about() != Ground.About.MEMBER)
@@ -163,7 +169,18 @@ final class Grounds {
     private LocalDate dateOf(Conclusion conclusion) {
         return isDiscipline(conclusion) && attribution.disciplineDate().value() == DisciplineDate.SIGNED
                 ? conclusion.decision().on()
-                : conclusion.effectiveOn();
+                : effectiveOn(conclusion);
+    }
+
+    private LocalDate effectiveOn(Conclusion conclusion) {
+        return disciplines.effectOf(conclusion).day();
+    }
+
+    /** The clause that gives a decision another day of effect than the one on record. */
+    private Optional<Citation> effectClause(Conclusion conclusion) {
+        return disciplines.effectOf(conclusion) instanceof DayOfEffect.ByLaw moved
+                ? Optional.of(moved.clause())
+                : Optional.empty();
     }
 
     private static boolean isDiscipline(Conclusion conclusion) {
@@ -198,13 +215,14 @@ final class Grounds {
         ImmutableList<Ground> grounds() {
             ImmutableSet<String> acts = related.keySet().stream()
                     .filter(conclusion -> period.contains(conclusion.effectiveOn())
+                            || period.contains(effectiveOn(conclusion))
                             || period.contains(conclusion.decision().on())
                             || isShortcomingOfBefore(conclusion))
                     .map(Conclusion::act)
                     .collect(toImmutableSet());
             return related.keySet().stream()
                     .filter(conclusion -> acts.contains(conclusion.act()))
-                    .sorted(comparing(Conclusion::effectiveOn).thenComparing(Conclusion::id))
+                    .sorted(comparing(Grounds.this::effectiveOn).thenComparing(Conclusion::id))
                     .map(this::ground)
                     .collect(toImmutableList());
         }
@@ -286,7 +304,7 @@ final class Grounds {
 
         private Optional<Conclusion> first(ImmutableList<Conclusion> ofAct) {
             return ofAct.stream()
-                    .min(comparing(Conclusion::effectiveOn)
+                    .min(comparing(Grounds.this::effectiveOn)
                             .thenComparing(Grounds.this::dateOf)
                             .thenComparing(Conclusion::id));
         }
@@ -332,7 +350,7 @@ final class Grounds {
         }
 
         private Ground counting(Conclusion conclusion) {
-            return new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.empty(), about(conclusion));
+            return new Ground(conclusion, Ground.Standing.COUNTS, "", effectClause(conclusion), about(conclusion));
         }
 
         private Ground notCounting(Conclusion conclusion, Reason reason, Optional<Citation> citation) {

@@ -10,12 +10,14 @@ import io.github.thuocdo.core.consequence.ApplicableLaw;
 import io.github.thuocdo.core.consequence.ConsequenceRule;
 import io.github.thuocdo.core.consequence.ConsequenceRules;
 import io.github.thuocdo.core.consequence.PersonnelMeasure;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.history.ConsideredConsequence.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What follows for a person from the outcome of a period (hệ quả đối với một người): measures proposed with their citations, and the rules
@@ -33,11 +35,16 @@ public final class Consequences {
     private final EvaluationPeriod period;
     private final ImmutableList<ConsideredConsequence> considered;
     private final ImmutableList<ProposedMeasure> measures;
+    private final Interpretation<ApplicableLaw> applicableLaw;
 
     private Consequences(
-            PersonnelHistory history, EvaluationPeriod period, ImmutableList<ConsideredConsequence> considered) {
+            PersonnelHistory history,
+            EvaluationPeriod period,
+            Interpretation<ApplicableLaw> applicableLaw,
+            ImmutableList<ConsideredConsequence> considered) {
         this.history = history;
         this.period = period;
+        this.applicableLaw = applicableLaw;
         this.considered = considered;
         this.measures = considered.stream()
                 .filter(one -> one.state() == State.APPLIES)
@@ -67,7 +74,7 @@ public final class Consequences {
                 considered.add(confirmed(check.consider(rule), history));
             }
         }
-        return new Consequences(history, period, ImmutableList.copyOf(considered));
+        return new Consequences(history, period, rules.applicableLaw(), ImmutableList.copyOf(considered));
     }
 
     /** A rule that was not confirmed is refused unless it certainly does not apply. */
@@ -141,6 +148,22 @@ public final class Consequences {
      */
     public ImmutableList<ConsideredConsequence> considered() {
         return considered;
+    }
+
+    /**
+     * Returns how the places are read on which all this rests and which the texts leave open.
+     *
+     * @return which day decides what rule is in force, and the questions of the rules considered, each once; empty where no rule was
+     *     considered
+     */
+    public ImmutableList<Interpretation<?>> readings() {
+        return considered.isEmpty()
+                ? ImmutableList.of()
+                : Stream.concat(
+                                Stream.of(applicableLaw),
+                                considered.stream().flatMap(one -> one.rule().question().stream()))
+                        .distinct()
+                        .collect(toImmutableList());
     }
 
     /**

@@ -71,6 +71,14 @@ public record ConsideredConsequence(
         RESULTS_CONTRADICT(State.OPEN),
         /** A disciplinary decision of a form asked for. Arguments: forms. */
         DISCIPLINED(State.APPLIES),
+        /** A disciplinary decision of a form asked for, and the authority has not found what the text asks besides. Arguments: forms. */
+        AWAITS_FINDING(State.OPEN),
+        /** So many disciplinary decisions as asked for in the term of office. Arguments: forms. */
+        DISCIPLINED_IN_TERM(State.APPLIES),
+        /** Not so many disciplinary decisions in the term of office. */
+        FEWER_IN_TERM(State.DOES_NOT_APPLY),
+        /** So many disciplinary decisions as asked for, and the term of office is not on record. Arguments: forms. */
+        TERM_NOT_RECORDED(State.OPEN),
         /** The decisions that there were are annulled. */
         DISCIPLINE_ANNULLED(State.DOES_NOT_APPLY),
         /** There was no such decision. */

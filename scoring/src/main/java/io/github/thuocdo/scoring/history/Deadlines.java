@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring.history;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.consequence.StandardTimeLimits;
@@ -64,9 +65,10 @@ public final class Deadlines {
      * @param event  the day of the event, which is not counted
      * @return the deadline
      * @throws WorkingCalendarRequiredException if the limit counts working days and there is no calendar
+     * @throws IllegalArgumentException if the limit is not in force on the day of the event
      */
     public Deadline of(TimeLimit.Within limit, LocalDate event) {
-        requireNonNull(event, "event");
+        checkInForce(limit, event);
         return new Deadline(
                 limit,
                 switch (limit.counted()) {
@@ -83,10 +85,44 @@ public final class Deadlines {
      * @param limit  the time limit
      * @param year  the evaluated year; of one that does not end in December, the year in which it ends
      * @return the deadline: the day before that which the law names
+     * @throws IllegalArgumentException if the limit is not in force on the last day of the year
      */
     public Deadline of(TimeLimit.Before limit, EvaluationPeriod year) {
+        checkInForce(limit, year.lastDay());
         int counted = year.lastDay().getYear() + limit.yearsLater();
         return new Deadline(limit, limit.day().atYear(counted).minusDays(1));
+    }
+
+    /**
+     * Returns until when something has to be done that has one day for all.
+     *
+     * @param limit  the time limit
+     * @return the deadline: the day that the law names
+     */
+    public Deadline of(TimeLimit.By limit) {
+        return new Deadline(limit, limit.lastDay());
+    }
+
+    /**
+     * Returns until when something has to be done by a day that somebody else provides, such as the Ministry for schools.
+     *
+     * @param limit  the time limit
+     * @param provided  the day that was provided, the last that is in time
+     * @return the deadline: that day
+     * @throws IllegalArgumentException if the limit is not in force on that day
+     */
+    public Deadline of(TimeLimit.Provided limit, LocalDate provided) {
+        checkInForce(limit, provided);
+        return new Deadline(limit, provided);
+    }
+
+    private static void checkInForce(TimeLimit limit, LocalDate day) {
+        checkArgument(
+                limit.inForce().contains(requireNonNull(day, "day")),
+                "day (%s) must be one of %s, on which time limit %s is in force",
+                day,
+                limit.inForce(),
+                limit.provision().id());
     }
 
     /**
@@ -95,6 +131,7 @@ public final class Deadlines {
      * @param petition  the petition
      * @return the deadline
      * @throws WorkingCalendarRequiredException if there is no calendar
+     * @throws IllegalArgumentException if it was received before the decree took effect
      */
     public Deadline of(Petition petition) {
         return of(StandardTimeLimits.PETITION, petition.receivedOn());

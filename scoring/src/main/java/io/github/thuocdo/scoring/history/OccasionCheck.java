@@ -1,15 +1,18 @@
 package io.github.thuocdo.scoring.history;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
+import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.consequence.ConsequenceRule;
 import io.github.thuocdo.core.consequence.Occasion;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -36,6 +39,9 @@ final class OccasionCheck {
         }
         if (occasion instanceof Occasion.Disciplined disciplined) {
             return disciplined(rule, disciplined);
+        }
+        if (occasion instanceof Occasion.DisciplinedInTerm inTerm) {
+            return disciplinedInTerm(rule, inTerm);
         }
         if (occasion instanceof Occasion.LowConfidence low) {
             return lowConfidence(rule, low);
@@ -117,16 +123,10 @@ final class OccasionCheck {
     }
 
     private ConsideredConsequence disciplined(ConsequenceRule rule, Occasion.Disciplined occasion) {
-        ImmutableList<Conclusion> decisions = history.conclusions().stream()
-                .filter(conclusion -> conclusion.kind() == ConclusionKind.DISCIPLINE)
-                .filter(conclusion ->
-                        conclusion.form().filter(occasion.forms()::contains).isPresent())
-                .filter(conclusion -> period.contains(conclusion.effectiveOn()))
-                .sorted(Comparator.comparing(Conclusion::id)) // what is told does not depend on the order of input
+        ImmutableList<Conclusion> decisions = disciplines(occasion.forms()).stream()
+                .filter(conclusion -> period.contains(history.effectiveOn(conclusion)))
                 .collect(toImmutableList());
-        ImmutableList<Conclusion> standing = decisions.stream()
-                .filter(conclusion -> conclusion.annulledOn().isEmpty())
-                .collect(toImmutableList());
+        ImmutableList<Conclusion> standing = standing(decisions);
         if (standing.isEmpty()) {
             return considered(
                     rule,
@@ -134,11 +134,70 @@ final class OccasionCheck {
                     ImmutableMap.of(),
                     ids(decisions));
         }
-        String forms = standing.stream()
-                .map(conclusion -> conclusion.form().orElseThrow().key())
-                .distinct()
-                .collect(joining(", "));
-        return considered(rule, Reason.DISCIPLINED, ImmutableMap.of("forms", forms), ids(standing));
+        return switch (occasion.enough().value()) {
+            case DISCIPLINE_ALONE -> considered(rule, Reason.DISCIPLINED, forms(standing), ids(standing));
+            case WITH_FINDING -> withFinding(rule, standing);
+        };
+    }
+
+    /** The finding is one of the period, or one on an act that was disciplined in it. */
+    private ConsideredConsequence withFinding(ConsequenceRule rule, ImmutableList<Conclusion> standing) {
+        ImmutableSet<String> acts = standing.stream().map(Conclusion::act).collect(toImmutableSet());
+        ImmutableList<Conclusion> findings = standing(history.conclusions()).stream()
+                .filter(conclusion -> conclusion.kind() == ConclusionKind.REDUCED_PRESTIGE)
+                .filter(conclusion ->
+                        period.contains(history.effectiveOn(conclusion)) || acts.contains(conclusion.act()))
+                .sorted(Comparator.comparing(Conclusion::id))
+                .collect(toImmutableList());
+        ImmutableList<Conclusion> evidence = ImmutableList.<Conclusion>builder()
+                .addAll(standing)
+                .addAll(findings)
+                .build();
+        return considered(
+                rule, findings.isEmpty() ? Reason.AWAITS_FINDING : Reason.DISCIPLINED, forms(standing), ids(evidence));
+    }
+
+    private ConsideredConsequence disciplinedInTerm(ConsequenceRule rule, Occasion.DisciplinedInTerm occasion) {
+        ImmutableList<Conclusion> known = standing(disciplines(occasion.forms())).stream()
+                .filter(conclusion -> !history.effectiveOn(conclusion).isAfter(period.lastDay()))
+                .collect(toImmutableList());
+        ImmutableList<Conclusion> inTerm = known.stream()
+                .filter(conclusion -> history.term()
+                        .filter(term -> !term.contains(history.effectiveOn(conclusion)))
+                        .isEmpty())
+                .collect(toImmutableList());
+        if (inTerm.size() < occasion.times()) {
+            return considered(rule, Reason.FEWER_IN_TERM, ImmutableMap.of(), ids(inTerm));
+        }
+        return considered(
+                rule,
+                history.term().isPresent() ? Reason.DISCIPLINED_IN_TERM : Reason.TERM_NOT_RECORDED,
+                forms(inTerm),
+                ids(inTerm));
+    }
+
+    /** The disciplinary decisions of some forms; what is told does not depend on the order of input. */
+    private ImmutableList<Conclusion> disciplines(ImmutableSet<DisciplineForm> forms) {
+        return history.conclusions().stream()
+                .filter(conclusion -> conclusion.kind() == ConclusionKind.DISCIPLINE)
+                .filter(conclusion -> conclusion.form().filter(forms::contains).isPresent())
+                .sorted(Comparator.comparing(Conclusion::id))
+                .collect(toImmutableList());
+    }
+
+    private static ImmutableList<Conclusion> standing(ImmutableList<Conclusion> conclusions) {
+        return conclusions.stream()
+                .filter(conclusion -> conclusion.annulledOn().isEmpty())
+                .collect(toImmutableList());
+    }
+
+    private static ImmutableMap<String, String> forms(ImmutableList<Conclusion> conclusions) {
+        return ImmutableMap.of(
+                "forms",
+                conclusions.stream()
+                        .map(conclusion -> conclusion.form().orElseThrow().key())
+                        .distinct()
+                        .collect(joining(", ")));
     }
 
     private static ImmutableList<String> ids(ImmutableList<Conclusion> conclusions) {

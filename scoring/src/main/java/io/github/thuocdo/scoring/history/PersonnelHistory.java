@@ -13,11 +13,14 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
+import io.github.thuocdo.core.conduct.StandardDisciplineLaws;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.classify.AgencyReview;
 import io.github.thuocdo.scoring.classify.Placement;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -33,6 +36,7 @@ import java.util.Optional;
  * @param outcomes  the outcomes of all channels
  * @param conclusions  the conclusions about the person, annulled ones included
  * @param votes  the votes of confidence
+ * @param term  the term of office at the end of the period asked about; empty where nobody recorded it
  */
 public record PersonnelHistory(
         CadreId cadre,
@@ -40,7 +44,8 @@ public record PersonnelHistory(
         Role role,
         ImmutableList<Outcome> outcomes,
         ImmutableList<Conclusion> conclusions,
-        ImmutableList<ConfidenceVote> votes) {
+        ImmutableList<ConfidenceVote> votes,
+        Optional<DateRange> term) {
     /**
      * Checks that nothing is null.
      *
@@ -50,6 +55,7 @@ public record PersonnelHistory(
      * @param outcomes  the outcomes of all channels
      * @param conclusions  the conclusions about the person
      * @param votes  the votes of confidence
+     * @param term  the term of office at the end of the period asked about
      */
     public PersonnelHistory {
         requireNonNull(cadre, "cadre");
@@ -58,6 +64,7 @@ public record PersonnelHistory(
         requireNonNull(outcomes, "outcomes");
         requireNonNull(conclusions, "conclusions");
         requireNonNull(votes, "votes");
+        requireNonNull(term, "term");
     }
 
     /**
@@ -81,7 +88,8 @@ public record PersonnelHistory(
                 register.conclusionsAbout(subject),
                 register.confidenceVotes().stream()
                         .filter(vote -> vote.cadre().equals(cadre))
-                        .collect(toImmutableList()));
+                        .collect(toImmutableList()),
+                Optional.empty());
     }
 
     /**
@@ -130,11 +138,30 @@ public record PersonnelHistory(
                 role,
                 ImmutableList.<Outcome>builder().addAll(outcomes).add(outcome).build(),
                 conclusions,
-                votes);
+                votes,
+                term);
+    }
+
+    /**
+     * Returns this history with the term of office (thời hạn giữ chức vụ), within which discipline is counted where the law speaks of a term.
+     * A register does not tell it: a post may have been held for several terms.
+     *
+     * @param days  the term that holds the end of the period asked about
+     * @return the history
+     */
+    public PersonnelHistory inTerm(DateRange days) {
+        return new PersonnelHistory(cadre, category, role, outcomes, conclusions, votes, Optional.of(days));
     }
 
     private PersonnelHistory inRole(Role other) {
-        return new PersonnelHistory(cadre, category, other, outcomes, conclusions, votes);
+        return new PersonnelHistory(cadre, category, other, outcomes, conclusions, votes, term);
+    }
+
+    /** The day on which a conclusion takes effect, by law where that is another than the one on record. */
+    LocalDate effectiveOn(Conclusion conclusion) {
+        return StandardDisciplineLaws.national()
+                .effectOf(conclusion, category, conclusions)
+                .day();
     }
 
     /** The class of a period in the channel of the State, where there is one and no other. */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring.history;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -54,14 +55,18 @@ public record ProposedMeasure(ConsideredConsequence because, boolean provisional
     }
 
     /**
-     * Returns until when the time limits run that begin with the decision on the class.
+     * Returns until when the time limits of one measure run that begin with the decision on the class. Another alternative of the same rule
+     * has its own.
      *
+     * @param measure  one of the measures
      * @param deadlines  the calendar
-     * @return the deadlines; none while the class is not decided
+     * @return the deadlines; none while the class is not decided, and none for a measure that has no such time limit
+     * @throws IllegalArgumentException if the measure is not one of those proposed
      */
-    public ImmutableList<Deadline> deadlines(Deadlines deadlines) {
+    public ImmutableList<Deadline> deadlines(PersonnelMeasure measure, Deadlines deadlines) {
+        checkArgument(measures().contains(measure), "measure (%s) must be one of %s", measure, measures());
         ImmutableList.Builder<Deadline> running = ImmutableList.builder();
-        for (TimeLimit limit : rule().limits()) {
+        for (TimeLimit limit : rule().limits().get(measure)) {
             if (limit instanceof TimeLimit.Within within && within.start() == TimeLimit.Start.CLASSIFICATION_DECIDED) {
                 decidedOn.ifPresent(day -> running.add(deadlines.of(within, day)));
             }

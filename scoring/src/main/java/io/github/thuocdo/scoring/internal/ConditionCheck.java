@@ -135,11 +135,17 @@ final class ConditionCheck {
                 ImmutableMap.of());
     }
 
+    /** Where the condition is unmet it does not matter whether the text asks for it. */
     private Found supposed(Condition.Supposed supposed) {
         return switch (supposed.reading().value()) {
             case APPLIED -> check(supposed.condition());
             case NOT_APPLIED -> Found.of(Truth.UNMET, Reason.CLAUSE_NOT_APPLIED, ImmutableMap.of());
-            case UNDETERMINED -> Found.of(Truth.UNKNOWN, Reason.CLAUSE_UNREAD, ImmutableMap.of());
+            case UNDETERMINED -> {
+                Found asked = check(supposed.condition());
+                yield asked.truth() == Truth.UNMET
+                        ? asked
+                        : Found.of(Truth.UNKNOWN, Reason.CLAUSE_UNREAD, ImmutableMap.of());
+            }
         };
     }
 

@@ -40,8 +40,10 @@ final class MeanNode extends Node {
                 scored++;
             }
         }
-        if (missing == MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL
-                && periods.stream().anyMatch(MeanNode::shouldHaveBeenRated)) {
+        boolean undecided = periods.stream().anyMatch(MeanNode::isUndecided)
+                || (missing == MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL
+                        && periods.stream().anyMatch(MeanNode::shouldHaveBeenRated));
+        if (undecided) {
             frame.absent(slot(), Absence.PERIOD_NOT_RATED);
         } else if (scored == 0) {
             frame.absent(slot(), Absence.NO_PERIOD_SCORED);
@@ -62,6 +64,12 @@ final class MeanNode extends Node {
 
     private static boolean shouldHaveBeenRated(PeriodScore period) {
         return period.total() instanceof Observation.NotRated || period.total() instanceof Observation.Withheld;
+    }
+
+    /** A gap before the unit had a regulation, where it is read as leaving the year open: no reading divides by it. */
+    private static boolean isUndecided(PeriodScore period) {
+        return period.total() instanceof Observation.NotRated
+                && period.total().absenceReason().equals(Optional.of(PeriodScore.BEFORE_REGULATION));
     }
 
     /** A lawful gap that is not the leave which the law itself excepts from the twelve. */

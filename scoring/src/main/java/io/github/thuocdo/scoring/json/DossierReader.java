@@ -10,6 +10,7 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.DisciplineBranch;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.Dossier;
@@ -268,6 +269,8 @@ final class DossierReader {
                 "decision",
                 "effectiveOn",
                 "form",
+                "branch",
+                "underConsiderationSince",
                 "dutyRelated",
                 "act",
                 "committedAt",
@@ -280,6 +283,8 @@ final class DossierReader {
                 .decision(decision(fields.required("decision")))
                 .effectiveOn(fields.required("effectiveOn").day())
                 .form(fields.optional("form", form -> form.oneOf(DisciplineForm.class)))
+                .branch(fields.optional("branch", branch -> branch.oneOf(DisciplineBranch.class)))
+                .underConsiderationSince(fields.optional("underConsiderationSince", ValueAt::day))
                 .dutyRelated(fields.required("dutyRelated").truth())
                 .act(fields.required("act").text())
                 .committedAt(fields.optional("committedAt", unit -> unit.as(UnitId::of)))

@@ -210,6 +210,9 @@ final class DossierWriter {
                 .put("decision", decision(conclusion.decision()))
                 .put("effectiveOn", conclusion.effectiveOn().toString())
                 .putIfPresent("form", conclusion.form(), DossierWriter::key)
+                .putIfPresent("branch", conclusion.branch(), DossierWriter::key)
+                .putIfPresent(
+                        "underConsiderationSince", conclusion.underConsiderationSince(), day -> text(day.toString()))
                 .put("dutyRelated", new JsonValue.Truth(conclusion.dutyRelated()))
                 .put("act", conclusion.act())
                 .putIfPresent("committedAt", conclusion.committedAt(), unit -> text(unit.text()))

@@ -9,8 +9,11 @@ import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.consequence.PersonnelMeasure;
+import io.github.thuocdo.core.consequence.Proviso;
 import io.github.thuocdo.core.consequence.TimeLimit;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.history.Consequences;
@@ -19,6 +22,8 @@ import io.github.thuocdo.scoring.history.ConsideredConsequence.State;
 import io.github.thuocdo.scoring.history.DifferingTexts;
 import io.github.thuocdo.scoring.history.ProposedMeasure;
 import io.github.thuocdo.scoring.internal.text.Sentences;
+import io.github.thuocdo.scoring.internal.text.VietnameseReasons;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -87,6 +92,10 @@ public final class ConsequenceNotice {
         consequences.considered().stream()
                 .filter(one -> one.state() != State.APPLIES)
                 .forEach(one -> page.item(rule(one.rule().provision()) + ": " + because(one)));
+        if (!consequences.readings().isEmpty()) {
+            page.heading(messages.text("section.readings"));
+            consequences.readings().forEach(question -> write(page, question));
+        }
         return page.toString();
     }
 
@@ -101,7 +110,39 @@ public final class ConsequenceNotice {
         if (measure.provisional()) {
             page.hanging("    ", messages.text("measure.provisional"));
         }
-        measure.rule().limits().forEach(limit -> page.hanging("    ", limit(limit)));
+        measure.rule().provisos().forEach(proviso -> page.hanging("    ", words(proviso)));
+        measure.rule().limits().forEach((of, limit) -> page.hanging("    ", limit(measure, of, limit)));
+    }
+
+    /** How a place is read that the texts leave open, by whom and why, and how else it could be read. */
+    private void write(Page page, Interpretation<?> question) {
+        Optional<Interpretation.Chosen<?>> chosen =
+                question instanceof Interpretation.Chosen<?> one ? Optional.of(one) : Optional.empty();
+        page.item(messages.text(
+                "row.reading",
+                ImmutableMap.of(
+                        "key", question.key(),
+                        "question", messages.text("question." + question.key()),
+                        "reading", reading(question, question.value()),
+                        "by", chosen.map(Interpretation.Chosen::by).orElse(""))));
+        chosen.map(Interpretation.Chosen::why)
+                .filter(why -> !why.isEmpty())
+                .ifPresent(why -> page.hanging("    ", reason(why)));
+        question.alternatives().stream()
+                .filter(other -> !other.equals(question.value()))
+                .forEach(other -> page.hanging(
+                        "    ", messages.text("row.otherwise", ImmutableMap.of("reading", reading(question, other)))));
+    }
+
+    private String reading(Interpretation<?> question, Reading reading) {
+        return messages.text("reading." + question.key() + "." + reading.key());
+    }
+
+    private String reason(String why) {
+        return switch (language) {
+            case VIETNAMESE -> VietnameseReasons.all().getOrDefault(why, why);
+            case ENGLISH -> why;
+        };
     }
 
     private String differing(DifferingTexts pair) {
@@ -113,7 +154,7 @@ public final class ConsequenceNotice {
     private String proposal(ProposedMeasure measure) {
         String between = switch (measure.rule().force()) {
             case REQUIRED, CONSIDERED -> messages.text("measure.or");
-            case BASIS, BARRED -> ",";
+            case BASIS, BARRED, ENTITLED -> ",";
         };
         String measures = measure.measures().stream().map(this::name).collect(joining(between + " "));
         return messages.text("force." + measure.rule().force().key(), ImmutableMap.of("measures", measures));
@@ -164,19 +205,47 @@ public final class ConsequenceNotice {
         };
     }
 
+    private String words(Proviso proviso) {
+        return switch (language) {
+            case VIETNAMESE -> proviso.vietnamese();
+            case ENGLISH -> proviso.english();
+        };
+    }
+
+    /** Of several alternatives a time limit names the one that has it. */
+    private String limit(ProposedMeasure proposed, PersonnelMeasure measure, TimeLimit limit) {
+        return proposed.measures().size() == 1
+                ? limit(limit)
+                : messages.text("measure.limit", ImmutableMap.of("measure", name(measure), "limit", limit(limit)));
+    }
+
     private String limit(TimeLimit limit) {
+        String what = rule(limit.provision());
         if (limit instanceof TimeLimit.Within within) {
             return messages.text(
                     "limit.within-" + within.counted().key(),
                     ImmutableMap.of(
-                            "what", rule(within.provision()),
+                            "what", what,
                             "days", Integer.toString(within.days()),
                             "event", messages.text("event." + within.start().key())));
         }
-        TimeLimit.Before before = (TimeLimit.Before) limit;
-        String day = before.day().getDayOfMonth() + "/" + before.day().getMonthValue();
+        if (limit instanceof TimeLimit.Before before) {
+            String day = before.day().getDayOfMonth() + "/" + before.day().getMonthValue();
+            return messages.text(
+                    before.yearsLater() == 0 ? "limit.before" : "limit.before-next-year",
+                    ImmutableMap.of("what", what, "day", day));
+        }
+        if (limit instanceof TimeLimit.By by) {
+            return messages.text("limit.by", ImmutableMap.of("what", what, "day", numerals.date(by.lastDay())));
+        }
         return messages.text(
-                before.yearsLater() == 0 ? "limit.before" : "limit.before-next-year",
-                ImmutableMap.of("what", rule(before.provision()), "day", day));
+                "limit.provided", ImmutableMap.of("what", what, "who", provider((TimeLimit.Provided) limit)));
+    }
+
+    private String provider(TimeLimit.Provided limit) {
+        return switch (language) {
+            case VIETNAMESE -> limit.vietnameseProvider();
+            case ENGLISH -> limit.englishProvider();
+        };
     }
 }

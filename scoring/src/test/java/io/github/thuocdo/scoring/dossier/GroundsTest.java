@@ -9,16 +9,21 @@ import static io.github.thuocdo.scoring.dossier.Facts.WARD;
 import static io.github.thuocdo.scoring.dossier.Facts.YEAR;
 import static io.github.thuocdo.scoring.dossier.Facts.codes;
 import static io.github.thuocdo.scoring.dossier.Facts.day;
+import static io.github.thuocdo.scoring.dossier.Facts.days;
 import static io.github.thuocdo.scoring.dossier.Facts.decision;
 import static io.github.thuocdo.scoring.dossier.Facts.reprimand;
 import static io.github.thuocdo.scoring.dossier.Facts.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.DisciplineBranch;
+import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
@@ -26,6 +31,7 @@ import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -343,6 +349,124 @@ class GroundsTest {
                                 PeriodKind.MONTH,
                                 Computed.NOTHING)
                         .grounds())
+                .isEmpty();
+    }
+
+    // ------------------------------------------------------------------------------ forms, and the day of effect
+
+    private static final CadreId HOA = CadreId.of("hoa");
+
+    /** Hòa, a public employee, in the office all the time. */
+    private static Facts ofHoa() {
+        Facts facts = new Facts();
+        facts.organization.addCadres(Cadre.of(HOA, "Hòa", CadreCategory.PUBLIC_EMPLOYEE));
+        return facts.post(HOA, OFFICE, Role.STAFF);
+    }
+
+    private static Dossier yearOfHoa(Facts facts, EvaluationPeriod year) {
+        return DossierAssembly.of(StandardPolicies.decree48PublicEmployees(), facts.register())
+                .ofPeriod(Subject.of(HOA), year, Computed.NOTHING);
+    }
+
+    private static Conclusion.Builder warningOfHoa(
+            String id, DisciplineBranch branch, String signed, String effective) {
+        return reprimand(id, signed, effective)
+                .form(DisciplineForm.WARNING)
+                .about(Subject.of(HOA))
+                .act("act")
+                .branch(branch);
+    }
+
+    private static List<String> disciplineFindings(Dossier dossier) {
+        return dossier.findings().stream()
+                .filter(finding -> finding.code().key().startsWith("discipline-"))
+                .map(finding -> finding.where() + " " + finding.code().key() + " " + finding.detail())
+                .toList();
+    }
+
+    private static Facts twiceDisciplined() {
+        return ofHoa().conclusions(
+                        warningOfHoa("party", DisciplineBranch.PARTY, "2026-12-10", "2026-12-10")
+                                .build(),
+                        warningOfHoa("state", DisciplineBranch.ADMINISTRATIVE, "2027-01-08", "2027-01-15")
+                                .underConsiderationSince(day("2026-11-20"))
+                                .build());
+    }
+
+    @Test
+    void from_july_2026_a_decision_counts_on_the_day_of_the_party_decision_and_both_days_are_told() {
+        Dossier year = yearOfHoa(twiceDisciplined(), YEAR);
+        assertThat(grounds(year)).containsExactly("party: counts", "state: counts (Điều 2.9, 234/2026/NĐ-CP)");
+        assertThat(disciplineFindings(year)).containsExactly("state discipline-effect-differs 2027-01-15 / 2026-12-10");
+
+        Dossier next = yearOfHoa(twiceDisciplined(), NEXT_YEAR);
+        assertThat(next.grounds()).noneMatch(ground -> ground.standing() == Ground.Standing.COUNTS);
+        assertThat(disciplineFindings(next)).containsExactly("state discipline-effect-differs 2027-01-15 / 2026-12-10");
+    }
+
+    @Test
+    void a_decision_before_that_of_the_party_keeps_its_day_and_the_act_counts_in_one_year() {
+        Facts facts = ofHoa().conclusions(
+                        warningOfHoa("state", DisciplineBranch.ADMINISTRATIVE, "2026-12-10", "2026-12-10")
+                                .underConsiderationSince(day("2026-11-20"))
+                                .build(),
+                        warningOfHoa("party", DisciplineBranch.PARTY, "2027-01-08", "2027-01-15")
+                                .build());
+        Dossier year = yearOfHoa(facts, YEAR);
+        assertThat(grounds(year).get(0)).isEqualTo("state: counts");
+        assertThat(disciplineFindings(year)).isEmpty();
+    }
+
+    @Test
+    void a_decision_of_which_too_little_is_on_record_counts_as_recorded_and_says_what_is_missing() {
+        Facts facts = ofHoa().conclusions(
+                        warningOfHoa("party", DisciplineBranch.PARTY, "2026-12-10", "2026-12-10")
+                                .build(),
+                        warningOfHoa("state", DisciplineBranch.ADMINISTRATIVE, "2026-12-20", "2026-12-21")
+                                .build());
+        Dossier year = yearOfHoa(facts, YEAR);
+        assertThat(grounds(year)).containsExactly("party: counts", "state: counts");
+        assertThat(disciplineFindings(year))
+                .containsExactly("state discipline-effect-not-known under-consideration-since");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SALARY_REDUCTION, 2025-06-30, false",
+        "SALARY_REDUCTION, 2025-07-01, true",
+        "DEMOTION, 2025-06-30, true",
+        "WARNING, 2025-07-01, false",
+        "REMOVAL, 2025-07-01, true",
+        "RECALL, 2025-06-30, true"
+    })
+    void a_form_that_there_was_not_for_the_person_on_that_day_is_found(
+            DisciplineForm form, String signed, boolean found) {
+        Conclusion discipline = reprimand("d", signed, "2026-03-01").form(form).build();
+        assertThat(disciplineFindings(Facts.ofNgan().conclusions(discipline).year()))
+                .isEqualTo(
+                        found
+                                ? List.of("d discipline-form-not-in-force " + form.key() + ", civil-servant, " + signed)
+                                : List.of());
+    }
+
+    @Test
+    void a_leader_can_be_removed_and_the_party_has_forms_of_its_own() {
+        Conclusion.Builder removal = reprimand("d", "2026-03-01", "2026-03-01").form(DisciplineForm.REMOVAL);
+        Facts head = new Facts().with(NGAN).post(NGAN, OFFICE, Role.HEAD);
+        assertThat(disciplineFindings(head.conclusions(removal.build()).year())).isEmpty();
+        assertThat(disciplineFindings(Facts.ofNgan()
+                        .conclusions(removal.branch(DisciplineBranch.PARTY).build())
+                        .year()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_form_that_is_in_force_for_no_role_is_found_where_the_post_of_the_day_is_unknown() {
+        Facts later = new Facts().with(NGAN).post(NGAN, OFFICE, Role.STAFF, days("2026-05-01/.."));
+        assertThat(disciplineFindings(later.conclusions(reprimand("d", "2026-03-01", "2026-05-02")
+                                .form(DisciplineForm.REMOVAL)
+                                .build())
+                        .year()))
                 .isEmpty();
     }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.consequence.PublicEmployeeClassDay;
+import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.notice.Language;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -123,17 +127,28 @@ class EditionTableTest {
     @Test
     void every_reason_of_a_shipped_edition_can_be_read_in_vietnamese() {
         assertThat(Reasons.vietnamese().keySet())
-                .containsExactlyInAnyOrderElementsOf(SHIPPED.values().stream()
-                        .flatMap(policy -> reasons(policy).stream())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                SHIPPED.values().stream()
+                                        .flatMap(policy ->
+                                                reasons(policy.interpretations().values())),
+                                reasons(besideEditions()))
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    private static List<String> reasons(Policy policy) {
-        return policy.interpretations().values().stream()
+    /** What follows from a class, and the book, are no part of an edition and have readings of their own. */
+    private static List<Interpretation<?>> besideEditions() {
+        return ImmutableList.<Interpretation<?>>builder()
+                .addAll(StandardConsequences.national().interpretations())
+                .addAll(StandardPolicies.book().questions())
+                .add(PublicEmployeeClassDay.ours())
+                .build();
+    }
+
+    private static Stream<String> reasons(Collection<? extends Interpretation<?>> questions) {
+        return questions.stream()
                 .flatMap(question -> question instanceof Interpretation.Chosen<?> chosen
                         ? Stream.of(chosen.why())
-                        : question instanceof Interpretation.Open<?> open ? Stream.of(open.question()) : Stream.of())
-                .toList();
+                        : question instanceof Interpretation.Open<?> open ? Stream.of(open.question()) : Stream.of());
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.history.Outcome.Standing;
 import java.time.LocalDate;
@@ -24,8 +25,8 @@ record Careers(PersonnelHistory history) {
     static final CadreId KHAI = CadreId.of("khai");
 
     static Careers of(CadreCategory category, Role role) {
-        return new Careers(
-                new PersonnelHistory(KHAI, category, role, ImmutableList.of(), ImmutableList.of(), ImmutableList.of()));
+        return new Careers(new PersonnelHistory(
+                KHAI, category, role, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), Optional.empty()));
     }
 
     static Careers staff() {
@@ -68,14 +69,28 @@ record Careers(PersonnelHistory history) {
     }
 
     Careers discipline(DisciplineForm form, LocalDate effectiveOn, Optional<LocalDate> annulledOn) {
-        Conclusion conclusion = Conclusion.builder()
+        return concluded(Conclusion.builder()
                 .id("KL-" + (history.conclusions().size() + 1))
                 .kind(ConclusionKind.DISCIPLINE)
                 .form(form)
                 .about(Subject.of(KHAI))
                 .decision(new Decision("Chủ tịch", "7/QĐ", effectiveOn))
                 .annulledOn(annulledOn)
-                .build();
+                .build());
+    }
+
+    /** The authority finds limited ability and reduced prestige. */
+    Careers found(LocalDate on, String act) {
+        return concluded(Conclusion.builder()
+                .id("KL-" + (history.conclusions().size() + 1))
+                .kind(ConclusionKind.REDUCED_PRESTIGE)
+                .about(Subject.of(KHAI))
+                .act(act)
+                .decision(new Decision("Chủ tịch", "8/KL", on))
+                .build());
+    }
+
+    Careers concluded(Conclusion conclusion) {
         return new Careers(new PersonnelHistory(
                 KHAI,
                 history.category(),
@@ -85,7 +100,12 @@ record Careers(PersonnelHistory history) {
                         .addAll(history.conclusions())
                         .add(conclusion)
                         .build(),
-                history.votes()));
+                history.votes(),
+                history.term()));
+    }
+
+    Careers term(String days) {
+        return new Careers(history.inTerm(DateRange.parse(days)));
     }
 
     Careers vote(int low, int all, LocalDate heldOn) {
@@ -98,7 +118,8 @@ record Careers(PersonnelHistory history) {
                 ImmutableList.<ConfidenceVote>builder()
                         .addAll(history.votes())
                         .add(new ConfidenceVote(KHAI, heldOn, low, all, "BB-" + low))
-                        .build()));
+                        .build(),
+                history.term()));
     }
 
     Consequences in(int year) {

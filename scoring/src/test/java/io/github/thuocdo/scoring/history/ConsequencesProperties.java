@@ -56,7 +56,8 @@ class ConsequencesProperties {
                 history.role(),
                 ImmutableList.copyOf(Lists.reverse(history.outcomes())),
                 history.conclusions(),
-                history.votes());
+                history.votes(),
+                history.term());
 
         for (int year = FIRST + 1; year < FIRST + levels.size(); year++) {
             assertThat(new Careers(reversed).in(year).considered())

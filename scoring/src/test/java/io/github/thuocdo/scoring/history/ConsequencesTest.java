@@ -15,6 +15,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.consequence.AfterDiscipline;
 import io.github.thuocdo.core.consequence.ApplicableLaw;
 import io.github.thuocdo.core.consequence.BindingForce;
 import io.github.thuocdo.core.consequence.ConsequenceRule;
@@ -22,6 +23,7 @@ import io.github.thuocdo.core.consequence.ConsequenceRules;
 import io.github.thuocdo.core.consequence.Occasion;
 import io.github.thuocdo.core.consequence.PersonnelMeasure;
 import io.github.thuocdo.core.consequence.StandardConsequences;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -30,6 +32,7 @@ import io.github.thuocdo.scoring.history.ConsideredConsequence.State;
 import io.github.thuocdo.scoring.history.Outcome.Standing;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,11 +145,16 @@ class ConsequencesTest {
                         .year(2025, NOT_COMPLETED)
                         .in(2025)
                         .rules())
-                .containsExactly("58.two-years", "73.bonus");
+                .containsExactly("58.two-years", "58.complaint", "73.bonus");
         assertThat(teacher.year(2025, NOT_COMPLETED).year(2024, GOOD).in(2025).rules())
-                .containsExactly("73.bonus");
+                .containsExactly("58.complaint", "73.bonus");
         assertThat(teacher.year(2026, NOT_COMPLETED).in(2026).rules())
-                .containsExactly("129.lower-or-leave", "73.bonus");
+                .containsExactly(
+                        "129.lower-or-leave",
+                        "129.petition-right",
+                        "233.use-of-year",
+                        "233.income-of-year",
+                        "161.bonus");
     }
 
     // --------------------------------------------------------------------------------------- leaders, texts that
@@ -239,6 +247,44 @@ class ConsequencesTest {
         assertThat(reason(loc.in(2026), "170.removal-discipline")).isEqualTo(Reason.NO_DISCIPLINE);
     }
 
+    // --------------------------------------------------------------------------------------- removal after discipline
+
+    @Test
+    void under_the_other_reading_discipline_is_a_ground_for_removal_only_with_a_finding() {
+        ConsequenceRules withFinding =
+                StandardConsequences.national().choosing(AfterDiscipline.WITH_FINDING, "Ban Tổ chức");
+        Careers loc = Careers.head().year(2026, GOOD).discipline(DisciplineForm.WARNING, AUGUST, Optional.empty());
+        EvaluationPeriod year = EvaluationPeriod.year(2026);
+
+        assertThat(reason(loc.in(2026), "170.removal-discipline")).isEqualTo(Reason.DISCIPLINED);
+        Consequences open = Consequences.of(withFinding, loc.history(), year);
+        assertThat(reason(open, "170.removal-discipline")).isEqualTo(Reason.AWAITS_FINDING);
+        assertThat(considered(open, "170.removal-discipline").state()).isEqualTo(State.OPEN);
+        assertThat(open.proposing(PersonnelMeasure.REMOVAL_FROM_OFFICE)).isEmpty();
+
+        Consequences found = Consequences.of(
+                withFinding, loc.found(LocalDate.of(2027, 1, 9), "KL-1").history(), year);
+        assertThat(considered(found, "170.removal-discipline").evidence()).containsExactly("KL-1", "KL-2");
+        assertThat(found.proposing(PersonnelMeasure.REMOVAL_FROM_OFFICE)).hasSize(1);
+        Consequences otherAct = Consequences.of(
+                withFinding, loc.found(LocalDate.of(2027, 1, 9), "other").history(), year);
+        assertThat(reason(otherAct, "170.removal-discipline")).isEqualTo(Reason.AWAITS_FINDING);
+    }
+
+    @Test
+    void the_readings_are_those_of_the_rules_considered() {
+        assertThat(Careers.head().year(2026, GOOD).in(2026).readings())
+                .extracting(Interpretation::key)
+                .containsExactly("consequence-law", "removal-after-discipline");
+        assertThat(Careers.staff().year(2026, GOOD).in(2026).readings())
+                .extracting(Interpretation::key)
+                .containsExactly("consequence-law");
+        assertThat(Careers.of(CadreCategory.CONTRACT_WORKER, Role.STAFF)
+                        .in(2026)
+                        .readings())
+                .isEmpty();
+    }
+
     // --------------------------------------------------------------------------------------- what is not confirmed
 
     @Test
@@ -270,6 +316,20 @@ class ConsequencesTest {
                                 EvaluationPeriod.year(2025))
                         .proposing(PersonnelMeasure.REMOVAL_FROM_OFFICE))
                 .hasSize(1);
+    }
+
+    @Test
+    void the_law_of_2008_before_its_amendment_is_refused_until_it_is_supplied() {
+        Careers khai = Careers.staff().year(2018, NOT_COMPLETED).year(2019, NOT_COMPLETED);
+
+        assertThatExceptionOfType(UnconfirmedConsequenceException.class)
+                .isThrownBy(() -> khai.in(2019))
+                .withMessage(
+                        "rule (22.two-years-unamended) for cadre khai must be supplied before it is used: the clause"
+                                + " of Law 22/2008/QH12 on two consecutive years not completed before Law 52/2019/QH14 amended it:"
+                                + " its text, and the day on which it took effect");
+        assertThat(Careers.staff().year(2019, GOOD).in(2019).measures()).isEmpty();
+        assertThat(khai.year(2020, NOT_COMPLETED).in(2020).rules()).containsExactly("22.two-years");
     }
 
     @Test
@@ -309,7 +369,7 @@ class ConsequencesTest {
         Consequences consequences = Careers.head().without(2026, standing).in(2026);
 
         assertThat(consequences.measures()).isEmpty();
-        for (String rule : new String[] {"80.lower-or-leave", "170.specialised-post", "73.bonus"}) {
+        for (String rule : new String[] {"80.lower-or-leave", "170.specialised-post", "161.bonus"}) {
             assertThat(reason(consequences, rule)).isEqualTo(reason);
             assertThat(considered(consequences, rule).state()).isEqualTo(state);
             assertThat(considered(consequences, rule).code()).isEqualTo(rule + "/" + reason.key());
@@ -354,7 +414,8 @@ class ConsequencesTest {
         ProposedMeasure leaving =
                 consequences.proposing(PersonnelMeasure.LEAVE_SERVICE).get(0);
         assertThat(leaving.provisional()).isTrue();
-        assertThat(leaving.deadlines(Deadlines.withoutCalendar())).isEmpty();
+        assertThat(leaving.deadlines(PersonnelMeasure.LEAVE_SERVICE, Deadlines.withoutCalendar()))
+                .isEmpty();
     }
 
     @Test
@@ -367,9 +428,24 @@ class ConsequencesTest {
 
         assertThat(leaving.provisional()).isFalse();
         // decided on 12/12/2026, thirty days of the calendar
-        assertThat(leaving.deadlines(Deadlines.withoutCalendar()))
+        assertThat(leaving.deadlines(PersonnelMeasure.LEAVE_SERVICE, Deadlines.withoutCalendar()))
                 .extracting(Deadline::lastDay)
                 .containsExactly(LocalDate.of(2027, 1, 11));
+    }
+
+    @Test
+    void a_lower_position_has_no_thirty_days() {
+        ProposedMeasure either = Careers.staff()
+                .year(2026, NOT_COMPLETED)
+                .in(2026)
+                .proposing(PersonnelMeasure.LOWER_POSITION)
+                .get(0);
+
+        assertThat(either.deadlines(PersonnelMeasure.LOWER_POSITION, Deadlines.withoutCalendar()))
+                .isEmpty();
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> either.deadlines(PersonnelMeasure.BONUS, Deadlines.withoutCalendar()))
+                .withMessage("measure (BONUS) must be one of [LOWER_POSITION, LEAVE_SERVICE]");
     }
 
     // --------------------------------------------------------------------------------------- posts, bonus, shorter
@@ -390,21 +466,53 @@ class ConsequencesTest {
                 .isEqualTo(open ? BindingForce.BASIS : BindingForce.BARRED);
     }
 
-    @Test
-    void not_completed_is_no_basis_for_a_higher_position() {
-        assertThat(Careers.staff().year(2026, COMPLETED).in(2026).proposing(PersonnelMeasure.HIGHER_POSITION))
-                .hasSize(1);
-        assertThat(Careers.staff().year(2026, NOT_COMPLETED).in(2026).proposing(PersonnelMeasure.HIGHER_POSITION))
-                .isEmpty();
+    @ParameterizedTest
+    @EnumSource(Classification.class)
+    void whatever_class_is_a_basis_when_a_higher_position_is_considered(Classification level) {
+        assertThat(Careers.staff().year(2026, level).in(2026).proposing(PersonnelMeasure.HIGHER_POSITION))
+                .singleElement()
+                .satisfies(proposed -> assertThat(proposed.rule().force()).isEqualTo(BindingForce.BASIS));
     }
 
     @Test
     void the_bonus_follows_the_class_and_the_amount_is_the_callers() {
+        assertThat(Careers.staff().year(2025, GOOD).in(2025).proposing(PersonnelMeasure.BONUS))
+                .extracting(proposed -> proposed.rule().id())
+                .containsExactly("73.bonus");
         assertThat(Careers.staff().year(2026, GOOD).in(2026).proposing(PersonnelMeasure.BONUS))
                 .extracting(proposed -> proposed.rule().id())
-                .containsExactly("335.income-of-year", "73.bonus");
+                .containsExactly("335.income-of-year", "161.bonus");
         assertThat(Careers.staff().year(2026, GOOD).in(2026).measures())
                 .allSatisfy(proposed -> assertThat(proposed.rule().share()).isEmpty());
+    }
+
+    @Test
+    void the_regular_bonus_is_yearly_from_july_2026_and_names_no_day_of_january() {
+        ConsequenceRule bonus = considered(Careers.staff().year(2026, GOOD).in(2026), "161.bonus")
+                .rule();
+
+        assertThat(bonus.limits().asMap()).isEmpty();
+        assertThat(bonus.provisos())
+                .singleElement()
+                .satisfies(proviso -> assertThat(proviso.english())
+                        .isEqualTo(
+                                "What is left of the fund at the end of the budget year, the time of settlement adjustment included,"
+                                        + " is cancelled or paid back."));
+        assertThat(StandardConsequences.national().rules())
+                .filteredOn(rule -> rule.id().startsWith("161."))
+                .extracting(rule -> rule.occasion().kind())
+                .containsExactly(PeriodKind.YEAR);
+    }
+
+    @Test
+    void the_bonus_of_a_year_that_ends_on_30_june_2026_is_that_of_the_older_decree() {
+        Careers khai = Careers.staff();
+        EvaluationPeriod school = EvaluationPeriod.yearFrom(YearMonth.of(2025, 7));
+        assertThat(Consequences.of(StandardConsequences.national(), khai.history(), school)
+                        .considered())
+                .extracting(one -> one.rule().id())
+                .contains("73.bonus")
+                .doesNotContain("161.bonus");
     }
 
     @Test

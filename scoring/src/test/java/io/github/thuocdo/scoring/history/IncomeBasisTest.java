@@ -58,7 +58,7 @@ class IncomeBasisTest {
                 .extracting(claim -> claim.considered().rule().id(), IncomeBasis.Claim::share)
                 .containsExactly(
                         tuple("335.income-of-year", Optional.empty()),
-                        tuple("73.bonus", Optional.empty()),
+                        tuple("161.bonus", Optional.empty()),
                         tuple("hanoi.81.year-end-income", Optional.of(Fraction.of(3, 10))));
         assertThat(basis.eligible().get(1).measures()).isEqualTo(ImmutableSet.of(PersonnelMeasure.BONUS));
         assertThat(basis.excluded()).isEmpty();

@@ -182,6 +182,8 @@ class DossierJsonTest {
                     },
                     "effectiveOn": "2026-08-20",
                     "form": "reprimand",
+                    "branch": "administrative",
+                    "underConsiderationSince": "2026-07-20",
                     "dutyRelated": true,
                     "act": "H1",
                     "committedAt": "P-CU",

@@ -11,6 +11,8 @@ import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.consequence.AfterDiscipline;
+import io.github.thuocdo.core.consequence.ApplicableLaw;
 import io.github.thuocdo.core.consequence.BindingForce;
 import io.github.thuocdo.core.consequence.TimeLimit;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -23,6 +25,8 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.TransitionText;
+import io.github.thuocdo.core.policy.YearOfEffect;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
@@ -102,6 +106,12 @@ class MessagesTest {
             .put("discipline-filter", Attribution.DisciplineFilter.values())
             .put("leader-values", Measure.LeaderValues.values())
             .put("quota-rounding", Quota.RateRounding.values())
+            .put("organisation-quota-rounding", Quota.RateRounding.values())
+            .put("result-criteria", Measure.ResultCriteria.values())
+            .put("year-of-effect", YearOfEffect.values())
+            .put("consequence-law", ApplicableLaw.values())
+            .put("removal-after-discipline", AfterDiscipline.values())
+            .put("transition-2026", TransitionText.values())
             .buildOrThrow();
 
     private static Stream<Reading> furtherReadings() {
@@ -410,7 +420,7 @@ class MessagesTest {
         return literals.contains(key)
                 || literals.contains(rest)
                 || rest.endsWith(".brief")
-                || key.equals("reading.small-group.at-least-one-below");
+                || key.matches("reading\\.small-group\\.at-(least|most)-one-below");
     }
 
     @Test

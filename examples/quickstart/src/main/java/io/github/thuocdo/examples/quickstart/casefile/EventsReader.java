@@ -73,6 +73,8 @@ final class EventsReader {
             ImmutableList.of(
                     Common.ID,
                     Events.FORM,
+                    Events.BRANCH,
+                    Events.CONSIDERED_SINCE,
                     Events.SIGNED,
                     Events.EFFECTIVE,
                     Events.DUTY_RELATED,
@@ -330,6 +332,9 @@ final class EventsReader {
         Optional<Subject> about = context.subject(entry.required(Events.ABOUT));
         Optional<ConclusionKind> kind = entry.required(Common.KIND).word(Vocabulary.CONCLUSIONS);
         Optional<DisciplineForm> form = entry.optional(Events.FORM).word(Vocabulary.FORMS);
+        conclusion.branch(entry.optional(Events.BRANCH).word(Vocabulary.BRANCHES));
+        conclusion.underConsiderationSince(
+                entry.optional(Events.CONSIDERED_SINCE).date());
         entry.optional(Events.EFFECTIVE).date().ifPresent(conclusion::effectiveOn);
         entry.optional(Events.DUTY_RELATED).yesNo().ifPresent(conclusion::dutyRelated);
         entry.optional(Events.ACT).text().ifPresent(conclusion::act);

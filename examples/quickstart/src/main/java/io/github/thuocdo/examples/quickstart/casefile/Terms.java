@@ -77,6 +77,8 @@ final class Terms {
         static final Key ACTS = Key.of("acts", "hành vi");
         static final Key REPLACES = Key.of("replaces", "thay thế");
         static final Key FORM = Key.of("form", "hình thức");
+        static final Key BRANCH = Key.of("branch", "bên kỷ luật", "kỷ luật của");
+        static final Key CONSIDERED_SINCE = Key.of("considered-since", "xem xét từ", "ngày bắt đầu xem xét");
         static final Key SIGNED = Key.of("signed", "signed-on", "ngày ký");
         static final Key EFFECTIVE = Key.of("effective", "effective-on", "hiệu lực", "ngày hiệu lực");
         static final Key DUTY_RELATED = Key.of("duty-related", "liên quan công vụ");

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.catalogue.GroupScale;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.DisciplineBranch;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.AppointmentKind;
@@ -146,6 +147,11 @@ final class Vocabulary {
             .put(ConclusionKind.SHORTCOMING_REMEDIED, "shortcoming-remedied", "khuyết điểm đã khắc phục")
             .put(ConclusionKind.SHORTCOMING_NOT_REMEDIED, "shortcoming-not-remedied", "khuyết điểm chưa khắc phục")
             .put(ConclusionKind.EARLIER_VIOLATION, "earlier-violation", "vi phạm trước đây")
+            .put(
+                    ConclusionKind.REDUCED_PRESTIGE,
+                    "reduced-prestige",
+                    "năng lực hạn chế, uy tín giảm sút",
+                    "uy tín giảm sút")
             .build();
 
     /** Through which channel somebody is rated. */
@@ -168,13 +174,21 @@ final class Vocabulary {
 
     /** A figure that does not apply to somebody, perhaps with the reason after it. */
     static final Words<Boolean> NOT_APPLICABLE = Words.<Boolean>builder()
-            .put(true, "not-applicable", "không áp dụng")
+            .put(true, "not-applicable", "không áp dụng", "n/a")
+            .build();
+
+    static final Words<DisciplineBranch> BRANCHES = Words.<DisciplineBranch>builder()
+            .put(DisciplineBranch.PARTY, "party", "Đảng")
+            .put(DisciplineBranch.ADMINISTRATIVE, "administrative", "hành chính", "chính quyền")
             .build();
 
     static final Words<DisciplineForm> FORMS = Words.<DisciplineForm>builder()
             .put(DisciplineForm.REPRIMAND, "reprimand", "khiển trách")
             .put(DisciplineForm.WARNING, "warning", "cảnh cáo")
+            .put(DisciplineForm.SALARY_REDUCTION, "salary-reduction", "hạ bậc lương")
+            .put(DisciplineForm.DEMOTION, "demotion", "giáng chức")
             .put(DisciplineForm.REMOVAL, "removal", "cách chức")
+            .put(DisciplineForm.RECALL, "recall", "bãi nhiệm")
             .put(DisciplineForm.DISMISSAL, "dismissal", "buộc thôi việc")
             .build();
 
@@ -235,6 +249,7 @@ final class Vocabulary {
                 CLAIMS,
                 CLASSES,
                 CONCLUSIONS,
+                BRANCHES,
                 FORMS,
                 WEEKDAYS,
                 STATES,

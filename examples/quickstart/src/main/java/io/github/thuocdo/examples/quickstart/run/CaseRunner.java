@@ -26,8 +26,10 @@ import io.github.thuocdo.examples.quickstart.text.CaseProblem;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.notice.Explained;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -164,17 +166,24 @@ public final class CaseRunner {
                 .anyMatch(ladder -> ladder.outcome() == Ladder.Outcome.CLASS);
     }
 
-    /** What one policy proposes stands for those after it as if it had been decided; a class on record stands before it. */
+    /**
+     * What one policy proposes stands for those after it as if it had been decided; a class on record stands before it. The head of an agency
+     * is in two reviews, and classified in that of the agency above, which comes first.
+     */
     private static Register withProposals(Register register, List<Reviewed> reviews) {
-        ImmutableList<Result> proposed = reviews.stream()
+        Map<String, Result> proposed = new LinkedHashMap<>();
+        reviews.stream()
                 .flatMap(review -> review.asResults().stream())
                 .filter(result -> register.resultsOf(result.subject(), result.channel()).stream()
                         .noneMatch(known -> known.period().equals(result.period())
                                 && known.classification().isPresent()))
-                .collect(ImmutableList.toImmutableList());
+                .forEach(result -> proposed.putIfAbsent(result.id(), result));
         return proposed.isEmpty()
                 ? register
-                : Register.builder().from(register).addAllResults(proposed).build();
+                : Register.builder()
+                        .from(register)
+                        .addAllResults(proposed.values())
+                        .build();
     }
 
     /** Those whom no policy of the case covers in the channel. */

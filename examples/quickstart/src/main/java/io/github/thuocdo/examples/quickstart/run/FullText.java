@@ -103,7 +103,8 @@ final class FullText extends ReportText {
         for (Explained person : review.people().values()) {
             CadreId id = person.cadre().id();
             measures.consequences(id, review.period(), Optional.of(person.proposal())).measures().stream()
-                    .filter(one -> one.rule().force() != BindingForce.BASIS)
+                    .filter(one -> one.rule().force() != BindingForce.BASIS
+                            && one.rule().force() != BindingForce.ENTITLED)
                     .forEach(one -> rows.add(ImmutableList.of(
                             id.text(),
                             ConsequenceNotice.proposal(one, phrases().language()),

@@ -13,6 +13,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.examples.quickstart.policies.ClauseList.Clause;
 import io.github.thuocdo.examples.quickstart.policies.PolicyPage.Row;
+import io.github.thuocdo.scoring.notice.Language;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The pages of {@code docs/policies} agree with the editions and with the tests.
@@ -60,6 +63,10 @@ class PolicyPagesTest {
             .put("366", 22)
             .put("43-HD and older Party rules", 8)
             .put("Public employees from 2026", 3)
+            .put("233 public employees", 29)
+            .put("233 units", 8)
+            .put("Law of 2026: money and discipline", 11)
+            .put("Older laws on public employees", 5)
             .put("Hanoi 2.1 documents", 7)
             .put("Hanoi 2.2 scale", 9)
             .put("Hanoi 2.3 who rates whom", 6)
@@ -217,13 +224,24 @@ class PolicyPagesTest {
     void the_counts_on_the_index_are_right() throws IOException {
         String counts = counts();
         System.out.print(counts);
+        isOnTheIndex(BEGIN, counts);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_index_says_what_governs_whom_by_category_and_year(Language language) throws IOException {
+        isOnTheIndex("<!-- governing " + language.key() + " -->\n", GoverningTable.of(language));
+    }
+
+    private static void isOnTheIndex(String mark, String table) throws IOException {
         String text = Files.readString(INDEX);
-        int begin = text.indexOf(BEGIN) + BEGIN.length();
+        assertThat(text).contains(mark);
+        int begin = text.indexOf(mark) + mark.length();
         int end = text.indexOf(END, begin);
         if (WRITE) {
-            Files.writeString(INDEX, text.substring(0, begin) + counts + text.substring(end));
+            Files.writeString(INDEX, text.substring(0, begin) + table + text.substring(end));
         } else {
-            assertThat(text.substring(begin, end)).isEqualTo(counts);
+            assertThat(text.substring(begin, end)).isEqualTo(table);
         }
     }
 

@@ -1,0 +1,62 @@
+package io.github.thuocdo.core.consequence;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.PeriodKind;
+import java.time.LocalDate;
+import java.time.Month;
+
+/** What the shipped rules on consequences have in common: the days of the laws, the people meant, the occasions. */
+final class Clauses {
+
+    /** Law 52/2019/QH14 amends the laws of 2008 and 2010 from this day. */
+    static final LocalDate LAW_52 = LocalDate.of(2020, Month.JULY, 1);
+
+    /** The section of Law 80/2025/QH15 on evaluation, and Decree 335/2025, from this day. */
+    static final LocalDate NEW_EVALUATION = LocalDate.of(2026, Month.JANUARY, 1);
+
+    /** Law 129/2025/QH15, and Decrees 161, 233 and 234 of 2026, from this day. */
+    static final LocalDate JULY_2026 = LocalDate.of(2026, Month.JULY, 1);
+
+    static final DateRange FROM_2026 = DateRange.from(NEW_EVALUATION);
+    static final DateRange FROM_JULY_2026 = DateRange.from(JULY_2026);
+    static final DateRange FROM_JULY_2025 = DateRange.from(LocalDate.of(2025, Month.JULY, 1));
+    static final DateRange OF_DECREE_73 = DateRange.of(LocalDate.of(2024, Month.JULY, 1), JULY_2026);
+
+    /** Decree 85/2023 amends Decree 115/2020 from 07/12/2023; Decree 259/2026 of 30/6/2026 replaces it. */
+    static final DateRange OF_DECREE_85 = DateRange.of(LocalDate.of(2023, Month.DECEMBER, 7), JULY_2026);
+
+    static final ImmutableSet<Role> EVERYBODY = ImmutableSet.of(Role.STAFF, Role.DEPUTY, Role.HEAD);
+    static final ImmutableSet<Role> LEADERS = ImmutableSet.of(Role.DEPUTY, Role.HEAD);
+    static final Addressees ON_THE_PAYROLL =
+            addressees(EVERYBODY, CadreCategory.CADRE, CadreCategory.CIVIL_SERVANT, CadreCategory.PUBLIC_EMPLOYEE);
+
+    static final ImmutableSet<Classification> ANY_CLASS =
+            Sets.immutableEnumSet(ImmutableList.copyOf(Classification.values()));
+
+    private Clauses() {}
+
+    static Occasion notCompleted(int years) {
+        return new Occasion.Classed(ImmutableSet.of(Classification.NOT_COMPLETED), PeriodKind.YEAR, years);
+    }
+
+    static Occasion year(ImmutableSet<Classification> levels) {
+        return new Occasion.Classed(levels, PeriodKind.YEAR, 1);
+    }
+
+    static Addressees addressees(ImmutableSet<Role> roles, CadreCategory first, CadreCategory... more) {
+        return new Addressees(Channel.CIVIL_SERVICE, Sets.immutableEnumSet(first, more), roles);
+    }
+
+    static Provision provision(String id, String instrument, String clause, String vietnamese, String english) {
+        return new Provision(id, new Citation(instrument, clause), vietnamese, english);
+    }
+}

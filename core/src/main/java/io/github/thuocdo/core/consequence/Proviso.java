@@ -1,0 +1,34 @@
+package io.github.thuocdo.core.consequence;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+
+/**
+ * What a sentence of law says besides the measure and no fact of a register tells (điều kiện, quy định kèm theo): shown beside the
+ * proposal, for the authority to see to.
+ *
+ * <p>Example: Law 58/2010/QH12, Art 29, lets a unit end the contract of a public employee, but not during illness, leave or pregnancy, nor
+ * of one who raises a child under 36 months.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param vietnamese  the words in Vietnamese
+ * @param english  the words in English
+ */
+public record Proviso(String vietnamese, String english) implements Serializable {
+    /**
+     * Checks that it says something in both languages.
+     *
+     * @param vietnamese  the words in Vietnamese
+     * @param english  the words in English
+     * @throws IllegalArgumentException if one of them is blank
+     */
+    public Proviso {
+        requireNonNull(vietnamese, "vietnamese");
+        requireNonNull(english, "english");
+        checkArgument(!vietnamese.isBlank(), "vietnamese (%s) words of a proviso must not be blank", vietnamese);
+        checkArgument(!english.isBlank(), "english (%s) words of a proviso must not be blank", english);
+    }
+}
