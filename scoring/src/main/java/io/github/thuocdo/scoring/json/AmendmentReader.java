@@ -26,6 +26,22 @@ final class AmendmentReader {
         rules = new Part(base.rules(), PolicyReader.RULES);
     }
 
+    /**
+     * Reads an array of changes.
+     *
+     * @throws JsonRefusal listing everything that is refused
+     */
+    static ImmutableList<Amendment> amendments(ValueAt at, Policy base) {
+        PartReader parts = new PartReader();
+        ImmutableList<Amendment> read = parts.attempt(() -> at.items(change -> change))
+                .map(changes -> new AmendmentReader(parts, base).all(changes))
+                .orElse(ImmutableList.of());
+        if (!parts.problems().isEmpty()) {
+            throw JsonRefusal.ofAll(parts.problems());
+        }
+        return read;
+    }
+
     ImmutableList<Amendment> all(ImmutableList<ValueAt> changes) {
         return changes.stream().flatMap(change -> amendment(change).stream()).collect(toImmutableList());
     }

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The parts of a policy from JSON values. It reads on after a refusal, so that all of a document is told at once. */
 final class PartReader {
 
     private static final String KIND = "kind";
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
 
     private final List<JsonRefusal> problems = new ArrayList<>();
 
@@ -81,6 +83,11 @@ final class PartReader {
     private static Object number(ValueAt at) {
         if (at.value() instanceof JsonValue.Numeral numeral) {
             return at.checked(() -> PartText.parse(Integer.class, numeral.literal()));
+        }
+        // Where a document is made from one in which everything is text, as in YAML, so is a whole number.
+        if (at.value() instanceof JsonValue.Text text
+                && WHOLE.matcher(text.text()).matches()) {
+            return at.checked(() -> PartText.parse(Integer.class, text.text()));
         }
         throw at.refused("must be a whole number");
     }

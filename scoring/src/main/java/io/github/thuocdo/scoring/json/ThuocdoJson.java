@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
@@ -125,6 +126,27 @@ public final class ThuocdoJson {
     public static Policy readPolicy(String text, PolicyBook book) {
         requireNonNull(book, "book");
         return PolicyReader.policy(JsonText.parse(requireNonNull(text, "text")), book.policies());
+    }
+
+    /**
+     * Reads what an instrument changes in a policy: the array that stands under {@code changes} in the text of a policy, for those who have
+     * the rest of it from elsewhere.
+     *
+     * <pre>{@code
+     * ImmutableList<Amendment> changes = ThuocdoJson.readAmendments(
+     *         "[{ \"put\": \"335.quota/rate.share\", \"value\": \"1/4\", \"clause\": \"Điều 3\" }]", base);
+     * Policy local = base.amendedBy("tinh.2027", instrument, effective, changes);
+     * }</pre>
+     *
+     * @param text  the array
+     * @param base  the policy that is changed, whose parts say of what type a new value is
+     * @return the changes, one for each element of the array
+     * @throws JsonRefusal if anything is refused, with paths such as {@code $[0].value}; {@link JsonRefusal#problems()} lists all of it.
+     *     Whether the changes can be made is found by {@link Policy#amendedBy}
+     */
+    public static ImmutableList<Amendment> readAmendments(String text, Policy base) {
+        requireNonNull(base, "base");
+        return AmendmentReader.amendments(JsonText.parse(requireNonNull(text, "text")), base);
     }
 
     /**

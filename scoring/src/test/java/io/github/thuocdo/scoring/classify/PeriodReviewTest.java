@@ -19,6 +19,7 @@ import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import org.junit.jupiter.api.Test;
@@ -210,5 +211,22 @@ class PeriodReviewTest {
         assertThatThrownBy(() -> PeriodReview.of(POLICY, Ward.of().register(), Ward.YEAR))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("period (2026) must be shorter than a year, which is reviewed by agency");
+    }
+
+    @Test
+    void of_one_agency_its_own_people_are_scored_and_nobody_else() {
+        Ward ward = headed("30")
+                .unit("other", UnitLevel.USING)
+                .person("stranger", Role.STAFF, "other")
+                .facts("stranger", MARCH, "1")
+                .person("driver", CadreCategory.CONTRACT_WORKER)
+                .post("driver", Role.STAFF, "office", DateRange.all());
+        PeriodReview review = PeriodReview.of(POLICY, ward.register(), Ward.AGENCY, MARCH);
+
+        assertThat(review.scorecards().keySet()).extracting(CadreId::text).containsExactly("head", "deputy", "worker");
+        assertThat(card(review, "head")).isEqualTo(card(march(headed("30")), "head"));
+        assertThat(review.notUnderPolicy()).containsExactly(CadreId.of("driver"));
+        assertThatThrownBy(() -> PeriodReview.of(POLICY, ward.register(), UnitId.of("office"), MARCH))
+                .hasMessageContaining("office");
     }
 }

@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -174,6 +175,41 @@ class PolicyJsonTest {
                 .isEqualTo(amendedBy(
                         new Amendment.Put("335.quota/reach.roles", ImmutableSet.of(Role.STAFF)),
                         new Amendment.Put("335.six-months/when.months", "3")));
+    }
+
+    @Test
+    void changes_can_be_read_without_the_rest_of_the_policy() {
+        assertThat(ThuocdoJson.readAmendments(
+                        "[{ \"put\": \"335.quota/rate.share\", \"value\": \"1/4\", \"clause\": \"Điều 3\" },"
+                                + " { \"repeal\": \"335.six-months\" }]",
+                        BASE))
+                .containsExactly(
+                        new Amendment.Put("335.quota/rate.share", "1/4", "Điều 3"),
+                        new Amendment.Repeal("335.six-months"));
+    }
+
+    @Test
+    void everything_wrong_in_the_changes_alone_is_told_with_its_place() {
+        assertThatThrownBy(() -> ThuocdoJson.readAmendments(
+                        "[{ \"put\": \"335.six-months/when\", \"value\": { \"kind\": \"served-less-than\" } }, { \"drop\": \"x\" }]",
+                        BASE))
+                .isInstanceOfSatisfying(
+                        JsonRefusal.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(JsonRefusal::path)
+                                .containsExactly("$[0].value.months", "$[1]"));
+    }
+
+    @Test
+    void a_whole_number_may_be_text_as_every_other_number_is() {
+        String smallGroup =
+                "[{ \"put\": \"335.quota/smallGroup\", \"value\": { \"kind\": \"chosen\", \"key\": \"small-group\","
+                        + " \"value\": { \"below\": %s, \"act\": \"Điều 18\", \"exception\": \"at-least-one\" }, \"by\": \"x\", \"why\": \"y\" } }]";
+
+        assertThat(ThuocdoJson.readAmendments(String.format(smallGroup, "\"5\""), BASE))
+                .isEqualTo(ThuocdoJson.readAmendments(String.format(smallGroup, "5"), BASE));
+        assertThatThrownBy(() -> ThuocdoJson.readAmendments(String.format(smallGroup, "\"five\""), BASE))
+                .hasMessageContaining("must be a whole number");
     }
 
     @Test

@@ -87,8 +87,9 @@ class MessagesTest {
     private static final ImmutableSet<Path> WITHOUT_REASONS = ImmutableSet.of(
             SCORING.resolve("json"), SCORING.resolve("history"), SCORING.resolve("notice"), SCORING.resolve("edition"));
 
-    /** Under which law a consequence stands is asked by no policy. */
-    private static final ImmutableSet<String> READINGS_OF_NO_POLICY = ImmutableSet.of("ApplicableLaw");
+    /** Under which law a consequence stands, and before which day people are classified, is asked by no policy. */
+    private static final ImmutableSet<String> READINGS_OF_NO_POLICY =
+            ImmutableSet.of("ApplicableLaw", "PublicEmployeeClassDay");
 
     private static final Sentences VIETNAMESE = Messages.of(Language.VIETNAMESE);
     private static final Sentences ENGLISH = Messages.of(Language.ENGLISH);

@@ -199,24 +199,6 @@ final class Drafting {
 
     // Gates
 
-    /** Somebody who left the service within the year: by the letter six months of work are enough. */
-    static Gate leftService(Drafting draft, String clause) {
-        return new Gate(
-                draft.provision(
-                        "left-service",
-                        clause,
-                        "Không còn công tác trước khi hết năm",
-                        "Service that ended before the year did"),
-                new Reach(EVERYBODY, YEAR),
-                new Condition.Supposed(
-                        new Condition.LeftService(),
-                        chosen(
-                                "left-service",
-                                Condition.Supposition.NOT_APPLIED,
-                                "By the letter whoever worked six months is classified, and no clause excepts those who left.")),
-                new Gate.NotClassified());
-    }
-
     // Conditions
 
     static Condition atLeast(Measure measure, Fraction least) {

@@ -80,7 +80,8 @@ class EditionsTest {
                 .as("Decree 48/2023 follows the unamended text on the next day")
                 .isEmpty();
         assertThat(book.gaps(PolicyScope.civilService(CadreCategory.PUBLIC_EMPLOYEE), DateRange.parse("2021-01-01/..")))
-                .containsExactly(DateRange.parse("2026-07-01/.."));
+                .as("Decree 233/2026 follows, with the regulation of the unit")
+                .isEmpty();
         assertThat(book.gaps(PolicyScope.civilService(CadreCategory.CADRE), DateRange.parse("2021-01-01/..")))
                 .as("no decree on the classes of cadres is left")
                 .containsExactly(DateRange.parse("2026-07-01/.."));

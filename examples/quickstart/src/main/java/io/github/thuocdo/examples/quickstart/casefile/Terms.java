@@ -40,6 +40,9 @@ final class Terms {
         static final Key INSTRUMENT = Key.of("instrument", "văn bản");
         static final Key CHANGES = Key.of("changes", "thay đổi", "sửa đổi");
         static final Key CLAUSE = Key.of("clause", "điều khoản");
+        static final Key INSERT = Key.of("insert", "bổ sung");
+        static final Key RULE = Key.of("rule", "quy tắc");
+        static final Key AFTER = Key.of("after", "sau");
 
         private Derived() {}
     }

@@ -160,7 +160,7 @@ public final class CaseRunner {
                         .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean hasClassFor(Policy policy, PeriodKind kind) {
+    static boolean hasClassFor(Policy policy, PeriodKind kind) {
         return policy.scope().roles().stream()
                 .flatMap(role -> policy.ladder(role, kind).stream())
                 .anyMatch(ladder -> ladder.outcome() == Ladder.Outcome.CLASS);

@@ -66,7 +66,7 @@ final class FullText extends ReportText {
     }
 
     private String board(Reviewed review, Scenario.Ready ready) {
-        if (review.agency().isEmpty()) {
+        if (review.agency().isEmpty() || !review.givesClasses()) {
             return "";
         }
         StringBuilder text = new StringBuilder("\n").append(Phrases.rule("-"));

@@ -1,6 +1,7 @@
 package io.github.thuocdo.examples.quickstart.run;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -52,10 +53,19 @@ record Phrases(Language language) {
     /** Which readings of a variant are not those of its case. */
     String otherReadings(Scenario.Ready variant, Scenario.Ready own) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < Math.min(variant.policies().size(), own.policies().size()); i++) {
-            otherReadings(variant.policies().get(i), own.policies().get(i), text);
+        for (int i = 0; i < variant.policies().size(); i++) {
+            Policy policy = variant.policies().get(i);
+            counterpart(policy, i, own.policies()).ifPresent(before -> otherReadings(policy, before, text));
         }
         return text.toString();
+    }
+
+    /** The policy of the same name in the case or, where that has none, the one in the same place. */
+    private static Optional<Policy> counterpart(Policy policy, int place, ImmutableList<Policy> ofCase) {
+        return ofCase.stream()
+                .filter(other -> other.id().equals(policy.id()))
+                .findFirst()
+                .or(() -> ofCase.stream().skip(place).findFirst());
     }
 
     private void otherReadings(Policy variant, Policy own, StringBuilder text) {

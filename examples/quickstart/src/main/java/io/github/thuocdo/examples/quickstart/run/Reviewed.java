@@ -9,6 +9,7 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.PolicyUse;
@@ -36,7 +37,7 @@ import java.util.function.Predicate;
  *
  * @param policy  the policy
  * @param period  the period
- * @param agency  the agency of a year
+ * @param agency  the agency of a year, or one whose people go by a policy of their own
  * @param people  what came out, in the order of the organization
  * @param bodies  units or leadership collectives with what is proposed
  * @param months  the scorecards of the months of a year
@@ -175,6 +176,13 @@ record Reviewed(
         review.placements().forEach(placement -> bodies.put(placement.subject(), placement));
         board.addAll(review.board());
         findings.addAll(review.findings());
+    }
+
+    /** Whether there are classes in it, and not only scores. */
+    boolean givesClasses() {
+        return policy.scope().subject() != Subject.Kind.PERSON
+                || period.kind() == PeriodKind.YEAR
+                || CaseRunner.hasClassFor(policy, period.kind());
     }
 
     /** The review of the same period and agency among others. */

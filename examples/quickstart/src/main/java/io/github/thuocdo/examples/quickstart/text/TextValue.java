@@ -142,6 +142,17 @@ public final class TextValue {
     }
 
     /**
+     * Returns the text, without blanks around it, which may be empty where it stands in quotation marks.
+     *
+     * @return the text; empty if the value is absent, not a text, or neither filled nor in quotation marks
+     */
+    public Optional<String> quotedOrText() {
+        return node instanceof TextScalar scalar && scalar.style() == TextScalar.Style.QUOTED
+                ? Optional.of(Spelling.trimmed(scalar.text()))
+                : text();
+    }
+
+    /**
      * Returns the exact number: a whole number, a decimal with a point, or a fraction such as {@code 290/3}.
      *
      * <p>A decimal comma is refused as {@code decimal-comma}, anything else that is no number as {@code not-a-number}.
