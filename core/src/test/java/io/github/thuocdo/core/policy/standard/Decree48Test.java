@@ -69,7 +69,8 @@ class Decree48Test {
                 .isEqualTo(DateRange.ofClosed(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 6, 30)));
         assertThat(StandardPolicies.decree48CivilServants().effective())
                 .isEqualTo(DateRange.ofClosed(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31)));
-        assertThat(StandardPolicies.decree48Cadres().effective()).isEqualTo(DateRange.from(LocalDate.of(2024, 1, 1)));
+        assertThat(StandardPolicies.decree48Cadres().effective())
+                .isEqualTo(DateRange.ofClosed(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 6, 30)));
         assertThat(StandardPolicies.decree90Cadres().effective().lastDay()).isEqualTo(LocalDate.of(2022, 12, 31));
     }
 

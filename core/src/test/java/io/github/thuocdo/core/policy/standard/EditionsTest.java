@@ -34,7 +34,7 @@ class EditionsTest {
             .put("vn.366-2025.members", "41b07d18e8fc5ff642a2c33886eb3391aabdeae20b8b8b20d5bc9ca330e07e70")
             .put("vn.48-2023.public-employees", "ae3a7ac88f239a20cc0430dd0d2c2578a8eb0a51545360dd34d8ffcb309c6daf")
             .put("vn.48-2023.civil-servants", "22735765ba6273c89c63232ac6f6f7fb42696770955c4fbeb2a072d5e35d6b55")
-            .put("vn.48-2023.cadres", "9ba6b2e985705331ef88cd6cb400f6d64000fd6dca7d7942ef45a481180ff0be")
+            .put("vn.48-2023.cadres", "14561ae6ed2aa4bd884d34bd3c71018464936eb4767044587cdc1145aff558f2")
             .put("vn.90-2020.public-employees", "947a63b3b4d6dff39cf2169828b2575efaa88aecf5c686b8fd79bf8df6c37f9c")
             .put("vn.90-2020.civil-servants", "cbf16297822b359dc628b1cc4f3ecc842b886d4d691301daab5dfdcdd580e35e")
             .put("vn.90-2020.cadres", "f913962a74aba4998258a8e9053ea55395468e9d0f833b0e5a426d109c188a5e")
