@@ -82,7 +82,8 @@ final class GoverningSearch {
                 .appliesTo(edition.appliesTo())
                 .yearOfEffect(edition.yearOfEffect())
                 .build();
-        // Issued by the day that the decree gives, it is not late for the year in which that day lies, and none is for a later year.
+        // Issued by the day that the decree gives, it is not late for the year in which that day lies, and none is for
+        // a later year.
         LocalDate on = issued.decision().on();
         if (!on.isAfter(duty.dueBy()) || on.isBefore(period.dates().start())) {
             return new Governing.By(entry, ImmutableList.of());

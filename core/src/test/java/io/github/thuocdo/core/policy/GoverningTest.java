@@ -135,9 +135,9 @@ class GoverningTest {
     void a_regulation_that_was_there_before_the_year_is_not_late_for_it() {
         for (LocalDate day : new LocalDate[] {LocalDate.of(2026, 12, 31), LocalDate.of(2027, 3, 1)}) {
             UnitRegulation regulation = issued(day);
-            Governing.By by = (Governing.By) BOOK.withRegulation(
-                            regulation, says(regulation, StandardPolicies.decree233PublicEmployees()))
-                    .governing(EMPLOYEES, Y2027, Optional.of(regulation));
+            Governing.By by = (Governing.By)
+                    BOOK.withRegulation(regulation, says(regulation, StandardPolicies.decree233PublicEmployees()))
+                            .governing(EMPLOYEES, Y2027, Optional.of(regulation));
 
             assertThat(by.findings().isEmpty()).isEqualTo(day.getYear() == 2026);
         }

@@ -24,7 +24,9 @@ class RegulationsTest {
     }
 
     private static Policy inCase(Path file) {
-        return ((Scenario.Ready) CaseFile.read(file).scenarios().get(0)).policies().get(0);
+        return ((Scenario.Ready) CaseFile.read(file).scenarios().get(0))
+                .policies()
+                .get(0);
     }
 
     @Test
@@ -67,8 +69,10 @@ class RegulationsTest {
         String yaml = Files.readString(SHIPPED.resolve("bai-sen").resolve("truong-2026.yaml"))
                 .replace("quantity: 20 10", "quantity: 20 9");
         assertThat(CaseFile.parse("truong.yaml", yaml).scenarios().get(0))
-                .isInstanceOfSatisfying(Scenario.Refused.class, refused -> assertThat(refused.problems())
-                        .anySatisfy(problem ->
-                                assertThat(problem.toString()).contains("form of result (69 points) must be worth 70")));
+                .isInstanceOfSatisfying(
+                        Scenario.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .anySatisfy(problem -> assertThat(problem.toString())
+                                        .contains("form of result (69 points) must be worth 70")));
     }
 }

@@ -42,7 +42,8 @@ final class GoverningTable {
     private GoverningTable() {}
 
     /** Somebody, with what is known of the unit. */
-    private record Asked(String vietnamese, String english, int first, Function<EvaluationPeriod, Governing> governing) {
+    private record Asked(
+            String vietnamese, String english, int first, Function<EvaluationPeriod, Governing> governing) {
 
         private String name(Language language) {
             return language == Language.VIETNAMESE ? vietnamese : english;
@@ -170,7 +171,8 @@ final class GoverningTable {
             return "`" + by.policy().id() + "`"
                     + (by.policy().basis().isPresent() && by.policy().id().equals(REGULATION)
                             ? (language == Language.VIETNAMESE
-                                    ? " (quy chế của đơn vị, sửa đổi `" : " (the unit's regulation, which amends `")
+                                            ? " (quy chế của đơn vị, sửa đổi `"
+                                            : " (the unit's regulation, which amends `")
                                     + by.policy().basis().orElseThrow().policy() + "`)"
                             : "")
                     + reading(by, year, language)
