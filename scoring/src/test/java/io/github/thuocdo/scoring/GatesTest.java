@@ -22,6 +22,7 @@ import io.github.thuocdo.core.evaluation.GroundDecision;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -140,6 +141,60 @@ class GatesTest {
 
         assertThat(ENGINE.propose(year)).isEqualTo(role.isLeader() ? NOT_COMPLETED : EXCELLENT);
         assertThat(gates.contains("335.managed-unit-corruption")).isEqualTo(role.isLeader());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "not-applied, 335.managed-unit-corruption/established, APPLIED",
+        "applied, 335.managed-unit-corruption/awaits-decision, PENDING",
+        "undetermined, 335.managed-unit-corruption/clause-unread, PENDING"
+    })
+    void who_discovered_and_remedied_corruption_in_a_unit_is_weighed_by_the_reading_of_the_tail(
+            String reading, String code, Consideration.Outcome outcome) {
+        Dossier year = year("95")
+                .withRole(Role.DEPUTY)
+                .withGrounds(
+                        counting(ConclusionKind.MANAGED_UNIT_CORRUPTION),
+                        ground("KL-2", ConclusionKind.DISCOVERED_REPORTED_REMEDIED, Standing.COUNTS, ""));
+        Scorecard card = engine("managed-unit-tail", reading).score(year);
+
+        assertThat(card.considerations())
+                .filteredOn(one -> one.provision().id().equals("335.managed-unit-corruption"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.code()).isEqualTo(code);
+                    assertThat(one.outcome()).isEqualTo(outcome);
+                });
+        assertThat(card.proposal())
+                .isEqualTo(
+                        switch (reading) {
+                            case "not-applied" -> NOT_COMPLETED;
+                            case "applied" -> new Proposal.Pending("335.managed-unit-corruption");
+                            default -> new Proposal.Undetermined("335.managed-unit-corruption");
+                        });
+    }
+
+    @Test
+    void an_unread_tail_changes_nothing_where_there_was_no_corruption() {
+        assertThat(engine("managed-unit-tail", "undetermined")
+                        .propose(year("95").withRole(Role.DEPUTY)))
+                .isEqualTo(EXCELLENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"not-applied, 8", "applied, 8", "undetermined, 8", "applied, 12"})
+    void who_left_within_the_year_is_classified_by_the_reading(String reading, long months) {
+        Dossier year = year("95").withMonthsServed(Fraction.of(months));
+        Dossier left = months < 12 ? year.withLeftOn(LocalDate.of(2026, 8, 31)) : year;
+        Proposal proposal = engine("left-service", reading).propose(left);
+
+        assertThat(proposal)
+                .isEqualTo(
+                        reading.equals("undetermined")
+                                ? new Proposal.Undetermined("335.left-service")
+                                : reading.equals("applied") && months < 12
+                                        ? new Proposal.NotClassified("335.left-service")
+                                        : EXCELLENT);
     }
 
     @ParameterizedTest
@@ -365,7 +420,7 @@ class GatesTest {
             Scorecard card = ENGINE.score(head("95", unit).withShorter(ImmutableList.of()));
 
             assertThat(card.proposal()).isEqualTo(new Proposal.Undetermined("no-period-scored"));
-            assertThat(card.considerations()).hasSize(6); // the gates
+            assertThat(card.considerations()).hasSize(7); // the gates
         }
     }
 
@@ -509,6 +564,7 @@ class GatesTest {
                         "NOT_APPLIED 335.completed/exceeded",
                         "NOT_APPLIED 335.not-completed/exceeded",
                         "NOT_APPLIED 335.six-months/served-long-enough",
+                        "NOT_APPLIED 335.left-service/clause-not-applied",
                         "NOT_APPLIED 335.degradation/no-conclusion",
                         "NOT_APPLIED 335.discipline/does-not-count",
                         "NOT_APPLIED 335.managed-unit-corruption/no-conclusion",

@@ -15,9 +15,11 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HaiPhong212ScoringTest {
 
@@ -26,7 +28,8 @@ class HaiPhong212ScoringTest {
     private static final ScoringEngine ENGINE = ScoringEngine.of(POLICY);
     private static final EvaluationPeriod YEAR = EvaluationPeriod.year(2026);
     private static final String ALL_WELL = "tasks-on-time=1, tasks-exceeding=1/2";
-    private static final String TARGETS_WELL = "targets-met=1, targets-exceeded=1/2, targets-on-time=1";
+    private static final String TARGETS_WELL =
+            "tasks-on-time=1, targets-met=1, targets-exceeded=1/2, targets-on-time=1";
 
     private static Dossier staff(String marks, String numbers) {
         return LocalDossiers.supplied(LocalDossiers.marked(LocalDossiers.of(YEAR, Role.STAFF), POLICY, marks), numbers);
@@ -143,7 +146,8 @@ class HaiPhong212ScoringTest {
         Dossier leader = head(
                 Role.DEPUTY,
                 "G=12, P=4, T=4",
-                "capacity=5, gathering=5, result=" + Fraction.parse(total).minus(Fraction.of(30)) + ", targets-met="
+                "capacity=5, gathering=5, result=" + Fraction.parse(total).minus(Fraction.of(30))
+                        + ", tasks-on-time=1, targets-met="
                         + met + ", targets-exceeded=" + exceeded + ", targets-on-time=" + onTime);
         Proposal proposal = ENGINE.propose(leader);
 
@@ -152,6 +156,46 @@ class HaiPhong212ScoringTest {
         } else {
             assertThat(proposal).isEqualTo(new Proposal.Pending(pending));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DEPUTY", "HEAD"})
+    void hp_212_art_7_4_more_than_half_of_a_manager_s_tasks_not_ensured_is_not_completed(Role role) {
+        assertThat(ENGINE.propose(excellentManager(role, "tasks-on-time=499/1000")))
+                .isEqualTo(classified(Classification.NOT_COMPLETED));
+        assertThat(ENGINE.propose(excellentManager(role, "tasks-on-time=1/2")))
+                .as("what Decree 90/2020 asks of own tasks is not asked by default")
+                .isEqualTo(classified(Classification.EXCELLENT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "not-applied, 9/10, EXCELLENT",
+        "applied, 1, EXCELLENT",
+        "applied, 9/10, ",
+        "undetermined, 1, EXCELLENT",
+        "undetermined, 9/10, UNDETERMINED"
+    })
+    void hp_212_further_conditions_of_an_excellent_manager_are_a_question(
+            String reading, String onTime, @Nullable String level) {
+        ScoringEngine answered = ScoringEngine.of(POLICY.reading("manager-excellent-conditions", reading, "UBND xã"));
+        Proposal expected = level == null
+                ? new Proposal.Pending("hp.212.manager.excellent.own-tasks")
+                : level.equals("UNDETERMINED")
+                        ? new Proposal.Undetermined("hp.212.manager.excellent.own-tasks")
+                        : classified(Classification.valueOf(level));
+
+        assertThat(answered.propose(excellentManager(Role.DEPUTY, "tasks-high-quality=1, tasks-on-time=" + onTime)))
+                .isEqualTo(expected);
+    }
+
+    private static Dossier excellentManager(Role role, String numbers) {
+        String points = role == Role.HEAD ? "result=20, thirty=30, indicators=20" : "result=70";
+        return head(
+                role,
+                "G=12, P=4, T=4",
+                "capacity=5, gathering=5, " + points + ", targets-met=1, targets-exceeded=1/2, targets-on-time=1, "
+                        + numbers);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
@@ -93,5 +94,28 @@ class Hanoi3814ScoringTest {
                 .extracting(Consideration::code)
                 .contains("hn.3251.together/considered-together")
                 .noneMatch(code -> code.endsWith("/limited"));
+    }
+
+    @Test
+    void hn_2_4_01_a_leadership_collective_is_considered_together_with_the_agency_and_its_class_is_found() {
+        Policy policy = StandardPolicies.hanoi3251MonthlyCollectives(LocalDate.of(2022, 8, 17));
+        for (String key : policy.open().keySet()) {
+            policy = policy.reading(key, "found-by-authority", "Sở Nội vụ");
+        }
+        Dossier collective = LocalDossiers.supplied(
+                Dossier.builder()
+                        .subject(Subject.leadershipOf(UnitId.of("so")))
+                        .period(EvaluationPeriod.month(2023, 3))
+                        .role(Role.COLLECTIVE)
+                        .heads(UnitId.of("so"))
+                        .organizationClass(Observation.given(Classification.COMPLETED))
+                        .build(),
+                "collective-excellent=0, collective-good=1, collective-completed=1, collective-not-completed=0");
+        Scorecard card = ScoringEngine.of(policy).score(collective);
+
+        assertThat(card.proposal()).isEqualTo(new Proposal.Classified(Classification.GOOD));
+        assertThat(card.considerations())
+                .extracting(Consideration::code)
+                .contains("hn.3251.together/considered-together");
     }
 }

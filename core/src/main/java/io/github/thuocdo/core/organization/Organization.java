@@ -230,7 +230,8 @@ public abstract sealed class Organization implements Serializable permits Immuta
     }
 
     /**
-     * Returns the evaluation regulations of a unit: its own or, where it has issued none, those of the nearest unit above that has.
+     * Returns the evaluation regulations of a unit: its own or, where it has issued none, those of the nearest unit above that has, up to the
+     * agency. An agency goes by no regulation of the one above it.
      *
      * @param unit  the unit
      * @return the regulations, the earliest first
@@ -243,12 +244,12 @@ public abstract sealed class Organization implements Serializable permits Immuta
                 .filter(regulation -> regulation.unit().equals(unit))
                 .sorted(comparing(regulation -> regulation.decision().on()))
                 .collect(toImmutableList());
-        return own.isEmpty() ? here.parent().map(this::regulationsOf).orElse(own) : own;
+        return own.isEmpty() ? aboveWithinAgency(here).map(this::regulationsOf).orElse(own) : own;
     }
 
     /**
      * Returns the evaluation regulation that counted for a unit at the end of a day: its own latest one, or that of the nearest unit above
-     * that has issued one.
+     * that has issued one, up to the agency.
      *
      * @param unit  the unit
      * @param day  the day
@@ -262,7 +263,11 @@ public abstract sealed class Organization implements Serializable permits Immuta
                 .filter(regulation -> regulation.unit().equals(unit)
                         && !regulation.decision().on().isAfter(day))
                 .max(comparing(regulation -> regulation.decision().on()))
-                .or(() -> here.parent().flatMap(above -> regulationOf(above, day)));
+                .or(() -> aboveWithinAgency(here).flatMap(above -> regulationOf(above, day)));
+    }
+
+    private Optional<UnitId> aboveWithinAgency(Unit unit) {
+        return agencyOf(unit.id()).equals(unit.id()) ? Optional.empty() : unit.parent();
     }
 
     /**

@@ -66,7 +66,7 @@ final class GoverningSearch {
             return regulated(edition, regulated.get(), duty, issued.orElseThrow());
         }
         return transition()
-                .map(transition -> byTransition(transition, regulated, issued))
+                .map(transition -> byTransition(transition, regulated))
                 .orElseGet(() -> nothing(
                         Governing.Why.REGULATION_NOT_ISSUED,
                         duty.provision(),
@@ -95,7 +95,7 @@ final class GoverningSearch {
                         .build());
     }
 
-    private Governing byTransition(Transition transition, Optional<Policy> regulated, Optional<UnitRegulation> issued) {
+    private Governing byTransition(Transition transition, Optional<Policy> regulated) {
         if (transition.text() instanceof Interpretation.Open<TransitionText> open) {
             return nothing(
                     Governing.Why.TRANSITION_OPEN,

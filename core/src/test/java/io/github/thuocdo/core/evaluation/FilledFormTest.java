@@ -182,4 +182,55 @@ class FilledFormTest {
                 .isThrownBy(() -> FilledForm.byItem(FORM, Collections.nCopies(9, Fraction.ONE)))
                 .withMessage("marks (9) must be 10, one for each item of the form");
     }
+
+    // Levels
+
+    /** I: 2|1.5|1|0 3|1, so that the group can have 5, 9/2, 4, 3, 5/2, 2, 1 and no other sum. */
+    private static final Form LEVELS = new Form(
+            "Phiếu",
+            ImmutableList.of(
+                    new Form.Group("I", ImmutableList.of(Form.Item.parse("2|1.5|1|0"), Form.Item.parse("3|1"))),
+                    Form.Group.of("II", ImmutableList.of(FIVE))));
+
+    @Test
+    void levels_are_part_of_the_text_of_a_form() {
+        assertThat(LEVELS.key()).isEqualTo("I: 2|3/2|1|0 3|1; II: 5");
+        assertThat(LEVELS.parse("I: 2|1.5|1|0 3|1; II: 5").groups()).isEqualTo(LEVELS.groups());
+        assertThat(LEVELS.maximum()).isEqualTo(Fraction.of(10));
+    }
+
+    @Test
+    void an_item_has_one_of_its_levels_and_no_mark_between() {
+        assertThat(new FilledForm(LEVELS, ImmutableMap.of("I.1", confirmed("1.5"))).marks())
+                .hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FilledForm(LEVELS, ImmutableMap.of("I.1", confirmed("0.5"))))
+                .withMessage("mark of criterion I.1 (1/2) must be one of [2, 3/2, 1, 0]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FilledForm(LEVELS, ImmutableMap.of("I.2", Mark.self(Fraction.ZERO))))
+                .withMessage("mark of criterion I.2 (0) must be one of [3, 1]");
+    }
+
+    @Test
+    void a_group_marked_as_a_whole_has_a_sum_of_levels() {
+        for (String sum : List.of("5", "4.5", "4", "3", "2.5", "2", "1")) {
+            assertThat(LEVELS.canSumTo("I", Fraction.parse(sum))).as(sum).isTrue();
+        }
+        for (String sum : List.of("0", "0.5", "1.5", "3.5")) {
+            assertThat(LEVELS.canSumTo("I", Fraction.parse(sum))).as(sum).isFalse();
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FilledForm(LEVELS, ImmutableMap.of("I", confirmed("3.5"))))
+                .withMessage("mark of criterion I (7/2) must be a sum of levels of its items: I: 2|3/2|1|0 3|1; II: 5");
+    }
+
+    @Test
+    void levels_go_down_from_the_maximum_to_at_least_nothing() {
+        for (String levels : List.of("1|2", "2|2", "2|-1")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Form.Item.parse(levels))
+                    .as(levels)
+                    .withMessageContaining("must go down from its maximum");
+        }
+    }
 }

@@ -67,4 +67,16 @@ class InterpretationTest {
                 .isThrownBy(() -> new Interpretation.Chosen<>("colour", Colour.GREEN, " ", ""))
                 .withMessage("by ( ) must name who chose the reading of colour");
     }
+
+    @Test
+    void what_follows_from_words_names_them_and_cannot_be_chosen_otherwise() {
+        Citation clause = new Citation("233/2026/NĐ-CP", "Điều 12.6");
+        Interpretation<Colour> derived = new Interpretation.Derived<>("colour", Colour.GREEN, clause, "không vượt quá");
+
+        assertThat(derived).isInstanceOf(Interpretation.Fixed.class);
+        assertThat(derived.value()).isEqualTo(Colour.GREEN);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Interpretation.Derived<>("colour", Colour.GREEN, clause, " "))
+                .withMessage("words ( ) must be those from which the reading of colour follows");
+    }
 }

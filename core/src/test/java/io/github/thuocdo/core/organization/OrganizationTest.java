@@ -8,10 +8,12 @@ import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.core.unit.UnitType;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,6 +230,70 @@ class OrganizationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> organization.agencyOf(NOWHERE))
                 .withMessage("unit (khong-co) must be in the organization");
+    }
+
+    private static UnitRegulation regulation(UnitId unit, String number, int month, int day) {
+        return new UnitRegulation(unit, new Decision("Thủ trưởng", number, LocalDate.of(2026, month, day)));
+    }
+
+    @Test
+    void a_unit_has_its_own_type_or_that_of_the_nearest_unit_above_and_is_administrative_otherwise() {
+        UnitId school = UnitId.of("truong");
+        UnitId group = UnitId.of("to-1");
+        Organization organization = ward().addUnits(
+                        Unit.of(school, "Trường A", UnitLevel.USING, CITY).withType(UnitType.PUBLIC_SERVICE),
+                        Unit.of(group, "Tổ 1", UnitLevel.DIRECT_USING, school))
+                .build();
+
+        assertThat(organization.typeOf(school)).isEqualTo(UnitType.PUBLIC_SERVICE);
+        assertThat(organization.typeOf(group)).isEqualTo(UnitType.PUBLIC_SERVICE);
+        assertThat(organization.typeOf(TEAM)).isEqualTo(UnitType.ADMINISTRATIVE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> organization.typeOf(NOWHERE))
+                .withMessage("unit (khong-co) must be in the organization");
+    }
+
+    @Test
+    void the_latest_regulation_issued_by_a_day_counts_in_the_unit_and_below_it() {
+        UnitRegulation first = regulation(WARD, "1/QC", 9, 1);
+        UnitRegulation second = regulation(WARD, "2/QC", 11, 1);
+        Organization organization = ward().addRegulations(second, first).build();
+
+        assertThat(organization.regulationsOf(TEAM)).containsExactly(first, second);
+        assertThat(organization.regulationOf(TEAM, LocalDate.of(2026, 8, 31))).isEmpty();
+        assertThat(organization.regulationOf(TEAM, LocalDate.of(2026, 9, 1))).contains(first);
+        assertThat(organization.regulationOf(WARD, LocalDate.of(2026, 10, 31))).contains(first);
+        assertThat(organization.regulationOf(WARD, LocalDate.of(2026, 11, 1))).contains(second);
+    }
+
+    @Test
+    void a_component_unit_s_own_regulation_stands_before_that_of_the_unit_from_its_day() {
+        UnitRegulation ofWard = regulation(WARD, "1/QC", 9, 1);
+        UnitRegulation ofOffice = regulation(OFFICE, "2/QC", 11, 1);
+        Organization organization = ward().addRegulations(ofWard, ofOffice).build();
+
+        assertThat(organization.regulationOf(TEAM, LocalDate.of(2026, 10, 31))).contains(ofWard);
+        assertThat(organization.regulationOf(TEAM, LocalDate.of(2026, 11, 1))).contains(ofOffice);
+    }
+
+    @Test
+    void an_agency_goes_by_no_regulation_of_the_agency_above() {
+        Organization organization =
+                ward().addRegulations(regulation(CITY, "1/QC", 9, 1)).build();
+
+        assertThat(organization.regulationOf(WARD, LocalDate.of(2026, 12, 1))).isEmpty();
+        assertThat(organization.regulationsOf(OFFICE)).isEmpty();
+        assertThat(organization.regulationsOf(CITY)).hasSize(1);
+    }
+
+    @Test
+    void a_regulation_of_an_unknown_unit_and_a_second_one_of_the_same_day_are_refused() {
+        assertRefused(
+                ward().addRegulations(regulation(NOWHERE, "1/QC", 9, 1)),
+                "regulation 1/QC is of unit (khong-co), which is not in the organization");
+        assertRefused(
+                ward().addRegulations(regulation(WARD, "1/QC", 9, 1), regulation(WARD, "2/QC", 9, 1)),
+                "unit (" + WARD + ") has two regulations of 2026-09-01");
     }
 
     @Test

@@ -72,17 +72,20 @@ class GoverningTest {
 
         assertThat(nothing.why()).isEqualTo(Governing.Why.REGULATION_UNKNOWN);
         assertThat(nothing.english())
-                .isEqualTo("no policy for civil-service public-employee can be given for period (2026): it must be said whether the unit had"
-                        + " issued its own evaluation regulation when the period was classified (number and day); if so, 233/2026/NĐ-CP and that"
-                        + " regulation govern, if not, the transitional clause does (Điều 20.1, 233/2026/NĐ-CP)");
+                .isEqualTo(
+                        "no policy for civil-service public-employee can be given for period (2026): it must be said whether the unit had"
+                                + " issued its own evaluation regulation when the period was classified (number and day); if so, 233/2026/NĐ-CP and that"
+                                + " regulation govern, if not, the transitional clause does (Điều 20.1, 233/2026/NĐ-CP)");
         assertThat(nothing.vietnamese())
-                .isEqualTo("cần biết: đơn vị đã ban hành quy chế đánh giá của mình tại thời điểm xếp loại hay chưa (số, ngày); nếu có thì theo"
-                        + " 233/2026/NĐ-CP và quy chế đó, nếu chưa thì theo điều khoản chuyển tiếp (Điều 20.1, 233/2026/NĐ-CP)");
+                .isEqualTo(
+                        "cần biết: đơn vị đã ban hành quy chế đánh giá của mình tại thời điểm xếp loại hay chưa (số, ngày); nếu có thì theo"
+                                + " 233/2026/NĐ-CP và quy chế đó, nếu chưa thì theo điều khoản chuyển tiếp (Điều 20.1, 233/2026/NĐ-CP)");
         assertThatThrownBy(() -> BOOK.inForce(EMPLOYEES, Y2026))
                 .isInstanceOfSatisfying(PolicyNotInForceException.class, refusal -> {
                     assertThat(refusal.nothing()).isEqualTo(nothing);
                     assertThat(refusal).hasMessageContaining("issued its own evaluation regulation");
-                    assertThat(((PolicyNotInForceException) SerialCopy.of(refusal)).nothing()).isEqualTo(nothing);
+                    assertThat(((PolicyNotInForceException) SerialCopy.of(refusal)).nothing())
+                            .isEqualTo(nothing);
                 });
     }
 
@@ -118,9 +121,9 @@ class GoverningTest {
         for (int day = 29; day <= 31; day++) {
             LocalDate on = LocalDate.of(2026, 11, 1).plusDays(day - 1);
             UnitRegulation regulation = issued(on);
-            Governing.By by = (Governing.By) BOOK.withRegulation(
-                            regulation, says(regulation, StandardPolicies.decree233PublicEmployees()))
-                    .governing(EMPLOYEES, Y2026, Optional.of(regulation));
+            Governing.By by = (Governing.By)
+                    BOOK.withRegulation(regulation, says(regulation, StandardPolicies.decree233PublicEmployees()))
+                            .governing(EMPLOYEES, Y2026, Optional.of(regulation));
 
             assertThat(by.findings().stream()
                             .anyMatch(finding -> finding.code() == Finding.Code.REGULATION_ISSUED_LATE))
@@ -153,13 +156,17 @@ class GoverningTest {
     @Test
     void where_the_clause_is_read_otherwise_the_regulation_under_the_former_text_is_needed() {
         PolicyBook book = BOOK.reading("transition-2026", "own-regulation-under-former-text", "QĐ 5");
-        UnitRegulation former = new UnitRegulation(
-                SCHOOL, new Decision("Hiệu trưởng", "3/QC-TH", LocalDate.of(2024, 9, 1)));
+        UnitRegulation former =
+                new UnitRegulation(SCHOOL, new Decision("Hiệu trưởng", "3/QC-TH", LocalDate.of(2024, 9, 1)));
         Policy contents = StandardPolicies.decree48PublicEmployees();
         Policy policy = contents.amendedBy(
                 "truong-th-a.2024",
                 new LegalInstrument(
-                        "3/QC-TH", "Quy chế", "Regulation", LocalDate.of(2024, 9, 1), DateRange.from(LocalDate.of(2024, 9, 1))),
+                        "3/QC-TH",
+                        "Quy chế",
+                        "Regulation",
+                        LocalDate.of(2024, 9, 1),
+                        DateRange.from(LocalDate.of(2024, 9, 1))),
                 contents.effective(),
                 ImmutableList.of());
 
@@ -172,8 +179,8 @@ class GoverningTest {
 
     @Test
     void a_regulation_under_the_former_text_is_none_under_the_decree() {
-        UnitRegulation former = new UnitRegulation(
-                SCHOOL, new Decision("Hiệu trưởng", "3/QC-TH", LocalDate.of(2024, 9, 1)));
+        UnitRegulation former =
+                new UnitRegulation(SCHOOL, new Decision("Hiệu trưởng", "3/QC-TH", LocalDate.of(2024, 9, 1)));
         Policy contents = StandardPolicies.decree48PublicEmployees();
         PolicyBook book = BOOK.withRegulation(
                 former,
@@ -188,9 +195,11 @@ class GoverningTest {
                         contents.effective(),
                         ImmutableList.of()));
 
-        assertThat(nothing(book.governing(EMPLOYEES, Y2026, Optional.of(former))).why())
+        assertThat(nothing(book.governing(EMPLOYEES, Y2026, Optional.of(former)))
+                        .why())
                 .isEqualTo(Governing.Why.TRANSITION_OPEN);
-        assertThat(nothing(book.governing(EMPLOYEES, Y2027, Optional.of(former))).why())
+        assertThat(nothing(book.governing(EMPLOYEES, Y2027, Optional.of(former)))
+                        .why())
                 .isEqualTo(Governing.Why.REGULATION_NOT_ISSUED);
     }
 
@@ -215,13 +224,17 @@ class GoverningTest {
     @Test
     void an_amended_regulation_is_one_under_the_decree_too() {
         UnitRegulation first = issued(LocalDate.of(2026, 10, 12));
-        UnitRegulation second = new UnitRegulation(
-                SCHOOL, new Decision("Hiệu trưởng", "20/QC-TH", LocalDate.of(2027, 3, 1)));
+        UnitRegulation second =
+                new UnitRegulation(SCHOOL, new Decision("Hiệu trưởng", "20/QC-TH", LocalDate.of(2027, 3, 1)));
         Policy before = says(first, StandardPolicies.decree233PublicEmployees());
         Policy after = before.amendedBy(
                 "truong-th-a.2027",
                 new LegalInstrument(
-                        "20/QC-TH", "Quy chế", "Regulation", LocalDate.of(2027, 3, 1), DateRange.from(LocalDate.of(2027, 3, 1))),
+                        "20/QC-TH",
+                        "Quy chế",
+                        "Regulation",
+                        LocalDate.of(2027, 3, 1),
+                        DateRange.from(LocalDate.of(2027, 3, 1))),
                 before.effective(),
                 ImmutableList.of());
         PolicyBook book = BOOK.withRegulation(first, before).withRegulation(second, after);
@@ -237,10 +250,8 @@ class GoverningTest {
 
         assertThat(BOOK.governing(units, Y2026, Optional.empty()))
                 .isInstanceOfSatisfying(
-                        Governing.By.class,
-                        by -> assertThat(by.policy()).isEqualTo(StandardPolicies.decree233Units()));
-        assertThat(BOOK.inForce(
-                        PolicyScope.organizations(Channel.CIVIL_SERVICE, UnitType.ADMINISTRATIVE), Y2026))
+                        Governing.By.class, by -> assertThat(by.policy()).isEqualTo(StandardPolicies.decree233Units()));
+        assertThat(BOOK.inForce(PolicyScope.organizations(Channel.CIVIL_SERVICE, UnitType.ADMINISTRATIVE), Y2026))
                 .isEqualTo(StandardPolicies.decree335Organizations());
     }
 
@@ -259,8 +270,9 @@ class GoverningTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BOOK.withRegulation(regulation, StandardPolicies.decree233PublicEmployees()))
-                .withMessage("instrument (233/2026/NĐ-CP) of policy vn.233-2026.public-employees must be regulation 12/QC-TH of unit"
-                        + " truong-th-a");
+                .withMessage(
+                        "instrument (233/2026/NĐ-CP) of policy vn.233-2026.public-employees must be regulation 12/QC-TH of unit"
+                                + " truong-th-a");
     }
 
     @Test

@@ -137,9 +137,10 @@ class PolicyTest {
         assertThat(POLICY.gates(Role.STAFF, PeriodKind.MONTH)).isEmpty();
         assertThat(POLICY.gates(Role.STAFF, PeriodKind.YEAR))
                 .extracting(gate -> gate.provision().id())
-                .containsExactly("335.six-months", "335.degradation", "335.discipline", "170.suspension");
-        assertThat(POLICY.gates(Role.DEPUTY, PeriodKind.YEAR)).hasSize(5);
-        assertThat(POLICY.gates(Role.HEAD, PeriodKind.YEAR)).hasSize(6);
+                .containsExactly(
+                        "335.six-months", "335.left-service", "335.degradation", "335.discipline", "170.suspension");
+        assertThat(POLICY.gates(Role.DEPUTY, PeriodKind.YEAR)).hasSize(6);
+        assertThat(POLICY.gates(Role.HEAD, PeriodKind.YEAR)).hasSize(7);
     }
 
     // Readings

@@ -119,6 +119,11 @@ final class Asked {
                 .collect(toImmutableSet());
     }
 
+    /** Whether a leadership collective is looked at together with the class of its organization. */
+    boolean classBeside() {
+        return gates.stream().map(Gate::effect).anyMatch(Gate.ConsideredTogether.class::isInstance);
+    }
+
     /** Whether a conclusion of a kind about somebody, or some unit, related in this way is asked for. */
     boolean isAskedFor(ConclusionKind kind, Ground.About about) {
         boolean established = conditions(Condition.Established.class)

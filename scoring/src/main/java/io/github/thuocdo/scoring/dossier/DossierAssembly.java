@@ -419,9 +419,10 @@ public final class DossierAssembly {
     }
 
     private Optional<UnitId> headed(Subject subject, EvaluationPeriod period) {
-        return subject instanceof Subject.Person person
-                ? posts.headed(person.id(), period).stream().findFirst()
-                : Optional.empty();
+        if (subject instanceof Subject.Person person) {
+            return posts.headed(person.id(), period).stream().findFirst();
+        }
+        return asked(subject, period).classBeside() ? ManagedUnits.unitOf(subject) : Optional.empty();
     }
 
     private void addGrounds(Dossier.Builder dossier, Subject subject, EvaluationPeriod period, Findings findings) {

@@ -68,7 +68,9 @@ final class GateCheck {
             ConditionCheck.Found circumstances =
                     conditions.check(gate.weighedWhen().get());
             if (circumstances.truth() != Truth.UNMET) {
-                return weighedByCircumstances(circumstances);
+                return circumstances.grounds().isEmpty()
+                        ? told(Outcome.PENDING, circumstances.reason(), found.having(Standing.COUNTS), found)
+                        : weighedByCircumstances(circumstances);
             }
         }
         if (gate.effect() instanceof Gate.Weighed) {

@@ -187,7 +187,12 @@ class PublicServiceUnitsTest {
         Register.Builder register = Register.builder();
         add("head", Role.HEAD, "88", organization, register);
         for (int i = 0; i < staff.size(); i++) {
-            add(staff.get(i).text(), Role.STAFF, i < 6 ? "92" + ".9".repeat(i == 0 ? 1 : 0) : "80", organization, register);
+            add(
+                    staff.get(i).text(),
+                    Role.STAFF,
+                    i < 6 ? "92" + ".9".repeat(i == 0 ? 1 : 0) : "80",
+                    organization,
+                    register);
         }
         return register.organization(organization.build());
     }
@@ -231,8 +236,7 @@ class PublicServiceUnitsTest {
     }
 
     private static ImmutableMap<Kind, Integer> places(AgencyReview review) {
-        return review.board().stream()
-                .collect(ImmutableMap.toImmutableMap(ScopeOutcome::kind, ScopeOutcome::places));
+        return review.board().stream().collect(ImmutableMap.toImmutableMap(ScopeOutcome::kind, ScopeOutcome::places));
     }
 
     /** 23 good or better: k ≤ (23 − k)/5 gives 3. */
@@ -258,8 +262,8 @@ class PublicServiceUnitsTest {
 
         assertThat(places(review)).isEqualTo(ImmutableMap.of(Kind.AGENCY, 3, Kind.GROUP, 3));
         assertThat(review.findings())
-                .contains(new Finding(
-                        Finding.Code.RAISED_RATE_NOT_OPEN, "truong", "31/QĐ-TH, Hiệu trưởng, 2026-12-02"));
+                .contains(
+                        new Finding(Finding.Code.RAISED_RATE_NOT_OPEN, "truong", "31/QĐ-TH, Hiệu trưởng, 2026-12-02"));
     }
 
     @Test
@@ -278,8 +282,8 @@ class PublicServiceUnitsTest {
                 .addUnits(
                         Unit.of(SCHOOL, "Trường", UnitLevel.USING).withType(UnitType.PUBLIC_SERVICE),
                         Unit.of(UnitId.of("to-1"), "Tổ 1", UnitLevel.DIRECT_USING, SCHOOL))
-                .addRegulations(new UnitRegulation(
-                        SCHOOL, new Decision("Hiệu trưởng", "12/QC", LocalDate.of(2026, 10, 12))))
+                .addRegulations(
+                        new UnitRegulation(SCHOOL, new Decision("Hiệu trưởng", "12/QC", LocalDate.of(2026, 10, 12))))
                 .addCadres(Cadre.of(CadreId.of("v1"), "Lê Thị Nhàn", CadreCategory.PUBLIC_EMPLOYEE))
                 .addAppointments(Appointment.builder()
                         .cadre(CadreId.of("v1"))
@@ -315,9 +319,13 @@ class PublicServiceUnitsTest {
     @Test
     void months_before_the_regulation_are_left_out_and_never_divided_by_233_15() {
         assertThat(total(PEOPLE, threeMonths().build())).isEqualTo("91");
-        assertThat(total(PEOPLE.reading("missing-months", "divide-by-12", "12/QC"), threeMonths().build()))
+        assertThat(total(
+                        PEOPLE.reading("missing-months", "divide-by-12", "12/QC"),
+                        threeMonths().build()))
                 .isEqualTo("91");
-        assertThat(total(PEOPLE.reading("before-regulation", "undetermined", "12/QC"), threeMonths().build()))
+        assertThat(total(
+                        PEOPLE.reading("before-regulation", "undetermined", "12/QC"),
+                        threeMonths().build()))
                 .isEqualTo("none");
         assertThat(total(
                         PEOPLE.reading("before-regulation", "undetermined", "12/QC")
@@ -345,6 +353,7 @@ class PublicServiceUnitsTest {
     void a_month_after_the_regulation_that_nobody_rated_leaves_the_year_undetermined_233_15() {
         Register register = threeMonths().build();
 
-        assertThat(total(PEOPLE, register.withResults(register.results().subList(0, 2)))).isEqualTo("none");
+        assertThat(total(PEOPLE, register.withResults(register.results().subList(0, 2))))
+                .isEqualTo("none");
     }
 }

@@ -31,10 +31,12 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.Regimes;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,28 @@ class OtherSubjectsTest {
                 .filter(ground -> ground.standing() == Ground.Standing.COUNTS)
                 .forEach(ground -> grounds.put(ground.conclusion().id(), ground.about()));
         return grounds.buildOrThrow();
+    }
+
+    @Test
+    void a_leadership_collective_stands_beside_its_organization_where_they_are_considered_together() {
+        EvaluationPeriod month = EvaluationPeriod.month(2023, 3);
+        Facts facts = ward().results(Result.builder()
+                .id("ward")
+                .subject(THE_WARD)
+                .channel(Channel.HANOI_MONTHLY)
+                .period(month)
+                .source("quyết định")
+                .classification(Classification.COMPLETED)
+                .build());
+        Policy together = StandardPolicies.hanoi3251MonthlyCollectives(LocalDate.of(2022, 8, 17));
+        for (String key : together.open().keySet()) {
+            together = together.reading(key, "found-by-authority", "Sở Nội vụ");
+        }
+
+        Dossier collective = assembly(together, facts).ofPeriod(Subject.leadershipOf(WARD), month, Computed.NOTHING);
+
+        assertThat(collective.heads()).contains(WARD);
+        assertThat(collective.organizationClass()).isEqualTo(Observation.given(Classification.COMPLETED));
     }
 
     @Test

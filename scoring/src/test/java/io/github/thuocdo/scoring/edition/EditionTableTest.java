@@ -29,10 +29,12 @@ class EditionTableTest {
     private static final Policy DECREE = StandardPolicies.decree335Individuals();
     private static final Splitter CELLS = Splitter.on(" | ");
 
-    /** The shipped editions by their id, that of Hanoi's decision 3251 for some day. */
+    /** The shipped editions by their id, those of Hanoi's decision 3251 for some day. */
     private static final ImmutableMap<String, Policy> SHIPPED = Stream.concat(
                     StandardPolicies.editions().stream(),
-                    Stream.of(StandardPolicies.hanoi3251Monthly(LocalDate.of(2022, 8, 17))))
+                    Stream.of(
+                            StandardPolicies.hanoi3251Monthly(LocalDate.of(2022, 8, 17)),
+                            StandardPolicies.hanoi3251MonthlyCollectives(LocalDate.of(2022, 8, 17))))
             .collect(ImmutableMap.toImmutableMap(Policy::id, policy -> policy));
 
     static Stream<Arguments> editions() {

@@ -86,13 +86,38 @@ record EditionCase(ScoringEngine engine, Dossier dossier) {
     }
 
     EditionCase concluded(ConclusionKind kind, Ground.About about) {
-        Conclusion conclusion = Conclusion.builder()
-                .id(kind.key())
-                .kind(kind)
-                .about(dossier.subject())
-                .decision(DECISION)
-                .form(kind == ConclusionKind.DISCIPLINE ? Optional.of(DisciplineForm.REPRIMAND) : Optional.empty())
-                .build();
+        return concluded(
+                Conclusion.builder()
+                        .id(kind.key())
+                        .kind(kind)
+                        .about(dossier.subject())
+                        .decision(DECISION)
+                        .form(
+                                kind == ConclusionKind.DISCIPLINE
+                                        ? Optional.of(DisciplineForm.REPRIMAND)
+                                        : Optional.empty())
+                        .build(),
+                about);
+    }
+
+    /** What was said of one shortcoming, one word a day. */
+    EditionCase shortcoming(ConclusionKind... words) {
+        EditionCase one = this;
+        for (int i = 0; i < words.length; i++) {
+            one = one.concluded(
+                    Conclusion.builder()
+                            .id("KĐ-" + i)
+                            .act("khuyết điểm 1")
+                            .kind(words[i])
+                            .about(dossier.subject())
+                            .decision(new Decision("Đoàn kiểm tra", "1-KL", LocalDate.of(2026, 3, 1 + i)))
+                            .build(),
+                    Ground.About.SUBJECT);
+        }
+        return one;
+    }
+
+    private EditionCase concluded(Conclusion conclusion, Ground.About about) {
         Ground ground = new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.empty(), about);
         return new EditionCase(
                 engine,
@@ -128,6 +153,10 @@ record EditionCase(ScoringEngine engine, Dossier dossier) {
 
     EditionCase away(LeaveKind kind, String months) {
         return new EditionCase(engine, dossier.withLeave(Map.of(kind, Fraction.parse(months))));
+    }
+
+    EditionCase leftOn(String day) {
+        return new EditionCase(engine, dossier.withLeftOn(LocalDate.parse(day)));
     }
 
     EditionCase stateClass(Observation<Classification> level) {

@@ -107,6 +107,18 @@ class OrganizationsUnder335Test {
                 .isEqualTo("pending 335.organization.excellent.shortcomings");
     }
 
+    @Test
+    void a_shortcoming_pointed_out_is_remedied_only_where_somebody_says_so_335_A3() {
+        EditionCase one = scored("30", "65");
+
+        assertThat(one.proposal()).isEqualTo("excellent");
+        assertThat(one.shortcoming(ConclusionKind.SHORTCOMING).proposal())
+                .isEqualTo("pending 335.organization.excellent.shortcomings");
+        assertThat(one.shortcoming(ConclusionKind.SHORTCOMING, ConclusionKind.SHORTCOMING_REMEDIED)
+                        .proposal())
+                .isEqualTo("excellent");
+    }
+
     @ParameterizedTest
     @CsvSource({"exceeding, excellent.exceeding", "on-time-with-quality, excellent.on-time-with-quality"})
     void an_unknown_share_leaves_the_class_undetermined_335_A3(String element, String requirement) {

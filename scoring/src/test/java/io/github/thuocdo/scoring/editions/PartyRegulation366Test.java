@@ -44,7 +44,11 @@ class PartyRegulation366Test {
 
     /** A leader with everything that "excellent" asks for. */
     private static EditionCase leader() {
-        return EditionCase.of(detailed(StandardPolicies.regulation366Leaders()), Role.HEAD, YEAR)
+        return leader(YEAR);
+    }
+
+    private static EditionCase leader(EvaluationPeriod period) {
+        return EditionCase.of(detailed(StandardPolicies.regulation366Leaders()), Role.HEAD, period)
                 .with("general=30", "result=60")
                 .with("unit-done=1", "unit-on-schedule=1", "unit-on-time-with-quality=1", "unit-exceeding=3/10")
                 .units(Classification.GOOD, Classification.NOT_COMPLETED);
@@ -86,6 +90,37 @@ class PartyRegulation366Test {
     void a_quarter_is_classified_like_a_year_366_01() {
         assertThat(collective(QUARTER).proposal()).isEqualTo("excellent");
         assertThat(collective(QUARTER).with("done=699/1000").proposal()).isEqualTo("not-completed");
+    }
+
+    @Test
+    void the_fourth_quarter_of_leaders_has_no_class_of_its_own_43_02() {
+        assertThat(leader(EvaluationPeriod.quarter(2025, 4)).proposal())
+                .isEqualTo("not-classified 366.leader.fourth-quarter");
+        assertThat(leader(EvaluationPeriod.quarter(2026, 4)).proposal())
+                .isEqualTo("not-classified 366.leader.fourth-quarter");
+        assertThat(leader(YEAR).proposal()).isEqualTo("excellent");
+    }
+
+    @Test
+    void a_leader_s_quarter_waits_for_guidance_02_from_its_day_on() {
+        assertThat(leader(EvaluationPeriod.quarter(2026, 1)).proposal()).isEqualTo("excellent");
+        assertThat(leader(QUARTER).proposal()).isEqualTo("undetermined 366.leader.guidance-02");
+        assertThat(leader(QUARTER).found("366.leader.guidance-02"))
+                .isEqualTo("PENDING 366.leader.guidance-02/clause-unread");
+        assertThat(member().proposal()).as("leaders only").isEqualTo("excellent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"not-applied, 0, excellent", "applied, 0, excellent", "applied, 1, not-completed"})
+    void whoever_applies_guidance_02_says_whether_it_is_asked(String reading, String found, String level) {
+        Policy answered =
+                detailed(StandardPolicies.regulation366Leaders()).reading("guidance-02", reading, "Ban Tổ chức");
+
+        assertThat(new EditionCase(
+                                ScoringEngine.of(answered),
+                                leader(QUARTER).with("guidance-02=" + found).dossier())
+                        .proposal())
+                .isEqualTo(level);
     }
 
     // Excellent
@@ -151,6 +186,18 @@ class PartyRegulation366Test {
                         .concluded(ConclusionKind.SHORTCOMING_NOT_REMEDIED)
                         .proposal())
                 .isEqualTo("good");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void a_shortcoming_pointed_out_bars_excellent_until_somebody_says_that_it_is_remedied_366_05(EditionCase one) {
+        assertThat(one.proposal()).as("none pointed out").isEqualTo("excellent");
+        assertThat(one.shortcoming(ConclusionKind.SHORTCOMING).proposal())
+                .as("pointed out, and silence")
+                .endsWith(".excellent.shortcomings");
+        assertThat(one.shortcoming(ConclusionKind.SHORTCOMING, ConclusionKind.SHORTCOMING_REMEDIED)
+                        .proposal())
+                .isEqualTo("excellent");
     }
 
     // Good, completed

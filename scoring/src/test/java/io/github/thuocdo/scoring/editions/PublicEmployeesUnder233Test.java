@@ -35,7 +35,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PublicEmployeesUnder233Test {
 
     private static final Policy SETTLED = StandardPolicies.decree233PublicEmployees()
-            .reading("staff-form", "I: 2|1.5|1|0 8; II: 10; III: 10; quantity: 20 10; quality: 20; progress: 20", "12/QC")
+            .reading(
+                    "staff-form",
+                    "I: 2|1.5|1|0 8; II: 10; III: 10; quantity: 20 10; quality: 20; progress: 20",
+                    "12/QC")
             .reading(
                     "manager-form",
                     "I: 10; II: 10; III: 10; quantity: 10; quality: 10; progress: 10; unit: 20; organising: 10; solidarity: 10",
@@ -51,8 +54,7 @@ class PublicEmployeesUnder233Test {
                 blank.engine(),
                 blank.dossier()
                         .withMarks(new FilledForm(
-                                policy.form(role, PeriodKind.MONTH).orElseThrow(),
-                                ImmutableMap.copyOf(marks))));
+                                policy.form(role, PeriodKind.MONTH).orElseThrow(), ImmutableMap.copyOf(marks))));
     }
 
     private static Map<String, Mark> marks(String... given) {
@@ -69,8 +71,22 @@ class PublicEmployeesUnder233Test {
 
     private static Map<String, Mark> ofStaff(String first) {
         return marks(
-                "I.1", first, "I.2", "7", "II", "9", "III", "8", "quantity.1", "18", "quantity.2", "9", "quality", "16",
-                "progress", "17");
+                "I.1",
+                first,
+                "I.2",
+                "7",
+                "II",
+                "9",
+                "III",
+                "8",
+                "quantity.1",
+                "18",
+                "quantity.2",
+                "9",
+                "quality",
+                "16",
+                "progress",
+                "17");
     }
 
     // Points
@@ -79,8 +95,9 @@ class PublicEmployeesUnder233Test {
     void no_engine_is_made_before_the_unit_has_given_points_233_10_11() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScoringEngine.of(StandardPolicies.decree233PublicEmployees()))
-                .withMessageContaining("staff-form – The decree fixes 30 points for the groups I, II, III of Appendix I and 70 for the"
-                        + " elements quantity, quality, progress")
+                .withMessageContaining(
+                        "staff-form – The decree fixes 30 points for the groups I, II, III of Appendix I and 70 for the"
+                                + " elements quantity, quality, progress")
                 .withMessageContaining("manager-form");
     }
 
@@ -97,8 +114,24 @@ class PublicEmployeesUnder233Test {
                                 SETTLED,
                                 Role.HEAD,
                                 marks(
-                                        "I", "9", "II", "9", "III", "9", "quantity", "9", "quality", "8", "progress", "7",
-                                        "unit", "18", "organising", "9", "solidarity", "10"))
+                                        "I",
+                                        "9",
+                                        "II",
+                                        "9",
+                                        "III",
+                                        "9",
+                                        "quantity",
+                                        "9",
+                                        "quality",
+                                        "8",
+                                        "progress",
+                                        "7",
+                                        "unit",
+                                        "18",
+                                        "organising",
+                                        "9",
+                                        "solidarity",
+                                        "10"))
                         .total())
                 .contains(Fraction.of(88));
     }
@@ -137,10 +170,7 @@ class PublicEmployeesUnder233Test {
     @Test
     void nothing_of_the_formula_of_decree_335_is_presumed_233_11() {
         assertThat(StandardPolicies.decree233PublicEmployees().workCounting()).isEmpty();
-        assertThat(SETTLED.sheet(
-                                Role.HEAD,
-                                PeriodKind.MONTH,
-                                Sheet.Basis.FACTS)
+        assertThat(SETTLED.sheet(Role.HEAD, PeriodKind.MONTH, Sheet.Basis.FACTS)
                         .orElseThrow()
                         .total()
                         .parts())
@@ -174,8 +204,7 @@ class PublicEmployeesUnder233Test {
     // Art 12.4
 
     @ParameterizedTest
-    @EnumSource(
-            names = {"DEGRADATION", "SELF_EVOLUTION", "PARTY_PROHIBITION", "EXEMPLARY_BREACH", "DISCIPLINE"})
+    @EnumSource(names = {"DEGRADATION", "SELF_EVOLUTION", "PARTY_PROHIBITION", "EXEMPLARY_BREACH", "DISCIPLINE"})
     void four_grounds_are_not_completed_whatever_the_points_233_13(ConclusionKind kind) {
         assertThat(year(Role.STAFF, "95").concluded(kind).proposal()).isEqualTo("not-completed");
     }
@@ -276,7 +305,8 @@ class PublicEmployeesUnder233Test {
         assertThat(question.value().key()).isEqualTo("by-time-of-act");
         assertThat(SETTLED.interpretations().get("old-organisation-discipline"))
                 .isInstanceOf(Interpretation.Stated.class);
-        assertThat(Optional.of(SETTLED.attribution().disciplineClauses().ratedBefore().clause()))
+        assertThat(Optional.of(
+                        SETTLED.attribution().disciplineClauses().ratedBefore().clause()))
                 .contains("Điều 14.3b");
     }
 }

@@ -51,12 +51,12 @@ class PublicEmployeesUnder48Test {
     }
 
     @Test
-    void discipline_of_public_employees_is_a_ground_twice_named_and_once_decisive_90_04() {
+    void discipline_of_public_employees_is_one_ground_48_11() {
         EditionCase disciplined = staff().concluded(ConclusionKind.DISCIPLINE);
 
         assertThat(disciplined.proposal()).isEqualTo("not-completed");
         assertThat(disciplined.found("48.discipline")).isEqualTo("APPLIED 48.discipline/established");
-        assertThat(disciplined.found("90.employee.discipline")).isEqualTo("APPLIED 90.employee.discipline/established");
+        assertThat(disciplined.found("90.employee.discipline")).isEqualTo("nothing");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.editions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
@@ -9,7 +10,9 @@ import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.scoring.ScoringEngine;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,8 +24,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PublicEmployeesUnder90Test {
 
     private static EditionCase anybody(Role role) {
-        return EditionCase.of(StandardPolicies.decree90PublicEmployees(), role, EvaluationPeriod.year(2022))
+        return EditionCase.of(counting("any"), role, EvaluationPeriod.year(2022))
                 .with("done=1", "on-schedule=1", "on-time-with-quality=1", "high-quality=1", "exceeding=1/2");
+    }
+
+    private static Policy counting(String discipline) {
+        return StandardPolicies.decree90PublicEmployees().reading("discipline-filter", discipline, "Sở Nội vụ");
     }
 
     /** Staff with everything that "excellent" asks for. */
@@ -103,8 +110,8 @@ class PublicEmployeesUnder90Test {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DEGRADATION", "DISCIPLINE"})
-    void degradation_or_discipline_is_not_completed_whatever_the_results_90_15_1(ConclusionKind kind) {
+    @EnumSource(names = {"DEGRADATION", "SELF_EVOLUTION", "DISCIPLINE"})
+    void degradation_self_evolution_or_discipline_is_not_completed_whatever_the_results_90_15_1(ConclusionKind kind) {
         assertThat(staff().concluded(kind).proposal()).isEqualTo("not-completed");
     }
 
@@ -218,6 +225,8 @@ class PublicEmployeesUnder90Test {
     void from_three_to_under_six_months_off_work_one_is_not_good_90_03(String months, String level) {
         assertThat(staff().away(LeaveKind.SICK, months).proposal()).isEqualTo(level);
         assertThat(staff().away(LeaveKind.UNPAID, months).proposal()).isEqualTo(level);
+        assertThat(staff().away(LeaveKind.STUDY, months).proposal()).isEqualTo(level);
+        assertThat(staff().away(LeaveKind.OTHER_LAWFUL, months).proposal()).isEqualTo(level);
     }
 
     /** Two months of each are four. */
@@ -232,6 +241,33 @@ class PublicEmployeesUnder90Test {
                                 LeaveKind.UNPAID, Fraction.of(2))));
 
         assertThat(both.proposal()).isEqualTo("completed");
+    }
+
+    @Test
+    void who_left_after_six_months_is_classified_unless_the_reading_says_otherwise() {
+        assertThat(staff().served("8").leftOn("2022-08-31").proposal()).isEqualTo("excellent");
+        assertThat(new EditionCase(
+                                ScoringEngine.of(counting("any").reading("left-service", "applied", "Sở Nội vụ")),
+                                staff().served("8").leftOn("2022-08-31").dossier())
+                        .proposal())
+                .isEqualTo("not-classified 90.left-service");
+    }
+
+    @Test
+    void no_engine_is_made_before_it_is_said_which_discipline_counts_48_12() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScoringEngine.of(StandardPolicies.decree90PublicEmployees()))
+                .withMessageContaining("discipline-filter – Until 14/9/2023 Articles 15.1c and 15.2đ");
+    }
+
+    @Test
+    void criteria_of_a_list_of_their_own_are_supplied_and_not_computed_from_tasks_90_11() {
+        EditionCase ofTasks = new EditionCase(
+                ScoringEngine.of(counting("any").reading("result-criteria", "supplied", "Sở Nội vụ")),
+                staff().with("exceeding=0").dossier());
+
+        assertThat(ofTasks.proposal()).isEqualTo("good");
+        assertThat(ofTasks.without("on-time-with-quality").proposal()).startsWith("undetermined");
     }
 
     @Test

@@ -117,8 +117,9 @@ class UnitsUnder233Test {
                 .isEqualTo("pending 233.unit.excellent.on-time-with-quality");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SETTLED.reading("unmet-condition", "one-level-down", "QĐ 4"))
-                .withMessage("interpretation unmet-condition (one-level-down) cannot be selected: Điều 7.5, 233/2026/NĐ-CP fixes it as"
-                        + " refer-to-authority");
+                .withMessage(
+                        "interpretation unmet-condition (one-level-down) cannot be selected: Điều 7.5, 233/2026/NĐ-CP fixes it as"
+                                + " refer-to-authority");
     }
 
     @ParameterizedTest

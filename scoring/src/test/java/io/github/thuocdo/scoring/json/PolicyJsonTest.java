@@ -265,7 +265,7 @@ class PolicyJsonTest {
                 "$.rules[2].total.parts[1].shares[1].measure.credit: must be given",
                 "$.rules[7].when.kind (\"served-les-than\"): must be one of " + String.join(", ", conditions())
                         + "; did you mean served-less-than?",
-                "$.rules[13].rate.share (0.2): must be text");
+                "$.rules[14].rate.share (0.2): must be text");
     }
 
     private static ImmutableList<String> conditions() {
@@ -284,7 +284,7 @@ class PolicyJsonTest {
     void a_rule_that_refuses_its_parts_is_named() {
         refused(
                 ThuocdoJson.write(BASE).replace("\"share\": \"1/5\"", "\"share\": \"1/2\""),
-                "$.rules[13] ({\"kind\":\"quota\",\"provision\":{\"id\":\"335.quota\",\"citation\":{\"i…): rates of a quota (1/2,"
+                "$.rules[14] ({\"kind\":\"quota\",\"provision\":{\"id\":\"335.quota\",\"citation\":{\"i…): rates of a quota (1/2,"
                         + " raised at most to 1/4) must be ratios above 0 and up to 1, the lower one first");
     }
 

@@ -28,7 +28,6 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
-import io.github.thuocdo.core.policy.condition.Condition.Supposition;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -231,12 +230,18 @@ class ConsiderationTextTest {
                 ScoringEngine.of(oneDown).score(withParty(Observation.given(Classification.GOOD))));
     }
 
-    /** The decree with gates that ask for the service, for shortcomings, and for what nobody could read. */
+    /** The decree with gates that ask for the service and for shortcomings, and with a clause of its own that nobody could read. */
     private static Stream<Scorecard> cardsOfCircumstances() {
-        ScoringEngine engine = ScoringEngine.of(asking(Supposition.UNDETERMINED));
+        Policy asking = Cases.POLICY.withRules(Streams.concat(
+                        Cases.POLICY.rules().stream(),
+                        Stream.of(
+                                gate("left", new Condition.LeftService()),
+                                gate("remedied", new Condition.Remedied(ImmutableSet.of(Ground.About.SUBJECT)))))
+                .toList());
+        ScoringEngine unread = ScoringEngine.of(asking.reading("left-service", "undetermined", "x"));
         Dossier year = Cases.year(Cases.KHAI, "92");
         return Stream.concat(
-                Stream.of(ScoringEngine.of(asking(Supposition.NOT_APPLIED)).score(year)),
+                Stream.of(ScoringEngine.of(asking).score(year)),
                 Stream.of(
                                 year,
                                 year.withLeftOn(LocalDate.of(2026, 9, 30)),
@@ -244,18 +249,7 @@ class ConsiderationTextTest {
                                 year.withGrounds(
                                         shortcoming(ConclusionKind.SHORTCOMING, 1),
                                         shortcoming(ConclusionKind.SHORTCOMING_REMEDIED, 2)))
-                        .map(engine::score));
-    }
-
-    private static Policy asking(Supposition tail) {
-        Condition left = new Condition.LeftService();
-        return Cases.POLICY.withRules(Streams.concat(
-                        Cases.POLICY.rules().stream(),
-                        Stream.of(
-                                gate("left", left),
-                                gate("tail", new Condition.Supposed(left, chosen("left-service", tail))),
-                                gate("remedied", new Condition.Remedied(ImmutableSet.of(Ground.About.SUBJECT)))))
-                .toList());
+                        .map(unread::score));
     }
 
     private static Gate gate(String id, Condition when) {

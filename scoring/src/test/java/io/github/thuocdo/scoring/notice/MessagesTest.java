@@ -87,8 +87,9 @@ class MessagesTest {
     private static final ImmutableSet<Path> WITHOUT_REASONS = ImmutableSet.of(
             SCORING.resolve("json"), SCORING.resolve("history"), SCORING.resolve("notice"), SCORING.resolve("edition"));
 
-    /** Under which law a consequence stands is asked by no policy. */
-    private static final ImmutableSet<String> READINGS_OF_NO_POLICY = ImmutableSet.of("ApplicableLaw");
+    /** Under which law a consequence stands, and before which day people are classified, is asked by no policy. */
+    private static final ImmutableSet<String> READINGS_OF_NO_POLICY =
+            ImmutableSet.of("ApplicableLaw", "PublicEmployeeClassDay");
 
     private static final Sentences VIETNAMESE = Messages.of(Language.VIETNAMESE);
     private static final Sentences ENGLISH = Messages.of(Language.ENGLISH);
@@ -108,6 +109,10 @@ class MessagesTest {
             .put("quota-rounding", Quota.RateRounding.values())
             .put("organisation-quota-rounding", Quota.RateRounding.values())
             .put("result-criteria", Measure.ResultCriteria.values())
+            .put("collective-excellent", Condition.ClauseSource.values())
+            .put("collective-good", Condition.ClauseSource.values())
+            .put("collective-completed", Condition.ClauseSource.values())
+            .put("collective-not-completed", Condition.ClauseSource.values())
             .put("year-of-effect", YearOfEffect.values())
             .put("consequence-law", ApplicableLaw.values())
             .put("removal-after-discipline", AfterDiscipline.values())

@@ -242,7 +242,10 @@ final class Decree233PublicEmployees {
                         new Reach(EVERYBODY, YEAR),
                         new Condition.ServedLessThan(Fraction.of(6)),
                         new Gate.NotClassified()),
-                Drafting.leftService(DRAFT, "Điều 14"),
+                DRAFT.leftService(
+                        "Điều 14",
+                        EVERYBODY,
+                        "By the letter whoever worked six months is classified, and no clause excepts those who left."),
                 ground(
                         "degradation",
                         "Điều 12.4b",

@@ -288,6 +288,12 @@ final class Decree335Individuals {
                         new Reach(EVERYBODY, YEAR),
                         new Condition.ServedLessThan(Fraction.of(6)),
                         new Gate.NotClassified()),
+                new Drafting(DECREE, "335")
+                        .leftService(
+                                "Điều 11",
+                                EVERYBODY,
+                                "Art 11 leaves out those who worked less than six months: by the letter, who worked six and left is"
+                                        + " classified."),
                 mandatory(
                         "335.degradation",
                         "Điều 20.4b",
@@ -303,14 +309,7 @@ final class Decree335Individuals {
                         "Kỷ luật liên quan đến công vụ",
                         "Duty-related discipline",
                         ConclusionKind.DISCIPLINE),
-                mandatory(
-                        "335.managed-unit-corruption",
-                        "Điều 20.4d",
-                        "Đơn vị trực tiếp quản lý liên quan tham nhũng, lãng phí",
-                        "Corruption or waste in a unit directly managed",
-                        LEADERS,
-                        Ground.About.MANAGED_UNIT,
-                        ConclusionKind.MANAGED_UNIT_CORRUPTION),
+                managedUnitCorruption(),
                 new Gate(
                         new Provision("170.suspension", SUSPENSION, "Tạm đình chỉ công tác", "Suspension from work"),
                         new Reach(EVERYBODY, YEAR),
@@ -342,22 +341,32 @@ final class Decree335Individuals {
 
     private static Gate mandatory(
             String id, String clause, String vietnamese, String english, ConclusionKind... kinds) {
-        return mandatory(id, clause, vietnamese, english, EVERYBODY, Ground.About.SUBJECT, kinds);
-    }
-
-    private static Gate mandatory(
-            String id,
-            String clause,
-            String vietnamese,
-            String english,
-            ImmutableSet<Role> roles,
-            Ground.About about,
-            ConclusionKind... kinds) {
         return new Gate(
                 provision(id, clause, vietnamese, english),
-                new Reach(roles, YEAR),
-                new Condition.Established(ImmutableSet.copyOf(kinds), ImmutableSet.of(about), ImmutableSet.of()),
-                new Gate.NotAbove(Classification.NOT_COMPLETED));
+                new Reach(EVERYBODY, YEAR),
+                Drafting.concluded(kinds),
+                Drafting.notCompleted());
+    }
+
+    private static Gate managedUnitCorruption() {
+        return new Gate(
+                provision(
+                        "335.managed-unit-corruption",
+                        "Điều 20.4d",
+                        "Đơn vị trực tiếp quản lý liên quan tham nhũng, lãng phí",
+                        "Corruption or waste in a unit directly managed"),
+                new Reach(LEADERS, YEAR),
+                Drafting.concluded(ImmutableSet.of(Ground.About.MANAGED_UNIT), ConclusionKind.MANAGED_UNIT_CORRUPTION),
+                Drafting.notCompleted(),
+                Optional.of(new Condition.Supposed(
+                        Drafting.concluded(
+                                ImmutableSet.of(Ground.About.MANAGED_UNIT, Ground.About.SUBJECT),
+                                ConclusionKind.DISCOVERED_REPORTED_REMEDIED),
+                        chosen(
+                                "managed-unit-tail",
+                                Condition.Supposition.NOT_APPLIED,
+                                "Only the parallel Art 12.4 of Decree 233/2026 is known to let the authority weigh the case of a leader who"
+                                        + " discovered, reported, handled and remedied it."))));
     }
 
     private static Quota quota() {

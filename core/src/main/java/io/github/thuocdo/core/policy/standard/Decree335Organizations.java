@@ -157,11 +157,11 @@ final class Decree335Organizations {
                 ImmutableList.of(
                         excellent(), good(), completed(), DRAFT.banded(Classification.NOT_COMPLETED, "Điều 8.4")),
                 Ladder.Outcome.CLASS,
-                Optional.of(
-                        chosen(
-                                "unmet-condition",
-                                Ladder.Unmet.REFER_TO_AUTHORITY,
-                                "Art 8 gives no level to points whose condition is not met; inventing \"not completed\" would be heavy.")),
+                Optional.of(chosen(
+                        "unmet-condition",
+                        Ladder.Unmet.REFER_TO_AUTHORITY,
+                        "Art 8 gives no level to points whose condition is not met; Art 7.5 of Decree 233/2026, on public service units, lets"
+                                + " the authority decide.")),
                 Optional.of(chosen(
                         "beyond-ladder",
                         Ladder.Beyond.REFER_TO_AUTHORITY,

@@ -26,21 +26,28 @@ import java.util.Optional;
  * Decree 48/2023/NĐ-CP, as what it changes in Decree 90/2020/NĐ-CP: discipline of any kind in the year is "not completed" for everybody (the new Art
  * 2.5), and the excellent are limited by the share of Party members rated excellent (Art 2 as amended).
  *
- * <p>The decree was signed on 17/7/2023; no text that we read gives the day of its effect. The editions therefore govern whole years from 2024 on, and
- * 2023 belongs to neither text until whoever evaluates it names one.
+ * <p>It abolished content of Art 15 too, words that narrowed the discipline of public employees there: what is left of Art 15.1c and 15.2đ says no
+ * more than the new Art 2.5, so that one gate stands for both.
  */
 final class Decree48 {
 
-    private static final LocalDate FIRST_WHOLE_YEAR = LocalDate.of(2024, 1, 1);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 9, 15);
+
+    /** From 01/01/2026 Decree 335/2025 governs civil servants. */
+    private static final LocalDate LAST_DAY_OF_CIVIL_SERVANTS = LocalDate.of(2025, 12, 31);
 
     private static final LegalInstrument DECREE = new LegalInstrument(
             "48/2023/NĐ-CP",
             "Nghị định sửa đổi, bổ sung một số điều của Nghị định số 90/2020/NĐ-CP",
             "Decree amending some articles of Decree 90/2020/NĐ-CP",
             LocalDate.of(2023, 7, 17),
-            DateRange.from(FIRST_WHOLE_YEAR));
+            DateRange.ofClosed(FIRST_DAY, Decree90.LAST_DAY));
 
     private static final Citation NEW_2_5 = DECREE.clause("Điều 1.1");
+
+    /** For public employees Art 15.1c and 15.2đ say it too, without the words that Art 1 abolished. */
+    private static final Citation EMPLOYEES_DISCIPLINE =
+            DECREE.clause("Điều 1.1 (Điều 2.5 mới); Điều 15.1c, 15.2đ của Nghị định 90 sau khi bãi bỏ nội dung");
 
     /** The number of the clause is not known from the text. */
     private static final Citation AMENDED_2 = new Citation("90/2020/NĐ-CP", "Điều 2 (sửa đổi, bổ sung)");
@@ -48,24 +55,27 @@ final class Decree48 {
     static final Policy PUBLIC_EMPLOYEES = Decree90PublicEmployees.POLICY.amendedBy(
             "vn.48-2023.public-employees",
             DECREE,
-            DateRange.ofClosed(FIRST_WHOLE_YEAR, LocalDate.of(2026, 6, 30)),
-            amendments());
+            DateRange.ofClosed(FIRST_DAY, Decree90.LAST_DAY),
+            ImmutableList.<Amendment>builder()
+                    .add(new Amendment.Repeal("90.employee.discipline", "Điều 1"))
+                    .addAll(amendments(EMPLOYEES_DISCIPLINE))
+                    .build());
 
     static final Policy CIVIL_SERVANTS = Decree90CivilServants.POLICY.amendedBy(
             "vn.48-2023.civil-servants",
             DECREE,
-            DateRange.ofClosed(FIRST_WHOLE_YEAR, LocalDate.of(2025, 12, 31)),
-            amendments());
+            DateRange.ofClosed(FIRST_DAY, LAST_DAY_OF_CIVIL_SERVANTS),
+            amendments(NEW_2_5));
 
     /** Until Decree 233/2026, Art 19.2, ended the whole of Decree 90; there is no other for cadres. */
     static final Policy CADRES = Decree90Cadres.POLICY.amendedBy(
-            "vn.48-2023.cadres", DECREE, DateRange.ofClosed(FIRST_WHOLE_YEAR, LocalDate.of(2026, 6, 30)), amendments());
+            "vn.48-2023.cadres", DECREE, DateRange.ofClosed(FIRST_DAY, Decree90.LAST_DAY), amendments(NEW_2_5));
 
     private Decree48() {}
 
-    private static ImmutableList<Amendment> amendments() {
+    private static ImmutableList<Amendment> amendments(Citation ofDiscipline) {
         return ImmutableList.of(
-                new Amendment.Insert(discipline(), "90.three-months-away"),
+                new Amendment.Insert(discipline(ofDiscipline), "90.three-months-away"),
                 new Amendment.Put(
                         "90.attribution/disciplineFilter",
                         stated("discipline-filter", Attribution.DisciplineFilter.ANY, NEW_2_5),
@@ -74,13 +84,13 @@ final class Decree48 {
                 new Amendment.Insert(quota()));
     }
 
-    private static Gate discipline() {
+    private static Gate discipline(Citation clause) {
         return new Gate(
                 new Provision(
                         "48.discipline",
-                        NEW_2_5,
-                        "Bị kỷ luật đảng hoặc kỷ luật hành chính trong năm đánh giá (Điều 2.5 mới)",
-                        "Party or administrative discipline in the year (the new Art 2.5)"),
+                        clause,
+                        "Bị kỷ luật đảng hoặc kỷ luật hành chính trong năm đánh giá",
+                        "Party or administrative discipline in the year"),
                 Decree90.EVERY_YEAR,
                 concluded(ConclusionKind.DISCIPLINE),
                 notCompleted());

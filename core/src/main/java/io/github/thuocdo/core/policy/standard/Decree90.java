@@ -31,18 +31,18 @@ import java.util.Optional;
  */
 final class Decree90 {
 
+    /** Decree 233/2026, Art 19.2, ends it whole, for cadres too, from 01/7/2026. */
+    static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 30);
+
     static final LegalInstrument DECREE = new LegalInstrument(
             "90/2020/NĐ-CP",
             "Nghị định về đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức",
             "Decree on evaluating and classifying cadres, civil servants and public employees",
             LocalDate.of(2020, 8, 13),
-            DateRange.from(LocalDate.of(2020, 8, 20)));
+            DateRange.ofClosed(LocalDate.of(2020, 8, 20), LAST_DAY));
 
-    /**
-     * The whole years before Decree 48/2023. The years in which either decree took effect are left out: whether the new text governs such a year
-     * is for whoever evaluates it to say.
-     */
-    static final DateRange GOVERNED = DateRange.ofClosed(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 12, 31));
+    /** From the day on which it took effect to the day before Decree 48/2023 did. */
+    static final DateRange GOVERNED = DateRange.ofClosed(LocalDate.of(2020, 8, 20), LocalDate.of(2023, 9, 14));
 
     static final Reach EVERY_YEAR = new Reach(EVERYBODY, YEAR);
 
@@ -79,15 +79,17 @@ final class Decree90 {
                 "Tỷ lệ nhiệm vụ hoàn thành đúng tiến độ",
                 "Share of tasks done on schedule",
                 Measure.TaskTest.ON_TIME);
-        this.onTimeWithQuality = draft.tasks(
+        this.onTimeWithQuality = draft.resultCriteria(
                 "on-time-with-quality",
                 articles,
-                "Tỷ lệ nhiệm vụ bảo đảm tiến độ, chất lượng, hiệu quả",
-                "Share of tasks done on time, with quality and effect",
+                "Tỷ lệ tiêu chí về kết quả thực hiện nhiệm vụ bảo đảm tiến độ, chất lượng, hiệu quả",
+                "Share of the result criteria met on time, with quality and effect",
                 Measure.TaskTest.ON_TIME,
                 Measure.TaskTest.WITH_QUALITY);
         this.highQuality = share(
-                "high-quality", "Tỷ lệ nhiệm vụ đạt chất lượng cao", "Share of tasks found to be of high quality");
+                "high-quality",
+                "Tỷ lệ nhiệm vụ bảo đảm chất lượng, hiệu quả cao",
+                "Share of tasks found to be of high quality and effect");
         this.exceeding = draft.tasks(
                 "exceeding",
                 articles,
@@ -171,8 +173,8 @@ final class Decree90 {
                 draft.requires(
                         name + ".high-quality",
                         clause,
-                        "100 % nhiệm vụ đạt chất lượng cao",
-                        "All tasks of high quality",
+                        "100 % nhiệm vụ bảo đảm chất lượng, hiệu quả cao",
+                        "All tasks of high quality and effect",
                         atLeast(highQuality, ALL)));
     }
 
@@ -299,6 +301,11 @@ final class Decree90 {
                         EVERY_YEAR,
                         new Condition.ServedLessThan(Fraction.of(6)),
                         new Gate.NotClassified()),
+                GENERAL.leftService(
+                        "Điều 2.3",
+                        EVERYBODY,
+                        "Art 2.3 leaves out those who worked less than six months: by the letter, who worked six and left is"
+                                + " classified."),
                 new Gate(
                         GENERAL.provision(
                                 "three-months-away",
@@ -307,7 +314,8 @@ final class Decree90 {
                                 "Off work from three to under six months"),
                         EVERY_YEAR,
                         new Condition.Away(
-                                ImmutableSet.of(LeaveKind.SICK, LeaveKind.UNPAID),
+                                ImmutableSet.of(
+                                        LeaveKind.SICK, LeaveKind.UNPAID, LeaveKind.STUDY, LeaveKind.OTHER_LAWFUL),
                                 Interval.closedOpen(Fraction.of(3), Fraction.of(6))),
                         new Gate.NotAbove(Classification.COMPLETED)));
     }
@@ -317,10 +325,11 @@ final class Decree90 {
                 "attribution", "Điều 2, 20", "Cách xác định kỳ đánh giá", "Which period facts belong to");
         return Drafting.attribution(
                 provision,
-                chosen(
+                new Interpretation.Open<>(
                         "discipline-filter",
                         Attribution.DisciplineFilter.ANY,
-                        "The decree names discipline in the year and no kind of it."),
+                        "Until 14/9/2023 Articles 15.1c and 15.2đ had words between \"violation\" and \"disciplined\" that Decree 48/2023"
+                                + " abolished and that could not be read: whoever applies the unamended text says which discipline counts."),
                 chosen(
                         "old-organisation-discipline",
                         Attribution.OldOrganizationDiscipline.COUNTS_NOW,

@@ -164,8 +164,8 @@ final class Decree90PublicEmployees {
                 DRAFT.requires(
                         name + ".ensured",
                         clause,
-                        "Không quá 20 % nhiệm vụ không bảo đảm chất lượng, tiến độ hoặc hiệu quả thấp",
-                        "At most 20 % of the tasks without quality, off schedule or of low effect",
+                        "Không quá 20 % tiêu chí về kết quả thực hiện nhiệm vụ không bảo đảm chất lượng, tiến độ hoặc hiệu quả thấp",
+                        "At most 20 % of the result criteria without quality, off schedule or of low effect",
                         atLeast(LAW.onTimeWithQuality, Fraction.of(4, 5))));
     }
 
@@ -227,22 +227,22 @@ final class Decree90PublicEmployees {
         return ImmutableList.of(
                 gate(
                         "degradation",
-                        "Điều 15.1, 15.2",
-                        "Suy thoái được cấp có thẩm quyền kết luận",
-                        "Concluded degradation",
+                        "Điều 15.1a, 15.2a",
+                        "Suy thoái, “tự diễn biến”, “tự chuyển hóa” theo đánh giá của cấp có thẩm quyền",
+                        "Degradation, \"self-evolution\" or \"self-transformation\" as the authority finds",
                         EVERYBODY,
-                        concluded(ConclusionKind.DEGRADATION)),
+                        concluded(ConclusionKind.DEGRADATION, ConclusionKind.SELF_EVOLUTION)),
                 gate(
                         "tasks-not-ensured",
-                        "Điều 15.1, 15.2",
-                        "Trên 50 % tiêu chí kết quả nhiệm vụ không bảo đảm",
+                        "Điều 15.1b, 15.2",
+                        "Trên 50 % tiêu chí về kết quả thực hiện nhiệm vụ không bảo đảm",
                         "More than 50 % of the result criteria not ensured",
                         EVERYBODY,
                         below(LAW.onTimeWithQuality, Fraction.of(1, 2))),
                 gate(
                         "discipline",
-                        "Điều 15.1, 15.2",
-                        "Bị xử lý kỷ luật trong năm đánh giá",
+                        "Điều 15.1c, 15.2đ",
+                        "Có hành vi vi phạm bị xử lý kỷ luật trong năm đánh giá",
                         "Discipline in the year",
                         EVERYBODY,
                         concluded(ConclusionKind.DISCIPLINE)));

@@ -111,6 +111,22 @@ final class Drafting {
                         : Optional.empty());
     }
 
+    /** A share of the criteria on the results of tasks, which stand in no list of their own that could be read. */
+    Measure.TasksMeeting resultCriteria(
+            String element, String clause, String vietnamese, String english, Measure.TaskTest... tests) {
+        return new Measure.TasksMeeting(
+                element,
+                provision(element, clause, vietnamese, english),
+                ImmutableSet.copyOf(tests),
+                ALL,
+                Optional.empty(),
+                Optional.of(
+                        chosen(
+                                "result-criteria",
+                                Measure.ResultCriteria.ASSIGNED_TASKS,
+                                "The text asks for shares of the criteria on results and lists none; each task assigned is the nearest.")));
+    }
+
     /** A share that is recorded with its source, because the facts behind it are not those of the subject alone. */
     Measure.Figure share(
             String element, String clause, String vietnamese, String english, Measure.MissingFigure missing) {
@@ -125,9 +141,13 @@ final class Drafting {
 
     /** Whether something is so, as the authority finds: 1 for yes, 0 for no. */
     Measure.Figure finding(String element, String clause, String vietnamese, String english) {
+        return finding(element, provision(element, clause, vietnamese, english));
+    }
+
+    static Measure.Figure finding(String element, Provision provision) {
         return new Measure.Figure(
                 element,
-                provision(element, clause, vietnamese, english),
+                provision,
                 Measure.Unit.COUNT,
                 Optional.of(Fraction.ONE),
                 ImmutableList.of(Fraction.ZERO, Fraction.ONE),
@@ -179,24 +199,6 @@ final class Drafting {
 
     // Gates
 
-    /** Somebody who left the service within the year: by the letter six months of work are enough. */
-    static Gate leftService(Drafting draft, String clause) {
-        return new Gate(
-                draft.provision(
-                        "left-service",
-                        clause,
-                        "Không còn công tác trước khi hết năm",
-                        "Service that ended before the year did"),
-                new Reach(EVERYBODY, YEAR),
-                new Condition.Supposed(
-                        new Condition.LeftService(),
-                        chosen(
-                                "left-service",
-                                Condition.Supposition.NOT_APPLIED,
-                                "By the letter whoever worked six months is classified, and no clause excepts those who left.")),
-                new Gate.NotClassified());
-    }
-
     // Conditions
 
     static Condition atLeast(Measure measure, Fraction least) {
@@ -226,6 +228,20 @@ final class Drafting {
     /** The gate of a fact for which one is "not completed" whatever else holds. */
     static Gate.NotAbove notCompleted() {
         return new Gate.NotAbove(Classification.NOT_COMPLETED);
+    }
+
+    /** Somebody who left the service within the year, of whom no text that could be read says whether a class is due. */
+    Gate leftService(String clause, ImmutableSet<Role> roles, String why) {
+        return new Gate(
+                provision(
+                        "left-service",
+                        clause,
+                        "Nghỉ hưu, thôi việc trước khi hết năm đánh giá",
+                        "Left the service before the end of the year"),
+                new Reach(roles, YEAR),
+                new Condition.Supposed(
+                        new Condition.LeftService(), chosen("left-service", Condition.Supposition.NOT_APPLIED, why)),
+                new Gate.NotClassified());
     }
 
     // Attribution

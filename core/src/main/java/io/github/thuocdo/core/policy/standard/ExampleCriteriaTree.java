@@ -116,12 +116,12 @@ final class ExampleCriteriaTree {
                 element,
                 DRAFT.provision("tree." + element, TREE, vietnamese, english),
                 TEN,
-                DRAFT.stated(
+                LocalDrafting.chosen(
                         "general-form",
                         new Form(
                                 "thuocdo: cây tiêu chí, phiếu",
                                 ImmutableList.of(twoItems("I"), twoItems("II"), twoItems("III"))),
-                        TREE),
+                        "The example has a form of its own making."),
                 ImmutableList.of(new Measure.FormGroup(group, Optional.of(TEN))),
                 LocalDrafting.confirmedMarks(),
                 LocalDrafting.anyStep(),

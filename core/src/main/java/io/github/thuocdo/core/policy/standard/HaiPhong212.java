@@ -38,11 +38,17 @@ import java.util.Optional;
  * declaration, {@code K} a head's indicators and targets (20 points).
  *
  * <p>The day on which it came into force is not among the facts: the edition is offered from the day of signature, before which no act is in
- * force. What the three shares of a head's block of 30 measure is not known either, so they are supplied with their source.
+ * force. It ends with the last day before a national text covers its people: Decree 335/2025 from 2026 on for civil servants. What the three shares of
+ * a head's block of 30 measure is not known either, so they are supplied with their source.
+ *
+ * <p>Of the conditions of managers four numbers are known. What the parallel articles of Decree 90/2020 ask besides, of the manager's own tasks and of
+ * the units below, stands as one question for each level, by default not asked.
  */
 final class HaiPhong212 {
 
     private static final LocalDate SIGNED = LocalDate.of(2025, 11, 18);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
 
     private static final LegalInstrument DECISION = new LegalInstrument(
             "212/2025/QĐ-UBND",
@@ -78,7 +84,7 @@ final class HaiPhong212 {
                     CadreCategory.CADRE,
                     CadreCategory.CIVIL_SERVANT,
                     CadreCategory.PUBLIC_EMPLOYEE))
-            .effective(DateRange.from(SIGNED))
+            .effective(DateRange.ofClosed(SIGNED, LAST_DAY))
             .rules(ImmutableList.<Rule>builder()
                     .add(workCounting(), attribution())
                     .add(staffSheet(), leaderSheet(), headSheet())
@@ -278,9 +284,26 @@ final class HaiPhong212 {
                                 "manager.excellent.units",
                                 "Điều 7.1",
                                 unitsGood(),
-                                Interval.atLeast(Fraction.of(7, 10)))),
-                ImmutableList.of(requirement(
-                        "manager.good.on-time", "Điều 7.2", targetsOnTime(), Interval.atLeast(Fraction.of(4, 5)))),
+                                Interval.atLeast(Fraction.of(7, 10))),
+                        supposed("excellent", "own-tasks", "Điều 7.1", allOnTime(), Interval.exactly(Fraction.ONE)),
+                        supposed(
+                                "excellent", "high-quality", "Điều 7.1", highQuality(), Interval.exactly(Fraction.ONE)),
+                        supposed(
+                                "excellent",
+                                "all-units",
+                                "Điều 7.1",
+                                unitsCompleted(),
+                                Interval.exactly(Fraction.ONE))),
+                ImmutableList.of(
+                        requirement(
+                                "manager.good.on-time",
+                                "Điều 7.2",
+                                targetsOnTime(),
+                                Interval.atLeast(Fraction.of(4, 5))),
+                        supposed("good", "own-tasks", "Điều 7.2", allOnTime(), Interval.exactly(Fraction.ONE)),
+                        supposed("good", "targets", "Điều 7.2", targetsMet(), Interval.exactly(Fraction.ONE)),
+                        supposed("good", "all-units", "Điều 7.2", unitsCompleted(), Interval.exactly(Fraction.ONE)),
+                        supposed("good", "good-units", "Điều 7.2", unitsGood(), Interval.atLeast(Fraction.of(7, 10)))),
                 ImmutableList.of(
                         requirement(
                                 "manager.completed.targets",
@@ -291,7 +314,32 @@ final class HaiPhong212 {
                                 "manager.completed.units",
                                 "Điều 7.3",
                                 unitsCompleted(),
-                                Interval.atLeast(Fraction.of(7, 10)))));
+                                Interval.atLeast(Fraction.of(7, 10))),
+                        supposed("completed", "done", "Điều 7.3", tasksDone(), Interval.exactly(Fraction.ONE)),
+                        supposed(
+                                "completed",
+                                "own-tasks",
+                                "Điều 7.3",
+                                allOnTime(),
+                                Interval.atLeast(Fraction.of(4, 5)))));
+    }
+
+    /** What the parallel article of Decree 90/2020 asks and nobody read here: not asked unless the question of the level is answered so. */
+    private static Ladder.Requirement supposed(
+            String level, String what, String clause, Measure measure, Interval band) {
+        return new Ladder.Requirement(
+                DRAFT.provision(
+                        "hp.212.manager." + level + "." + what,
+                        clause,
+                        measure.provision().vietnameseName(),
+                        measure.provision().englishName()),
+                new Condition.Not(new Condition.Supposed(
+                        new Condition.Not(new Condition.Within(measure, band)),
+                        LocalDrafting.chosen(
+                                "manager-" + level + "-conditions",
+                                Condition.Supposition.NOT_APPLIED,
+                                "The facts have four numbers of Art 7; what the parallel articles of Decree 90/2020 ask of own tasks and of units"
+                                        + " was not read here."))));
     }
 
     private static Ladder ladder(
@@ -354,6 +402,25 @@ final class HaiPhong212 {
                 ImmutableSet.of(Measure.TaskTest.ON_TIME, Measure.TaskTest.WITH_QUALITY),
                 Fraction.ONE,
                 Optional.empty());
+    }
+
+    private static Measure tasksDone() {
+        return new Measure.TasksMeeting(
+                "tasks-done",
+                DRAFT.provision("hp.212.tasks-done", "Điều 7.3", "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done"),
+                ImmutableSet.of(Measure.TaskTest.DONE),
+                Fraction.ONE,
+                Optional.empty());
+    }
+
+    private static Measure highQuality() {
+        return LocalDrafting.share(
+                "tasks-high-quality",
+                DRAFT.provision(
+                        "hp.212.tasks-high-quality",
+                        "Điều 7.1",
+                        "Tỷ lệ nhiệm vụ bảo đảm chất lượng, hiệu quả cao",
+                        "Share of tasks of high quality and effect"));
     }
 
     private static Measure exceeding() {
@@ -430,7 +497,7 @@ final class HaiPhong212 {
                         "half-not-ensured",
                         "Trên 50% nhiệm vụ không bảo đảm tiến độ, chất lượng",
                         "More than half of the tasks not on time with quality",
-                        STAFF,
+                        EVERYBODY,
                         new Condition.Within(allOnTime(), Interval.below(HALF))),
                 notCompleted(
                         "half-of-targets",

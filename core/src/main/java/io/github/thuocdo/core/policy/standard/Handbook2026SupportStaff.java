@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.evaluation.Form;
-import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.LeaveKind;
@@ -29,11 +29,21 @@ import java.util.Optional;
  * The sheet of the Ministry's handbook of 2026 for support and service staff under a labour contract: drivers, guards, reception, technical and
  * medical staff.
  *
- * <p>The handbook recommends; by Art 28.2 of Decree 335/2025 each agency decides whether and how it applies. It gives a score and no class.
+ * <p>The handbook is guidance and no part of the decree: it recommends, and by Art 28.2 of Decree 335/2025 each agency decides whether and how it is
+ * applied. It gives a score and no class.
  */
 final class Handbook2026SupportStaff {
 
-    private static final String HANDBOOK = "Sổ tay 2026 của Bộ Nội vụ";
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+
+    /** Its day is not known; it serves Decree 335/2025, and what it says counts from the day of that decree on. */
+    private static final LegalInstrument HANDBOOK = new LegalInstrument(
+            "Sổ tay 2026",
+            "Sổ tay của Bộ Nội vụ về đánh giá công chức năm 2026 (hướng dẫn, cơ quan quyết định việc áp dụng)",
+            "Handbook of the Ministry of Home Affairs on evaluating civil servants, 2026 (guidance, which an agency adopts)",
+            new LegalInstrument.Signing.Unknown(),
+            DateRange.from(FIRST_DAY));
+
     private static final String SUPPORT_STAFF = "Nhóm nhân viên hỗ trợ, phục vụ";
     private static final String TOTAL = "Cách tính tổng điểm";
 
@@ -42,9 +52,9 @@ final class Handbook2026SupportStaff {
 
     static final Policy POLICY = Policy.builder()
             .id("vn.handbook-2026.support-staff")
-            .instrument(Decree335Individuals.DECREE)
+            .instrument(HANDBOOK)
             .scope(PolicyScope.civilService(CadreCategory.CONTRACT_WORKER))
-            .effective(DateRange.from(LocalDate.of(2026, 1, 1)))
+            .effective(DateRange.from(FIRST_DAY))
             .rules(rules())
             .build();
 
@@ -148,6 +158,6 @@ final class Handbook2026SupportStaff {
     }
 
     private static Provision provision(String name, String clause, String vietnamese, String english) {
-        return new Provision("handbook.support." + name, new Citation(HANDBOOK, clause), vietnamese, english);
+        return new Provision("handbook.support." + name, HANDBOOK.clause(clause), vietnamese, english);
     }
 }

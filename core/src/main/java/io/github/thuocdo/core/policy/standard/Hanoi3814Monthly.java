@@ -1,7 +1,5 @@
 package io.github.thuocdo.core.policy.standard;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreCategory;
@@ -15,23 +13,19 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
-import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
-import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
-import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Optional;
 
 /**
- * Hanoi's monthly evaluation: decision 3814-QĐ/TU of 2018, and what 3251-QĐ/TU of August 2022 adds.
+ * Hanoi's monthly evaluation by decision 3814-QĐ/TU of 2018.
  *
  * <p>Known are the three blocks, the four classes and the two caps, not the articles in which they stand: citations name the part of the
  * framework. The sub-criteria, how a number of places is rounded and what holds in a small unit have to be supplied. No deduction, no
@@ -74,26 +68,6 @@ final class Hanoi3814Monthly {
 
     private Hanoi3814Monthly() {}
 
-    /** The edition of 3251, whose day in August 2022 no report names. */
-    static Policy amendedOn(LocalDate signedOn) {
-        checkArgument(
-                signedOn.getYear() == 2022 && signedOn.getMonth() == Month.AUGUST,
-                "signedOn (%s) of 3251-QĐ/TU must be a day of August 2022",
-                signedOn);
-        LegalInstrument amending = new LegalInstrument(
-                "3251-QĐ/TU",
-                "Quyết định sửa đổi, bổ sung quy định đánh giá hằng tháng",
-                "Decision amending the regulation on monthly evaluation",
-                signedOn,
-                DateRange.from(signedOn));
-        return POLICY.amendedBy(
-                "hn.3251.monthly",
-                amending,
-                DateRange.from(signedOn),
-                ImmutableList.of(
-                        new Amendment.Insert(consideredTogether(new LocalDrafting(amending)), "hn.3814.class")));
-    }
-
     private static Sheet sheet() {
         return new Sheet(
                 DRAFT.provision("hn.3814.sheet", SCALE, "Phiếu điểm tháng", "Monthly sheet"),
@@ -127,10 +101,10 @@ final class Hanoi3814Monthly {
                                 ImmutableList.of(oneItem("I", 20), oneItem("II", 70), oneItem("III", 10))),
                         "The sub-criteria of the three blocks with their maxima, from the agency's own form."),
                 ImmutableList.of(new Measure.FormGroup(group, Optional.of(Fraction.of(worth)))),
-                DRAFT.stated(
+                LocalDrafting.chosen(
                         "general-source",
                         Measure.GeneralSource.CONFIRMED_BY_AUTHORITY,
-                        "Khung tiêu chí, thẩm quyền đánh giá"),
+                        "Whoever leads ranks after a self-assessment and the head decides, so that what they confirm counts."),
                 LocalDrafting.anyStep(),
                 Optional.empty());
     }
@@ -157,18 +131,6 @@ final class Hanoi3814Monthly {
     private static Ladder.Rung rung(
             Classification level, String letter, String vietnamese, String english, Interval band) {
         return new Ladder.Rung(DRAFT.provision("hn.3814." + letter, CLASSES, vietnamese, english), level, band);
-    }
-
-    private static Gate consideredTogether(LocalDrafting amending) {
-        return new Gate(
-                amending.provision(
-                        "hn.3251.together",
-                        "Phần về người đứng đầu và tập thể lãnh đạo",
-                        "Người đứng đầu, tập thể lãnh đạo được xem xét cùng kết quả của cơ quan",
-                        "Head and leadership collective considered together with the agency's results"),
-                new Reach(ImmutableSet.of(Role.HEAD), MONTH),
-                new Condition.Always(),
-                new Gate.ConsideredTogether());
     }
 
     private static Quota quota() {

@@ -134,7 +134,8 @@ final class Regulation366 {
                 Optional.of(chosen(
                         "unmet-condition",
                         Ladder.Unmet.REFER_TO_AUTHORITY,
-                        "Art 11 gives no level to points whose condition is not met.")),
+                        "Art 11 gives no level to points whose condition is not met; Art 7.5 of Decree 233/2026, on public service units,"
+                                + " lets the authority decide.")),
                 Optional.of(chosen(
                         "beyond-ladder",
                         Ladder.Beyond.REFER_TO_AUTHORITY,
@@ -151,6 +152,13 @@ final class Regulation366 {
     }
 
     // Grounds
+
+    Gate leftService() {
+        return draft.leftService(
+                "Điều 5.2",
+                reach.roles(),
+                "Art 5.2 lists who is not reviewed, and somebody who left within the year is not on the list.");
+    }
 
     /** A ground of Art 11.4, for quarter and year, that the superior committee weighs in some cases. */
     Gate ground(String name, String clause, String vietnamese, String english, Condition when, Condition weighed) {

@@ -161,9 +161,9 @@ final class Regulation366Collectives {
                         concluded(MEMBERS, ConclusionKind.DISCIPLINE)),
                 ground(
                         "member-degraded",
-                        "Có thành viên bị kết luận suy thoái",
-                        "A member concluded degraded",
-                        concluded(MEMBERS, ConclusionKind.DEGRADATION)),
+                        "Có thành viên bị kết luận suy thoái, “tự diễn biến”, “tự chuyển hóa”",
+                        "A member concluded degraded, \"self-evolved\" or \"self-transformed\"",
+                        concluded(MEMBERS, ConclusionKind.DEGRADATION, ConclusionKind.SELF_EVOLUTION)),
                 ground(
                         "tasks-not-done",
                         "Hoàn thành dưới 70 % nhiệm vụ theo kế hoạch",

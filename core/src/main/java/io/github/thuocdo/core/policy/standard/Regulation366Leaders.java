@@ -4,8 +4,10 @@ import static io.github.thuocdo.core.policy.standard.Drafting.ALL;
 import static io.github.thuocdo.core.policy.standard.Drafting.LEADERS;
 import static io.github.thuocdo.core.policy.standard.Drafting.atLeast;
 import static io.github.thuocdo.core.policy.standard.Drafting.below;
+import static io.github.thuocdo.core.policy.standard.Drafting.chosen;
 import static io.github.thuocdo.core.policy.standard.Drafting.concluded;
 import static io.github.thuocdo.core.policy.standard.Drafting.not;
+import static io.github.thuocdo.core.policy.standard.Drafting.notCompleted;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -15,20 +17,28 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
+import java.time.LocalDate;
 
 /** Regulation 366-QĐ/TW, Article 11: leaders, by the units and fields that they lead. */
 final class Regulation366Leaders {
 
     private static final Regulation366 LAW = new Regulation366("366.leader", LEADERS);
     private static final Drafting DRAFT = LAW.draft();
+
+    private static final ImmutableSet<PeriodKind> QUARTER = ImmutableSet.of(PeriodKind.QUARTER);
 
     private static final ImmutableSet<Ground.About> UNITS = ImmutableSet.of(Ground.About.MANAGED_UNIT);
 
@@ -99,6 +109,7 @@ final class Regulation366Leaders {
                                 excellent(),
                                 good(),
                                 completed()))
+                .add(LAW.leftService(), fourthQuarter(), guidance02())
                 .addAll(gates())
                 .add(LAW.stateResult(), LAW.quotaOfPeople())
                 .build();
@@ -153,6 +164,49 @@ final class Regulation366Leaders {
                 atLeast(DONE, ALL));
     }
 
+    /** Guidance 43-HD/BTCTW asks for three quarters; the fourth is part of the year's evaluation. */
+    private static Gate fourthQuarter() {
+        return new Gate(
+                new Provision(
+                        "366.leader.fourth-quarter",
+                        new Citation("43-HD/BTCTW", "Phần đánh giá hằng quý"),
+                        "Quý IV được đánh giá cùng với năm",
+                        "The fourth quarter is evaluated with the year"),
+                new Reach(LEADERS, QUARTER),
+                new Condition.LastWithin(PeriodKind.YEAR),
+                new Gate.NotClassified());
+    }
+
+    /** A hole that names itself: nothing of guidance 02-HD/BTCTW but its title, day and subject could be read. */
+    private static Gate guidance02() {
+        Citation guidance = new Citation("02-HD/BTCTW", "Phần đánh giá định kỳ hằng quý");
+        Measure found = Drafting.finding(
+                "guidance-02",
+                new Provision(
+                        "366.leader.guidance-02.found",
+                        guidance,
+                        "Quý không hoàn thành nhiệm vụ theo Hướng dẫn 02-HD/BTCTW",
+                        "The quarter is not completed by guidance 02-HD/BTCTW"));
+        return new Gate(
+                new Provision(
+                        "366.leader.guidance-02",
+                        guidance,
+                        "Đánh giá định kỳ hằng quý theo Hướng dẫn 02-HD/BTCTW",
+                        "The quarter by guidance 02-HD/BTCTW"),
+                new Reach(LEADERS, QUARTER),
+                new Condition.AllOf(
+                        ImmutableList.of(
+                                new Condition.EndsFrom(LocalDate.of(2026, 5, 22)),
+                                new Condition.Supposed(
+                                        atLeast(found, Fraction.ONE),
+                                        chosen(
+                                                "guidance-02",
+                                                Condition.Supposition.UNDETERMINED,
+                                                "Guidance 02-HD/BTCTW of 22/5/2026 on the quarters of leaders could not be read: whoever applies it"
+                                                        + " says whether it is asked, and then the authority finds for each leader what it gives.")))),
+                notCompleted());
+    }
+
     private static ImmutableList<Gate> gates() {
         return ImmutableList.of(
                 ground(
@@ -182,9 +236,9 @@ final class Regulation366Leaders {
                         concluded(ConclusionKind.DISCIPLINE)),
                 ground(
                         "degradation",
-                        "Bị kết luận suy thoái",
-                        "Concluded degradation",
-                        concluded(ConclusionKind.DEGRADATION)),
+                        "Bị kết luận suy thoái, “tự diễn biến”, “tự chuyển hóa”",
+                        "Concluded degradation, \"self-evolution\" or \"self-transformation\"",
+                        concluded(ConclusionKind.DEGRADATION, ConclusionKind.SELF_EVOLUTION)),
                 ground(
                         "managed-unit-corruption",
                         "Tham nhũng, lãng phí trong phạm vi trực tiếp phụ trách bị kỷ luật, xử lý",

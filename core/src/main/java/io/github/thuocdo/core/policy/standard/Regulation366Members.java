@@ -76,6 +76,7 @@ final class Regulation366Members {
                                 excellent(),
                                 good(),
                                 completed()))
+                .add(LAW.leftService())
                 .addAll(gates())
                 .add(LAW.stateResult(), LAW.quotaOfPeople())
                 .build();
@@ -131,9 +132,9 @@ final class Regulation366Members {
         return ImmutableList.of(
                 ground(
                         "degradation",
-                        "Bị kết luận suy thoái",
-                        "Concluded degradation",
-                        concluded(ConclusionKind.DEGRADATION)),
+                        "Bị kết luận suy thoái, “tự diễn biến”, “tự chuyển hóa”",
+                        "Concluded degradation, \"self-evolution\" or \"self-transformation\"",
+                        concluded(ConclusionKind.DEGRADATION, ConclusionKind.SELF_EVOLUTION)),
                 ground(
                         "discipline",
                         "Bị kỷ luật từ khiển trách trở lên liên quan đến nhiệm vụ",

@@ -119,8 +119,7 @@ final class StandardBook {
     private static Silence beforeRegulation366(PolicyScope scope) {
         return new Silence(
                 scope,
-                DateRange.of(
-                        REGULATION_124, Regulation366.REGULATION.inForce().start()),
+                DateRange.of(REGULATION_124, Regulation366.REGULATION.inForce().start()),
                 silence(
                         "366.replaces-124",
                         Regulation366.REGULATION.clause("Điều 19"),

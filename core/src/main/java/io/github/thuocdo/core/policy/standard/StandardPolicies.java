@@ -38,7 +38,8 @@ public final class StandardPolicies {
     }
 
     /**
-     * Returns Decree 90/2020/NĐ-CP, Art 12–15, for public employees, as it was before its amendment: levels by conditions, without points.
+     * Returns Decree 90/2020/NĐ-CP, Art 12–15, for public employees, as it was before its amendment: levels by conditions, without points. Open:
+     * {@code discipline-filter}, which discipline counts.
      *
      * @return the policy {@code vn.90-2020.public-employees}
      */
@@ -48,7 +49,7 @@ public final class StandardPolicies {
 
     /**
      * Returns Decree 90/2020/NĐ-CP, Art 8–11, for civil servants, as it was before its amendment. Open: {@code article-8-criteria}, {@code
-     * article-9}, {@code article-10}, {@code article-11}, which could not be read clause by clause.
+     * article-9}, {@code article-10}, {@code article-11}, which could not be read clause by clause, and {@code discipline-filter}.
      *
      * @return the policy {@code vn.90-2020.civil-servants}
      */
@@ -58,7 +59,7 @@ public final class StandardPolicies {
 
     /**
      * Returns Decree 90/2020/NĐ-CP, Art 4–7, for cadres, as it was before its amendment. Open: {@code article-4-criteria}, {@code article-5}, {@code
-     * article-6}, {@code article-7}, which could not be read clause by clause.
+     * article-6}, {@code article-7}, which could not be read clause by clause, and {@code discipline-filter}.
      *
      * @return the policy {@code vn.90-2020.cadres}
      */
@@ -67,7 +68,7 @@ public final class StandardPolicies {
     }
 
     /**
-     * Returns Decree 90/2020/NĐ-CP for public employees as Decree 48/2023/NĐ-CP amends it, for the whole years 2024 and 2025. Open: {@code
+     * Returns Decree 90/2020/NĐ-CP for public employees as Decree 48/2023/NĐ-CP amends it, from 15/9/2023 to 30/6/2026. Open: {@code
      * quota-ranking}, the order of those who qualify as excellent.
      *
      * @return the policy {@code vn.48-2023.public-employees}
@@ -77,8 +78,8 @@ public final class StandardPolicies {
     }
 
     /**
-     * Returns Decree 90/2020/NĐ-CP for civil servants as Decree 48/2023/NĐ-CP amends it, for the years 2024 and 2025. Open: what is open in {@link
-     * #decree90CivilServants}, and {@code quota-ranking}.
+     * Returns Decree 90/2020/NĐ-CP for civil servants as Decree 48/2023/NĐ-CP amends it, from 15/9/2023 to 31/12/2025. Open: the articles that
+     * are open in {@link #decree90CivilServants}, and {@code quota-ranking}.
      *
      * @return the policy {@code vn.48-2023.civil-servants}
      */
@@ -87,8 +88,8 @@ public final class StandardPolicies {
     }
 
     /**
-     * Returns Decree 90/2020/NĐ-CP for cadres as Decree 48/2023/NĐ-CP amends it, from 2024 on. Open: what is open in {@link #decree90Cadres}, and
-     * {@code quota-ranking}.
+     * Returns Decree 90/2020/NĐ-CP for cadres as Decree 48/2023/NĐ-CP amends it, from 15/9/2023 to 30/6/2026. Open: the articles that are
+     * open in {@link #decree90Cadres}, and {@code quota-ranking}.
      *
      * @return the policy {@code vn.48-2023.cadres}
      */
@@ -166,19 +167,34 @@ public final class StandardPolicies {
     }
 
     /**
-     * Returns Hanoi's monthly evaluation as decision 3251-QĐ/TU of August 2022 amends it: a head's class is considered together with the
-     * agency's results, and not limited by them.
+     * Returns Hanoi's monthly evaluation after decision 3251-QĐ/TU of August 2022: a head's class is considered together with the agency's
+     * results, and not limited by them. Which decision it amends is not known, so that it has no basis.
      *
      * @param signedOn  the day of the decision, which no readable report names
-     * @return the policy {@code hn.3251.monthly} from that day on, in which besides the open parts of 3814 the caps are to be confirmed
+     * @return the policy {@code hn.3251.monthly} from that day to the end of 2025, in which besides the open parts of 3814 the caps are to be
+     *     confirmed
      * @throws IllegalArgumentException if the day is not in August 2022
      */
     public static Policy hanoi3251Monthly(LocalDate signedOn) {
-        return Hanoi3814Monthly.amendedOn(signedOn);
+        return Hanoi3251Monthly.ofPeople(signedOn);
     }
 
     /**
-     * Returns Hải Phòng's decision 212/2025/QĐ-UBND: 20 general points and 80 for results, for staff, leaders and heads.
+     * Returns what decision 3251-QĐ/TU of August 2022 says of leadership collectives: their class is considered together with the agency's
+     * results. No sheet and no class of theirs is known.
+     *
+     * @param signedOn  the day of the decision, which no readable report names
+     * @return the policy {@code hn.3251.monthly-collectives} from that day to the end of 2025. Open: {@code collective-excellent}, {@code
+     *     collective-good}, {@code collective-completed}, {@code collective-not-completed}, for which the authority's finding can be adopted
+     * @throws IllegalArgumentException if the day is not in August 2022
+     */
+    public static Policy hanoi3251MonthlyCollectives(LocalDate signedOn) {
+        return Hanoi3251Monthly.ofCollectives(signedOn);
+    }
+
+    /**
+     * Returns Hải Phòng's decision 212/2025/QĐ-UBND: 20 general points and 80 for results, for staff, leaders and heads, from its signature to the
+     * end of 2025.
      *
      * @return the policy {@code hp.212-2025}, in which the items are open
      */
@@ -210,7 +226,7 @@ public final class StandardPolicies {
      * Returns the editions of localities and the two examples. They are for the people of one place, so each stands for people for whom
      * another edition is made as well, and none is in the {@link #book() book}.
      *
-     * @return the editions of which nothing has to be said to have them; that of 3251-QĐ/TU needs its day
+     * @return the editions of which nothing has to be said to have them; those of 3251-QĐ/TU need their day
      */
     public static ImmutableList<Policy> localEditions() {
         return ImmutableList.of(hanoi3814Monthly(), haiPhong212(), thanhHoaStyle(), exampleCriteriaTree());
@@ -219,7 +235,7 @@ public final class StandardPolicies {
     /**
      * Returns all shipped editions.
      *
-     * @return the editions, the national instruments first; that of 3251-QĐ/TU, which needs its day, is not among them
+     * @return the editions, the national instruments first; those of 3251-QĐ/TU, which need their day, are not among them
      */
     public static ImmutableList<Policy> editions() {
         return ImmutableList.<Policy>builder()

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.organization.LeaveKind;
@@ -34,7 +35,8 @@ import java.util.Optional;
  * (điểm trừ).
  *
  * <p>It is evidence of practice and no instrument: its rules are those of a draft regulation of June 2026, of the plan that goes with it
- * and of the software used there, and its dates are ours. What is told of the software alone is cited as such.
+ * and of the software used there, and its dates are ours. What the software does alone is a choice, except that it divides by what was completed: the
+ * example is made to show that, and what it means where nothing was completed hangs on it.
  */
 final class ThanhHoaStyle {
 
@@ -153,6 +155,10 @@ final class ThanhHoaStyle {
                 Measure.MissingFigure.ZERO);
     }
 
+    private static <T extends Reading> Interpretation<T> bySoftware(String key, T value) {
+        return LocalDrafting.chosen(key, value, "The software used there does so; no text that could be read says it.");
+    }
+
     private static Ladder ladder() {
         return new Ladder(
                 DRAFT.provision("th.class", REGULATION_CLASSES, "Mức xếp loại tháng", "Class of the month"),
@@ -176,7 +182,7 @@ final class ThanhHoaStyle {
                         rung(Classification.COMPLETED, "c", "Loại C", "Class C", Interval.closedOpen(FIFTY, SEVENTY)),
                         rung(Classification.NOT_COMPLETED, "d", "Loại D", "Class D", Interval.below(FIFTY))),
                 Ladder.Outcome.CLASS,
-                Optional.of(DRAFT.stated("unmet-condition", Ladder.Unmet.ONE_LEVEL_DOWN, SOFTWARE)),
+                Optional.of(bySoftware("unmet-condition", Ladder.Unmet.ONE_LEVEL_DOWN)),
                 Optional.of(LocalDrafting.referredBeyond()));
     }
 
@@ -266,17 +272,17 @@ final class ThanhHoaStyle {
         return new WorkCounting(
                 DRAFT.provision("th.work", SOFTWARE, "Cách tính khối lượng công việc", "How work is counted"),
                 DRAFT.stated("denominator", WorkCounting.Denominator.COMPLETED, SOFTWARE),
-                DRAFT.stated("above-assigned", WorkCounting.AboveAssigned.CAP_EACH_RATIO, SOFTWARE),
+                bySoftware("above-assigned", WorkCounting.AboveAssigned.CAP_EACH_RATIO),
                 LocalDrafting.silent("taken-over-work", WorkCounting.ExtraWork.NUMERATORS_ONLY),
                 LocalDrafting.silent("ad-hoc-work", WorkCounting.ExtraWork.NUMERATORS_ONLY),
                 LocalDrafting.silent("no-assigned-work", WorkCounting.NoWork.UNDETERMINED),
                 LocalDrafting.silent("partial-completion", WorkCounting.PartialCompletion.FRACTION_IF_APPROVED),
-                DRAFT.stated("deduction-base", WorkCounting.DeductionBase.TASK_LINE, SOFTWARE),
+                bySoftware("deduction-base", WorkCounting.DeductionBase.TASK_LINE),
                 LocalDrafting.silent("deduction-floor", WorkCounting.DeductionFloor.ZERO),
                 LocalDrafting.silent("late-count", WorkCounting.LateCount.PER_OCCURRENCE),
                 LocalDrafting.silent("late-day", WorkCounting.LateDay.CALENDAR),
                 LocalDrafting.silent("coefficient-rounding", WorkCounting.CoefficientRounding.EXACT),
-                Optional.of(DRAFT.stated("nothing-completed", WorkCounting.NothingCompleted.FULL, SOFTWARE)));
+                Optional.of(bySoftware("nothing-completed", WorkCounting.NothingCompleted.FULL)));
     }
 
     private static Attribution attribution() {

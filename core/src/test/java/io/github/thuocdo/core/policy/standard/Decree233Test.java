@@ -61,26 +61,30 @@ class Decree233Test {
         PolicyEntry entry = BOOK.entryById(PEOPLE.id()).orElseThrow();
 
         assertThat(entry.regulationDuty().orElseThrow().dueBy()).isEqualTo(LocalDate.of(2026, 11, 30));
-        assertThat(entry.regulationDuty().orElseThrow().provision().citation()).hasToString("Điều 18.3a, 233/2026/NĐ-CP");
+        assertThat(entry.regulationDuty().orElseThrow().provision().citation())
+                .hasToString("Điều 18.3a, 233/2026/NĐ-CP");
         assertThat(BOOK.entryById(UNITS.id()).orElseThrow().regulationDuty()).isEmpty();
     }
 
     @Test
     void it_is_for_public_employees_and_for_public_service_units_233_05() {
         assertThat(PEOPLE.scope()).isEqualTo(PolicyScope.civilService(CadreCategory.PUBLIC_EMPLOYEE));
-        assertThat(UNITS.scope())
-                .isEqualTo(PolicyScope.organizations(Channel.CIVIL_SERVICE, UnitType.PUBLIC_SERVICE));
+        assertThat(UNITS.scope()).isEqualTo(PolicyScope.organizations(Channel.CIVIL_SERVICE, UnitType.PUBLIC_SERVICE));
     }
 
     @Test
     void contract_workers_and_bodies_with_an_authority_of_their_own_are_a_silence_233_05() {
         assertThat(BOOK.governing(PolicyScope.civilService(CadreCategory.CONTRACT_WORKER), EvaluationPeriod.year(2026)))
                 .isInstanceOfSatisfying(
-                        Governing.Nothing.class, nothing -> assertThat(nothing.why()).isEqualTo(Governing.Why.SILENCE));
+                        Governing.Nothing.class,
+                        nothing -> assertThat(nothing.why()).isEqualTo(Governing.Why.SILENCE));
         assertThat(BOOK.governing(
-                        PolicyScope.organizations(Channel.CIVIL_SERVICE, UnitType.POLITICAL), EvaluationPeriod.year(2026)))
-                .isInstanceOfSatisfying(Governing.Nothing.class, nothing -> assertThat(nothing.english())
-                        .contains("their own authority decides", "Điều 20.2–20.7"));
+                        PolicyScope.organizations(Channel.CIVIL_SERVICE, UnitType.POLITICAL),
+                        EvaluationPeriod.year(2026)))
+                .isInstanceOfSatisfying(
+                        Governing.Nothing.class,
+                        nothing -> assertThat(nothing.english())
+                                .contains("their own authority decides", "Điều 20.2–20.7"));
     }
 
     @ParameterizedTest
@@ -91,7 +95,8 @@ class Decree233Test {
         Role.ofPeople().forEach(role -> {
             assertThat(PEOPLE.sheet(role, kind, Sheet.Basis.FACTS)).isPresent();
             assertThat(PEOPLE.ladder(role, kind).orElseThrow().outcome()).isEqualTo(Ladder.Outcome.INDICATIVE_RANGE);
-            assertThat(PEOPLE.ladder(role, PeriodKind.YEAR).orElseThrow().outcome()).isEqualTo(Ladder.Outcome.CLASS);
+            assertThat(PEOPLE.ladder(role, PeriodKind.YEAR).orElseThrow().outcome())
+                    .isEqualTo(Ladder.Outcome.CLASS);
         });
     }
 
@@ -100,7 +105,9 @@ class Decree233Test {
         Interpretation.Open<?> open = (Interpretation.Open<?>) question(PEOPLE, "staff-form");
 
         assertThat(open.question()).contains("30 points", "70", "the unit's own regulation");
-        assertThat(((Form) open.shape()).groups()).extracting(group -> group.items().size()).containsExactly(10, 4, 3, 1, 1, 1);
+        assertThat(((Form) open.shape()).groups())
+                .extracting(group -> group.items().size())
+                .containsExactly(10, 4, 3, 1, 1, 1);
         assertThat(question(PEOPLE, "manager-form")).isInstanceOf(Interpretation.Open.class);
         assertThat(question(UNITS, "unit-form")).isInstanceOf(Interpretation.Open.class);
         assertThat(PEOPLE.open().keySet()).containsExactlyInAnyOrder("staff-form", "manager-form");
@@ -123,7 +130,8 @@ class Decree233Test {
         assertThat(raised.highest()).contains(Fraction.of(1, 4));
         assertThat(raised.onlyIfRated()).isPresent();
         assertThat(question(PEOPLE, "raised-rate-scope").alternatives()).isNotEmpty();
-        assertThat(UNITS.quota().orElseThrow().raised().orElseThrow().onlyIfRated()).isEmpty();
+        assertThat(UNITS.quota().orElseThrow().raised().orElseThrow().onlyIfRated())
+                .isEmpty();
     }
 
     @Test
@@ -145,17 +153,16 @@ class Decree233Test {
 
     @Test
     void what_the_text_does_not_say_is_a_question_with_its_alternatives() {
-        for (String key :
-                List.of(
-                        "before-regulation",
-                        "component-head-limit",
-                        "left-service",
-                        "left-out-item",
-                        "other-leave",
-                        "acts-at-both",
-                        "quota-base",
-                        "quota-ranking",
-                        "raised-rate-scope")) {
+        for (String key : List.of(
+                "before-regulation",
+                "component-head-limit",
+                "left-service",
+                "left-out-item",
+                "other-leave",
+                "acts-at-both",
+                "quota-base",
+                "quota-ranking",
+                "raised-rate-scope")) {
             assertThat(question(PEOPLE, key)).as(key).isInstanceOf(Interpretation.Chosen.class);
             assertThat(question(PEOPLE, key).alternatives()).as(key).isNotEmpty();
         }

@@ -72,6 +72,8 @@ class Decree335IndividualsTest {
             double-discipline-year: first-effective · authority-decides
             old-organisation-discipline: reported-to-old-body · counts-now
             other-leave: not-served · served
+            left-service: not-applied · applied · undetermined
+            managed-unit-tail: not-applied · applied · undetermined
             suspension: consider · not-completing-unless-decided-otherwise
             quota-base: rated-good-final · rated-good-before-fallback · good-or-better
             quota-scope: agency-and-group · group-within-agency
@@ -118,9 +120,9 @@ class Decree335IndividualsTest {
 
     @Test
     void the_content_changes_only_on_purpose() {
-        assertThat(POLICY.contentHash()).isEqualTo("143b98a1897a80d3906970968f0ee316e2472d2b3a010c0d06b7931434dd89d2");
+        assertThat(POLICY.contentHash()).isEqualTo("36b95a585896e9116f360db029ebb23d2f5a5dd01ea10655b561fe98555904cf");
         assertThat(Preset.HANDBOOK_2026.applyTo(POLICY).contentHash())
-                .isEqualTo("582035ef036c4ec651c20be492ed23662c0666a7d77f15d3fcc5cde5ef21f93f");
+                .isEqualTo("a6d30dcfc6649ac3149ff3e179ba8b02f0f988b690e567596b7ca48402ee8cff");
     }
 
     // Readings
@@ -232,6 +234,24 @@ class Decree335IndividualsTest {
                 .withMessage("preset (handbook) must be one of literal, handbook-2026");
     }
 
+    // Grounds
+
+    @Test
+    void corruption_in_a_unit_is_weighed_for_who_discovered_and_remedied_it_if_the_tail_is_applied() {
+        assertThat(EditionText.gate(POLICY, "335.managed-unit-corruption"))
+                .isEqualTo(
+                        "DEPUTY+HEAD YEAR: MANAGED_UNIT_CORRUPTION of MANAGED_UNIT => not above not-completed, weighed"
+                                + " when (DISCOVERED_REPORTED_REMEDIED of MANAGED_UNIT+SUBJECT) if managed-unit-tail is applied;"
+                                + " Điều 20.4d");
+    }
+
+    @Test
+    void somebody_who_left_within_the_year_is_classified_unless_the_reading_says_otherwise() {
+        assertThat(EditionText.gate(POLICY, "335.left-service"))
+                .isEqualTo(
+                        "DEPUTY+HEAD+STAFF YEAR: (LeftService) if left-service is applied => NotClassified; Điều 11");
+    }
+
     // Citations
 
     @Test
@@ -245,7 +265,7 @@ class Decree335IndividualsTest {
         });
 
         assertThat(POLICY.rules()).extracting(rule -> rule.provision().id()).doesNotHaveDuplicates();
-        assertThat(byId).hasSize(28);
+        assertThat(byId).hasSize(29);
         assertThat(byId.values()).allSatisfy(provision -> {
             assertThat(provision.citation().clause()).startsWith("Điều ");
             assertThat(provision.citation().instrument())

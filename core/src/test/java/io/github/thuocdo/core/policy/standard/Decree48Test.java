@@ -54,6 +54,7 @@ class Decree48Test {
                 .map(path -> path.split("/")[0].replaceAll(":.*", ""))
                 .collect(toCollection(LinkedHashSet::new));
 
+        ids.remove("90.employee.discipline");
         assertThat(ids).containsExactlyInAnyOrder("90.attribution", "48.discipline", "48.quota");
         assertThat(before.differences(after))
                 .extracting(difference -> difference.path())
@@ -64,26 +65,44 @@ class Decree48Test {
     }
 
     @Test
-    void whole_years_from_2024_are_governed_and_2023_is_nobody_s_90_08() {
+    void the_amended_text_governs_from_15_september_2023_48_10() {
         assertThat(StandardPolicies.decree48PublicEmployees().effective())
-                .isEqualTo(DateRange.ofClosed(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 6, 30)));
+                .isEqualTo(DateRange.ofClosed(LocalDate.of(2023, 9, 15), LocalDate.of(2026, 6, 30)));
         assertThat(StandardPolicies.decree48CivilServants().effective())
-                .isEqualTo(DateRange.ofClosed(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31)));
+                .isEqualTo(DateRange.ofClosed(LocalDate.of(2023, 9, 15), LocalDate.of(2025, 12, 31)));
         assertThat(StandardPolicies.decree48Cadres().effective())
-                .isEqualTo(DateRange.ofClosed(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 6, 30)));
-        assertThat(StandardPolicies.decree90Cadres().effective().lastDay()).isEqualTo(LocalDate.of(2022, 12, 31));
+                .as("no decree on the classes of cadres is left from 01/7/2026 on")
+                .isEqualTo(DateRange.ofClosed(LocalDate.of(2023, 9, 15), LocalDate.of(2026, 6, 30)));
+        assertThat(StandardPolicies.decree48Cadres().instrument().signedOn()).contains(LocalDate.of(2023, 7, 17));
     }
 
     @ParameterizedTest
     @MethodSource("editions")
     void discipline_of_any_kind_in_the_year_is_not_completed_for_everybody_90_04(Policy policy) {
         assertThat(EditionText.gate(policy, "48.discipline"))
-                .isEqualTo("DEPUTY+HEAD+STAFF YEAR: DISCIPLINE of SUBJECT => not above not-completed; Điều 1.1");
+                .startsWith("DEPUTY+HEAD+STAFF YEAR: DISCIPLINE of SUBJECT => not above not-completed; Điều 1.1");
         assertThat(policy.attribution().disciplineFilter())
                 .isEqualTo(new Interpretation.Stated<>(
                         "discipline-filter",
                         Attribution.DisciplineFilter.ANY,
                         new Citation("48/2023/NĐ-CP", "Điều 1.1")));
+    }
+
+    @Test
+    void public_employees_have_one_gate_for_discipline_that_stands_for_article_15_too_48_11() {
+        Policy policy = StandardPolicies.decree48PublicEmployees();
+
+        assertThat(EditionText.provisions(policy)).doesNotContainKey("90.employee.discipline");
+        assertThat(EditionText.provisions(policy)
+                        .get("48.discipline")
+                        .citation()
+                        .clause())
+                .isEqualTo("Điều 1.1 (Điều 2.5 mới); Điều 15.1c, 15.2đ của Nghị định 90 sau khi bãi bỏ nội dung");
+        assertThat(EditionText.provisions(StandardPolicies.decree48Cadres())
+                        .get("48.discipline")
+                        .citation()
+                        .clause())
+                .isEqualTo("Điều 1.1");
     }
 
     @ParameterizedTest
@@ -148,6 +167,7 @@ class Decree48Test {
                 .containsExactly(
                         "beyond-ladder: refer-to-authority · not-completed",
                         "exceeding: flagged-by-authority · quantity-above-assigned",
+                        "left-service: not-applied · applied · undetermined",
                         "no-subordinate-units: nothing-to-ask · undetermined",
                         "quota-agency: using-agency · direct-using-unit",
                         "quota-members: employed-in-agency · classified-by-same-authority",
@@ -156,6 +176,7 @@ class Decree48Test {
                         "quota-scope: agency-and-group · group-within-agency",
                         "quota-tie: refer-to-authority · none-of-the-tied · declared-keys: result",
                         "raised-rate-scope: agency-and-groups · agency-only",
+                        "result-criteria: assigned-tasks · supplied",
                         "small-group: none",
                         "surplus-class: good · undetermined");
     }

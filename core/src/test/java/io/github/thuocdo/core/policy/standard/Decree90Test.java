@@ -47,9 +47,13 @@ class Decree90Test {
 
     @ParameterizedTest
     @MethodSource("editions")
-    void it_governs_the_whole_years_before_its_amendment(Policy policy) {
+    void it_governs_from_its_effect_to_the_day_before_its_amendment_90_10(Policy policy) {
         assertThat(policy.effective())
-                .isEqualTo(DateRange.ofClosed(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 12, 31)));
+                .isEqualTo(DateRange.ofClosed(LocalDate.of(2020, 8, 20), LocalDate.of(2023, 9, 14)));
+        assertThat(policy.instrument().inForce())
+                .as("with its amendment it expired whole from 01/7/2026")
+                .isEqualTo(DateRange.ofClosed(LocalDate.of(2020, 8, 20), LocalDate.of(2026, 6, 30)));
+        assertThat(policy.instrument().signedOn()).contains(LocalDate.of(2020, 8, 13));
         assertThat(policy.instrument().number()).isEqualTo("90/2020/NĐ-CP");
     }
 
@@ -94,17 +98,29 @@ class Decree90Test {
     @MethodSource("editions")
     void three_to_under_six_months_off_work_are_not_good_or_better_90_03(Policy policy) {
         assertThat(EditionText.gate(policy, "90.three-months-away"))
-                .isEqualTo("DEPUTY+HEAD+STAFF YEAR: SICK+UNPAID leave of [3,6) months => not above completed; Điều 2");
+                .isEqualTo(
+                        "DEPUTY+HEAD+STAFF YEAR: OTHER_LAWFUL+SICK+STUDY+UNPAID leave of [3,6) months => not above completed; Điều 2");
     }
 
     @ParameterizedTest
     @MethodSource("editions")
-    void discipline_of_any_kind_counts_where_it_counts(Policy policy) {
-        assertThat(policy.attribution().disciplineFilter().value()).isEqualTo(Attribution.DisciplineFilter.ANY);
+    void which_discipline_counted_before_the_amendment_is_open_48_12(Policy policy) {
+        assertThat(policy.open()).containsKey("discipline-filter");
+        assertThat(((Interpretation.Open<?>) policy.open().get("discipline-filter")).question())
+                .contains("Articles 15.1c and 15.2đ", "that Decree 48/2023 abolished and that could not be read");
         assertThat(EditionText.periodQuestions(policy))
                 .contains(
-                        "discipline-filter: any · duty-related",
+                        "discipline-filter? duty-related · any",
                         "old-organisation-discipline: counts-now · reported-to-old-body");
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void somebody_who_left_within_the_year_is_classified_unless_the_reading_says_otherwise(Policy policy) {
+        assertThat(EditionText.gate(policy, "90.left-service"))
+                .isEqualTo(
+                        "DEPUTY+HEAD+STAFF YEAR: (LeftService) if left-service is applied => NotClassified; Điều 2.3");
+        assertThat(EditionText.questions(policy)).contains("left-service: not-applied · applied · undetermined");
     }
 
     @ParameterizedTest
@@ -146,15 +162,17 @@ class Decree90Test {
     }
 
     @Test
-    void degradation_half_of_the_tasks_not_ensured_or_discipline_is_not_completed_90_15_1() {
+    void degradation_half_of_the_criteria_not_ensured_or_discipline_is_not_completed_90_15_1() {
         assertThat(EditionText.gate(EMPLOYEES, "90.employee.degradation"))
                 .isEqualTo(
-                        "DEPUTY+HEAD+STAFF YEAR: DEGRADATION of SUBJECT => not above not-completed; Điều 15.1, 15.2");
+                        "DEPUTY+HEAD+STAFF YEAR: DEGRADATION+SELF_EVOLUTION of SUBJECT => not above not-completed; Điều"
+                                + " 15.1a, 15.2a");
         assertThat(EditionText.gate(EMPLOYEES, "90.employee.tasks-not-ensured"))
-                .isEqualTo("DEPUTY+HEAD+STAFF YEAR: on-time-with-quality (,1/2) => not above not-completed; Điều 15.1,"
+                .isEqualTo("DEPUTY+HEAD+STAFF YEAR: on-time-with-quality (,1/2) => not above not-completed; Điều 15.1b,"
                         + " 15.2");
         assertThat(EditionText.gate(EMPLOYEES, "90.employee.discipline"))
-                .isEqualTo("DEPUTY+HEAD+STAFF YEAR: DISCIPLINE of SUBJECT => not above not-completed; Điều 15.1, 15.2");
+                .isEqualTo("DEPUTY+HEAD+STAFF YEAR: DISCIPLINE of SUBJECT => not above not-completed; Điều 15.1c,"
+                        + " 15.2đ");
     }
 
     // Managers
@@ -214,7 +232,7 @@ class Decree90Test {
     void the_figures_and_shares_of_public_employees_are_these() {
         assertThat(EditionText.measure(EMPLOYEES, "on-schedule")).isEqualTo("share of tasks ON_TIME, done from 1");
         assertThat(EditionText.measure(EMPLOYEES, "on-time-with-quality"))
-                .isEqualTo("share of tasks ON_TIME+WITH_QUALITY, done from 1");
+                .isEqualTo("share of tasks ON_TIME+WITH_QUALITY, done from 1, by result-criteria");
         assertThat(EditionText.measure(EMPLOYEES, "high-quality"))
                 .isEqualTo("figure RATIO up to 1, missing UNDETERMINED");
         assertThat(EditionText.measure(EMPLOYEES, "targets")).isEqualTo("figure RATIO up to 1, missing UNDETERMINED");
@@ -223,13 +241,27 @@ class Decree90Test {
     }
 
     @Test
-    void the_questions_of_public_employees_are_these_and_none_is_open() {
-        assertThat(EMPLOYEES.open()).isEmpty();
+    void the_questions_of_public_employees_are_these() {
+        assertThat(EMPLOYEES.open().keySet()).containsExactly("discipline-filter");
         assertThat(EditionText.questions(EMPLOYEES))
                 .containsExactly(
                         "beyond-ladder: refer-to-authority · not-completed",
                         "exceeding: flagged-by-authority · quantity-above-assigned",
-                        "no-subordinate-units: nothing-to-ask · undetermined");
+                        "left-service: not-applied · applied · undetermined",
+                        "no-subordinate-units: nothing-to-ask · undetermined",
+                        "result-criteria: assigned-tasks · supplied");
+    }
+
+    @Test
+    void shares_of_the_result_criteria_are_said_in_their_words_90_11() {
+        assertThat(EditionText.provisions(EMPLOYEES)
+                        .get("90.employee.on-time-with-quality")
+                        .vietnameseName())
+                .isEqualTo("Tỷ lệ tiêu chí về kết quả thực hiện nhiệm vụ bảo đảm tiến độ, chất lượng, hiệu quả");
+        assertThat(EditionText.provisions(EMPLOYEES)
+                        .get("90.employee.high-quality")
+                        .vietnameseName())
+                .isEqualTo("Tỷ lệ nhiệm vụ bảo đảm chất lượng, hiệu quả cao");
     }
 
     // Civil servants: Article 8 was read, Articles 9 to 11 are holes
@@ -271,7 +303,7 @@ class Decree90Test {
                         "DEPUTY+HEAD+STAFF YEAR: unread article-11, found as article-11 => not above not-completed; Điều"
                                 + " 11");
         assertThat(SERVANTS.open().keySet())
-                .containsExactly("article-8-criteria", "article-9", "article-10", "article-11");
+                .containsExactly("discipline-filter", "article-8-criteria", "article-9", "article-10", "article-11");
         assertThat(((Interpretation.Open<?>) SERVANTS.open().get("article-9")).question())
                 .isEqualTo(
                         "Article 9 was not read clause by clause: its conditions must be supplied by an amendment, or whoever"
@@ -282,7 +314,7 @@ class Decree90Test {
     void a_hole_is_closed_by_adopting_that_the_authority_finds() {
         Policy adopted = SERVANTS;
         for (String key : SERVANTS.open().keySet()) {
-            adopted = adopted.reading(key, "found-by-authority", "QĐ 12/QĐ-SNV");
+            adopted = adopted.reading(key, key.startsWith("article") ? "found-by-authority" : "any", "QĐ 12/QĐ-SNV");
         }
 
         assertThat(adopted.open()).isEmpty();
@@ -316,6 +348,7 @@ class Decree90Test {
         assertThat(EditionText.gate(CADRES, "90.cadre.not-completed"))
                 .isEqualTo(
                         "DEPUTY+HEAD+STAFF YEAR: unread article-7, found as article-7 => not above not-completed; Điều 7");
-        assertThat(CADRES.open().keySet()).containsExactly("article-4-criteria", "article-5", "article-6", "article-7");
+        assertThat(CADRES.open().keySet())
+                .containsExactly("discipline-filter", "article-4-criteria", "article-5", "article-6", "article-7");
     }
 }

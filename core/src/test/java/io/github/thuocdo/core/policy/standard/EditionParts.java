@@ -59,8 +59,20 @@ final class EditionParts {
         ImmutableList<Ladder.Requirement> requires =
                 policy.ladder(role, kind).orElseThrow().rungs().get(rung).requires();
         return requires.stream()
-                .map(requirement -> (Condition.Within) requirement.condition())
+                .map(Ladder.Requirement::condition)
+                .filter(Condition.Within.class::isInstance)
+                .map(Condition.Within.class::cast)
                 .map(within -> within.measure().element() + " " + within.band())
+                .toList();
+    }
+
+    /** What a class may require besides, as a question of its own: key, then what is required if it is applied. */
+    static List<String> supposed(Policy policy, Role role, PeriodKind kind, int rung) {
+        return policy.ladder(role, kind).orElseThrow().rungs().get(rung).requires().stream()
+                .map(Ladder.Requirement::condition)
+                .filter(Condition.Not.class::isInstance)
+                .map(not -> (Condition.Supposed) ((Condition.Not) not).condition())
+                .map(supposed -> supposed.reading().key() + ": " + EditionText.text(supposed.condition()))
                 .toList();
     }
 

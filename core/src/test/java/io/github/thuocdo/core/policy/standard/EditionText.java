@@ -91,7 +91,8 @@ final class EditionText {
             return all.conditions().stream().map(EditionText::text).collect(joining(" and "));
         }
         if (condition instanceof Condition.Supposed supposed) {
-            return text(supposed.condition()) + " if " + supposed.reading().key();
+            return "(" + text(supposed.condition()) + ") if "
+                    + supposed.reading().key() + " is applied";
         }
         if (condition instanceof Condition.Remedied remedied) {
             return "shortcomings of " + names(remedied.about()) + " remedied";
@@ -121,7 +122,8 @@ final class EditionText {
 
     private static String text(Measure measure) {
         if (measure instanceof Measure.TasksMeeting tasks) {
-            return "share of tasks " + names(tasks.tests()) + ", done from " + tasks.doneFrom();
+            return "share of tasks " + names(tasks.tests()) + ", done from " + tasks.doneFrom()
+                    + tasks.criteria().map(criteria -> ", by " + criteria.key()).orElse("");
         }
         if (measure instanceof Measure.Figure figure) {
             return "figure " + figure.unit() + " up to "

@@ -6,6 +6,7 @@ import static io.github.thuocdo.core.policy.standard.EditionParts.maxima;
 import static io.github.thuocdo.core.policy.standard.EditionParts.measure;
 import static io.github.thuocdo.core.policy.standard.EditionParts.requirements;
 import static io.github.thuocdo.core.policy.standard.EditionParts.stated;
+import static io.github.thuocdo.core.policy.standard.EditionParts.supposed;
 import static io.github.thuocdo.core.policy.standard.EditionParts.total;
 import static io.github.thuocdo.core.policy.standard.EditionParts.weights;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,12 +19,14 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +119,39 @@ class HaiPhong212Test {
                         "units-completed " + Interval.atLeast(Fraction.of(7, 10)));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"DEPUTY", "HEAD"})
+    void hp_212_what_decree_90_asks_of_managers_besides_is_one_question_for_each_level(Role role) {
+        assertThat(supposed(POLICY, role, YEAR, 0))
+                .containsExactly(
+                        "manager-excellent-conditions: not (tasks-on-time [1,1])",
+                        "manager-excellent-conditions: not (tasks-high-quality [1,1])",
+                        "manager-excellent-conditions: not (units-completed [1,1])");
+        assertThat(supposed(POLICY, role, YEAR, 1))
+                .containsExactly(
+                        "manager-good-conditions: not (tasks-on-time [1,1])",
+                        "manager-good-conditions: not (targets-met [1,1])",
+                        "manager-good-conditions: not (units-completed [1,1])",
+                        "manager-good-conditions: not (units-good [7/10,))");
+        assertThat(supposed(POLICY, role, YEAR, 2))
+                .containsExactly(
+                        "manager-completed-conditions: not (tasks-done [1,1])",
+                        "manager-completed-conditions: not (tasks-on-time [4/5,))");
+        for (String level : List.of("excellent", "good", "completed")) {
+            assertThat(POLICY.interpretations()
+                            .get("manager-" + level + "-conditions")
+                            .value())
+                    .isEqualTo(Condition.Supposition.NOT_APPLIED);
+        }
+    }
+
+    @Test
+    void hp_212_ends_before_a_national_text_covers_its_civil_servants() {
+        assertThat(POLICY.effective())
+                .isEqualTo(DateRange.ofClosed(LocalDate.of(2025, 11, 18), LocalDate.of(2025, 12, 31)));
+        assertThat(StandardPolicies.byId("hp.212-2025")).contains(POLICY);
+    }
+
     @Test
     void hp_212_serving_the_public_is_spread_and_asset_declaration_is_full() {
         assertThat(stated(POLICY, "public-service-item"))
@@ -153,6 +189,8 @@ class HaiPhong212Test {
     void hp_212_art_6_4_and_7_4_more_than_half_not_ensured_is_not_completed() {
         Gate staff = gate(POLICY, Role.STAFF, YEAR, "hp.212.half-not-ensured");
         Gate leader = gate(POLICY, Role.DEPUTY, YEAR, "hp.212.half-of-targets");
+
+        assertThat(gate(POLICY, Role.HEAD, YEAR, "hp.212.half-not-ensured")).isEqualTo(staff);
 
         assertThat(((Condition.Within) staff.when()).band()).isEqualTo(Interval.below(Fraction.of(1, 2)));
         assertThat(((Condition.Within) leader.when()).band()).isEqualTo(Interval.below(Fraction.of(1, 2)));

@@ -1,13 +1,16 @@
 package io.github.thuocdo.core.policy.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Sheet;
@@ -23,6 +26,15 @@ class Handbook2026SupportStaffTest {
     @Test
     void it_is_made_for_staff_under_a_labour_contract_335_05() {
         assertThat(POLICY.scope()).isEqualTo(PolicyScope.civilService(CadreCategory.CONTRACT_WORKER));
+    }
+
+    @Test
+    void it_is_an_instrument_of_its_own_whose_day_of_signature_is_not_known() {
+        assertThat(POLICY.instrument().number()).isEqualTo("Sổ tay 2026");
+        assertThat(POLICY.instrument().signing()).isEqualTo(new LegalInstrument.Signing.Unknown());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PolicyEntry.of(POLICY).adoptedOn())
+                .withMessageContaining("nobody knows on which day Sổ tay 2026 was signed");
     }
 
     @Test

@@ -12,15 +12,20 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.policy.rule.Sheet;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +38,7 @@ class Hanoi3814MonthlyTest {
     private static final Policy POLICY = StandardPolicies.hanoi3814Monthly();
     private static final LocalDate SOME_DAY = LocalDate.of(2022, 8, 17);
     private static final Policy AMENDED = StandardPolicies.hanoi3251Monthly(SOME_DAY);
+    private static final Policy COLLECTIVES = StandardPolicies.hanoi3251MonthlyCollectives(SOME_DAY);
 
     @Test
     void hn_2_1_02_the_framework_was_signed_on_16_may_2018() {
@@ -94,7 +100,11 @@ class Hanoi3814MonthlyTest {
 
     @Test
     void hn_2_3_01_what_the_head_confirms_counts() {
-        assertThat(EditionParts.stated(POLICY, "general-source")).startsWith("confirmed-by-authority");
+        assertThat(POLICY.interpretations().get("general-source"))
+                .isInstanceOfSatisfying(Interpretation.Chosen.class, chosen -> {
+                    assertThat(chosen.value()).isEqualTo(Measure.GeneralSource.CONFIRMED_BY_AUTHORITY);
+                    assertThat(chosen.why()).contains("the head decides");
+                });
     }
 
     @Test
@@ -153,9 +163,32 @@ class Hanoi3814MonthlyTest {
     @Test
     void hn_2_1_07_the_day_of_3251_is_supplied() {
         assertThat(AMENDED.id()).isEqualTo("hn.3251.monthly");
-        assertThat(AMENDED.instrument().signedOn()).contains(SOME_DAY);
+        assertThat(AMENDED.instrument().signing()).isEqualTo(new LegalInstrument.Signing.Supplied(SOME_DAY));
         assertThat(AMENDED.effective().contains(SOME_DAY)).isTrue();
         assertThat(AMENDED.effective().contains(SOME_DAY.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void hn_2_1_08_which_decision_3251_amends_is_not_known_so_that_it_has_no_basis_and_ends_with_2025() {
+        assertThat(AMENDED.basis()).isEmpty();
+        assertThat(AMENDED.effective()).isEqualTo(DateRange.ofClosed(SOME_DAY, LocalDate.of(2025, 12, 31)));
+        assertThat(COLLECTIVES.basis()).isEmpty();
+        assertThat(COLLECTIVES.effective()).isEqualTo(AMENDED.effective());
+        assertThat(COLLECTIVES.instrument()).isEqualTo(AMENDED.instrument());
+    }
+
+    @Test
+    void hn_2_4_01_a_leadership_collective_is_considered_together_too_and_its_class_is_found_by_the_authority() {
+        assertThat(COLLECTIVES.id()).isEqualTo("hn.3251.monthly-collectives");
+        assertThat(COLLECTIVES.scope()).isEqualTo(PolicyScope.collectives(Channel.HANOI_MONTHLY));
+        assertThat(EditionText.gate(COLLECTIVES, "hn.3251.together"))
+                .isEqualTo(
+                        "COLLECTIVE MONTH: Always => ConsideredTogether; Phần về người đứng đầu và tập thể lãnh đạo");
+        assertThat(COLLECTIVES.rules()).noneMatch(Sheet.class::isInstance);
+        assertThat(COLLECTIVES.quota()).isEmpty();
+        assertThat(COLLECTIVES.open().keySet())
+                .containsExactlyInAnyOrder(
+                        "collective-excellent", "collective-good", "collective-completed", "collective-not-completed");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
@@ -192,7 +193,8 @@ class Regulation366Test {
         assertThat(EditionText.gate(COLLECTIVES, "366.collective.member-disciplined"))
                 .isEqualTo(every + "DISCIPLINE of MEMBER => not above not-completed" + WEIGHED_COLLECTIVE);
         assertThat(EditionText.gate(COLLECTIVES, "366.collective.member-degraded"))
-                .isEqualTo(every + "DEGRADATION of MEMBER => not above not-completed" + WEIGHED_COLLECTIVE);
+                .isEqualTo(
+                        every + "DEGRADATION+SELF_EVOLUTION of MEMBER => not above not-completed" + WEIGHED_COLLECTIVE);
         assertThat(EditionText.gate(COLLECTIVES, "366.collective.tasks-not-done"))
                 .isEqualTo(every + "done (,7/10) => not above not-completed" + WEIGHED_COLLECTIVE);
         assertThat(EditionText.gate(COLLECTIVES, "366.collective.basic-targets"))
@@ -214,7 +216,7 @@ class Regulation366Test {
         assertThat(EditionText.gate(LEADERS, "366.leader.discipline"))
                 .isEqualTo(every + "DISCIPLINE of SUBJECT => not above not-completed" + WEIGHED_LEADER);
         assertThat(EditionText.gate(LEADERS, "366.leader.degradation"))
-                .isEqualTo(every + "DEGRADATION of SUBJECT => not above not-completed" + WEIGHED_LEADER);
+                .isEqualTo(every + "DEGRADATION+SELF_EVOLUTION of SUBJECT => not above not-completed" + WEIGHED_LEADER);
         assertThat(EditionText.gate(LEADERS, "366.leader.managed-unit-corruption"))
                 .isEqualTo(
                         every + "MANAGED_UNIT_CORRUPTION of MANAGED_UNIT => not above not-completed" + WEIGHED_LEADER);
@@ -225,7 +227,7 @@ class Regulation366Test {
     void the_grounds_of_members_are_weighed_when_admitted_and_remedied_366_11() {
         String every = "STAFF QUARTER+YEAR: ";
         assertThat(EditionText.gate(MEMBERS, "366.member.degradation"))
-                .isEqualTo(every + "DEGRADATION of SUBJECT => not above not-completed" + WEIGHED_MEMBER);
+                .isEqualTo(every + "DEGRADATION+SELF_EVOLUTION of SUBJECT => not above not-completed" + WEIGHED_MEMBER);
         assertThat(EditionText.gate(MEMBERS, "366.member.discipline"))
                 .isEqualTo(every + "DISCIPLINE of SUBJECT => not above not-completed" + WEIGHED_MEMBER);
         assertThat(EditionText.gate(MEMBERS, "366.member.forbidden-acts"))
@@ -261,6 +263,40 @@ class Regulation366Test {
                         LEADERS.instrument().clause("Điều 11.4.2")));
         assertThat(EditionText.periodQuestions(MEMBERS)).contains("discipline-filter = duty-related, Điều 11.4.3");
         assertThat(EditionText.periodQuestions(COLLECTIVES)).contains("discipline-filter: duty-related · any");
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void somebody_who_left_within_the_year_is_classified_unless_the_reading_says_otherwise(Policy policy) {
+        String prefix = policy.equals(LEADERS) ? "366.leader" : "366.member";
+
+        assertThat(EditionText.gate(policy, prefix + ".left-service"))
+                .endsWith(" YEAR: (LeftService) if left-service is applied => NotClassified; Điều 5.2");
+    }
+
+    static List<Policy> people() {
+        return List.of(LEADERS, MEMBERS);
+    }
+
+    // Quarters of leaders
+
+    @Test
+    void the_fourth_quarter_of_leaders_is_evaluated_with_the_year_43_02() {
+        assertThat(EditionText.gate(LEADERS, "366.leader.fourth-quarter"))
+                .isEqualTo("DEPUTY+HEAD QUARTER: last within YEAR => NotClassified; Phần đánh giá hằng quý");
+        assertThat(EditionText.provisions(LEADERS)
+                        .get("366.leader.fourth-quarter")
+                        .citation()
+                        .instrument())
+                .isEqualTo("43-HD/BTCTW");
+    }
+
+    @Test
+    void guidance_02_is_a_hole_that_names_itself_in_the_quarters_of_leaders_from_its_day_on() {
+        assertThat(EditionText.gate(LEADERS, "366.leader.guidance-02"))
+                .isEqualTo("DEPUTY+HEAD QUARTER: ends from 2026-05-22 and (guidance-02 [1,)) if guidance-02 is applied"
+                        + " => not above not-completed; Phần đánh giá định kỳ hằng quý");
+        assertThat(LEADERS.interpretations().get("guidance-02").value()).isEqualTo(Condition.Supposition.UNDETERMINED);
     }
 
     // Between channels
@@ -306,6 +342,7 @@ class Regulation366Test {
                         "exceeding: flagged-by-authority · quantity-above-assigned",
                         "general-source: confirmed-by-authority · self-unless-changed",
                         "general-step: any · 0.5 · 0.25",
+                        "left-service: not-applied · applied · undetermined",
                         "party-form? general: 30; results: 70",
                         "quota-agency: using-agency · direct-using-unit",
                         "quota-base: rated-good-final · rated-good-before-fallback · good-or-better",
@@ -330,8 +367,10 @@ class Regulation366Test {
                 .containsAll(members.stream()
                         .filter(line -> !line.startsWith("exceeding"))
                         .toList())
-                .contains("no-subordinate-units: nothing-to-ask · undetermined")
-                .hasSameSizeAs(members);
+                .contains(
+                        "no-subordinate-units: nothing-to-ask · undetermined",
+                        "guidance-02: undetermined · not-applied · applied")
+                .hasSize(members.size() + 1);
     }
 
     @Test
@@ -343,6 +382,7 @@ class Regulation366Test {
                                                 && !line.startsWith("quota-members")
                                                 && !line.startsWith("quota-scope")
                                                 && !line.startsWith("raised-rate")
+                                                && !line.startsWith("left-service")
                                                 && !line.startsWith("state-result")),
                                 Stream.of("quota-board: all-of-authority · same-level"))
                         .sorted()

@@ -57,7 +57,8 @@ final class GoverningTable {
                 regulation,
                 decree.amendedBy(
                         "quy-che",
-                        new LegalInstrument("45/QC", "Quy chế đánh giá", "Evaluation regulation", day, DateRange.from(day)),
+                        new LegalInstrument(
+                                "45/QC", "Quy chế đánh giá", "Evaluation regulation", day, DateRange.from(day)),
                         decree.effective(),
                         ImmutableList.of(new Amendment.Put("left-out-item", "full", "Điều 4"))));
     }
@@ -70,7 +71,10 @@ final class GoverningTable {
                         "Công vụ: công chức",
                         "State: civil servants",
                         PolicyScope.civilService(CadreCategory.CIVIL_SERVANT)),
-                asked("Công vụ: viên chức, chưa cho biết về quy chế", "State: public employees, nothing said of a regulation", EMPLOYEES),
+                asked(
+                        "Công vụ: viên chức, chưa cho biết về quy chế",
+                        "State: public employees, nothing said of a regulation",
+                        EMPLOYEES),
                 employees(
                         "Công vụ: viên chức, đơn vị có quy chế ngày 12/10/2026",
                         "State: public employees, the unit has issued a regulation on 12/10/2026",
@@ -112,12 +116,12 @@ final class GoverningTable {
                         "Công vụ: cơ quan, đơn vị của Đảng, Mặt trận, tổ chức chính trị - xã hội",
                         "State: bodies of the Party, the Front, socio-political organizations",
                         PolicyScope.organizations(Channel.CIVIL_SERVICE, UnitType.POLITICAL)),
-                asked(
-                        "Đảng: cán bộ lãnh đạo, quản lý",
-                        "Party: leaders",
-                        party.forRoles(Role.DEPUTY, Role.HEAD)),
+                asked("Đảng: cán bộ lãnh đạo, quản lý", "Party: leaders", party.forRoles(Role.DEPUTY, Role.HEAD)),
                 asked("Đảng: đảng viên khác", "Party: other members", party.forRoles(Role.STAFF)),
-                asked("Đảng: tập thể lãnh đạo", "Party: leadership collectives", PolicyScope.collectives(Channel.PARTY)));
+                asked(
+                        "Đảng: tập thể lãnh đạo",
+                        "Party: leadership collectives",
+                        PolicyScope.collectives(Channel.PARTY)));
     }
 
     private static Asked asked(String vietnamese, String english, PolicyScope scope) {
@@ -169,7 +173,9 @@ final class GoverningTable {
         // One sentence for several years; the years stand beside it.
         return "– `" + nothing.why().name().toLowerCase(Locale.ROOT).replace('_', '-') + "`: "
                 + said.replaceFirst("^no policy for .* for period \\(\\d+\\): ", "")
-                        .replaceFirst("(throughout period|cả kỳ) \\(?\\d+\\)?", language == Language.VIETNAMESE ? "cả năm" : "throughout the year");
+                        .replaceFirst(
+                                "(throughout period|cả kỳ) \\(?\\d+\\)?",
+                                language == Language.VIETNAMESE ? "cả năm" : "throughout the year");
     }
 
     /** The first year of an edition that took effect within it rests on a reading. */

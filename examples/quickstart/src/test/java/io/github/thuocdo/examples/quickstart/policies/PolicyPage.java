@@ -106,11 +106,13 @@ record PolicyPage(Path path, String text, ImmutableList<Row> rows) {
                 .orElseThrow(() -> new AssertionError("no edition " + id));
     }
 
-    /** Returns the shipped editions, that of Hanoi's decision 3251 for a day that the reports name. */
+    /** Returns the shipped editions, those of Hanoi's decision 3251 for a day that the reports name. */
     static List<Policy> shipped() {
         return Stream.concat(
                         StandardPolicies.editions().stream(),
-                        Stream.of(StandardPolicies.hanoi3251Monthly(LocalDate.of(2022, 8, 17))))
+                        Stream.of(
+                                StandardPolicies.hanoi3251Monthly(LocalDate.of(2022, 8, 17)),
+                                StandardPolicies.hanoi3251MonthlyCollectives(LocalDate.of(2022, 8, 17))))
                 .toList();
     }
 
