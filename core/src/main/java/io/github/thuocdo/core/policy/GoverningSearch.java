@@ -1,13 +1,17 @@
 package io.github.thuocdo.core.policy;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.unit.UnitType;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The search of a book for what governs a scope and a period. It takes no neighbour for an answer. */
 final class GoverningSearch {
@@ -44,8 +48,14 @@ final class GoverningSearch {
                 : by(entry.get());
     }
 
-    /** What governs in a unit that has issued this regulation, or none. */
-    Governing ofUnit(Optional<UnitRegulation> issued) {
+    /** What governs in a unit of a type that has issued these regulations. */
+    Governing inUnit(Optional<UnitType> type, ImmutableList<UnitRegulation> issued) {
+        return type.flatMap(of -> silence(silence -> silence.unitTypes().contains(of)))
+                .orElseGet(() -> ofUnit(issued));
+    }
+
+    /** What governs in a unit that has issued these regulations, the earliest first; the last of them counts. */
+    Governing ofUnit(ImmutableList<UnitRegulation> issued) {
         Optional<PolicyEntry> entry = book.applying(scope, period);
         if (entry.isEmpty()) {
             return noEdition();
@@ -54,7 +64,8 @@ final class GoverningSearch {
         return duty.isEmpty() ? by(entry.get()) : underDuty(entry.get(), duty.get(), issued);
     }
 
-    private Governing underDuty(PolicyEntry edition, RegulationDuty duty, Optional<UnitRegulation> issued) {
+    private Governing underDuty(PolicyEntry edition, RegulationDuty duty, ImmutableList<UnitRegulation> all) {
+        Optional<UnitRegulation> issued = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
         Optional<Policy> regulated = issued.flatMap(this::policyOf);
         if (issued.isPresent() && regulated.isEmpty()) {
             return nothing(
@@ -63,8 +74,12 @@ final class GoverningSearch {
                     "quy chế " + issued.get().decision() + " đã ban hành nhưng nội dung của quy chế chưa được cung cấp",
                     "regulation " + issued.get().decision() + " was issued, and what it says has not been supplied");
         }
-        if (regulated.filter(policy -> isUnder(policy, edition.policy())).isPresent()) {
-            return regulated(edition, regulated.get(), duty, issued.orElseThrow());
+        ImmutableList<UnitRegulation> underDecree = all.stream()
+                .filter(regulation -> isSigned(edition.policy(), regulation.decision().on()))
+                .collect(toImmutableList());
+        if (!underDecree.isEmpty()
+                && regulated.filter(policy -> isUnder(policy, edition.policy())).isPresent()) {
+            return regulated(edition, regulated.get(), duty, underDecree.get(0));
         }
         return transition()
                 .map(transition -> byTransition(transition, regulated))
@@ -75,8 +90,16 @@ final class GoverningSearch {
                         "the unit has not issued its own evaluation regulation, and without one nothing governs"));
     }
 
-    /** A regulation governs what the decree governs, whenever it was issued before the day of the classification. */
-    private Governing regulated(PolicyEntry edition, Policy policy, RegulationDuty duty, UnitRegulation issued) {
+    /** Nobody issues a regulation under a decree that there is not yet. */
+    private static boolean isSigned(Policy edition, LocalDate day) {
+        return edition.instrument()
+                .signedOn()
+                .filter(signed -> signed.isAfter(day))
+                .isEmpty();
+    }
+
+    /** A regulation governs what the decree governs, whenever it was issued before the day of the classification; late is the first one. */
+    private Governing regulated(PolicyEntry edition, Policy policy, RegulationDuty duty, UnitRegulation first) {
         PolicyEntry entry = PolicyEntry.builder()
                 .policy(policy)
                 .appliesTo(edition.appliesTo())
@@ -84,12 +107,12 @@ final class GoverningSearch {
                 .build();
         // Issued by the day that the decree gives, it is not late for the year in which that day lies, and none is for
         // a later year.
-        LocalDate on = issued.decision().on();
+        LocalDate on = first.decision().on();
         if (!on.isAfter(duty.dueBy()) || on.isBefore(period.dates().start())) {
             return new Governing.By(entry, ImmutableList.of());
         }
         Finding late = new Finding(
-                Finding.Code.REGULATION_ISSUED_LATE, issued.unit().text(), issued.decision() + " > " + duty.dueBy());
+                Finding.Code.REGULATION_ISSUED_LATE, first.unit().text(), first.decision() + " > " + duty.dueBy());
         return new Governing.By(
                 entry,
                 ImmutableList.<Finding>builder()
@@ -164,15 +187,7 @@ final class GoverningSearch {
     }
 
     private Governing noEdition() {
-        return book.silences().stream()
-                .filter(silence ->
-                        silence.scope().covers(scope) && silence.days().contains(period.lastDay()))
-                .findFirst()
-                .map(silence -> nothing(
-                        Governing.Why.SILENCE,
-                        silence.provision(),
-                        silence.provision().vietnameseName(),
-                        silence.provision().englishName()))
+        return silence(silence -> silence.unitTypes().isEmpty())
                 .orElseGet(() -> new Governing.Nothing(
                         scope,
                         period,
@@ -180,6 +195,19 @@ final class GoverningSearch {
                         Optional.empty(),
                         "không có bộ quy tắc nào áp dụng cho cả kỳ " + period,
                         "no policy for " + scope.text() + " is in force throughout period (" + period + ")"));
+    }
+
+    private Optional<Governing> silence(Predicate<Silence> wanted) {
+        return book.silences().stream()
+                .filter(wanted)
+                .filter(silence ->
+                        silence.scope().covers(scope) && silence.days().contains(period.lastDay()))
+                .findFirst()
+                .map(silence -> nothing(
+                        Governing.Why.SILENCE,
+                        silence.provision(),
+                        silence.provision().vietnameseName(),
+                        silence.provision().englishName()));
     }
 
     private Governing nothing(Governing.Why why, Provision provision, String vietnamese, String english) {

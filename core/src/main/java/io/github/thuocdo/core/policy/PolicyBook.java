@@ -10,9 +10,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.unit.UnitId;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -303,7 +305,39 @@ public record PolicyBook(
         requireNonNull(scope, "scope");
         requireNonNull(period, "period");
         requireNonNull(issued, "issued");
-        return new GoverningSearch(this, scope, period).ofUnit(issued);
+        return new GoverningSearch(this, scope, period)
+                .ofUnit(issued.map(ImmutableList::of).orElse(ImmutableList.of()));
+    }
+
+    /**
+     * Returns what governs for a scope and a period in one unit, as its organization records it: by its own type, where people of other bodies are
+     * under an authority of their own, and by the regulations that it had issued.
+     *
+     * @param organization  the organization
+     * @param unit  the unit whose people or bodies are classified
+     * @param scope  for whom
+     * @param period  for when
+     * @param classifiedOn  the day of the classification, on which it is read whether a regulation had been issued (Decree 233/2026, Art 20.1)
+     * @return the policy, or nothing, with the reason
+     * @throws IllegalArgumentException if the unit is not in the organization
+     */
+    public Governing governing(
+            Organization organization,
+            UnitId unit,
+            PolicyScope scope,
+            EvaluationPeriod period,
+            LocalDate classifiedOn) {
+        requireNonNull(organization, "organization");
+        requireNonNull(unit, "unit");
+        requireNonNull(scope, "scope");
+        requireNonNull(period, "period");
+        requireNonNull(classifiedOn, "classifiedOn");
+        ImmutableList<UnitRegulation> issued = organization.regulationOf(unit, classifiedOn).stream()
+                .flatMap(last -> organization.regulationsOf(last.unit()).stream())
+                .filter(regulation -> !regulation.decision().on().isAfter(classifiedOn))
+                .collect(toImmutableList());
+        return new GoverningSearch(this, scope, period)
+                .inUnit(requireNonNull(organization.unitById().get(unit), "unit").type(), issued);
     }
 
     /** The entry that applies to the whole scope and period. */

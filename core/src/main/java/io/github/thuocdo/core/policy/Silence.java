@@ -2,8 +2,10 @@ package io.github.thuocdo.core.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.unit.UnitType;
 import java.io.Serializable;
 
 /**
@@ -13,20 +15,35 @@ import java.io.Serializable;
  * <p>This class is immutable and thread-safe.
  *
  * @param scope  for whom
+ * @param unitTypes  in which units, where it is not everywhere: the types of the agencies of people; empty for all
  * @param days  when
  * @param provision  the sentence that leaves the gap or points elsewhere; its names say in both languages what governs instead
  */
-public record Silence(PolicyScope scope, DateRange days, Provision provision) implements Serializable {
+public record Silence(PolicyScope scope, ImmutableSet<UnitType> unitTypes, DateRange days, Provision provision)
+        implements Serializable {
     /**
      * Checks that nothing is null.
      *
      * @param scope  for whom
+     * @param unitTypes  in which units, where it is not everywhere; empty for all
      * @param days  when
      * @param provision  the sentence that leaves the gap or points elsewhere; its names say in both languages what governs instead
      */
     public Silence {
         requireNonNull(scope, "scope");
+        requireNonNull(unitTypes, "unitTypes");
         requireNonNull(days, "days");
         requireNonNull(provision, "provision");
+    }
+
+    /**
+     * Makes one that holds in every unit.
+     *
+     * @param scope  for whom
+     * @param days  when
+     * @param provision  the sentence that leaves the gap or points elsewhere
+     */
+    public Silence(PolicyScope scope, DateRange days, Provision provision) {
+        this(scope, ImmutableSet.of(), days, provision);
     }
 }

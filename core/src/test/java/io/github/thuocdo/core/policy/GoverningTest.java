@@ -10,6 +10,7 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.UnitRegulation;
@@ -129,6 +130,66 @@ class GoverningTest {
                             .anyMatch(finding -> finding.code() == Finding.Code.REGULATION_ISSUED_LATE))
                     .isEqualTo(on.isAfter(LocalDate.of(2026, 11, 30)));
         }
+    }
+
+    @Test
+    void a_regulation_issued_in_time_and_amended_later_is_not_late() {
+        UnitRegulation first = issued(LocalDate.of(2026, 10, 12));
+        UnitRegulation second =
+                new UnitRegulation(SCHOOL, new Decision("Hiệu trưởng", "15/QC-TH", LocalDate.of(2026, 12, 5)));
+        PolicyBook book = BOOK.withRegulation(second, says(second, StandardPolicies.decree233PublicEmployees()));
+
+        Governing.By by = (Governing.By) book.governing(
+                school(first, second), SCHOOL, EMPLOYEES, Y2026, LocalDate.of(2026, 12, 8));
+
+        assertThat(by.policy().instrument().number()).isEqualTo("15/QC-TH");
+        assertThat(by.findings()).isEmpty();
+        assertThat(nothing(book.governing(school(first, second), SCHOOL, EMPLOYEES, Y2026, LocalDate.of(2026, 12, 4)))
+                        .why())
+                .as("on the day before, the first one counts, and what it says is not in the book")
+                .isEqualTo(Governing.Why.REGULATION_NOT_IN_BOOK);
+    }
+
+    @Test
+    void a_regulation_older_than_the_decree_is_none_under_it() {
+        UnitRegulation older = issued(LocalDate.of(2026, 6, 25));
+        UnitRegulation ofTheDay = issued(LocalDate.of(2026, 6, 26));
+
+        assertThat(nothing(BOOK.withRegulation(older, says(older, StandardPolicies.decree233PublicEmployees()))
+                                .governing(EMPLOYEES, Y2026, Optional.of(older)))
+                        .why())
+                .isEqualTo(Governing.Why.TRANSITION_OPEN);
+        assertThat(BOOK.withRegulation(ofTheDay, says(ofTheDay, StandardPolicies.decree233PublicEmployees()))
+                        .governing(EMPLOYEES, Y2026, Optional.of(ofTheDay)))
+                .isInstanceOf(Governing.By.class);
+    }
+
+    @Test
+    void people_of_other_bodies_are_under_an_authority_of_their_own() {
+        for (UnitType type : new UnitType[] {UnitType.POLITICAL, UnitType.ADMINISTRATIVE}) {
+            Organization body = Organization.builder()
+                    .addUnits(Unit.of(SCHOOL, "Ban", UnitLevel.USING).withType(type))
+                    .build();
+
+            Governing.Nothing nothing = nothing(BOOK.governing(body, SCHOOL, EMPLOYEES, Y2026, DECEMBER));
+            assertThat(nothing.why()).isEqualTo(Governing.Why.SILENCE);
+            assertThat(nothing.english()).contains("their own authority decides", "Điều 20.2–20.7");
+            assertThat(BOOK.governing(body, SCHOOL, EMPLOYEES, EvaluationPeriod.year(2025), DECEMBER))
+                    .isInstanceOf(Governing.By.class);
+        }
+        assertThat(nothing(BOOK.governing(school(), SCHOOL, EMPLOYEES, Y2026, DECEMBER)).why())
+                .isEqualTo(Governing.Why.TRANSITION_OPEN);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BOOK.governing(school(), UnitId.of("khac"), EMPLOYEES, Y2026, DECEMBER))
+                .withMessageContaining("khac");
+    }
+
+    @Test
+    void that_units_are_under_the_decree_in_2026_is_a_reading_and_of_people_the_text() {
+        assertThat(BOOK.entryById("vn.233-2026.units").orElseThrow().yearOfEffect().orElseThrow())
+                .isInstanceOf(Interpretation.Chosen.class);
+        assertThat(BOOK.entryById("vn.233-2026.public-employees").orElseThrow().yearOfEffect().orElseThrow())
+                .isInstanceOf(Interpretation.Stated.class);
     }
 
     @Test

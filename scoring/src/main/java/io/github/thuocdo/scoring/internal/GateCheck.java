@@ -67,7 +67,7 @@ final class GateCheck {
         if (gate.weighedWhen().isPresent()) {
             ConditionCheck.Found circumstances =
                     conditions.check(gate.weighedWhen().get());
-            if (circumstances.truth() != Truth.UNMET) {
+            if (circumstances.truth() != Truth.UNMET && areOfEach(found.having(Standing.COUNTS), circumstances)) {
                 return circumstances.grounds().isEmpty()
                         ? told(Outcome.PENDING, circumstances.reason(), found.having(Standing.COUNTS), found)
                         : weighedByCircumstances(circumstances);
@@ -91,6 +91,16 @@ final class GateCheck {
                         Reason.BLOCKED_ABOVE,
                         ImmutableMap.of("class", limit.level().key()))
                 : told(Outcome.APPLIED, found.reason(), found.having(Standing.COUNTS), found);
+    }
+
+    /** Circumstances that are tied to one act say nothing of another. */
+    private static boolean areOfEach(ImmutableList<Ground> counting, ConditionCheck.Found circumstances) {
+        return circumstances.grounds().isEmpty()
+                || counting.stream()
+                        .allMatch(ground -> circumstances.grounds().stream()
+                                .map(Ground::conclusion)
+                                .anyMatch(about -> about.act().equals(about.id())
+                                        || about.act().equals(ground.conclusion().act())));
     }
 
     /** The effect of a gate that force majeure, or a remedy of one's own, lets the authority weigh. */

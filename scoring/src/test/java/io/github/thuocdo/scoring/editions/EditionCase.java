@@ -100,6 +100,19 @@ record EditionCase(ScoringEngine engine, Dossier dossier) {
                 about);
     }
 
+    /** What was found of one act. */
+    EditionCase concluded(ConclusionKind kind, Ground.About about, String act) {
+        return concluded(
+                Conclusion.builder()
+                        .id(kind.key() + " " + act)
+                        .act(act)
+                        .kind(kind)
+                        .about(dossier.subject())
+                        .decision(DECISION)
+                        .build(),
+                about);
+    }
+
     /** What was said of one shortcoming, one word a day. */
     EditionCase shortcoming(ConclusionKind... words) {
         EditionCase one = this;

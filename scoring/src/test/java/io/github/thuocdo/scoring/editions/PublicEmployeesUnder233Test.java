@@ -251,6 +251,25 @@ class PublicEmployeesUnder233Test {
                 .isEqualTo("not-completed");
     }
 
+    @Test
+    void what_was_mended_of_one_act_weighs_nothing_of_another_233_14() {
+        EditionCase corruption =
+                year(Role.HEAD, "85").concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT, "A1");
+        EditionCase mendedA1 =
+                corruption.concluded(ConclusionKind.DISCOVERED_REPORTED_REMEDIED, Ground.About.SUBJECT, "A1");
+
+        assertThat(mendedA1.proposal()).isEqualTo("pending 233.managed-unit-corruption");
+        assertThat(corruption
+                        .concluded(ConclusionKind.DISCOVERED_REPORTED_REMEDIED, Ground.About.SUBJECT, "A2")
+                        .proposal())
+                .isEqualTo("not-completed");
+        assertThat(mendedA1
+                        .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT, "A3")
+                        .proposal())
+                .as("of two acts one was mended")
+                .isEqualTo("not-completed");
+    }
+
     // Art 12.7
 
     private static EditionCase head(UnitLevel level, Classification unit, String total) {

@@ -50,7 +50,7 @@ final class Decree233 {
 
     private Decree233() {}
 
-    /** The year 2026 is under the decree: Article 20.1 rules its classification. */
+    /** The year 2026 of people is under the decree: Article 20.1 rules its classification. It says nothing of units. */
     static Interpretation<YearOfEffect> yearOfEffect() {
         return Drafting.stated("year-of-effect", YearOfEffect.TEXT_AT_CLASSIFICATION, DECREE.clause("Điều 20.1"));
     }

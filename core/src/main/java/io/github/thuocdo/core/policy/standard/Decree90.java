@@ -88,7 +88,7 @@ final class Decree90 {
                 Measure.TaskTest.WITH_QUALITY);
         this.highQuality = share(
                 "high-quality",
-                "Tỷ lệ nhiệm vụ bảo đảm chất lượng, hiệu quả cao",
+                "Tỷ lệ nhiệm vụ chất lượng, hiệu quả cao",
                 "Share of tasks found to be of high quality and effect");
         this.exceeding = draft.tasks(
                 "exceeding",
@@ -173,7 +173,7 @@ final class Decree90 {
                 draft.requires(
                         name + ".high-quality",
                         clause,
-                        "100 % nhiệm vụ bảo đảm chất lượng, hiệu quả cao",
+                        "100 % nhiệm vụ chất lượng, hiệu quả cao",
                         "All tasks of high quality and effect",
                         atLeast(highQuality, ALL)));
     }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.law.Citation;
@@ -35,8 +36,7 @@ final class StandardBook {
                     + " one before.");
 
     private static final ImmutableMap<Policy, Interpretation<YearOfEffect>> STATED = ImmutableMap.of(
-            StandardPolicies.decree233PublicEmployees(), Decree233.yearOfEffect(),
-            StandardPolicies.decree233Units(), Decree233.yearOfEffect());
+            StandardPolicies.decree233PublicEmployees(), Decree233.yearOfEffect());
 
     static final PolicyBook BOOK = new PolicyBook(
             StandardPolicies.national().stream().map(StandardBook::entry).collect(toImmutableList()),
@@ -79,6 +79,19 @@ final class StandardBook {
                                         + " lập do người đứng đầu quyết định",
                                 "Contract workers: each agency decides whether and how it applies the rules; in a public service unit its head"
                                         + " decides")),
+                new Silence(
+                        PolicyScope.civilService(CadreCategory.PUBLIC_EMPLOYEE),
+                        ImmutableSet.of(UnitType.POLITICAL, UnitType.ADMINISTRATIVE),
+                        SINCE_233,
+                        silence(
+                                "233.other-bodies",
+                                Decree233.DECREE.clause("Điều 20.2–20.7"),
+                                "Viên chức ở cơ quan, đơn vị của Đảng, Mặt trận Tổ quốc, tổ chức chính trị - xã hội, Văn phòng Quốc hội, Văn phòng"
+                                        + " Chủ tịch nước, tòa án, viện kiểm sát, kiểm toán, quốc phòng, công an: cấp có thẩm quyền của các cơ"
+                                        + " quan đó quy định; ở cơ quan được giao biên chế viên chức: cơ quan đó quyết định",
+                                "Public employees in bodies of the Party, the Fatherland Front, the socio-political organizations, the offices of the"
+                                        + " National Assembly and of the President, courts, procuracies, audit, defence and police: their own"
+                                        + " authority decides; in bodies that are merely allotted posts of public employees: these decide")),
                 new Silence(
                         PolicyScope.organizations(Channel.CIVIL_SERVICE, UnitType.POLITICAL),
                         SINCE_233,

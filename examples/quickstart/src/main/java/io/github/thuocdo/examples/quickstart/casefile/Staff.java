@@ -8,7 +8,6 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Organization;
-import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
@@ -66,8 +65,8 @@ record Staff(Organization organization, Optional<LocalDate> classifiedOn) {
                 .max(Comparator.comparing(post -> post.dates().endExclusive()));
     }
 
-    /** The regulation that counts for an agency when a period is classified. */
-    Optional<UnitRegulation> regulation(UnitId agency, EvaluationPeriod period) {
-        return organization.regulationOf(agency, classifiedOn.orElse(period.lastDay()));
+    /** On which day a period is classified. */
+    LocalDate classifiedOn(EvaluationPeriod period) {
+        return classifiedOn.orElse(period.lastDay());
     }
 }
