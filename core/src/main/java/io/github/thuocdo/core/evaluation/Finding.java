@@ -85,6 +85,8 @@ public record Finding(Code code, String where, String detail) implements Seriali
         QUOTA_RATE_MISSING,
         /** A unit issued its regulation after the day by which it had to; it governs all the same. */
         REGULATION_ISSUED_LATE,
+        /** A period was scored before the unit had issued the regulation by which it is; the score stands, and somebody has to say by what. */
+        SCORED_BEFORE_REGULATION,
         /** A former text governs by a transitional clause, because the unit had not issued its regulation. */
         TRANSITIONAL_TEXT,
         /** A share was raised by decision for an organization that was not recognised for the class that the law asks for: it raises nothing. */

@@ -72,14 +72,18 @@ final class ShorterPeriods {
                         : scoreOrGap(subject, period, Optional.ofNullable(computed.get(period)), findings))
                 .map(score -> unregulated
                         .filter(before -> score.period().lastDay().isBefore(before.until()))
-                        .map(before -> beforeRegulation(score, before.meaning()))
+                        .map(before -> beforeRegulation(subject, score, before.meaning(), findings))
                         .orElse(score))
                 .collect(toImmutableList());
     }
 
-    /** Nobody could be rated by a regulation that there was not: a score that is there stands, and a gap is nobody's omission. */
-    private PeriodScore beforeRegulation(PeriodScore score, BeforeRegulation meaning) {
+    /** Nobody could be rated by a regulation that there was not: a score that is there stands and is told, and a gap is nobody's omission. */
+    private PeriodScore beforeRegulation(
+            Subject subject, PeriodScore score, BeforeRegulation meaning, Findings findings) {
         if (!(score.total() instanceof Observation.NotRated)) {
+            if (score.total() instanceof Observation.Given) {
+                findings.add(Finding.Code.SCORED_BEFORE_REGULATION, score.period().toString(), subject.text());
+            }
             return score;
         }
         return gap(

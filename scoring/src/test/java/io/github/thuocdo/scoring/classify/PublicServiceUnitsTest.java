@@ -305,6 +305,16 @@ class PublicServiceUnitsTest {
         return register;
     }
 
+    private static List<Finding.Code> findings(Register register) {
+        return AgencyReview.of(PEOPLE, register, SCHOOL, YEAR)
+                .placementOf(CadreId.of("v1"))
+                .orElseThrow()
+                .findings()
+                .stream()
+                .map(Finding::code)
+                .toList();
+    }
+
     private static String total(Policy policy, Register register) {
         return AgencyReview.of(policy, register, SCHOOL, YEAR)
                 .placementOf(CadreId.of("v1"))
@@ -347,6 +357,8 @@ class PublicServiceUnitsTest {
                 .build();
 
         assertThat(total(PEOPLE, register)).as("(79 + 273)/4").isEqualTo("88");
+        assertThat(findings(register)).as("and somebody is told").contains(Finding.Code.SCORED_BEFORE_REGULATION);
+        assertThat(findings(threeMonths().build())).doesNotContain(Finding.Code.SCORED_BEFORE_REGULATION);
     }
 
     @Test
