@@ -6,6 +6,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The search of a book for what governs a scope and a period. It takes no neighbour for an answer. */
@@ -81,8 +82,10 @@ final class GoverningSearch {
                 .appliesTo(edition.appliesTo())
                 .yearOfEffect(edition.yearOfEffect())
                 .build();
-        // Issued by the day that the decree gives, it is not late for the year in which that day lies.
-        if (!issued.decision().on().isAfter(duty.dueBy())) {
+        // Issued by the day that the decree gives, it is not late for the year in which that day lies, and none is for
+        // a later year.
+        LocalDate on = issued.decision().on();
+        if (!on.isAfter(duty.dueBy()) || on.isBefore(period.dates().start())) {
             return new Governing.By(entry, ImmutableList.of());
         }
         Finding late = new Finding(

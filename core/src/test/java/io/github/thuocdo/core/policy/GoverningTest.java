@@ -132,6 +132,18 @@ class GoverningTest {
     }
 
     @Test
+    void a_regulation_that_was_there_before_the_year_is_not_late_for_it() {
+        for (LocalDate day : new LocalDate[] {LocalDate.of(2026, 12, 31), LocalDate.of(2027, 3, 1)}) {
+            UnitRegulation regulation = issued(day);
+            Governing.By by = (Governing.By)
+                    BOOK.withRegulation(regulation, says(regulation, StandardPolicies.decree233PublicEmployees()))
+                            .governing(EMPLOYEES, Y2027, Optional.of(regulation));
+
+            assertThat(by.findings().isEmpty()).isEqualTo(day.getYear() == 2026);
+        }
+    }
+
+    @Test
     void without_a_regulation_the_damaged_clause_asks_and_takes_no_default() {
         Governing.Nothing nothing = nothing(BOOK.governing(EMPLOYEES, Y2026, Optional.empty()));
 

@@ -29,6 +29,8 @@ class EditionsTest {
     private static final ImmutableMap<String, String> HASHES = ImmutableMap.<String, String>builder()
             .put("vn.335-2025.individuals", "36b95a585896e9116f360db029ebb23d2f5a5dd01ea10655b561fe98555904cf")
             .put("vn.335-2025.organizations", "70ac1d4e75964d98055f1e717bd8a0ec93963005b8e146ac2181769b50ef44f9")
+            .put("vn.233-2026.public-employees", "2dc18997ed54f1856eaf44b36503997451b42fe1038dc15e927c2e4f780225d2")
+            .put("vn.233-2026.units", "b99a2ac14f7c16ef64c2cf31a937c6e47bb28b54c4c2f2213c95ca4f5db92bea")
             .put("vn.366-2025.collectives", "cfd692679483654af8ea0abd294e9b4c791c64e1d8cb82748f4de51a0936e3a7")
             .put("vn.366-2025.leaders", "4b9f852e1e59d257daacda0cff85419c9c11ef40dadf9ece28d9810d275c1faa")
             .put("vn.366-2025.members", "adf36896f08e1b7dbb6da3498e82732919058e4ea92418846d23b6782cc101b3")

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the marks of a form: by item, by group or as one total, of the person and of the authority. */
 final class MarksReader {
@@ -180,7 +181,12 @@ final class MarksReader {
         }
         boolean adds = form.canSumTo(address, points);
         if (!adds) {
-            value.refuse("not-a-level", "must be a sum of levels of its items, " + form.key() + where);
+            String items = form.groups().stream()
+                    .filter(group -> address.equals(Form.TOTAL) || group.id().equals(address))
+                    .flatMap(group -> group.items().stream())
+                    .map(Form.Item::key)
+                    .collect(Collectors.joining(" "));
+            value.refuse("not-a-level", "must be a sum of levels of its items, " + items + where);
         }
         return adds;
     }

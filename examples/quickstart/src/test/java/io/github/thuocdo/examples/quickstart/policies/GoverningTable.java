@@ -29,6 +29,10 @@ final class GoverningTable {
 
     private static final int FIRST = 2020;
     private static final int LAST = 2027;
+    /** Before, no answer depends on what the unit has issued. */
+    private static final int DECREE_233 = 2026;
+
+    private static final String REGULATION = "thpt-bai-sen.2026";
 
     private static final PolicyBook BOOK = StandardPolicies.book();
     private static final PolicyScope EMPLOYEES = PolicyScope.civilService(CadreCategory.PUBLIC_EMPLOYEE);
@@ -38,7 +42,8 @@ final class GoverningTable {
     private GoverningTable() {}
 
     /** Somebody, with what is known of the unit. */
-    private record Asked(String vietnamese, String english, Function<EvaluationPeriod, Governing> governing) {
+    private record Asked(
+            String vietnamese, String english, int first, Function<EvaluationPeriod, Governing> governing) {
 
         private String name(Language language) {
             return language == Language.VIETNAMESE ? vietnamese : english;
@@ -56,7 +61,7 @@ final class GoverningTable {
         return BOOK.withRegulation(
                 regulation,
                 decree.amendedBy(
-                        "quy-che",
+                        REGULATION,
                         new LegalInstrument(
                                 "45/QC", "Quy chế đánh giá", "Evaluation regulation", day, DateRange.from(day)),
                         decree.effective(),
@@ -125,12 +130,12 @@ final class GoverningTable {
     }
 
     private static Asked asked(String vietnamese, String english, PolicyScope scope) {
-        return new Asked(vietnamese, english, year -> BOOK.governing(scope, year));
+        return new Asked(vietnamese, english, FIRST, year -> BOOK.governing(scope, year));
     }
 
     private static Asked employees(
             String vietnamese, String english, PolicyBook book, Optional<UnitRegulation> regulation) {
-        return new Asked(vietnamese, english, year -> book.governing(EMPLOYEES, year, regulation));
+        return new Asked(vietnamese, english, DECREE_233, year -> book.governing(EMPLOYEES, year, regulation));
     }
 
     /** The table, a row for the years that have the same answer. */
@@ -143,8 +148,8 @@ final class GoverningTable {
 
     private static String rows(Asked asked, Language language) {
         StringBuilder rows = new StringBuilder();
-        int from = FIRST;
-        for (int year = FIRST; year <= LAST; year++) {
+        int from = asked.first;
+        for (int year = asked.first; year <= LAST; year++) {
             String answer = answer(asked, year, language);
             if (year == LAST || !answer.equals(answer(asked, year + 1, language))) {
                 rows.append("| ")
@@ -163,7 +168,14 @@ final class GoverningTable {
     private static String answer(Asked asked, int year, Language language) {
         Governing governing = asked.governing.apply(EvaluationPeriod.year(year));
         if (governing instanceof Governing.By by) {
-            return "`" + by.policy().id() + "`" + reading(by, year, language)
+            return "`" + by.policy().id() + "`"
+                    + (by.policy().basis().isPresent() && by.policy().id().equals(REGULATION)
+                            ? (language == Language.VIETNAMESE
+                                            ? " (quy chế của đơn vị, sửa đổi `"
+                                            : " (the unit's regulation, which amends `")
+                                    + by.policy().basis().orElseThrow().policy() + "`)"
+                            : "")
+                    + reading(by, year, language)
                     + by.findings().stream()
                             .map(finding -> ", `" + finding.code().key() + "`")
                             .collect(Collectors.joining());
