@@ -9,8 +9,10 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.UnitId;
 import java.util.Arrays;
 
@@ -84,8 +86,20 @@ public record PolicyUse(
      */
     public ImmutableList<Finding> findings(EvaluationPeriod period) {
         return byBook.isEmpty()
-                ? PolicyEntry.of(policy).findings(period)
+                ? entry().findings(period)
                 : byBook.getOrDefault(period, ImmutableList.of());
+    }
+
+    /** In which years an edition took effect the book knows, also of a policy that changes it and keeps its days. */
+    private PolicyEntry entry() {
+        PolicyBook book = StandardPolicies.book();
+        PolicyEntry.Builder entry = PolicyEntry.builder().policy(policy);
+        book.entryById(policy.id())
+                .or(() -> policy.basis().flatMap(basis -> book.entryById(basis.policy())))
+                .filter(edition -> edition.policy().effective().equals(policy.effective()))
+                .flatMap(PolicyEntry::yearOfEffect)
+                .ifPresent(entry::yearOfEffect);
+        return entry.build();
     }
 
     /**
