@@ -75,7 +75,8 @@ final class GoverningSearch {
                     "regulation " + issued.get().decision() + " was issued, and what it says has not been supplied");
         }
         ImmutableList<UnitRegulation> underDecree = all.stream()
-                .filter(regulation -> isSigned(edition.policy(), regulation.decision().on()))
+                .filter(regulation ->
+                        isSigned(edition.policy(), regulation.decision().on()))
                 .collect(toImmutableList());
         if (!underDecree.isEmpty()
                 && regulated.filter(policy -> isUnder(policy, edition.policy())).isPresent()) {

@@ -337,7 +337,10 @@ public record PolicyBook(
                 .filter(regulation -> !regulation.decision().on().isAfter(classifiedOn))
                 .collect(toImmutableList());
         return new GoverningSearch(this, scope, period)
-                .inUnit(requireNonNull(organization.unitById().get(unit), "unit").type(), issued);
+                .inUnit(
+                        requireNonNull(organization.unitById().get(unit), "unit")
+                                .type(),
+                        issued);
     }
 
     /** The entry that applies to the whole scope and period. */

@@ -139,8 +139,8 @@ class GoverningTest {
                 new UnitRegulation(SCHOOL, new Decision("Hiệu trưởng", "15/QC-TH", LocalDate.of(2026, 12, 5)));
         PolicyBook book = BOOK.withRegulation(second, says(second, StandardPolicies.decree233PublicEmployees()));
 
-        Governing.By by = (Governing.By) book.governing(
-                school(first, second), SCHOOL, EMPLOYEES, Y2026, LocalDate.of(2026, 12, 8));
+        Governing.By by = (Governing.By)
+                book.governing(school(first, second), SCHOOL, EMPLOYEES, Y2026, LocalDate.of(2026, 12, 8));
 
         assertThat(by.policy().instrument().number()).isEqualTo("15/QC-TH");
         assertThat(by.findings()).isEmpty();
@@ -177,7 +177,8 @@ class GoverningTest {
             assertThat(BOOK.governing(body, SCHOOL, EMPLOYEES, EvaluationPeriod.year(2025), DECEMBER))
                     .isInstanceOf(Governing.By.class);
         }
-        assertThat(nothing(BOOK.governing(school(), SCHOOL, EMPLOYEES, Y2026, DECEMBER)).why())
+        assertThat(nothing(BOOK.governing(school(), SCHOOL, EMPLOYEES, Y2026, DECEMBER))
+                        .why())
                 .isEqualTo(Governing.Why.TRANSITION_OPEN);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BOOK.governing(school(), UnitId.of("khac"), EMPLOYEES, Y2026, DECEMBER))
@@ -186,9 +187,15 @@ class GoverningTest {
 
     @Test
     void that_units_are_under_the_decree_in_2026_is_a_reading_and_of_people_the_text() {
-        assertThat(BOOK.entryById("vn.233-2026.units").orElseThrow().yearOfEffect().orElseThrow())
+        assertThat(BOOK.entryById("vn.233-2026.units")
+                        .orElseThrow()
+                        .yearOfEffect()
+                        .orElseThrow())
                 .isInstanceOf(Interpretation.Chosen.class);
-        assertThat(BOOK.entryById("vn.233-2026.public-employees").orElseThrow().yearOfEffect().orElseThrow())
+        assertThat(BOOK.entryById("vn.233-2026.public-employees")
+                        .orElseThrow()
+                        .yearOfEffect()
+                        .orElseThrow())
                 .isInstanceOf(Interpretation.Stated.class);
     }
 

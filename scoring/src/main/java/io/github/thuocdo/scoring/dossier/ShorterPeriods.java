@@ -82,7 +82,8 @@ final class ShorterPeriods {
             Subject subject, PeriodScore score, BeforeRegulation meaning, Findings findings) {
         if (!(score.total() instanceof Observation.NotRated)) {
             if (score.total() instanceof Observation.Given) {
-                findings.add(Finding.Code.SCORED_BEFORE_REGULATION, score.period().toString(), subject.text());
+                findings.add(
+                        Finding.Code.SCORED_BEFORE_REGULATION, score.period().toString(), subject.text());
             }
             return score;
         }

@@ -100,7 +100,8 @@ final class GateCheck {
                         .allMatch(ground -> circumstances.grounds().stream()
                                 .map(Ground::conclusion)
                                 .anyMatch(about -> about.act().equals(about.id())
-                                        || about.act().equals(ground.conclusion().act())));
+                                        || about.act()
+                                                .equals(ground.conclusion().act())));
     }
 
     /** The effect of a gate that force majeure, or a remedy of one's own, lets the authority weigh. */

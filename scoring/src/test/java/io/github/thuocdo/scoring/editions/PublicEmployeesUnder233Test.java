@@ -253,8 +253,8 @@ class PublicEmployeesUnder233Test {
 
     @Test
     void what_was_mended_of_one_act_weighs_nothing_of_another_233_14() {
-        EditionCase corruption =
-                year(Role.HEAD, "85").concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT, "A1");
+        EditionCase corruption = year(Role.HEAD, "85")
+                .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT, "A1");
         EditionCase mendedA1 =
                 corruption.concluded(ConclusionKind.DISCOVERED_REPORTED_REMEDIED, Ground.About.SUBJECT, "A1");
 
@@ -263,8 +263,7 @@ class PublicEmployeesUnder233Test {
                         .concluded(ConclusionKind.DISCOVERED_REPORTED_REMEDIED, Ground.About.SUBJECT, "A2")
                         .proposal())
                 .isEqualTo("not-completed");
-        assertThat(mendedA1
-                        .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT, "A3")
+        assertThat(mendedA1.concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT, "A3")
                         .proposal())
                 .as("of two acts one was mended")
                 .isEqualTo("not-completed");

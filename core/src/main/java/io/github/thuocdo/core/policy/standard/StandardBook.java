@@ -35,8 +35,8 @@ final class StandardBook {
             "The class of a year is given in December, by the text that is then in force; no text gives the year in which it took effect to the"
                     + " one before.");
 
-    private static final ImmutableMap<Policy, Interpretation<YearOfEffect>> STATED = ImmutableMap.of(
-            StandardPolicies.decree233PublicEmployees(), Decree233.yearOfEffect());
+    private static final ImmutableMap<Policy, Interpretation<YearOfEffect>> STATED =
+            ImmutableMap.of(StandardPolicies.decree233PublicEmployees(), Decree233.yearOfEffect());
 
     static final PolicyBook BOOK = new PolicyBook(
             StandardPolicies.national().stream().map(StandardBook::entry).collect(toImmutableList()),

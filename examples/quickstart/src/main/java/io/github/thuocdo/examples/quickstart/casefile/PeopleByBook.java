@@ -131,7 +131,8 @@ final class PeopleByBook {
         Map<Policy, Set<Finding>> findings = new LinkedHashMap<>();
         Map<Governing.Nothing, Set<UnitId>> ungoverned = new LinkedHashMap<>();
         for (UnitId agency : agencies) {
-            Governing governing = book.governing(staff.organization(), agency, scope, period, staff.classifiedOn(period));
+            Governing governing =
+                    book.governing(staff.organization(), agency, scope, period, staff.classifiedOn(period));
             if (governing instanceof Governing.By by) {
                 governed.computeIfAbsent(by.policy(), any -> new LinkedHashSet<>())
                         .add(agency);
