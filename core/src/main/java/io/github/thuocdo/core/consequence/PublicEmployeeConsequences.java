@@ -233,11 +233,10 @@ final class PublicEmployeeConsequences {
                         new Occasion.Disciplined(
                                 Sets.immutableEnumSet(Arrays.asList(DisciplineForm.values())),
                                 PeriodKind.YEAR,
-                                new Interpretation.Chosen<>(
+                                new Interpretation.Stated<>(
                                         "removal-after-discipline",
                                         AfterDiscipline.DISCIPLINE_ALONE,
-                                        "thuocdo",
-                                        "The text was not read; the hole is met by the least that it could ask for."))));
+                                        new Citation(DECREE_259, "miễn nhiệm viên chức quản lý")))));
     }
 
     private static ConsequenceRule unread(String id, Occasion occasion) {

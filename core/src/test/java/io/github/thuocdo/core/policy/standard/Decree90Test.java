@@ -261,7 +261,7 @@ class Decree90Test {
         assertThat(EditionText.provisions(EMPLOYEES)
                         .get("90.employee.high-quality")
                         .vietnameseName())
-                .isEqualTo("Tỷ lệ nhiệm vụ bảo đảm chất lượng, hiệu quả cao");
+                .isEqualTo("Tỷ lệ nhiệm vụ chất lượng, hiệu quả cao");
     }
 
     // Civil servants: Article 8 was read, Articles 9 to 11 are holes
