@@ -85,9 +85,7 @@ public record PolicyUse(
      * @return the findings
      */
     public ImmutableList<Finding> findings(EvaluationPeriod period) {
-        return byBook.isEmpty()
-                ? entry().findings(period)
-                : byBook.getOrDefault(period, ImmutableList.of());
+        return byBook.isEmpty() ? entry().findings(period) : byBook.getOrDefault(period, ImmutableList.of());
     }
 
     /** In which years an edition took effect the book knows, also of a policy that changes it and keeps its days. */
