@@ -8,6 +8,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.UnitType;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -106,20 +107,23 @@ final class GoverningSearch {
                 .appliesTo(edition.appliesTo())
                 .yearOfEffect(edition.yearOfEffect())
                 .build();
-        // Issued by the day that the decree gives, it is not late for the year in which that day lies, and none is for
-        // a later year.
         LocalDate on = first.decision().on();
-        if (!on.isAfter(duty.dueBy()) || on.isBefore(period.dates().start())) {
-            return new Governing.By(entry, ImmutableList.of());
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        // The months of a year that lie before the regulation are a matter of the year's own rule.
+        if (period.kind() != PeriodKind.YEAR && period.lastDay().isBefore(on)) {
+            findings.add(new Finding(
+                    Finding.Code.SCORED_BEFORE_REGULATION,
+                    period.toString(),
+                    first.decision().toString()));
         }
-        Finding late = new Finding(
-                Finding.Code.REGULATION_ISSUED_LATE, first.unit().text(), first.decision() + " > " + duty.dueBy());
-        return new Governing.By(
-                entry,
-                ImmutableList.<Finding>builder()
-                        .addAll(entry.findings(period))
-                        .add(late)
-                        .build());
+        // Issued by the day that the decree gives, it is not late for the year of that day; there before a period, not
+        // for that one.
+        if (on.isAfter(duty.dueBy()) && !on.isBefore(period.dates().start())) {
+            findings.addAll(entry.findings(period));
+            findings.add(new Finding(
+                    Finding.Code.REGULATION_ISSUED_LATE, first.unit().text(), first.decision() + " > " + duty.dueBy()));
+        }
+        return new Governing.By(entry, findings.build());
     }
 
     private Governing byTransition(Transition transition, Optional<Policy> regulated) {

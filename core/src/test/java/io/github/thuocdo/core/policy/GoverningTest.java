@@ -151,6 +151,24 @@ class GoverningTest {
     }
 
     @Test
+    void a_month_or_quarter_that_ended_before_the_regulation_is_told() {
+        UnitRegulation regulation = issued(LocalDate.of(2026, 10, 12));
+        PolicyBook book =
+                BOOK.withRegulation(regulation, says(regulation, StandardPolicies.decree233PublicEmployees()));
+
+        for (EvaluationPeriod before : new EvaluationPeriod[] {
+            EvaluationPeriod.month(2026, 8), EvaluationPeriod.month(2026, 9), EvaluationPeriod.quarter(2026, 3)
+        }) {
+            assertThat(((Governing.By) book.governing(EMPLOYEES, before, Optional.of(regulation))).findings())
+                    .extracting(Finding::code)
+                    .containsExactly(Finding.Code.SCORED_BEFORE_REGULATION);
+        }
+        assertThat(((Governing.By) book.governing(EMPLOYEES, EvaluationPeriod.month(2026, 10), Optional.of(regulation)))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void a_regulation_older_than_the_decree_is_none_under_it() {
         UnitRegulation older = issued(LocalDate.of(2026, 6, 25));
         UnitRegulation ofTheDay = issued(LocalDate.of(2026, 6, 26));

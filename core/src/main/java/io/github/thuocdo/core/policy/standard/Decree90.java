@@ -149,17 +149,51 @@ final class Decree90 {
     ImmutableList<Ladder.Requirement> excellentLead(String name, String clause) {
         return ImmutableList.<Ladder.Requirement>builder()
                 .addAll(highQualityTasks(name, clause))
-                .add(
-                        allTargets(name, clause),
-                        draft.requires(
-                                name + ".targets-exceeded",
-                                clause,
-                                "Ít nhất 50 % chỉ tiêu của đơn vị, lĩnh vực hoàn thành vượt mức",
-                                "At least 50 % of the unit's targets exceeded",
-                                atLeast(targetsExceeded, Fraction.of(1, 2))),
-                        allUnitsCompleted(name, clause),
-                        unitsGood(name, clause))
+                .addAll(excellentTargets(name, clause))
                 .build();
+    }
+
+    /** The targets of the unit or field, half of them exceeded; the units below. */
+    ImmutableList<Ladder.Requirement> excellentTargets(String name, String clause) {
+        return ImmutableList.of(
+                allTargets(name, clause),
+                draft.requires(
+                        name + ".targets-exceeded",
+                        clause,
+                        "Ít nhất 50 % chỉ tiêu của đơn vị, lĩnh vực hoàn thành vượt mức",
+                        "At least 50 % of the unit's targets exceeded",
+                        atLeast(targetsExceeded, Fraction.of(1, 2))),
+                allUnitsCompleted(name, clause),
+                unitsGood(name, clause));
+    }
+
+    /** Of cadres Article 4 speaks of the criteria on results, where it speaks of tasks for others. */
+    ImmutableList<Ladder.Requirement> highQualityCriteria(String name, String clause) {
+        return ImmutableList.of(
+                draft.requires(
+                        name + ".on-schedule",
+                        clause,
+                        "100 % tiêu chí về kết quả thực hiện nhiệm vụ đúng tiến độ",
+                        "All result criteria met on schedule",
+                        atLeast(
+                                draft.resultCriteria(
+                                        "on-schedule",
+                                        clause,
+                                        "Tỷ lệ tiêu chí về kết quả thực hiện nhiệm vụ đúng tiến độ",
+                                        "Share of the result criteria met on schedule",
+                                        Measure.TaskTest.ON_TIME),
+                                ALL)),
+                draft.requires(
+                        name + ".high-quality",
+                        clause,
+                        "100 % tiêu chí về kết quả thực hiện nhiệm vụ chất lượng, hiệu quả cao",
+                        "All result criteria of high quality and effect",
+                        atLeast(
+                                share(
+                                        "high-quality",
+                                        "Tỷ lệ tiêu chí về kết quả thực hiện nhiệm vụ chất lượng, hiệu quả cao",
+                                        "Share of the result criteria found to be of high quality and effect"),
+                                ALL)));
     }
 
     private ImmutableList<Ladder.Requirement> highQualityTasks(String name, String clause) {

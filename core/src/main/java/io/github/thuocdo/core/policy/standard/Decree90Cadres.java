@@ -40,7 +40,8 @@ final class Decree90Cadres {
                                                 "Điều 4",
                                                 ImmutableList.<Ladder.Requirement>builder()
                                                         .add(LAW.unreadCriteria("excellent", 4, "Điều 4"))
-                                                        .addAll(LAW.excellentLead("excellent", "Điều 4"))
+                                                        .addAll(LAW.highQualityCriteria("excellent", "Điều 4"))
+                                                        .addAll(LAW.excellentTargets("excellent", "Điều 4"))
                                                         .build()),
                                 LAW.unreadRung(Classification.GOOD, 5),
                                 LAW.unreadRung(Classification.COMPLETED, 6)),

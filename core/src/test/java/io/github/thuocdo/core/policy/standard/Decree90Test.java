@@ -7,6 +7,7 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -262,6 +263,18 @@ class Decree90Test {
                         .get("90.employee.high-quality")
                         .vietnameseName())
                 .isEqualTo("Tỷ lệ nhiệm vụ chất lượng, hiệu quả cao");
+    }
+
+    @Test
+    void of_cadres_article_4_asks_for_all_result_criteria_90_4() {
+        Policy cadres = StandardPolicies.decree90Cadres();
+
+        assertThat(EditionText.provisions(cadres).values())
+                .extracting(Provision::vietnameseName)
+                .contains(
+                        "100 % tiêu chí về kết quả thực hiện nhiệm vụ đúng tiến độ",
+                        "100 % tiêu chí về kết quả thực hiện nhiệm vụ chất lượng, hiệu quả cao");
+        assertThat(cadres.interpretations()).containsKey("result-criteria");
     }
 
     // Civil servants: Article 8 was read, Articles 9 to 11 are holes
