@@ -28,8 +28,12 @@ final class Clauses {
 
     static final DateRange FROM_2026 = DateRange.from(NEW_EVALUATION);
     static final DateRange FROM_JULY_2026 = DateRange.from(JULY_2026);
+
+    /** The day of Law 80/2025/QH15, before which what Decree 170/2025 details of it is not in force. */
     static final DateRange FROM_JULY_2025 = DateRange.from(LocalDate.of(2025, Month.JULY, 1));
-    static final DateRange OF_DECREE_73 = DateRange.of(LocalDate.of(2024, Month.JULY, 1), JULY_2026);
+
+    /** Of Decree 73/2024 only the day of its signature is known, before which no act is in force. */
+    static final DateRange OF_DECREE_73 = DateRange.of(LocalDate.of(2024, Month.JUNE, 30), JULY_2026);
 
     /** Decree 85/2023 amends Decree 115/2020 from 07/12/2023; Decree 259/2026 of 30/6/2026 replaces it. */
     static final DateRange OF_DECREE_85 = DateRange.of(LocalDate.of(2023, Month.DECEMBER, 7), JULY_2026);

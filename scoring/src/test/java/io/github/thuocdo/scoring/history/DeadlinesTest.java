@@ -102,7 +102,7 @@ class DeadlinesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DEADLINES.of(StandardTimeLimits.BONUS_FUND, YEAR))
                 .withMessage(
-                        "day (2026-12-31) must be one of 2024-07-01/2026-06-30, on which time limit 73.bonus-fund is"
+                        "day (2026-12-31) must be one of 2024-06-30/2026-06-30, on which time limit 73.bonus-fund is"
                                 + " in force");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> last(StandardTimeLimits.PUBLIC_EMPLOYEE_PETITION, LocalDate.of(2026, 6, 30)))
