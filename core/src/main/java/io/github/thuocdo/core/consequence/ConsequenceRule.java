@@ -231,10 +231,11 @@ public record ConsequenceRule(
     /**
      * Returns the question of reading on which this rule depends, where its text is silent or could not be read to the end.
      *
-     * @return the choice; empty where the text fixes everything
+     * @return the choice; empty where the text fixes everything, or was not read at all and has to be supplied first
      */
     public Optional<Interpretation<?>> question() {
-        return occasion instanceof Occasion.Disciplined disciplined
+        return unconfirmed().isEmpty()
+                        && occasion instanceof Occasion.Disciplined disciplined
                         && disciplined.enough() instanceof Interpretation.Chosen<AfterDiscipline> chosen
                 ? Optional.of(chosen)
                 : Optional.empty();

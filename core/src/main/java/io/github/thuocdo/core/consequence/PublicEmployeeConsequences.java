@@ -233,10 +233,11 @@ final class PublicEmployeeConsequences {
                         new Occasion.Disciplined(
                                 Sets.immutableEnumSet(Arrays.asList(DisciplineForm.values())),
                                 PeriodKind.YEAR,
-                                new Interpretation.Stated<>(
+                                new Interpretation.Chosen<>(
                                         "removal-after-discipline",
                                         AfterDiscipline.DISCIPLINE_ALONE,
-                                        new Citation(DECREE_259, "miễn nhiệm viên chức quản lý")))));
+                                        "thuocdo",
+                                        "The text was not read; the hole is met by the least that it could ask for."))));
     }
 
     private static ConsequenceRule unread(String id, Occasion occasion) {
