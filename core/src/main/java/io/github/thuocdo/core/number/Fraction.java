@@ -6,8 +6,11 @@ import com.google.common.math.LongMath;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class Fraction implements Comparable<Fraction>, Serializable {
 
     /** Zero. */
-    public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+    public static final Fraction ZERO = new Fraction(0, 1);
 
     /** One. */
-    public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+    public static final Fraction ONE = new Fraction(1, 1);
 
     private static final long serialVersionUID = 1L;
 
@@ -37,15 +40,39 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     private static final Pattern COMMA_DECIMAL = Pattern.compile("[+-]?[0-9]+,[0-9]+");
 
-    /** Numerator; carries the sign. */
-    private final BigInteger numerator;
+    /** A fraction is {@linkplain #wide wide} when one of its numbers is not below this in size, so that two of them add up in 64 bits. */
+    private static final long LIMIT = 1L << 62;
 
-    /** Denominator; above zero and without a common divisor with the numerator. */
-    private final BigInteger denominator;
+    private static final int LIMIT_BITS = 62;
+
+    /** How many decimals a whole number of 64 bits can be cut into. */
+    private static final int LONG_DECIMALS = 18;
+
+    private static final long[] POWERS_OF_TEN =
+            LongStream.iterate(1, power -> power * 10).limit(LONG_DECIMALS + 1).toArray();
+
+    /** Numerator; carries the sign. Unused where the fraction is wide. */
+    private final long top;
+
+    /** Denominator; above zero and without a common divisor with the numerator. Unused where the fraction is wide. */
+    private final long bottom;
+
+    /** Both numbers, exactly where one of them does not lie within the limit, so that equal fractions are held alike. */
+    private final @Nullable Wide wide;
+
+    /** Two whole numbers of any size, the fraction in lowest terms. */
+    private record Wide(BigInteger numerator, BigInteger denominator) implements Serializable {}
+
+    private Fraction(long top, long bottom) {
+        this.top = top;
+        this.bottom = bottom;
+        this.wide = null;
+    }
 
     private Fraction(BigInteger numerator, BigInteger denominator) {
-        this.numerator = numerator;
-        this.denominator = denominator;
+        this.top = 0;
+        this.bottom = 1;
+        this.wide = new Wide(numerator, denominator);
     }
 
     /**
@@ -58,7 +85,10 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         if (value == 0) {
             return ZERO;
         }
-        return value == 1 ? ONE : new Fraction(BigInteger.valueOf(value), BigInteger.ONE);
+        if (value == 1) {
+            return ONE;
+        }
+        return isWithinLimit(value) ? new Fraction(value, 1) : new Fraction(BigInteger.valueOf(value), BigInteger.ONE);
     }
 
     /**
@@ -70,7 +100,10 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws IllegalArgumentException if the denominator is zero
      */
     public static Fraction of(long numerator, long denominator) {
-        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        checkNotZero(denominator);
+        return isWithinLimit(numerator) && isWithinLimit(denominator)
+                ? reduced(numerator, denominator)
+                : reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
     /**
@@ -84,28 +117,59 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     public static Fraction of(BigInteger numerator, BigInteger denominator) {
         requireNonNull(numerator, "numerator");
         requireNonNull(denominator, "denominator");
-        if (denominator.signum() == 0) {
+        checkNotZero(denominator.signum());
+        return reduced(numerator, denominator);
+    }
+
+    private static void checkNotZero(long denominator) {
+        if (denominator == 0) {
             throw new IllegalArgumentException("denominator must not be zero");
         }
-        if (isShort(numerator) && isShort(denominator)) {
-            return reduced(numerator.longValue(), denominator.longValue());
-        }
-        BigInteger divisor = numerator.gcd(denominator);
-        BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
-        return signed.equals(BigInteger.ONE)
-                ? new Fraction(numerator, denominator)
-                : new Fraction(numerator.divide(signed), denominator.divide(signed));
     }
 
-    /** Whether a number and its opposite both fit into 64 bits, where reducing is faster. */
-    private static boolean isShort(BigInteger number) {
-        return number.bitLength() < Long.SIZE - 1;
+    /** Whether a number, its opposite and the sum of two of them all fit into 64 bits. */
+    private static boolean isWithinLimit(long number) {
+        return -LIMIT < number && number < LIMIT;
     }
 
+    private static boolean isWithinLimit(BigInteger number) {
+        return number.abs().bitLength() <= LIMIT_BITS;
+    }
+
+    /** Reduces two numbers within the limit, or the sum of two of them above a number within it. */
     private static Fraction reduced(long numerator, long denominator) {
+        if (denominator == 1) {
+            return of(numerator);
+        }
         long divisor = LongMath.gcd(Math.abs(numerator), Math.abs(denominator));
         long signed = denominator < 0 ? -divisor : divisor;
-        return new Fraction(BigInteger.valueOf(numerator / signed), BigInteger.valueOf(denominator / signed));
+        return lowest(numerator / signed, denominator / signed);
+    }
+
+    private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
+        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
+        BigInteger above = numerator.divide(signed);
+        BigInteger below = denominator.divide(signed);
+        return isWithinLimit(above) && isWithinLimit(below)
+                ? new Fraction(above.longValue(), below.longValue())
+                : new Fraction(above, below);
+    }
+
+    /** A fraction of two numbers without a common divisor. */
+    private static Fraction lowest(long numerator, long denominator) {
+        if (denominator == 1) {
+            return of(numerator);
+        }
+        return isWithinLimit(numerator) && isWithinLimit(denominator)
+                ? new Fraction(numerator, denominator)
+                : new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /** Whether the product of two numbers within the limit is within it, too. */
+    private static boolean isProductWithinLimit(long one, long other) {
+        long low = one * other;
+        return Math.multiplyHigh(one, other) == low >> (Long.SIZE - 1) && isWithinLimit(low);
     }
 
     /**
@@ -155,7 +219,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return the numerator, which carries the sign of the number
      */
     public BigInteger numerator() {
-        return numerator;
+        return wide == null ? BigInteger.valueOf(top) : wide.numerator();
     }
 
     /**
@@ -164,7 +228,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return the denominator, at least 1
      */
     public BigInteger denominator() {
-        return denominator;
+        return wide == null ? BigInteger.valueOf(bottom) : wide.denominator();
     }
 
     /**
@@ -173,7 +237,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return -1, 0 or 1 for a number below, equal to or above zero
      */
     public int signum() {
-        return numerator.signum();
+        return wide == null ? Long.signum(top) : wide.numerator().signum();
     }
 
     /**
@@ -182,7 +246,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return true if it is zero
      */
     public boolean isZero() {
-        return numerator.signum() == 0;
+        return signum() == 0;
     }
 
     /**
@@ -191,7 +255,37 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return true if the denominator is 1
      */
     public boolean isInteger() {
-        return denominator.equals(BigInteger.ONE);
+        return wide == null ? bottom == 1 : wide.denominator().equals(BigInteger.ONE);
+    }
+
+    /**
+     * Tells whether both whole numbers of this fraction fit into 64 bits, so that {@link #numeratorAsLong()} and {@link
+     * #denominatorAsLong()} may be asked.
+     *
+     * @return true if both, and their opposites, are below 2^62 in size
+     */
+    public boolean fitsLong() {
+        return wide == null;
+    }
+
+    /**
+     * Returns the numerator in lowest terms, for arithmetic in 64 bits.
+     *
+     * @return the numerator, which carries the sign of the number
+     * @throws ArithmeticException if this fraction does not {@linkplain #fitsLong() fit}
+     */
+    public long numeratorAsLong() {
+        return wide == null ? top : wide.numerator().longValueExact();
+    }
+
+    /**
+     * Returns the denominator in lowest terms, for arithmetic in 64 bits.
+     *
+     * @return the denominator, at least 1
+     * @throws ArithmeticException if this fraction does not {@linkplain #fitsLong() fit}
+     */
+    public long denominatorAsLong() {
+        return wide == null ? bottom : wide.denominator().longValueExact();
     }
 
     /**
@@ -202,7 +296,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws IllegalArgumentException if the scale is negative
      */
     public boolean isExactDecimal(int scale) {
-        return tenToThe(scale).mod(denominator).signum() == 0;
+        return tenToThe(scale).mod(denominator()).signum() == 0;
     }
 
     /**
@@ -212,12 +306,32 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return the sum
      */
     public Fraction plus(Fraction other) {
-        if (denominator.equals(other.denominator)) {
-            return of(numerator.add(other.numerator), denominator);
+        if (wide != null || other.wide != null) {
+            return widePlus(other);
         }
-        return of(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        return bottom == other.bottom ? reduced(top + other.top, bottom) : plusOverCommon(other);
+    }
+
+    /** Adds over the common denominator; only a divisor of both denominators can be left to reduce by. */
+    private Fraction plusOverCommon(Fraction other) {
+        long divisor = bottom == 1 || other.bottom == 1 ? 1 : LongMath.gcd(bottom, other.bottom);
+        long factor = other.bottom / divisor;
+        long otherFactor = bottom / divisor;
+        if (!isProductWithinLimit(top, factor)
+                || !isProductWithinLimit(other.top, otherFactor)
+                || !isProductWithinLimit(bottom, factor)) {
+            return widePlus(other);
+        }
+        long sum = top * factor + other.top * otherFactor;
+        long common = divisor == 1 ? 1 : LongMath.gcd(Math.abs(sum), divisor);
+        return lowest(sum / common, bottom * factor / common);
+    }
+
+    private Fraction widePlus(Fraction other) {
+        BigInteger below = denominator();
+        BigInteger otherBelow = other.denominator();
+        return reduced(
+                numerator().multiply(otherBelow).add(other.numerator().multiply(below)), below.multiply(otherBelow));
     }
 
     /**
@@ -237,7 +351,24 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return the product
      */
     public Fraction multipliedBy(Fraction other) {
-        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return wide == null && other.wide == null
+                ? product(top, bottom, other.top, other.bottom)
+                : reduced(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+    }
+
+    /** Multiplies two fractions in lowest terms; what is cancelled crosswise beforehand leaves nothing to reduce. */
+    private static Fraction product(long top, long bottom, long otherTop, long otherBottom) {
+        long divisor = otherBottom == 1 ? 1 : LongMath.gcd(Math.abs(top), otherBottom);
+        long otherDivisor = bottom == 1 ? 1 : LongMath.gcd(Math.abs(otherTop), bottom);
+        long one = top / divisor;
+        long other = otherTop / otherDivisor;
+        long below = bottom / otherDivisor;
+        long otherBelow = otherBottom / divisor;
+        return isProductWithinLimit(one, other) && isProductWithinLimit(below, otherBelow)
+                ? lowest(one * other, below * otherBelow)
+                : reduced(
+                        BigInteger.valueOf(one).multiply(BigInteger.valueOf(other)),
+                        BigInteger.valueOf(below).multiply(BigInteger.valueOf(otherBelow)));
     }
 
     /**
@@ -251,7 +382,12 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         if (divisor.isZero()) {
             throw new IllegalArgumentException("divisor must not be zero");
         }
-        return of(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+        if (wide != null || divisor.wide != null) {
+            return reduced(numerator().multiply(divisor.denominator()), denominator().multiply(divisor.numerator()));
+        }
+        return divisor.top > 0
+                ? product(top, bottom, divisor.bottom, divisor.top)
+                : product(top, bottom, -divisor.bottom, -divisor.top);
     }
 
     /**
@@ -260,7 +396,10 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return zero minus this number
      */
     public Fraction negated() {
-        return new Fraction(numerator.negate(), denominator);
+        if (wide != null) {
+            return new Fraction(wide.numerator().negate(), wide.denominator());
+        }
+        return top == 0 ? this : new Fraction(-top, bottom);
     }
 
     /**
@@ -289,7 +428,10 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return the floor; of {@code -1/2} it is -1
      */
     public BigInteger floor() {
-        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        if (wide == null) {
+            return BigInteger.valueOf(Math.floorDiv(top, bottom));
+        }
+        BigInteger[] parts = wide.numerator().divideAndRemainder(wide.denominator());
         return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
     }
 
@@ -311,7 +453,16 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      */
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        if (wide != null || other.wide != null) {
+            return numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+        }
+        return bottom == other.bottom ? Long.compare(top, other.top) : compareProducts(other);
+    }
+
+    /** Compares crosswise in 128 bits. */
+    private int compareProducts(Fraction other) {
+        int high = Long.compare(Math.multiplyHigh(top, other.bottom), Math.multiplyHigh(other.top, bottom));
+        return high == 0 ? Long.compareUnsigned(top * other.bottom, other.top * bottom) : high;
     }
 
     /**
@@ -327,8 +478,27 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws IllegalArgumentException if the scale is negative
      */
     public String toDecimalText(int scale) {
-        BigInteger scaled = numerator.multiply(tenToThe(scale)).divide(denominator);
+        BigInteger scaled = numerator().multiply(tenToThe(scale)).divide(denominator());
         return new BigDecimal(scaled, scale).stripTrailingZeros().toPlainString();
+    }
+
+    /**
+     * Returns this number as a decimal, for programs that compute in decimals. Nothing on the way to a score does: a third is none.
+     *
+     * @param context  how many digits to keep, and how to round the rest of a number that has more
+     * @return the number itself where the digits suffice; {@code 3/2} is 1.5
+     * @throws ArithmeticException if the context keeps all digits and the number has no last one
+     */
+    public BigDecimal toBigDecimal(MathContext context) {
+        if (wide == null) {
+            for (int scale = 0; scale <= LONG_DECIMALS; scale++) {
+                long power = POWERS_OF_TEN[scale];
+                if (power % bottom == 0 && isProductWithinLimit(top, power / bottom)) {
+                    return BigDecimal.valueOf(top * (power / bottom), scale).round(context);
+                }
+            }
+        }
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), context);
     }
 
     private static BigInteger tenToThe(int scale) {
@@ -347,8 +517,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof Fraction other
-                && numerator.equals(other.numerator)
-                && denominator.equals(other.denominator);
+                && top == other.top
+                && bottom == other.bottom
+                && Objects.equals(wide, other.wide);
     }
 
     /**
@@ -358,7 +529,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      */
     @Override
     public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        return 31 * (31 * Long.hashCode(top) + Long.hashCode(bottom)) + Objects.hashCode(wide);
     }
 
     /**
@@ -369,7 +540,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      */
     @Override
     public String toString() {
-        return isInteger() ? numerator.toString() : numerator + "/" + denominator;
+        return isInteger() ? numerator().toString() : numerator() + "/" + denominator();
     }
 
     /**
@@ -378,6 +549,6 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return the fraction in lowest terms
      */
     private Object readResolve() {
-        return of(numerator, denominator);
+        return of(numerator(), denominator());
     }
 }

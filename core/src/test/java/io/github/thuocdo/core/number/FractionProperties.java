@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -106,5 +111,47 @@ class FractionProperties {
         Assume.that(score.compareTo(Fraction.of(edge)) < 0);
 
         assertThat(Fraction.parse(score.toDecimalText(2))).isLessThan(Fraction.of(edge));
+    }
+
+    @Property(tries = 5_000)
+    void around_the_size_of_64_bits_everything_comes_out_as_over_big_integers(
+            @ForAll("aroundTheLimit") long a,
+            @ForAll("aroundTheLimit") long b,
+            @ForAll("aroundTheLimit") long c,
+            @ForAll("aroundTheLimit") long d) {
+        Assume.that(b != 0 && c != 0 && d != 0);
+        Fraction x = Fraction.of(a, b);
+        Fraction y = Fraction.of(c, d);
+        BigInteger p = x.numerator();
+        BigInteger q = x.denominator();
+        BigInteger r = y.numerator();
+        BigInteger s = y.denominator();
+
+        assertThat(p.multiply(BigInteger.valueOf(b))).isEqualTo(q.multiply(BigInteger.valueOf(a)));
+        assertThat(x.plus(y)).isEqualTo(Fraction.of(p.multiply(s).add(r.multiply(q)), q.multiply(s)));
+        assertThat(x.minus(y)).isEqualTo(Fraction.of(p.multiply(s).subtract(r.multiply(q)), q.multiply(s)));
+        assertThat(x.multipliedBy(y)).isEqualTo(Fraction.of(p.multiply(r), q.multiply(s)));
+        assertThat(x.dividedBy(y)).isEqualTo(Fraction.of(p.multiply(s), q.multiply(r)));
+        assertThat(Integer.signum(x.compareTo(y)))
+                .isEqualTo(p.multiply(s).compareTo(r.multiply(q)));
+        assertThat(x.floor()).isEqualTo(new BigDecimal(p).divide(new BigDecimal(q), 0, RoundingMode.FLOOR).toBigInteger());
+        assertThat(x.negated().negated()).isEqualTo(x).hasSameHashCodeAs(x);
+        assertThat(x.fitsLong()).isEqualTo(p.abs().bitLength() <= 62 && q.bitLength() <= 62);
+    }
+
+    @Provide
+    Arbitrary<Long> aroundTheLimit() {
+        Arbitrary<Long> edges = Arbitraries.of(1L << 31, 1L << 32, 1L << 61, 1L << 62, Long.MAX_VALUE, Long.MIN_VALUE);
+        Arbitrary<Long> nearEdges =
+                Combinators.combine(edges, Arbitraries.longs().between(-2, 2)).as((edge, step) -> edge + step);
+        return Arbitraries.oneOf(nearEdges, Arbitraries.longs(), Arbitraries.longs().between(-12, 12));
+    }
+
+    @Property
+    void a_decimal_is_the_number_itself_or_nearest_to_it(@ForAll Fraction a) {
+        BigDecimal decimal = a.toBigDecimal(MathContext.DECIMAL128);
+
+        BigDecimal exact = new BigDecimal(a.numerator()).divide(new BigDecimal(a.denominator()), MathContext.DECIMAL128);
+        assertThat(decimal).isEqualByComparingTo(exact);
     }
 }

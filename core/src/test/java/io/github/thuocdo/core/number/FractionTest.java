@@ -3,10 +3,14 @@ package io.github.thuocdo.core.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.thuocdo.core.SerialCopy;
 import java.lang.reflect.Constructor;
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.math.MathContext;
+import java.math.BigDecimal;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +160,16 @@ class FractionTest {
         assertThat(Fraction.of(1, 2).isInteger()).isFalse();
         assertThat(Fraction.of(1, 3).min(Fraction.of(1, 4))).isEqualTo(Fraction.of(1, 4));
         assertThat(Fraction.of(1, 3).max(Fraction.of(1, 4))).isEqualTo(Fraction.of(1, 3));
+    }
+
+    @Test
+    void a_decimal_is_exact_where_there_is_one_and_rounded_as_told_where_there_is_none() {
+        assertThat(Fraction.of(3, 2).toBigDecimal(MathContext.UNLIMITED)).isEqualTo(new BigDecimal("1.5"));
+        assertThat(Fraction.of(1_000_000).toBigDecimal(MathContext.UNLIMITED)).isEqualTo(new BigDecimal("1000000"));
+        assertThat(Fraction.of(200, 3).toBigDecimal(new MathContext(4, RoundingMode.HALF_UP)))
+                .isEqualTo(new BigDecimal("66.67"));
+        assertThatThrownBy(() -> Fraction.of(1, 3).toBigDecimal(MathContext.UNLIMITED))
+                .isInstanceOf(ArithmeticException.class);
     }
 
     @Test

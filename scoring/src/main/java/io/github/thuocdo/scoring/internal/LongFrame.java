@@ -23,7 +23,7 @@ final class LongFrame extends Frame {
 
     @Override
     void put(int slot, Fraction value) {
-        put(slot, value.numerator().longValueExact(), value.denominator().longValueExact());
+        put(slot, value.numeratorAsLong(), value.denominatorAsLong());
     }
 
     @Override
