@@ -2,6 +2,8 @@ package io.github.thuocdo.core.organization;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.flatteningToImmutableListMultimap;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 
@@ -121,7 +123,10 @@ public abstract sealed class Organization implements Serializable permits Immuta
      * @return the posts
      */
     public ImmutableList<Appointment> postsOf(CadreId cadre, LocalDate day) {
-        return appointmentsOf(cadre).filter(post -> post.dates().contains(day)).collect(toImmutableList());
+        ImmutableList<Appointment> posts = postsByCadre().get(cadre);
+        return posts.stream().allMatch(post -> post.dates().contains(day))
+                ? posts
+                : posts.stream().filter(post -> post.dates().contains(day)).collect(toImmutableList());
     }
 
     /**
@@ -184,10 +189,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
      * @return the units, in the order given
      */
     public ImmutableList<UnitId> below(UnitId unit) {
-        return units().stream()
-                .filter(child -> child.parent().equals(Optional.of(unit)))
-                .map(Unit::id)
-                .collect(toImmutableList());
+        return childrenByParent().get(unit);
     }
 
     /**
@@ -278,8 +280,8 @@ public abstract sealed class Organization implements Serializable permits Immuta
      * @return the fields
      */
     public ImmutableList<Field> fieldsOf(CadreId deputy, LocalDate day) {
-        return fields().stream()
-                .filter(field -> field.deputy().equals(deputy) && field.dates().contains(day))
+        return fieldsByDeputy().get(deputy).stream()
+                .filter(field -> field.dates().contains(day))
                 .collect(toImmutableList());
     }
 
@@ -291,9 +293,8 @@ public abstract sealed class Organization implements Serializable permits Immuta
      * @return the group
      */
     public Optional<SimilarTaskGroup> groupOf(CadreId cadre, LocalDate day) {
-        return groups().stream()
-                .filter(group ->
-                        group.members().contains(cadre) && group.dates().contains(day))
+        return groupsByMember().get(cadre).stream()
+                .filter(group -> group.dates().contains(day))
                 .findFirst();
     }
 
@@ -378,8 +379,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
 
     private void checkOnePlaceAtATime(CadreId cadre) {
         ImmutableList<DateRange> posts = serviceOf(cadre);
-        ImmutableList<DateRange> groups = groups().stream()
-                .filter(group -> group.members().contains(cadre))
+        ImmutableList<DateRange> groups = groupsByMember().get(cadre).stream()
                 .map(SimilarTaskGroup::dates)
                 .sorted(comparing(DateRange::start))
                 .collect(toImmutableList());
@@ -412,6 +412,26 @@ public abstract sealed class Organization implements Serializable permits Immuta
     @Value.Lazy
     ImmutableListMultimap<CadreId, Absence> absencesByCadre() {
         return Multimaps.index(absences(), Absence::cadre);
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<UnitId, UnitId> childrenByParent() {
+        return units().stream()
+                .filter(unit -> unit.parent().isPresent())
+                .collect(toImmutableListMultimap(unit -> unit.parent().orElseThrow(), Unit::id));
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<CadreId, Field> fieldsByDeputy() {
+        return Multimaps.index(fields(), Field::deputy);
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<CadreId, SimilarTaskGroup> groupsByMember() {
+        return groups().stream()
+                .collect(flatteningToImmutableListMultimap(
+                        group -> group, group -> group.members().stream()))
+                .inverse();
     }
 
     private Stream<Appointment> appointmentsOf(CadreId cadre) {

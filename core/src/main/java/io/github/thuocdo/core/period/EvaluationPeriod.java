@@ -144,7 +144,7 @@ public record EvaluationPeriod(PeriodKind kind, YearMonth firstMonth)
 
     private static EvaluationPeriod containing(PeriodKind kind, YearMonth month) {
         int monthsBefore = (month.getMonthValue() - 1) % kind.months();
-        return new EvaluationPeriod(kind, month.minusMonths(monthsBefore));
+        return new EvaluationPeriod(kind, monthsBefore == 0 ? month : month.minusMonths(monthsBefore));
     }
 
     /**
@@ -211,7 +211,8 @@ public record EvaluationPeriod(PeriodKind kind, YearMonth firstMonth)
      * @return true if it is between the first and the last day or is one of them
      */
     public boolean contains(LocalDate day) {
-        return dates().contains(day);
+        long months = monthsSinceFirst(day.getYear(), day.getMonthValue());
+        return 0 <= months && months < kind.months();
     }
 
     /**
@@ -221,7 +222,13 @@ public record EvaluationPeriod(PeriodKind kind, YearMonth firstMonth)
      * @return true if every day of it is a day of this one; a period contains itself
      */
     public boolean contains(EvaluationPeriod other) {
-        return dates().contains(other.dates());
+        long months = monthsSinceFirst(
+                other.firstMonth.getYear(), other.firstMonth.getMonthValue());
+        return 0 <= months && months + other.kind.months() <= kind.months();
+    }
+
+    private long monthsSinceFirst(int year, int month) {
+        return (year - firstMonth.getYear()) * 12L + month - firstMonth.getMonthValue();
     }
 
     /**
