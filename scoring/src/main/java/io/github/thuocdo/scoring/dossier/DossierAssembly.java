@@ -171,7 +171,7 @@ public final class DossierAssembly {
                 "period (%s) must be one that is scored from its own facts: policy %s makes it of shorter ones",
                 period,
                 policy.id());
-        Findings findings = new Findings();
+        Findings findings = Findings.heard();
         report(subject, period, period.kind(), findings);
         Dossier.Builder dossier = common(subject, period, computed, findings)
                 .scoredBy(period.kind())
@@ -218,7 +218,7 @@ public final class DossierAssembly {
                 "scoredBy (%s) must be shorter than the period %s",
                 scoredBy.key(),
                 longer);
-        Findings findings = new Findings();
+        Findings findings = Findings.heard();
         report(subject, longer, scoredBy, findings);
         Dossier.Builder dossier = common(subject, longer, computed, findings);
         addScores(
@@ -472,7 +472,7 @@ public final class DossierAssembly {
         Subject subject = Subject.of(person);
         Optional<PeriodScore> computed =
                 known.map(total -> new PeriodScore(period, total, ImmutableMap.of(), "computed"));
-        return recorded.scoreOf(subject, period, computed, new Findings())
+        return recorded.scoreOf(subject, period, computed, Findings.unheard())
                 .map(PeriodScore::total)
                 .orElseGet(() -> service.isAwayThroughout(subject, period)
                         ? Observation.excused(

@@ -21,15 +21,17 @@ final class DueDates {
     }
 
     Optional<LocalDate> dueDateOf(Task task) {
-        return task.dueOn().map(dueOn -> {
-            LocalDate due = dueOn;
-            for (Extension extension : task.extensions()) {
-                if (moves(extension, due)) {
-                    due = extension.newDueOn();
-                }
+        return task.extensions().isEmpty() ? task.dueOn() : task.dueOn().map(dueOn -> extended(task, dueOn));
+    }
+
+    private LocalDate extended(Task task, LocalDate dueOn) {
+        LocalDate due = dueOn;
+        for (Extension extension : task.extensions()) {
+            if (moves(extension, due)) {
+                due = extension.newDueOn();
             }
-            return due;
-        });
+        }
+        return due;
     }
 
     /** A hand-back in time; after the due date there is nothing left to hand back. */

@@ -8,19 +8,66 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The trouble found while one dossier is put together: each finding once, in an order that does not depend on that of the facts. Not
- * thread-safe.
+ * The trouble found while one dossier is put together: each finding once, in an order that does not depend on that of the facts. Whoever only
+ * wants the numbers does not hear of it. Not thread-safe.
  */
-final class Findings {
+abstract sealed class Findings {
 
-    private final Set<Finding> found =
-            new TreeSet<>(comparing(Finding::code).thenComparing(Finding::where).thenComparing(Finding::detail));
+    private Findings() {}
 
-    void add(Finding.Code code, String where, String detail) {
-        found.add(new Finding(code, where, detail));
+    /** Findings that somebody will read. */
+    static Findings heard() {
+        return new Heard();
     }
 
-    ImmutableList<Finding> list() {
-        return ImmutableList.copyOf(found);
+    /** Findings that nobody asks for now: they are found again when somebody does. */
+    static Findings unheard() {
+        return Unheard.SILENCE;
+    }
+
+    /** Whether it is worth looking for trouble that has no other consequence. */
+    abstract boolean areHeard();
+
+    abstract void add(Finding.Code code, String where, String detail);
+
+    abstract ImmutableList<Finding> list();
+
+    private static final class Heard extends Findings {
+
+        private final Set<Finding> found =
+                new TreeSet<>(comparing(Finding::code).thenComparing(Finding::where).thenComparing(Finding::detail));
+
+        @Override
+        boolean areHeard() {
+            return true;
+        }
+
+        @Override
+        void add(Finding.Code code, String where, String detail) {
+            found.add(new Finding(code, where, detail));
+        }
+
+        @Override
+        ImmutableList<Finding> list() {
+            return ImmutableList.copyOf(found);
+        }
+    }
+
+    private static final class Unheard extends Findings {
+
+        private static final Unheard SILENCE = new Unheard();
+
+        @Override
+        boolean areHeard() {
+            return false;
+        }
+
+        @Override
+        void add(Finding.Code code, String where, String detail) {}
+
+        @Override
+        ImmutableList<Finding> list() {
+            return ImmutableList.of();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.dossier;
 
+import static java.util.Comparator.comparing;
+
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.TaskLine;
@@ -30,21 +32,31 @@ final class PeriodWork {
         this.leaderWork = leaderWork;
     }
 
+    /** The lines, by person and task where somebody will read them. */
     ImmutableList<TaskLine> of(Subject subject, EvaluationPeriod period, Findings findings) {
-        ImmutableList<TaskLine> own =
-                subject instanceof Subject.Person person ? lines.of(person.id(), period, findings) : ImmutableList.of();
+        ImmutableList<TaskLine> own = subject instanceof Subject.Person person
+                ? inOrder(lines.of(person.id(), period, findings), findings)
+                : ImmutableList.of();
         return switch (leaderWork) {
             case LISTED_TASKS -> own;
-            case ALL_PRODUCTS_MANAGED -> withManaged(own, subject, period);
+            case ALL_PRODUCTS_MANAGED -> withManaged(own, subject, period, findings);
         };
     }
 
+    private static ImmutableList<TaskLine> inOrder(ImmutableList<TaskLine> lines, Findings findings) {
+        return findings.areHeard()
+                ? ImmutableList.sortedCopyOf(comparing(line -> line.task().text()), lines)
+                : lines;
+    }
+
     /** The lines of others are marked with whose they are; what is wrong with them is reported in the dossiers of those others. */
-    private ImmutableList<TaskLine> withManaged(ImmutableList<TaskLine> own, Subject leader, EvaluationPeriod period) {
+    private ImmutableList<TaskLine> withManaged(
+            ImmutableList<TaskLine> own, Subject leader, EvaluationPeriod period, Findings findings) {
         ImmutableList.Builder<TaskLine> all = ImmutableList.builder();
         all.addAll(own);
         for (CadreId person : managed.everybodyUnder(leader, period)) {
-            lines.of(person, period, new Findings()).forEach(line -> all.add(marked(line, person.text())));
+            inOrder(lines.of(person, period, Findings.unheard()), findings)
+                    .forEach(line -> all.add(marked(line, person.text())));
         }
         return all.build();
     }

@@ -2,12 +2,9 @@ package io.github.thuocdo.scoring.dossier;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Lateness;
@@ -42,7 +39,7 @@ final class TaskLines {
     private final TaskPlacement placement;
     private final Optional<WorkCounting> counting;
     private final Coefficients coefficients;
-    private final Map<Assignee, ImmutableList<PlacedTask>> placedTasks = new ConcurrentHashMap<>();
+    private final Map<Assignee, PlacedWork> placedWork = new ConcurrentHashMap<>();
 
     TaskLines(Register register, DueDates dueDates, TaskPlacement placement, Optional<WorkCounting> counting) {
         this.register = register;
@@ -52,23 +49,34 @@ final class TaskLines {
         this.coefficients = new Coefficients(register, counting);
     }
 
-    /** The lines of a person, by task. */
+    /** The lines of a person, in the order of the register. */
     ImmutableList<TaskLine> of(CadreId cadre, EvaluationPeriod period, Findings findings) {
-        return placed(cadre, period.kind()).stream()
-                .flatMap(placed -> placed.portions().stream()
-                        .filter(portion -> portion.period().equals(period))
-                        .flatMap(portion -> line(placed, portion, findings).stream()))
-                .collect(toImmutableList());
+        ImmutableList<Task> tasks = register.tasksOf(cadre);
+        ImmutableIntArray places = placed(cadre, period.kind()).tasksIn(period);
+        ImmutableList.Builder<TaskLine> lines = ImmutableList.builderWithExpectedSize(places.length());
+        for (int i = 0; i < places.length(); i++) {
+            Task task = tasks.get(places.get(i));
+            ImmutableList<Portion> portions = placement.portionsOf(task, period.kind());
+            for (Portion portion : portions) {
+                if (portion.period().equals(period)) {
+                    line(task, portions.get(0).period(), portion, findings).ifPresent(lines::add);
+                }
+            }
+        }
+        return lines.build();
     }
 
     /** Reports the tasks that stand in no period, or not in the one in which they are due. */
     void reportMisplaced(CadreId cadre, EvaluationPeriod period, PeriodKind scoredBy, Findings findings) {
-        for (PlacedTask placed : placed(cadre, scoredBy)) {
-            Task task = placed.task();
-            if (placed.portions().isEmpty()) {
+        if (!findings.areHeard()) {
+            return;
+        }
+        for (Task task : register.tasksOf(cadre)) {
+            if (placement.portionsOf(task, scoredBy).isEmpty()) {
                 findings.add(Finding.Code.TASK_WITHOUT_PERIOD, task.id().text(), "");
             }
-            placed.leftForNextYear()
+            placement
+                    .leftForNextYear(task, scoredBy)
                     .filter(period::contains)
                     .ifPresent(left -> findings.add(
                             Finding.Code.TASK_IN_ANOTHER_PERIOD,
@@ -77,44 +85,28 @@ final class TaskLines {
         }
     }
 
-    /** The periods in which a person has work. */
-    ImmutableSortedSet<EvaluationPeriod> periodsOf(CadreId cadre, PeriodKind kind) {
-        return placed(cadre, kind).stream()
-                .flatMap(placed -> placed.portions().stream().map(Portion::period))
-                .collect(toImmutableSortedSet(naturalOrder()));
+    /** The periods in which a person has work, in order of time. */
+    ImmutableList<EvaluationPeriod> periodsOf(CadreId cadre, PeriodKind kind) {
+        return placed(cadre, kind).periods();
     }
 
-    /** The tasks of a person, by identifier. They are placed once, for they are asked for in every period of a year. */
-    private ImmutableList<PlacedTask> placed(CadreId cadre, PeriodKind kind) {
-        return placedTasks.computeIfAbsent(
+    /** The work of a person, sorted into periods once, for it is asked for in every period of a year. */
+    private PlacedWork placed(CadreId cadre, PeriodKind kind) {
+        return placedWork.computeIfAbsent(
                 new Assignee(cadre, kind),
-                assignee -> register.tasksOf(assignee.cadre()).stream()
-                        .sorted(comparing(task -> task.id().text()))
-                        .map(task -> new PlacedTask(
-                                task,
-                                placement.portionsOf(task, assignee.kind()),
-                                placement.leftForNextYear(task, assignee.kind())))
-                        .collect(toImmutableList()));
+                assignee -> PlacedWork.of(
+                        register.tasksOf(assignee.cadre()), task -> placement.portionsOf(task, assignee.kind())));
     }
 
     private record Assignee(CadreId cadre, PeriodKind kind) {}
 
-    /** A task, the periods in which it stands, and the one in which it is due and left for the next year. */
-    private record PlacedTask(Task task, ImmutableList<Portion> portions, Optional<EvaluationPeriod> leftForNextYear) {
-
-        EvaluationPeriod first() {
-            return portions.get(0).period();
-        }
-    }
-
     /** The line of a portion; none for an activity that weighs only within a product. */
-    private Optional<TaskLine> line(PlacedTask placed, Portion portion, Findings findings) {
-        Task task = placed.task();
-        if (portion.lapses() == Portion.Lapses.HERE) {
+    private Optional<TaskLine> line(Task task, EvaluationPeriod first, Portion portion, Findings findings) {
+        if (portion.lapses() == Portion.Lapses.HERE && findings.areHeard()) {
             report(task, findings);
-            coefficients.report(task, placed.first(), findings);
+            coefficients.report(task, first, findings);
         }
-        return coefficients.of(task, placed.first()).map(coefficient -> line(task, coefficient, portion));
+        return coefficients.of(task, first).map(coefficient -> line(task, coefficient, portion));
     }
 
     private TaskLine line(Task task, Fraction coefficient, Portion portion) {
@@ -179,7 +171,9 @@ final class TaskLines {
     }
 
     private static ImmutableList<Lapse> settled(Task task, ImmutableList<Lapse> lapses) {
-        return lapses.stream().map(lapse -> settled(task, lapse)).collect(toImmutableList());
+        return lapses.isEmpty()
+                ? lapses
+                : lapses.stream().map(lapse -> settled(task, lapse)).collect(toImmutableList());
     }
 
     /** Nobody confirms an objective cause of the own lapse. */

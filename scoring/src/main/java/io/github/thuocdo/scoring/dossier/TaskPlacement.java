@@ -50,15 +50,25 @@ final class TaskPlacement {
 
     /** The portions of a task, one a period, in order of time; none when nothing says to which period it belongs. */
     ImmutableList<Portion> portionsOf(Task task, PeriodKind kind) {
-        ImmutableSortedMap<EvaluationPeriod, Fraction> shares = sharesOf(task, kind);
-        if (shares.isEmpty()) {
-            return ImmutableList.of();
+        if (isSplit(task)) {
+            return portionsOf(task, sharesOf(task, kind));
         }
+        return onlyPeriod(task, kind)
+                .map(period -> mainPortions(task, period, Fraction.ONE))
+                .orElse(ImmutableList.of());
+    }
+
+    private boolean isSplit(Task task) {
+        return attribution == PeriodAttribution.BY_PLANNED_SHARE
+                && !task.plannedShares().isEmpty();
+    }
+
+    private ImmutableList<Portion> portionsOf(Task task, ImmutableSortedMap<EvaluationPeriod, Fraction> shares) {
         EvaluationPeriod main = mainPeriod(task, shares);
         Map<EvaluationPeriod, Portion> portions = new TreeMap<>();
         shares.entrySet().stream()
                 .flatMap(share -> share.getKey().equals(main)
-                        ? mainPortions(task, main, share.getValue())
+                        ? mainPortions(task, main, share.getValue()).stream()
                         : Stream.of(portion(task, share.getKey(), share.getValue(), Portion.Lapses.ELSEWHERE)))
                 .forEach(portion -> portions.merge(portion.period(), portion, Portion::plus));
         return ImmutableList.copyOf(portions.values());
@@ -66,30 +76,27 @@ final class TaskPlacement {
 
     /** The period in which a task is due and does not stand, because that December is scored early. */
     Optional<EvaluationPeriod> leftForNextYear(Task task, PeriodKind kind) {
-        ImmutableList<EvaluationPeriod> periods = periodsOf(task, kind);
         return dueDates.dueDateOf(task)
-                .filter(due -> periods.contains(byDueDate(due, kind)))
-                .map(due -> periodOf(due, kind))
-                .filter(period -> !periods.contains(period));
+                .filter(this::isAfterClassification)
+                .flatMap(due -> leftForNextYear(periodsOf(task, kind), due, kind));
     }
 
-    /** The periods in which a task stands. */
-    ImmutableList<EvaluationPeriod> periodsOf(Task task, PeriodKind kind) {
+    private Optional<EvaluationPeriod> leftForNextYear(
+            ImmutableList<EvaluationPeriod> periods, LocalDate due, PeriodKind kind) {
+        return Optional.of(periodOf(due, kind))
+                .filter(period -> periods.contains(byDueDate(due, kind)) && !periods.contains(period));
+    }
+
+    private ImmutableList<EvaluationPeriod> periodsOf(Task task, PeriodKind kind) {
         return portionsOf(task, kind).stream().map(Portion::period).collect(toImmutableList());
     }
 
-    private ImmutableSortedMap<EvaluationPeriod, Fraction> sharesOf(Task task, PeriodKind kind) {
-        if (attribution == PeriodAttribution.BY_PLANNED_SHARE
-                && !task.plannedShares().isEmpty()) {
-            Map<EvaluationPeriod, Fraction> shares = new TreeMap<>();
-            task.plannedShares()
-                    .forEach((period, share) ->
-                            shares.merge(EvaluationPeriod.containing(kind, period.lastDay()), share, Fraction::plus));
-            return ImmutableSortedMap.copyOf(shares);
-        }
-        return ImmutableSortedMap.copyOf(onlyPeriod(task, kind)
-                .map(period -> Map.of(period, Fraction.ONE))
-                .orElse(Map.of()));
+    private static ImmutableSortedMap<EvaluationPeriod, Fraction> sharesOf(Task task, PeriodKind kind) {
+        Map<EvaluationPeriod, Fraction> shares = new TreeMap<>();
+        task.plannedShares()
+                .forEach((period, share) ->
+                        shares.merge(EvaluationPeriod.containing(kind, period.lastDay()), share, Fraction::plus));
+        return ImmutableSortedMap.copyOf(shares);
     }
 
     private Optional<EvaluationPeriod> onlyPeriod(Task task, PeriodKind kind) {
@@ -113,10 +120,14 @@ final class TaskPlacement {
 
     private EvaluationPeriod byDueDate(LocalDate due, PeriodKind kind) {
         EvaluationPeriod period = periodOf(due, kind);
-        boolean afterClassification = MonthDay.from(due).isAfter(timetable.yearCutoff());
-        return afterClassification && december == December.SCORED_EARLY_LATER_WORK_NEXT_YEAR
+        return isAfterClassification(due)
                 ? EvaluationPeriod.containing(kind, LocalDate.of(due.getYear() + 1, Month.JANUARY, 1))
                 : period;
+    }
+
+    private boolean isAfterClassification(LocalDate due) {
+        return december == December.SCORED_EARLY_LATER_WORK_NEXT_YEAR
+                && MonthDay.from(due).isAfter(timetable.yearCutoff());
     }
 
     /** The period whose work is closed next: where months close before their last day, the rest belongs to the following one. */
@@ -135,16 +146,16 @@ final class TaskPlacement {
                 .orElseGet(shares::lastKey);
     }
 
-    private Stream<Portion> mainPortions(Task task, EvaluationPeriod period, Fraction share) {
+    private ImmutableList<Portion> mainPortions(Task task, EvaluationPeriod period, Fraction share) {
         Portion whole = portion(task, period, share, Portion.Lapses.HERE);
         if (!isFinishedAfter(task, period)) {
-            return Stream.of(whole);
+            return ImmutableList.of(whole);
         }
         return switch (lateFinish) {
-            case REOPENS_PERIOD -> Stream.of(whole);
-            case NO_CREDIT -> Stream.of(new Portion(period, whole.assigned(), Fraction.ZERO, Portion.Lapses.HERE));
+            case REOPENS_PERIOD -> ImmutableList.of(whole);
+            case NO_CREDIT -> ImmutableList.of(new Portion(period, whole.assigned(), Fraction.ZERO, Portion.Lapses.HERE));
             case CARRIED_AS_NEW_ASSIGNMENT_WITH_DELAY ->
-                Stream.of(
+                ImmutableList.of(
                         new Portion(period, whole.assigned(), Fraction.ZERO, Portion.Lapses.ELSEWHERE),
                         portion(
                                 task,
@@ -164,6 +175,8 @@ final class TaskPlacement {
     private Portion portion(Task task, EvaluationPeriod period, Fraction share, Portion.Lapses lapses) {
         Fraction delivered =
                 dueDates.isHandedBack(task) ? Fraction.ZERO : task.approved().orElse(Fraction.ZERO);
-        return new Portion(period, task.assigned().multipliedBy(share), delivered.multipliedBy(share), lapses);
+        return share.equals(Fraction.ONE)
+                ? new Portion(period, task.assigned(), delivered, lapses)
+                : new Portion(period, task.assigned().multipliedBy(share), delivered.multipliedBy(share), lapses);
     }
 }
