@@ -14,17 +14,16 @@ import java.util.Optional;
 /** The trouble in the data that shows only when a dossier is scored. */
 final class ScoreFindings {
 
-    private final Scorecard card;
-    private final SheetEngine engine;
+    private final OpenCard card;
 
-    ScoreFindings(Scorecard card, SheetEngine engine) {
+    ScoreFindings(OpenCard card) {
         this.card = card;
-        this.engine = engine;
     }
 
     ImmutableList<Finding> all() {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        card.values()
+        card.numbers()
+                .byElement(card.engine().plan())
                 .forEach((element, value) -> value.absenceReason()
                         .flatMap(ScoreFindings::code)
                         .ifPresent(code -> findings.add(new Finding(code, element, ""))));
@@ -49,7 +48,7 @@ final class ScoreFindings {
             return;
         }
         ImmutableMap<String, Observation<Fraction>> computed =
-                engine.evaluate(dossier.withSupplied(ImmutableMap.of())).byElement(engine.plan());
+                card.engine().evaluate(dossier.withSupplied(ImmutableMap.of())).byElement(card.engine().plan());
         for (Map.Entry<String, Supplied> supplied : dossier.supplied().entrySet()) {
             Optional<Fraction> value =
                     Optional.ofNullable(computed.get(supplied.getKey())).flatMap(Observation::asOptional);

@@ -9,7 +9,6 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.explain.Step;
-import io.github.thuocdo.scoring.internal.Numbers;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.InvalidObjectException;
@@ -32,15 +31,11 @@ public final class Scorecard implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Policy policy;
-    private final Dossier dossier;
-    private final transient SheetEngine engine;
-    private final transient Numbers numbers;
+    private final transient CardContent content;
 
-    Scorecard(Policy policy, Dossier dossier, SheetEngine engine, Numbers numbers) {
+    Scorecard(Policy policy, CardContent content) {
         this.policy = policy;
-        this.dossier = dossier;
-        this.engine = engine;
-        this.numbers = numbers;
+        this.content = content;
     }
 
     /**
@@ -58,7 +53,7 @@ public final class Scorecard implements Serializable {
      * @return the dossier
      */
     public Dossier dossier() {
-        return dossier;
+        return content.open().dossier();
     }
 
     /**
@@ -67,7 +62,7 @@ public final class Scorecard implements Serializable {
      * @return the points, or why there are none
      */
     public Observation<Points> total() {
-        return numbers.total(engine.plan()).map(Points::of);
+        return content.total();
     }
 
     /**
@@ -76,7 +71,8 @@ public final class Scorecard implements Serializable {
      * @return the points, or why there are none
      */
     public Observation<Points> rawTotal() {
-        return numbers.rawTotal(engine.plan()).map(Points::of);
+        OpenCard card = content.open();
+        return card.numbers().rawTotal(card.engine().plan()).map(Points::of);
     }
 
     /**
@@ -96,7 +92,8 @@ public final class Scorecard implements Serializable {
      * @return the values by element
      */
     public ImmutableMap<String, Observation<Fraction>> values() {
-        return numbers.byElement(engine.plan());
+        OpenCard card = content.open();
+        return card.numbers().byElement(card.engine().plan());
     }
 
     /**
@@ -105,7 +102,7 @@ public final class Scorecard implements Serializable {
      * @return the proposal
      */
     public Proposal proposal() {
-        return engine.judgement().proposal(engine.plan(), numbers, dossier);
+        return content.proposal();
     }
 
     /**
@@ -114,7 +111,8 @@ public final class Scorecard implements Serializable {
      * @return the root of the derivation
      */
     public Step derivation() {
-        return numbers.derivation(engine.plan(), dossier);
+        OpenCard card = content.open();
+        return card.numbers().derivation(card.engine().plan(), card.dossier());
     }
 
     /**
@@ -123,7 +121,7 @@ public final class Scorecard implements Serializable {
      * @return bands and gates, in the order of the instrument
      */
     public ImmutableList<Consideration> considerations() {
-        return engine.judgement().considerations(engine.plan(), numbers, dossier);
+        return content.open().considerations();
     }
 
     /**
@@ -132,30 +130,32 @@ public final class Scorecard implements Serializable {
      * @return the findings of the dossier and of the scoring
      */
     public ImmutableList<Finding> findings() {
+        OpenCard card = content.open();
         return ImmutableList.<Finding>builder()
-                .addAll(dossier.findings())
-                .addAll(new ScoreFindings(this, engine).all())
+                .addAll(card.dossier().findings())
+                .addAll(new ScoreFindings(card).all())
                 .build();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Scorecard card && policy.equals(card.policy) && dossier.equals(card.dossier);
+        return other instanceof Scorecard card && policy.equals(card.policy) && dossier().equals(card.dossier());
     }
 
     @Override
     public int hashCode() {
-        return 31 * policy.hashCode() + dossier.hashCode();
+        return 31 * policy.hashCode() + dossier().hashCode();
     }
 
     @Override
     public String toString() {
+        Dossier dossier = dossier();
         return "Scorecard of " + dossier.cadre().text() + " for " + dossier.period() + ": " + total();
     }
 
     @Serial
     private Object writeReplace() {
-        return new Form(policy, dossier);
+        return new Form(policy, dossier());
     }
 
     @Serial

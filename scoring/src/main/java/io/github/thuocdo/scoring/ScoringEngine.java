@@ -10,6 +10,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.scoring.dossier.Monitored;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -89,8 +90,19 @@ public final class ScoringEngine implements Serializable {
      *     measure can have
      */
     public Scorecard score(Dossier dossier) {
-        SheetEngine engine = engineFor(dossier);
-        return new Scorecard(policy, dossier, engine, engine.evaluate(dossier));
+        return new Scorecard(policy, engineFor(dossier).open(dossier));
+    }
+
+    /**
+     * Scores a subject in a period. The scorecard keeps the total and the proposal, and opens the dossier when somebody looks at more.
+     *
+     * @param monitored  the subject in the period
+     * @return the scorecard, equal to that of its dossier
+     * @throws IllegalArgumentException if the dossier cannot be put together, or as {@link #score(Dossier)} does
+     */
+    public Scorecard score(Monitored monitored) {
+        Dossier draft = monitored.draft();
+        return new Scorecard(policy, engineFor(draft).close(draft, monitored));
     }
 
     /**

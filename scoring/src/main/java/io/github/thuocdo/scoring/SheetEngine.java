@@ -2,6 +2,8 @@ package io.github.thuocdo.scoring;
 
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.scoring.dossier.Monitored;
 import io.github.thuocdo.scoring.internal.Judgement;
 import io.github.thuocdo.scoring.internal.Numbers;
 import io.github.thuocdo.scoring.internal.Plan;
@@ -27,6 +29,18 @@ final class SheetEngine {
 
     Judgement judgement() {
         return judgement;
+    }
+
+    OpenCard open(Dossier dossier) {
+        return new OpenCard(this, dossier, evaluate(dossier));
+    }
+
+    /** Scores a draft and keeps the result alone. */
+    ClosedCard close(Dossier draft, Monitored monitored) {
+        Numbers numbers = scratch.get();
+        plan.evaluate(draft.digest(), 0, draft, numbers);
+        return new ClosedCard(
+                this, monitored, numbers.total(plan).map(Points::of), judgement.proposal(plan, numbers, draft));
     }
 
     Numbers evaluate(Dossier dossier) {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -32,9 +31,6 @@ import java.util.stream.IntStream;
  */
 public record EvaluationPeriod(PeriodKind kind, YearMonth firstMonth)
         implements Comparable<EvaluationPeriod>, Serializable {
-
-    private static final Comparator<EvaluationPeriod> ORDER = Comparator.comparing(EvaluationPeriod::firstMonth)
-            .thenComparing(EvaluationPeriod::kind, Comparator.reverseOrder());
 
     private static final Pattern TEXT = Pattern.compile("(?<year>[0-9]{4})"
             + "(?:-Q(?<quarter>[1-4])|-H(?<half>[12])|-(?<month>0[1-9]|1[0-2])(?<fromMonth>/P1Y)?)?");
@@ -314,7 +310,8 @@ public record EvaluationPeriod(PeriodKind kind, YearMonth firstMonth)
      */
     @Override
     public int compareTo(EvaluationPeriod other) {
-        return ORDER.compare(this, other);
+        int byFirst = firstMonth.compareTo(other.firstMonth);
+        return byFirst == 0 ? other.kind.compareTo(kind) : byFirst;
     }
 
     /**

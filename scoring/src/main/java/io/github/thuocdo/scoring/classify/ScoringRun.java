@@ -3,10 +3,8 @@ package io.github.thuocdo.scoring.classify;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -14,7 +12,6 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Streams;
-import com.google.common.collect.Table;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
@@ -43,6 +40,7 @@ import io.github.thuocdo.scoring.proposal.Proposal;
 import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -50,7 +48,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the engine over a register: every subject and every period at most once, subordinates before their leaders.
@@ -70,9 +70,7 @@ final class ScoringRun {
     private final ImmutableMap<UnitId, Observation<Classification>> units;
     private final ImmutableList<Subject> everybodyCovered;
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
-    private final Table<Subject, EvaluationPeriod, Scorecard> cards = HashBasedTable.create();
-    private final Table<Subject, EvaluationPeriod, Finding> refused = HashBasedTable.create();
-    private final Table<Subject, PeriodKind, ImmutableSet<EvaluationPeriod>> withFacts = HashBasedTable.create();
+    private final Map<Subject, Map<EvaluationPeriod, Scored>> scored = new HashMap<>();
 
     ScoringRun(Policy policy, Register register) {
         this(policy, register, ImmutableMap.of());
@@ -95,6 +93,13 @@ final class ScoringRun {
                 .filter(facts -> facts.channel() == policy.scope().channel())
                 .collect(toImmutableSetMultimap(PeriodFacts::subject, PeriodFacts::period));
     }
+
+    /** How a subject came out of a period. */
+    private sealed interface Scored {}
+
+    private record Given(Scorecard card) implements Scored {}
+
+    private record Refused(Finding why) implements Scored {}
 
     private static Stream<Subject> everybody(Subject.Kind kind, Register register) {
         return switch (kind) {
@@ -146,7 +151,7 @@ final class ScoringRun {
 
     /** Scores a period from its own facts, if there are any, and before it that of everybody under management. */
     private void scoreFromFacts(Subject subject, EvaluationPeriod period) {
-        if (hasFacts(subject, period)) {
+        if (!isSettled(subject, period) && assembly.hasFacts(subject, period)) {
             visit(subject, period, new LinkedHashSet<>());
         }
     }
@@ -161,37 +166,51 @@ final class ScoringRun {
                             .map(Subject::text)
                             .collect(joining(" → ")));
         }
-        ImmutableSet<CadreId> managed =
-                subject instanceof Subject.Person person ? assembly.managedBy(person.id(), period) : ImmutableSet.of();
-        managed.stream()
-                .map(Subject::of)
-                .filter(person -> hasFacts(person, period))
-                .forEach(person -> visit(person, period, path));
+        for (CadreId person : managedBy(subject, period)) {
+            Subject managed = Subject.of(person);
+            if (!isSettled(managed, period) && assembly.hasFacts(managed, period)) {
+                visit(managed, period, path);
+            }
+        }
         path.remove(subject);
-        ImmutableMap<CadreId, Observation<Points>> totals = totals(managed, period);
-        Computed computed = Computed.managed(totals).withUnits(units);
-        Optional<PeriodKind> shorter = assembly.classesAskedBy(subject, period);
-        Computed all = shorter.map(kind -> computed.withShorter(shorterScores(subject, period, kind)))
+        assembly.classesAskedBy(subject, period).ifPresent(kind -> scoreShorter(subject, period, kind));
+        attempt(subject, period, period.kind(), () -> beforePeriod(subject, period));
+    }
+
+    private ImmutableSet<CadreId> managedBy(Subject subject, EvaluationPeriod period) {
+        return subject instanceof Subject.Person person ? assembly.managedBy(person.id(), period) : ImmutableSet.of();
+    }
+
+    /** What was computed before a period that is scored from its own facts. */
+    private Computed beforePeriod(Subject subject, EvaluationPeriod period) {
+        Computed computed = Computed.managed(totals(managedBy(subject, period), period)).withUnits(units);
+        return assembly.classesAskedBy(subject, period)
+                .map(kind -> computed.withShorter(shorterScores(subject, period, kind)))
                 .orElse(computed);
-        attempt(subject, period, dossiers -> dossiers.ofPeriod(subject, period, all));
     }
 
     private ImmutableMap<CadreId, Observation<Points>> totals(Set<CadreId> people, EvaluationPeriod period) {
-        ImmutableMap.Builder<CadreId, Observation<Points>> totals = ImmutableMap.builder();
+        if (people.isEmpty()) {
+            return ImmutableMap.of();
+        }
+        ImmutableMap.Builder<CadreId, Observation<Points>> totals =
+                ImmutableMap.builderWithExpectedSize(people.size());
         for (CadreId person : people) {
-            Subject subject = Subject.of(person);
-            if (refused.contains(subject, period)) {
+            Scored found = scored(Subject.of(person), period);
+            if (found instanceof Refused) {
                 totals.put(person, Observation.notRated(REFUSED));
+            } else if (found instanceof Given given) {
+                totals.put(person, total(given.card(), Observation::excused));
             }
-            card(subject, period).ifPresent(card -> totals.put(person, total(card, Observation::excused)));
         }
         return totals.buildOrThrow();
     }
 
     /** The total of a card, or what its absence means to others: one left out by the policy is no fault of the person. */
     private static Observation<Points> total(Scorecard card, Function<String, Observation<Points>> leftOut) {
-        if (card.total().isGiven()) {
-            return card.total();
+        Observation<Points> total = card.total();
+        if (total.isGiven()) {
+            return total;
         }
         if (card.proposal() instanceof Proposal.Excluded excluded) {
             return leftOut.apply(excluded.reason());
@@ -199,44 +218,52 @@ final class ScoringRun {
         if (card.proposal() instanceof Proposal.Undetermined undetermined) {
             return Observation.notRated(undetermined.reason());
         }
-        return card.total();
+        return total;
     }
 
     /** Scores a longer period from all shorter ones, which are scored first. */
     private void scoreLonger(Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
         if (!isSettled(subject, longer)) {
-            Computed computed =
-                    Computed.shorter(shorterScores(subject, longer, scoredBy)).withUnits(units);
-            attempt(subject, longer, dossiers -> dossiers.ofLonger(subject, longer, scoredBy, computed));
+            scoreShorter(subject, longer, scoredBy);
+            attempt(subject, longer, scoredBy, () -> Computed.shorter(shorterScores(subject, longer, scoredBy))
+                    .withUnits(units));
         }
+    }
+
+    private void scoreShorter(Subject subject, EvaluationPeriod longer, PeriodKind kind) {
+        longer.dividedInto(kind).forEach(period -> scoreFromFacts(subject, period));
     }
 
     private Map<EvaluationPeriod, PeriodScore> shorterScores(
             Subject subject, EvaluationPeriod longer, PeriodKind kind) {
         Map<EvaluationPeriod, PeriodScore> computed = new LinkedHashMap<>();
         for (EvaluationPeriod period : longer.dividedInto(kind)) {
-            scoreFromFacts(subject, period);
-            if (refused.contains(subject, period)) {
-                computed.put(
-                        period,
-                        new PeriodScore(
-                                period,
-                                Observation.notRated(REFUSED),
-                                ImmutableMap.of(),
-                                engine.policy().id(),
-                                classOf(subject, period, new Proposal.Undetermined(REFUSED))));
+            Scored found = scored(subject, period);
+            if (found instanceof Refused) {
+                computed.put(period, refused(subject, period));
+            } else if (found instanceof Given given) {
+                computed.put(period, score(subject, period, given.card()));
             }
-            card(subject, period)
-                    .ifPresent(card -> computed.put(
-                            period,
-                            new PeriodScore(
-                                    period,
-                                    total(card, Observation::notApplicable),
-                                    elements(card),
-                                    engine.policy().id(),
-                                    classOf(subject, period, card.proposal()))));
         }
         return computed;
+    }
+
+    private PeriodScore refused(Subject subject, EvaluationPeriod period) {
+        return new PeriodScore(
+                period,
+                Observation.notRated(REFUSED),
+                ImmutableMap.of(),
+                engine.policy().id(),
+                classOf(subject, period, new Proposal.Undetermined(REFUSED)));
+    }
+
+    private PeriodScore score(Subject subject, EvaluationPeriod period, Scorecard card) {
+        return PeriodScore.computed(
+                period,
+                total(card, Observation::notApplicable),
+                () -> elements(card),
+                engine.policy().id(),
+                classOf(subject, period, card.proposal()));
     }
 
     /** What a proposal of a shorter period says of its class, where such a period has one. */
@@ -288,54 +315,53 @@ final class ScoringRun {
         return given.buildOrThrow();
     }
 
-    private void attempt(Subject subject, EvaluationPeriod period, Function<DossierAssembly, Dossier> dossier) {
+    private void attempt(
+            Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {
+        Scored outcome;
         try {
-            cards.put(subject, period, engine.score(dossier.apply(assembly)));
+            outcome = new Given(engine.score(assembly.monitored(subject, period, scoredBy, computed)));
         } catch (IllegalArgumentException | ArithmeticException trouble) {
-            if (isForLackOfCalendar(dossier)) {
+            if (isForLackOfCalendar(subject, period, scoredBy, computed)) {
                 throw trouble;
             }
             String where = subject.text() + " " + period;
-            refused.put(
-                    subject,
-                    period,
+            outcome = new Refused(
                     new Finding(Finding.Code.DOSSIER_REFUSED, where, Objects.toString(trouble.getMessage(), "")));
         }
+        scored.computeIfAbsent(subject, added -> new HashMap<>()).put(period, outcome);
     }
 
     /**
      * Whether a dossier is refused only because the policy counts working days and the register has no calendar. That is no bad record: the
      * policy cannot be applied to this register. With any calendar the dossier could be put together.
      */
-    private boolean isForLackOfCalendar(Function<DossierAssembly, Dossier> dossier) {
+    private boolean isForLackOfCalendar(
+            Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {
         if (register.calendar().isPresent()) {
             return false;
         }
         Register withCalendar =
                 register.withCalendar(WorkingCalendar.of(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
         try {
-            engine.score(dossier.apply(DossierAssembly.of(assembly.policy(), withCalendar)));
+            engine.score(DossierAssembly.of(assembly.policy(), withCalendar)
+                    .monitored(subject, period, scoredBy, computed));
             return true;
         } catch (IllegalArgumentException | ArithmeticException trouble) {
             return false;
         }
     }
 
-    private boolean isSettled(Subject subject, EvaluationPeriod period) {
-        return cards.contains(subject, period) || refused.contains(subject, period);
+    private @Nullable Scored scored(Subject subject, EvaluationPeriod period) {
+        Map<EvaluationPeriod, Scored> ofSubject = scored.get(subject);
+        return ofSubject == null ? null : ofSubject.get(period);
     }
 
-    private boolean hasFacts(Subject subject, EvaluationPeriod period) {
-        ImmutableSet<EvaluationPeriod> known = withFacts.get(subject, period.kind());
-        if (known == null) {
-            known = assembly.periodsWithFacts(subject, period.kind());
-            withFacts.put(subject, period.kind(), known);
-        }
-        return known.contains(period);
+    private boolean isSettled(Subject subject, EvaluationPeriod period) {
+        return scored(subject, period) != null;
     }
 
     private boolean hasShorter(Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
-        return longer.dividedInto(scoredBy).stream().anyMatch(period -> hasFacts(subject, period))
+        return longer.dividedInto(scoredBy).stream().anyMatch(period -> assembly.hasFacts(subject, period))
                 || results(subject, longer).anyMatch(result -> result.period().kind() == scoredBy);
     }
 
@@ -367,23 +393,25 @@ final class ScoringRun {
     }
 
     Optional<Scorecard> card(Subject subject, EvaluationPeriod period) {
-        return Optional.ofNullable(cards.get(subject, period));
+        return scored(subject, period) instanceof Given given ? Optional.of(given.card()) : Optional.empty();
     }
 
     boolean isRefused(Subject subject, EvaluationPeriod period) {
-        return refused.contains(subject, period);
+        return scored(subject, period) instanceof Refused;
     }
 
     /** The card of a period that was scored; when its dossier was refused, that of a dossier which says this and nothing else. */
     Scorecard cardOrBlank(Subject subject, EvaluationPeriod period, PeriodKind scoredBy) {
-        return card(subject, period)
-                .orElseGet(() -> engine.score(Dossier.builder()
-                        .subject(subject)
-                        .period(period)
-                        .role(assembly.roleOf(subject, period))
-                        .scoredBy(scoredBy)
-                        .addFindings(requireNonNull(refused.get(subject, period), "refused"))
-                        .build()));
+        if (scored(subject, period) instanceof Refused refused) {
+            return engine.score(Dossier.builder()
+                    .subject(subject)
+                    .period(period)
+                    .role(assembly.roleOf(subject, period))
+                    .scoredBy(scoredBy)
+                    .addFindings(refused.why())
+                    .build());
+        }
+        return card(subject, period).orElseThrow();
     }
 
     /** The cards of people for a period, in the order of the organization. */
@@ -409,7 +437,11 @@ final class ScoringRun {
     /** The dossiers that were refused, in the order of the organization and of time. */
     ImmutableList<Finding> findings() {
         return everybodyCovered.stream()
-                .flatMap(subject -> ImmutableSortedMap.copyOf(refused.row(subject)).values().stream())
+                .flatMap(subject -> ImmutableSortedMap.copyOf(scored.getOrDefault(subject, ImmutableMap.of()))
+                        .values()
+                        .stream())
+                .flatMap(outcome ->
+                        outcome instanceof Refused refused ? Stream.of(refused.why()) : Stream.empty())
                 .collect(toImmutableList());
     }
 }

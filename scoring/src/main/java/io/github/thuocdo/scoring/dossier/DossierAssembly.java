@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring.dossier;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
@@ -39,7 +40,7 @@ import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -105,7 +106,7 @@ public final class DossierAssembly {
                 service,
                 recorded,
                 attribution,
-                (subject, period) -> periodsWithFacts(subject, period.kind()).contains(period));
+                this::hasFacts);
         grounds = new Grounds(register, posts, units, channel, attribution);
         classes = new ClassesOnRecord(register, channel);
         judgedPeriods = register.periodFacts().stream()
@@ -165,13 +166,16 @@ public final class DossierAssembly {
      *     reading needs the register's working calendar and there is none
      */
     public Dossier ofPeriod(Subject subject, EvaluationPeriod period, Computed computed) {
+        return ofPeriod(subject, period, computed, Findings.heard());
+    }
+
+    private Dossier ofPeriod(Subject subject, EvaluationPeriod period, Computed computed, Findings findings) {
         checkCovered(subject, period);
         checkArgument(
                 period.kind().months() <= PeriodKind.QUARTER.months() || !isMadeOfShorterPeriods(period.kind()),
                 "period (%s) must be one that is scored from its own facts: policy %s makes it of shorter ones",
                 period,
                 policy.id());
-        Findings findings = Findings.heard();
         report(subject, period, period.kind(), findings);
         Dossier.Builder dossier = common(subject, period, computed, findings)
                 .scoredBy(period.kind())
@@ -208,6 +212,11 @@ public final class DossierAssembly {
      *     another
      */
     public Dossier ofLonger(Subject subject, EvaluationPeriod longer, PeriodKind scoredBy, Computed computed) {
+        return ofLonger(subject, longer, scoredBy, computed, Findings.heard());
+    }
+
+    private Dossier ofLonger(
+            Subject subject, EvaluationPeriod longer, PeriodKind scoredBy, Computed computed, Findings findings) {
         checkCovered(subject, longer);
         checkArgument(
                 scoredBy == PeriodKind.MONTH || scoredBy == PeriodKind.QUARTER,
@@ -218,7 +227,6 @@ public final class DossierAssembly {
                 "scoredBy (%s) must be shorter than the period %s",
                 scoredBy.key(),
                 longer);
-        Findings findings = Findings.heard();
         report(subject, longer, scoredBy, findings);
         Dossier.Builder dossier = common(subject, longer, computed, findings);
         addScores(
@@ -228,6 +236,27 @@ public final class DossierAssembly {
                 shorter.of(subject, longer, scoredBy, computed.shorter(), unregulated(subject, longer), findings),
                 findings);
         return dossier.findings(findings.list()).build();
+    }
+
+    /**
+     * Hands out a subject and a period whose dossier is put together when somebody asks.
+     *
+     * @param subject  the person, organization or collective
+     * @param period  the period
+     * @param scoredBy  the kind of period that the agency scores; that of the period where it is scored from its own facts
+     * @param computed  gives what was computed from the register before, the same whenever it is asked
+     * @return the subject in the period
+     */
+    public Monitored monitored(
+            Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {
+        return new Monitored(this, subject, period, scoredBy, computed);
+    }
+
+    Dossier dossier(
+            Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Computed computed, Findings findings) {
+        return scoredBy == period.kind()
+                ? ofPeriod(subject, period, computed, findings)
+                : ofLonger(subject, period, scoredBy, computed, findings);
     }
 
     /**
@@ -264,14 +293,24 @@ public final class DossierAssembly {
      */
     public ImmutableSet<EvaluationPeriod> periodsWithFacts(Subject subject, PeriodKind kind) {
         checkKnown(subject);
-        TreeSet<EvaluationPeriod> periods = new TreeSet<>();
-        if (subject instanceof Subject.Person person) {
-            periods.addAll(lines.periodsOf(person.id(), kind));
-        }
-        judgedPeriods.get(subject).stream()
-                .filter(period -> period.kind() == kind)
-                .forEach(periods::add);
-        return ImmutableSet.copyOf(periods);
+        Stream<EvaluationPeriod> judged =
+                judgedPeriods.get(subject).stream().filter(period -> period.kind() == kind);
+        Stream<EvaluationPeriod> worked =
+                subject instanceof Subject.Person person ? lines.periodsOf(person.id(), kind).stream() : Stream.empty();
+        return Stream.concat(judged, worked).sorted().collect(toImmutableSet());
+    }
+
+    /**
+     * Returns whether the register knows something to score of a subject in a period: judgements, figures or work.
+     *
+     * @param subject  the person, organization or collective
+     * @param period  the period
+     * @return true if it does
+     */
+    public boolean hasFacts(Subject subject, EvaluationPeriod period) {
+        checkKnown(subject);
+        return judgedPeriods.containsEntry(subject, period)
+                || (subject instanceof Subject.Person person && lines.hasWork(person.id(), period));
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.Task;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -58,7 +59,7 @@ final class PlacedWork {
 
     /** The places of the tasks of a period, in the order of the register. */
     ImmutableIntArray tasksIn(EvaluationPeriod period) {
-        int place = periods.indexOf(period);
+        int place = Collections.binarySearch(periods, period);
         return place < 0 ? ImmutableIntArray.of() : tasks.subArray(starts.get(place), starts.get(place + 1));
     }
 }

@@ -90,6 +90,10 @@ final class TaskLines {
         return placed(cadre, kind).periods();
     }
 
+    boolean hasWork(CadreId cadre, EvaluationPeriod period) {
+        return !placed(cadre, period.kind()).tasksIn(period).isEmpty();
+    }
+
     /** The work of a person, sorted into periods once, for it is asked for in every period of a year. */
     private PlacedWork placed(CadreId cadre, PeriodKind kind) {
         return placedWork.computeIfAbsent(

@@ -1,0 +1,16 @@
+package io.github.thuocdo.scoring;
+
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.scoring.proposal.Proposal;
+
+/** What stands on a scorecard: {@linkplain OpenCard open}, or {@linkplain ClosedCard closed} until somebody looks at more than the result. */
+sealed interface CardContent permits OpenCard, ClosedCard {
+
+    Observation<Points> total();
+
+    Proposal proposal();
+
+    /** Everything; a closed card is opened anew whenever it is asked, and keeps nothing of it. */
+    OpenCard open();
+}
