@@ -2,6 +2,7 @@ package io.github.thuocdo.core.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
@@ -212,9 +213,7 @@ public abstract sealed class Register implements WithRegister, Serializable perm
      * @return the results that count
      */
     public ImmutableList<Result> resultsOf(Subject subject) {
-        return resultsBySubject().get(subject).stream()
-                .filter(result -> !replaced().contains(result.id()))
-                .collect(toImmutableList());
+        return resultsBySubject().get(subject);
     }
 
     /**
@@ -278,7 +277,9 @@ public abstract sealed class Register implements WithRegister, Serializable perm
 
     @Value.Lazy
     ImmutableListMultimap<Subject, Result> resultsBySubject() {
-        return Multimaps.index(results(), Result::subject);
+        return results().stream()
+                .filter(result -> !replaced().contains(result.id()))
+                .collect(toImmutableListMultimap(Result::subject, result -> result));
     }
 
     @Value.Lazy

@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.classify;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.scoring.Scorecard;
@@ -10,11 +11,13 @@ import io.github.thuocdo.scoring.proposal.Proposal;
  * Somebody among whom a quota is counted.
  *
  * @param subject  the person, organization or collective
+ * @param role  in which the subject is evaluated
  * @param scorecard  the scorecard of the period
  * @param proposal  what the subject's own record gives
  * @param scopes  where the subject is counted, the innermost first
  */
-record BoardMember(Subject subject, Scorecard scorecard, Proposal proposal, ImmutableList<ScopeId> scopes) {
+record BoardMember(
+        Subject subject, Role role, Scorecard scorecard, Proposal proposal, ImmutableList<ScopeId> scopes) {
 
     boolean isClassified() {
         return proposal instanceof Proposal.Classified;

@@ -25,17 +25,16 @@ import java.io.Serializable;
  * @param scorecard  the scorecard of the period
  * @param beforeQuota  what the person's own record gives, gates and the limit of heads included
  * @param proposal  what is proposed after the quota
- * @param considerations  the rules that were considered, applied or not: bands and gates in the order of the instrument,
- *     then the quota, one entry a scope, the innermost first
- * @param findings  the trouble in the data, that of the scorecard included
+ * @param ofQuota  how the quota came out, one consideration a scope, the innermost first
+ * @param ofRound  the trouble in the data that only the round can see
  */
 public record Placement(
         Subject subject,
         Scorecard scorecard,
         Proposal beforeQuota,
         Proposal proposal,
-        ImmutableList<Consideration> considerations,
-        ImmutableList<Finding> findings)
+        ImmutableList<Consideration> ofQuota,
+        ImmutableList<Finding> ofRound)
         implements Serializable {
     /**
      * Checks that nothing is null.
@@ -44,16 +43,40 @@ public record Placement(
      * @param scorecard  the scorecard of the period
      * @param beforeQuota  what the person's own record gives, gates and the limit of heads included
      * @param proposal  what is proposed after the quota
-     * @param considerations  the rules that were considered, applied or not
-     * @param findings  the trouble in the data
+     * @param ofQuota  how the quota came out, one consideration a scope
+     * @param ofRound  the trouble in the data that only the round can see
      */
     public Placement {
         requireNonNull(subject, "subject");
         requireNonNull(scorecard, "scorecard");
         requireNonNull(beforeQuota, "beforeQuota");
         requireNonNull(proposal, "proposal");
-        requireNonNull(considerations, "considerations");
-        requireNonNull(findings, "findings");
+        requireNonNull(ofQuota, "ofQuota");
+        requireNonNull(ofRound, "ofRound");
+    }
+
+    /**
+     * Returns the rules that were considered, applied or not.
+     *
+     * @return bands and gates in the order of the instrument, then the quota, one entry a scope, the innermost first
+     */
+    public ImmutableList<Consideration> considerations() {
+        return ImmutableList.<Consideration>builder()
+                .addAll(scorecard.considerations())
+                .addAll(ofQuota)
+                .build();
+    }
+
+    /**
+     * Returns the trouble in the data.
+     *
+     * @return the findings of the scorecard, and those of the round
+     */
+    public ImmutableList<Finding> findings() {
+        return ImmutableList.<Finding>builder()
+                .addAll(scorecard.findings())
+                .addAll(ofRound)
+                .build();
     }
 
     /**
@@ -63,6 +86,9 @@ public record Placement(
      * @throws IllegalStateException if it is proposed for an organization or a collective
      */
     public CadreId cadre() {
-        return scorecard.dossier().cadre();
+        if (subject instanceof Subject.Person person) {
+            return person.id();
+        }
+        throw new IllegalStateException("placement of " + subject.text() + " must be that of a person");
     }
 }

@@ -3,10 +3,10 @@ package io.github.thuocdo.scoring.classify;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static com.google.common.collect.ImmutableSetMultimap.flatteningToImmutableSetMultimap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -49,14 +49,14 @@ final class QuotaRound {
 
     private final Quota quota;
     private final ImmutableMap<ScopeId, Share> shares;
-    private final ImmutableSetMultimap<ScopeId, BoardMember> byScope;
+    private final ImmutableListMultimap<ScopeId, BoardMember> byScope;
     private final QuotaSettlement<Subject> settlement;
     private final ImmutableSortedMap<ScopeId, ScopeOutcome> scopes;
 
     private QuotaRound(
             Quota quota,
             ImmutableMap<ScopeId, Share> shares,
-            ImmutableSetMultimap<ScopeId, BoardMember> byScope,
+            ImmutableListMultimap<ScopeId, BoardMember> byScope,
             QuotaSettlement<Subject> settlement) {
         this.quota = quota;
         this.shares = shares;
@@ -77,9 +77,7 @@ final class QuotaRound {
      */
     static QuotaRound settle(
             Quota quota, QuotaShares shares, Optional<AuthorityOrder> order, Collection<BoardMember> board) {
-        ImmutableSetMultimap<ScopeId, BoardMember> byScope = board.stream()
-                .collect(flatteningToImmutableSetMultimap(member -> member, member -> member.scopes().stream()))
-                .inverse();
+        ImmutableListMultimap<ScopeId, BoardMember> byScope = byScope(board);
         ImmutableMap.Builder<ScopeId, Share> known = ImmutableMap.builder();
         byScope.keySet().forEach(scope -> shares.in(scope).ifPresent(share -> known.put(scope, share)));
         ImmutableMap<ScopeId, Share> byShare = known.buildOrThrow();
@@ -91,12 +89,18 @@ final class QuotaRound {
         return new QuotaRound(quota, byShare, byScope, settlement);
     }
 
+    private static ImmutableListMultimap<ScopeId, BoardMember> byScope(Collection<BoardMember> board) {
+        ImmutableListMultimap.Builder<ScopeId, BoardMember> byScope = ImmutableListMultimap.builder();
+        board.forEach(member -> member.scopes().forEach(scope -> byScope.put(scope, member)));
+        return byScope.build();
+    }
+
     private static QuotaSettlement<Subject> settlement(
             Quota quota,
             ImmutableMap<ScopeId, Share> shares,
             Ranking ranking,
             ImmutableList<BoardMember> candidates,
-            ImmutableSetMultimap<ScopeId, BoardMember> byScope) {
+            ImmutableListMultimap<ScopeId, BoardMember> byScope) {
         ImmutableMap<ScopeId, Share> binding =
                 ImmutableMap.copyOf(Maps.filterValues(shares, share -> share.force() == Quota.Force.LIMIT));
         TieRule ties = switch (quota.tie().value().rule()) {
@@ -117,7 +121,7 @@ final class QuotaRound {
     private static QuotaSettlement<Subject> unsettled(
             ImmutableMap<ScopeId, Share> shares,
             ImmutableList<BoardMember> candidates,
-            ImmutableSetMultimap<ScopeId, BoardMember> byScope) {
+            ImmutableListMultimap<ScopeId, BoardMember> byScope) {
         ImmutableList<Limit> missing = byScope.keySet().stream()
                 .filter(scope -> !shares.containsKey(scope))
                 .sorted()
@@ -307,7 +311,7 @@ final class QuotaRound {
     }
 
     private ScopeOutcome outcome(ScopeId scope, Share share) {
-        ImmutableSet<BoardMember> members = byScope.get(scope);
+        ImmutableList<BoardMember> members = byScope.get(scope);
         int candidates = count(members, member -> member.is(quota.level()));
         PlacesRule rule = rule(quota, share);
         PlacesRule.Headcount heads = new PlacesRule.Headcount(

@@ -76,6 +76,9 @@ final class Ranking {
         ImmutableListMultimap<ImmutableList<Fraction>, BoardMember> equals =
                 Multimaps.index(people, person -> ImmutableList.copyOf(keys.get(person.subject())));
         for (Collection<BoardMember> tied : equals.asMap().values()) {
+            if (tied.size() == 1) {
+                continue;
+            }
             Map<Subject, Fraction> values = new HashMap<>();
             tied.forEach(person -> element(person.scorecard(), elements.get(0))
                     .ifPresent(value -> values.put(person.subject(), value)));

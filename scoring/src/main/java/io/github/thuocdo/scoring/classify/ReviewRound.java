@@ -82,6 +82,7 @@ final class ReviewRound {
                 run.isRefused(subject, period) ? new Proposal.Undetermined(ScoringRun.REFUSED) : card.proposal();
         return new BoardMember(
                 subject,
+                run.roleOf(subject, period),
                 card,
                 proposal,
                 quota.map(rule -> seating.scopes(rule, subject)).orElse(ImmutableList.of()));
@@ -89,7 +90,7 @@ final class ReviewRound {
 
     private boolean isOnBoard(Quota quota, BoardMember member) {
         return seating.isOnBoard(member.subject())
-                && quota.reach().covers(member.scorecard().dossier().role(), period.kind());
+                && quota.reach().covers(member.role(), period.kind());
     }
 
     private Optional<AuthorityOrder> order(Register register) {
@@ -123,20 +124,13 @@ final class ReviewRound {
     }
 
     private Placement placement(BoardMember member) {
-        Scorecard card = member.scorecard();
         return new Placement(
                 member.subject(),
-                card,
+                member.scorecard(),
                 member.proposal(),
                 proposal(member),
-                ImmutableList.<Consideration>builder()
-                        .addAll(card.considerations())
-                        .addAll(quotaConsiderations(member))
-                        .build(),
-                ImmutableList.<Finding>builder()
-                        .addAll(card.findings())
-                        .addAll(withoutGroup(member).stream().iterator())
-                        .build());
+                quotaConsiderations(member),
+                withoutGroup(member).stream().collect(toImmutableList()));
     }
 
     private Proposal proposal(BoardMember member) {

@@ -414,6 +414,10 @@ final class ScoringRun {
         return card(subject, period).orElseThrow();
     }
 
+    Role roleOf(Subject subject, EvaluationPeriod period) {
+        return assembly.roleOf(subject, period);
+    }
+
     /** The cards of people for a period, in the order of the organization. */
     ImmutableMap<CadreId, Scorecard> cards(EvaluationPeriod period) {
         ImmutableMap.Builder<CadreId, Scorecard> scored = ImmutableMap.builder();

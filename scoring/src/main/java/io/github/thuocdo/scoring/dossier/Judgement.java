@@ -31,16 +31,19 @@ record Judgement(
                 result.judgedBy(), result.total(), result.classification(), result.elements(), result.source());
     }
 
-    /** A score of the present agency; empty when it has neither a total nor a class. */
-    static Optional<Judgement> of(PeriodScore score) {
-        return score.total().isGiven() || score.classification().isGiven()
-                ? Optional.of(new Judgement(
-                        Optional.empty(),
-                        score.total().asOptional(),
-                        score.classification().asOptional(),
-                        score.elements(),
-                        score.source()))
-                : Optional.empty();
+    /** Whether a score has a total or a class, and so judges. */
+    static boolean isOne(PeriodScore score) {
+        return score.total().isGiven() || score.classification().isGiven();
+    }
+
+    /** A score of the present agency. */
+    static Judgement of(PeriodScore score) {
+        return new Judgement(
+                Optional.empty(),
+                score.total().asOptional(),
+                score.classification().asOptional(),
+                score.elements(),
+                score.source());
     }
 
     /** Whether two judgements differ in something that both of them say. */

@@ -58,12 +58,14 @@ final class RecordedScores {
      */
     Optional<PeriodScore> scoreOf(
             Subject subject, EvaluationPeriod period, Optional<PeriodScore> computed, Findings findings) {
-        reportReplaced(subject, period, findings);
-        ImmutableList<Result> results = onRecord(subject, period);
-        Optional<Judgement> own = computed.flatMap(Judgement::of);
-        if (results.isEmpty()) {
-            return computed.filter(score -> own.isPresent());
+        if (findings.areHeard()) {
+            reportReplaced(subject, period, findings);
         }
+        ImmutableList<Result> results = onRecord(subject, period);
+        if (results.isEmpty()) {
+            return computed.filter(Judgement::isOne);
+        }
+        Optional<Judgement> own = computed.filter(Judgement::isOne).map(Judgement::of);
         Collection<Collection<Result>> byJudge =
                 Multimaps.index(results, Result::judgedBy).asMap().values();
         byJudge.stream()
@@ -114,7 +116,8 @@ final class RecordedScores {
     }
 
     private ImmutableList<Result> onRecord(Subject subject, EvaluationPeriod period) {
-        return register.resultsOf(subject, channel).stream()
+        return register.resultsOf(subject).stream()
+                .filter(result -> result.channel() == channel)
                 .filter(result -> result.period().equals(period)
                         && (result.total().isPresent()
                                 || classOf(result, period).isPresent()))
