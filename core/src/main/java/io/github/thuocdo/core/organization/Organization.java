@@ -116,6 +116,16 @@ public abstract sealed class Organization implements Serializable permits Immuta
     }
 
     /**
+     * Returns the posts of a person at any time.
+     *
+     * @param cadre  the person
+     * @return the posts of every kind, in the order of the organization
+     */
+    public ImmutableList<Appointment> postsOf(CadreId cadre) {
+        return postsByCadre().get(cadre);
+    }
+
+    /**
      * Returns the posts that a person holds on a day, of every kind.
      *
      * @param cadre  the person

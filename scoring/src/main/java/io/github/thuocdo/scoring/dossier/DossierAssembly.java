@@ -42,6 +42,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts dossiers together from a register, under one policy (lập hồ sơ đánh giá).
@@ -499,26 +500,32 @@ public final class DossierAssembly {
         if (!(leader instanceof Subject.Person person)) {
             return ImmutableList.of();
         }
-        return managed.scoredFor(person.id(), period).stream()
-                .map(other ->
-                        new ManagedScore(other, managedScore(other, period, Optional.ofNullable(known.get(other)))))
-                .collect(toImmutableList());
+        ImmutableSet<CadreId> people = managed.scoredFor(person.id(), period);
+        ImmutableList.Builder<ManagedScore> scores = ImmutableList.builderWithExpectedSize(people.size());
+        people.forEach(other -> scores.add(new ManagedScore(other, managedScore(other, period, known.get(other)))));
+        return scores.build();
     }
 
     /** What is wrong with the results of others is reported in the dossiers of those others. */
     private Observation<Points> managedScore(
-            CadreId person, EvaluationPeriod period, Optional<Observation<Points>> known) {
+            CadreId person, EvaluationPeriod period, @Nullable Observation<Points> known) {
         Subject subject = Subject.of(person);
-        Optional<PeriodScore> computed =
-                known.map(total -> new PeriodScore(period, total, ImmutableMap.of(), "computed"));
+        if (known != null && known.isGiven() && !recorded.hasResults(subject)) {
+            return known;
+        }
+        Optional<PeriodScore> computed = Optional.ofNullable(known)
+                .map(total -> new PeriodScore(period, total, ImmutableMap.of(), "computed"));
         return recorded.scoreOf(subject, period, computed, Findings.unheard())
                 .map(PeriodScore::total)
-                .orElseGet(() -> service.isAwayThroughout(subject, period)
-                        ? Observation.excused(
-                                service.isOnLeaveSometime(subject, period)
-                                        ? PeriodScore.ON_LEAVE
-                                        : PeriodScore.NOT_IN_SERVICE)
-                        : known.orElse(Observation.notRated("period-not-rated")));
+                .orElseGet(() -> unscored(subject, period, computed.map(PeriodScore::total)));
+    }
+
+    private Observation<Points> unscored(
+            Subject subject, EvaluationPeriod period, Optional<Observation<Points>> known) {
+        return service.isAwayThroughout(subject, period)
+                ? Observation.excused(
+                        service.isOnLeaveSometime(subject, period) ? PeriodScore.ON_LEAVE : PeriodScore.NOT_IN_SERVICE)
+                : known.orElse(Observation.notRated("period-not-rated"));
     }
 
     private Cadre cadre(CadreId id) {

@@ -1,23 +1,31 @@
 package io.github.thuocdo.scoring.dossier;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.measure.Measure.ManagedPopulation;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is under a leader's management (thuộc thẩm quyền quản lý). Decree 335/2025, Art 15.3a, 15.4.
@@ -33,12 +41,16 @@ final class ManagedPeople {
     private final ManagedPopulation population;
     private final Predicate<CadreId> covered;
     private final ImmutableListMultimap<CadreId, Appointment> postsBySuperior;
+    private final ImmutableSortedSet<LocalDate> changes;
+    private final Map<Management, ImmutableSet<CadreId>> everybody = new ConcurrentHashMap<>();
+    private final Map<Management, ImmutableSet<CadreId>> directReports = new ConcurrentHashMap<>();
 
     ManagedPeople(Organization organization, Posts posts, ManagedPopulation population, Predicate<CadreId> covered) {
         this.organization = organization;
         this.posts = posts;
         this.population = population;
         this.covered = covered;
+        this.changes = changes(organization);
         this.postsBySuperior = organization.appointments().stream()
                 .filter(post -> post.kind() == AppointmentKind.PRIMARY
                         && post.reportsTo().isPresent())
@@ -46,13 +58,47 @@ final class ManagedPeople {
                         post -> post.reportsTo().orElseThrow(), post -> post));
     }
 
+    private static ImmutableSortedSet<LocalDate> changes(Organization organization) {
+        Stream<DateRange> dates = Stream.concat(
+                organization.appointments().stream().map(Appointment::dates),
+                organization.fields().stream().map(Field::dates));
+        return Stream.concat(
+                        Stream.of(LocalDate.MIN), dates.flatMap(range -> Stream.of(range.start(), range.endExclusive())))
+                .collect(toImmutableSortedSet(naturalOrder()));
+    }
+
     /** Those whose scores enter the leader's unit criterion d, by identifier. */
     ImmutableSet<CadreId> scoredFor(CadreId leader, EvaluationPeriod period) {
         return switch (population) {
             case ALL_UNDER_MANAGEMENT -> everybodyUnder(leader, period);
-            case DIRECT_REPORTS -> sorted(leader, directlyUnder(leader, period));
+            case DIRECT_REPORTS ->
+                onDecidingDay(
+                        leader, period, directReports, () -> sorted(leader, directlyUnder(leader, period)));
         };
     }
+
+    /** People under management change where somebody's post or field begins or ends, and are looked up once in between. */
+    private ImmutableSet<CadreId> onDecidingDay(
+            CadreId leader,
+            EvaluationPeriod period,
+            Map<Management, ImmutableSet<CadreId>> known,
+            Supplier<ImmutableSet<CadreId>> people) {
+        if (!posts.roleOf(leader, period).isLeader()) {
+            return ImmutableSet.of();
+        }
+        LocalDate since = requireNonNull(
+                changes.floor(posts.decidingDay(leader, period).orElseThrow()));
+        Management key = new Management(leader, since);
+        @Nullable ImmutableSet<CadreId> found = known.get(key);
+        if (found == null) {
+            found = people.get();
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    /** A leader, and the first day since which nobody's post or field has changed. */
+    private record Management(CadreId leader, LocalDate since) {}
 
     /** Everybody under management, however far below, by identifier; of an organization or collective, all its people at the end. */
     ImmutableSet<CadreId> everybodyUnder(Subject subject, EvaluationPeriod period) {
@@ -67,35 +113,23 @@ final class ManagedPeople {
 
     /** Everybody under management, however far below, by identifier. */
     ImmutableSet<CadreId> everybodyUnder(CadreId leader, EvaluationPeriod period) {
-        Optional<LocalDate> day = posts.decidingDay(leader, period);
-        if (day.isEmpty()) {
-            return ImmutableSet.of();
-        }
-        return sorted(
-                leader,
-                switch (posts.roleOf(leader, period)) {
-                    case STAFF, COLLECTIVE -> Stream.empty();
-                    case HEAD ->
-                        besides(
-                                superiors(leader, period),
-                                posts.headed(leader, period).stream().flatMap(unit -> everybodyIn(unit, day.get())));
-                    case DEPUTY -> inFields(leader, period, unit -> everybodyIn(unit, day.get()));
-                });
+        return onDecidingDay(leader, period, everybody, () -> sorted(leader, below(leader, period)));
+    }
+
+    private Stream<CadreId> below(CadreId leader, EvaluationPeriod period) {
+        LocalDate day = posts.decidingDay(leader, period).orElseThrow();
+        return posts.roleOf(leader, period) == Role.HEAD
+                ? besides(
+                        superiors(leader, period),
+                        posts.headed(leader, period).stream().flatMap(unit -> everybodyIn(unit, day)))
+                : inFields(leader, period, unit -> everybodyIn(unit, day));
     }
 
     private Stream<CadreId> directlyUnder(CadreId leader, EvaluationPeriod period) {
-        Optional<LocalDate> day = posts.decidingDay(leader, period);
-        if (day.isEmpty()) {
-            return Stream.empty();
-        }
-        return switch (posts.roleOf(leader, period)) {
-            case STAFF, COLLECTIVE -> Stream.empty();
-            case HEAD ->
-                besides(superiors(leader, period), reportingTo(leader, posts.headed(leader, period), day.get()));
-            case DEPUTY ->
-                inFields(
-                        leader, period, unit -> posts.headPosts(unit, day.get()).map(Appointment::cadre));
-        };
+        LocalDate day = posts.decidingDay(leader, period).orElseThrow();
+        return posts.roleOf(leader, period) == Role.HEAD
+                ? besides(superiors(leader, period), reportingTo(leader, posts.headed(leader, period), day))
+                : inFields(leader, period, unit -> posts.headPosts(unit, day).map(Appointment::cadre));
     }
 
     private Stream<CadreId> everybodyIn(UnitId unit, LocalDate day) {

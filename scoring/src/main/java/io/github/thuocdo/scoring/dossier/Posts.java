@@ -16,14 +16,15 @@ import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.Organization;
-import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.rule.Attribution.ActingHead;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which role a person is evaluated, and what the person heads (chức vụ, vị trí trong kỳ).
@@ -36,7 +37,7 @@ final class Posts {
 
     private final Organization organization;
     private final ImmutableSet<AppointmentKind> deciding;
-    private final ImmutableListMultimap<CadreId, Appointment> postsByHolder;
+    private final Map<CadreId, Tenure> tenures = new ConcurrentHashMap<>();
     private final ImmutableListMultimap<UnitId, Appointment> leadingPostsByUnit;
 
     Posts(Organization organization, ActingHead actingHead) {
@@ -46,7 +47,6 @@ final class Posts {
                 Sets.immutableEnumSet(AppointmentKind.PRIMARY, AppointmentKind.CONCURRENT, AppointmentKind.ACTING);
             case AS_OWN_POST -> Sets.immutableEnumSet(AppointmentKind.PRIMARY, AppointmentKind.CONCURRENT);
         };
-        this.postsByHolder = Multimaps.index(organization.appointments(), Appointment::cadre);
         this.leadingPostsByUnit = Multimaps.index(
                 organization.appointments().stream()
                         .filter(post -> post.role().isLeader() && deciding.contains(post.kind()))
@@ -55,31 +55,53 @@ final class Posts {
     }
 
     Role roleOf(CadreId cadre, EvaluationPeriod period) {
-        return decidingPosts(cadre, period).stream()
-                .map(Appointment::role)
-                .max(naturalOrder())
-                .orElse(Role.STAFF);
+        return heldIn(cadre, period).role();
     }
 
     /** The day whose posts decide: the last of the period with a primary post, or with any post of somebody who has no primary one. */
     Optional<LocalDate> decidingDay(CadreId cadre, EvaluationPeriod period) {
-        return lastDay(cadre, period, post -> post.kind() == AppointmentKind.PRIMARY)
-                .or(() -> lastDay(cadre, period, post -> true));
-    }
-
-    private Optional<LocalDate> lastDay(CadreId cadre, EvaluationPeriod period, Predicate<Appointment> counts) {
-        return postsByHolder.get(cadre).stream()
-                .filter(counts)
-                .flatMap(post -> post.dates().intersection(period.dates()).stream())
-                .map(DateRange::lastDay)
-                .max(naturalOrder());
+        LocalDate last = period.lastDay();
+        return Optional.ofNullable(heldIn(cadre, period).until())
+                .map(until -> until.isBefore(last) ? until : last);
     }
 
     /** The posts that decide, the primary one first; of one kind, by unit. */
     ImmutableList<Appointment> decidingPosts(CadreId cadre, EvaluationPeriod period) {
-        return decidingDay(cadre, period)
-                .map(day -> decidingPosts(organization.postsOf(cadre, day)))
-                .orElse(ImmutableList.of());
+        return heldIn(cadre, period).deciding();
+    }
+
+    private Held heldIn(CadreId cadre, EvaluationPeriod period) {
+        return tenures.computeIfAbsent(cadre, this::tenure).in(period);
+    }
+
+    private Tenure tenure(CadreId cadre) {
+        return Tenure.of(organization.postsOf(cadre), this::held);
+    }
+
+    private Held held(ImmutableList<Appointment> posts, LocalDate until) {
+        ImmutableList<Appointment> deciding = decidingPosts(posts);
+        return new Held(
+                deciding,
+                deciding.stream().map(Appointment::role).max(naturalOrder()).orElse(Role.STAFF),
+                deciding.stream()
+                        .filter(post -> post.role() == Role.HEAD)
+                        .map(Appointment::unit)
+                        .collect(toImmutableSet()),
+                until);
+    }
+
+    /**
+     * What a person holds on every day of an interval.
+     *
+     * @param deciding  the posts that decide
+     * @param role  the highest role of those
+     * @param headed  the units headed
+     * @param until  the last day of the interval; null for nobody's interval
+     */
+    record Held(
+            ImmutableList<Appointment> deciding, Role role, ImmutableSet<UnitId> headed, @Nullable LocalDate until) {
+
+        static final Held NOTHING = new Held(ImmutableList.of(), Role.STAFF, ImmutableSet.of(), null);
     }
 
     private ImmutableList<Appointment> decidingPosts(ImmutableList<Appointment> held) {
@@ -94,10 +116,7 @@ final class Posts {
 
     /** The units that the person heads, that of the primary post first. */
     ImmutableSet<UnitId> headed(CadreId cadre, EvaluationPeriod period) {
-        return decidingPosts(cadre, period).stream()
-                .filter(post -> post.role() == Role.HEAD)
-                .map(Appointment::unit)
-                .collect(toImmutableSet());
+        return heldIn(cadre, period).headed();
     }
 
     /** The fields of a deputy on the deciding day. */

@@ -51,6 +51,11 @@ final class RecordedScores {
         this.replaced = replaced(register, channel);
     }
 
+    /** Whether anything is on record of a subject that could stand in the place of what is computed. */
+    boolean hasResults(Subject subject) {
+        return !register.resultsOf(subject).isEmpty();
+    }
+
     /**
      * The score that stands; empty when there is neither a result nor a computed total or class.
      *

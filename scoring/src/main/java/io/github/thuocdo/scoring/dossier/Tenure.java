@@ -1,0 +1,77 @@
+package io.github.thuocdo.scoring.dossier;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.organization.Appointment;
+import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.scoring.dossier.Posts.Held;
+import java.time.LocalDate;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+/**
+ * The posts of a person by intervals in which they stay the same (quá trình giữ chức vụ): most people have one, and hold it in every period.
+ */
+final class Tenure {
+
+    /** The intervals with a post, in order of time. */
+    private final ImmutableList<Interval> intervals;
+
+    private Tenure(ImmutableList<Interval> intervals) {
+        this.intervals = intervals;
+    }
+
+    /**
+     * Cuts the time at each day on which a post begins or ends.
+     *
+     * @param posts  all posts of the person
+     * @param held  what those of an interval come to, given its last day
+     */
+    static Tenure of(
+            ImmutableList<Appointment> posts, BiFunction<ImmutableList<Appointment>, LocalDate, Held> held) {
+        TreeSet<LocalDate> cuts = new TreeSet<>();
+        posts.forEach(post -> {
+            cuts.add(post.dates().start());
+            cuts.add(post.dates().endExclusive());
+        });
+        ImmutableList.Builder<Interval> intervals = ImmutableList.builder();
+        for (LocalDate start : cuts) {
+            ImmutableList<Appointment> here = posts.stream()
+                    .filter(post -> post.dates().contains(start) && !start.equals(LocalDate.MAX))
+                    .collect(toImmutableList());
+            if (!here.isEmpty()) {
+                LocalDate end = cuts.higher(start);
+                LocalDate until = end == null || end.equals(LocalDate.MAX) ? LocalDate.MAX : end.minusDays(1);
+                boolean primary = here.stream().anyMatch(post -> post.kind() == AppointmentKind.PRIMARY);
+                intervals.add(new Interval(start, primary, held.apply(here, until)));
+            }
+        }
+        return new Tenure(intervals.build());
+    }
+
+    private record Interval(LocalDate start, boolean primary, Held held) {
+
+        boolean touches(LocalDate first, LocalDate last) {
+            LocalDate until = held.until();
+            return !start.isAfter(last) && until != null && !until.isBefore(first);
+        }
+    }
+
+    /** What is held on the last day of a period with a primary post, or with any post where there is no primary one in the period. */
+    Held in(EvaluationPeriod period) {
+        LocalDate first = period.firstDay();
+        LocalDate last = period.lastDay();
+        Held any = Held.NOTHING;
+        for (Interval interval : intervals.reverse()) {
+            if (interval.touches(first, last)) {
+                if (interval.primary()) {
+                    return interval.held();
+                }
+                any = any == Held.NOTHING ? interval.held() : any;
+            }
+        }
+        return any;
+    }
+}
