@@ -160,11 +160,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
      * @return the days, one range a post
      */
     public ImmutableList<DateRange> serviceOf(CadreId cadre) {
-        return appointmentsOf(cadre)
-                .filter(post -> post.kind() == AppointmentKind.PRIMARY)
-                .map(Appointment::dates)
-                .sorted(comparing(DateRange::start))
-                .collect(toImmutableList());
+        return serviceByCadre().get(cadre);
     }
 
     /**
@@ -422,6 +418,14 @@ public abstract sealed class Organization implements Serializable permits Immuta
     @Value.Lazy
     ImmutableListMultimap<CadreId, Absence> absencesByCadre() {
         return Multimaps.index(absences(), Absence::cadre);
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<CadreId, DateRange> serviceByCadre() {
+        return appointments().stream()
+                .filter(post -> post.kind() == AppointmentKind.PRIMARY)
+                .sorted(comparing(post -> post.dates().start()))
+                .collect(toImmutableListMultimap(Appointment::cadre, Appointment::dates));
     }
 
     @Value.Lazy

@@ -46,13 +46,18 @@ final class Coefficients {
      * @throws IllegalArgumentException if neither the catalogue nor the task says it
      */
     Optional<Fraction> of(Task task, EvaluationPeriod period) {
-        LocalDate day = dayOfAssignment(task, period);
+        Optional<Fraction> whole = wholeOf(task, dayOfAssignment(task, period));
+        return task.component().isEmpty()
+                ? whole
+                : whole.map(weight ->
+                        weight.multipliedBy(task.component().orElseThrow().share()));
+    }
+
+    private Optional<Fraction> wholeOf(Task task, LocalDate day) {
         Optional<Catalogue> catalogue = catalogueFor(task, day);
-        Optional<Fraction> whole = listed(task, catalogue, day).isPresent()
+        return listed(task, catalogue, day).isPresent()
                 ? inCatalogue(task, catalogue, day)
                 : Optional.of(rounded(ownCoefficient(task, day)));
-        return whole.map(weight ->
-                weight.multipliedBy(task.component().map(Component::share).orElse(Fraction.ONE)));
     }
 
     /** Reports what a task and the catalogue do not agree on. */
@@ -110,7 +115,9 @@ final class Coefficients {
     }
 
     private static Optional<Product> listed(Task task, Optional<Catalogue> catalogue, LocalDate day) {
-        return catalogue.flatMap(approved -> task.product().flatMap(product -> approved.productOn(product, day)));
+        return catalogue.isEmpty() || task.product().isEmpty()
+                ? Optional.empty()
+                : catalogue.get().productOn(task.product().get(), day);
     }
 
     /** A catalogue that rounds says itself how; otherwise the policy is asked. */

@@ -79,6 +79,9 @@ final class Grounds {
 
     /** The grounds, by day of effect. */
     ImmutableList<Ground> of(Subject subject, EvaluationPeriod period, Asked asked, Findings findings) {
+        if (register.conclusions().isEmpty()) {
+            return ImmutableList.of();
+        }
         Case considered = new Case(subject, period, related(subject, period, asked));
         ImmutableList<Ground> grounds = considered.grounds();
         grounds.forEach(ground -> disciplines.report(ground.conclusion(), findings));

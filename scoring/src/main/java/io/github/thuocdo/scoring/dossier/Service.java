@@ -68,9 +68,9 @@ final class Service {
 
     /** The last day of service of somebody who left before the end of the period. */
     Optional<LocalDate> leftOn(Subject subject, EvaluationPeriod period) {
-        return isKnown(subject)
-                ? lastDay(subject, period).filter(last -> last.isBefore(period.lastDay()))
-                : Optional.empty();
+        return isInServiceThroughout(subject, period)
+                ? Optional.empty()
+                : lastDay(subject, period).filter(last -> last.isBefore(period.lastDay()));
     }
 
     /** The last day of a period on which the person is in service. */
@@ -82,7 +82,28 @@ final class Service {
     }
 
     ImmutableRangeSet<LocalDate> inService(Subject subject, EvaluationPeriod period) {
-        return isKnown(subject) ? within(service(subject).stream(), period) : all(period);
+        return isInServiceThroughout(subject, period) ? all(period) : within(service(subject).stream(), period);
+    }
+
+    /** Whether one term of service, or what is taken for one, lasts for the whole period: as with nearly everybody. */
+    private boolean isInServiceThroughout(Subject subject, EvaluationPeriod period) {
+        ImmutableList<DateRange> terms = service(subject);
+        if (terms.isEmpty()) {
+            return true;
+        }
+        DateRange days = period.dates();
+        for (DateRange term : terms) {
+            if (term.contains(days)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether every day of the period is one of work. */
+    private boolean isOrdinary(Subject subject, EvaluationPeriod period) {
+        return isInServiceThroughout(subject, period)
+                && absences(subject).noneMatch(absence -> absence.dates().overlaps(period.dates()));
     }
 
     boolean isOutThroughout(Subject subject, EvaluationPeriod period) {
@@ -91,12 +112,12 @@ final class Service {
 
     /** No day of the period is one of work: each is out of service or of lawful absence. */
     boolean isAwayThroughout(Subject subject, EvaluationPeriod period) {
-        return atWork(subject, period).isEmpty();
+        return !isOrdinary(subject, period) && atWork(subject, period).isEmpty();
     }
 
     /** Some day of the period is out of service or of lawful absence. */
     boolean isAwaySometime(Subject subject, EvaluationPeriod period) {
-        return !atWork(subject, period).equals(all(period));
+        return !isOrdinary(subject, period) && !atWork(subject, period).equals(all(period));
     }
 
     /** Some day in service is one of lawful absence. */
@@ -119,6 +140,9 @@ final class Service {
         if (!isKnown(subject)) {
             return Optional.empty();
         }
+        if (isOrdinary(subject, year)) {
+            return Optional.of(Fraction.of(year.kind().months()));
+        }
         ImmutableRangeSet<LocalDate> served = inService(subject, year)
                 .union(within(judgedElsewhere(subject), year))
                 .difference(absent(subject, year, absence -> !servedLeave.contains(absence.kind())));
@@ -139,6 +163,9 @@ final class Service {
      * <p>However the time served is counted, a month is not away because of a day in it.
      */
     ImmutableMap<LeaveKind, Fraction> leave(Subject subject, EvaluationPeriod period, ImmutableSet<LeaveKind> kinds) {
+        if (kinds.isEmpty() || isOrdinary(subject, period)) {
+            return ImmutableMap.of();
+        }
         return Maps.toMap(Sets.difference(kinds, servedByReading), kind -> monthsAway(subject, period, kind))
                 .entrySet()
                 .stream()

@@ -175,9 +175,12 @@ final class TaskLines {
     }
 
     private static ImmutableList<Lapse> settled(Task task, ImmutableList<Lapse> lapses) {
-        return lapses.isEmpty()
-                ? lapses
-                : lapses.stream().map(lapse -> settled(task, lapse)).collect(toImmutableList());
+        for (Lapse lapse : lapses) {
+            if (isOwnConfirmation(task, lapse)) {
+                return lapses.stream().map(each -> settled(task, each)).collect(toImmutableList());
+            }
+        }
+        return lapses;
     }
 
     /** Nobody confirms an objective cause of the own lapse. */

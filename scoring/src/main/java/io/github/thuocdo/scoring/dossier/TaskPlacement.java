@@ -101,7 +101,7 @@ final class TaskPlacement {
 
     private Optional<EvaluationPeriod> onlyPeriod(Task task, PeriodKind kind) {
         Optional<EvaluationPeriod> byDates = byDates(task, kind);
-        return task.period().map(named -> scored(named, kind, byDates)).or(() -> byDates);
+        return task.period().isPresent() ? task.period().map(named -> scored(named, kind, byDates)) : byDates;
     }
 
     private static EvaluationPeriod scored(
@@ -110,12 +110,13 @@ final class TaskPlacement {
     }
 
     private Optional<EvaluationPeriod> byDates(Task task, PeriodKind kind) {
-        Optional<EvaluationPeriod> byAssignment = task.assignedOn()
-                .filter(day -> attribution == PeriodAttribution.BY_ASSIGNMENT_DATE)
-                .map(day -> periodOf(day, kind));
-        return byAssignment
-                .or(() -> dueDates.dueDateOf(task).map(due -> byDueDate(due, kind)))
-                .or(() -> task.finishedOn().or(task::assignedOn).map(day -> periodOf(day, kind)));
+        if (attribution == PeriodAttribution.BY_ASSIGNMENT_DATE && task.assignedOn().isPresent()) {
+            return task.assignedOn().map(day -> periodOf(day, kind));
+        }
+        Optional<LocalDate> due = dueDates.dueDateOf(task);
+        return due.isPresent()
+                ? due.map(day -> byDueDate(day, kind))
+                : task.finishedOn().or(task::assignedOn).map(day -> periodOf(day, kind));
     }
 
     private EvaluationPeriod byDueDate(LocalDate due, PeriodKind kind) {
