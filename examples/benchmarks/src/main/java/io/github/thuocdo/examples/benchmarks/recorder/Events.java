@@ -29,7 +29,7 @@ final class Events {
                     + CHAIRMAN + ", " + year + "-12-01\" }");
         }
         if (chance.in(35)) {
-            addOrder(text);
+            addOrder(text, "");
         }
         addResults(text);
         addPresence(text);
@@ -44,11 +44,11 @@ final class Events {
     }
 
     /** The order of the authority names everybody, or some. */
-    void addOrder(CaseText text) {
+    void addOrder(CaseText text, String channel) {
         List<String> order = chance.shuffled(agency.ids());
         int named = chance.in(70) ? order.size() : chance.between(1, order.size());
         text.line("authority-order: { order: " + String.join(" ", order.subList(0, named))
-                + ofAgency() + ", decision: \"77/QĐ-UBND, " + CHAIRMAN + ", " + year
+                + ofAgency() + channel + ", decision: \"77/QĐ-UBND, " + CHAIRMAN + ", " + year
                 + "-12-02\" }");
     }
 
@@ -107,7 +107,8 @@ final class Events {
                 "id: " + id + "p, " + start + "reprimand, branch: party, signed: " + first
                         + (chance.in(80) ? ", effective: " + first : ""),
                 "id: " + id + "a, " + start + "warning, branch: administrative, signed: " + second + ", effective: "
-                        + second.plusDays(chance.between(0, 10)));
+                        + second.plusDays(chance.between(0, 10))
+                        + (second.getDayOfMonth() % 2 == 0 ? ", considered-since: " + first : ""));
     }
 
     private LocalDate day() {
@@ -173,8 +174,11 @@ final class Events {
                         + ", class: not-completed, acts: [V1], source: Quyết định năm trước");
             }
             if (chance.in(2)) {
-                results.add("about: " + person + ", period: " + year + "-0" + chance.between(1, 9)
-                        + ", score: 77, source: Cơ quan cũ");
+                String month = person + ", period: " + year + "-0" + chance.between(1, 9);
+                results.add("id: M" + person + ", about: " + month + ", score: 77, source: Cơ quan cũ");
+                if (person.endsWith("2")) {
+                    results.add("about: " + month + ", score: 79, replaces: M" + person + ", source: Đính chính");
+                }
             }
         }
         text.entries("results", results);

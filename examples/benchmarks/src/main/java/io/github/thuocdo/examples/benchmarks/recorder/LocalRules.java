@@ -81,10 +81,10 @@ final class LocalRules {
             events.addConclusions(text);
         }
         if (chance.in(25)) {
-            events.addOrder(text);
+            events.addOrder(text, ", channel: hanoi-monthly");
         }
         if (chance.in(20)) {
-            text.line("raised-rate: { rate: 40 %" + (agency.units().isEmpty() ? "" : ", agency: a") + ", decision: \"9/QĐ, UBND quận, " + month.first() + "\" }");
+            text.line("raised-rate: { rate: 40 %, channel: hanoi-monthly" + (agency.units().isEmpty() ? "" : ", agency: a") + ", decision: \"9/QĐ, UBND quận, " + month.first() + "\" }");
         }
     }
 
@@ -184,7 +184,7 @@ final class LocalRules {
         }
         text.table("facts", rows);
         if (chance.in(25)) {
-            new Events(chance, 2026, agency).addOrder(text);
+            new Events(chance, 2026, agency).addOrder(text, "");
         }
     }
 
@@ -207,11 +207,12 @@ final class LocalRules {
         Agency agency = Agency.random(chance, size, "contract-worker");
         begin(
                 agency,
-                "policy: vn.handbook-2026.support-staff",
+                // The handbook was signed by nobody, so an agency adopts it with the form that it leaves open.
+                "policy: { id: phuc-vu, base: vn.handbook-2026.support-staff,"
+                        + " instrument: \"5/QĐ-UBND, Chủ tịch UBND phường, 2025-12-20\","
+                        + " changes: { general-form: \"I: 30\" } }",
                 longer ? chance.oneOf("2026-Q1", "2026-Q3", "2026-H1", "2026-H2") : month.name(),
-                Map.of("general-form", "\"I: 30\""));
-        text.line("adopted-by: Thủ trưởng cơ quan");
-        text.line("adopted-on: 2025-12-20");
+                Map.of());
         text.line("people:");
         Year months = new Year(chance, 2026, 0, (member, span) -> List.of());
         for (Member member : agency.people()) {

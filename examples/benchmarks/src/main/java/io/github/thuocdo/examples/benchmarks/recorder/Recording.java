@@ -17,9 +17,10 @@ import java.nio.charset.StandardCharsets;
 final class Recording {
 
     /** Of one case in so many it is also recorded on which readings the results depend, which takes long. */
-    private static final int DEPENDENCE_EVERY = 50;
+    private static final int DEPENDENCE_EVERY = 200;
 
-    private static final int LARGEST_WITH_DEPENDENCE = 6_000;
+    /** In characters of its text. */
+    private static final int LARGEST_WITH_DEPENDENCE = 4_000;
 
     private final Program program;
 

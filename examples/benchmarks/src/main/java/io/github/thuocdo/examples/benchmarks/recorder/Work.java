@@ -24,6 +24,7 @@ final class Work {
 
     private final Chance chance;
     private final boolean withCatalogue;
+    private boolean dated;
     private final Set<String> sharing = new HashSet<>();
 
     Work(Chance chance) {
@@ -40,6 +41,7 @@ final class Work {
             text.map("catalogue", new TreeMap<>(PRODUCTS));
             return;
         }
+        dated = true;
         text.line("catalogue:");
         text.line("  decision: 15/QĐ-UBND, Chủ tịch UBND phường, 2026-01-05");
         text.line("  from: " + chance.oneOf("2026-01-01", "2026-01-01", "2026-03-10"));
@@ -170,9 +172,7 @@ final class Work {
                     "certified copy", "birth certificate", "land file", "hearing", "meeting", "proofreading", "other");
             row.put("product", product);
             if (PRODUCTS.containsKey(product) && chance.in(70)) {
-                if (chance.in(8)) {
-                    row.put("coefficient", "0.7");
-                }
+                ofCatalogue(row, product);
                 return;
             }
         }
@@ -185,6 +185,15 @@ final class Work {
             row.put("coefficient", "2");
             row.put("part-of", "S" + member.number() / 2);
             row.put("contribution", member.number() % 2 == 0 ? "3/5" : "2/5");
+        }
+    }
+
+    /** A coefficient stands beside the product where the catalogue may not have it on the day. */
+    private void ofCatalogue(Map<String, String> row, String product) {
+        if (chance.in(8)) {
+            row.put("coefficient", "0.7");
+        } else if (dated) {
+            row.put("coefficient", product.equals("land file") ? "2.6" : product.equals("certified copy") ? "0.1" : PRODUCTS.get(product));
         }
     }
 
