@@ -1,0 +1,97 @@
+package io.github.thuocdo.examples.benchmarks.recorder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecorderTest {
+
+    private static final String OLD =
+            """
+            seed 0 0000aaaa
+            0/2026/p/a/person x\tproposal=class=good\ttotal=80
+            seed 1 0000bbbb
+            0/2026/p/a/person x\tproposal=class=good\ttotal=81
+            """;
+
+    @Test
+    void a_seed_always_gives_the_same_case() {
+        for (long seed = 0; seed < 200; seed++) {
+            assertThat(RandomCase.of(seed)).as("seed %d", seed).isEqualTo(RandomCase.of(seed));
+        }
+    }
+
+    @Test
+    void neighbouring_seeds_give_cases_that_differ() {
+        assertThat(RandomCase.of(1).replaceAll("Seed \\d+", "")).isNotEqualTo(RandomCase.of(2).replaceAll("Seed \\d+", ""));
+    }
+
+    @Test
+    void the_runner_reads_the_first_cases_and_refuses_few_of_them() throws IOException {
+        try (Program program = Program.load(System.getProperty("java.class.path"))) {
+            Recording recording = new Recording(program);
+            int refused = 0;
+            for (long seed = 1; seed <= 40; seed++) {
+                List<String> lines = recording.linesOf(seed, RandomCase.of(seed));
+                assertThat(lines).as("seed %d", seed).isNotEmpty().noneMatch(line -> line.startsWith("error"));
+                refused += lines.get(0).contains("/refused\t") ? 1 : 0;
+            }
+            assertThat(refused).isLessThan(8);
+        }
+    }
+
+    @Test
+    void recordings_that_are_the_same_do_not_differ() throws IOException {
+        assertThat(compared(OLD, AllowedDifferences.none()))
+                .isEqualTo("2 cases, 4 values compared, 0 differences, 0 allowed");
+    }
+
+    @Test
+    void another_value_is_told_with_its_seed_and_both_values() throws IOException {
+        assertThat(compared(OLD.replace("total=81", "total=82"), AllowedDifferences.none()))
+                .contains("seed 1\t0/2026/p/a/person x\ttotal\told: 81\tnew: 82")
+                .contains("1 differences, 0 allowed");
+    }
+
+    @Test
+    void a_line_that_is_missing_differs() throws IOException {
+        assertThat(compared(OLD.replaceFirst("0/2026.*81\n", ""), AllowedDifferences.none()))
+                .contains("old: 81\tnew: (nothing)")
+                .contains("2 differences, 0 allowed");
+    }
+
+    @Test
+    void cases_of_another_text_cannot_be_compared() throws IOException {
+        assertThat(compared(OLD.replace("0000bbbb", "0000cccc"), AllowedDifferences.none()))
+                .contains("text 0000cccc: record both anew");
+    }
+
+    @Test
+    void what_is_allowed_with_a_reason_is_no_difference(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("allowed.txt"), "# meant\n\\ttotal\\told: 81 ## the scale changed\n");
+
+        assertThat(compared(OLD.replace("total=81", "total=82"), AllowedDifferences.read(file)))
+                .contains("0 differences, 1 allowed")
+                .contains("allowed 1 times: the scale changed");
+    }
+
+    private static String compared(String now, AllowedDifferences allowed) throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        boolean same = new Comparison(allowed, out)
+                .isSame(new BufferedReader(new StringReader(OLD)), new BufferedReader(new StringReader(now)));
+        String text = printed.toString(StandardCharsets.UTF_8).strip();
+        assertThat(same).isEqualTo(text.contains(" 0 differences"));
+        return text;
+    }
+}
