@@ -45,6 +45,10 @@ public final class Ratios {
         if (System.getProperty("bench.quick") != null) {
             System.exit(ByteBounds.areKept(Rivals.over(2_000)) ? 0 : 1);
         }
+        if (System.getProperty("bench.road") != null) {
+            Road.main(args);
+            return;
+        }
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .parent(new CommandLineOptions(args))
                         .addProfiler(GCProfiler.class)
