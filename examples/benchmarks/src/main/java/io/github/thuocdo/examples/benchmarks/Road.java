@@ -2,10 +2,11 @@ package io.github.thuocdo.examples.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import java.lang.management.ManagementFactory;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The road from a register to the placements of a year, timed without JMH: a look that takes seconds, for whoever is changing it.
@@ -16,6 +17,9 @@ import java.util.function.Supplier;
 public final class Road {
 
     private static final int ROUNDS = 7;
+    /** A thousand people take a while. */
+    private static final int ROUNDS_OF_MANY = 3;
+    private static final int MANY = 1_000;
     private static final long WARM_UP = 2_000_000_000L;
     private static final int LOOPS = 200;
 
@@ -24,14 +28,17 @@ public final class Road {
 
     private final RoadRivals rivals;
     private final ImmutableList<Path> paths;
+    private final int people;
 
-    private Road(RoadRivals rivals) {
-        this.rivals = rivals;
+    private Road(int people) {
+        this.people = people;
+        this.rivals = RoadRivals.over(people, 1);
         this.paths = ImmutableList.of(
                 new Path("plain service", rivals::plain, rivals.personMonths()),
-                new Path("loop", this::loops, LOOPS * rivals.staffMonths()),
+                new Path("loop", this::loops, LOOPS * rivals.personMonths()),
                 new Path("round", rivals::round, rivals.personMonths()),
-                new Path("round, derivations built", rivals::derivations, rivals.personMonths()));
+                new Path("round, derivations built", rivals::derivations, rivals.personMonths()),
+                new Path("round, all products", rivals::roundOfAllProducts, rivals.personMonths()));
     }
 
     /** One of those compared, with the months of people that a run works out. */
@@ -40,8 +47,8 @@ public final class Road {
         private final String name;
         private final Supplier<Object> run;
         private final int months;
-        private final long[] times = new long[ROUNDS];
-        private final long[] bytes = new long[ROUNDS];
+        private final List<Long> times = new ArrayList<>();
+        private final List<Long> bytes = new ArrayList<>();
 
         Path(String name, Supplier<Object> run, int months) {
             this.name = name;
@@ -56,12 +63,12 @@ public final class Road {
             } while (cpu() < end);
         }
 
-        void measure(int round) {
+        void measure() {
             long allocated = ByteBounds.allocated();
             long start = cpu();
             last = run.get();
-            times[round] = cpu() - start;
-            bytes[round] = ByteBounds.allocated() - allocated;
+            times.add(cpu() - start);
+            bytes.add(ByteBounds.allocated() - allocated);
         }
 
         double time() {
@@ -77,10 +84,8 @@ public final class Road {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static long median(long[] values) {
-        long[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+    private static long median(List<Long> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
     }
 
     private Object loops() {
@@ -94,30 +99,43 @@ public final class Road {
     /**
      * Runs.
      *
-     * @param args  the numbers of people, each a multiple of twelve; 240 where none is given
+     * @param args  the numbers of people, each a multiple of twelve, 240 where none is given; with {@code dependences} before them,
+     *     everybody's dependence on readings is timed as well, once
      */
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);
-        for (String size : args.length == 0 ? List.of("240") : Arrays.asList(args)) {
-            new Road(RoadRivals.over(Integer.parseInt(size), 1)).report(size);
+        boolean dependences = List.of(args).contains("dependences");
+        List<String> sizes =
+                Stream.of(args).filter(arg -> !arg.equals("dependences")).toList();
+        for (String size : sizes.isEmpty() ? List.of("240") : sizes) {
+            Road road = new Road(Integer.parseInt(size));
+            road.report();
+            if (dependences) {
+                road.reportDependences();
+            }
         }
     }
 
-    private void report(String size) {
+    private void report() {
         paths.forEach(Path::warmUp);
-        for (int round = 0; round < ROUNDS; round++) {
-            for (Path path : paths) {
-                path.measure(round);
-            }
+        for (int round = people < MANY ? ROUNDS : ROUNDS_OF_MANY; round > 0; round--) {
+            paths.forEach(Path::measure);
         }
         double plain = paths.get(0).time();
         double loop = paths.get(1).time();
-        System.out.printf("%n%s people, 12 months of 20 tasks%n", size);
+        System.out.printf("%n%,d people, 12 months of 20 tasks%n", people);
         System.out.printf("%-26s %12s %10s %10s %14s%n", "path", "ns a month", "to plain", "to loop", "B a month");
         for (Path path : paths) {
             System.out.printf(
                     "%-26s %,12.0f %10.2f %10.1f %,14d%n",
                     path.name, path.time(), path.time() / plain, path.time() / loop, path.bytes());
         }
+    }
+
+    private void reportDependences() {
+        long start = cpu();
+        last = rivals.dependences();
+        double rounds = (cpu() - start) / paths.get(2).time() / rivals.personMonths();
+        System.out.printf("everybody's dependences take %.1f times a round%n", rounds);
     }
 }
