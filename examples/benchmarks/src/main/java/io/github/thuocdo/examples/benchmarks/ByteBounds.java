@@ -79,7 +79,7 @@ final class ByteBounds {
         System.out.printf("%-32s %,6d B a dossier, at most %,6d: %s%n", path, least, bound, within ? "kept" : "BROKEN");
     }
 
-    private static long allocated() {
+    static long allocated() {
         return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 }

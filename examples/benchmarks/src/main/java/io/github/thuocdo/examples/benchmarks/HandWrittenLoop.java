@@ -20,14 +20,20 @@ final class HandWrittenLoop {
 
     private static final int SCALE = 10;
     private static final int TASK = 7;
-    private static final int DOSSIER = Population.MARKS + Population.TASKS * TASK;
 
     private final int[] facts;
+    /** How much of the array a dossier takes; behind the last task of a dossier with few of them stand zeros. */
+    private final int size;
 
     HandWrittenLoop(List<Dossier> dossiers) {
-        facts = new int[dossiers.size() * DOSSIER];
+        int tasks = dossiers.stream()
+                .mapToInt(dossier -> dossier.lines().size())
+                .max()
+                .orElse(0);
+        size = Population.MARKS + tasks * TASK;
+        facts = new int[dossiers.size() * size];
         for (int i = 0; i < dossiers.size(); i++) {
-            pack(dossiers.get(i), i * DOSSIER);
+            pack(dossiers.get(i), i * size);
         }
     }
 
@@ -87,9 +93,9 @@ final class HandWrittenLoop {
     }
 
     private Sums sums(int place) {
-        int at = place * DOSSIER;
+        int at = place * size;
         int firstTask = at + Population.MARKS;
-        int end = at + DOSSIER;
+        int end = at + size;
         int general = 0;
         for (int i = at; i < firstTask; i++) {
             general += facts[i];

@@ -95,7 +95,7 @@ final class NaiveService {
         return new Outcome(total, level(total));
     }
 
-    private static BigDecimal left(BigDecimal delivered, int lapses, int onAll) {
+    static BigDecimal left(BigDecimal delivered, int lapses, int onAll) {
         if (lapses == 0 && onAll == 0) {
             return delivered;
         }

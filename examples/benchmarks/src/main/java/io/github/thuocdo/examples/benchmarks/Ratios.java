@@ -11,13 +11,15 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Times all rivals in one run and prints each as a ratio to the hand-written loop.
+ * Times the road from a register to the placements of a year beside a plain service, then the engine alone beside a hand-written loop.
  *
- * <p>Arguments are those of JMH, such as {@code -f 3 -i 10}. With the property {@code bench.quick} it times nothing: it checks that the
- * rivals agree and that allocation keeps to its bounds, and exits 1 if not.
+ * <p>Arguments are those of JMH, such as {@code -i 10}. With the property {@code bench.engine} it leaves the road out; with {@code
+ * bench.road} it takes a quick look at the road alone, without JMH, for the numbers of people given as arguments; with {@code bench.quick}
+ * it times nothing: it checks that the rivals agree and that bytes keep to their bounds, and exits 1 if not.
  */
 public final class Ratios {
 
@@ -43,10 +45,25 @@ public final class Ratios {
     public static void main(String[] args) throws RunnerException, CommandLineOptionException {
         Locale.setDefault(Locale.ROOT);
         if (System.getProperty("bench.quick") != null) {
-            System.exit(ByteBounds.areKept(Rivals.over(2_000)) ? 0 : 1);
+            boolean engine = ByteBounds.areKept(Rivals.over(2_000));
+            boolean road = RoadBytes.areKept();
+            System.exit(engine && road ? 0 : 1);
         }
+        if (System.getProperty("bench.road") != null) {
+            Road.main(args);
+            return;
+        }
+        Options options = new CommandLineOptions(args);
+        if (System.getProperty("bench.engine") == null) {
+            RoadRatios.print(options);
+        }
+        printEngine(options);
+    }
+
+    private static void printEngine(Options options) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .parent(new CommandLineOptions(args))
+                        .parent(options)
+                        .include(ScoringBenchmark.class.getSimpleName())
                         .addProfiler(GCProfiler.class)
                         .shouldFailOnError(true)
                         .build())
@@ -85,7 +102,7 @@ public final class Ratios {
         return result.getParams().getParam("dossiers");
     }
 
-    private static String name(RunResult result) {
+    static String name(RunResult result) {
         String benchmark = result.getParams().getBenchmark();
         return benchmark.substring(benchmark.lastIndexOf('.') + 1);
     }
