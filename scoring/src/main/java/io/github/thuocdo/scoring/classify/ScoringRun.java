@@ -22,8 +22,11 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.ReviewFinding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
@@ -295,12 +298,14 @@ final class ScoringRun {
             if (isForLackOfCalendar(dossier)) {
                 throw trouble;
             }
-            String where = subject.text() + " " + period;
-            refused.put(
-                    subject,
-                    period,
-                    new Finding(Finding.Code.DOSSIER_REFUSED, where, Objects.toString(trouble.getMessage(), "")));
+            refused.put(subject, period, new ReviewFinding.DossierRefused(subject, period, cause(trouble)));
         }
+    }
+
+    private static Refusal cause(RuntimeException trouble) {
+        return trouble instanceof RefusalException told
+                ? told.refusal()
+                : new Refusal.Untold(Objects.toString(trouble.getMessage(), ""));
     }
 
     /**

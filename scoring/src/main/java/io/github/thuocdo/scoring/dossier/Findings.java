@@ -14,10 +14,10 @@ import java.util.TreeSet;
 final class Findings {
 
     private final Set<Finding> found =
-            new TreeSet<>(comparing(Finding::code).thenComparing(Finding::where).thenComparing(Finding::detail));
+            new TreeSet<>(comparing(Finding::code).thenComparing(Finding::where).thenComparing(Finding::toString));
 
-    void add(Finding.Code code, String where, String detail) {
-        found.add(new Finding(code, where, detail));
+    void add(Finding finding) {
+        found.add(finding);
     }
 
     ImmutableList<Finding> list() {
