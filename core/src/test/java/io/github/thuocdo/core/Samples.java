@@ -37,7 +37,9 @@ import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
-import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.FigureFinding;
+import io.github.thuocdo.core.evaluation.FindingSamples;
+import io.github.thuocdo.core.evaluation.TaskFinding;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
@@ -178,6 +180,8 @@ final class Samples {
                 .addAll(catalogues())
                 .addAll(judgements())
                 .addAll(dossiers())
+                .addAll(FindingSamples.findings())
+                .addAll(FindingSamples.refusals())
                 .add(register())
                 .addAll(policies())
                 .addAll(consequences())
@@ -400,7 +404,8 @@ final class Samples {
                 Assessment.of(Verdict.FULL),
                 Assessment.chosen(Verdict.PROLONGED, "mất đoàn kết kéo dài"),
                 new Supplied(Fraction.of(6, 7), "phần mềm"),
-                new Finding(Finding.Code.MARK_OFF_STEP, "II.1", "2.3"),
+                new FigureFinding.MarkOffStep(Subject.of(NGAN), MARCH, "general"),
+                FigureFinding.Stated.of(Fraction.of(6, 7)),
                 new Ground(REPRIMAND, Ground.Standing.COUNTS, "", Optional.empty()),
                 new Ground(REPRIMAND, Ground.Standing.DOES_NOT_COUNT, "annulled", Optional.of(CITATION)),
                 GROUND_DECISION,
@@ -464,10 +469,17 @@ final class Samples {
                 .marks(FILLED)
                 .addLines(line)
                 .putSupplied("a", new Supplied(Fraction.of(6, 7), "phần mềm"))
-                .addFindings(new Finding(Finding.Code.EXCUSAL_UNANSWERED, "T1", ""))
+                .addFindings(new TaskFinding.ExcusalUnanswered(
+                        Subject.of(NGAN), MARCH, new TaskId("T1"), new EvidenceId("BB-1")))
                 .build();
         return ImmutableList.of(
                 line,
+                line.key(),
+                TaskLine.builder()
+                        .from(line)
+                        .assignee(NGAN)
+                        .within(MARCH)
+                        .build(),
                 month,
                 month.digest(),
                 Digest.concatenated(ImmutableList.of(month.digest(), month.digest())),

@@ -3,11 +3,14 @@ package io.github.thuocdo.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,20 +28,30 @@ final class ScoreFindings {
         card.numbers()
                 .byElement(card.engine().plan())
                 .forEach((element, value) -> value.absenceReason()
-                        .flatMap(ScoreFindings::code)
-                        .ifPresent(code -> findings.add(new Finding(code, element, ""))));
+                        .flatMap(absence -> finding(absence, element))
+                        .ifPresent(findings::add));
         addDifferences(findings);
         addCoverage(findings);
         return findings.build();
     }
 
-    private static Optional<Finding.Code> code(String absence) {
+    private Optional<Finding> finding(String absence, String element) {
         return switch (absence) {
-            case "mark-off-step" -> Optional.of(Finding.Code.MARK_OFF_STEP);
-            case "working-calendar-missing" -> Optional.of(Finding.Code.WORKING_CALENDAR_MISSING);
-            case "nobody-under-management" -> Optional.of(Finding.Code.NOBODY_UNDER_MANAGEMENT);
+            case "mark-off-step" -> Optional.of(new FigureFinding.MarkOffStep(subject(), period(), element));
+            case "working-calendar-missing" ->
+                Optional.of(new FigureFinding.WorkingCalendarMissing(subject(), period(), element));
+            case "nobody-under-management" ->
+                Optional.of(new FigureFinding.NobodyUnderManagement(subject(), period(), element));
             default -> Optional.empty();
         };
+    }
+
+    private Subject subject() {
+        return card.dossier().subject();
+    }
+
+    private EvaluationPeriod period() {
+        return card.dossier().period();
     }
 
     /** A supplied figure counts; that the facts give another one is for somebody to look at. */
@@ -53,19 +66,25 @@ final class ScoreFindings {
             Optional<Fraction> value =
                     Optional.ofNullable(computed.get(supplied.getKey())).flatMap(Observation::asOptional);
             if (value.isPresent() && !value.get().equals(supplied.getValue().value())) {
-                findings.add(new Finding(
-                        Finding.Code.SUPPLIED_DIFFERS,
-                        supplied.getKey(),
-                        value.get().toString()));
+                findings.add(new FigureFinding.SuppliedDiffers(
+                        subject(),
+                        period(),
+                        Optional.of(supplied.getKey()),
+                        FigureFinding.Stated.of(supplied.getValue().value()),
+                        FigureFinding.Stated.of(value.get())));
             }
         }
     }
 
     private void addCoverage(ImmutableList.Builder<Finding> findings) {
         ImmutableList<ManagedScore> managed = card.dossier().managed();
-        long scored = managed.stream().filter(score -> score.total().isGiven()).count();
+        int scored = Math.toIntExact(
+                managed.stream().filter(score -> score.total().isGiven()).count());
         if (scored < managed.size()) {
-            findings.add(new Finding(Finding.Code.COVERAGE_INCOMPLETE, "d", scored + "/" + managed.size()));
+            card.engine().plan()
+                    .elementsOfManagedPeople()
+                    .forEach(element -> findings.add(new FigureFinding.CoverageIncomplete(
+                            subject(), period(), element, scored, managed.size())));
         }
     }
 }

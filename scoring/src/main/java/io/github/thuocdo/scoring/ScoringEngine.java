@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
@@ -153,8 +155,11 @@ public final class ScoringEngine implements Serializable {
         SheetEngines both =
                 requireNonNull(requireNonNull(engines.get(role), "role").get(kind), "kind");
         @Nullable SheetEngine engine = basis == Sheet.Basis.FACTS ? both.facts() : both.shorterPeriods();
-        checkArgument(
-                engine != null, "policy (%s) must have a sheet for %s and %s from %s", policy.id(), role, kind, basis);
+        if (engine == null) {
+            throw new RefusalException(
+                    new Refusal.SheetMissing(role, kind),
+                    "policy (" + policy.id() + ") must have a sheet for " + role + " and " + kind + " from " + basis);
+        }
         return engine;
     }
 

@@ -32,6 +32,7 @@ import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.proposal.CitedFact;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.time.LocalDate;
@@ -127,7 +128,7 @@ class GatesTest {
         assertThat(ENGINE.propose(year)).isEqualTo(NOT_COMPLETED);
         assertThat(told.outcome()).isEqualTo(Consideration.Outcome.APPLIED);
         assertThat(told.code()).isEqualTo(gate + "/established");
-        assertThat(told.evidence()).containsExactly("KL-1");
+        assertThat(told.evidence()).extracting(CitedFact::text).containsExactly("KL-1");
         assertThat(ENGINE.score(year).total()).isEqualTo(Months.points("100")); // never hidden in a number
     }
 
@@ -220,7 +221,7 @@ class GatesTest {
         assertThat(told.code()).isEqualTo("335.discipline/does-not-count");
         assertThat(told.outcome()).isEqualTo(Consideration.Outcome.NOT_APPLIED);
         assertThat(told.arguments()).containsExactly(Map.entry("reason", reason));
-        assertThat(told.evidence()).containsExactly("KL-7");
+        assertThat(told.evidence()).extracting(CitedFact::text).containsExactly("KL-7");
     }
 
     @Test
@@ -232,7 +233,7 @@ class GatesTest {
                         ground("KL-1", ConclusionKind.DISCIPLINE, Standing.FOR_AUTHORITY, "double-discipline-year"));
 
         assertThat(ENGINE.propose(year)).isEqualTo(NOT_COMPLETED);
-        assertThat(considered(ENGINE, year, "335.discipline").evidence()).containsExactly("KL-2");
+        assertThat(considered(ENGINE, year, "335.discipline").evidence()).extracting(CitedFact::text).containsExactly("KL-2");
     }
 
     @Test
@@ -245,7 +246,8 @@ class GatesTest {
 
         assertThat(card.considerations())
                 .filteredOn(told -> told.provision().id().equals("335.discipline"))
-                .extracting(told -> told.arguments().get("reason") + " " + told.evidence())
+                .extracting(told -> told.arguments().get("reason") + " "
+                        + told.evidence().stream().map(CitedFact::text).toList())
                 .containsExactly("another-year [KL-1, KL-3]", "counted-in-another-year [KL-2]");
         assertThat(card.proposal()).isEqualTo(EXCELLENT);
     }
@@ -318,7 +320,7 @@ class GatesTest {
         Dossier oneLeft = decided(both, "KL-1", false);
 
         assertSuspension(ENGINE, oneLeft, new Proposal.Pending("170.suspension"), "PENDING awaits-decision");
-        assertThat(considered(ENGINE, oneLeft, "170.suspension").evidence()).containsExactly("KL-2");
+        assertThat(considered(ENGINE, oneLeft, "170.suspension").evidence()).extracting(CitedFact::text).containsExactly("KL-2");
         assertSuspension(
                 ENGINE,
                 oneLeft.withGroundDecisions(
@@ -345,7 +347,7 @@ class GatesTest {
                 decided(both, "KL-1", false),
                 new Proposal.Pending("170.suspension"),
                 "PENDING awaits-decision");
-        assertThat(considered(ENGINE, both, "170.suspension").evidence()).containsExactly("KL-1", "KL-2");
+        assertThat(considered(ENGINE, both, "170.suspension").evidence()).extracting(CitedFact::text).containsExactly("KL-1", "KL-2");
     }
 
     private static void assertSuspension(ScoringEngine engine, Dossier year, Proposal proposal, String told) {

@@ -62,8 +62,7 @@ final class RandomValues {
     }
 
     private static Arbitrary<Finding> findings() {
-        return Combinators.combine(Arbitraries.of(Finding.Code.class), texts(), sometimes(0.5, texts(), ""))
-                .as(Finding::new);
+        return Arbitraries.of(FindingValues.findings());
     }
 
     static Observation<Points> given(Fraction points) {

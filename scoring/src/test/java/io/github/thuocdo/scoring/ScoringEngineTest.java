@@ -10,6 +10,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.ManagedScore;
@@ -197,8 +198,12 @@ class ScoringEngineTest {
 
         assertThat(card.value("a")).isEqualTo(Observation.given(Fraction.ONE));
         assertThat(card.findings())
-                .extracting(finding -> finding.code().key() + " " + finding.detail())
-                .containsExactly("supplied-differs 6/7");
+                .containsExactly(new FigureFinding.SuppliedDiffers(
+                        month.subject(),
+                        month.period(),
+                        Optional.of("a"),
+                        FigureFinding.Stated.of(Fraction.ONE),
+                        FigureFinding.Stated.of(Fraction.of(6, 7))));
         assertAddsUp(card.derivation());
     }
 

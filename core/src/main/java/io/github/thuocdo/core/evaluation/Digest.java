@@ -336,11 +336,12 @@ public final class Digest implements Serializable {
     }
 
     private static long exact(String what, BigInteger value, int bits) {
-        checkArgument(
-                value.bitLength() < bits,
-                "%s must be numbers of moderate size and fineness: brought over one denominator, %s is too large",
-                what,
-                value);
+        if (value.bitLength() >= bits) {
+            throw new RefusalException(
+                    new Refusal.NumbersTooLarge(),
+                    what + " must be numbers of moderate size and fineness: brought over one denominator, " + value
+                            + " is too large");
+        }
         return value.longValue();
     }
 
@@ -382,11 +383,12 @@ public final class Digest implements Serializable {
                 BigInteger larger = BigInteger.valueOf(Math.max(words[at + 1], words[at + 2]));
                 ledger = ledger.add(larger.multiply(BigInteger.valueOf(words[at])));
             }
-            checkArgument(
-                    ledger.max(weightScale).multiply(quantityScale).compareTo(LEDGER_LIMIT) < 0,
-                    "ledger must be of moderate size and fineness: its converted quantity (%s units of 1/%s) is too large",
-                    ledger,
-                    weightScale.multiply(quantityScale));
+            if (ledger.max(weightScale).multiply(quantityScale).compareTo(LEDGER_LIMIT) >= 0) {
+                throw new RefusalException(
+                        new Refusal.NumbersTooLarge(),
+                        "ledger must be of moderate size and fineness: its converted quantity (" + ledger
+                                + " units of 1/" + weightScale.multiply(quantityScale) + ") is too large");
+            }
         }
 
         private void pack(TaskLine line, int[] words, int at) {

@@ -83,7 +83,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
     /**
      * Returns the work.
      *
-     * @return the lines, each task once
+     * @return the lines, each task of a person once in a period
      */
     public abstract ImmutableList<TaskLine> lines();
 
@@ -239,7 +239,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
         checkOnce("unit", units(), unit -> unit.unit().text());
         leave().forEach((kind, months) ->
                 checkArgument(months.signum() >= 0, "leave (%s, %s) must be at least 0 months", kind.key(), months));
-        checkOnce("task", lines(), line -> line.task().text());
+        checkOnce("task", lines(), TaskLine::key);
         checkOnce("person under management", managed(), score -> score.cadre().text());
         checkOnce("shorter period", shorter(), score -> score.period().toString());
         checkOnce("conclusion", grounds(), ground -> ground.conclusion().id());
@@ -271,8 +271,8 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
                         months -> checkArgument(months.signum() >= 0, "monthsServed (%s) must be at least 0", months));
     }
 
-    private <T> void checkOnce(String what, ImmutableList<T> given, Function<T, String> name) {
-        Set<String> seen = new HashSet<>();
+    private <T> void checkOnce(String what, ImmutableList<T> given, Function<T, ?> name) {
+        Set<Object> seen = new HashSet<>();
         given.forEach(one -> checkArgument(
                 seen.add(name.apply(one)),
                 "%s (%s) is given twice in the dossier of %s",

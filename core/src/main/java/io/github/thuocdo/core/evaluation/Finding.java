@@ -1,33 +1,49 @@
 package io.github.thuocdo.core.evaluation;
 
-import static java.util.Objects.requireNonNull;
-
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.Keys;
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * Trouble in the data (phát hiện về dữ liệu): a fact for somebody to look at, which stops nothing and never becomes a number.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>A finding holds whom it concerns, the period and the values in question, and no sentence: the words in both languages are in
+ * {@code scoring}. Whose notice it belongs into is told by whom it concerns.
  *
- * @param code  the kind of trouble
- * @param where  what it is about: a task, a mark, a month
- * @param detail  the value in question, empty where there is none
+ * <p>Implementations are immutable and thread-safe.
  */
-public record Finding(Code code, String where, String detail) implements Serializable {
+public sealed interface Finding extends Serializable
+        permits TaskFinding, FigureFinding, ResultFinding, DisciplineFinding, PolicyFinding, ReviewFinding {
 
     /**
-     * Checks that nothing is null.
+     * Returns the kind of trouble.
      *
-     * @param code  the kind of trouble
-     * @param where  what it is about: a task, a mark, a month
-     * @param detail  the value in question, empty where there is none
+     * @return the code, one for each member of the family
      */
-    public Finding {
-        requireNonNull(code, "code");
-        requireNonNull(where, "where");
-        requireNonNull(detail, "detail");
-    }
+    Code code();
+
+    /**
+     * Returns whom it concerns.
+     *
+     * @return the person, organization or collective; empty where it concerns everybody under a policy
+     */
+    Optional<Subject> about();
+
+    /**
+     * Returns the period.
+     *
+     * @return the period in which the trouble lies
+     */
+    EvaluationPeriod period();
+
+    /**
+     * Returns by what the trouble is found in the facts: a task, a conclusion, an element of the sheet, a unit, or the period.
+     *
+     * @return the identifier, as files write it
+     */
+    String where();
 
     /** The kinds of trouble. */
     public enum Code {

@@ -1,9 +1,13 @@
 package io.github.thuocdo.core.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.serial.RecordForm;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.task.TaskOrigin;
@@ -34,6 +38,30 @@ public abstract sealed class TaskLine implements Serializable permits ImmutableT
      * @return the task
      */
     public abstract TaskId task();
+
+    /**
+     * Returns who was to do the work.
+     *
+     * @return the person; in the dossier of a leader who answers for the products of others, often one of these. Empty where nobody is
+     *     named, and the work is that of the subject
+     */
+    public abstract Optional<CadreId> assignee();
+
+    /**
+     * Returns the shorter period out of which the line is taken, where the dossier joins the work of several.
+     *
+     * @return the period, such as a quarter of a cumulative year; empty where the line belongs to the period of the dossier itself
+     */
+    public abstract Optional<EvaluationPeriod> within();
+
+    /**
+     * Returns what tells the line from all others of a dossier.
+     *
+     * @return the task with its assignee and the period out of which it is taken
+     */
+    public Key key() {
+        return new Key(assignee(), task(), within());
+    }
 
     /**
      * Returns what the work is.
@@ -123,6 +151,47 @@ public abstract sealed class TaskLine implements Serializable permits ImmutableT
                 assigned().signum() >= 0, "assigned (%s) of task %s must be at least 0", assigned(), task().text());
         checkArgument(
                 delivered().signum() >= 0, "delivered (%s) of task %s must be at least 0", delivered(), task().text());
+    }
+
+    /**
+     * What tells a line from all others of a dossier: two people may each have a task of one identifier, and one task may have work in
+     * several quarters.
+     *
+     * @param assignee  who was to do the work; empty where nobody is named
+     * @param task  the task
+     * @param within  the shorter period out of which the line is taken; empty for the period of the dossier
+     */
+    public record Key(Optional<CadreId> assignee, TaskId task, Optional<EvaluationPeriod> within)
+            implements Serializable {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param assignee  who was to do the work
+         * @param task  the task
+         * @param within  the shorter period out of which the line is taken
+         */
+        public Key {
+            requireNonNull(assignee, "assignee");
+            requireNonNull(task, "task");
+            requireNonNull(within, "within");
+        }
+
+        /**
+         * Returns the task, with the person and the period where they are named.
+         *
+         * @return a text for messages
+         */
+        @Override
+        public String toString() {
+            return task.text()
+                    + assignee.map(person -> " of " + person).orElse("")
+                    + within.map(period -> " in " + period).orElse("");
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
     }
 
     /**

@@ -2,18 +2,20 @@ package io.github.thuocdo.core.parts;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.text.Keys;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * The text of a value that stands in one place, such as a number, a band, a day or a constant, and the value of a text.
  *
- * <p>Constants are written by their key, everything else in the form that the type itself reads back.
+ * <p>Constants are written by their key, identifiers by their text, everything else in the form that the type itself reads back.
  */
 public final class PartText {
 
@@ -29,7 +31,19 @@ public final class PartText {
         return type == String.class
                 || type == Integer.class
                 || type.isEnum()
+                || isIdentifier(type)
                 || parser(type).isPresent();
+    }
+
+    /** An identifier is a record that has a text and nothing else. */
+    private static boolean isIdentifier(Class<?> type) {
+        if (!type.isRecord()) {
+            return false;
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        return components.length == 1
+                && components[0].getType() == String.class
+                && components[0].getName().equals("text");
     }
 
     /**
@@ -39,6 +53,9 @@ public final class PartText {
      * @return the text, which {@link #parse} reads back
      */
     public static String of(Object value) {
+        if (value instanceof Record identifier && isIdentifier(identifier.getClass())) {
+            return (String) shape(identifier.getClass()).values(identifier).get(0);
+        }
         return value instanceof Enum<?> constant ? key(constant) : value.toString();
     }
 
@@ -57,7 +74,14 @@ public final class PartText {
         if (type == Integer.class) {
             return number(text);
         }
+        if (isIdentifier(type)) {
+            return shape(type).build(ImmutableList.of(text));
+        }
         return type.isEnum() ? constant(type, text) : parsed(type, text);
+    }
+
+    private static RecordShape shape(Class<?> identifier) {
+        return RecordShape.of(DeclaredType.of(identifier));
     }
 
     private static Integer number(String text) {

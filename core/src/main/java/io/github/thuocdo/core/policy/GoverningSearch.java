@@ -4,8 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.PolicyFinding;
+import io.github.thuocdo.core.evaluation.ResultFinding;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -111,17 +114,15 @@ final class GoverningSearch {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         // The months of a year that lie before the regulation are a matter of the year's own rule.
         if (period.kind() != PeriodKind.YEAR && period.lastDay().isBefore(on)) {
-            findings.add(new Finding(
-                    Finding.Code.SCORED_BEFORE_REGULATION,
-                    period.toString(),
-                    first.decision().toString()));
+            findings.add(new ResultFinding.ScoredBeforeRegulation(
+                    Subject.of(first.unit()), period, Optional.of(first.decision())));
         }
         // Issued by the day that the decree gives, it is not late for the year of that day; there before a period, not
         // for that one.
         if (on.isAfter(duty.dueBy()) && !on.isBefore(period.dates().start())) {
             findings.addAll(entry.findings(period));
-            findings.add(new Finding(
-                    Finding.Code.REGULATION_ISSUED_LATE, first.unit().text(), first.decision() + " > " + duty.dueBy()));
+            findings.add(
+                    new PolicyFinding.RegulationIssuedLate(period, first.unit(), first.decision(), duty.dueBy()));
         }
         return new Governing.By(entry, findings.build());
     }
@@ -154,10 +155,8 @@ final class GoverningSearch {
     private Governing transitional(Transition transition, Policy policy) {
         return new Governing.By(
                 PolicyEntry.of(policy),
-                ImmutableList.of(new Finding(
-                        Finding.Code.TRANSITIONAL_TEXT,
-                        period.toString(),
-                        policy.id() + ", " + transition.provision().citation())));
+                ImmutableList.of(new PolicyFinding.TransitionalText(
+                        period, policy.id(), transition.provision().citation())));
     }
 
     /** A regulation that amends the edition, or one that the unit has amended again. */

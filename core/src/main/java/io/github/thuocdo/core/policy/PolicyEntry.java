@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.PolicyFinding;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -165,20 +166,18 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
     public ImmutableList<Finding> findings(EvaluationPeriod period) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         if (!governs(period)) {
-            findings.add(finding(Finding.Code.POLICY_OUTSIDE_ITS_DATES, period, policy().id() + " " + appliesTo()));
+            findings.add(new PolicyFinding.PolicyOutsideItsDates(period, policy().id(), appliesTo()));
         } else if (adoptedOn().isAfter(period.dates().start())) {
-            findings.add(finding(Finding.Code.ADOPTED_AFTER_PERIOD_BEGAN, period, policy().id() + ", " + adoptedOn()));
+            findings.add(new PolicyFinding.AdoptedAfterPeriodBegan(
+                    period, policy().id(), adoptedOn(), Optional.empty()));
         }
         adoption()
                 .map(Adoption::decision)
                 .filter(decision -> decision.on().isAfter(period.dates().start()))
                 .ifPresent(decision ->
-                        findings.add(finding(Finding.Code.ADOPTED_AFTER_PERIOD_BEGAN, period, decision.toString())));
+                        findings.add(new PolicyFinding.AdoptedAfterPeriodBegan(
+                        period, policy().id(), decision.on(), Optional.of(decision))));
         return findings.build();
-    }
-
-    private static Finding finding(Finding.Code code, EvaluationPeriod period, String detail) {
-        return new Finding(code, period.toString(), detail);
     }
 
     /** Whether it takes the place of an earlier entry of the same policy as a whole. */

@@ -83,6 +83,21 @@ class DossierTest {
     }
 
     @Test
+    void two_people_may_have_a_task_of_one_name_and_one_task_may_have_work_in_two_quarters() {
+        TaskLine ofAnother = line().assignee(CadreId.of("b")).build();
+        TaskLine inQuarter = line().within(EvaluationPeriod.quarter(2026, 1)).build();
+
+        assertThat(dossier().addLines(line().build(), ofAnother, inQuarter).build().lines())
+                .hasSize(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dossier().addLines(ofAnother, ofAnother).build())
+                .withMessage("task (T1 of b) is given twice in the dossier of a");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dossier().addLines(inQuarter, inQuarter).build())
+                .withMessage("task (T1 in 2026-Q1) is given twice in the dossier of a");
+    }
+
+    @Test
     void a_person_under_management_stands_once() {
         ManagedScore score = new ManagedScore(CadreId.of("b"), Observation.notDue());
 

@@ -9,6 +9,8 @@ import io.github.thuocdo.core.SerialCopy;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.PolicyFinding;
+import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
@@ -245,10 +247,8 @@ class GoverningTest {
 
         assertThat(by.policy()).isEqualTo(StandardPolicies.decree48PublicEmployees());
         assertThat(by.findings())
-                .containsExactly(new Finding(
-                        Finding.Code.TRANSITIONAL_TEXT,
-                        "2026",
-                        "vn.48-2023.public-employees, Điều 20.1, 233/2026/NĐ-CP"));
+                .containsExactly(new PolicyFinding.TransitionalText(
+                        Y2026, "vn.48-2023.public-employees", new Citation("233/2026/NĐ-CP", "Điều 20.1")));
     }
 
     @Test

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.PolicyFinding;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PolicyEntryTest {
@@ -102,14 +103,21 @@ class PolicyEntryTest {
         PolicyEntry entry = PolicyEntry.of(EDITION).adopting(ADOPTION);
 
         assertThat(entry.findings(MARCH))
-                .containsExactly(new Finding(
-                        Finding.Code.ADOPTED_AFTER_PERIOD_BEGAN,
-                        "2026-03",
-                        "12/QĐ-UBND, Chủ tịch UBND phường, 2026-03-10"));
+                .containsExactly(new PolicyFinding.AdoptedAfterPeriodBegan(
+                        MARCH, EDITION.id(), LocalDate.of(2026, 3, 10), Optional.of(DECISION)));
         assertThat(entry.findings(APRIL)).isEmpty();
         assertThat(entry.withAdoptedOn(LocalDate.of(2026, 3, 1)).findings(EvaluationPeriod.year(2026)))
-                .extracting(Finding::detail)
-                .containsExactly("vn.335-2025.individuals, 2026-03-01", "12/QĐ-UBND, Chủ tịch UBND phường, 2026-03-10");
+                .containsExactly(
+                        new PolicyFinding.AdoptedAfterPeriodBegan(
+                                EvaluationPeriod.year(2026),
+                                EDITION.id(),
+                                LocalDate.of(2026, 3, 1),
+                                Optional.empty()),
+                        new PolicyFinding.AdoptedAfterPeriodBegan(
+                                EvaluationPeriod.year(2026),
+                                EDITION.id(),
+                                LocalDate.of(2026, 3, 10),
+                                Optional.of(DECISION)));
     }
 
     @Test
@@ -128,7 +136,7 @@ class PolicyEntryTest {
         assertThat(PolicyEntry.of(EDITION)
                         .withAppliesTo(DateRange.parse("2026-04-01/.."))
                         .findings(MARCH))
-                .containsExactly(new Finding(
-                        Finding.Code.POLICY_OUTSIDE_ITS_DATES, "2026-03", "vn.335-2025.individuals 2026-04-01/.."));
+                .containsExactly(new PolicyFinding.PolicyOutsideItsDates(
+                        MARCH, "vn.335-2025.individuals", DateRange.parse("2026-04-01/..")));
     }
 }

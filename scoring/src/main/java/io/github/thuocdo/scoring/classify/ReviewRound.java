@@ -10,6 +10,7 @@ import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.ReviewFinding;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -162,8 +163,7 @@ final class ReviewRound {
         return settled(member)
                 .filter(round ->
                         Boards.groups(policy.quota().orElseThrow()).isPresent() && seating.lacksGroup(member.subject()))
-                .map(round -> new Finding(
-                        Finding.Code.NO_SIMILAR_TASK_GROUP, member.subject().text(), ""));
+                .map(round -> new ReviewFinding.NoSimilarTaskGroup(member.subject(), period));
     }
 
     ImmutableList<ScopeOutcome> board() {
@@ -174,16 +174,13 @@ final class ReviewRound {
         Stream<Finding> groups = members.values().stream().flatMap(member -> withoutGroup(member).stream());
         Stream<Finding> rates = quotaRound.stream()
                 .flatMap(round -> round.withoutRate().stream())
-                .map(scope -> new Finding(Finding.Code.QUOTA_RATE_MISSING, scope.text(), period.toString()));
+                .map(scope -> new ReviewFinding.QuotaRateMissing(period, scope.unit(), scope.group()));
         return ImmutableList.<Finding>builder()
                 .addAll(run.findings())
                 .addAll(groups.iterator())
                 .addAll(rates.iterator())
                 .addAll(withheld.stream()
-                        .map(raised -> new Finding(
-                                Finding.Code.RAISED_RATE_NOT_OPEN,
-                                raised.agency().text(),
-                                raised.decision().toString()))
+                        .map(raised -> new ReviewFinding.RaisedRateNotOpen(period, raised.agency(), raised.decision()))
                         .iterator())
                 .build();
     }

@@ -19,8 +19,11 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.ReviewFinding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
@@ -324,11 +327,15 @@ final class ScoringRun {
             if (isForLackOfCalendar(subject, period, scoredBy, computed)) {
                 throw trouble;
             }
-            String where = subject.text() + " " + period;
-            outcome = new Refused(
-                    new Finding(Finding.Code.DOSSIER_REFUSED, where, Objects.toString(trouble.getMessage(), "")));
+            outcome = new Refused(new ReviewFinding.DossierRefused(subject, period, cause(trouble)));
         }
         scored.computeIfAbsent(subject, added -> new HashMap<>()).put(period, outcome);
+    }
+
+    private static Refusal cause(RuntimeException trouble) {
+        return trouble instanceof RefusalException told
+                ? told.refusal()
+                : new Refusal.Untold(Objects.toString(trouble.getMessage(), ""));
     }
 
     /**

@@ -1,13 +1,15 @@
 package io.github.thuocdo.scoring.dossier;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
-import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.ResultFinding;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -55,13 +57,16 @@ final class ClassesOnRecord {
 
     private Optional<Observation<Classification>> classOf(
             Subject subject, EvaluationPeriod period, Channel channel, Findings findings) {
-        ImmutableSet<Classification> classes = register.resultsOf(subject, channel).stream()
-                .filter(result -> result.period().equals(period))
-                .map(Result::classification)
-                .flatMap(Optional::stream)
+        ImmutableList<Result> results = register.resultsOf(subject, channel).stream()
+                .filter(result ->
+                        result.period().equals(period) && result.classification().isPresent())
+                .collect(toImmutableList());
+        ImmutableSet<Classification> classes = results.stream()
+                .flatMap(result -> result.classification().stream())
                 .collect(toImmutableSet());
         if (classes.size() > 1) {
-            findings.add(Finding.Code.RESULT_GIVEN_TWICE, period.toString(), subject.text());
+            findings.add(new ResultFinding.ResultGivenTwice(
+                    subject, period, results.stream().map(Result::id).sorted().collect(toImmutableList())));
             return Optional.of(Observation.notRated("results-contradict"));
         }
         return classes.stream().findFirst().map(Observation::given);

@@ -2,11 +2,14 @@ package io.github.thuocdo.scoring.dossier;
 
 import io.github.thuocdo.core.catalogue.Catalogue;
 import io.github.thuocdo.core.catalogue.Product;
-import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.TaskFinding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.Appointment;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.policy.rule.WorkCounting.CoefficientRounding;
@@ -64,39 +67,43 @@ final class Coefficients {
     void report(Task task, EvaluationPeriod period, Findings findings) {
         LocalDate day = dayOfAssignment(task, period);
         Optional<Catalogue> catalogue = catalogueFor(task, day);
-        String where = task.id().text();
-        if (catalogue.isPresent() && listed(task, catalogue, day).isEmpty()) {
-            findings.add(Finding.Code.WORK_OUTSIDE_CATALOGUE, where, productName(task));
+        Subject subject = Subject.of(task.assignee());
+        Optional<Product> listed = listed(task, catalogue, day);
+        if (catalogue.isPresent() && listed.isEmpty()) {
+            findings.add(new TaskFinding.WorkOutsideCatalogue(subject, period, task.id(), task.product()));
         }
-        if (catalogue.isEmpty() && task.product().isPresent()) {
-            findings.add(Finding.Code.CATALOGUE_NOT_IN_FORCE, where, day.toString());
+        if (catalogue.isEmpty()) {
+            task.product()
+                    .ifPresent(product -> findings.add(
+                            new TaskFinding.CatalogueNotInForce(subject, period, task.id(), product, day)));
         }
-        reportWeight(task, catalogue, day, findings);
+        listed.ifPresent(product -> reportWeight(
+                task, product, inCatalogue(task, catalogue, day), period, findings));
         if (task.assignedOn().isEmpty() && dependsOnDay(task, day, period.lastDay())) {
-            findings.add(Finding.Code.ASSIGNMENT_DAY_MISSING, where, period.toString());
+            findings.add(new TaskFinding.AssignmentDayMissing(subject, period, task.id()));
         }
-        task.component().map(Component::whole).ifPresent(whole -> reportComponents(where, whole, findings));
+        task.component().map(Component::whole).ifPresent(whole -> reportComponents(task, whole, period, findings));
     }
 
-    private void reportWeight(Task task, Optional<Catalogue> catalogue, LocalDate day, Findings findings) {
-        if (listed(task, catalogue, day).isEmpty()) {
+    private void reportWeight(
+            Task task, Product product, Optional<Fraction> weight, EvaluationPeriod period, Findings findings) {
+        Subject subject = Subject.of(task.assignee());
+        if (weight.isEmpty()) {
+            findings.add(new TaskFinding.WorkWithinProduct(subject, period, task.id(), product.id()));
             return;
         }
-        String where = task.id().text();
-        Optional<Fraction> weight = inCatalogue(task, catalogue, day);
-        if (weight.isEmpty()) {
-            findings.add(Finding.Code.WORK_WITHIN_PRODUCT, where, productName(task));
-        } else if (task.coefficient()
-                .filter(own -> !own.equals(weight.get()) && !rounded(own).equals(weight.get()))
-                .isPresent()) {
-            findings.add(Finding.Code.COEFFICIENT_DIFFERS, where, weight.get().toString());
-        }
+        Fraction counted = weight.get();
+        task.coefficient()
+                .filter(own -> !own.equals(counted) && !rounded(own).equals(counted))
+                .ifPresent(own ->
+                        findings.add(new TaskFinding.CoefficientDiffers(subject, period, task.id(), own, counted)));
     }
 
-    private void reportComponents(String where, String whole, Findings findings) {
+    private void reportComponents(Task task, String whole, EvaluationPeriod period, Findings findings) {
         Optional.ofNullable(register.componentShares().get(whole))
                 .filter(shares -> shares.compareTo(Fraction.ONE) < 0)
-                .ifPresent(shares -> findings.add(Finding.Code.COMPONENTS_INCOMPLETE, where, shares.toString()));
+                .ifPresent(shares -> findings.add(new TaskFinding.ComponentsIncomplete(
+                        Subject.of(task.assignee()), period, task.id(), whole, shares)));
     }
 
     private static LocalDate dayOfAssignment(Task task, EvaluationPeriod period) {
@@ -138,10 +145,12 @@ final class Coefficients {
     private Fraction ownCoefficient(Task task, LocalDate day) {
         return task.coefficient()
                 .or(() -> unlessGiven)
-                .orElseThrow(() -> new IllegalArgumentException("product (" + productName(task) + ") of task "
-                        + task.id().text() + " of cadre " + task.assignee().text()
-                        + " must be in a catalogue in force on " + day
-                        + ", or the task must have a coefficient of its own until the product is added"));
+                .orElseThrow(() -> new RefusalException(
+                        new Refusal.CoefficientMissing(task.id(), task.product(), day),
+                        "product (" + productName(task) + ") of task "
+                                + task.id().text() + " of cadre " + task.assignee().text()
+                                + " must be in a catalogue in force on " + day
+                                + ", or the task must have a coefficient of its own until the product is added"));
     }
 
     private static String productName(Task task) {

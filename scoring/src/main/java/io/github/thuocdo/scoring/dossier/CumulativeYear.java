@@ -1,8 +1,6 @@
 package io.github.thuocdo.scoring.dossier;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -15,7 +13,6 @@ import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
-import io.github.thuocdo.core.task.TaskId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,13 +70,11 @@ final class CumulativeYear {
                                         .isEmpty());
     }
 
-    /** All lines; a task that stands in several quarters is marked with each of them. */
+    /** All lines, each with the quarter out of which it is taken: a task may stand in several. */
     private static ImmutableList<TaskLine> joined(Map<EvaluationPeriod, ImmutableList<TaskLine>> lines) {
-        Map<TaskId, Long> times =
-                lines.values().stream().flatMap(ImmutableList::stream).collect(groupingBy(TaskLine::task, counting()));
         ImmutableList.Builder<TaskLine> joined = ImmutableList.builder();
-        lines.forEach((quarter, ofQuarter) -> ofQuarter.forEach(line -> joined.add(
-                times.getOrDefault(line.task(), 1L) == 1 ? line : PeriodWork.marked(line, quarter.toString()))));
+        lines.forEach((quarter, ofQuarter) -> ofQuarter.forEach(
+                line -> joined.add(TaskLine.builder().from(line).within(quarter).build())));
         return joined.build();
     }
 

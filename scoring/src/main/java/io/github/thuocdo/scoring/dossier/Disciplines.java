@@ -15,10 +15,11 @@ import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.conduct.DisciplineLaws;
 import io.github.thuocdo.core.conduct.DisciplineLaws.FormStanding;
 import io.github.thuocdo.core.conduct.StandardDisciplineLaws;
-import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.DisciplineFinding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -42,38 +43,32 @@ final class Disciplines {
     }
 
     /** Reports a form that there was not, and a day of effect that is another one or not known. */
-    void report(Conclusion conclusion, Findings findings) {
+    void report(Subject subject, EvaluationPeriod period, Conclusion conclusion, Findings findings) {
         Optional<Cadre> person = person(conclusion);
         if (person.isEmpty()) {
             return;
         }
         if (!isOfParty(conclusion)) {
-            reportForm(conclusion, person.get(), findings);
+            reportForm(period, conclusion, person.get(), findings);
         }
         DayOfEffect effect = effectOf(conclusion);
         if (effect instanceof DayOfEffect.ByLaw moved) {
-            findings.add(
-                    Finding.Code.DISCIPLINE_EFFECT_DIFFERS,
-                    conclusion.id(),
-                    conclusion.effectiveOn() + " / " + moved.day());
+            findings.add(new DisciplineFinding.DisciplineEffectDiffers(
+                    subject, period, conclusion.id(), conclusion.effectiveOn(), moved.day(), moved.clause()));
         } else if (effect instanceof DayOfEffect.NotKnown open) {
-            findings.add(
-                    Finding.Code.DISCIPLINE_EFFECT_NOT_KNOWN,
-                    conclusion.id(),
-                    open.missing().key());
+            findings.add(new DisciplineFinding.DisciplineEffectNotKnown(
+                    subject, period, conclusion.id(), open.missing()));
         }
     }
 
-    private void reportForm(Conclusion conclusion, Cadre person, Findings findings) {
+    private void reportForm(EvaluationPeriod period, Conclusion conclusion, Cadre person, Findings findings) {
         DisciplineForm form = conclusion.form().orElseThrow();
         LocalDate signed = conclusion.decision().on();
         CadreCategory category = person.category();
         if (rolesOn(person.id(), signed).stream()
                 .allMatch(role -> LAWS.standingOf(form, category, role, signed) == FormStanding.NOT_IN_FORCE)) {
-            findings.add(
-                    Finding.Code.DISCIPLINE_FORM_NOT_IN_FORCE,
-                    conclusion.id(),
-                    form.key() + ", " + category.key() + ", " + signed);
+            findings.add(new DisciplineFinding.DisciplineFormNotInForce(
+                    Subject.of(person.id()), period, conclusion.id(), form, category, signed));
         }
     }
 

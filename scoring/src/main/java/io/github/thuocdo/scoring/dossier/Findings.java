@@ -28,14 +28,14 @@ abstract sealed class Findings {
     /** Whether it is worth looking for trouble that has no other consequence. */
     abstract boolean areHeard();
 
-    abstract void add(Finding.Code code, String where, String detail);
+    abstract void add(Finding finding);
 
     abstract ImmutableList<Finding> list();
 
     private static final class Heard extends Findings {
 
         private final Set<Finding> found =
-                new TreeSet<>(comparing(Finding::code).thenComparing(Finding::where).thenComparing(Finding::detail));
+                new TreeSet<>(comparing(Finding::code).thenComparing(Finding::where).thenComparing(Finding::toString));
 
         @Override
         boolean areHeard() {
@@ -43,8 +43,8 @@ abstract sealed class Findings {
         }
 
         @Override
-        void add(Finding.Code code, String where, String detail) {
-            found.add(new Finding(code, where, detail));
+        void add(Finding finding) {
+            found.add(finding);
         }
 
         @Override
@@ -63,7 +63,7 @@ abstract sealed class Findings {
         }
 
         @Override
-        void add(Finding.Code code, String where, String detail) {}
+        void add(Finding finding) {}
 
         @Override
         ImmutableList<Finding> list() {

@@ -14,7 +14,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DayOfEffect;
-import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.DisciplineFinding;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
 import io.github.thuocdo.core.evaluation.Register;
@@ -84,15 +84,13 @@ final class Grounds {
         }
         Case considered = new Case(subject, period, related(subject, period, asked));
         ImmutableList<Ground> grounds = considered.grounds();
-        grounds.forEach(ground -> disciplines.report(ground.conclusion(), findings));
+        grounds.forEach(ground -> disciplines.report(subject, period, ground.conclusion(), findings));
         grounds.stream()
                 .filter(ground -> ground.reason().equals(Reason.FORMER_ORGANIZATION.code)
                         && ground.about() != Ground.About.MEMBER)
                 .map(Ground::conclusion)
-                .forEach(conclusion -> findings.add(
-                        Finding.Code.REPORT_TO_FORMER_ORGANIZATION,
-                        conclusion.id(),
-                        conclusion.committedAt().map(UnitId::text).orElse("")));
+                .forEach(conclusion -> findings.add(new DisciplineFinding.ReportToFormerOrganization(
+                        subject, period, conclusion.id(), conclusion.committedAt())));
         return grounds;
     }
 

@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring.dossier;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.number.Fraction;
@@ -55,10 +56,8 @@ record Judgement(
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
-    /** What was judged, in words for a finding. */
-    String text() {
-        String points = total.map(Points::toString).orElse("");
-        String level = classification.map(Classification::key).orElse("");
-        return points.isEmpty() || level.isEmpty() ? points + level : points + " " + level;
+    /** What was judged, for a finding. */
+    FigureFinding.Stated stated() {
+        return new FigureFinding.Stated(total.map(Points::value), classification);
     }
 }

@@ -8,7 +8,6 @@ import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
-import io.github.thuocdo.core.task.TaskId;
 
 /**
  * The work of a person in a period (công việc được tính trong kỳ): the own lines, and for a leader under the reading {@code
@@ -49,23 +48,14 @@ final class PeriodWork {
                 : lines;
     }
 
-    /** The lines of others are marked with whose they are; what is wrong with them is reported in the dossiers of those others. */
+    /** What is wrong with the lines of others is reported in the dossiers of those others. */
     private ImmutableList<TaskLine> withManaged(
             ImmutableList<TaskLine> own, Subject leader, EvaluationPeriod period, Findings findings) {
         ImmutableList.Builder<TaskLine> all = ImmutableList.builder();
         all.addAll(own);
         for (CadreId person : managed.everybodyUnder(leader, period)) {
-            inOrder(lines.of(person, period, Findings.unheard()), findings)
-                    .forEach(line -> all.add(marked(line, person.text())));
+            all.addAll(inOrder(lines.of(person, period, Findings.unheard()), findings));
         }
         return all.build();
-    }
-
-    /** A line under an identifier that says where it comes from. */
-    static TaskLine marked(TaskLine line, String origin) {
-        return TaskLine.builder()
-                .from(line)
-                .task(new TaskId(origin + "/" + line.task().text()))
-                .build();
     }
 }

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -13,10 +12,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
-import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.ResultFinding;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
@@ -75,7 +75,7 @@ final class RecordedScores {
                 Multimaps.index(results, Result::judgedBy).asMap().values();
         byJudge.stream()
                 .filter(ofOneJudge -> ofOneJudge.size() > 1)
-                .forEach(ofOneJudge -> reportSeveral(ofOneJudge, period, findings));
+                .forEach(ofOneJudge -> reportSeveral(subject, ofOneJudge, period, findings));
         if (byJudge.stream().anyMatch(ofOneJudge -> isContradictory(ofOneJudge, period))) {
             return Optional.of(contradiction(period));
         }
@@ -84,7 +84,7 @@ final class RecordedScores {
                 .collect(toImmutableList());
         Optional<Judgement> chosen = chosen(subject, period, judgements, own, findings);
         if (chosen.isEmpty()) {
-            reportSeveral(results, period, findings);
+            reportSeveral(subject, results, period, findings);
         }
         return Optional.of(chosen.map(judgement -> score(judgement, period)).orElseGet(() -> contradiction(period)));
     }
@@ -106,10 +106,8 @@ final class RecordedScores {
         own.ifPresent(computed -> judgements.stream()
                 .filter(judgement -> hereToo || judgement.judge().isEmpty())
                 .filter(judgement -> judgement.contradicts(computed))
-                .forEach(judgement -> findings.add(
-                        Finding.Code.SUPPLIED_DIFFERS,
-                        period.toString(),
-                        judgement.text() + " on record, " + computed.text() + " computed")));
+                .forEach(judgement -> findings.add(new FigureFinding.SuppliedDiffers(
+                        subject, period, Optional.empty(), judgement.stated(), computed.stated()))));
         return chosen;
     }
 
@@ -178,7 +176,7 @@ final class RecordedScores {
     private void reportReplaced(Subject subject, EvaluationPeriod period, Findings findings) {
         replaced.get(subject).stream()
                 .filter(result -> result.period().equals(period))
-                .forEach(result -> findings.add(Finding.Code.RESULT_REPLACED, period.toString(), result.id()));
+                .forEach(result -> findings.add(new ResultFinding.ResultReplaced(subject, period, result.id())));
     }
 
     private static ImmutableListMultimap<Subject, Result> replaced(Register register, Channel channel) {
@@ -190,9 +188,10 @@ final class RecordedScores {
                 .collect(toImmutableListMultimap(Result::subject, result -> result));
     }
 
-    private static void reportSeveral(Collection<Result> results, EvaluationPeriod period, Findings findings) {
-        String ids = results.stream().map(Result::id).sorted().collect(joining(", "));
-        findings.add(Finding.Code.RESULT_GIVEN_TWICE, period.toString(), ids);
+    private static void reportSeveral(
+            Subject subject, Collection<Result> results, EvaluationPeriod period, Findings findings) {
+        findings.add(new ResultFinding.ResultGivenTwice(
+                subject, period, results.stream().map(Result::id).sorted().collect(toImmutableList())));
     }
 
     private boolean isContradictory(Collection<Result> ofOneJudge, EvaluationPeriod period) {

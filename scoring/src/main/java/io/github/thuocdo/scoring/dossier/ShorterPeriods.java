@@ -1,15 +1,16 @@
 package io.github.thuocdo.scoring.dossier;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.ResultFinding;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
@@ -82,8 +83,7 @@ final class ShorterPeriods {
             Subject subject, PeriodScore score, BeforeRegulation meaning, Findings findings) {
         if (!(score.total() instanceof Observation.NotRated)) {
             if (score.total() instanceof Observation.Given) {
-                findings.add(
-                        Finding.Code.SCORED_BEFORE_REGULATION, score.period().toString(), subject.text());
+                findings.add(new ResultFinding.ScoredBeforeRegulation(subject, score.period(), Optional.empty()));
             }
             return score;
         }
@@ -109,7 +109,7 @@ final class ShorterPeriods {
         }
         PeriodScore score = scoreOrGap(subject, period, computed, findings);
         if (december == December.PROVISIONAL_THEN_REPLACED && score.total() instanceof Observation.NotRated) {
-            findings.add(Finding.Code.PROVISIONAL_MEAN, period.toString(), "");
+            findings.add(new ResultFinding.ProvisionalMean(subject, period));
             return gap(period, Observation.notDue());
         }
         return score;
@@ -162,15 +162,16 @@ final class ShorterPeriods {
     }
 
     private boolean isAtWorkForHalf(Subject subject, EvaluationPeriod period) {
-        Optional<WorkingCalendar> calendar = register.calendar();
-        checkArgument(
-                calendar.isPresent(),
-                "month-presence (%s) must have a working calendar in the register to judge %s of cadre %s",
-                presence.key(),
-                period,
-                subject.text());
-        long all = calendar.get().workingDaysIn(period.dates());
-        return 2 * service.workingDaysAtWork(subject, period, calendar.get()) >= all;
+        WorkingCalendar calendar = register.calendar().orElseThrow(() -> calendarMissing(subject, period));
+        long all = calendar.workingDaysIn(period.dates());
+        return 2 * service.workingDaysAtWork(subject, period, calendar) >= all;
+    }
+
+    private RefusalException calendarMissing(Subject subject, EvaluationPeriod period) {
+        return new RefusalException(
+                new Refusal.CalendarMissing(Refusal.CalendarUse.MONTH_PRESENCE, Optional.empty()),
+                "month-presence (" + presence.key() + ") must have a working calendar in the register to judge "
+                        + period + " of cadre " + subject.text());
     }
 
     private boolean isStatedAbsent(Subject subject, EvaluationPeriod period) {
@@ -178,12 +179,12 @@ final class ShorterPeriods {
                 .filter(statement -> statement.period().equals(period))
                 .collect(toImmutableList());
         boolean absent = stated.stream().anyMatch(statement -> !statement.present());
-        checkArgument(
-                !absent || stated.stream().noneMatch(PresenceStatement::present),
-                "presence statements (%s) of cadre %s for %s must agree",
-                stated.size(),
-                subject.text(),
-                period);
+        if (absent && stated.stream().anyMatch(PresenceStatement::present)) {
+            throw new RefusalException(
+                    new Refusal.PresenceContradicts(period),
+                    "presence statements (" + stated.size() + ") of cadre " + subject.text() + " for " + period
+                            + " must agree");
+        }
         return absent;
     }
 

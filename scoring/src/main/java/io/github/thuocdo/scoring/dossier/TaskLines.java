@@ -1,16 +1,18 @@
 package io.github.thuocdo.scoring.dossier;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.thuocdo.core.cadre.CadreId;
-import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Lateness;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.TaskFinding;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
@@ -73,15 +75,13 @@ final class TaskLines {
         }
         for (Task task : register.tasksOf(cadre)) {
             if (placement.portionsOf(task, scoredBy).isEmpty()) {
-                findings.add(Finding.Code.TASK_WITHOUT_PERIOD, task.id().text(), "");
+                findings.add(new TaskFinding.TaskWithoutPeriod(Subject.of(cadre), period, task.id()));
             }
             placement
                     .leftForNextYear(task, scoredBy)
                     .filter(period::contains)
-                    .ifPresent(left -> findings.add(
-                            Finding.Code.TASK_IN_ANOTHER_PERIOD,
-                            task.id().text(),
-                            left.next().toString()));
+                    .ifPresent(left -> findings.add(new TaskFinding.TaskInAnotherPeriod(
+                            Subject.of(cadre), left, task.id(), left.next())));
         }
     }
 
@@ -107,7 +107,7 @@ final class TaskLines {
     /** The line of a portion; none for an activity that weighs only within a product. */
     private Optional<TaskLine> line(Task task, EvaluationPeriod first, Portion portion, Findings findings) {
         if (portion.lapses() == Portion.Lapses.HERE && findings.areHeard()) {
-            report(task, findings);
+            report(task, portion.period(), findings);
             coefficients.report(task, first, findings);
         }
         return coefficients.of(task, first).map(coefficient -> line(task, coefficient, portion));
@@ -116,6 +116,7 @@ final class TaskLines {
     private TaskLine line(Task task, Fraction coefficient, Portion portion) {
         TaskLine.Builder line = TaskLine.builder()
                 .task(task.id())
+                .assignee(task.assignee())
                 .name(task.name())
                 .origin(task.origin())
                 .coefficient(coefficient)
@@ -151,17 +152,19 @@ final class TaskLines {
         LocalDate finished = task.finishedOn().orElseThrow();
         Optional<Long> workingDays = register.calendar().map(calendar -> workingDays(calendar, due, finished));
         if (countsWorkingDays()) {
-            checkArgument(
-                    workingDays.isPresent(),
-                    "late-day (%s) must have a working calendar in the register to count the delay of task %s of cadre %s",
-                    LateDay.WORKING.key(),
-                    task.id().text(),
-                    task.assignee().text());
-            if (workingDays.orElseThrow() == 0) {
+            if (workingDays.orElseThrow(() -> calendarMissing(task)) == 0) {
                 return Optional.empty();
             }
         }
         return Optional.of(new Lateness(occurrences, ChronoUnit.DAYS.between(due, finished), workingDays));
+    }
+
+    private static RefusalException calendarMissing(Task task) {
+        return new RefusalException(
+                new Refusal.CalendarMissing(Refusal.CalendarUse.LATE_DAY, Optional.of(task.id())),
+                "late-day (" + LateDay.WORKING.key()
+                        + ") must have a working calendar in the register to count the delay of task "
+                        + task.id().text() + " of cadre " + task.assignee().text());
     }
 
     private static long workingDays(WorkingCalendar calendar, LocalDate due, LocalDate finished) {
@@ -206,27 +209,26 @@ final class TaskLines {
         return delays.stream().filter(delay -> delay.excusal().isConfirmed()).collect(toImmutableList());
     }
 
-    private void report(Task task, Findings findings) {
-        String where = task.id().text();
+    private void report(Task task, EvaluationPeriod period, Findings findings) {
+        Subject subject = Subject.of(task.assignee());
         task.handedBackOn()
                 .filter(day -> !dueDates.isHandedBack(task))
-                .ifPresent(day -> findings.add(Finding.Code.HANDED_BACK_LATE, where, day.toString()));
+                .ifPresent(day -> findings.add(new TaskFinding.HandedBackLate(subject, period, task.id(), day)));
         task.reported()
                 .filter(quantity -> quantity.signum() > 0 && task.approved().isEmpty())
-                .ifPresent(quantity -> findings.add(Finding.Code.DELIVERY_NOT_APPROVED, where, quantity.toString()));
-        task.faults().forEach(lapse -> report(task, lapse, findings));
-        task.delays().forEach(lapse -> report(task, lapse, findings));
+                .ifPresent(quantity ->
+                        findings.add(new TaskFinding.DeliveryNotApproved(subject, period, task.id(), quantity)));
+        task.faults().forEach(lapse -> report(task, lapse, period, findings));
+        task.delays().forEach(lapse -> report(task, lapse, period, findings));
     }
 
-    private static void report(Task task, Lapse lapse, Findings findings) {
-        String where = task.id().text();
+    private static void report(Task task, Lapse lapse, EvaluationPeriod period, Findings findings) {
+        Subject subject = Subject.of(task.assignee());
         if (isOwnConfirmation(task, lapse)) {
-            findings.add(
-                    Finding.Code.OWN_CAUSE_CONFIRMED, where, lapse.evidence().text());
+            findings.add(new TaskFinding.OwnCauseConfirmed(subject, period, task.id(), lapse.evidence()));
         }
         if (lapse.excusal() instanceof Excusal.Unanswered) {
-            findings.add(
-                    Finding.Code.EXCUSAL_UNANSWERED, where, lapse.evidence().text());
+            findings.add(new TaskFinding.ExcusalUnanswered(subject, period, task.id(), lapse.evidence()));
         }
     }
 }

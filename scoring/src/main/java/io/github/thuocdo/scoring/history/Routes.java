@@ -2,14 +2,15 @@ package io.github.thuocdo.scoring.history;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.ResultFinding;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
@@ -153,12 +154,12 @@ public record Routes(CadreId cadre, EvaluationPeriod period, ImmutableList<Route
         if (agree()) {
             return Optional.empty();
         }
-        String totals = routes.stream()
-                .map(route -> route.way().key() + " " + route.total())
-                .collect(joining(", "));
-        return Optional.of(new Finding(
-                Finding.Code.ROUTES_DIFFER,
-                period.toString(),
-                counting.map(way -> totals + "; " + way.key() + " counts").orElse(totals)));
+        return Optional.of(new ResultFinding.RoutesDiffer(
+                Subject.of(cadre),
+                period,
+                total(Way.ON_RECORD),
+                total(Way.MONTHS),
+                total(Way.QUARTERS),
+                counting.flatMap(this::total)));
     }
 }

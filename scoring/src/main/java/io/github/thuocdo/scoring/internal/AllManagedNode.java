@@ -1,7 +1,7 @@
 package io.github.thuocdo.scoring.internal;
 
-import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.ManagedScore;
@@ -76,16 +76,15 @@ final class AllManagedNode extends Node {
             return;
         }
         Interval between = Interval.closed(measure.otherwise(), measure.full());
-        checkArgument(
-                supplied.value().equals(measure.full())
-                        || supplied.value().equals(measure.otherwise())
-                        || (isCumulative(dossier) && between.contains(supplied.value())),
-                "supplied %s (%s) must be %s or %s: %s",
-                element(),
-                supplied.value(),
-                measure.full(),
-                measure.otherwise(),
-                provision().citation());
+        boolean possible = supplied.value().equals(measure.full())
+                || supplied.value().equals(measure.otherwise())
+                || (isCumulative(dossier) && between.contains(supplied.value()));
+        if (!possible) {
+            throw notPossible(
+                    supplied,
+                    ImmutableList.of(measure.full(), measure.otherwise()),
+                    measure.full() + " or " + measure.otherwise());
+        }
     }
 
     @Override

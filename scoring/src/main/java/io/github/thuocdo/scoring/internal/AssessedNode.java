@@ -1,7 +1,7 @@
 package io.github.thuocdo.scoring.internal;
 
-import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
@@ -62,16 +62,15 @@ final class AssessedNode extends Node {
             return;
         }
         Interval between = Interval.closed(measure.prolonged(), measure.full());
-        checkArgument(
-                supplied.value().equals(measure.full())
-                        || supplied.value().equals(measure.prolonged())
-                        || (isCumulative(dossier) && between.contains(supplied.value())),
-                "supplied %s (%s) must be %s or %s: %s",
-                element(),
-                supplied.value(),
-                measure.full(),
-                measure.prolonged(),
-                provision().citation());
+        boolean possible = supplied.value().equals(measure.full())
+                || supplied.value().equals(measure.prolonged())
+                || (isCumulative(dossier) && between.contains(supplied.value()));
+        if (!possible) {
+            throw notPossible(
+                    supplied,
+                    ImmutableList.of(measure.full(), measure.prolonged()),
+                    measure.full() + " or " + measure.prolonged());
+        }
     }
 
     @Override

@@ -20,6 +20,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.scoring.proposal.CitedFact;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -54,14 +55,14 @@ final class ConditionCheck {
      * @param reason  why
      * @param arguments  the numbers to tell
      * @param grounds  the conclusions on which it rests
-     * @param evidence  the identifiers of other facts on which it rests
+     * @param evidence  the other facts on which it rests
      */
     record Found(
             Truth truth,
             Reason reason,
             ImmutableMap<String, String> arguments,
             ImmutableList<Ground> grounds,
-            ImmutableList<String> evidence) {
+            ImmutableList<CitedFact> evidence) {
 
         static Found of(Truth truth, Reason reason, ImmutableMap<String, String> arguments) {
             return new Found(truth, reason, arguments, ImmutableList.of(), ImmutableList.of());
@@ -73,7 +74,7 @@ final class ConditionCheck {
                     reason,
                     ImmutableMap.of(),
                     grounds,
-                    grounds.stream().map(Ground::conclusion).map(Conclusion::id).collect(toImmutableList()));
+                    CitedFact.of(grounds));
         }
 
         /** Every fact that was looked at, counting or not. */
@@ -233,13 +234,13 @@ final class ConditionCheck {
     }
 
     /** The tasks that did not pass, so that a share can be checked line by line. */
-    private ImmutableList<String> evidence(Measure measure) {
+    private ImmutableList<CitedFact> evidence(Measure measure) {
         boolean counted =
                 measure instanceof Measure.TasksMeeting && !dossier.supplied().containsKey(measure.element());
         return counted
                 ? ((TasksNode) plan.node(measure.element()))
                         .tasks(dossier).others().stream()
-                                .map(line -> line.task().text())
+                                .map(line -> new CitedFact.Task(line.key()))
                                 .collect(toImmutableList())
                 : ImmutableList.of();
     }

@@ -1,9 +1,11 @@
 package io.github.thuocdo.scoring.internal;
 
-import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.measure.Measure;
@@ -49,19 +51,15 @@ final class FigureNode extends Node {
     @Override
     void checkSupplied(Supplied supplied, Dossier dossier) {
         super.checkSupplied(supplied, dossier);
-        checkArgument(
-                !dossier.leftOut().containsKey(element()),
-                "supplied %s (%s) must not be given where it does not apply: %s",
-                element(),
-                supplied.value(),
-                dossier.leftOut().get(element()));
-        checkArgument(
-                figure.values().isEmpty() || figure.values().contains(supplied.value()),
-                "supplied %s (%s) must be one of %s: %s",
-                element(),
-                supplied.value(),
-                figure.values(),
-                provision().citation());
+        if (dossier.leftOut().containsKey(element())) {
+            throw new RefusalException(
+                    new Refusal.FigureNotApplicable(element(), supplied.value()),
+                    "supplied " + element() + " (" + supplied.value() + ") must not be given where it does not apply: "
+                            + dossier.leftOut().get(element()));
+        }
+        if (!figure.values().isEmpty() && !figure.values().contains(supplied.value())) {
+            throw notPossible(supplied, ImmutableList.copyOf(figure.values()), "one of " + figure.values());
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.github.thuocdo.core.evaluation.GroundDecision;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Gate.Suspension;
+import io.github.thuocdo.scoring.proposal.CitedFact;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Consideration.Outcome;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
@@ -227,6 +228,6 @@ final class GateCheck {
                 outcome,
                 reason,
                 distinct.isEmpty() ? ImmutableMap.of() : ImmutableMap.of("reason", String.join(", ", distinct)),
-                grounds.stream().map(ground -> ground.conclusion().id()).collect(toImmutableList()));
+                CitedFact.of(grounds));
     }
 }

@@ -1,12 +1,15 @@
 package io.github.thuocdo.scoring.internal;
 
-import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.period.PeriodKind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +63,23 @@ abstract class Node {
     /** Refuses a supplied number that the measure cannot have. */
     void checkSupplied(Supplied supplied, Dossier dossier) {
         Fraction value = supplied.value();
-        checkArgument(
-                value.signum() >= 0
-                        && maximum().filter(most -> value.compareTo(most) > 0).isEmpty(),
-                "supplied %s (%s) must be %s: %s",
-                element,
-                value,
-                maximum().map(most -> "from 0 to " + most).orElse("at least 0"),
-                provision.citation());
+        Interval range = maximum()
+                .map(most -> Interval.closed(Fraction.ZERO, most))
+                .orElseGet(() -> Interval.atLeast(Fraction.ZERO));
+        if (!range.contains(value)) {
+            throw new RefusalException(
+                    new Refusal.FigureOutOfRange(element, value, range, provision.citation()),
+                    "supplied " + element + " (" + value + ") must be "
+                            + maximum().map(most -> "from 0 to " + most).orElse("at least 0") + ": "
+                            + provision.citation());
+        }
+    }
+
+    /** Returns the refusal of a supplied number that is none of those there can be. */
+    final RefusalException notPossible(Supplied supplied, ImmutableList<Fraction> possible, String rule) {
+        return new RefusalException(
+                new Refusal.FigureNotPossible(element, supplied.value(), possible, provision.citation()),
+                "supplied " + element + " (" + supplied.value() + ") must be " + rule + ": " + provision.citation());
     }
 
     /**

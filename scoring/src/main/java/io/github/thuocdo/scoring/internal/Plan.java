@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring.internal;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
@@ -13,6 +14,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +122,18 @@ public final class Plan {
             throw new IllegalStateException("a leader's or a longer period's dossier must be at hand");
         }
         return dossier;
+    }
+
+    /**
+     * Returns the numbers that come of the scores of the people under management.
+     *
+     * @return their elements, none where the sheet asks for no such scores
+     */
+    public ImmutableList<String> elementsOfManagedPeople() {
+        return Arrays.stream(nodes)
+                .filter(AllManagedNode.class::isInstance)
+                .map(Node::element)
+                .collect(toImmutableList());
     }
 
     int slots() {

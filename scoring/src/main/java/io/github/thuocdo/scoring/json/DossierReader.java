@@ -15,7 +15,6 @@ import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
-import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
@@ -107,7 +106,7 @@ final class DossierReader {
                 .headedLevel(fields.optional("headedLevel", level -> level.as(UnitLevel::parse)))
                 .leftOn(fields.optional("leftOn", ValueAt::day))
                 .organizationClass(classification(fields.required("organizationClass")))
-                .findings(fields.items("findings", DossierReader::finding));
+                .findings(fields.items("findings", FindingForm::read));
         return at.checked(dossier::build);
     }
 
@@ -158,6 +157,8 @@ final class DossierReader {
     private static TaskLine line(ValueAt at) {
         FieldsAt fields = at.fields(
                 "task",
+                "assignee",
+                "within",
                 "name",
                 "origin",
                 "coefficient",
@@ -169,6 +170,8 @@ final class DossierReader {
                 "exceeding");
         return TaskLine.builder()
                 .task(fields.required("task").as(TaskId::new))
+                .assignee(fields.optional("assignee", person -> person.as(CadreId::of)))
+                .within(fields.optional("within", ValueAt::period))
                 .name(fields.textOrEmpty("name"))
                 .origin(fields.required("origin").oneOf(TaskOrigin.class))
                 .coefficient(fields.required("coefficient").fractionAboveZero())
@@ -293,7 +296,7 @@ final class DossierReader {
         return at.checked(conclusion::build);
     }
 
-    private static Subject subject(ValueAt at) {
+    static Subject subject(ValueAt at) {
         FieldsAt fields = at.fields("kind", "id");
         ValueAt kind = fields.required("kind");
         ValueAt id = fields.required("id");
@@ -333,14 +336,6 @@ final class DossierReader {
         FieldsAt fields = at.fields("instrument", "clause");
         return new Citation(
                 fields.required("instrument").text(), fields.required("clause").text());
-    }
-
-    private static Finding finding(ValueAt at) {
-        FieldsAt fields = at.fields("code", "where", "detail");
-        return new Finding(
-                fields.required("code").oneOf(Finding.Code.class),
-                fields.textOrEmpty("where"),
-                fields.textOrEmpty("detail"));
     }
 
     private static Points points(ValueAt at) {

@@ -12,7 +12,6 @@ import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
-import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
@@ -65,7 +64,7 @@ final class DossierWriter {
                 .putIfPresent("headedLevel", dossier.headedLevel(), level -> text(level.key()))
                 .putIfPresent("leftOn", dossier.leftOn(), day -> text(day.toString()))
                 .put("organizationClass", observation(dossier.organizationClass(), DossierWriter::key))
-                .putUnlessEmpty("findings", items(dossier.findings(), DossierWriter::finding))
+                .putUnlessEmpty("findings", items(dossier.findings(), FindingForm::written))
                 .done();
     }
 
@@ -103,6 +102,8 @@ final class DossierWriter {
 
     private static JsonValue line(TaskLine line) {
         return fields().put("task", line.task().text())
+                .putIfPresent("assignee", line.assignee(), person -> text(person.text()))
+                .putIfPresent("within", line.within(), period -> text(period.toString()))
                 .putUnlessEmpty("name", text(line.name()))
                 .put("origin", key(line.origin()))
                 .put("coefficient", fraction(line.coefficient()))
@@ -229,7 +230,7 @@ final class DossierWriter {
         };
     }
 
-    private static JsonValue subject(Subject subject) {
+    static JsonValue subject(Subject subject) {
         return fields().put("kind", kindOf(subject)).put("id", subject.text()).done();
     }
 
@@ -252,13 +253,6 @@ final class DossierWriter {
     static JsonValue citation(Citation citation) {
         return fields().put("instrument", citation.instrument())
                 .put("clause", citation.clause())
-                .done();
-    }
-
-    static JsonValue finding(Finding finding) {
-        return fields().put("code", key(finding.code()))
-                .putUnlessEmpty("where", text(finding.where()))
-                .putUnlessEmpty("detail", text(finding.detail()))
                 .done();
     }
 

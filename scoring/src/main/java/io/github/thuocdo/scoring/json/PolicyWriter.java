@@ -33,7 +33,8 @@ final class PolicyWriter {
         return value(record, DeclaredType.of(record.getClass()));
     }
 
-    private static JsonValue value(Object value, DeclaredType type) {
+    /** Writes a value of a declared type. */
+    static JsonValue value(Object value, DeclaredType type) {
         if (value instanceof Integer number) {
             return JsonValue.count(number);
         }

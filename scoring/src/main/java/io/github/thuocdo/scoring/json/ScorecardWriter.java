@@ -38,7 +38,7 @@ final class ScorecardWriter {
                 .put("proposal", proposal(card.proposal()))
                 .put("values", entries(card.values(), value -> observation(value, DossierWriter::fraction)))
                 .put("considerations", items(card.considerations(), ScorecardWriter::consideration))
-                .put("findings", items(card.findings(), DossierWriter::finding))
+                .put("findings", items(card.findings(), FindingForm::written))
                 .put("derivation", step(card.derivation()))
                 .put("provisions", entries(provisions(card), ScorecardWriter::provision))
                 .done();
@@ -103,7 +103,7 @@ final class ScorecardWriter {
                 .put("outcome", key(considered.outcome()))
                 .put("code", considered.code())
                 .putUnlessEmpty("arguments", entries(considered.arguments(), JsonValue::text))
-                .putUnlessEmpty("evidence", items(considered.evidence(), JsonValue::text))
+                .putUnlessEmpty("evidence", items(considered.evidence(), fact -> text(fact.text())))
                 .done();
     }
 

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
@@ -75,6 +76,17 @@ public final class ThuocdoJson {
         requireNonNull(scorecards, "scorecards");
         return JsonText.text(new JsonValue.Items(
                 Streams.stream(scorecards).map(ScorecardWriter::scorecard).collect(toImmutableList())));
+    }
+
+    /**
+     * Writes a finding: its code, whom it concerns, the period and its values by name.
+     *
+     * @param finding  the finding
+     * @return the text; the same for equal findings
+     */
+    public static String write(Finding finding) {
+        requireNonNull(finding, "finding");
+        return JsonText.text(FindingForm.written(finding));
     }
 
     /**

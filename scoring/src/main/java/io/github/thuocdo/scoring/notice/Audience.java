@@ -12,8 +12,8 @@ import java.util.Optional;
 /** What a reader is told of other people, and in how much detail. */
 interface Audience {
 
-    /** Returns the colleague whose work a line is, if the reader may not see the line itself. */
-    Optional<CadreId> hiddenAssignee(TaskLine line);
+    /** Returns the colleague whose task it is, if the reader may not see the task itself. */
+    Optional<CadreId> hiddenAssignee(TaskLine.Key task);
 
     /** Says how a unit criterion about the people under management came about. */
     ImmutableList<String> managed(Measure.AllManaged measure, Step step);

@@ -21,7 +21,7 @@ final class AuthorityAudience implements Audience {
     }
 
     @Override
-    public Optional<CadreId> hiddenAssignee(TaskLine line) {
+    public Optional<CadreId> hiddenAssignee(TaskLine.Key task) {
         return Optional.empty();
     }
 

@@ -64,7 +64,7 @@ final class CalculationText {
     }
 
     private void writeWork(Page page, Step step) {
-        Optional<LinesTable> lines = LinesTable.of(wording, audience, step);
+        Optional<LinesTable> lines = LinesTable.of(wording, audience, dossier.subject(), step);
         if (lines.isPresent()) {
             page.gap();
             lines.get().writeTo(page);
@@ -76,9 +76,9 @@ final class CalculationText {
 
     /** Writes the work of a period without shares: there is no credit to show, but there are facts. */
     private void writeUncountedWork(Page page) {
-        WorkText text = new WorkText(wording);
+        WorkText text = new WorkText(wording, dossier.subject());
         dossier.lines().stream()
-                .filter(line -> audience.hiddenAssignee(line).isEmpty())
+                .filter(line -> audience.hiddenAssignee(line.key()).isEmpty())
                 .forEach(line -> {
                     page.item(text.label(line));
                     text.notes(line).forEach(note -> page.hanging("    ", note));

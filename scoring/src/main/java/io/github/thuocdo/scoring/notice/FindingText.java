@@ -1,24 +1,134 @@
 package io.github.thuocdo.scoring.notice;
 
-import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.evaluation.Finding;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
-/** Trouble in the data, in words. */
-final class FindingText {
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.evaluation.FigureFinding;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.ResultFinding;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.parts.DeclaredType;
+import io.github.thuocdo.core.parts.Family;
+import io.github.thuocdo.core.parts.PartText;
+import io.github.thuocdo.core.parts.RecordShape;
+import io.github.thuocdo.core.policy.Policy;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Findings and refusals in words: a sentence for each kind, with its values (phát hiện về dữ liệu, bằng lời). */
+public final class FindingText {
 
     private FindingText() {}
 
+    /**
+     * Says a finding.
+     *
+     * @param finding  the finding
+     * @param policy  the policy, by which the figures of the sheet are named
+     * @param language  the language
+     * @return one sentence without a full stop
+     */
+    public static String of(Finding finding, Policy policy, Language language) {
+        return of(new Wording(requireNonNull(language, "language"), requireNonNull(policy, "policy")), finding);
+    }
+
+    /**
+     * Says why a dossier was refused.
+     *
+     * @param refusal  the cause
+     * @param policy  the policy, by which the figures of the sheet are named
+     * @param language  the language
+     * @return one sentence without a full stop
+     */
+    public static String of(Refusal refusal, Policy policy, Language language) {
+        return refusal(new Wording(requireNonNull(language, "language"), requireNonNull(policy, "policy")), refusal);
+    }
+
     static String of(Wording wording, Finding finding) {
-        String where = finding.where().isBlank() ? "" : finding.where() + ": ";
-        String detail = finding.detail().isBlank() ? "" : " (" + finding.detail() + ")";
-        return where + wording.say("finding." + finding.code().key()) + detail;
+        return wording.sentence("finding." + finding.code().key(), values(wording, finding));
+    }
+
+    private static String refusal(Wording wording, Refusal refusal) {
+        return wording.sentence(
+                "refusal." + Family.kindOf(refusal.getClass()), parts(wording, (Record) refusal));
+    }
+
+    private static ImmutableMap<String, String> values(Wording wording, Finding finding) {
+        if (finding instanceof ResultFinding.RoutesDiffer routes) {
+            return ImmutableMap.<String, String>builder()
+                    .putAll(parts(wording, routes))
+                    .put("totals", totals(wording, routes))
+                    .buildOrThrow();
+        }
+        return parts(wording, (Record) finding);
+    }
+
+    private static String totals(Wording wording, ResultFinding.RoutesDiffer routes) {
+        return Stream.of(
+                        total(wording, "route.on-record", routes.onRecord()),
+                        total(wording, "route.months", routes.fromMonths()),
+                        total(wording, "route.quarters", routes.fromQuarters()))
+                .flatMap(Optional::stream)
+                .collect(joining("; "));
+    }
+
+    private static Optional<String> total(Wording wording, String key, Optional<Points> total) {
+        return total.map(points -> wording.say(key, "total", wording.number(points.value())));
+    }
+
+    /** The parts of a finding or a refusal by name; one that may be missing and is missing is left out. */
+    private static ImmutableMap<String, String> parts(Wording wording, Record record) {
+        RecordShape shape = RecordShape.of(DeclaredType.of(record.getClass()));
+        ImmutableList<Object> values = shape.values(record);
+        ImmutableMap.Builder<String, String> parts = ImmutableMap.builder();
+        for (int i = 0; i < values.size(); i++) {
+            String name = shape.components().get(i).name();
+            Optional<?> value = values.get(i) instanceof Optional<?> optional ? optional : Optional.of(values.get(i));
+            value.ifPresent(given -> parts.put(name, part(wording, given)));
+        }
+        return parts.buildOrThrow();
+    }
+
+    private static String part(Wording wording, Object value) {
+        if (value instanceof Subject subject) {
+            return subject.text();
+        }
+        if (value instanceof Decision decision) {
+            return wording.decision(decision);
+        }
+        if (value instanceof Citation clause) {
+            return wording.clause(clause);
+        }
+        if (value instanceof Refusal refusal) {
+            return refusal(wording, refusal);
+        }
+        if (value instanceof FigureFinding.Stated stated) {
+            return Stream.concat(
+                            stated.number().stream().map(wording::number),
+                            stated.level().stream().map(wording::classification))
+                    .collect(joining(", "));
+        }
+        if (value instanceof ImmutableList<?> list) {
+            return list.stream()
+                    .map(one -> one instanceof Fraction number ? wording.number(number) : part(wording, one))
+                    .collect(joining(", "));
+        }
+        return PartText.of(value);
     }
 
     /** Writes what the audience may see of the findings. */
     static void write(Page page, Wording wording, Audience audience, ImmutableList<Finding> findings) {
         ImmutableList<String> shown = findings.stream()
                 .flatMap(finding -> audience.finding(finding).stream())
-                .collect(ImmutableList.toImmutableList());
+                .collect(toImmutableList());
         if (!shown.isEmpty()) {
             page.heading(wording.say("section.findings"));
             shown.forEach(page::item);

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
 import java.util.ArrayList;
@@ -27,22 +27,26 @@ final class LinesTable {
 
     private final Wording wording;
     private final Audience audience;
+    private final Subject subject;
     private final ImmutableList<Step> shares;
 
-    private LinesTable(Wording wording, Audience audience, ImmutableList<Step> shares) {
+    private LinesTable(Wording wording, Audience audience, Subject subject, ImmutableList<Step> shares) {
         this.wording = wording;
         this.audience = audience;
+        this.subject = subject;
         this.shares = shares;
     }
 
     /** Returns the table of a section's shares, or of a share that stands alone; empty where there is no work. */
-    static Optional<LinesTable> of(Wording wording, Audience audience, Step step) {
+    static Optional<LinesTable> of(Wording wording, Audience audience, Subject subject, Step step) {
         ImmutableList<Step> candidates = CalculationText.isWork(step) ? ImmutableList.of(step) : step.parts();
         ImmutableList<Step> shares = candidates.stream()
                 .filter(CalculationText::isWork)
                 .filter(share -> !lines(share).isEmpty())
                 .collect(toImmutableList());
-        return shares.isEmpty() ? Optional.empty() : Optional.of(new LinesTable(wording, audience, shares));
+        return shares.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LinesTable(wording, audience, subject, shares));
     }
 
     private static ImmutableList<Step> lines(Step share) {
@@ -85,10 +89,10 @@ final class LinesTable {
     }
 
     private void addOwn(Table table) {
-        WorkText text = new WorkText(wording);
+        WorkText text = new WorkText(wording, subject);
         for (TaskLine line : works().values()) {
-            if (audience.hiddenAssignee(line).isEmpty()) {
-                table.add(text.label(line), cells(share -> credit(linesOf(share, line.task()))), text.notes(line));
+            if (audience.hiddenAssignee(line.key()).isEmpty()) {
+                table.add(text.label(line), cells(share -> credit(linesOf(share, line.key()))), text.notes(line));
             }
         }
     }
@@ -96,11 +100,11 @@ final class LinesTable {
     /** Adds the work of colleagues as one row: what they earn together, and how many they are. */
     private void addHidden(Table table) {
         Set<CadreId> people = new LinkedHashSet<>();
-        List<TaskId> tasks = new ArrayList<>();
+        List<TaskLine.Key> tasks = new ArrayList<>();
         for (TaskLine line : works().values()) {
-            audience.hiddenAssignee(line).ifPresent(person -> {
+            audience.hiddenAssignee(line.key()).ifPresent(person -> {
                 people.add(person);
-                tasks.add(line.task());
+                tasks.add(line.key());
             });
         }
         if (!people.isEmpty()) {
@@ -131,15 +135,18 @@ final class LinesTable {
         }
     }
 
-    private Map<String, TaskLine> works() {
-        Map<String, TaskLine> works = new LinkedHashMap<>();
-        shares.forEach(share -> lines(share).forEach(line -> works.putIfAbsent(line.element(), work(line))));
+    private Map<TaskLine.Key, TaskLine> works() {
+        Map<TaskLine.Key, TaskLine> works = new LinkedHashMap<>();
+        shares.stream()
+                .flatMap(share -> lines(share).stream())
+                .map(LinesTable::work)
+                .forEach(line -> works.putIfAbsent(line.key(), line));
         return works;
     }
 
-    private static ImmutableList<Step> linesOf(Step share, TaskId task) {
+    private static ImmutableList<Step> linesOf(Step share, TaskLine.Key task) {
         return lines(share).stream()
-                .filter(line -> work(line).task().equals(task))
+                .filter(line -> work(line).key().equals(task))
                 .collect(toImmutableList());
     }
 

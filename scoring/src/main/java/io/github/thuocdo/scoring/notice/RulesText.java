@@ -1,5 +1,8 @@
 package io.github.thuocdo.scoring.notice;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -11,6 +14,7 @@ import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.scoring.proposal.CitedFact;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.ArrayList;
@@ -35,10 +39,27 @@ final class RulesText {
         page.heading(wording.say("section.rules"));
         for (Consideration consideration : considerations) {
             page.hanging(mark(consideration) + " ", sentence(consideration));
-            if (!consideration.evidence().isEmpty()) {
-                page.hanging("    ", wording.say("row.evidence", "ids", String.join(", ", consideration.evidence())));
-            }
+            writeEvidence(page, consideration.evidence());
         }
+    }
+
+    /** Writes what a rule rests on; of the tasks of colleagues, how many there are. */
+    private void writeEvidence(Page page, ImmutableList<CitedFact> evidence) {
+        ImmutableList<CitedFact> shown =
+                evidence.stream().filter(fact -> !isHidden(fact)).collect(toImmutableList());
+        if (!shown.isEmpty()) {
+            String ids = shown.stream().map(CitedFact::text).collect(joining(", "));
+            page.hanging("    ", wording.say("row.evidence", "ids", ids));
+        }
+        int hidden = evidence.size() - shown.size();
+        if (hidden > 0) {
+            page.hanging("    ", wording.say("row.hidden-evidence", "tasks", wording.number(hidden)));
+        }
+    }
+
+    private boolean isHidden(CitedFact fact) {
+        return fact instanceof CitedFact.Task task
+                && audience.hiddenAssignee(task.key()).isPresent();
     }
 
     private String mark(Consideration consideration) {

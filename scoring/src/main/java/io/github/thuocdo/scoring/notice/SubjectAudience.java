@@ -6,16 +6,14 @@ import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
-import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.measure.Measure;
-import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The person who was evaluated: everything of his or her own, and of others only how many there are. */
 final class SubjectAudience implements Audience {
@@ -37,51 +35,22 @@ final class SubjectAudience implements Audience {
             Finding.Code.WORK_WITHIN_PRODUCT,
             Finding.Code.COMPONENTS_INCOMPLETE,
             Finding.Code.REPORT_TO_FORMER_ORGANIZATION,
+            Finding.Code.NO_SIMILAR_TASK_GROUP,
             Finding.Code.RESULT_REPLACED,
             Finding.Code.PROVISIONAL_MEAN);
 
-    private static final Pattern QUARTER = Pattern.compile("[0-9]{4}-Q[1-4]/");
-
     private final Wording wording;
     private final Dossier dossier;
-    private final boolean sharesWork;
 
     SubjectAudience(Wording wording, Dossier dossier) {
         this.wording = wording;
         this.dossier = dossier;
-        this.sharesWork = dossier.role().isLeader()
-                && wording.policy().attribution().leaderWork().value() == Attribution.LeaderWork.ALL_PRODUCTS_MANAGED;
     }
 
+    /** A task for which nobody is named is the reader's own. */
     @Override
-    public Optional<CadreId> hiddenAssignee(TaskLine line) {
-        return assignee(line.task().text());
-    }
-
-    /**
-     * Where a leader answers for the work of others, their tasks are named "person/task", in a longer period "2026-Q1/person/task". A task
-     * of the leader's own that has a slash in its name cannot be told from theirs and is hidden as well: rather that than the reverse.
-     */
-    private Optional<CadreId> assignee(String task) {
-        if (!sharesWork) {
-            return Optional.empty();
-        }
-        String path = isPeriod(task) ? task.substring(task.indexOf('/') + 1) : task;
-        String person = path.substring(0, Math.max(0, path.indexOf('/'))).strip();
-        if (person.isEmpty() || path.startsWith(dossier.cadre().text() + "/")) {
-            return Optional.empty();
-        }
-        return dossier.managed().stream()
-                .map(ManagedScore::cadre)
-                .filter(id -> path.startsWith(id.text() + "/"))
-                .findFirst()
-                .or(() -> Optional.of(CadreId.of(person)));
-    }
-
-    private boolean isPeriod(String task) {
-        return QUARTER.matcher(task).lookingAt()
-                && dossier.managed().stream()
-                        .noneMatch(score -> task.startsWith(score.cadre().text() + "/"));
+    public Optional<CadreId> hiddenAssignee(TaskLine.Key task) {
+        return task.assignee().filter(person -> !Subject.of(person).equals(dossier.subject()));
     }
 
     @Override
@@ -116,26 +85,8 @@ final class SubjectAudience implements Audience {
 
     @Override
     public Optional<String> finding(Finding finding) {
-        if (!isOwn(finding) || namesSomebodyElse(finding.where()) || namesSomebodyElse(finding.detail())) {
-            return Optional.empty();
-        }
-        return Optional.of(FindingText.of(wording, finding));
-    }
-
-    private boolean isOwn(Finding finding) {
-        return OWN.contains(finding.code())
-                || (finding.code() == Finding.Code.NO_SIMILAR_TASK_GROUP
-                        && finding.where().equals(dossier.cadre().text()));
-    }
-
-    private boolean namesSomebodyElse(String text) {
-        return assignee(text).isPresent()
-                || dossier.managed().stream().map(score -> score.cadre().text()).anyMatch(id -> isWordOf(text, id));
-    }
-
-    private static boolean isWordOf(String text, String word) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
-                .matcher(text)
-                .find();
+        boolean isOwn = OWN.contains(finding.code())
+                && finding.about().equals(Optional.of(dossier.subject()));
+        return isOwn ? Optional.of(FindingText.of(wording, finding)) : Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.thuocdo.scoring.notice;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Form;
@@ -15,7 +17,9 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.AbsenceKind;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
@@ -237,6 +241,23 @@ final class Wording {
                 .replace(" : ", ": ");
     }
 
+    /** Says a sentence with values that are there; where one is missing, the brief sentence, which does without it. */
+    String sentence(String key, ImmutableMap<String, String> values) {
+        String whole = messages.text(key);
+        String chosen = values.keySet().containsAll(Sentences.places(whole)) ? key : key + ".brief";
+        return Sentences.fill(chosen, messages.text(chosen), values, this::formatted);
+    }
+
+    private String days(DateRange days) {
+        if (days.isUnboundedEnd()) {
+            return days.isUnboundedStart() ? say("days.all") : say("days.from", "first", date(days.start()));
+        }
+        String last = date(days.lastDay());
+        return days.isUnboundedStart()
+                ? say("days.until", "last", last)
+                : say("days.both", ImmutableMap.of("first", date(days.start()), "last", last));
+    }
+
     private String formatted(String format, String value) {
         return switch (format) {
             case "number" -> number(Fraction.parse(value));
@@ -248,8 +269,27 @@ final class Wording {
             case "channel" -> channel(Channel.parse(value));
             case "reason" -> reason(value);
             case "band" -> band(Interval.parse(value));
+            case "days" -> days(DateRange.parse(value));
+            case "discipline" -> say("discipline." + value);
+            case "missing" -> say("missing." + value);
+            case "question" -> say("question." + value);
+            case "category" -> category(CadreCategory.parse(value));
+            case "role" -> role(Role.parse(value));
+            case "kind" -> kind(PeriodKind.parse(value));
             default -> value;
         };
+    }
+
+    private String category(CadreCategory category) {
+        return either(category.vietnameseName(), category.englishName());
+    }
+
+    private String role(Role role) {
+        return either(role.vietnameseName(), role.englishName());
+    }
+
+    private String kind(PeriodKind kind) {
+        return either(kind.vietnameseName(), kind.englishName());
     }
 
     String band(Interval band) {

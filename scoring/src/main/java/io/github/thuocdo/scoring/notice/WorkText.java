@@ -1,25 +1,39 @@
 package io.github.thuocdo.scoring.notice;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A task line with its faults, delays and excusals. */
 final class WorkText {
 
     private final Wording wording;
+    private final Subject subject;
 
-    WorkText(Wording wording) {
+    WorkText(Wording wording, Subject subject) {
         this.wording = wording;
+        this.subject = subject;
     }
 
+    /** Names a task, and where it is not the subject's own or not of the period as a whole, whose it is and of when. */
     String label(TaskLine line) {
-        return line.name().isBlank() ? line.task().text() : line.task().text() + " " + line.name();
+        String name = line.name().isBlank() ? line.task().text() : line.task().text() + " " + line.name();
+        Stream<String> whose = line.assignee().stream()
+                .filter(person -> !Subject.of(person).equals(subject))
+                .map(CadreId::text);
+        String origin = Stream.concat(whose, line.within().stream().map(wording::period))
+                .collect(joining(", "));
+        return origin.isEmpty() ? name : name + " (" + origin + ")";
     }
 
     ImmutableList<String> notes(TaskLine line) {

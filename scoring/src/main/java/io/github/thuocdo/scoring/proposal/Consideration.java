@@ -19,14 +19,14 @@ import java.io.Serializable;
  * @param outcome  whether it applied
  * @param reason  what happened
  * @param arguments  the numbers and words of the explanation by name; never a colleague's name or score
- * @param evidence  the evidence ids
+ * @param evidence  the facts on which it rests
  */
 public record Consideration(
         Provision provision,
         Outcome outcome,
         Reason reason,
         ImmutableMap<String, String> arguments,
-        ImmutableList<String> evidence)
+        ImmutableList<CitedFact> evidence)
         implements Serializable {
 
     /**
@@ -36,7 +36,7 @@ public record Consideration(
      * @param outcome  whether it applied
      * @param reason  what happened
      * @param arguments  the numbers and words of the explanation by name
-     * @param evidence  the evidence ids
+     * @param evidence  the facts on which it rests
      */
     public Consideration {
         requireNonNull(provision, "provision");

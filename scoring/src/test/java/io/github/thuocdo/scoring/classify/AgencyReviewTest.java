@@ -17,11 +17,13 @@ import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.ReviewFinding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -598,9 +600,9 @@ class AgencyReviewTest {
                 .containsExactly(
                         new ScopeOutcome(Kind.GROUP, "T", 5, Fraction.of(1, 5), 1, 1, 1, 0),
                         new ScopeOutcome(Kind.WITHOUT_GROUP, "", 5, Fraction.of(1, 5), 1, 1, 1, 0));
-        assertThat(review.findings()).hasSize(6).contains(new Finding(Finding.Code.NO_SIMILAR_TASK_GROUP, "y", ""));
-        assertThat(placement(review, "y").findings())
-                .contains(new Finding(Finding.Code.NO_SIMILAR_TASK_GROUP, "y", ""));
+        Finding without = new ReviewFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("y")), YEAR);
+        assertThat(review.findings()).hasSize(6).contains(without);
+        assertThat(placement(review, "y").findings()).contains(without);
     }
 
     // ------------------------------------------------------------------------------------- base and surplus

@@ -9,8 +9,9 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
-import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.ManagedScore;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.ReviewFinding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
@@ -158,9 +159,12 @@ class PeriodReviewTest {
                 .facts("worker", MARCH, "1"));
         assertThat(review.scorecards().keySet()).extracting(CadreId::text).containsExactly("head", "worker");
         assertThat(review.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(Finding.Code.DOSSIER_REFUSED);
+            assertThat(finding).isInstanceOf(ReviewFinding.DossierRefused.class);
             assertThat(finding.where()).isEqualTo("bad 2026-03");
-            assertThat(finding.detail()).contains("3/4");
+            assertThat(((ReviewFinding.DossierRefused) finding).cause())
+                    .isInstanceOf(Refusal.FigureNotPossible.class)
+                    .extracting("value")
+                    .isEqualTo(Fraction.of(3, 4));
         });
         assertThat(d(review, "head").isGiven()).isFalse();
         assertThat(card(review, "head").proposal()).isInstanceOf(Proposal.Undetermined.class);

@@ -15,6 +15,7 @@ import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.ReviewFinding;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
@@ -263,7 +264,8 @@ class PublicServiceUnitsTest {
         assertThat(places(review)).isEqualTo(ImmutableMap.of(Kind.AGENCY, 3, Kind.GROUP, 3));
         assertThat(review.findings())
                 .contains(
-                        new Finding(Finding.Code.RAISED_RATE_NOT_OPEN, "truong", "31/QĐ-TH, Hiệu trưởng, 2026-12-02"));
+                        new ReviewFinding.RaisedRateNotOpen(
+                                YEAR, raised("1/4").agency(), raised("1/4").decision()));
     }
 
     @Test

@@ -25,7 +25,7 @@ import io.github.thuocdo.core.catalogue.Product;
 import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.catalogue.StandardUnit;
 import io.github.thuocdo.core.evaluation.Dossier;
-import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.TaskFinding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.number.Rounding;
@@ -42,6 +42,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What work weighs under the catalogue in force when it was assigned. Decree 335/2025, Art 13, 18.1c (335-12, 335-32); HB-03, -07, -08. */
 class CatalogueWorkTest {
+
+    private static final Subject OF_NGAN = Subject.of(NGAN);
+    private static final TaskId T = new TaskId("T");
 
     private static final ProductId FILE = new ProductId("land file");
 
@@ -126,9 +129,10 @@ class CatalogueWorkTest {
                 .month(MARCH);
 
         assertThat(weight(early)).isEqualTo(Fraction.of(5));
-        assertThat(early.findings()).containsExactly(new Finding(Finding.Code.WORK_OUTSIDE_CATALOGUE, "T", "hearing"));
+        assertThat(early.findings()).containsExactly(new TaskFinding.WorkOutsideCatalogue(
+                        OF_NGAN, MARCH, T, Optional.of(new ProductId("hearing"))));
         assertThat(weight(nameless)).isEqualTo(Fraction.ONE);
-        assertThat(nameless.findings()).containsExactly(new Finding(Finding.Code.WORK_OUTSIDE_CATALOGUE, "T", ""));
+        assertThat(nameless.findings()).containsExactly(new TaskFinding.WorkOutsideCatalogue(OF_NGAN, MARCH, T, Optional.empty()));
         assertThat(weight(added)).isEqualTo(Fraction.of(6));
         assertThat(codes(added)).isEmpty();
     }
@@ -143,7 +147,7 @@ class CatalogueWorkTest {
                 .month(MARCH);
         assertThat(weight(named)).isEqualTo(Fraction.ONE);
         assertThat(named.findings())
-                .containsExactly(new Finding(Finding.Code.CATALOGUE_NOT_IN_FORCE, "T", "2026-03-02"));
+                .containsExactly(new TaskFinding.CatalogueNotInForce(OF_NGAN, MARCH, T, FILE, day("2026-03-02")));
     }
 
     @Test
@@ -172,7 +176,7 @@ class CatalogueWorkTest {
 
         assertThat(codes(same)).isEmpty();
         assertThat(weight(other)).isEqualTo(Fraction.of(13, 5));
-        assertThat(other.findings()).containsExactly(new Finding(Finding.Code.COEFFICIENT_DIFFERS, "T", "13/5"));
+        assertThat(other.findings()).containsExactly(new TaskFinding.CoefficientDiffers(OF_NGAN, MARCH, T, Fraction.of(3), Fraction.of(13, 5)));
     }
 
     @Test
@@ -208,7 +212,7 @@ class CatalogueWorkTest {
         assertThat(codes(steady)).isEmpty();
         assertThat(weight(changing)).isEqualTo(Fraction.of(13, 5));
         assertThat(changing.findings())
-                .containsExactly(new Finding(Finding.Code.ASSIGNMENT_DAY_MISSING, "T", "2026-03"));
+                .containsExactly(new TaskFinding.AssignmentDayMissing(OF_NGAN, MARCH, T));
     }
 
     /** The conversion base and the rounding of coefficients, each changed alone (national.md §7.2, no. 18). */
@@ -287,7 +291,7 @@ class CatalogueWorkTest {
                                 .build());
 
         assertThat(some.month(MARCH).findings())
-                .containsExactly(new Finding(Finding.Code.COMPONENTS_INCOMPLETE, "T", "3/5"));
+                .containsExactly(new TaskFinding.ComponentsIncomplete(OF_NGAN, MARCH, T, "file 12", Fraction.of(3, 5)));
         assertThatIllegalArgumentException()
                 .isThrownBy(more::register)
                 .withMessage("components of (file 12) must not add up to more than the whole: their shares are 11/10");
@@ -314,7 +318,8 @@ class CatalogueWorkTest {
 
         assertThat(weight(march)).isEqualTo(Fraction.of(1, 4));
         assertThat(march.findings())
-                .containsExactly(new Finding(Finding.Code.WORK_WITHIN_PRODUCT, "P", "proofreading"));
+                .containsExactly(new TaskFinding.WorkWithinProduct(
+                        OF_NGAN, MARCH, new TaskId("P"), new ProductId("proofreading")));
     }
 
     @Test

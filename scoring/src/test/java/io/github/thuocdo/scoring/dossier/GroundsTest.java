@@ -22,11 +22,15 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.DayOfEffect;
 import io.github.thuocdo.core.conduct.DisciplineBranch;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.evaluation.DisciplineFinding;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -261,7 +265,9 @@ class GroundsTest {
         assertThat(grounds(reported))
                 .containsExactly("d: committed-at-former-organization (Điều 11.3c, 335/2025/NĐ-CP)");
         assertThat(codes(reported)).containsExactly("report-to-former-organization");
-        assertThat(reported.findings().get(0).detail()).isEqualTo("neighbour");
+        assertThat(reported.findings())
+                .containsExactly(new DisciplineFinding.ReportToFormerOrganization(
+                        Subject.of(NGAN), YEAR, "d", Optional.of(NEIGHBOUR)));
         assertThat(grounds(counted)).containsExactly("d: counts");
         assertThat(counted.findings()).isEmpty();
     }
@@ -377,11 +383,21 @@ class GroundsTest {
                 .branch(branch);
     }
 
-    private static List<String> disciplineFindings(Dossier dossier) {
+    private static List<Finding> disciplineFindings(Dossier dossier) {
         return dossier.findings().stream()
-                .filter(finding -> finding.code().key().startsWith("discipline-"))
-                .map(finding -> finding.where() + " " + finding.code().key() + " " + finding.detail())
+                .filter(DisciplineFinding.class::isInstance)
                 .toList();
+    }
+
+    /** The day on record is 15 January, that of the Party's decision 10 December. */
+    private static Finding movedFor(EvaluationPeriod year) {
+        return new DisciplineFinding.DisciplineEffectDiffers(
+                Subject.of(HOA),
+                year,
+                "state",
+                day("2027-01-15"),
+                day("2026-12-10"),
+                new Citation("234/2026/NĐ-CP", "Điều 2.9"));
     }
 
     private static Facts twiceDisciplined() {
@@ -397,11 +413,11 @@ class GroundsTest {
     void from_july_2026_a_decision_counts_on_the_day_of_the_party_decision_and_both_days_are_told() {
         Dossier year = yearOfHoa(twiceDisciplined(), YEAR);
         assertThat(grounds(year)).containsExactly("party: counts", "state: counts (Điều 2.9, 234/2026/NĐ-CP)");
-        assertThat(disciplineFindings(year)).containsExactly("state discipline-effect-differs 2027-01-15 / 2026-12-10");
+        assertThat(disciplineFindings(year)).containsExactly(movedFor(YEAR));
 
         Dossier next = yearOfHoa(twiceDisciplined(), NEXT_YEAR);
         assertThat(next.grounds()).noneMatch(ground -> ground.standing() == Ground.Standing.COUNTS);
-        assertThat(disciplineFindings(next)).containsExactly("state discipline-effect-differs 2027-01-15 / 2026-12-10");
+        assertThat(disciplineFindings(next)).containsExactly(movedFor(NEXT_YEAR));
     }
 
     @Test
@@ -427,7 +443,8 @@ class GroundsTest {
         Dossier year = yearOfHoa(facts, YEAR);
         assertThat(grounds(year)).containsExactly("party: counts", "state: counts");
         assertThat(disciplineFindings(year))
-                .containsExactly("state discipline-effect-not-known under-consideration-since");
+                .containsExactly(new DisciplineFinding.DisciplineEffectNotKnown(
+                        Subject.of(HOA), YEAR, "state", DayOfEffect.Missing.UNDER_CONSIDERATION_SINCE));
     }
 
     @ParameterizedTest
@@ -445,7 +462,8 @@ class GroundsTest {
         assertThat(disciplineFindings(Facts.ofNgan().conclusions(discipline).year()))
                 .isEqualTo(
                         found
-                                ? List.of("d discipline-form-not-in-force " + form.key() + ", civil-servant, " + signed)
+                                ? List.of(new DisciplineFinding.DisciplineFormNotInForce(
+                                        Subject.of(NGAN), YEAR, "d", form, CadreCategory.CIVIL_SERVANT, day(signed)))
                                 : List.of());
     }
 

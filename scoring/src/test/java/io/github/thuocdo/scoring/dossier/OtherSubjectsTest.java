@@ -143,8 +143,8 @@ class OtherSubjectsTest {
         assertThat(assembly(policy, facts)
                         .ofPeriod(THE_WARD, YEAR, Computed.NOTHING)
                         .lines())
-                .extracting(line -> line.task().text())
-                .containsExactly("ngan/t");
+                .extracting(line -> line.key().toString())
+                .containsExactly("t of ngan");
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
 import io.github.thuocdo.core.number.Fraction;
@@ -31,6 +32,7 @@ import io.github.thuocdo.core.period.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +88,13 @@ class ShorterPeriodsTest {
 
         assertThat(march(year)).isEqualTo(given("80"));
         assertThat(codes(year)).containsExactly("supplied-differs");
-        assertThat(year.findings().get(0).detail()).isEqualTo("80 on record, 81 computed");
+        assertThat(year.findings())
+                .containsExactly(new FigureFinding.SuppliedDiffers(
+                        Subject.of(NGAN),
+                        MARCH,
+                        Optional.empty(),
+                        FigureFinding.Stated.of(Fraction.of(80)),
+                        FigureFinding.Stated.of(Fraction.of(81))));
     }
 
     @Test

@@ -14,16 +14,19 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Lateness;
+import io.github.thuocdo.core.evaluation.TaskFinding;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Extension;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.Task;
+import io.github.thuocdo.core.task.TaskId;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.Set;
@@ -503,7 +506,9 @@ class WorkAttributionTest {
 
         assertThat(onlyLine(dossier).late()).isPresent();
         assertThat(codes(dossier)).containsExactly("excusal-unanswered");
-        assertThat(dossier.findings().get(0).detail()).isEqualTo("e1");
+        assertThat(dossier.findings())
+                .containsExactly(new TaskFinding.ExcusalUnanswered(
+                        Subject.of(NGAN), MARCH, dossier.lines().get(0).task(), new EvidenceId("e1")));
     }
 
     @Test
@@ -595,8 +600,10 @@ class WorkAttributionTest {
         assertThat(facts.assembly("leader-work=all-products-managed")
                         .ofPeriod(Subject.of(binh), MARCH, Computed.NOTHING)
                         .lines())
-                .extracting(line -> line.task().text())
-                .containsExactly("1", "ngan/1");
+                .extracting(TaskLine::key)
+                .containsExactly(
+                        new TaskLine.Key(Optional.of(binh), new TaskId("1"), Optional.empty()),
+                        new TaskLine.Key(Optional.of(NGAN), new TaskId("1"), Optional.empty()));
         assertThat(DossierAssembly.of(Facts.policy(), facts.register())
                         .ofPeriod(Subject.of(binh), MARCH, Computed.NOTHING)
                         .lines())

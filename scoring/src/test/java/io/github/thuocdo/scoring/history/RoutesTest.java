@@ -12,10 +12,12 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.ResultFinding;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -72,12 +74,20 @@ class RoutesTest {
         assertThat(byMonth.total(Way.MONTHS)).contains(Points.parse("800/11"));
         assertThat(byMonth.total(Way.QUARTERS)).contains(Points.parse("295/4"));
         assertThat(byMonth.finding())
-                .contains(new Finding(
-                        Finding.Code.ROUTES_DIFFER, "2026", "months 800/11, quarters 295/4; months counts"));
+                .contains(differ("800/11"));
         Routes byQuarter = routes(POLICY, onLeaveInJanuary(), YEAR, PeriodKind.QUARTER);
         assertThat(byQuarter.finding())
-                .contains(new Finding(
-                        Finding.Code.ROUTES_DIFFER, "2026", "months 800/11, quarters 295/4; quarters counts"));
+                .contains(differ("295/4"));
+    }
+
+    private static Finding differ(String counting) {
+        return new ResultFinding.RoutesDiffer(
+                Subject.of(NGAN),
+                YEAR,
+                Optional.empty(),
+                Optional.of(Points.parse("800/11")),
+                Optional.of(Points.parse("295/4")),
+                Optional.of(Points.parse(counting)));
     }
 
     @Test
@@ -102,7 +112,14 @@ class RoutesTest {
                         .build());
         Routes routes = routes(POLICY, register, QUARTER, PeriodKind.MONTH);
         assertThat(routes.counting()).contains(Way.ON_RECORD);
-        assertThat(routes.finding().orElseThrow().detail()).isEqualTo("on-record 72, months 71; on-record counts");
+        assertThat(routes.finding())
+                .contains(new ResultFinding.RoutesDiffer(
+                        Subject.of(NGAN),
+                        QUARTER,
+                        Optional.of(Points.of(72)),
+                        Optional.of(Points.of(71)),
+                        Optional.empty(),
+                        Optional.of(Points.of(72))));
     }
 
     @Test

@@ -218,8 +218,13 @@ class DossierJsonTest {
               "findings": [
                 {
                   "code": "excusal-unanswered",
-                  "where": "T1",
-                  "detail": "E2"
+                  "subject": {
+                    "kind": "person",
+                    "id": "CC-01"
+                  },
+                  "period": "2026-03",
+                  "task": "T1",
+                  "evidence": "E2"
                 }
               ]
             }""";
@@ -274,7 +279,7 @@ class DossierJsonTest {
                 "\"cadre\": \"CC-01\" | \"cadre\": 1 | $.cadre (1): must be text",
                 "\"cadre\": \"CC-01\" | \"cadre\": null | $.cadre (null): must be text",
                 "\"e\": { | \"e\": [], \"x\": { | $.assessments.e ([]): must be an object",
-                "\"findings\": [ | \"findings\": {}, \"x\": [ | $.x ([{\"code\":\"excusal-unanswered\",\"where\":\"T1\",\"detail\":\"E2\"}]): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, leave, shorter, monthsServed, grounds, groundDecisions, heads, headedLevel, leftOn, organizationClass, findings",
+                "\"findings\": [ | \"findings\": {}, \"x\": [ | $.x ([{\"code\":\"excusal-unanswered\",\"subject\":{\"kind\":\"person\",\"id\":\"CC-01\"},\"period\":\"2026-03\",\"task\":\"T1\",\"evidence\":\"E2\"}]): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, leave, shorter, monthsServed, grounds, groundDecisions, heads, headedLevel, leftOn, organizationClass, findings",
                 // missing
                 "'\"coefficient\": \"1/3\",' | '' | $.lines[0].coefficient: must be given",
                 "'\"role\": \"head\",' | '' | $.role: must be given",

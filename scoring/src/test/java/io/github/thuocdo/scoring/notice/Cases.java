@@ -13,7 +13,6 @@ import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
-import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.Lateness;
@@ -21,6 +20,7 @@ import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.evaluation.TaskFinding;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Citation;
@@ -127,7 +127,11 @@ final class Cases {
                 .addLines(line("T4", "Trực hỗ trợ ngày tiếp công dân", "1", "1", "1")
                         .origin(TaskOrigin.AD_HOC)
                         .build())
-                .addFindings(new Finding(Finding.Code.EXCUSAL_UNANSWERED, "T2", "BB-20/2026"))
+                .addFindings(new TaskFinding.ExcusalUnanswered(
+                        Subject.of(NGAN.id()),
+                        EvaluationPeriod.month(2026, 3),
+                        new TaskId("T2"),
+                        new EvidenceId("BB-20/2026")))
                 .build();
     }
 

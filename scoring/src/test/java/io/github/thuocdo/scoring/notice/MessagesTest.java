@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.DayOfEffect;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.consequence.AfterDiscipline;
 import io.github.thuocdo.core.consequence.ApplicableLaw;
@@ -18,12 +19,15 @@ import io.github.thuocdo.core.consequence.TimeLimit;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.parts.DeclaredType;
+import io.github.thuocdo.core.parts.Family;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.TransitionText;
 import io.github.thuocdo.core.policy.YearOfEffect;
@@ -136,6 +140,9 @@ class MessagesTest {
         return Stream.of(
                         keys("step", Step.Kind.values(), MessagesTest::word),
                         keys("finding", Finding.Code.values(), Finding.Code::key),
+                        Family.of(DeclaredType.of(Refusal.class)).kinds().stream().map(kind -> "refusal." + kind),
+                        keys("missing", DayOfEffect.Missing.values(), DayOfEffect.Missing::key),
+                        keys("question", Refusal.CalendarUse.values(), Refusal.CalendarUse::key),
                         keys("consideration", Consideration.Reason.values(), Consideration.Reason::key),
                         keys("outcome", Consideration.Outcome.values(), MessagesTest::word),
                         keys("standing", Ground.Standing.values(), MessagesTest::word),

@@ -9,28 +9,43 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Mark;
+import io.github.thuocdo.core.evaluation.ResultFinding;
+import io.github.thuocdo.core.evaluation.ReviewFinding;
+import io.github.thuocdo.core.evaluation.TaskFinding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.task.Excusal;
+import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.internal.LibraryVersion;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PersonNoticeTest {
+
+    private static final CadreId THANH = CadreId.of("nv-thanh");
+    private static final EvaluationPeriod YEAR = EvaluationPeriod.year(2026);
 
     private static PersonNotice staffMonth() {
         return PersonNotice.of(Cases.card(Cases.staffMonth()), Cases.NGAN);
@@ -96,15 +111,18 @@ class PersonNoticeTest {
         Policy policy = Cases.POLICY.reading("leader-work", "all-products-managed", "UBND phường");
         Dossier dossier = Dossier.builder()
                 .from(Cases.leaderMonth())
-                .addLines(Cases.line("nv-thanh/T1", "Báo cáo tuần", "2", "4", "3")
+                .addLines(Cases.line("T1", "Báo cáo tuần", "2", "4", "3")
+                        .assignee(THANH)
                         .addFaults(Cases.lapse("BB-77", 2, new Excusal.NotAsked()))
                         .build())
-                .addLines(Cases.line("nv-thanh/T2", "Thông báo", "0.5", "20", "20")
+                .addLines(Cases.line("T2", "Thông báo", "0.5", "20", "20")
+                        .assignee(THANH)
                         .build())
-                .addLines(Cases.line("nv-dieu/T1", "Công văn đến", "0.05", "500", "500")
+                .addLines(Cases.line("T1", "Công văn đến", "0.05", "500", "500")
+                        .assignee(CadreId.of("nv-dieu"))
                         .build())
-                .addFindings(new Finding(Finding.Code.DELIVERY_NOT_APPROVED, "nv-thanh/T1", "1"))
-                .addFindings(new Finding(Finding.Code.DELIVERY_NOT_APPROVED, "L1", "2"))
+                .addFindings(notApproved(THANH, "T1"))
+                .addFindings(notApproved(Cases.BINH.id(), "L1"))
                 .build();
         Scorecard card = ScoringEngine.of(policy).score(dossier);
         String text = PersonNotice.of(card, Cases.BINH).text(language);
@@ -118,7 +136,40 @@ class PersonNoticeTest {
                 .doesNotContain("nv-thanh", "nv-dieu", "Báo cáo tuần", "Thông báo", "Công văn đến", "BB-77");
         AddingUp.assertAddsUp(text, language, card);
         assertThat(AuthorityReport.of(card, Cases.BINH).text(language))
-                .contains("nv-thanh/T1 Báo cáo tuần", "nv-dieu/T1", "BB-77");
+                .contains("T1 Báo cáo tuần (nv-thanh)", "T1 Công văn đến (nv-dieu)", "BB-77");
+    }
+
+    private static Finding notApproved(CadreId assignee, String task) {
+        return new TaskFinding.DeliveryNotApproved(
+                Subject.of(assignee), EvaluationPeriod.month(2026, 3), new TaskId(task), Fraction.of(2));
+    }
+
+    static Stream<Arguments> languagesAndReadings() {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> Arrays.stream(Attribution.LeaderWork.values())
+                        .map(reading -> Arguments.of(language, reading.key())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languagesAndReadings")
+    void a_leaders_own_task_with_a_slash_in_its_name_stands_with_its_fault_and_evidence(
+            Language language, String reading) {
+        Policy policy = Cases.POLICY.reading("leader-work", reading, "UBND phường");
+        Dossier dossier = Dossier.builder()
+                .from(Cases.leaderMonth())
+                .addLines(Cases.line("12/KH-UBND", "Kế hoạch năm", "2", "4", "3")
+                        .assignee(Cases.BINH.id())
+                        .addFaults(Cases.lapse("BB-78", 2, new Excusal.NotAsked()))
+                        .build())
+                .addLines(Cases.line("nv-thanh/T9", "Việc của lãnh đạo", "2", "4", "3")
+                        .assignee(Cases.BINH.id())
+                        .build())
+                .addFindings(notApproved(Cases.BINH.id(), "12/KH-UBND"))
+                .build();
+
+        assertThat(PersonNotice.of(ScoringEngine.of(policy).score(dossier), Cases.BINH)
+                        .text(language))
+                .contains("12/KH-UBND Kế hoạch năm", "BB-78", "nv-thanh/T9 Việc của lãnh đạo", "- 12/KH-UBND: ");
     }
 
     @Test
@@ -273,13 +324,17 @@ class PersonNoticeTest {
                 year.considerations(),
                 year.dependences(),
                 ImmutableList.of(
-                        new Finding(Finding.Code.NO_SIMILAR_TASK_GROUP, "nv-ngan", ""),
-                        new Finding(Finding.Code.NO_SIMILAR_TASK_GROUP, "nv-manh", ""),
-                        new Finding(Finding.Code.RESULT_GIVEN_TWICE, "nv-ha", "2026"),
-                        new Finding(Finding.Code.COVERAGE_INCOMPLETE, "d", "3/4")));
+                        new ReviewFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("nv-ngan")), YEAR),
+                        new ReviewFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("nv-manh")), YEAR),
+                        new ResultFinding.ResultGivenTwice(
+                                Subject.of(CadreId.of("nv-ha")), YEAR, ImmutableList.of("KQ-1", "KQ-2")),
+                        new FigureFinding.CoverageIncomplete(
+                                Subject.of(CadreId.of("nv-ngan")), YEAR, "d", 3, 4)));
 
         assertThat(PersonNotice.of(found).text(language))
-                .contains("- nv-ngan: " + Messages.of(language).text("finding.no-similar-task-group"))
+                .contains("- "
+                        + Messages.of(language)
+                                .text("finding.no-similar-task-group", ImmutableMap.of("subject", "nv-ngan")))
                 .doesNotContain("nv-manh", "nv-ha", "3/4");
         assertThat(AuthorityReport.of(found).text(language)).contains("nv-manh", "nv-ha", "3/4");
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.consequence.ConsequenceRules;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.PolicyFinding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
@@ -116,8 +117,8 @@ public sealed interface Scenario {
             findings.addAll(use.findings(period));
             adoptedOn
                     .filter(day -> day.isAfter(period.dates().start()))
-                    .ifPresent(day -> findings.add(
-                            new Finding(Finding.Code.ADOPTED_AFTER_PERIOD_BEGAN, period.toString(), day.toString())));
+                    .ifPresent(day -> findings.add(new PolicyFinding.AdoptedAfterPeriodBegan(
+                            period, use.policy().id(), day, Optional.empty())));
             return findings.build();
         }
     }

@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.ReviewFinding;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -25,6 +27,8 @@ import io.github.thuocdo.examples.quickstart.expect.Outcome;
 import io.github.thuocdo.examples.quickstart.text.CaseProblem;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.notice.Explained;
+import io.github.thuocdo.scoring.notice.FindingText;
+import io.github.thuocdo.scoring.notice.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -93,11 +97,18 @@ public final class CaseRunner {
     /** A review goes on without a record that contradicts itself; in a case file it is bad input like any other. */
     private static ImmutableList<CaseProblem> refusedRecords(Scenario.Ready ready, List<Reviewed> reviews) {
         return reviews.stream()
-                .flatMap(review -> review.findings().stream())
-                .filter(finding -> finding.code() == Finding.Code.DOSSIER_REFUSED)
+                .flatMap(review -> review.findings().stream()
+                        .filter(ReviewFinding.DossierRefused.class::isInstance)
+                        .map(finding -> refused(ready, review.policy(), (ReviewFinding.DossierRefused) finding)))
                 .distinct()
-                .map(finding -> new CaseProblem(ready.where(), "refused-by-rules", finding.where(), finding.detail()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static CaseProblem refused(Scenario.Ready ready, Policy policy, ReviewFinding.DossierRefused refused) {
+        String rule = refused.cause() instanceof Refusal.Untold untold
+                ? untold.message()
+                : FindingText.of(refused.cause(), policy, Language.ENGLISH);
+        return new CaseProblem(ready.where(), "refused-by-rules", refused.where(), rule);
     }
 
     /** A refusal is a bad input, unless the case expects just this refusal. */

@@ -16,6 +16,7 @@ import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.expect.State;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.notice.Explained;
+import io.github.thuocdo.scoring.notice.FindingText;
 import io.github.thuocdo.scoring.notice.Language;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
@@ -122,12 +123,10 @@ record Phrases(Language language) {
         StringBuilder text = new StringBuilder();
         for (Finding finding : review.findings()) {
             text.append(say("Phát hiện: ", "Finding: "))
+                    .append(FindingText.of(finding, review.policy(), language))
+                    .append(" [")
                     .append(finding.code().key())
-                    .append(' ')
-                    .append(finding.where())
-                    .append(' ')
-                    .append(finding.detail())
-                    .append('\n');
+                    .append("]\n");
         }
         return text.toString();
     }

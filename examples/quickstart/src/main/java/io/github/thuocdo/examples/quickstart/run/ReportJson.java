@@ -15,7 +15,6 @@ import io.github.thuocdo.examples.quickstart.expect.Mismatch;
 import io.github.thuocdo.examples.quickstart.expect.Quantity;
 import io.github.thuocdo.examples.quickstart.expect.State;
 import io.github.thuocdo.examples.quickstart.text.CaseProblem;
-import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.json.ThuocdoJson;
@@ -171,14 +170,14 @@ public final class ReportJson {
             other.set("proposal", proposal(dependence.proposal()));
         }
         findings(node.putArray("findings"), outcome.findings());
-        node.set("scorecard", scorecard(outcome.card()));
+        node.set("scorecard", read(ThuocdoJson.write(outcome.card())));
     }
 
-    private static JsonNode scorecard(Scorecard card) {
+    private static JsonNode read(String written) {
         try {
-            return MAPPER.readTree(ThuocdoJson.write(card));
+            return MAPPER.readTree(written);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a written scorecard must be readable", e);
+            throw new IllegalStateException("what the library writes must be readable", e);
         }
     }
 
@@ -204,11 +203,6 @@ public final class ReportJson {
     }
 
     private static void findings(ArrayNode array, List<Finding> findings) {
-        for (Finding finding : findings) {
-            array.addObject()
-                    .put("code", finding.code().key())
-                    .put("where", finding.where())
-                    .put("detail", finding.detail());
-        }
+        findings.forEach(finding -> array.add(read(ThuocdoJson.write(finding))));
     }
 }

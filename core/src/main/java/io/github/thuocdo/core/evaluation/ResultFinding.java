@@ -1,0 +1,188 @@
+package io.github.thuocdo.core.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
+import java.util.Optional;
+
+/**
+ * Trouble with the results of a period (phát hiện về kết quả đã có).
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public sealed interface ResultFinding extends Finding {
+
+    /**
+     * Returns whom it concerns.
+     *
+     * @return the person, organization or collective
+     */
+    Subject subject();
+
+    @Override
+    default Optional<Subject> about() {
+        return Optional.of(subject());
+    }
+
+    @Override
+    default String where() {
+        return period().toString();
+    }
+
+    /**
+     * Several results stand for one subject and period.
+     *
+     * @param subject  about whom the results are
+     * @param period  the period
+     * @param results  the results, in order
+     */
+    record ResultGivenTwice(Subject subject, EvaluationPeriod period, ImmutableList<String> results) implements ResultFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject  about whom the results are
+         * @param period  the period
+         * @param results  the results, in order
+         */
+        public ResultGivenTwice {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(results, "results");
+        }
+
+        @Override
+        public Code code() {
+            return Code.RESULT_GIVEN_TWICE;
+        }
+    }
+
+    /**
+     * A result that another one replaces.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period
+     * @param result  the result that was replaced
+     */
+    record ResultReplaced(Subject subject, EvaluationPeriod period, String result) implements ResultFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject  whom it concerns
+         * @param period  the period
+         * @param result  the result that was replaced
+         */
+        public ResultReplaced {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(result, "result");
+        }
+
+        @Override
+        public Code code() {
+            return Code.RESULT_REPLACED;
+        }
+    }
+
+    /**
+     * A mean without a period that is still to be scored: another one will replace it.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period that is still to be scored
+     */
+    record ProvisionalMean(Subject subject, EvaluationPeriod period) implements ResultFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject  whom it concerns
+         * @param period  the period that is still to be scored
+         */
+        public ProvisionalMean {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+        }
+
+        @Override
+        public Code code() {
+            return Code.PROVISIONAL_MEAN;
+        }
+    }
+
+    /**
+     * The total of a longer period comes out otherwise from months, from quarters, or on record.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period
+     * @param onRecord  the total on record, if there is one
+     * @param fromMonths  the total from the months, if they lead to one
+     * @param fromQuarters  the total from the quarters, if they lead to one
+     * @param counting  the total that counts; empty where none does
+     */
+    record RoutesDiffer(Subject subject, EvaluationPeriod period, Optional<Points> onRecord, Optional<Points> fromMonths, Optional<Points> fromQuarters, Optional<Points> counting) implements ResultFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject  whom it concerns
+         * @param period  the period
+         * @param onRecord  the total on record, if there is one
+         * @param fromMonths  the total from the months, if they lead to one
+         * @param fromQuarters  the total from the quarters, if they lead to one
+         * @param counting  the total that counts; empty where none does
+         */
+        public RoutesDiffer {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(onRecord, "onRecord");
+            requireNonNull(fromMonths, "fromMonths");
+            requireNonNull(fromQuarters, "fromQuarters");
+            requireNonNull(counting, "counting");
+        }
+
+        @Override
+        public Code code() {
+            return Code.ROUTES_DIFFER;
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
+    }
+
+    /**
+     * A period was scored before the unit had issued the regulation by which it is; the score stands, and somebody has to say by what.
+     *
+     * @param subject  who was scored: a person, or a unit with its people
+     * @param period  the period
+     * @param regulation  the regulation, where it is known
+     */
+    record ScoredBeforeRegulation(Subject subject, EvaluationPeriod period, Optional<Decision> regulation) implements ResultFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject  who was scored: a person, or a unit with its people
+         * @param period  the period
+         * @param regulation  the regulation, where it is known
+         */
+        public ScoredBeforeRegulation {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(regulation, "regulation");
+        }
+
+        @Override
+        public Code code() {
+            return Code.SCORED_BEFORE_REGULATION;
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
+    }
+}

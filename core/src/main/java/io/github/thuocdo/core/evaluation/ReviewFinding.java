@@ -1,0 +1,169 @@
+package io.github.thuocdo.core.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.unit.UnitId;
+import java.io.Serial;
+import java.util.Optional;
+
+/**
+ * Trouble that shows when an agency is reviewed (phát hiện khi xét cả cơ quan).
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public sealed interface ReviewFinding extends Finding {
+
+    /**
+     * A member of the agency is in no similar-task group.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period
+     */
+    record NoSimilarTaskGroup(Subject subject, EvaluationPeriod period) implements ReviewFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject  whom it concerns
+         * @param period  the period
+         */
+        public NoSimilarTaskGroup {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+        }
+
+        @Override
+        public Code code() {
+            return Code.NO_SIMILAR_TASK_GROUP;
+        }
+
+        @Override
+        public String where() {
+            return subject.text();
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(subject);
+        }
+    }
+
+    /**
+     * The share of a quota is to be recorded for the agency, and is not: nobody can be given a place or refused one.
+     *
+     * @param period  the period
+     * @param unit  the agency, the unit or the authority in which the share is counted
+     * @param group  the similar-task group, where the share is counted in one
+     */
+    record QuotaRateMissing(EvaluationPeriod period, UnitId unit, Optional<String> group) implements ReviewFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param period  the period
+         * @param unit  the agency, the unit or the authority in which the share is counted
+         * @param group  the similar-task group, where the share is counted in one
+         */
+        public QuotaRateMissing {
+            requireNonNull(period, "period");
+            requireNonNull(unit, "unit");
+            requireNonNull(group, "group");
+        }
+
+        @Override
+        public Code code() {
+            return Code.QUOTA_RATE_MISSING;
+        }
+
+        @Override
+        public String where() {
+            return group.orElseGet(unit::text);
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(Subject.of(unit));
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
+    }
+
+    /**
+     * A share was raised by decision for an organization that was not recognised for the class that the law asks for: it raises nothing.
+     *
+     * @param period  the period
+     * @param agency  the organization
+     * @param decision  the decision
+     */
+    record RaisedRateNotOpen(EvaluationPeriod period, UnitId agency, Decision decision) implements ReviewFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param period  the period
+         * @param agency  the organization
+         * @param decision  the decision
+         */
+        public RaisedRateNotOpen {
+            requireNonNull(period, "period");
+            requireNonNull(agency, "agency");
+            requireNonNull(decision, "decision");
+        }
+
+        @Override
+        public Code code() {
+            return Code.RAISED_RATE_NOT_OPEN;
+        }
+
+        @Override
+        public String where() {
+            return agency.text();
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(Subject.of(agency));
+        }
+    }
+
+    /**
+     * A dossier could not be put together or scored, for the reason given; the subject has no score of that period.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period
+     * @param cause  why it was refused
+     */
+    record DossierRefused(Subject subject, EvaluationPeriod period, Refusal cause) implements ReviewFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject  whom it concerns
+         * @param period  the period
+         * @param cause  why it was refused
+         */
+        public DossierRefused {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(cause, "cause");
+        }
+
+        @Override
+        public Code code() {
+            return Code.DOSSIER_REFUSED;
+        }
+
+        @Override
+        public String where() {
+            return subject.text() + " " + period;
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(subject);
+        }
+    }
+}
