@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
@@ -19,7 +20,6 @@ import io.github.thuocdo.core.unit.UnitLevel;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -241,7 +241,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
                 checkArgument(months.signum() >= 0, "leave (%s, %s) must be at least 0 months", kind.key(), months));
         checkOnce("task", lines(), TaskLine::key);
         checkOnce("person under management", managed(), score -> score.cadre().text());
-        checkOnce("shorter period", shorter(), score -> score.period().toString());
+        checkOnce("shorter period", shorter(), PeriodScore::period);
         checkOnce("conclusion", grounds(), ground -> ground.conclusion().id());
         shorter()
                 .forEach(score -> checkArgument(
@@ -272,13 +272,17 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
     }
 
     private <T> void checkOnce(String what, ImmutableList<T> given, Function<T, ?> name) {
-        Set<Object> seen = new HashSet<>();
-        given.forEach(one -> checkArgument(
-                seen.add(name.apply(one)),
-                "%s (%s) is given twice in the dossier of %s",
-                what,
-                name.apply(one),
-                subject().text()));
+        if (given.size() < 2) {
+            return;
+        }
+        Set<Object> seen = Sets.newHashSetWithExpectedSize(given.size());
+        for (T one : given) {
+            Object key = name.apply(one);
+            if (!seen.add(key)) {
+                throw new IllegalArgumentException(
+                        what + " (" + key + ") is given twice in the dossier of " + subject().text());
+            }
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A period for which somebody is monitored and evaluated (<i>kỳ theo dõi, đánh giá</i>).
@@ -312,6 +313,28 @@ public record EvaluationPeriod(PeriodKind kind, YearMonth firstMonth)
     public int compareTo(EvaluationPeriod other) {
         int byFirst = firstMonth.compareTo(other.firstMonth);
         return byFirst == 0 ? other.kind.compareTo(kind) : byFirst;
+    }
+
+    /**
+     * Returns a hash code that agrees with {@link #equals(Object)}. It tells the months of a year apart in its low bits, which those of {@link
+     * YearMonth} do not.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return (firstMonth.getYear() * 12 + firstMonth.getMonthValue()) * 4 + kind.ordinal();
+    }
+
+    /**
+     * Compares with another object.
+     *
+     * @param object  the object to compare with
+     * @return true if it is the same kind of period with the same first month
+     */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof EvaluationPeriod other && kind == other.kind && firstMonth.equals(other.firstMonth);
     }
 
     /**
