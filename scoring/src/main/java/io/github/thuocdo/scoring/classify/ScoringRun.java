@@ -31,7 +31,6 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
-import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.unit.UnitId;
@@ -40,14 +39,11 @@ import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.dossier.Computed;
 import io.github.thuocdo.scoring.dossier.DossierAssembly;
 import io.github.thuocdo.scoring.proposal.Proposal;
-import java.time.DayOfWeek;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -318,44 +314,22 @@ final class ScoringRun {
         return given.buildOrThrow();
     }
 
+    /**
+     * Scores, or keeps the cause for which that was refused. A reading that counts working days cannot be applied to a register without a
+     * calendar at all: that is no bad record of one person, and ends the run.
+     */
     private void attempt(
             Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {
         Scored outcome;
         try {
             outcome = new Given(engine.score(assembly.monitored(subject, period, scoredBy, computed)));
-        } catch (IllegalArgumentException | ArithmeticException trouble) {
-            if (isForLackOfCalendar(subject, period, scoredBy, computed)) {
-                throw trouble;
+        } catch (RefusalException refused) {
+            if (refused.refusal() instanceof Refusal.CalendarMissing) {
+                throw refused;
             }
-            outcome = new Refused(new ReviewFinding.DossierRefused(subject, period, cause(trouble)));
+            outcome = new Refused(new ReviewFinding.DossierRefused(subject, period, refused.refusal()));
         }
         scored.computeIfAbsent(subject, added -> new HashMap<>()).put(period, outcome);
-    }
-
-    private static Refusal cause(RuntimeException trouble) {
-        return trouble instanceof RefusalException told
-                ? told.refusal()
-                : new Refusal.Untold(Objects.toString(trouble.getMessage(), ""));
-    }
-
-    /**
-     * Whether a dossier is refused only because the policy counts working days and the register has no calendar. That is no bad record: the
-     * policy cannot be applied to this register. With any calendar the dossier could be put together.
-     */
-    private boolean isForLackOfCalendar(
-            Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {
-        if (register.calendar().isPresent()) {
-            return false;
-        }
-        Register withCalendar =
-                register.withCalendar(WorkingCalendar.of(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
-        try {
-            engine.score(DossierAssembly.of(assembly.policy(), withCalendar)
-                    .monitored(subject, period, scoredBy, computed));
-            return true;
-        } catch (IllegalArgumentException | ArithmeticException trouble) {
-            return false;
-        }
     }
 
     private @Nullable Scored scored(Subject subject, EvaluationPeriod period) {
