@@ -9,6 +9,7 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.explain.Step;
+import io.github.thuocdo.scoring.internal.Judged;
 import io.github.thuocdo.scoring.internal.Numbers;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * The score of one dossier under one policy, with how it came about (phiếu điểm).
  *
  * <p>The total is its derivation: the parts of {@link #derivation} add up to {@link #total} exactly, for both are made of the same
- * numbers. It proposes and does not decide. Two scorecards are equal when policy and dossier are.
+ * numbers. Proposal and considerations come of one pass over the rules, made when one of them is first asked for. It proposes and does not
+ * decide. Two scorecards are equal when policy and dossier are.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -35,6 +37,9 @@ public final class Scorecard implements Serializable {
     private final Dossier dossier;
     private final transient SheetEngine engine;
     private final transient Numbers numbers;
+
+    /** Made when it is first asked for, as the hash of a string is: threads that ask at once find equal ones, which never change. */
+    private transient @Nullable Judged judged;
 
     Scorecard(Policy policy, Dossier dossier, SheetEngine engine, Numbers numbers) {
         this.policy = policy;
@@ -105,7 +110,16 @@ public final class Scorecard implements Serializable {
      * @return the proposal
      */
     public Proposal proposal() {
-        return engine.judgement().proposal(engine.plan(), numbers, dossier);
+        return judged().proposal();
+    }
+
+    private Judged judged() {
+        @Nullable Judged known = judged;
+        if (known == null) {
+            known = engine.judge(numbers, dossier);
+            judged = known;
+        }
+        return known;
     }
 
     /**
@@ -123,7 +137,7 @@ public final class Scorecard implements Serializable {
      * @return bands and gates, in the order of the instrument
      */
     public ImmutableList<Consideration> considerations() {
-        return engine.judgement().considerations(engine.plan(), numbers, dossier);
+        return judged().considerations(numbers.total(engine.plan()));
     }
 
     /**

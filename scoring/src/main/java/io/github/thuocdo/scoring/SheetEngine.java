@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring;
 
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.scoring.internal.Judged;
 import io.github.thuocdo.scoring.internal.Judgement;
 import io.github.thuocdo.scoring.internal.Numbers;
 import io.github.thuocdo.scoring.internal.Plan;
@@ -9,7 +10,7 @@ import io.github.thuocdo.scoring.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet, ready to score. Proposals without a scorecard use one frame a thread, so that they allocate nothing. */
-final class SheetEngine {
+class SheetEngine {
 
     private final Plan plan;
     private final Judgement judgement;
@@ -25,10 +26,6 @@ final class SheetEngine {
         return plan;
     }
 
-    Judgement judgement() {
-        return judgement;
-    }
-
     Numbers evaluate(Dossier dossier) {
         Numbers numbers = plan.numbers();
         plan.evaluate(dossier.digest(), 0, dossier, numbers);
@@ -40,9 +37,13 @@ final class SheetEngine {
         return plan.needsDossier() || judgement.needsDossier();
     }
 
+    Judged judge(Numbers numbers, Dossier dossier) {
+        return judgement.judge(plan, numbers, dossier);
+    }
+
     Proposal propose(Digest digest, int at, @Nullable Dossier dossier) {
         Numbers numbers = scratch.get();
         plan.evaluate(digest, at, dossier, numbers);
-        return judgement.proposal(plan, numbers, dossier);
+        return judgement.judge(plan, numbers, dossier).proposal();
     }
 }
