@@ -92,7 +92,8 @@ class JudgedOnceTest {
         Counting engine = counting();
         Scorecard card = engine.score(DISCIPLINED);
 
-        assertThat(card.total().asOptional()).isEqualTo(card.derivation().value().asOptional().map(Points::of));
+        assertThat(card.total().asOptional())
+                .isEqualTo(card.derivation().value().asOptional().map(Points::of));
         assertThat(card.values()).isNotEmpty();
         assertThat(card.findings()).isEmpty();
         assertThat(engine.passes).isZero();
@@ -103,6 +104,8 @@ class JudgedOnceTest {
         Scorecard asked = counting().score(DISCIPLINED);
         asked.considerations();
 
-        assertThat(asked).isEqualTo(counting().score(DISCIPLINED)).hasSameHashCodeAs(counting().score(DISCIPLINED));
+        assertThat(asked)
+                .isEqualTo(counting().score(DISCIPLINED))
+                .hasSameHashCodeAs(counting().score(DISCIPLINED));
     }
 }

@@ -28,6 +28,7 @@ import java.io.Serializable;
  * @param considerations  the rules that were considered, applied or not: bands and gates in the order of the instrument,
  *     then the quota, one entry a scope, the innermost first
  * @param findings  the trouble in the data, that of the scorecard included
+ * @param quota  whether the quota has been settled for the proposal
  */
 public record Placement(
         Subject subject,
@@ -35,7 +36,8 @@ public record Placement(
         Proposal beforeQuota,
         Proposal proposal,
         ImmutableList<Consideration> considerations,
-        ImmutableList<Finding> findings)
+        ImmutableList<Finding> findings,
+        QuotaStage quota)
         implements Serializable {
     /**
      * Checks that nothing is null.
@@ -46,6 +48,7 @@ public record Placement(
      * @param proposal  what is proposed after the quota
      * @param considerations  the rules that were considered, applied or not
      * @param findings  the trouble in the data
+     * @param quota  whether the quota has been settled for the proposal
      */
     public Placement {
         requireNonNull(subject, "subject");
@@ -54,6 +57,25 @@ public record Placement(
         requireNonNull(proposal, "proposal");
         requireNonNull(considerations, "considerations");
         requireNonNull(findings, "findings");
+        requireNonNull(quota, "quota");
+    }
+
+    /**
+     * Returns what a scorecard by itself proposes: that of a month, or of a year before it is reviewed with the others.
+     *
+     * @param card  the scorecard
+     * @return its proposal, considerations and findings; before the quota where the policy has one for the period and role
+     */
+    public static Placement of(Scorecard card) {
+        Proposal proposal = card.proposal();
+        return new Placement(
+                card.dossier().subject(),
+                card,
+                proposal,
+                proposal,
+                card.considerations(),
+                card.findings(),
+                QuotaStage.of(card));
     }
 
     /**

@@ -136,7 +136,8 @@ final class ReviewRound {
                 ImmutableList.<Finding>builder()
                         .addAll(card.findings())
                         .addAll(withoutGroup(member).stream().iterator())
-                        .build());
+                        .build(),
+                settled(member).map(round -> QuotaStage.SETTLED).orElseGet(() -> QuotaStage.of(card)));
     }
 
     private Proposal proposal(BoardMember member) {

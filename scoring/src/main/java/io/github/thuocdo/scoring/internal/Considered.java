@@ -71,9 +71,8 @@ record Considered(Gate gate, ConditionCheck.Found when, Consideration found, Opt
             return new Consideration(
                     found.provision(), Outcome.NOT_APPLIED, found.reason(), found.arguments(), found.evidence());
         }
-        Reason limited = gate.effect() instanceof Gate.OwnResult
-                ? Reason.LIMITED_BY_OWN_RESULT
-                : Reason.LIMITED_BY_ORGANIZATION;
+        Reason limited =
+                gate.effect() instanceof Gate.OwnResult ? Reason.LIMITED_BY_OWN_RESULT : Reason.LIMITED_BY_ORGANIZATION;
         return new Consideration(found.provision(), Outcome.APPLIED, limited, found.arguments(), found.evidence());
     }
 }

@@ -102,8 +102,7 @@ public final class Judgement {
     private record Gated(Judged byLadder, ImmutableList<Considered> gates, Proposal proposal) implements Judged {
 
         static Gated of(Judged byLadder, ImmutableList<Considered> gates) {
-            return new Gated(
-                    byLadder, gates, decisive(gates).orElseGet(() -> limited(byLadder.proposal(), gates)));
+            return new Gated(byLadder, gates, decisive(gates).orElseGet(() -> limited(byLadder.proposal(), gates)));
         }
 
         @Override

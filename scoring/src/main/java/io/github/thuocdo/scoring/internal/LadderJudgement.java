@@ -125,7 +125,9 @@ final class LadderJudgement {
         ImmutableList<ImmutableList<Found>> required = Arrays.stream(rungs)
                 .map(rung -> required(rung.rule(), conditions))
                 .collect(toImmutableList());
-        return ladder.hasBands() ? byTotal(plan, frame, required) : settled(firstHeld(0, rungs.length, required), required);
+        return ladder.hasBands()
+                ? byTotal(plan, frame, required)
+                : settled(firstHeld(0, rungs.length, required), required);
     }
 
     private static ImmutableList<Found> required(Ladder.Rung rung, ConditionCheck conditions) {
@@ -302,8 +304,7 @@ final class LadderJudgement {
             case UNMET -> Outcome.NOT_APPLIED;
             case UNKNOWN -> Outcome.PENDING;
         };
-        return new Consideration(
-                requirement.provision(), outcome, found.reason(), found.arguments(), found.evidence());
+        return new Consideration(requirement.provision(), outcome, found.reason(), found.arguments(), found.evidence());
     }
 
     /** What followed from a requirement that is not met. */

@@ -20,6 +20,8 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.classify.Sensitivity.Alternative;
 import io.github.thuocdo.scoring.internal.LibraryVersion;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.List;
@@ -266,17 +268,17 @@ class PersonNoticeTest {
     @EnumSource(Language.class)
     void findings_about_others_are_for_the_authority_alone(Language language) {
         Explained year = Cases.refusedYear();
-        Explained found = new Explained(
-                year.cadre(),
-                year.card(),
-                year.proposal(),
-                year.considerations(),
-                year.dependences(),
-                ImmutableList.of(
-                        new Finding(Finding.Code.NO_SIMILAR_TASK_GROUP, "nv-ngan", ""),
-                        new Finding(Finding.Code.NO_SIMILAR_TASK_GROUP, "nv-manh", ""),
-                        new Finding(Finding.Code.RESULT_GIVEN_TWICE, "nv-ha", "2026"),
-                        new Finding(Finding.Code.COVERAGE_INCOMPLETE, "d", "3/4")));
+        Explained found = Explained.of(
+                Cases.placement(
+                        year.card(),
+                        year.proposal(),
+                        year.considerations(),
+                        ImmutableList.of(
+                                new Finding(Finding.Code.NO_SIMILAR_TASK_GROUP, "nv-ngan", ""),
+                                new Finding(Finding.Code.NO_SIMILAR_TASK_GROUP, "nv-manh", ""),
+                                new Finding(Finding.Code.RESULT_GIVEN_TWICE, "nv-ha", "2026"),
+                                new Finding(Finding.Code.COVERAGE_INCOMPLETE, "d", "3/4"))),
+                year.cadre());
 
         assertThat(PersonNotice.of(found).text(language))
                 .contains("- nv-ngan: " + Messages.of(language).text("finding.no-similar-task-group"))
@@ -294,15 +296,10 @@ class PersonNoticeTest {
     @Test
     void a_dependence_on_an_unknown_question_is_refused() {
         Scorecard card = Cases.card(Cases.staffMonth());
-        Dependence unknown = new Dependence("weather", "rain", new Proposal.Classified(Classification.GOOD));
+        Alternative unknown = new Alternative("weather", "rain", new Proposal.Classified(Classification.GOOD));
 
-        assertThatThrownBy(() -> new Explained(
-                        Cases.NGAN,
-                        card,
-                        card.proposal(),
-                        card.considerations(),
-                        ImmutableList.of(unknown),
-                        card.findings()))
+        assertThatThrownBy(() ->
+                        new Explained(Cases.NGAN, Placement.of(card), ImmutableList.of(unknown), ImmutableList.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("interpretation (weather) must be one of policy vn.335-2025.individuals");
     }
