@@ -4,12 +4,39 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.scoring.internal.Judged;
 import io.github.thuocdo.scoring.internal.Numbers;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import org.jspecify.annotations.Nullable;
 
 /** A dossier with the numbers of its evaluation. */
-record OpenCard(SheetEngine engine, Dossier dossier, Numbers numbers) implements CardContent {
+final class OpenCard implements CardContent {
+
+    private final SheetEngine engine;
+    private final Dossier dossier;
+    private final Numbers numbers;
+
+    /** Made when it is first asked for, as the hash of a string is: threads that ask at once find equal ones, which never change. */
+    private @Nullable Judged judged;
+
+    OpenCard(SheetEngine engine, Dossier dossier, Numbers numbers) {
+        this.engine = engine;
+        this.dossier = dossier;
+        this.numbers = numbers;
+    }
+
+    SheetEngine engine() {
+        return engine;
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
 
     @Override
     public Observation<Points> total() {
@@ -18,11 +45,20 @@ record OpenCard(SheetEngine engine, Dossier dossier, Numbers numbers) implements
 
     @Override
     public Proposal proposal() {
-        return engine.judgement().proposal(engine.plan(), numbers, dossier);
+        return judged().proposal();
     }
 
     ImmutableList<Consideration> considerations() {
-        return engine.judgement().considerations(engine.plan(), numbers, dossier);
+        return judged().considerations(numbers.total(engine.plan()));
+    }
+
+    private Judged judged() {
+        @Nullable Judged known = judged;
+        if (known == null) {
+            known = engine.judge(numbers, dossier);
+            judged = known;
+        }
+        return known;
     }
 
     @Override

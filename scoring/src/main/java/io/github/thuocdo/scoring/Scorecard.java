@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * The score of one dossier under one policy, with how it came about (phiếu điểm).
  *
  * <p>The total is its derivation: the parts of {@link #derivation} add up to {@link #total} exactly, for both are made of the same
- * numbers. It proposes and does not decide. Two scorecards are equal when policy and dossier are.
+ * numbers. Proposal and considerations come of one pass over the rules, made when one of them is first asked for. It proposes and does not
+ * decide. Two scorecards are equal when policy and dossier are.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -4,6 +4,7 @@ import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.scoring.dossier.Monitored;
+import io.github.thuocdo.scoring.internal.Judged;
 import io.github.thuocdo.scoring.internal.Judgement;
 import io.github.thuocdo.scoring.internal.Numbers;
 import io.github.thuocdo.scoring.internal.Plan;
@@ -11,7 +12,7 @@ import io.github.thuocdo.scoring.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet, ready to score. Proposals without a scorecard use one frame a thread, so that they allocate nothing. */
-final class SheetEngine {
+class SheetEngine {
 
     private final Plan plan;
     private final Judgement judgement;
@@ -27,10 +28,6 @@ final class SheetEngine {
         return plan;
     }
 
-    Judgement judgement() {
-        return judgement;
-    }
-
     OpenCard open(Dossier dossier) {
         return new OpenCard(this, dossier, evaluate(dossier));
     }
@@ -40,7 +37,7 @@ final class SheetEngine {
         Numbers numbers = scratch.get();
         plan.evaluate(draft.digest(), 0, draft, numbers);
         return new ClosedCard(
-                this, monitored, numbers.total(plan).map(Points::of), judgement.proposal(plan, numbers, draft));
+                this, monitored, numbers.total(plan).map(Points::of), judgement.judge(plan, numbers, draft).proposal());
     }
 
     Numbers evaluate(Dossier dossier) {
@@ -54,9 +51,13 @@ final class SheetEngine {
         return plan.needsDossier() || judgement.needsDossier();
     }
 
+    Judged judge(Numbers numbers, Dossier dossier) {
+        return judgement.judge(plan, numbers, dossier);
+    }
+
     Proposal propose(Digest digest, int at, @Nullable Dossier dossier) {
         Numbers numbers = scratch.get();
         plan.evaluate(digest, at, dossier, numbers);
-        return judgement.proposal(plan, numbers, dossier);
+        return judgement.judge(plan, numbers, dossier).proposal();
     }
 }

@@ -27,6 +27,7 @@ import java.io.Serializable;
  * @param proposal  what is proposed after the quota
  * @param ofQuota  how the quota came out, one consideration a scope, the innermost first
  * @param ofRound  the trouble in the data that only the round can see
+ * @param quota  whether the quota has been settled for the proposal
  */
 public record Placement(
         Subject subject,
@@ -34,7 +35,8 @@ public record Placement(
         Proposal beforeQuota,
         Proposal proposal,
         ImmutableList<Consideration> ofQuota,
-        ImmutableList<Finding> ofRound)
+        ImmutableList<Finding> ofRound,
+        QuotaStage quota)
         implements Serializable {
     /**
      * Checks that nothing is null.
@@ -45,6 +47,7 @@ public record Placement(
      * @param proposal  what is proposed after the quota
      * @param ofQuota  how the quota came out, one consideration a scope
      * @param ofRound  the trouble in the data that only the round can see
+     * @param quota  whether the quota has been settled for the proposal
      */
     public Placement {
         requireNonNull(subject, "subject");
@@ -53,6 +56,7 @@ public record Placement(
         requireNonNull(proposal, "proposal");
         requireNonNull(ofQuota, "ofQuota");
         requireNonNull(ofRound, "ofRound");
+        requireNonNull(quota, "quota");
     }
 
     /**
@@ -77,6 +81,24 @@ public record Placement(
                 .addAll(scorecard.findings())
                 .addAll(ofRound)
                 .build();
+    }
+
+    /**
+     * Returns what a scorecard by itself proposes: that of a month, or of a year before it is reviewed with the others.
+     *
+     * @param card  the scorecard
+     * @return its proposal; before the quota where the policy has one for the period and role
+     */
+    public static Placement of(Scorecard card) {
+        Proposal proposal = card.proposal();
+        return new Placement(
+                card.dossier().subject(),
+                card,
+                proposal,
+                proposal,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                QuotaStage.of(card));
     }
 
     /**

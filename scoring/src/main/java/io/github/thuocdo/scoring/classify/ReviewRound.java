@@ -131,7 +131,10 @@ final class ReviewRound {
                 member.proposal(),
                 proposal(member),
                 quotaConsiderations(member),
-                withoutGroup(member).stream().collect(toImmutableList()));
+                withoutGroup(member).stream().collect(toImmutableList()),
+                settled(member)
+                        .map(round -> QuotaStage.SETTLED)
+                        .orElseGet(() -> QuotaStage.of(policy, member.role(), period.kind())));
     }
 
     private Proposal proposal(BoardMember member) {

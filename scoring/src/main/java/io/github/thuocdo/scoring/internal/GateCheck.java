@@ -1,11 +1,9 @@
 package io.github.thuocdo.scoring.internal;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Dossier;
@@ -36,26 +34,29 @@ final class GateCheck {
         this.conditions = conditions;
     }
 
-    Consideration consider() {
-        ConditionCheck.Found found = conditions.check(gate.when());
-        return switch (found.truth()) {
-            case UNMET -> consideration(Outcome.NOT_APPLIED, found.reason(), found);
-            case UNKNOWN -> unknown(found);
-            case MET -> met(found);
+    Considered consider() {
+        ConditionCheck.Found when = conditions.check(gate.when());
+        Consideration found = switch (when.truth()) {
+            case UNMET -> consideration(Outcome.NOT_APPLIED, when.reason(), when);
+            case UNKNOWN -> unknown(when);
+            case MET -> met(when);
         };
+        return new Considered(gate, when, found, limit());
     }
 
-    /** What is told of a gate: where its conclusions are left aside for several reasons, one consideration a reason. */
-    ImmutableList<Consideration> byReason(Consideration found) {
-        if (found.reason() != Reason.DOES_NOT_COUNT) {
-            return ImmutableList.of(found);
+    private Optional<Classification> limit() {
+        if (gate.effect() instanceof Gate.NotAbove limit) {
+            return Optional.of(limit.level());
         }
-        ImmutableListMultimap<String, Ground> byReason = conditions.check(gate.when()).grounds().stream()
-                .sorted(comparing(Ground::reason)) // not by name: what is told must not depend on it
-                .collect(toImmutableListMultimap(Ground::reason, ground -> ground));
-        return byReason.asMap().values().stream()
-                .map(grounds -> consideration(found.outcome(), found.reason(), ImmutableList.copyOf(grounds)))
-                .collect(toImmutableList());
+        if (gate.effect() instanceof Gate.Weighed weighed) {
+            return Optional.of(weighed.level());
+        }
+        if (gate.effect() instanceof Gate.OwnResult own) {
+            return Optional.ofNullable(dossier.ownResults().get(own.channel())).flatMap(Observation::asOptional);
+        }
+        return gate.effect() instanceof Gate.NotAboveOrganization
+                ? dossier.organizationClass().asOptional()
+                : Optional.empty();
     }
 
     private Consideration unknown(ConditionCheck.Found found) {
@@ -221,6 +222,11 @@ final class GateCheck {
     }
 
     private Consideration consideration(Outcome outcome, Reason reason, ImmutableList<Ground> grounds) {
+        return ofGrounds(gate, outcome, reason, grounds);
+    }
+
+    /** What is told of a gate and some conclusions. */
+    static Consideration ofGrounds(Gate gate, Outcome outcome, Reason reason, ImmutableList<Ground> grounds) {
         Stream<String> reasons = grounds.stream().map(Ground::reason).filter(word -> !word.isEmpty());
         ImmutableList<String> distinct = reasons.distinct().collect(toImmutableList());
         return new Consideration(

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
@@ -14,8 +15,6 @@ import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.scoring.proposal.Consideration;
-import io.github.thuocdo.scoring.proposal.Consideration.Outcome;
-import io.github.thuocdo.scoring.proposal.Consideration.Reason;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,53 +79,39 @@ public final class Judgement {
     }
 
     /**
-     * Returns what the rules propose.
+     * Goes over the rules once.
      *
      * @param plan  the plan of the sheet
      * @param numbers  the numbers of the dossier
      * @param dossier  the facts; needed where {@link #needsDossier} says so
-     * @return the proposal
+     * @return what was found
      */
-    public Proposal proposal(Plan plan, Numbers numbers, @Nullable Dossier dossier) {
-        Proposal byLadder = ladder.proposal(plan, numbers, dossier);
-        if (gates.isEmpty()) {
-            return byLadder;
-        }
-        ImmutableList<Considered> considered = considered(plan, numbers, Plan.required(dossier));
-        return decisive(considered).orElseGet(() -> limited(byLadder, considered, Plan.required(dossier)));
-    }
-
-    /** A gate with what was found of its condition. */
-    private record Considered(Gate gate, Consideration found) {
-
-        boolean applies() {
-            return found.outcome() == Outcome.APPLIED;
-        }
-
-        boolean isPending() {
-            return found.outcome() == Outcome.PENDING;
-        }
-
-        boolean awaitsDecision() {
-            return found.reason() == Reason.AWAITS_DECISION;
-        }
-
-        boolean isLimit() {
-            return gate.effect() instanceof Gate.NotAboveOrganization || gate.effect() instanceof Gate.OwnResult;
-        }
-
-        boolean isLowest() {
-            return (gate.effect() instanceof Gate.NotAbove limit && limit.level() == Classification.NOT_COMPLETED)
-                    || (gate.effect() instanceof Gate.Weighed weighed
-                            && weighed.level() == Classification.NOT_COMPLETED);
-        }
+    public Judged judge(Plan plan, Numbers numbers, @Nullable Dossier dossier) {
+        Judged byLadder = ladder.judge(plan, numbers, dossier);
+        return gates.isEmpty() ? byLadder : Gated.of(byLadder, considered(plan, numbers, Plan.required(dossier)));
     }
 
     private ImmutableList<Considered> considered(Plan plan, Numbers numbers, Dossier dossier) {
         ConditionCheck conditions = new ConditionCheck(plan, numbers.frame(), dossier);
         return gates.stream()
-                .map(gate -> new Considered(gate, new GateCheck(gate, dossier, conditions).consider()))
+                .map(gate -> new GateCheck(gate, dossier, conditions).consider())
                 .collect(toImmutableList());
+    }
+
+    /** What the ladder gives, and the gates that may change it. */
+    private record Gated(Judged byLadder, ImmutableList<Considered> gates, Proposal proposal) implements Judged {
+
+        static Gated of(Judged byLadder, ImmutableList<Considered> gates) {
+            return new Gated(byLadder, gates, decisive(gates).orElseGet(() -> limited(byLadder.proposal(), gates)));
+        }
+
+        @Override
+        public ImmutableList<Consideration> considerations(Observation<Fraction> total) {
+            ImmutableList.Builder<Consideration> all = ImmutableList.builder();
+            all.addAll(byLadder.considerations(total));
+            gates.forEach(gate -> all.addAll(gate.told(byLadder.proposal())));
+            return all.build();
+        }
     }
 
     /** What decides whatever the total: the person is not classified, or a ground gives the lowest class. */
@@ -142,7 +127,7 @@ public final class Judgement {
                 : Optional.empty();
     }
 
-    private static Proposal limited(Proposal byLadder, ImmutableList<Considered> considered, Dossier dossier) {
+    private static Proposal limited(Proposal byLadder, ImmutableList<Considered> considered) {
         if (byLadder.equals(new Proposal.Classified(Classification.NOT_COMPLETED))) {
             return byLadder;
         }
@@ -160,7 +145,7 @@ public final class Judgement {
         }
         Classification level = classified.level();
         for (Considered gate : considered) {
-            Optional<Classification> limit = gate.applies() ? limit(gate.gate(), dossier) : Optional.empty();
+            Optional<Classification> limit = gate.applies() ? gate.limit() : Optional.empty();
             level = limit.isPresent() ? level.lowerOf(limit.get()) : level;
         }
         return new Proposal.Classified(level);
@@ -172,59 +157,5 @@ public final class Judgement {
             String reason = gate.gate().provision().id();
             return gate.awaitsDecision() ? new Proposal.Pending(reason) : new Proposal.Undetermined(reason);
         });
-    }
-
-    private static Optional<Classification> limit(Gate gate, Dossier dossier) {
-        if (gate.effect() instanceof Gate.NotAbove limit) {
-            return Optional.of(limit.level());
-        }
-        if (gate.effect() instanceof Gate.Weighed weighed) {
-            return Optional.of(weighed.level());
-        }
-        if (gate.effect() instanceof Gate.OwnResult own) {
-            return Optional.ofNullable(dossier.ownResults().get(own.channel())).flatMap(Observation::asOptional);
-        }
-        return gate.effect() instanceof Gate.NotAboveOrganization
-                ? dossier.organizationClass().asOptional()
-                : Optional.empty();
-    }
-
-    /**
-     * Returns every band, requirement and gate with what was found.
-     *
-     * @param plan  the plan of the sheet
-     * @param numbers  the numbers of the dossier
-     * @param dossier  the facts
-     * @return the considerations, in the order of the instrument
-     */
-    public ImmutableList<Consideration> considerations(Plan plan, Numbers numbers, Dossier dossier) {
-        ImmutableList.Builder<Consideration> all = ImmutableList.builder();
-        all.addAll(ladder.considerations(plan, numbers, dossier));
-        Proposal byLadder = ladder.proposal(plan, numbers, dossier);
-        ConditionCheck conditions = new ConditionCheck(plan, numbers.frame(), dossier);
-        considered(plan, numbers, dossier)
-                .forEach(gate -> all.addAll(
-                        new GateCheck(gate.gate(), dossier, conditions).byReason(limiting(gate, byLadder, dossier))));
-        return all.build();
-    }
-
-    /** A limit that lowers nothing has not applied. */
-    private static Consideration limiting(Considered gate, Proposal byLadder, Dossier dossier) {
-        Consideration found = gate.found();
-        if (!gate.isLimit() || !gate.applies()) {
-            return found;
-        }
-        boolean lowers = byLadder instanceof Proposal.Classified classified
-                && limit(gate.gate(), dossier)
-                        .filter(classified.level()::isAbove)
-                        .isPresent();
-        if (!lowers) {
-            return new Consideration(
-                    found.provision(), Outcome.NOT_APPLIED, found.reason(), found.arguments(), found.evidence());
-        }
-        Reason limited = gate.gate().effect() instanceof Gate.OwnResult
-                ? Reason.LIMITED_BY_OWN_RESULT
-                : Reason.LIMITED_BY_ORGANIZATION;
-        return new Consideration(found.provision(), Outcome.APPLIED, limited, found.arguments(), found.evidence());
     }
 }

@@ -9,14 +9,18 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Ladder.Beyond;
 import io.github.thuocdo.core.policy.rule.Ladder.Unmet;
+import io.github.thuocdo.scoring.internal.ConditionCheck.Found;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Consideration.Outcome;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the classes of a ladder give: by the band of the total, by requirements, or by both. */
@@ -26,12 +30,18 @@ final class LadderJudgement {
     private final Rung[] rungs;
     private final boolean requires;
 
+    /** What is found of a total in each band where nothing else is asked: ready, so that a class alone costs no memory. */
+    private final Judged[] inBand;
+
     LadderJudgement(Optional<Ladder> ladder) {
         this.ladder = ladder.orElse(null);
         rungs = ladder.stream()
                 .flatMap(rule -> rule.rungs().stream().map(rung -> Rung.of(rung, rule.outcome())))
                 .toArray(Rung[]::new);
         requires = ladder.flatMap(Ladder::beyond).isPresent();
+        inBand = Arrays.stream(rungs)
+                .map(rung -> new Climbed(this, rung.proposal(), null, ImmutableList.of()))
+                .toArray(Judged[]::new);
     }
 
     boolean needsDossier() {
@@ -83,28 +93,81 @@ final class LadderJudgement {
         }
     }
 
-    Proposal proposal(Plan plan, Numbers numbers, @Nullable Dossier dossier) {
-        if (ladder == null || ladder.hasBands()) {
-            return byTotal(plan, numbers, dossier);
+    /**
+     * What was found on the ladder.
+     *
+     * @param ladder  the ladder
+     * @param proposal  what it gives
+     * @param settled  how the requirements came out; nothing where there are none, or where no band holds the total
+     * @param required  what was found of the requirements of each rung; empty where there are none
+     */
+    private record Climbed(
+            LadderJudgement ladder,
+            Proposal proposal,
+            @Nullable Settled settled,
+            ImmutableList<ImmutableList<Found>> required)
+            implements Judged {
+
+        @Override
+        public ImmutableList<Consideration> considerations(Observation<Fraction> total) {
+            return ladder.considerations(this, total.asOptional());
         }
-        return settle(firstHeld(0, rungs.length, plan, numbers, Plan.required(dossier)));
     }
 
-    private Proposal byTotal(Plan plan, Numbers numbers, @Nullable Dossier dossier) {
+    /** Every requirement is looked at, that of a class out of reach too: a petition asks about it. */
+    Judged judge(Plan plan, Numbers numbers, @Nullable Dossier dossier) {
         Frame frame = numbers.frame();
-        int slot = plan.totalSlot();
+        if (ladder == null || (ladder.hasBands() && !requires)) {
+            int place = place(frame, plan.totalSlot());
+            return place < 0 ? new Climbed(this, noBand(frame, plan), null, ImmutableList.of()) : inBand[place];
+        }
+        ConditionCheck conditions = new ConditionCheck(plan, frame, Plan.required(dossier));
+        ImmutableList<ImmutableList<Found>> required = Arrays.stream(rungs)
+                .map(rung -> required(rung.rule(), conditions))
+                .collect(toImmutableList());
+        return ladder.hasBands()
+                ? byTotal(plan, frame, required)
+                : settled(firstHeld(0, rungs.length, required), required);
+    }
+
+    private static ImmutableList<Found> required(Ladder.Rung rung, ConditionCheck conditions) {
+        return rung.requires().stream()
+                .map(requirement -> conditions.check(requirement.condition()))
+                .collect(toImmutableList());
+    }
+
+    private Judged byTotal(Plan plan, Frame frame, ImmutableList<ImmutableList<Found>> required) {
+        int place = place(frame, plan.totalSlot());
+        return place < 0
+                ? new Climbed(this, noBand(frame, plan), null, required)
+                : settled(reached(place, required), required);
+    }
+
+    private Judged settled(Settled settled, ImmutableList<ImmutableList<Found>> required) {
+        return new Climbed(this, settle(settled), settled, required);
+    }
+
+    /** The place of the rung whose band holds the total; -1 where there is none. */
+    private int place(Frame frame, int slot) {
         if (frame.isAbsent(slot)) {
-            Absence reason = frame.absence(slot);
-            return reason == Absence.PERIOD_EXCLUDED
-                    ? new Proposal.Excluded(Absence.NO_ASSIGNED_WORK.code())
-                    : new Proposal.Undetermined(reason.code());
+            return -1;
         }
         for (int i = 0; i < rungs.length; i++) {
             if (rungs[i].contains(frame, slot)) {
-                return requires ? settle(reached(i, plan, numbers, Plan.required(dossier))) : rungs[i].proposal();
+                return i;
             }
         }
-        return new Proposal.Undetermined("in-no-band");
+        return -1;
+    }
+
+    private static Proposal noBand(Frame frame, Plan plan) {
+        if (!frame.isAbsent(plan.totalSlot())) {
+            return new Proposal.Undetermined("in-no-band");
+        }
+        Absence reason = frame.absence(plan.totalSlot());
+        return reason == Absence.PERIOD_EXCLUDED
+                ? new Proposal.Excluded(Absence.NO_ASSIGNED_WORK.code())
+                : new Proposal.Undetermined(reason.code());
     }
 
     /**
@@ -154,10 +217,10 @@ final class LadderJudgement {
     }
 
     /** The first rung from one place to another whose requirements are all met; one that nobody can judge ends the search. */
-    private Settled firstHeld(int from, int to, Plan plan, Numbers numbers, Dossier dossier) {
+    private Settled firstHeld(int from, int to, ImmutableList<ImmutableList<Found>> required) {
         Provision last = null;
         for (int i = from; i < to; i++) {
-            Checked checked = check(rungs[i].rule(), plan, numbers, dossier);
+            Checked checked = check(rungs[i].rule(), required.get(i));
             if (checked.truth() == Truth.MET) {
                 return Settled.at(rungs[i], last);
             }
@@ -170,8 +233,8 @@ final class LadderJudgement {
     }
 
     /** Nobody falls by a requirement into the lowest class, which has a band of its own. */
-    private Settled reached(int place, Plan plan, Numbers numbers, Dossier dossier) {
-        Checked checked = check(rungs[place].rule(), plan, numbers, dossier);
+    private Settled reached(int place, ImmutableList<ImmutableList<Found>> required) {
+        Checked checked = check(rungs[place].rule(), required.get(place));
         if (checked.truth() == Truth.MET) {
             return Settled.at(rungs[place], null);
         }
@@ -183,7 +246,7 @@ final class LadderJudgement {
         return switch (unmet()) {
             case REFER_TO_AUTHORITY -> Settled.referred(by);
             case ONE_LEVEL_DOWN -> place + 1 < lowest ? Settled.at(rungs[place + 1], by) : Settled.beyond(by);
-            case NEXT_LEVEL_WHOSE_CONDITIONS_HOLD -> lowered(firstHeld(place + 1, lowest, plan, numbers, dossier), by);
+            case NEXT_LEVEL_WHOSE_CONDITIONS_HOLD -> lowered(firstHeld(place + 1, lowest, required), by);
         };
     }
 
@@ -203,55 +266,50 @@ final class LadderJudgement {
      */
     private record Checked(Truth truth, @Nullable Provision by) {}
 
-    private static Checked check(Ladder.Rung rung, Plan plan, Numbers numbers, Dossier dossier) {
-        ConditionCheck conditions = new ConditionCheck(plan, numbers.frame(), dossier);
+    private static Checked check(Ladder.Rung rung, ImmutableList<Found> found) {
         Checked all = new Checked(Truth.MET, null);
-        for (Ladder.Requirement requirement : rung.requires()) {
-            Truth truth = conditions.check(requirement.condition()).truth();
+        for (int i = 0; i < found.size(); i++) {
+            Truth truth = found.get(i).truth();
             if (truth.compareTo(all.truth()) < 0) {
-                all = new Checked(truth, requirement.provision());
+                all = new Checked(truth, rung.requires().get(i).provision());
             }
         }
         return all;
     }
 
-    ImmutableList<Consideration> considerations(Plan plan, Numbers numbers, Dossier dossier) {
+    private ImmutableList<Consideration> considerations(Climbed climbed, Optional<Fraction> total) {
         ImmutableList.Builder<Consideration> all = ImmutableList.builder();
-        Optional<Fraction> total = numbers.total(plan).asOptional();
-        for (Rung rung : rungs) {
-            rung.rule()
-                    .band()
-                    .flatMap(band -> total.map(points -> band(rung.rule(), band, points)))
+        for (int i = 0; i < rungs.length; i++) {
+            Ladder.Rung rung = rungs[i].rule();
+            rung.band()
+                    .flatMap(band -> total.map(points -> band(rung, band, points)))
                     .ifPresent(all::add);
-            all.addAll(requirements(rung.rule(), plan, numbers, dossier));
+            if (requires) {
+                all.addAll(requirements(rung, climbed.required().get(i)));
+            }
         }
-        if (requires) {
-            outcome(plan, numbers, dossier).ifPresent(all::add);
-        }
+        Optional.ofNullable(climbed.settled()).flatMap(this::outcome).ifPresent(all::add);
         return all.build();
     }
 
-    private static ImmutableList<Consideration> requirements(
-            Ladder.Rung rung, Plan plan, Numbers numbers, Dossier dossier) {
-        ConditionCheck conditions = new ConditionCheck(plan, numbers.frame(), dossier);
-        return rung.requires().stream()
-                .map(requirement -> {
-                    ConditionCheck.Found found = conditions.check(requirement.condition());
-                    Outcome outcome = switch (found.truth()) {
-                        case MET -> Outcome.APPLIED;
-                        case UNMET -> Outcome.NOT_APPLIED;
-                        case UNKNOWN -> Outcome.PENDING;
-                    };
-                    return new Consideration(
-                            requirement.provision(), outcome, found.reason(), found.arguments(), found.evidence());
-                })
+    private static ImmutableList<Consideration> requirements(Ladder.Rung rung, ImmutableList<Found> found) {
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> requirement(rung.requires().get(i), found.get(i)))
                 .collect(toImmutableList());
     }
 
+    private static Consideration requirement(Ladder.Requirement requirement, Found found) {
+        Outcome outcome = switch (found.truth()) {
+            case MET -> Outcome.APPLIED;
+            case UNMET -> Outcome.NOT_APPLIED;
+            case UNKNOWN -> Outcome.PENDING;
+        };
+        return new Consideration(requirement.provision(), outcome, found.reason(), found.arguments(), found.evidence());
+    }
+
     /** What followed from a requirement that is not met. */
-    private Optional<Consideration> outcome(Plan plan, Numbers numbers, Dossier dossier) {
+    private Optional<Consideration> outcome(Settled settled) {
         Ladder rule = Optional.ofNullable(ladder).orElseThrow();
-        Settled settled = settled(plan, numbers, dossier);
         if (settled.unknown() || settled.by() == null) {
             return Optional.empty();
         }
@@ -269,20 +327,6 @@ final class LadderJudgement {
         boolean refers = rule.beyond().orElseThrow().value() == Beyond.REFER_TO_AUTHORITY;
         return Optional.of(
                 Consideration.of(rule.provision(), refers ? Outcome.PENDING : Outcome.APPLIED, Reason.BEYOND_LADDER));
-    }
-
-    private Settled settled(Plan plan, Numbers numbers, Dossier dossier) {
-        Ladder rule = Optional.ofNullable(ladder).orElseThrow();
-        if (!rule.hasBands()) {
-            return firstHeld(0, rungs.length, plan, numbers, dossier);
-        }
-        Frame frame = numbers.frame();
-        for (int i = 0; i < rungs.length; i++) {
-            if (!frame.isAbsent(plan.totalSlot()) && rungs[i].contains(frame, plan.totalSlot())) {
-                return reached(i, plan, numbers, dossier);
-            }
-        }
-        return Settled.unknown(rule.provision());
     }
 
     private static Consideration band(Ladder.Rung rung, Interval band, Fraction total) {

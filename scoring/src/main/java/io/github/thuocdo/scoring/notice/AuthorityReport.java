@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.classify.Placement;
 
 /**
  * The report to the authority that decides about a person (báo cáo trình cấp có thẩm quyền).
@@ -29,7 +30,7 @@ public record AuthorityReport(Explained explained) {
     }
 
     /**
-     * Returns the report of a scorecard by itself.
+     * Returns the report of a scorecard by itself; where the policy has a quota for the period and role, it says that it is before the quota.
      *
      * @param card  the scorecard of the person
      * @param cadre  the person
@@ -37,11 +38,23 @@ public record AuthorityReport(Explained explained) {
      * @throws IllegalArgumentException if the scorecard is about somebody else
      */
     public static AuthorityReport of(Scorecard card, Cadre cadre) {
-        return new AuthorityReport(Explained.of(cadre, card));
+        return of(Explained.of(card, cadre));
     }
 
     /**
-     * Returns the report of a scorecard and of what a round made of it.
+     * Returns the report of what a review proposes, after the quota.
+     *
+     * @param placement  what is proposed for the person
+     * @param cadre  the person
+     * @return the report
+     * @throws IllegalArgumentException if the placement is about somebody else
+     */
+    public static AuthorityReport of(Placement placement, Cadre cadre) {
+        return of(Explained.of(placement, cadre));
+    }
+
+    /**
+     * Returns the report of what there is to explain, with dependences and findings.
      *
      * @param explained  what there is to explain
      * @return the report
@@ -69,7 +82,7 @@ public record AuthorityReport(Explained explained) {
         FindingText.write(page, wording, audience, explained.findings());
         new CalculationText(wording, audience, dossier)
                 .writeTo(page, explained.card().derivation());
-        rules.writeConsiderations(page, explained.considerations());
+        rules.writeConsiderations(page, explained);
         rules.writeGrounds(page, dossier);
         rules.writeDependences(page, explained);
         rules.writeAll(page);

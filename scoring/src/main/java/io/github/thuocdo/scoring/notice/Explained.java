@@ -7,83 +7,161 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 
 /**
  * What there is to explain about one person and one period (nội dung cần giải thích).
  *
- * <p>A month is explained by its scorecard alone. In a year the round of the whole organization comes after the scorecard: the quota may
- * move a person, so the proposal and the rules considered are given here, and may be others than the scorecard's own.
+ * <p>A month is explained by its scorecard. A year is explained by what the review of the whole agency made of it, the {@link Placement}:
+ * the quota may have moved the person. A scorecard of a year by itself can be explained as well; where the policy has a quota for the period
+ * and the role, every text then says that it is before the quota.
+ *
+ * <pre>{@code
+ * PersonNotice.of(Explained.of(placement, cadre).withDependences(sensitivity)).text(Language.VIETNAMESE);
+ * }</pre>
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param cadre  the person
- * @param card  the scorecard of the person
- * @param proposal  what is proposed in the end
- * @param considerations  the rules that were considered for it, applied or not, in the order of the instrument
- * @param dependences  the readings under which something else would be proposed; empty where there are none
- * @param findings  the trouble in the data, that of the scorecard included
+ * @param placement  what is proposed in the end, with the rules that were considered
+ * @param dependences  the readings under which something else would be proposed; empty where there are none, or nobody asked
+ * @param policyFindings  the trouble with the policy in the period, which is everybody's
  */
 public record Explained(
         Cadre cadre,
-        Scorecard card,
-        Proposal proposal,
-        ImmutableList<Consideration> considerations,
-        ImmutableList<Dependence> dependences,
-        ImmutableList<Finding> findings) {
+        Placement placement,
+        ImmutableList<Sensitivity.Alternative> dependences,
+        ImmutableList<Finding> policyFindings) {
 
     /**
-     * Checks that the scorecard is that of the person, and that the readings are questions of its policy.
+     * Checks that the placement is that of the person, and that the readings are questions of its policy.
      *
      * @param cadre  the person
-     * @param card  the scorecard of the person
-     * @param proposal  what is proposed in the end
-     * @param considerations  the rules that were considered for it
+     * @param placement  what is proposed in the end
      * @param dependences  the readings under which something else would be proposed
-     * @param findings  the trouble in the data
+     * @param policyFindings  the trouble with the policy in the period
      * @throws IllegalArgumentException if the scorecard is about somebody else, or a reading answers no question of the policy
      */
     public Explained {
         requireNonNull(cadre, "cadre");
-        requireNonNull(card, "card");
-        requireNonNull(proposal, "proposal");
-        requireNonNull(considerations, "considerations");
+        requireNonNull(placement, "placement");
         requireNonNull(dependences, "dependences");
-        requireNonNull(findings, "findings");
-        Dossier dossier = card.dossier();
+        requireNonNull(policyFindings, "policyFindings");
+        Scorecard card = placement.scorecard();
         checkArgument(
-                dossier.cadre().equals(cadre.id()),
+                placement.subject().equals(Subject.of(cadre.id())),
                 "cadre (%s) must be the one of the scorecard: %s",
                 cadre.id(),
-                dossier.cadre());
-        for (Dependence dependence : dependences) {
+                placement.subject().text());
+        for (Sensitivity.Alternative dependence : dependences) {
             checkArgument(
-                    card.policy().interpretations().containsKey(dependence.interpretation()),
+                    card.policy().interpretations().containsKey(dependence.key()),
                     "interpretation (%s) must be one of policy %s",
-                    dependence.interpretation(),
+                    dependence.key(),
                     card.policy().id());
         }
     }
 
     /**
+     * Explains what a review proposes for a person.
+     *
+     * @param placement  what is proposed
+     * @param cadre  the person
+     * @return the proposal after the quota, without dependences
+     * @throws IllegalArgumentException if the placement is about somebody else
+     */
+    public static Explained of(Placement placement, Cadre cadre) {
+        return new Explained(cadre, placement, ImmutableList.of(), ImmutableList.of());
+    }
+
+    /**
      * Explains a scorecard by itself.
      *
+     * @param card  the scorecard
      * @param cadre  the person
-     * @param card  the scorecard of the person
-     * @return the scorecard's own proposal, considerations and findings, without dependences
+     * @return the scorecard's own proposal, before any quota, without dependences
      * @throws IllegalArgumentException if the scorecard is about somebody else
      */
-    public static Explained of(Cadre cadre, Scorecard card) {
-        return new Explained(cadre, card, card.proposal(), card.considerations(), ImmutableList.of(), card.findings());
+    public static Explained of(Scorecard card, Cadre cadre) {
+        return of(Placement.of(card), cadre);
+    }
+
+    /**
+     * Returns the same with the readings on which the proposal depends.
+     *
+     * @param sensitivity  what everybody would have under other readings
+     * @return the same, with what this person would have
+     * @throws IllegalArgumentException if something else is proposed for the person there than here
+     */
+    public Explained withDependences(Sensitivity sensitivity) {
+        checkArgument(
+                proposal().equals(sensitivity.baseline().get(cadre.id())),
+                "sensitivity must be of what is proposed for %s (%s), not of %s",
+                cadre.id(),
+                proposal(),
+                sensitivity.baseline().get(cadre.id()));
+        return new Explained(cadre, placement, sensitivity.differences().get(cadre.id()), policyFindings);
+    }
+
+    /**
+     * Returns the same with the trouble that the policy has in the period, such as a transitional text.
+     *
+     * @param found  the trouble, which is everybody's
+     * @return the same with these findings before those of the person
+     */
+    public Explained withPolicyFindings(ImmutableList<Finding> found) {
+        return new Explained(cadre, placement, dependences, found);
+    }
+
+    /**
+     * Returns the scorecard.
+     *
+     * @return the scorecard of the person
+     */
+    public Scorecard card() {
+        return placement.scorecard();
+    }
+
+    /**
+     * Returns what is proposed in the end.
+     *
+     * @return the proposal
+     */
+    public Proposal proposal() {
+        return placement.proposal();
+    }
+
+    /**
+     * Returns the rules that were considered for it, applied or not.
+     *
+     * @return the rules, in the order of the instrument
+     */
+    public ImmutableList<Consideration> considerations() {
+        return placement.considerations();
+    }
+
+    /**
+     * Returns the trouble in the data.
+     *
+     * @return that of the policy, then that of the person
+     */
+    public ImmutableList<Finding> findings() {
+        return ImmutableList.<Finding>builder()
+                .addAll(policyFindings)
+                .addAll(placement.findings())
+                .build();
     }
 
     /** Returns whether the period leads to a class, and not only to points. */
     boolean hasClass() {
-        Dossier dossier = card.dossier();
-        return card.policy()
+        Dossier dossier = card().dossier();
+        return card().policy()
                 .ladder(dossier.role(), dossier.period().kind())
                 .filter(ladder -> ladder.outcome() == Ladder.Outcome.CLASS)
                 .isPresent();

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.classify.Placement;
 
 /**
  * The notice to the person who was evaluated (thông báo cho người được đánh giá).
@@ -14,8 +15,9 @@ import io.github.thuocdo.scoring.Scorecard;
  * their source; who decides, and the right to petition. Of colleagues it holds only how many are under management, and whether somebody of
  * them is below the score that the unit criterion asks for, never who or how many those are.
  *
- * <p>Example: {@code PersonNotice.of(card, cadre).text(Language.VIETNAMESE)}. A notice of a month says points and the range to which they
- * correspond; a notice of a year says the class that is proposed.
+ * <p>Examples: {@code PersonNotice.of(card, cadre).text(Language.VIETNAMESE)} for a month, which has points and the range to which they
+ * correspond; {@code PersonNotice.of(placement, cadre).text(Language.VIETNAMESE)} for a year, whose class is proposed by the review of the
+ * agency, after the quota.
  *
  * <p>Legal basis: Decree 335/2025/NĐ-CP, Art 17.3 (monthly notice), Art 21 (notice of the class), Art 22 (petition).
  *
@@ -35,7 +37,7 @@ public record PersonNotice(Explained explained) {
     }
 
     /**
-     * Returns the notice of a scorecard by itself.
+     * Returns the notice of a scorecard by itself; where the policy has a quota for the period and role, it says that it is before the quota.
      *
      * @param card  the scorecard of the person
      * @param cadre  the person
@@ -43,11 +45,23 @@ public record PersonNotice(Explained explained) {
      * @throws IllegalArgumentException if the scorecard is about somebody else
      */
     public static PersonNotice of(Scorecard card, Cadre cadre) {
-        return new PersonNotice(Explained.of(cadre, card));
+        return of(Explained.of(card, cadre));
     }
 
     /**
-     * Returns the notice of a scorecard and of what a round made of it.
+     * Returns the notice of what a review proposes, after the quota.
+     *
+     * @param placement  what is proposed for the person
+     * @param cadre  the person
+     * @return the notice
+     * @throws IllegalArgumentException if the placement is about somebody else
+     */
+    public static PersonNotice of(Placement placement, Cadre cadre) {
+        return of(Explained.of(placement, cadre));
+    }
+
+    /**
+     * Returns the notice of what there is to explain, with dependences and findings.
      *
      * @param explained  what there is to explain
      * @return the notice
@@ -74,7 +88,7 @@ public record PersonNotice(Explained explained) {
         summary.writeResult(page);
         new CalculationText(wording, audience, dossier)
                 .writeTo(page, explained.card().derivation());
-        rules.writeConsiderations(page, explained.considerations());
+        rules.writeConsiderations(page, explained);
         rules.writeGrounds(page, dossier);
         rules.writeDependences(page, explained);
         rules.writeAdopted(page);

@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.notice;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.scoring.classify.QuotaStage;
 import io.github.thuocdo.scoring.internal.text.Sentences;
 
 /** The text of a posting. It is handed names and classes, and has no way to anything else. */
@@ -29,7 +30,7 @@ final class PostingText {
         page.gap();
         Table table = new Table(messages.text("column.name"), ImmutableList.of(messages.text("column.class")));
         for (PublicPosting.Entry entry : posting.entries()) {
-            table.add(entry.name(), ImmutableList.of(standing(entry.standing())), ImmutableList.of());
+            table.add(entry.name(), ImmutableList.of(told(entry)), ImmutableList.of());
         }
         table.total(
                 messages.text(
@@ -40,6 +41,13 @@ final class PostingText {
                 ImmutableList.of());
         table.writeTo(page);
         return page.toString();
+    }
+
+    private String told(PublicPosting.Entry entry) {
+        String standing = standing(entry.standing());
+        return entry.quota() == QuotaStage.BEFORE
+                ? messages.text("proposal.before-quota", ImmutableMap.of("proposal", standing))
+                : standing;
     }
 
     private String standing(PublicPosting.Standing standing) {

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.scoring.classify.QuotaStage;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.List;
  *
  * <p>The law has the class made public in the unit (Law 80/2025/QH15, Art 26.2); scores, grounds and discipline stay between the person
  * and the authority. Who is not classified is listed as not classified, and who has no class yet as without one, whatever the reason. The
- * list is in the order of the names, so that it tells nothing of anybody's rank. A month has no class, so there is nothing to post.
+ * list is in the order of the names, so that it tells nothing of anybody's rank. Where a class stands before a quota that is still to come, it
+ * says so. A month without classes has nothing to post.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -48,17 +50,30 @@ public record PublicPosting(Unit unit, EvaluationPeriod period, ImmutableList<En
      *
      * @param name  the name
      * @param standing  the class, or that there is none
+     * @param quota  whether the quota has been settled for a class; none without a class, which no quota touches
      */
-    public record Entry(String name, Standing standing) {
+    public record Entry(String name, Standing standing, QuotaStage quota) {
         /**
          * Checks that nothing is null.
          *
          * @param name  the name
          * @param standing  the class, or that there is none
+         * @param quota  whether the quota has been settled for a class
          */
         public Entry {
             requireNonNull(name, "name");
             requireNonNull(standing, "standing");
+            requireNonNull(quota, "quota");
+        }
+
+        private static Entry of(Explained explained) {
+            Proposal proposal = explained.proposal();
+            return new Entry(
+                    explained.cadre().name(),
+                    PublicPosting.standing(proposal),
+                    proposal instanceof Proposal.Classified
+                            ? explained.placement().quota()
+                            : QuotaStage.NONE);
         }
     }
 
@@ -101,9 +116,7 @@ public record PublicPosting(Unit unit, EvaluationPeriod period, ImmutableList<En
         return new PublicPosting(
                 unit,
                 period,
-                sortedCopyOf(BY_NAME, people).stream()
-                        .map(explained -> new Entry(explained.cadre().name(), standing(explained.proposal())))
-                        .collect(ImmutableList.toImmutableList()));
+                sortedCopyOf(BY_NAME, people).stream().map(Entry::of).collect(ImmutableList.toImmutableList()));
     }
 
     private static Standing standing(Proposal proposal) {

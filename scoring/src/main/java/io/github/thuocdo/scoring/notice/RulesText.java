@@ -13,7 +13,11 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
 import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.scoring.classify.QuotaStage;
+import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.proposal.CitedFact;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
@@ -32,15 +36,36 @@ final class RulesText {
         this.audience = audience;
     }
 
-    void writeConsiderations(Page page, ImmutableList<Consideration> considerations) {
-        if (considerations.isEmpty()) {
+    /** Writes the rules with what came of them. A quota that is still to come is the last of them, whatever this round had to say of it. */
+    void writeConsiderations(Page page, Explained explained) {
+        Optional<Provision> ahead = quotaAhead(explained);
+        if (explained.considerations().isEmpty() && ahead.isEmpty()) {
             return;
         }
         page.heading(wording.say("section.rules"));
-        for (Consideration consideration : considerations) {
-            page.hanging(mark(consideration) + " ", sentence(consideration));
-            writeEvidence(page, consideration.evidence());
-        }
+        explained.considerations().stream()
+                .filter(consideration -> !ahead.equals(Optional.of(consideration.provision())))
+                .forEach(consideration -> write(page, consideration));
+        ahead.ifPresent(quota -> page.hanging(
+                "[?] ", wording.rule(quota) + ": " + wording.say("row.quota-ahead") + codes(explained, quota)));
+    }
+
+    private Optional<Provision> quotaAhead(Explained explained) {
+        return explained.placement().quota() == QuotaStage.BEFORE
+                ? wording.policy().quota().map(Quota::provision)
+                : Optional.empty();
+    }
+
+    private String codes(Explained explained, Provision quota) {
+        return explained.considerations().stream()
+                .filter(consideration -> consideration.provision().equals(quota))
+                .map(audience::code)
+                .collect(joining());
+    }
+
+    private void write(Page page, Consideration consideration) {
+        page.hanging(mark(consideration) + " ", sentence(consideration));
+        writeEvidence(page, consideration.evidence());
     }
 
     /** Writes what a rule rests on; of the tasks of colleagues, how many there are. */
@@ -139,8 +164,8 @@ final class RulesText {
         }
         page.heading(wording.say("section.dependences"));
         page.paragraph(wording.say("note.dependences"));
-        ImmutableListMultimap<String, Dependence> byQuestion =
-                Multimaps.index(explained.dependences(), Dependence::interpretation);
+        ImmutableListMultimap<String, Sensitivity.Alternative> byQuestion =
+                Multimaps.index(explained.dependences(), Sensitivity.Alternative::key);
         byQuestion.asMap().forEach((key, dependences) -> {
             Interpretation<?> question = question(key);
             page.item(wording.question(question) + " [" + key + "]");
@@ -162,7 +187,7 @@ final class RulesText {
                         "proposal", wording.proposal(proposal)));
     }
 
-    private String otherwise(Interpretation<?> question, Dependence dependence) {
+    private String otherwise(Interpretation<?> question, Sensitivity.Alternative dependence) {
         Reading other = question.value().parse(dependence.reading());
         return wording.say(
                 "row.reading-otherwise",

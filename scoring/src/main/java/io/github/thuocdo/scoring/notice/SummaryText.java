@@ -2,11 +2,15 @@ package io.github.thuocdo.scoring.notice;
 
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.classify.QuotaStage;
 import io.github.thuocdo.scoring.internal.LibraryVersion;
+import io.github.thuocdo.scoring.proposal.Proposal;
 
 /** The beginning and the end of a text about one person. */
 final class SummaryText {
@@ -42,10 +46,23 @@ final class SummaryText {
         if (isRounded(card.total(), card.rawTotal())) {
             page.field(wording.say("field.raw-total"), wording.points(card.rawTotal()));
         }
-        page.field(
-                wording.say(explained.hasClass() ? "field.class" : "field.range"),
-                wording.proposal(explained.proposal()));
+        page.field(wording.say(explained.hasClass() ? "field.class" : "field.range"), proposal());
+        if (explained.placement().quota() == QuotaStage.BEFORE) {
+            page.paragraph(wording.say("note.before-quota", "rule", wording.rule(quota())));
+        }
         page.paragraph(wording.say(explained.hasClass() ? "note.proposal" : "note.range"));
+    }
+
+    /** A class that the quota may still take away is never told without a word of it. */
+    private String proposal() {
+        Proposal proposal = explained.proposal();
+        return explained.placement().quota() == QuotaStage.BEFORE && proposal instanceof Proposal.Classified
+                ? wording.say("proposal.before-quota", "proposal", wording.proposal(proposal))
+                : wording.proposal(proposal);
+    }
+
+    private Provision quota() {
+        return wording.policy().quota().map(Quota::provision).orElseThrow();
     }
 
     private static boolean isRounded(Observation<Points> total, Observation<Points> raw) {

@@ -13,8 +13,10 @@
  *       26.2), no score, no ground, no discipline.
  * </ul>
  *
- * <p>What is explained comes in as an {@link io.github.thuocdo.scoring.notice.Explained}: a scorecard, whose derivation adds up to its
- * total, and what a later round made of it. All three say that a proposal is a proposal: only a competent authority's decision makes it a
+ * <p>What is explained comes in as a scorecard, whose derivation adds up to its total, or as the {@link
+ * io.github.thuocdo.scoring.classify.Placement} that the review of an agency made of it; with an {@link
+ * io.github.thuocdo.scoring.notice.Explained} the readings on which it depends are told as well. A class before a quota that is still to come
+ * is told as such. All three say that a proposal is a proposal: only a competent authority's decision makes it a
  * result.
  *
  * <p>{@link io.github.thuocdo.scoring.notice.PolicyTerms} gives the words of a policy itself: its questions, readings, clauses and bands.

@@ -2,7 +2,6 @@ package io.github.thuocdo.scoring.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -14,7 +13,6 @@ import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.notice.AuthorityReport;
-import io.github.thuocdo.scoring.notice.Dependence;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.Language;
 import io.github.thuocdo.scoring.notice.PersonNotice;
@@ -65,15 +63,8 @@ class ReviewNoticesTest {
             CadreId id = placement.cadre();
             people.put(
                     id,
-                    new Explained(
-                            Cadre.of(id, "Name of " + id.text(), CadreCategory.CIVIL_SERVANT),
-                            placement.scorecard(),
-                            placement.proposal(),
-                            placement.considerations(),
-                            sensitivity.differences().get(id).stream()
-                                    .map(other -> new Dependence(other.key(), other.reading(), other.proposal()))
-                                    .collect(ImmutableList.toImmutableList()),
-                            placement.findings()));
+                    Explained.of(placement, Cadre.of(id, "Name of " + id.text(), CadreCategory.CIVIL_SERVANT))
+                            .withDependences(sensitivity));
         }
         return people;
     }
@@ -154,9 +145,7 @@ class ReviewNoticesTest {
                     .considerations()
                     .forEach(consideration ->
                             assertThat(text.replaceAll("\\s+", "")).contains("[" + consideration.code() + "]"));
-            explained
-                    .dependences()
-                    .forEach(dependence -> assertThat(text).contains("[" + dependence.interpretation() + "]"));
+            explained.dependences().forEach(dependence -> assertThat(text).contains("[" + dependence.key() + "]"));
         });
         assertThat(PEOPLE.values())
                 .anyMatch(explained -> !explained.dependences().isEmpty());

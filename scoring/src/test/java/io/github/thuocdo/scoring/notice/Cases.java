@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.notice;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Cadre;
@@ -10,6 +12,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
@@ -43,6 +46,9 @@ import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.classify.QuotaStage;
+import io.github.thuocdo.scoring.classify.Sensitivity.Alternative;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.time.LocalDate;
@@ -212,22 +218,45 @@ final class Cases {
                 ImmutableMap.of(
                         "kind", "agency", "scope", "phuong-ben-sen", "base", "15", "rate", "1/5", "places", "3"),
                 ImmutableList.of());
-        return new Explained(
-                NGAN,
+        Placement placement = placement(
                 card,
                 new Proposal.Classified(Classification.GOOD),
                 ImmutableList.<Consideration>builder()
                         .addAll(card.considerations())
                         .add(quota)
                         .build(),
+                card.findings());
+        return new Explained(
+                NGAN,
+                placement,
                 ImmutableList.of(
-                        new Dependence(
+                        new Alternative(
                                 "quota-base", "good-or-better", new Proposal.Classified(Classification.EXCELLENT)),
-                        new Dependence(
+                        new Alternative(
                                 "quota-tie",
                                 "declared-keys: result",
                                 new Proposal.Classified(Classification.EXCELLENT)),
-                        new Dependence("surplus-class", "undetermined", new Proposal.Undetermined("335.quota"))),
-                card.findings());
+                        new Alternative("surplus-class", "undetermined", new Proposal.Undetermined("335.quota"))),
+                ImmutableList.of());
+    }
+
+    /** What a review made of a scorecard, the quota settled. */
+    static Placement placement(
+            Scorecard card,
+            Proposal proposal,
+            ImmutableList<Consideration> considerations,
+            ImmutableList<Finding> findings) {
+        return new Placement(
+                card.dossier().subject(),
+                card,
+                card.proposal(),
+                proposal,
+                considerations.stream()
+                        .filter(consideration -> !card.considerations().contains(consideration))
+                        .collect(toImmutableList()),
+                findings.stream()
+                        .filter(finding -> !card.findings().contains(finding))
+                        .collect(toImmutableList()),
+                QuotaStage.SETTLED);
     }
 }

@@ -28,6 +28,8 @@ import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.classify.Sensitivity.Alternative;
 import io.github.thuocdo.scoring.internal.LibraryVersion;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Arrays;
@@ -317,19 +319,19 @@ class PersonNoticeTest {
     @EnumSource(Language.class)
     void findings_about_others_are_for_the_authority_alone(Language language) {
         Explained year = Cases.refusedYear();
-        Explained found = new Explained(
-                year.cadre(),
-                year.card(),
-                year.proposal(),
-                year.considerations(),
-                year.dependences(),
+        Explained found = Explained.of(
+                Cases.placement(
+                        year.card(),
+                        year.proposal(),
+                        year.considerations(),
                 ImmutableList.of(
                         new ReviewFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("nv-ngan")), YEAR),
                         new ReviewFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("nv-manh")), YEAR),
                         new ResultFinding.ResultGivenTwice(
                                 Subject.of(CadreId.of("nv-ha")), YEAR, ImmutableList.of("KQ-1", "KQ-2")),
                         new FigureFinding.CoverageIncomplete(
-                                Subject.of(CadreId.of("nv-ngan")), YEAR, "d", 3, 4)));
+                                Subject.of(CadreId.of("nv-ngan")), YEAR, "d", 3, 4))),
+                year.cadre());
 
         assertThat(PersonNotice.of(found).text(language))
                 .contains("- "
@@ -349,15 +351,10 @@ class PersonNoticeTest {
     @Test
     void a_dependence_on_an_unknown_question_is_refused() {
         Scorecard card = Cases.card(Cases.staffMonth());
-        Dependence unknown = new Dependence("weather", "rain", new Proposal.Classified(Classification.GOOD));
+        Alternative unknown = new Alternative("weather", "rain", new Proposal.Classified(Classification.GOOD));
 
-        assertThatThrownBy(() -> new Explained(
-                        Cases.NGAN,
-                        card,
-                        card.proposal(),
-                        card.considerations(),
-                        ImmutableList.of(unknown),
-                        card.findings()))
+        assertThatThrownBy(() ->
+                        new Explained(Cases.NGAN, Placement.of(card), ImmutableList.of(unknown), ImmutableList.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("interpretation (weather) must be one of policy vn.335-2025.individuals");
     }

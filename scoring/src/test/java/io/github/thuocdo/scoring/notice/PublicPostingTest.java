@@ -24,13 +24,18 @@ class PublicPostingTest {
 
     private static Explained year(Cadre cadre, Proposal proposal, String... totals) {
         Scorecard card = Cases.card(Cases.year(cadre, totals));
-        return new Explained(cadre, card, proposal, card.considerations(), ImmutableList.of(), card.findings());
+        return Explained.of(Cases.placement(card, proposal, card.considerations(), card.findings()), cadre);
+    }
+
+    private static Explained disciplined() {
+        Scorecard card = Cases.card(Cases.disciplinedYear());
+        return Explained.of(Cases.placement(card, card.proposal(), card.considerations(), card.findings()), Cases.KHAI);
     }
 
     private static List<Explained> people() {
         return List.of(
                 Cases.refusedYear(),
-                Explained.of(Cases.KHAI, Cases.card(Cases.disciplinedYear())),
+                disciplined(),
                 year(Cases.civilServant("nv-tue", "Đỗ Minh Tuệ"), new Proposal.NotClassified("335.six-months"), "70"),
                 year(Cases.civilServant("nv-ha", "Dương Thị Hà"), new Proposal.Pending("335.quota/tied"), "93"),
                 year(
@@ -88,7 +93,7 @@ class PublicPostingTest {
 
     @Test
     void a_month_has_no_class_to_post() {
-        Explained month = Explained.of(Cases.NGAN, Cases.card(Cases.staffMonth()));
+        Explained month = Explained.of(Cases.card(Cases.staffMonth()), Cases.NGAN);
 
         assertThatThrownBy(() -> PublicPosting.of(WARD, EvaluationPeriod.month(2026, 3), List.of(month)))
                 .isInstanceOf(IllegalArgumentException.class)

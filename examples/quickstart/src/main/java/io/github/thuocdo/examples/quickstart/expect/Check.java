@@ -7,7 +7,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.examples.quickstart.text.Place;
-import io.github.thuocdo.scoring.notice.Dependence;
+import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Locale;
 import java.util.Optional;
@@ -450,7 +450,7 @@ public sealed interface Check {
         @Override
         public String actual(Outcome outcome) {
             String changes = outcome.dependences().stream()
-                    .map(other -> other.interpretation() + " " + other.reading() + ": " + State.keyOf(other.proposal()))
+                    .map(other -> other.key() + " " + other.reading() + ": " + State.keyOf(other.proposal()))
                     .collect(Collectors.joining(", "));
             return changes.isEmpty() ? "no change" : changes;
         }
@@ -462,11 +462,11 @@ public sealed interface Check {
                     : outcome.dependences().stream().noneMatch(this::isAsked);
         }
 
-        private boolean isAsked(Dependence other) {
-            return interpretation.map(other.interpretation()::equals).orElse(true);
+        private boolean isAsked(Sensitivity.Alternative other) {
+            return interpretation.map(other.key()::equals).orElse(true);
         }
 
-        private boolean matches(Dependence other) {
+        private boolean matches(Sensitivity.Alternative other) {
             return isAsked(other)
                     && reading.equals(Optional.of(other.reading()))
                     && proposed.equals(Optional.of(State.keyOf(other.proposal())));

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.scoring.notice.Dependence;
+import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +61,7 @@ public interface Outcome {
      *
      * @return the other readings with what would be proposed
      */
-    ImmutableList<Dependence> dependences();
+    ImmutableList<Sensitivity.Alternative> dependences();
 
     /**
      * Returns the measures that the law attaches to the outcome.

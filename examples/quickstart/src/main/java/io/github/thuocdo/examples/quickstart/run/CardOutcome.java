@@ -14,8 +14,8 @@ import io.github.thuocdo.examples.quickstart.expect.Outcome;
 import io.github.thuocdo.examples.quickstart.expect.Quantity;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.explain.Step;
-import io.github.thuocdo.scoring.notice.Dependence;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.Language;
 import io.github.thuocdo.scoring.notice.PersonNotice;
@@ -30,7 +30,7 @@ record CardOutcome(
         Scorecard card,
         Proposal proposed,
         ImmutableList<Consideration> considerations,
-        ImmutableList<Dependence> dependences,
+        ImmutableList<Sensitivity.Alternative> dependences,
         ImmutableList<Finding> findings,
         Optional<Explained> person)
         implements Outcome {

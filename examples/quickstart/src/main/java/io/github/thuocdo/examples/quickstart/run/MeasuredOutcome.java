@@ -6,7 +6,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.examples.quickstart.expect.Outcome;
 import io.github.thuocdo.examples.quickstart.expect.Quantity;
-import io.github.thuocdo.scoring.notice.Dependence;
+import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +46,7 @@ record MeasuredOutcome(Outcome outcome, ImmutableList<String> measures, Immutabl
     }
 
     @Override
-    public ImmutableList<Dependence> dependences() {
+    public ImmutableList<Sensitivity.Alternative> dependences() {
         return outcome.dependences();
     }
 

@@ -5,7 +5,7 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.examples.quickstart.expect.Outcome;
-import io.github.thuocdo.scoring.notice.Dependence;
+import io.github.thuocdo.scoring.classify.Sensitivity;
 import java.util.Locale;
 
 /** An outcome behind which no scorecard stands: no rule was considered, and there is nothing to explain. */
@@ -32,7 +32,7 @@ interface OutcomeWithoutScorecard extends Outcome {
     }
 
     @Override
-    default ImmutableList<Dependence> dependences() {
+    default ImmutableList<Sensitivity.Alternative> dependences() {
         return ImmutableList.of();
     }
 

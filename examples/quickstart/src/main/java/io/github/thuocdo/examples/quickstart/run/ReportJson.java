@@ -17,8 +17,8 @@ import io.github.thuocdo.examples.quickstart.expect.State;
 import io.github.thuocdo.examples.quickstart.text.CaseProblem;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
+import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.json.ThuocdoJson;
-import io.github.thuocdo.scoring.notice.Dependence;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.List;
@@ -164,9 +164,9 @@ public final class ReportJson {
             rule.arguments().forEach(arguments::put);
         });
         ArrayNode dependences = node.putArray("dependsOn");
-        for (Dependence dependence : outcome.dependences()) {
+        for (Sensitivity.Alternative dependence : outcome.dependences()) {
             ObjectNode other = dependences.addObject();
-            other.put("interpretation", dependence.interpretation()).put("reading", dependence.reading());
+            other.put("interpretation", dependence.key()).put("reading", dependence.reading());
             other.set("proposal", proposal(dependence.proposal()));
         }
         findings(node.putArray("findings"), outcome.findings());

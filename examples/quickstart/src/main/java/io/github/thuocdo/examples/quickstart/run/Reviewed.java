@@ -14,17 +14,14 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.PolicyUse;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
-import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.AgencyReview;
 import io.github.thuocdo.scoring.classify.OrganizationReview;
 import io.github.thuocdo.scoring.classify.PeriodReview;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.classify.Sensitivity;
-import io.github.thuocdo.scoring.notice.Dependence;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.proposal.Proposal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +106,7 @@ record Reviewed(
         ImmutableList<Finding> ofPolicy = ready.policyFindings(use, period);
         Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), ofPolicy);
         Map<CadreId, Explained> people = new LinkedHashMap<>();
-        review.scorecards().forEach((cadre, card) -> people.put(cadre, explanations.of(card)));
+        review.scorecards().forEach((cadre, card) -> people.put(cadre, explanations.of(Placement.of(card))));
         return new Reviewed(
                 policy,
                 period,
@@ -139,7 +136,10 @@ record Reviewed(
                 Optional.of(agency),
                 ImmutableMap.copyOf(people),
                 ImmutableMap.of(),
-                review.months().values().stream().map(ofMonths::of).collect(ImmutableList.toImmutableList()),
+                review.months().values().stream()
+                        .map(Placement::of)
+                        .map(ofMonths::of)
+                        .collect(ImmutableList.toImmutableList()),
                 review.notUnderPolicy(),
                 review.board(),
                 concat(ofPolicy, review.findings()));
@@ -295,40 +295,15 @@ record Reviewed(
         return ImmutableList.<Finding>builder().addAll(first).addAll(second).build();
     }
 
-    /** Adds names, dependences and the findings of the review to scorecards. */
+    /** Adds names, dependences and the findings of the policy to what is proposed. */
     private record Explanations(Register register, Optional<Sensitivity> sensitivity, ImmutableList<Finding> ofPolicy) {
 
-        Explained of(Scorecard card) {
-            return new Explained(
-                    cadre(card.dossier().cadre()),
-                    card,
-                    card.proposal(),
-                    card.considerations(),
-                    dependences(card.dossier().cadre()),
-                    concat(ofPolicy, card.findings()));
-        }
-
         Explained of(Placement placement) {
-            return new Explained(
-                    cadre(placement.cadre()),
-                    placement.scorecard(),
-                    placement.proposal(),
-                    placement.considerations(),
-                    dependences(placement.cadre()),
-                    concat(ofPolicy, placement.findings()));
-        }
-
-        private Cadre cadre(CadreId id) {
-            return Optional.ofNullable(register.organization().cadreById().get(id))
+            Cadre cadre = Optional.ofNullable(
+                            register.organization().cadreById().get(placement.cadre()))
                     .orElseThrow();
-        }
-
-        private ImmutableList<Dependence> dependences(CadreId cadre) {
-            List<Dependence> dependences = new ArrayList<>();
-            sensitivity.ifPresent(found -> found.differences()
-                    .get(cadre)
-                    .forEach(other -> dependences.add(new Dependence(other.key(), other.reading(), other.proposal()))));
-            return ImmutableList.copyOf(dependences);
+            Explained explained = Explained.of(placement, cadre).withPolicyFindings(ofPolicy);
+            return sensitivity.map(explained::withDependences).orElse(explained);
         }
     }
 }

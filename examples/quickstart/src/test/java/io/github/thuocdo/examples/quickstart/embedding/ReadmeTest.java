@@ -31,17 +31,24 @@ class ReadmeTest {
 
         assertThat(fences.get(0).group(2)).contains("mvn ").contains("java -jar examples/quickstart/target/");
         assertThat(fences.get(1).group(2)).isEqualTo("mvn -B verify\n");
-        assertThat(fences).hasSize(4);
+        assertThat(fences).hasSize(5);
     }
 
     @Test
     void the_program_in_the_readme_is_the_program_in_the_examples() throws IOException {
-        Path source = Path.of("src/main/java", FirstScorecard.class.getName().replace('.', '/') + ".java");
+        assertThat(fences().get(2).group(2)).isEqualTo(shown(FirstScorecard.class));
+    }
+
+    @Test
+    void the_call_for_a_year_in_the_readme_is_that_of_the_examples() throws IOException {
+        assertThat(fences().get(4).group(2)).isEqualTo(shown(YearNotice.class));
+    }
+
+    private static String shown(Class<?> program) throws IOException {
+        Path source = Path.of("src/main/java", program.getName().replace('.', '/') + ".java");
         MatchResult shown =
                 SHOWN.matcher(Files.readString(source)).results().findFirst().orElseThrow();
-
-        assertThat(fences().get(2).group(2))
-                .isEqualTo(shown.group(1).stripTrailing().stripIndent() + "\n");
+        return shown.group(1).stripTrailing().stripIndent() + "\n";
     }
 
     @Test
