@@ -72,8 +72,8 @@ final class TaskLines {
             }
             placed.leftForNextYear()
                     .filter(period::contains)
-                    .ifPresent(left -> findings.add(new TaskFinding.TaskInAnotherPeriod(
-                            Subject.of(cadre), left, task.id(), left.next())));
+                    .ifPresent(left -> findings.add(
+                            new TaskFinding.TaskInAnotherPeriod(Subject.of(cadre), left, task.id(), left.next())));
         }
     }
 

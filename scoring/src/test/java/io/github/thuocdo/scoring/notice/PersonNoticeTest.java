@@ -328,8 +328,7 @@ class PersonNoticeTest {
                         new ReviewFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("nv-manh")), YEAR),
                         new ResultFinding.ResultGivenTwice(
                                 Subject.of(CadreId.of("nv-ha")), YEAR, ImmutableList.of("KQ-1", "KQ-2")),
-                        new FigureFinding.CoverageIncomplete(
-                                Subject.of(CadreId.of("nv-ngan")), YEAR, "d", 3, 4)));
+                        new FigureFinding.CoverageIncomplete(Subject.of(CadreId.of("nv-ngan")), YEAR, "d", 3, 4)));
 
         assertThat(PersonNotice.of(found).text(language))
                 .contains("- "
