@@ -36,10 +36,9 @@ import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
-import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.FigureFinding;
+import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.FindingSamples;
-import io.github.thuocdo.core.evaluation.TaskFinding;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
@@ -55,6 +54,7 @@ import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.evaluation.TaskFinding;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.evaluation.Verdict;
@@ -475,11 +475,7 @@ final class Samples {
         return ImmutableList.of(
                 line,
                 line.key(),
-                TaskLine.builder()
-                        .from(line)
-                        .assignee(NGAN)
-                        .within(MARCH)
-                        .build(),
+                TaskLine.builder().from(line).assignee(NGAN).within(MARCH).build(),
                 month,
                 month.digest(),
                 Digest.concatenated(ImmutableList.of(month.digest(), month.digest())),

@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Refusal;
@@ -12,7 +14,6 @@ import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.number.Points;
-import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.Family;
@@ -21,7 +22,6 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.TaskId;
-import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -68,8 +68,7 @@ public final class FindingValues {
         Family family = Family.of(DeclaredType.of(type));
         return family.kinds().stream()
                 .map(kind -> RecordShape.of(family.member(kind).orElseThrow()))
-                .flatMap(shape -> Stream.of(
-                                shape.build(values(shape, true)), shape.build(values(shape, false)))
+                .flatMap(shape -> Stream.of(shape.build(values(shape, true)), shape.build(values(shape, false)))
                         .distinct());
     }
 

@@ -233,7 +233,9 @@ class GatesTest {
                         ground("KL-1", ConclusionKind.DISCIPLINE, Standing.FOR_AUTHORITY, "double-discipline-year"));
 
         assertThat(ENGINE.propose(year)).isEqualTo(NOT_COMPLETED);
-        assertThat(considered(ENGINE, year, "335.discipline").evidence()).extracting(CitedFact::text).containsExactly("KL-2");
+        assertThat(considered(ENGINE, year, "335.discipline").evidence())
+                .extracting(CitedFact::text)
+                .containsExactly("KL-2");
     }
 
     @Test
@@ -320,7 +322,9 @@ class GatesTest {
         Dossier oneLeft = decided(both, "KL-1", false);
 
         assertSuspension(ENGINE, oneLeft, new Proposal.Pending("170.suspension"), "PENDING awaits-decision");
-        assertThat(considered(ENGINE, oneLeft, "170.suspension").evidence()).extracting(CitedFact::text).containsExactly("KL-2");
+        assertThat(considered(ENGINE, oneLeft, "170.suspension").evidence())
+                .extracting(CitedFact::text)
+                .containsExactly("KL-2");
         assertSuspension(
                 ENGINE,
                 oneLeft.withGroundDecisions(
@@ -347,7 +351,9 @@ class GatesTest {
                 decided(both, "KL-1", false),
                 new Proposal.Pending("170.suspension"),
                 "PENDING awaits-decision");
-        assertThat(considered(ENGINE, both, "170.suspension").evidence()).extracting(CitedFact::text).containsExactly("KL-1", "KL-2");
+        assertThat(considered(ENGINE, both, "170.suspension").evidence())
+                .extracting(CitedFact::text)
+                .containsExactly("KL-1", "KL-2");
     }
 
     private static void assertSuspension(ScoringEngine engine, Dossier year, Proposal proposal, String told) {

@@ -53,7 +53,9 @@ public sealed interface DisciplineFinding extends Finding {
      * @param conclusion  the id of the conclusion
      * @param organization  the organization, where it is on record
      */
-    record ReportToFormerOrganization(Subject subject, EvaluationPeriod period, String conclusion, Optional<UnitId> organization) implements DisciplineFinding {
+    record ReportToFormerOrganization(
+            Subject subject, EvaluationPeriod period, String conclusion, Optional<UnitId> organization)
+            implements DisciplineFinding {
         /**
          * Checks that nothing is null.
          *
@@ -90,7 +92,14 @@ public sealed interface DisciplineFinding extends Finding {
      * @param category  what the person is
      * @param signedOn  the day of the signature
      */
-    record DisciplineFormNotInForce(Subject subject, EvaluationPeriod period, String conclusion, DisciplineForm form, CadreCategory category, LocalDate signedOn) implements DisciplineFinding {
+    record DisciplineFormNotInForce(
+            Subject subject,
+            EvaluationPeriod period,
+            String conclusion,
+            DisciplineForm form,
+            CadreCategory category,
+            LocalDate signedOn)
+            implements DisciplineFinding {
         /**
          * Checks that nothing is null.
          *
@@ -126,7 +135,14 @@ public sealed interface DisciplineFinding extends Finding {
      * @param byLaw  the day by law
      * @param clause  the clause that gives it
      */
-    record DisciplineEffectDiffers(Subject subject, EvaluationPeriod period, String conclusion, LocalDate recorded, LocalDate byLaw, Citation clause) implements DisciplineFinding {
+    record DisciplineEffectDiffers(
+            Subject subject,
+            EvaluationPeriod period,
+            String conclusion,
+            LocalDate recorded,
+            LocalDate byLaw,
+            Citation clause)
+            implements DisciplineFinding {
         /**
          * Checks that nothing is null.
          *
@@ -160,7 +176,9 @@ public sealed interface DisciplineFinding extends Finding {
      * @param conclusion  the id of the conclusion
      * @param missing  what is not on record
      */
-    record DisciplineEffectNotKnown(Subject subject, EvaluationPeriod period, String conclusion, DayOfEffect.Missing missing) implements DisciplineFinding {
+    record DisciplineEffectNotKnown(
+            Subject subject, EvaluationPeriod period, String conclusion, DayOfEffect.Missing missing)
+            implements DisciplineFinding {
         /**
          * Checks that nothing is null.
          *

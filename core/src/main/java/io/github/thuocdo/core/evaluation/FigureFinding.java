@@ -72,7 +72,9 @@ public sealed interface FigureFinding extends Finding {
      * @param supplied  what was supplied
      * @param computed  what the facts give
      */
-    record SuppliedDiffers(Subject subject, EvaluationPeriod period, Optional<String> element, Stated supplied, Stated computed) implements FigureFinding {
+    record SuppliedDiffers(
+            Subject subject, EvaluationPeriod period, Optional<String> element, Stated supplied, Stated computed)
+            implements FigureFinding {
         /**
          * Checks that nothing is null.
          *
@@ -179,7 +181,8 @@ public sealed interface FigureFinding extends Finding {
      * @param scored  how many have a score
      * @param managed  how many are under management
      */
-    record CoverageIncomplete(Subject subject, EvaluationPeriod period, String element, int scored, int managed) implements FigureFinding {
+    record CoverageIncomplete(Subject subject, EvaluationPeriod period, String element, int scored, int managed)
+            implements FigureFinding {
         /**
          * Checks that nothing is null.
          *

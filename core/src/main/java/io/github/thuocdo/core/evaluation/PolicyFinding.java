@@ -65,7 +65,8 @@ public sealed interface PolicyFinding extends Finding {
      * @param on  the day of the adoption
      * @param decision  the decision on its readings; empty for the policy itself
      */
-    record AdoptedAfterPeriodBegan(EvaluationPeriod period, String policy, LocalDate on, Optional<Decision> decision) implements PolicyFinding {
+    record AdoptedAfterPeriodBegan(EvaluationPeriod period, String policy, LocalDate on, Optional<Decision> decision)
+            implements PolicyFinding {
         /**
          * Checks that nothing is null.
          *
@@ -100,7 +101,8 @@ public sealed interface PolicyFinding extends Finding {
      * @param regulation  the regulation
      * @param dueBy  the day by which it had to be issued
      */
-    record RegulationIssuedLate(EvaluationPeriod period, UnitId unit, Decision regulation, LocalDate dueBy) implements PolicyFinding {
+    record RegulationIssuedLate(EvaluationPeriod period, UnitId unit, Decision regulation, LocalDate dueBy)
+            implements PolicyFinding {
         /**
          * Checks that nothing is null.
          *

@@ -121,7 +121,8 @@ public sealed interface Refusal extends Serializable {
      * @param possible  the figures that there can be
      * @param clause  the clause that says so
      */
-    record FigureNotPossible(String element, Fraction value, ImmutableList<Fraction> possible, Citation clause) implements Refusal {
+    record FigureNotPossible(String element, Fraction value, ImmutableList<Fraction> possible, Citation clause)
+            implements Refusal {
         /**
          * Checks that nothing is null.
          *

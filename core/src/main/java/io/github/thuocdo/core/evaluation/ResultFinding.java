@@ -42,7 +42,8 @@ public sealed interface ResultFinding extends Finding {
      * @param period  the period
      * @param results  the results, in order
      */
-    record ResultGivenTwice(Subject subject, EvaluationPeriod period, ImmutableList<String> results) implements ResultFinding {
+    record ResultGivenTwice(Subject subject, EvaluationPeriod period, ImmutableList<String> results)
+            implements ResultFinding {
         /**
          * Checks that nothing is null.
          *
@@ -123,7 +124,14 @@ public sealed interface ResultFinding extends Finding {
      * @param fromQuarters  the total from the quarters, if they lead to one
      * @param counting  the total that counts; empty where none does
      */
-    record RoutesDiffer(Subject subject, EvaluationPeriod period, Optional<Points> onRecord, Optional<Points> fromMonths, Optional<Points> fromQuarters, Optional<Points> counting) implements ResultFinding {
+    record RoutesDiffer(
+            Subject subject,
+            EvaluationPeriod period,
+            Optional<Points> onRecord,
+            Optional<Points> fromMonths,
+            Optional<Points> fromQuarters,
+            Optional<Points> counting)
+            implements ResultFinding {
         /**
          * Checks that nothing is null.
          *
@@ -161,7 +169,8 @@ public sealed interface ResultFinding extends Finding {
      * @param period  the period
      * @param regulation  the regulation, where it is known
      */
-    record ScoredBeforeRegulation(Subject subject, EvaluationPeriod period, Optional<Decision> regulation) implements ResultFinding {
+    record ScoredBeforeRegulation(Subject subject, EvaluationPeriod period, Optional<Decision> regulation)
+            implements ResultFinding {
         /**
          * Checks that nothing is null.
          *

@@ -52,7 +52,8 @@ public sealed interface TaskFinding extends Finding {
      * @param task  the task
      * @param reported  the quantity
      */
-    record DeliveryNotApproved(Subject subject, EvaluationPeriod period, TaskId task, Fraction reported) implements TaskFinding {
+    record DeliveryNotApproved(Subject subject, EvaluationPeriod period, TaskId task, Fraction reported)
+            implements TaskFinding {
         /**
          * Checks that nothing is null.
          *
@@ -112,7 +113,8 @@ public sealed interface TaskFinding extends Finding {
      * @param task  the task
      * @param evidence  by which the lapse is known
      */
-    record ExcusalUnanswered(Subject subject, EvaluationPeriod period, TaskId task, EvidenceId evidence) implements TaskFinding {
+    record ExcusalUnanswered(Subject subject, EvaluationPeriod period, TaskId task, EvidenceId evidence)
+            implements TaskFinding {
         /**
          * Checks that nothing is null.
          *
@@ -142,7 +144,8 @@ public sealed interface TaskFinding extends Finding {
      * @param task  the task
      * @param evidence  by which the lapse is known
      */
-    record OwnCauseConfirmed(Subject subject, EvaluationPeriod period, TaskId task, EvidenceId evidence) implements TaskFinding {
+    record OwnCauseConfirmed(Subject subject, EvaluationPeriod period, TaskId task, EvidenceId evidence)
+            implements TaskFinding {
         /**
          * Checks that nothing is null.
          *
@@ -199,7 +202,8 @@ public sealed interface TaskFinding extends Finding {
      * @param task  the task
      * @param belongsTo  the period to which it belongs
      */
-    record TaskInAnotherPeriod(Subject subject, EvaluationPeriod period, TaskId task, EvaluationPeriod belongsTo) implements TaskFinding {
+    record TaskInAnotherPeriod(Subject subject, EvaluationPeriod period, TaskId task, EvaluationPeriod belongsTo)
+            implements TaskFinding {
         /**
          * Checks that nothing is null.
          *
@@ -229,7 +233,8 @@ public sealed interface TaskFinding extends Finding {
      * @param task  the task
      * @param product  the product that the task names; empty if it names none
      */
-    record WorkOutsideCatalogue(Subject subject, EvaluationPeriod period, TaskId task, Optional<ProductId> product) implements TaskFinding {
+    record WorkOutsideCatalogue(Subject subject, EvaluationPeriod period, TaskId task, Optional<ProductId> product)
+            implements TaskFinding {
         /**
          * Checks that nothing is null.
          *
@@ -265,7 +270,8 @@ public sealed interface TaskFinding extends Finding {
      * @param product  the product
      * @param on  the day of the assignment
      */
-    record CatalogueNotInForce(Subject subject, EvaluationPeriod period, TaskId task, ProductId product, LocalDate on) implements TaskFinding {
+    record CatalogueNotInForce(Subject subject, EvaluationPeriod period, TaskId task, ProductId product, LocalDate on)
+            implements TaskFinding {
         /**
          * Checks that nothing is null.
          *
@@ -298,7 +304,8 @@ public sealed interface TaskFinding extends Finding {
      * @param given  the coefficient that came with the task
      * @param counted  the coefficient of the catalogue
      */
-    record CoefficientDiffers(Subject subject, EvaluationPeriod period, TaskId task, Fraction given, Fraction counted) implements TaskFinding {
+    record CoefficientDiffers(Subject subject, EvaluationPeriod period, TaskId task, Fraction given, Fraction counted)
+            implements TaskFinding {
         /**
          * Checks that nothing is null.
          *
@@ -357,7 +364,8 @@ public sealed interface TaskFinding extends Finding {
      * @param task  the task
      * @param product  the activity in the catalogue
      */
-    record WorkWithinProduct(Subject subject, EvaluationPeriod period, TaskId task, ProductId product) implements TaskFinding {
+    record WorkWithinProduct(Subject subject, EvaluationPeriod period, TaskId task, ProductId product)
+            implements TaskFinding {
         /**
          * Checks that nothing is null.
          *
@@ -388,7 +396,8 @@ public sealed interface TaskFinding extends Finding {
      * @param whole  the product that is made in components
      * @param shares  the shares on record, together below 1
      */
-    record ComponentsIncomplete(Subject subject, EvaluationPeriod period, TaskId task, String whole, Fraction shares) implements TaskFinding {
+    record ComponentsIncomplete(Subject subject, EvaluationPeriod period, TaskId task, String whole, Fraction shares)
+            implements TaskFinding {
         /**
          * Checks that nothing is null.
          *

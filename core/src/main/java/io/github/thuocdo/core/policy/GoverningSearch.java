@@ -121,8 +121,7 @@ final class GoverningSearch {
         // for that one.
         if (on.isAfter(duty.dueBy()) && !on.isBefore(period.dates().start())) {
             findings.addAll(entry.findings(period));
-            findings.add(
-                    new PolicyFinding.RegulationIssuedLate(period, first.unit(), first.decision(), duty.dueBy()));
+            findings.add(new PolicyFinding.RegulationIssuedLate(period, first.unit(), first.decision(), duty.dueBy()));
         }
         return new Governing.By(entry, findings.build());
     }

@@ -168,14 +168,13 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
         if (!governs(period)) {
             findings.add(new PolicyFinding.PolicyOutsideItsDates(period, policy().id(), appliesTo()));
         } else if (adoptedOn().isAfter(period.dates().start())) {
-            findings.add(new PolicyFinding.AdoptedAfterPeriodBegan(
-                    period, policy().id(), adoptedOn(), Optional.empty()));
+            findings.add(
+                    new PolicyFinding.AdoptedAfterPeriodBegan(period, policy().id(), adoptedOn(), Optional.empty()));
         }
         adoption()
                 .map(Adoption::decision)
                 .filter(decision -> decision.on().isAfter(period.dates().start()))
-                .ifPresent(decision ->
-                        findings.add(new PolicyFinding.AdoptedAfterPeriodBegan(
+                .ifPresent(decision -> findings.add(new PolicyFinding.AdoptedAfterPeriodBegan(
                         period, policy().id(), decision.on(), Optional.of(decision))));
         return findings.build();
     }

@@ -87,7 +87,10 @@ class DossierTest {
         TaskLine ofAnother = line().assignee(CadreId.of("b")).build();
         TaskLine inQuarter = line().within(EvaluationPeriod.quarter(2026, 1)).build();
 
-        assertThat(dossier().addLines(line().build(), ofAnother, inQuarter).build().lines())
+        assertThat(dossier()
+                        .addLines(line().build(), ofAnother, inQuarter)
+                        .build()
+                        .lines())
                 .hasSize(3);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> dossier().addLines(ofAnother, ofAnother).build())

@@ -70,8 +70,7 @@ class FindingTest {
         UnitId school = UnitId.of("thcs");
         Decision regulation = new Decision("Hiệu trưởng", "1/QĐ", LocalDate.of(2026, 12, 5));
         Finding late = new PolicyFinding.RegulationIssuedLate(MARCH, school, regulation, LocalDate.of(2026, 11, 30));
-        Finding outside = new PolicyFinding.PolicyOutsideItsDates(
-                MARCH, "x", DateRange.parse("2026-04-01/.."));
+        Finding outside = new PolicyFinding.PolicyOutsideItsDates(MARCH, "x", DateRange.parse("2026-04-01/.."));
 
         assertThat(late.about()).contains(Subject.of(school));
         assertThat(late.where()).isEqualTo("thcs");

@@ -109,10 +109,7 @@ class PolicyEntryTest {
         assertThat(entry.withAdoptedOn(LocalDate.of(2026, 3, 1)).findings(EvaluationPeriod.year(2026)))
                 .containsExactly(
                         new PolicyFinding.AdoptedAfterPeriodBegan(
-                                EvaluationPeriod.year(2026),
-                                EDITION.id(),
-                                LocalDate.of(2026, 3, 1),
-                                Optional.empty()),
+                                EvaluationPeriod.year(2026), EDITION.id(), LocalDate.of(2026, 3, 1), Optional.empty()),
                         new PolicyFinding.AdoptedAfterPeriodBegan(
                                 EvaluationPeriod.year(2026),
                                 EDITION.id(),

@@ -58,8 +58,8 @@ final class ClassesOnRecord {
     private Optional<Observation<Classification>> classOf(
             Subject subject, EvaluationPeriod period, Channel channel, Findings findings) {
         ImmutableList<Result> results = register.resultsOf(subject, channel).stream()
-                .filter(result ->
-                        result.period().equals(period) && result.classification().isPresent())
+                .filter(result -> result.period().equals(period)
+                        && result.classification().isPresent())
                 .collect(toImmutableList());
         ImmutableSet<Classification> classes = results.stream()
                 .flatMap(result -> result.classification().stream())

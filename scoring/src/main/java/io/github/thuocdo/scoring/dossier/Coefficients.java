@@ -77,8 +77,7 @@ final class Coefficients {
                     .ifPresent(product -> findings.add(
                             new TaskFinding.CatalogueNotInForce(subject, period, task.id(), product, day)));
         }
-        listed.ifPresent(product -> reportWeight(
-                task, product, inCatalogue(task, catalogue, day), period, findings));
+        listed.ifPresent(product -> reportWeight(task, product, inCatalogue(task, catalogue, day), period, findings));
         if (task.assignedOn().isEmpty() && dependsOnDay(task, day, period.lastDay())) {
             findings.add(new TaskFinding.AssignmentDayMissing(subject, period, task.id()));
         }
@@ -148,7 +147,8 @@ final class Coefficients {
                 .orElseThrow(() -> new RefusalException(
                         new Refusal.CoefficientMissing(task.id(), task.product(), day),
                         "product (" + productName(task) + ") of task "
-                                + task.id().text() + " of cadre " + task.assignee().text()
+                                + task.id().text() + " of cadre "
+                                + task.assignee().text()
                                 + " must be in a catalogue in force on " + day
                                 + ", or the task must have a coefficient of its own until the product is added"));
     }

@@ -56,8 +56,8 @@ final class Disciplines {
             findings.add(new DisciplineFinding.DisciplineEffectDiffers(
                     subject, period, conclusion.id(), conclusion.effectiveOn(), moved.day(), moved.clause()));
         } else if (effect instanceof DayOfEffect.NotKnown open) {
-            findings.add(new DisciplineFinding.DisciplineEffectNotKnown(
-                    subject, period, conclusion.id(), open.missing()));
+            findings.add(
+                    new DisciplineFinding.DisciplineEffectNotKnown(subject, period, conclusion.id(), open.missing()));
         }
     }
 

@@ -80,8 +80,8 @@ final class TaskLines {
             placement
                     .leftForNextYear(task, scoredBy)
                     .filter(period::contains)
-                    .ifPresent(left -> findings.add(new TaskFinding.TaskInAnotherPeriod(
-                            Subject.of(cadre), left, task.id(), left.next())));
+                    .ifPresent(left -> findings.add(
+                            new TaskFinding.TaskInAnotherPeriod(Subject.of(cadre), left, task.id(), left.next())));
         }
     }
 

@@ -69,12 +69,7 @@ final class ConditionCheck {
         }
 
         static Found of(Truth truth, Reason reason, ImmutableList<Ground> grounds) {
-            return new Found(
-                    truth,
-                    reason,
-                    ImmutableMap.of(),
-                    grounds,
-                    CitedFact.of(grounds));
+            return new Found(truth, reason, ImmutableMap.of(), grounds, CitedFact.of(grounds));
         }
 
         /** Every fact that was looked at, counting or not. */

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.internal;
 
-
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;

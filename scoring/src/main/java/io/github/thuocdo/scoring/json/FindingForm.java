@@ -45,8 +45,8 @@ final class FindingForm {
     static Finding read(ValueAt at) {
         Finding.Code code = at.object().required(CODE).oneOf(Finding.Code.class);
         RecordShape shape = shape(code);
-        FieldsAt fields =
-                at.fields(Stream.concat(Stream.of(CODE), shape.components().stream().map(RecordShape.Component::name))
+        FieldsAt fields = at.fields(
+                Stream.concat(Stream.of(CODE), shape.components().stream().map(RecordShape.Component::name))
                         .toArray(String[]::new));
         ImmutableList<Object> values = shape.components().stream()
                 .map(component -> read(fields, component))
@@ -56,7 +56,8 @@ final class FindingForm {
 
     private static Object read(FieldsAt fields, RecordShape.Component component) {
         return component.type().isOptional()
-                ? fields.optional(component.name(), value -> read(value, component.type().inner()))
+                ? fields.optional(
+                        component.name(), value -> read(value, component.type().inner()))
                 : read(fields.required(component.name()), component.type());
     }
 

@@ -57,8 +57,7 @@ public final class FindingText {
     }
 
     private static String refusal(Wording wording, Refusal refusal) {
-        return wording.sentence(
-                "refusal." + Family.kindOf(refusal.getClass()), parts(wording, (Record) refusal));
+        return wording.sentence("refusal." + Family.kindOf(refusal.getClass()), parts(wording, (Record) refusal));
     }
 
     private static ImmutableMap<String, String> values(Wording wording, Finding finding) {

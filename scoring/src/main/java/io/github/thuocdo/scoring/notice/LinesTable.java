@@ -44,9 +44,7 @@ final class LinesTable {
                 .filter(CalculationText::isWork)
                 .filter(share -> !lines(share).isEmpty())
                 .collect(toImmutableList());
-        return shares.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new LinesTable(wording, audience, subject, shares));
+        return shares.isEmpty() ? Optional.empty() : Optional.of(new LinesTable(wording, audience, subject, shares));
     }
 
     private static ImmutableList<Step> lines(Step share) {

@@ -85,8 +85,7 @@ final class SubjectAudience implements Audience {
 
     @Override
     public Optional<String> finding(Finding finding) {
-        boolean isOwn = OWN.contains(finding.code())
-                && finding.about().equals(Optional.of(dossier.subject()));
+        boolean isOwn = OWN.contains(finding.code()) && finding.about().equals(Optional.of(dossier.subject()));
         return isOwn ? Optional.of(FindingText.of(wording, finding)) : Optional.empty();
     }
 }

@@ -263,9 +263,8 @@ class PublicServiceUnitsTest {
 
         assertThat(places(review)).isEqualTo(ImmutableMap.of(Kind.AGENCY, 3, Kind.GROUP, 3));
         assertThat(review.findings())
-                .contains(
-                        new ReviewFinding.RaisedRateNotOpen(
-                                YEAR, raised("1/4").agency(), raised("1/4").decision()));
+                .contains(new ReviewFinding.RaisedRateNotOpen(
+                        YEAR, raised("1/4").agency(), raised("1/4").decision()));
     }
 
     @Test

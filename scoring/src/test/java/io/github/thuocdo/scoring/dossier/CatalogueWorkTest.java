@@ -129,10 +129,12 @@ class CatalogueWorkTest {
                 .month(MARCH);
 
         assertThat(weight(early)).isEqualTo(Fraction.of(5));
-        assertThat(early.findings()).containsExactly(new TaskFinding.WorkOutsideCatalogue(
-                        OF_NGAN, MARCH, T, Optional.of(new ProductId("hearing"))));
+        assertThat(early.findings())
+                .containsExactly(
+                        new TaskFinding.WorkOutsideCatalogue(OF_NGAN, MARCH, T, Optional.of(new ProductId("hearing"))));
         assertThat(weight(nameless)).isEqualTo(Fraction.ONE);
-        assertThat(nameless.findings()).containsExactly(new TaskFinding.WorkOutsideCatalogue(OF_NGAN, MARCH, T, Optional.empty()));
+        assertThat(nameless.findings())
+                .containsExactly(new TaskFinding.WorkOutsideCatalogue(OF_NGAN, MARCH, T, Optional.empty()));
         assertThat(weight(added)).isEqualTo(Fraction.of(6));
         assertThat(codes(added)).isEmpty();
     }
@@ -176,7 +178,9 @@ class CatalogueWorkTest {
 
         assertThat(codes(same)).isEmpty();
         assertThat(weight(other)).isEqualTo(Fraction.of(13, 5));
-        assertThat(other.findings()).containsExactly(new TaskFinding.CoefficientDiffers(OF_NGAN, MARCH, T, Fraction.of(3), Fraction.of(13, 5)));
+        assertThat(other.findings())
+                .containsExactly(
+                        new TaskFinding.CoefficientDiffers(OF_NGAN, MARCH, T, Fraction.of(3), Fraction.of(13, 5)));
     }
 
     @Test
@@ -211,8 +215,7 @@ class CatalogueWorkTest {
         assertThat(weight(steady)).isEqualTo(Fraction.of(13, 5));
         assertThat(codes(steady)).isEmpty();
         assertThat(weight(changing)).isEqualTo(Fraction.of(13, 5));
-        assertThat(changing.findings())
-                .containsExactly(new TaskFinding.AssignmentDayMissing(OF_NGAN, MARCH, T));
+        assertThat(changing.findings()).containsExactly(new TaskFinding.AssignmentDayMissing(OF_NGAN, MARCH, T));
     }
 
     /** The conversion base and the rounding of coefficients, each changed alone (national.md §7.2, no. 18). */

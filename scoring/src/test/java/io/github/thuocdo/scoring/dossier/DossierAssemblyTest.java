@@ -211,7 +211,8 @@ class DossierAssemblyTest {
         assertThat(year.shorter()).isEmpty();
         assertThat(year.lines())
                 .as("task 1 was carried, so it stands in both quarters")
-                .extracting(line -> line.within().orElseThrow() + " " + line.task().text())
+                .extracting(
+                        line -> line.within().orElseThrow() + " " + line.task().text())
                 .containsExactly("2026-Q1 1", "2026-Q2 1", "2026-Q2 2");
         assertThat(year.supplied())
                 .containsExactly(Map.entry("general", new Supplied(Fraction.of(53, 2), "mean of quarters")));

@@ -73,11 +73,9 @@ class RoutesTest {
         Routes byMonth = routes(POLICY, onLeaveInJanuary(), YEAR, PeriodKind.MONTH);
         assertThat(byMonth.total(Way.MONTHS)).contains(Points.parse("800/11"));
         assertThat(byMonth.total(Way.QUARTERS)).contains(Points.parse("295/4"));
-        assertThat(byMonth.finding())
-                .contains(differ("800/11"));
+        assertThat(byMonth.finding()).contains(differ("800/11"));
         Routes byQuarter = routes(POLICY, onLeaveInJanuary(), YEAR, PeriodKind.QUARTER);
-        assertThat(byQuarter.finding())
-                .contains(differ("295/4"));
+        assertThat(byQuarter.finding()).contains(differ("295/4"));
     }
 
     private static Finding differ(String counting) {

@@ -69,7 +69,8 @@ class FindingJsonTest {
                 .isInstanceOf(JsonRefusal.class)
                 .hasMessageStartingWith(
                         "$.findings[0].conclusion (\"T\"): must be one of the fields code, subject, period, task");
-        assertThatThrownBy(() -> ThuocdoJson.readDossier(json.replace("2026-03\",\n      \"task", "March\",\n      \"task")))
+        assertThatThrownBy(() ->
+                        ThuocdoJson.readDossier(json.replace("2026-03\",\n      \"task", "March\",\n      \"task")))
                 .isInstanceOf(JsonRefusal.class)
                 .hasMessageStartingWith("$.findings[0].period (\"March\"): ");
     }

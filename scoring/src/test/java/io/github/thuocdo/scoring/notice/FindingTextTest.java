@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.FigureFinding;
@@ -21,7 +22,6 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.scoring.FindingValues;
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,13 +68,13 @@ class FindingTextTest {
 
     @Test
     void a_finding_says_its_values_as_the_language_writes_them() {
-        assertThat(vietnamese(new TaskFinding.CoefficientDiffers(
-                        NGAN, MARCH, TASK, Fraction.parse("2.5"), Fraction.of(3))))
+        assertThat(vietnamese(
+                        new TaskFinding.CoefficientDiffers(NGAN, MARCH, TASK, Fraction.parse("2.5"), Fraction.of(3))))
                 .isEqualTo("12/KH-UBND: hệ số ghi cùng công việc (2,5) khác với danh mục, tính theo danh mục (3)");
         assertThat(vietnamese(new TaskFinding.ExcusalUnanswered(NGAN, MARCH, TASK, new EvidenceId("BB-1"))))
                 .isEqualTo("12/KH-UBND: đề nghị xét nguyên nhân khách quan chưa được trả lời (BB-1)");
-        assertThat(vietnamese(new PolicyFinding.PolicyOutsideItsDates(
-                        MARCH, "x", DateRange.parse("2026-04-01/2026-12-31"))))
+        assertThat(vietnamese(
+                        new PolicyFinding.PolicyOutsideItsDates(MARCH, "x", DateRange.parse("2026-04-01/2026-12-31"))))
                 .isEqualTo(
                         "tháng 03/2026: bộ quy tắc x được chỉ định ngoài thời gian áp dụng (từ 01/04/2026 đến 31/12/2026)");
     }
@@ -85,8 +85,9 @@ class FindingTextTest {
         Stated completed = new Stated(Optional.empty(), Optional.of(Classification.COMPLETED));
 
         assertThat(vietnamese(new FigureFinding.SuppliedDiffers(NGAN, MARCH, Optional.empty(), eighty, completed)))
-                .isEqualTo("tháng 03/2026: kết quả được tiếp nhận (80, Hoàn thành tốt nhiệm vụ) khác với kết quả tính từ dữ"
-                        + " kiện (Hoàn thành nhiệm vụ)");
+                .isEqualTo(
+                        "tháng 03/2026: kết quả được tiếp nhận (80, Hoàn thành tốt nhiệm vụ) khác với kết quả tính từ dữ"
+                                + " kiện (Hoàn thành nhiệm vụ)");
         assertThat(vietnamese(new ResultFinding.RoutesDiffer(
                         NGAN,
                         MARCH,

@@ -140,7 +140,8 @@ class MessagesTest {
         return Stream.of(
                         keys("step", Step.Kind.values(), MessagesTest::word),
                         keys("finding", Finding.Code.values(), Finding.Code::key),
-                        Family.of(DeclaredType.of(Refusal.class)).kinds().stream().map(kind -> "refusal." + kind),
+                        Family.of(DeclaredType.of(Refusal.class)).kinds().stream()
+                                .map(kind -> "refusal." + kind),
                         keys("missing", DayOfEffect.Missing.values(), DayOfEffect.Missing::key),
                         keys("question", Refusal.CalendarUse.values(), Refusal.CalendarUse::key),
                         keys("consideration", Consideration.Reason.values(), Consideration.Reason::key),
@@ -445,8 +446,8 @@ class MessagesTest {
     }
 
     @Test
-    void a_brief_sentence_asks_for_nothing() {
-        assertThat(VIETNAMESE.keys().stream().filter(key -> key.endsWith(".brief")))
+    void a_brief_sentence_on_a_rule_asks_for_nothing() {
+        assertThat(VIETNAMESE.keys().stream().filter(key -> key.startsWith("consideration.") && key.endsWith(".brief")))
                 .isNotEmpty()
                 .allSatisfy(key -> {
                     assertThat(Sentences.places(VIETNAMESE.text(key))).isEmpty();
