@@ -25,8 +25,8 @@ final class Events {
         addConclusions(text);
         addClassesOfUnits(text, 70);
         if (chance.in(18)) {
-            text.line("raised-rate: { rate: " + chance.oneOf("25 %", "25 %", "22 %", "23 %") + ofAgency() + ", decision: \"91/QĐ-UBND, "
-                    + CHAIRMAN + ", " + year + "-12-01\" }");
+            text.line("raised-rate: { rate: " + chance.oneOf("25 %", "25 %", "22 %", "23 %") + ofAgency()
+                    + ", decision: \"91/QĐ-UBND, " + CHAIRMAN + ", " + year + "-12-01\" }");
         }
         if (chance.in(35)) {
             addOrder(text, "");
@@ -87,8 +87,8 @@ final class Events {
         }
         for (Agency.Unit unit : agency.units()) {
             if (chance.in(5)) {
-                conclusions.add("id: U-" + unit.id() + ", about: " + unit.id() + ", kind: managed-unit-corruption, signed: "
-                        + day());
+                conclusions.add("id: U-" + unit.id() + ", about: " + unit.id()
+                        + ", kind: managed-unit-corruption, signed: " + day());
             }
         }
         text.entries("conclusions", conclusions);
@@ -117,16 +117,40 @@ final class Events {
 
     private String conclusion(String id, String person) {
         String kind = chance.oneOf(
-                "discipline", "discipline", "discipline", "discipline", "discipline", "discipline", "discipline", "discipline",
-                "discipline", "discipline", "suspension", "degradation", "self-evolution",
-                "party-prohibition", "exemplary-breach", "suspension", "personnel-wrongdoing", "disunity",
-                "basic-target-failed", "force-majeure", "self-remedied", "discovered-reported-remedied", "shortcoming",
-                "shortcoming-remedied", "shortcoming-not-remedied", "earlier-violation", "reduced-prestige");
+                "discipline",
+                "discipline",
+                "discipline",
+                "discipline",
+                "discipline",
+                "discipline",
+                "discipline",
+                "discipline",
+                "discipline",
+                "discipline",
+                "suspension",
+                "degradation",
+                "self-evolution",
+                "party-prohibition",
+                "exemplary-breach",
+                "suspension",
+                "personnel-wrongdoing",
+                "disunity",
+                "basic-target-failed",
+                "force-majeure",
+                "self-remedied",
+                "discovered-reported-remedied",
+                "shortcoming",
+                "shortcoming-remedied",
+                "shortcoming-not-remedied",
+                "earlier-violation",
+                "reduced-prestige");
         LocalDate signed = day();
-        StringBuilder text = new StringBuilder("id: " + id + ", about: " + person + ", kind: " + kind + ", signed: " + signed);
+        StringBuilder text =
+                new StringBuilder("id: " + id + ", about: " + person + ", kind: " + kind + ", signed: " + signed);
         if (kind.equals("discipline")) {
             text.append(", form: ")
-                    .append(chance.oneOf("reprimand", "reprimand", "warning", "salary-reduction", "demotion", "removal"));
+                    .append(chance.oneOf(
+                            "reprimand", "reprimand", "warning", "salary-reduction", "demotion", "removal"));
             if (chance.in(30)) {
                 text.append(", branch: ").append(chance.oneOf("party", "administrative"));
             }
@@ -151,7 +175,10 @@ final class Events {
             text.append(", annulled: ").append(effective.plusDays(chance.between(5, 60)));
         }
         if (chance.in(70)) {
-            text.append(", number: 3").append(id).append("/QĐ-UBND, authority: ").append(CHAIRMAN);
+            text.append(", number: 3")
+                    .append(id)
+                    .append("/QĐ-UBND, authority: ")
+                    .append(CHAIRMAN);
         }
         return text.toString();
     }
@@ -162,7 +189,8 @@ final class Events {
         for (String person : agency.ids()) {
             if (chance.in(3)) {
                 results.add("id: R" + person + ", about: " + person + ", period: " + year + ", class: "
-                        + chance.oneOf("excellent", "good", "completed", "not-completed") + ", source: Quyết định xếp loại"
+                        + chance.oneOf("excellent", "good", "completed", "not-completed")
+                        + ", source: Quyết định xếp loại"
                         + (chance.in(30) ? ", acts: [V1]" : ""));
                 if (chance.in(30)) {
                     results.add("id: S" + person + ", about: " + person + ", period: " + year

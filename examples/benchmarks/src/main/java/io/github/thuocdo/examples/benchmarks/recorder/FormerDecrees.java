@@ -66,8 +66,8 @@ final class FormerDecrees {
     }
 
     private static List<Map<String, List<String>>> questions(String decree) {
-        Map<String, List<String>> quota = Readings.without(
-                Readings.QUOTA, "quota-base", "quota-ranking", "quota-tie", "small-group");
+        Map<String, List<String>> quota =
+                Readings.without(Readings.QUOTA, "quota-base", "quota-ranking", "quota-tie", "small-group");
         List<Map<String, List<String>>> questions = new ArrayList<>(List.of(
                 Readings.without(Readings.ATTRIBUTION, "leader-work"),
                 Readings.only(Readings.CONDITIONS, "beyond-ladder"),
@@ -116,8 +116,7 @@ final class FormerDecrees {
         if (whom.equals("employee")) {
             keys.addAll(List.of("done", "on-time-with-quality"));
         }
-        keys.forEach(key ->
-                put(row, key, clean ? "100 %" : chance.oneOf("100 %", "95 %", "80 %", "70 %", "40 %")));
+        keys.forEach(key -> put(row, key, clean ? "100 %" : chance.oneOf("100 %", "95 %", "80 %", "70 %", "40 %")));
         if (!whom.equals("cadre")) {
             put(row, "exceeding", chance.oneOf("50 %", "60 %", "49 %", "0 %"));
         }

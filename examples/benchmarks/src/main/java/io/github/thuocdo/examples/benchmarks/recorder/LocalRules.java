@@ -58,10 +58,18 @@ final class LocalRules {
         answers.put("quota-rounding", chance.oneOf("down", "half-up", "up"));
         answers.put("small-group", "none");
         if (chance.in(50)) {
-            answers.putAll(Readings.some(chance, 3, List.of(
-                    Readings.without(Readings.QUOTA, "quota-base", "quota-scope", "raised-rate-scope", "small-group",
-                            "quota-tie"),
-                    Readings.without(Readings.ATTRIBUTION, "leader-work"))));
+            answers.putAll(Readings.some(
+                    chance,
+                    3,
+                    List.of(
+                            Readings.without(
+                                    Readings.QUOTA,
+                                    "quota-base",
+                                    "quota-scope",
+                                    "raised-rate-scope",
+                                    "small-group",
+                                    "quota-tie"),
+                            Readings.without(Readings.ATTRIBUTION, "leader-work"))));
         }
         begin(agency, "policy: hn.3814.monthly", month.name(), answers);
         text.line("people:");
@@ -84,7 +92,9 @@ final class LocalRules {
             events.addOrder(text, ", channel: hanoi-monthly");
         }
         if (chance.in(20)) {
-            text.line("raised-rate: { rate: 40 %, channel: hanoi-monthly" + (agency.units().isEmpty() ? "" : ", agency: a") + ", decision: \"9/QĐ, UBND quận, " + month.first() + "\" }");
+            text.line("raised-rate: { rate: 40 %, channel: hanoi-monthly"
+                    + (agency.units().isEmpty() ? "" : ", agency: a") + ", decision: \"9/QĐ, UBND quận, "
+                    + month.first() + "\" }");
         }
     }
 
@@ -93,17 +103,13 @@ final class LocalRules {
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("local-form", "\"G: 12; P: 4; T: 4; K: 20\"");
         if (chance.in(60)) {
-            answers.putAll(Readings.some(chance, 6, List.of(
-                    Readings.ATTRIBUTION,
-                    Readings.WORK,
-                    Readings.CONDITIONS,
-                    Readings.table(
-                            """
-                            unassigned-indicator: rescaled; rescaled-to-ten; full; undetermined
-                            manager-excellent-conditions: not-applied; applied; undetermined
-                            manager-good-conditions: not-applied; applied; undetermined
-                            manager-completed-conditions: not-applied; applied; undetermined
-                            """))));
+            answers.putAll(Readings.some(
+                    chance, 6, List.of(Readings.ATTRIBUTION, Readings.WORK, Readings.CONDITIONS, Readings.table("""
+                        unassigned-indicator: rescaled; rescaled-to-ten; full; undetermined
+                        manager-excellent-conditions: not-applied; applied; undetermined
+                        manager-good-conditions: not-applied; applied; undetermined
+                        manager-completed-conditions: not-applied; applied; undetermined
+                        """))));
         }
         begin(agency, "policy: hp.212-2025", "2025", answers);
         Work work = new Work(chance);
@@ -130,7 +136,9 @@ final class LocalRules {
         String people = chance.in(15) ? "not-applicable" : "4";
         String declaration = chance.in(15) ? "not-applicable" : chance.oneOf("4", "3");
         String indicators = member.role().equals("head") ? ", K: " + chance.between(12, 20) : "";
-        row.put("marks", "{ G: " + chance.between(8, 12) + ", P: " + people + ", T: " + declaration + indicators + " }");
+        row.put(
+                "marks",
+                "{ G: " + chance.between(8, 12) + ", P: " + people + ", T: " + declaration + indicators + " }");
         row.put("tasks-high-quality", chance.oneOf("100 %", "100 %", "80 %"));
         if (member.leads()) {
             row.put("capacity", String.valueOf(chance.between(3, 5)));
@@ -152,16 +160,19 @@ final class LocalRules {
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("general-form", "\"I: 30\"");
         if (chance.in(70)) {
-            answers.putAll(Readings.some(chance, 6, List.of(
-                    Readings.without(Readings.ATTRIBUTION, "month-presence"),
-                    Readings.WORK,
-                    Readings.CONDITIONS,
-                    Readings.table(
-                            """
-                            nothing-completed: full; undetermined; zero
-                            quota-rounding: down; half-up; up
-                            """),
-                    Readings.without(Readings.QUOTA, "quota-scope", "raised-rate-scope", "small-group", "quota-tie"))));
+            answers.putAll(Readings.some(
+                    chance,
+                    6,
+                    List.of(
+                            Readings.without(Readings.ATTRIBUTION, "month-presence"),
+                            Readings.WORK,
+                            Readings.CONDITIONS,
+                            Readings.table("""
+                                nothing-completed: full; undetermined; zero
+                                quota-rounding: down; half-up; up
+                                """),
+                            Readings.without(
+                                    Readings.QUOTA, "quota-scope", "raised-rate-scope", "small-group", "quota-tie"))));
             answers.remove("no-subordinate-units");
         }
         begin(agency, "policy: th.style.monthly", month.name(), answers);

@@ -41,7 +41,8 @@ final class Outcomes {
 
     private void scenario(int number, JsonNode scenario) {
         TreeSet<String> refused = new TreeSet<>();
-        scenario.path("problems").forEach(problem -> refused.add(problem.path("code").asText()));
+        scenario.path("problems")
+                .forEach(problem -> refused.add(problem.path("code").asText()));
         if (!refused.isEmpty()) {
             add(number + "/refused", Map.of("codes", String.join(" ", refused)));
         }
@@ -55,10 +56,13 @@ final class Outcomes {
                 review.path("period").asText(),
                 review.path("policy").asText(),
                 review.path("agency").asText("all"));
-        review.path("people").forEach(person -> outcome(key + "/person " + person.path("id").asText(), person));
+        review.path("people")
+                .forEach(person -> outcome(key + "/person " + person.path("id").asText(), person));
         review.path("bodies")
                 .forEach(body -> outcome(
-                        key + "/" + body.path("kind").asText() + " " + body.path("id").asText(), body));
+                        key + "/" + body.path("kind").asText() + " "
+                                + body.path("id").asText(),
+                        body));
         review.path("board").forEach(scope -> scope(key, scope));
         Map<String, String> ofReview = new TreeMap<>();
         ofReview.put("findings", codes(review.path("findings")));
@@ -73,7 +77,10 @@ final class Outcomes {
         for (String name : List.of("rate", "base", "candidates", "places", "admitted", "referred")) {
             values.put(name, scope.path(name).asText());
         }
-        add(key + "/scope " + scope.path("kind").asText() + " " + scope.path("scope").asText(), values);
+        add(
+                key + "/scope " + scope.path("kind").asText() + " "
+                        + scope.path("scope").asText(),
+                values);
     }
 
     private void outcome(String key, JsonNode subject) {
@@ -106,8 +113,7 @@ final class Outcomes {
     /** The scores of the months or quarters, as the year takes them. */
     private static void shorter(Map<String, String> values, JsonNode shorter) {
         List<String> scores = new ArrayList<>();
-        shorter.forEach(score ->
-                scores.add(score.path("period").asText() + "=" + number(score.path("total"))));
+        shorter.forEach(score -> scores.add(score.path("period").asText() + "=" + number(score.path("total"))));
         if (!scores.isEmpty()) {
             Collections.sort(scores);
             values.put("shorter", String.join(" ", scores));
@@ -122,7 +128,10 @@ final class Outcomes {
         if (number.has("given")) {
             return number.path("given").asText();
         }
-        return "none:" + (number.has("none") ? number.path("none").asText() : number.path("reason").asText());
+        return "none:"
+                + (number.has("none")
+                        ? number.path("none").asText()
+                        : number.path("reason").asText());
     }
 
     private static String proposal(JsonNode proposal) {
@@ -147,7 +156,9 @@ final class Outcomes {
 
     private void add(String key, Map<String, String> values) {
         StringBuilder line = new StringBuilder(key);
-        new TreeMap<>(values).forEach((name, value) -> line.append('\t').append(name).append('=').append(value));
+        new TreeMap<>(values)
+                .forEach((name, value) ->
+                        line.append('\t').append(name).append('=').append(value));
         lines.add(line.toString());
     }
 }

@@ -58,8 +58,7 @@ final class Program implements AutoCloseable {
             }
             urls.add(Path.of(entry).toUri().toURL());
         }
-        URLClassLoader classes =
-                new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        URLClassLoader classes = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
         try {
             return new Program(classes);
         } catch (ReflectiveOperationException e) {

@@ -11,8 +11,9 @@ final class PublicService {
 
     private static final String STAFF = "\"I: 10; II: 10; III: 10; quantity: 30; quality: 20; progress: 20\"";
     private static final String LEVELS = "\"I: 2|1|0 8; II: 10; III: 10; quantity: 30; quality: 20; progress: 20\"";
-    private static final String MANAGERS = "\"I: 10; II: 10; III: 10; quantity: 15; quality: 15; progress: 10; unit: 10;"
-            + " organising: 10; solidarity: 10\"";
+    private static final String MANAGERS =
+            "\"I: 10; II: 10; III: 10; quantity: 15; quality: 15; progress: 10; unit: 10;"
+                    + " organising: 10; solidarity: 10\"";
 
     private final Chance chance;
     private final CaseText text;
@@ -72,11 +73,10 @@ final class PublicService {
                 Readings.QUOTA,
                 Readings.only(Readings.POINTS, "general-source"),
                 Readings.only(Readings.DECREE_335, "missing-months", "left-service", "head-cap-unrated-organisation"),
-                Readings.table(
-                        """
-                        before-regulation: mean-of-rated; undetermined
-                        component-head-limit: applied; not-applied; undetermined
-                        """));
+                Readings.table("""
+                    before-regulation: mean-of-rated; undetermined
+                    component-head-limit: applied; not-applied; undetermined
+                    """));
     }
 
     /** Each agency has a regulation; the second one's is late now and then. */
@@ -121,7 +121,8 @@ final class PublicService {
             } else {
                 Year.post(member).forEach(line -> text.line("    " + line));
                 if (!member.category().equals("contract-worker")) {
-                    text.line("    " + (chance.in(70) ? "general: " + marks(member) : "score: " + chance.between(45, 98)));
+                    text.line("    "
+                            + (chance.in(70) ? "general: " + marks(member) : "score: " + chance.between(45, 98)));
                 }
             }
         }
@@ -155,17 +156,18 @@ final class PublicService {
         text.line("policies: [vn.335-2025.organizations, vn.233-2026.units]");
         text.line("period: " + year);
         text.line("interpretations:");
-        text.line("  organisation-form: \"I: 10; II: 10; III: 10; a: 10; b: 10; c: 10; d: 10; dd: 10; e: 8; g: 6; h: 6\"");
-        text.line("  unit-form: \"I: 10; II: 10; III: 10; tasks: 20 10; quality: 10 5 5; resources: 5 3 2; renewal: 5 3 2\"");
+        text.line("  organisation-form: \"I: 10; II: 10; III: 10; a: 10; b: 10; c: 10; d: 10; dd: 10; e: 8; g: 6; h:"
+                + " 6\"");
+        text.line("  unit-form: \"I: 10; II: 10; III: 10; tasks: 20 10; quality: 10 5 5; resources: 5 3 2; renewal: 5 3"
+                + " 2\"");
         if (chance.in(60)) {
-            Readings.some(chance, 3, List.of(Readings.table(
-                            """
-                            beyond-ladder: refer-to-authority; not-completed
-                            no-subordinate-units: nothing-to-ask; undetermined
-                            organisation-quota-base: rated-good-final; rated-good-before-fallback; good-or-better
-                            organisation-quota-ranking: year-score; authority-order
-                            organisation-quota-surplus: good; undetermined
-                            """)))
+            Readings.some(chance, 3, List.of(Readings.table("""
+                beyond-ladder: refer-to-authority; not-completed
+                no-subordinate-units: nothing-to-ask; undetermined
+                organisation-quota-base: rated-good-final; rated-good-before-fallback; good-or-better
+                organisation-quota-ranking: year-score; authority-order
+                organisation-quota-surplus: good; undetermined
+                """)))
                     .forEach((key, value) -> text.line("  " + key + ": " + value));
         }
         text.table("units", units.stream().map(Agency.Unit::row).toList());
@@ -186,7 +188,8 @@ final class PublicService {
         }
         text.table("unit-facts", rows);
         if (chance.in(25)) {
-            text.line("raised-rate: { rate: 25 %, agency: m, of: units, decision: \"9/QĐ, UBND xã, " + year + "-12-12\" }");
+            text.line("raised-rate: { rate: 25 %, agency: m, of: units, decision: \"9/QĐ, UBND xã, " + year
+                    + "-12-12\" }");
         }
     }
 }

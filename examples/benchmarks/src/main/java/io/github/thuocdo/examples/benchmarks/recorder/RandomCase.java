@@ -10,8 +10,8 @@ import java.util.Map;
 final class RandomCase {
 
     private static final String[] SIZES = {"3", "6", "6", "10", "14", "20", "40"};
-    private static final List<Map<String, List<String>>> QUESTIONS_335 = List.of(
-            Readings.ATTRIBUTION, Readings.WORK, Readings.POINTS, Readings.DECREE_335, Readings.QUOTA);
+    private static final List<Map<String, List<String>>> QUESTIONS_335 =
+            List.of(Readings.ATTRIBUTION, Readings.WORK, Readings.POINTS, Readings.DECREE_335, Readings.QUOTA);
 
     private final long seed;
     private final Chance chance;
@@ -162,8 +162,9 @@ final class RandomCase {
     }
 
     private void groupsAndFields(Agency agency, int year) {
-        List<Member> without =
-                agency.people().stream().filter(member -> member.group().isEmpty()).toList();
+        List<Member> without = agency.people().stream()
+                .filter(member -> member.group().isEmpty())
+                .toList();
         if (!without.isEmpty() && chance.in(40)) {
             Member member = chance.oneOf(without);
             text.line("groups: |");
@@ -176,9 +177,7 @@ final class RandomCase {
     /** A month, quarter or half-year with work in full. */
     private void monthOfCivilServants() {
         int year = chance.in(85) ? 2026 : 2027;
-        Span span = chance.in(75)
-                ? Span.month(year, chance.between(1, 12))
-                : Span.quarter(year, chance.between(1, 4));
+        Span span = chance.in(75) ? Span.month(year, chance.between(1, 12)) : Span.quarter(year, chance.between(1, 4));
         Agency agency = Agency.random(chance, size(), "civil-servant", "civil-servant", "cadre", "contract-worker");
         text.line("case: " + title("a month or quarter under Decree 335"));
         policyOf335();
@@ -205,8 +204,8 @@ final class RandomCase {
             lines.add("score: " + chance.between(40, 100));
         }
         if (chance.in(6)) {
-            lines.add("absences: " + chance.oneOf("sick", "maternity", "annual", "unpaid", "study") + " " + span.first() + ".."
-                    + span.first().plusDays(chance.between(2, 120)));
+            lines.add("absences: " + chance.oneOf("sick", "maternity", "annual", "unpaid", "study") + " " + span.first()
+                    + ".." + span.first().plusDays(chance.between(2, 120)));
         }
         return lines;
     }
@@ -270,13 +269,13 @@ final class RandomCase {
     /** Everybody by whatever the book has for his or her category. */
     private void byTheBook() {
         int year = chance.oneOf(List.of(2025, 2026, 2026, 2027));
-        Agency agency = Agency.random(
-                chance, size(), "civil-servant", "cadre", "civil-servant", "contract-worker");
+        Agency agency = Agency.random(chance, size(), "civil-servant", "cadre", "civil-servant", "contract-worker");
         text.line("case: " + title("by the book"));
         text.line("period: " + (year == 2026 && chance.in(40) ? "2026-05" : year));
         if (year == 2025) {
             text.line("interpretations:");
-            FormerDecrees.answers(chance, "48", "servant").forEach((key, value) -> text.line("  " + key + ": " + value));
+            FormerDecrees.answers(chance, "48", "servant")
+                    .forEach((key, value) -> text.line("  " + key + ": " + value));
         }
         people(agency, year, year == 2025 ? 0 : 10);
         new Events(chance, year, agency).addTo(text);

@@ -17,14 +17,13 @@ import java.util.regex.Pattern;
 /** Proves that a change of the program changes no result: random cases through the old program and the new one, and what came out compared. */
 public final class Recorder {
 
-    private static final String USAGE =
-            """
-            record CLASSPATH FILE --seeds A..B   runs the cases of these seeds through the runner of case files in CLASSPATH, which is its jar or
-                                                 jars and folders of classes, and writes what came out to FILE; prints how often what occurred
-            compare OLD NEW [ALLOWED]            compares two such files and prints each value that differs; ALLOWED has patterns of differences
-                                                 that are meant, each with its reason; exit code 1 if anything else differs
-            case SEED                            prints the case file of a seed
-            """;
+    private static final String USAGE = """
+        record CLASSPATH FILE --seeds A..B   runs the cases of these seeds through the runner of case files in CLASSPATH, which is its jar or
+                                             jars and folders of classes, and writes what came out to FILE; prints how often what occurred
+        compare OLD NEW [ALLOWED]            compares two such files and prints each value that differs; ALLOWED has patterns of differences
+                                             that are meant, each with its reason; exit code 1 if anything else differs
+        case SEED                            prints the case file of a seed
+        """;
 
     private static final Pattern SEEDS = Pattern.compile("(\\d{1,9})\\.\\.(\\d{1,9})");
 
@@ -68,9 +67,8 @@ public final class Recorder {
     }
 
     private static boolean isSame(List<String> arguments, PrintStream out) throws IOException {
-        AllowedDifferences allowed = arguments.size() == 4
-                ? AllowedDifferences.read(Path.of(arguments.get(3)))
-                : AllowedDifferences.none();
+        AllowedDifferences allowed =
+                arguments.size() == 4 ? AllowedDifferences.read(Path.of(arguments.get(3))) : AllowedDifferences.none();
         try (BufferedReader old = Files.newBufferedReader(Path.of(arguments.get(1)));
                 BufferedReader now = Files.newBufferedReader(Path.of(arguments.get(2)))) {
             return new Comparison(allowed, out).isSame(old, now);

@@ -3,10 +3,10 @@ package io.github.thuocdo.examples.benchmarks.recorder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Runs the cases of seeds through a program and writes down what came out.

@@ -12,36 +12,33 @@ import java.util.stream.Collectors;
 final class Tally {
 
     /** Findings that a case file can reach. */
-    private static final Set<String> FINDINGS = words(
-            """
-            delivery-not-approved handed-back-late excusal-unanswered own-cause-confirmed mark-off-step supplied-differs
-            working-calendar-missing result-given-twice report-to-former-organization discipline-form-not-in-force
-            discipline-effect-differs discipline-effect-not-known no-similar-task-group quota-rate-missing raised-rate-not-open
-            nobody-under-management coverage-incomplete regulation-issued-late scored-before-regulation
-            policy-outside-its-dates adopted-after-period-began task-without-period work-outside-catalogue
-            catalogue-not-in-force coefficient-differs assignment-day-missing work-within-product components-incomplete
-            result-replaced provisional-mean
-            """);
+    private static final Set<String> FINDINGS = words("""
+        delivery-not-approved handed-back-late excusal-unanswered own-cause-confirmed mark-off-step supplied-differs
+        working-calendar-missing result-given-twice report-to-former-organization discipline-form-not-in-force
+        discipline-effect-differs discipline-effect-not-known no-similar-task-group quota-rate-missing raised-rate-not-open
+        nobody-under-management coverage-incomplete regulation-issued-late scored-before-regulation
+        policy-outside-its-dates adopted-after-period-began task-without-period work-outside-catalogue
+        catalogue-not-in-force coefficient-differs assignment-day-missing work-within-product components-incomplete
+        result-replaced provisional-mean
+        """);
 
     /** What can happen to a rule that is considered. */
-    private static final Set<String> RULES = words(
-            """
-            reached not-reached exceeded established no-conclusion does-not-count awaits-decision decided-to-count
-            decided-not-to-count counts-unless-decided served-too-short served-long-enough limited-by-organization
-            within-organization organization-not-classified heads-no-organization place-given places-taken tied behind-a-tie
-            order-missing group-too-small no-candidate rate-missing within-advice beyond-advice condition-met condition-unmet
-            condition-unknown away-too-long away-short-enough lowered-by-requirement referred-by-requirement beyond-ladder
-            own-result-beside own-result-missing within-own-result limited-by-own-result
-            circumstance-given circumstance-not-given clause-not-applied annulled not-duty-related another-year already-rated
-            counted-in-another-year committed-at-former-organization double-discipline-year no-shortcoming
-            shortcomings-remedied shortcoming-open
-            """);
+    private static final Set<String> RULES = words("""
+        reached not-reached exceeded established no-conclusion does-not-count awaits-decision decided-to-count
+        decided-not-to-count counts-unless-decided served-too-short served-long-enough limited-by-organization
+        within-organization organization-not-classified heads-no-organization place-given places-taken tied behind-a-tie
+        order-missing group-too-small no-candidate rate-missing within-advice beyond-advice condition-met condition-unmet
+        condition-unknown away-too-long away-short-enough lowered-by-requirement referred-by-requirement beyond-ladder
+        own-result-beside own-result-missing within-own-result limited-by-own-result
+        circumstance-given circumstance-not-given clause-not-applied annulled not-duty-related another-year already-rated
+        counted-in-another-year committed-at-former-organization double-discipline-year no-shortcoming
+        shortcomings-remedied shortcoming-open
+        """);
 
-    private static final Set<String> PROPOSALS = words(
-            """
-            class=excellent class=good class=completed class=not-completed range=excellent range=good range=completed
-            range=not-completed state=not-classified state=undetermined state=pending
-            """);
+    private static final Set<String> PROPOSALS = words("""
+        class=excellent class=good class=completed class=not-completed range=excellent range=good range=completed
+        range=not-completed state=not-classified state=undetermined state=pending
+        """);
 
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
 
@@ -78,10 +75,13 @@ final class Tally {
             case "considered" -> words(value, "considerations");
             case "findings" -> words(value, "findings");
             case "codes" -> words(value, "refusals");
-            case "referred", "admitted", "places" -> count("scopes of quotas", value.equals("0") ? name + " 0" : name + " > 0");
+            case "referred", "admitted", "places" ->
+                count("scopes of quotas", value.equals("0") ? name + " 0" : name + " > 0");
             case "shorter" -> {
                 for (String score : value.split(" ")) {
-                    count("months and quarters of a year", score.replaceFirst(".*=", "").replaceFirst("^[0-9/]+$", "score"));
+                    count(
+                            "months and quarters of a year",
+                            score.replaceFirst(".*=", "").replaceFirst("^[0-9/]+$", "score"));
                 }
             }
             default -> {
@@ -132,18 +132,17 @@ final class Tally {
     /** Words of case files that tell which facts the generator gives. */
     private static final class Features {
 
-        private static final Set<String> ALL = words(
-                """
-                head deputy staff group field posts concurrent seconded maternity sick unpaid annual study other-lawful
-                discipline degradation self-evolution party-prohibition exemplary-breach managed-unit-corruption suspension
-                personnel-wrongdoing disunity basic-target-failed force-majeure self-remedied
-                discovered-reported-remedied shortcoming shortcoming-remedied shortcoming-not-remedied earlier-violation
-                reduced-prestige reprimand warning salary-reduction demotion removal annulled considered-since committed-at
-                duty-related branch months quarters not-rated judged-by parts self confirmed supplied due finished
-                handed-back extension granted excused refused unanswered shares part-of contribution taken-over ad-hoc
-                catalogue calendar raised-rate recorded-shares authority-order presence petitions allegations
-                ground-decisions organisation-classes results replaces acts unit-facts collective-facts facts
-                not-applicable between preset regulation
-                """);
+        private static final Set<String> ALL = words("""
+            head deputy staff group field posts concurrent seconded maternity sick unpaid annual study other-lawful
+            discipline degradation self-evolution party-prohibition exemplary-breach managed-unit-corruption suspension
+            personnel-wrongdoing disunity basic-target-failed force-majeure self-remedied
+            discovered-reported-remedied shortcoming shortcoming-remedied shortcoming-not-remedied earlier-violation
+            reduced-prestige reprimand warning salary-reduction demotion removal annulled considered-since committed-at
+            duty-related branch months quarters not-rated judged-by parts self confirmed supplied due finished
+            handed-back extension granted excused refused unanswered shares part-of contribution taken-over ad-hoc
+            catalogue calendar raised-rate recorded-shares authority-order presence petitions allegations
+            ground-decisions organisation-classes results replaces acts unit-facts collective-facts facts
+            not-applicable between preset regulation
+            """);
     }
 }

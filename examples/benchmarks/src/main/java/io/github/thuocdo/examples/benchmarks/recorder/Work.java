@@ -83,11 +83,13 @@ final class Work {
             case 0 -> items(100);
             case 1 -> chance.between(6, 10) + " " + chance.between(5, 10) + " " + chance.between(5, 10);
             case 2 -> "{ self: " + chance.between(25, 30) + ", confirmed: " + chance.between(20, 30) + " }";
-            case 3 -> chance.in(40)
-                    ? "{ self: " + items(100) + " }"
-                    : "{ self: " + items(100) + ", confirmed: " + items(97) + " }";
-            case 4 -> "{ I.1: 5, I.2: " + chance.between(2, 5) + ", II: " + chance.between(6, 10) + ", III: "
-                    + chance.between(6, 10) + " }";
+            case 3 ->
+                chance.in(40)
+                        ? "{ self: " + items(100) + " }"
+                        : "{ self: " + items(100) + ", confirmed: " + items(97) + " }";
+            case 4 ->
+                "{ I.1: 5, I.2: " + chance.between(2, 5) + ", II: " + chance.between(6, 10) + ", III: "
+                        + chance.between(6, 10) + " }";
             case 5 -> items(98);
             default -> chance.oneOf("30", "29", "28", "28.5", "27", "26", "22", "85/3");
         };
@@ -193,7 +195,11 @@ final class Work {
         if (chance.in(8)) {
             row.put("coefficient", "0.7");
         } else if (dated) {
-            row.put("coefficient", product.equals("land file") ? "2.6" : product.equals("certified copy") ? "0.1" : PRODUCTS.get(product));
+            row.put(
+                    "coefficient",
+                    product.equals("land file")
+                            ? "2.6"
+                            : product.equals("certified copy") ? "0.1" : PRODUCTS.get(product));
         }
     }
 
@@ -271,7 +277,15 @@ final class Work {
             row.put(
                     "faults",
                     chance.oneOf(
-                            "1", "1", "1", "2", "4", "1 excused", "1 excused by p0", "1 refused", "1 unanswered",
+                            "1",
+                            "1",
+                            "1",
+                            "2",
+                            "4",
+                            "1 excused",
+                            "1 excused by p0",
+                            "1 refused",
+                            "1 unanswered",
                             "2, 1 excused"));
         }
         boolean shown = row.containsKey("finished") && row.get("finished").compareTo(row.get("due")) > 0;

@@ -115,7 +115,8 @@ final class Year {
         if (!chance.in(16)) {
             return List.of();
         }
-        String kind = chance.oneOf("maternity", "maternity", "sick", "sick", "unpaid", "study", "other-lawful", "annual");
+        String kind =
+                chance.oneOf("maternity", "maternity", "sick", "sick", "unpaid", "study", "other-lawful", "annual");
         LocalDate from = chance.day(first, first.plusMonths(6));
         LocalDate to = from.plusDays(
                 kind.equals("maternity") ? 181 : chance.in(40) ? chance.between(95, 200) : chance.between(3, 60));

@@ -16,13 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RecorderTest {
 
-    private static final String OLD =
-            """
-            seed 0 0000aaaa
-            0/2026/p/a/person x\tproposal=class=good\ttotal=80
-            seed 1 0000bbbb
-            0/2026/p/a/person x\tproposal=class=good\ttotal=81
-            """;
+    private static final String OLD = """
+        seed 0 0000aaaa
+        0/2026/p/a/person x\tproposal=class=good\ttotal=80
+        seed 1 0000bbbb
+        0/2026/p/a/person x\tproposal=class=good\ttotal=81
+        """;
 
     @Test
     void a_seed_always_gives_the_same_case() {
@@ -33,7 +32,8 @@ class RecorderTest {
 
     @Test
     void neighbouring_seeds_give_cases_that_differ() {
-        assertThat(RandomCase.of(1).replaceAll("Seed \\d+", "")).isNotEqualTo(RandomCase.of(2).replaceAll("Seed \\d+", ""));
+        assertThat(RandomCase.of(1).replaceAll("Seed \\d+", ""))
+                .isNotEqualTo(RandomCase.of(2).replaceAll("Seed \\d+", ""));
     }
 
     @Test
@@ -77,8 +77,27 @@ class RecorderTest {
     }
 
     @Test
+    void a_case_that_only_the_new_recording_has_is_counted_and_not_compared() throws IOException {
+        assertThat(compared(OLD + "seed 2 0000dddd\n", AllowedDifferences.none()))
+                .contains("2 cases, 4 values compared, 0 differences")
+                .contains("1 cases of the new recording are not in the old one");
+    }
+
+    @Test
+    void recordings_of_no_common_case_prove_nothing() throws IOException {
+        assertThat(new Comparison(
+                                AllowedDifferences.none(),
+                                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8))
+                        .isSame(
+                                new BufferedReader(new StringReader(OLD)),
+                                new BufferedReader(new StringReader("seed 9 0000dddd\n"))))
+                .isFalse();
+    }
+
+    @Test
     void what_is_allowed_with_a_reason_is_no_difference(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("allowed.txt"), "# meant\n\\ttotal\\told: 81 ## the scale changed\n");
+        Path file =
+                Files.writeString(folder.resolve("allowed.txt"), "# meant\n\\ttotal\\told: 81 ## the scale changed\n");
 
         assertThat(compared(OLD.replace("total=81", "total=82"), AllowedDifferences.read(file)))
                 .contains("0 differences, 1 allowed")
