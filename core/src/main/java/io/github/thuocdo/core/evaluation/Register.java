@@ -196,8 +196,7 @@ public abstract sealed class Register implements WithRegister, Serializable perm
      * @return the facts
      */
     public Optional<PeriodFacts> factsOf(Subject subject, EvaluationPeriod period, Channel channel) {
-        return factsBySubjectAndPeriod().get(new Judged(subject, period, channel)).stream()
-                .findFirst();
+        return Optional.ofNullable(factsBySubjectAndPeriod().get(new Judged(subject, period, channel)));
     }
 
     record Judged(Subject subject, EvaluationPeriod period, Channel channel) implements Serializable {
@@ -271,8 +270,8 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     }
 
     @Value.Lazy
-    ImmutableListMultimap<Judged, PeriodFacts> factsBySubjectAndPeriod() {
-        return Multimaps.index(periodFacts(), Judged::of);
+    ImmutableMap<Judged, PeriodFacts> factsBySubjectAndPeriod() {
+        return Maps.uniqueIndex(periodFacts(), Judged::of);
     }
 
     @Value.Lazy

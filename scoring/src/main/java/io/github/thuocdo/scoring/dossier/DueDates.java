@@ -36,16 +36,18 @@ final class DueDates {
 
     /** A hand-back in time; after the due date there is nothing left to hand back. */
     boolean isHandedBack(Task task) {
-        return task.handedBackOn()
-                .filter(day -> dueDateOf(task).map(due -> !day.isAfter(due)).orElse(true))
-                .isPresent();
+        Optional<LocalDate> handedBack = task.handedBackOn();
+        return handedBack.isPresent() && !isAfterDue(task, handedBack.get());
     }
 
     boolean isFinishedLate(Task task) {
-        return !isHandedBack(task)
-                && task.finishedOn()
-                        .flatMap(finished -> dueDateOf(task).filter(finished::isAfter))
-                        .isPresent();
+        Optional<LocalDate> finished = task.finishedOn();
+        return finished.isPresent() && isAfterDue(task, finished.get()) && !isHandedBack(task);
+    }
+
+    private boolean isAfterDue(Task task, LocalDate day) {
+        Optional<LocalDate> due = dueDateOf(task);
+        return due.isPresent() && day.isAfter(due.get());
     }
 
     private boolean moves(Extension extension, LocalDate due) {

@@ -167,10 +167,11 @@ final class TaskPlacement {
     }
 
     private boolean isFinishedAfter(Task task, EvaluationPeriod period) {
-        boolean afterPeriod = task.finishedOn()
-                .filter(day -> periodOf(day, period.kind()).compareTo(period) > 0)
-                .isPresent();
-        return afterPeriod && !dueDates.isHandedBack(task) && (task.dueOn().isEmpty() || dueDates.isFinishedLate(task));
+        Optional<LocalDate> finished = task.finishedOn();
+        return finished.isPresent()
+                && periodOf(finished.get(), period.kind()).compareTo(period) > 0
+                && !dueDates.isHandedBack(task)
+                && (task.dueOn().isEmpty() || dueDates.isFinishedLate(task));
     }
 
     private Portion portion(Task task, EvaluationPeriod period, Fraction share, Portion.Lapses lapses) {
