@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 public record EvaluationPeriod(PeriodKind kind, YearMonth firstMonth)
         implements Comparable<EvaluationPeriod>, Serializable {
 
+    private static final int FIRST_KNOWN_YEAR = 2000;
+
+    private static final @Nullable EvaluationPeriod[] KNOWN_MONTHS = new @Nullable EvaluationPeriod[100 * 12];
+
     private static final Pattern TEXT = Pattern.compile("(?<year>[0-9]{4})"
             + "(?:-Q(?<quarter>[1-4])|-H(?<half>[12])|-(?<month>0[1-9]|1[0-2])(?<fromMonth>/P1Y)?)?");
 
@@ -136,7 +140,21 @@ public record EvaluationPeriod(PeriodKind kind, YearMonth firstMonth)
     public static EvaluationPeriod containing(PeriodKind kind, LocalDate day) {
         requireNonNull(kind, "kind");
         requireNonNull(day, "day");
-        return containing(kind, YearMonth.from(day));
+        return kind == PeriodKind.MONTH ? month(day) : containing(kind, YearMonth.from(day));
+    }
+
+    /** The months of this century are made once: a year of an agency asks for them a hundred thousand times. */
+    private static EvaluationPeriod month(LocalDate day) {
+        int place = (day.getYear() - FIRST_KNOWN_YEAR) * 12 + day.getMonthValue() - 1;
+        if (place < 0 || place >= KNOWN_MONTHS.length) {
+            return containing(PeriodKind.MONTH, YearMonth.from(day));
+        }
+        @Nullable EvaluationPeriod known = KNOWN_MONTHS[place];
+        if (known == null) {
+            known = containing(PeriodKind.MONTH, YearMonth.from(day));
+            KNOWN_MONTHS[place] = known;
+        }
+        return known;
     }
 
     private static EvaluationPeriod containing(PeriodKind kind, YearMonth month) {

@@ -72,6 +72,7 @@ public final class PeriodReview implements Serializable {
         checkScored(policy, register, period);
         ScoringRun run = new ScoringRun(policy, register);
         run.everybodyCovered().forEach(person -> run.score(person, period));
+        run.end();
         return new PeriodReview(policy, period, run.cards(period), run.notUnderPolicy(period), run.findings());
     }
 
@@ -93,6 +94,7 @@ public final class PeriodReview implements Serializable {
         Predicate<CadreId> covered = cadre -> run.covers(cadre, period);
         ImmutableList<CadreId> people = roster.employed(covered);
         people.forEach(person -> run.score(Subject.of(person), period));
+        run.end();
         return new PeriodReview(
                 policy,
                 period,

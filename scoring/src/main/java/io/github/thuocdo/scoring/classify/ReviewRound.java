@@ -49,6 +49,7 @@ final class ReviewRound {
         this.withheld = shares.flatMap(QuotaShares::withheld);
         this.scoredBy = run.scoredBy(seating.subjects(), period);
         seating.subjects().forEach(subject -> run.classify(subject, period, scoredBy));
+        run.end();
         this.members = seating.subjects().stream()
                 .collect(toImmutableMap(Function.identity(), subject -> member(subject, quota)));
         this.quotaRound = quota.map(rule -> QuotaRound.settle(

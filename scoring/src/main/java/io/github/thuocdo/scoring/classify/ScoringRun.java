@@ -108,6 +108,11 @@ final class ScoringRun {
         };
     }
 
+    /** Says that everybody has been scored. */
+    void end() {
+        assembly.endRound();
+    }
+
     /** Those to whom the policy applies, in the order of the organization. */
     ImmutableList<Subject> everybodyCovered() {
         return everybodyCovered;

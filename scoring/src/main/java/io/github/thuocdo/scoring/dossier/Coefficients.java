@@ -57,6 +57,9 @@ final class Coefficients {
     }
 
     private Optional<Fraction> wholeOf(Task task, LocalDate day) {
+        if (register.catalogues().all().isEmpty()) {
+            return Optional.of(rounded(ownCoefficient(task, day)));
+        }
         Optional<Catalogue> catalogue = catalogueFor(task, day);
         return listed(task, catalogue, day).isPresent()
                 ? inCatalogue(task, catalogue, day)
@@ -106,7 +109,8 @@ final class Coefficients {
     }
 
     private static LocalDate dayOfAssignment(Task task, EvaluationPeriod period) {
-        return task.assignedOn().orElse(period.firstDay());
+        Optional<LocalDate> assigned = task.assignedOn();
+        return assigned.isPresent() ? assigned.get() : period.firstDay();
     }
 
     private Optional<Catalogue> catalogueFor(Task task, LocalDate day) {
@@ -142,9 +146,8 @@ final class Coefficients {
     }
 
     private Fraction ownCoefficient(Task task, LocalDate day) {
-        return task.coefficient()
-                .or(() -> unlessGiven)
-                .orElseThrow(() -> new RefusalException(
+        Optional<Fraction> own = task.coefficient();
+        return own.isPresent() ? own.get() : unlessGiven.orElseThrow(() -> new RefusalException(
                         new Refusal.CoefficientMissing(task.id(), task.product(), day),
                         "product (" + productName(task) + ") of task "
                                 + task.id().text() + " of cadre "

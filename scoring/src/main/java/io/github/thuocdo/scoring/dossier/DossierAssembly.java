@@ -253,6 +253,14 @@ public final class DossierAssembly {
         return new Monitored(this, subject, period, scoredBy, computed);
     }
 
+    /**
+     * Says that a round over the register is over: what it alone asked for again and again is let go of, and made anew for whoever opens a
+     * scorecard.
+     */
+    public void endRound() {
+        lines.endRound();
+    }
+
     Dossier dossier(
             Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Computed computed, Findings findings) {
         return scoredBy == period.kind()

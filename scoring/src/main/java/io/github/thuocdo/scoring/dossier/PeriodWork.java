@@ -34,12 +34,17 @@ final class PeriodWork {
     /** The lines, by person and task where somebody will read them. */
     ImmutableList<TaskLine> of(Subject subject, EvaluationPeriod period, Findings findings) {
         ImmutableList<TaskLine> own = subject instanceof Subject.Person person
-                ? inOrder(lines.of(person.id(), period, findings), findings)
+                ? own(person.id(), period, findings)
                 : ImmutableList.of();
         return switch (leaderWork) {
             case LISTED_TASKS -> own;
             case ALL_PRODUCTS_MANAGED -> withManaged(own, subject, period, findings);
         };
+    }
+
+    private ImmutableList<TaskLine> own(CadreId cadre, EvaluationPeriod period, Findings findings) {
+        lines.report(cadre, period, findings);
+        return inOrder(lines.of(cadre, period), findings);
     }
 
     private static ImmutableList<TaskLine> inOrder(ImmutableList<TaskLine> lines, Findings findings) {
@@ -54,7 +59,7 @@ final class PeriodWork {
         ImmutableList.Builder<TaskLine> all = ImmutableList.builder();
         all.addAll(own);
         for (CadreId person : managed.everybodyUnder(leader, period)) {
-            all.addAll(inOrder(lines.of(person, period, Findings.unheard()), findings));
+            all.addAll(inOrder(lines.of(person, period), findings));
         }
         return all.build();
     }

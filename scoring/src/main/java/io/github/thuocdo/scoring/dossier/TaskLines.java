@@ -3,7 +3,6 @@ package io.github.thuocdo.scoring.dossier;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.Refusal;
@@ -27,6 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The task lines of a person in a period (các dòng công việc trong kỳ). Decree 335/2025, Art 13, 14 and 18.1.
@@ -41,7 +41,8 @@ final class TaskLines {
     private final TaskPlacement placement;
     private final Optional<WorkCounting> counting;
     private final Coefficients coefficients;
-    private final Map<Assignee, PlacedWork> placedWork = new ConcurrentHashMap<>();
+    private final Map<Assignee, PersonWork> works = new ConcurrentHashMap<>();
+    private volatile boolean roundIsOver;
 
     TaskLines(Register register, DueDates dueDates, TaskPlacement placement, Optional<WorkCounting> counting) {
         this.register = register;
@@ -52,20 +53,24 @@ final class TaskLines {
     }
 
     /** The lines of a person, in the order of the register. */
-    ImmutableList<TaskLine> of(CadreId cadre, EvaluationPeriod period, Findings findings) {
-        ImmutableList<Task> tasks = register.tasksOf(cadre);
-        ImmutableIntArray places = placed(cadre, period.kind()).tasksIn(period);
-        ImmutableList.Builder<TaskLine> lines = ImmutableList.builderWithExpectedSize(places.length());
-        for (int i = 0; i < places.length(); i++) {
-            Task task = tasks.get(places.get(i));
+    ImmutableList<TaskLine> of(CadreId cadre, EvaluationPeriod period) {
+        return work(cadre, period.kind()).in(period);
+    }
+
+    /** Reports the trouble in the work of a period. */
+    void report(CadreId cadre, EvaluationPeriod period, Findings findings) {
+        if (!findings.areHeard() || !hasWork(cadre, period)) {
+            return;
+        }
+        for (Task task : register.tasksOf(cadre)) {
             ImmutableList<Portion> portions = placement.portionsOf(task, period.kind());
             for (Portion portion : portions) {
-                if (portion.period().equals(period)) {
-                    line(task, portions.get(0).period(), portion, findings).ifPresent(lines::add);
+                if (portion.lapses() == Portion.Lapses.HERE && portion.period().equals(period)) {
+                    report(task, period, findings);
+                    coefficients.report(task, portions.get(0).period(), findings);
                 }
             }
         }
-        return lines.build();
     }
 
     /** Reports the tasks that stand in no period, or not in the one in which they are due. */
@@ -87,54 +92,98 @@ final class TaskLines {
 
     /** The periods in which a person has work, in order of time. */
     ImmutableList<EvaluationPeriod> periodsOf(CadreId cadre, PeriodKind kind) {
-        return placed(cadre, kind).periods();
+        return work(cadre, kind).periods();
     }
 
     boolean hasWork(CadreId cadre, EvaluationPeriod period) {
-        return !placed(cadre, period.kind()).tasksIn(period).isEmpty();
+        return work(cadre, period.kind()).isIn(period);
     }
 
-    /** The work of a person, sorted into periods once, for it is asked for in every period of a year. */
-    private PlacedWork placed(CadreId cadre, PeriodKind kind) {
-        return placedWork.computeIfAbsent(
-                new Assignee(cadre, kind),
-                assignee -> PlacedWork.of(
-                        register.tasksOf(assignee.cadre()), task -> placement.portionsOf(task, assignee.kind())));
+    /**
+     * The work of a person. While a round runs, everybody's is asked for again and again, and kept; afterwards that of the person whose
+     * cards are opened one after the other.
+     */
+    private PersonWork work(CadreId cadre, PeriodKind kind) {
+        Assignee assignee = new Assignee(cadre, kind);
+        @Nullable PersonWork known = works.get(assignee);
+        if (known == null) {
+            if (roundIsOver) {
+                works.clear();
+            }
+            known = collected(assignee);
+            works.put(assignee, known);
+        }
+        return known;
+    }
+
+    /** Lets go of the work, which is made again when somebody opens a card. */
+    void endRound() {
+        roundIsOver = true;
+        works.clear();
     }
 
     private record Assignee(CadreId cadre, PeriodKind kind) {}
 
-    /** The line of a portion; none for an activity that weighs only within a product. */
-    private Optional<TaskLine> line(Task task, EvaluationPeriod first, Portion portion, Findings findings) {
-        if (portion.lapses() == Portion.Lapses.HERE && findings.areHeard()) {
-            report(task, portion.period(), findings);
-            coefficients.report(task, first, findings);
+    private PersonWork collected(Assignee assignee) {
+        PersonWork.Collector collector = new PersonWork.Collector();
+        Optional<CadreId> cadre = Optional.of(assignee.cadre());
+        ImmutableList<Task> tasks = register.tasksOf(assignee.cadre());
+        for (int i = 0; i < tasks.size(); i++) {
+            Task task = tasks.get(i);
+            ImmutableList<Portion> portions = placement.portionsOf(task, assignee.kind());
+            for (int j = 0; j < portions.size(); j++) {
+                collect(task, cadre, portions.get(0).period(), portions.get(j), collector);
+            }
         }
-        return coefficients.of(task, first).map(coefficient -> line(task, coefficient, portion));
+        return collector.collected();
     }
 
-    private TaskLine line(Task task, Fraction coefficient, Portion portion) {
-        TaskLine.Builder line = TaskLine.builder()
-                .task(task.id())
-                .assignee(task.assignee())
-                .name(task.name())
-                .origin(task.origin())
-                .coefficient(coefficient)
-                .assigned(portion.assigned())
-                .delivered(portion.delivered())
-                .exceeding(task.exceeding());
-        if (portion.lapses() == Portion.Lapses.HERE) {
-            addLapses(task, line);
+    /** Collects the line of a portion; none for an activity that weighs only within a product. */
+    private void collect(
+            Task task,
+            Optional<CadreId> assignee,
+            EvaluationPeriod first,
+            Portion portion,
+            PersonWork.Collector collector) {
+        ImmutableList.Builder<TaskLine> lines = collector.in(portion.period());
+        try {
+            Optional<Fraction> coefficient = coefficients.of(task, first);
+            if (coefficient.isPresent()) {
+                lines.add(line(task, assignee, coefficient.get(), portion));
+            }
+        } catch (RefusalException refused) {
+            collector.refuse(portion.period(), task, refused);
         }
-        return line.build();
     }
 
-    private void addLapses(Task task, TaskLine.Builder line) {
-        line.faults(settled(task, task.faults()));
+    private TaskLine line(Task task, Optional<CadreId> assignee, Fraction coefficient, Portion portion) {
+        Lapses lapses = portion.lapses() == Portion.Lapses.HERE ? lapses(task) : Lapses.NONE;
+        return new TaskLine(
+                task.id(),
+                assignee,
+                Optional.empty(),
+                task.name(),
+                task.origin(),
+                coefficient,
+                portion.assigned(),
+                portion.delivered(),
+                lapses.faults(),
+                lapses.delays(),
+                lapses.late(),
+                task.exceeding());
+    }
+
+    /** The settled lapses of a task. */
+    private record Lapses(ImmutableList<Lapse> faults, ImmutableList<Lapse> delays, Optional<Lateness> late) {
+
+        static final Lapses NONE = new Lapses(ImmutableList.of(), ImmutableList.of(), Optional.empty());
+    }
+
+    private Lapses lapses(Task task) {
+        ImmutableList<Lapse> faults = settled(task, task.faults());
         ImmutableList<Lapse> delays = settled(task, task.delays());
         if (!dueDates.isFinishedLate(task)) {
-            line.delays(delays);
-            return;
+            return faults.isEmpty() && delays.isEmpty() ? Lapses.NONE : new Lapses(faults, delays, Optional.empty());
         }
         long occurrences = delays.isEmpty()
                 ? 1
@@ -144,7 +193,7 @@ final class TaskLines {
                         .sum();
         Optional<Lateness> late = occurrences == 0 ? Optional.empty() : lateness(task, occurrences);
         // Without a delay of the whole line, the delays that remain would each hit a product
-        line.late(late).delays(late.isPresent() ? delays : excused(delays));
+        return new Lapses(faults, late.isPresent() ? delays : excused(delays), late);
     }
 
     private Optional<Lateness> lateness(Task task, long occurrences) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which periods a task stands, and with how much (kỳ của công việc). Decree 335/2025, Art 18.1, is silent on it but for the splitting of
@@ -53,9 +54,8 @@ final class TaskPlacement {
         if (isSplit(task)) {
             return portionsOf(task, sharesOf(task, kind));
         }
-        return onlyPeriod(task, kind)
-                .map(period -> mainPortions(task, period, Fraction.ONE))
-                .orElse(ImmutableList.of());
+        @Nullable EvaluationPeriod period = onlyPeriod(task, kind);
+        return period == null ? ImmutableList.of() : mainPortions(task, period, Fraction.ONE);
     }
 
     private boolean isSplit(Task task) {
@@ -99,24 +99,33 @@ final class TaskPlacement {
         return ImmutableSortedMap.copyOf(shares);
     }
 
-    private Optional<EvaluationPeriod> onlyPeriod(Task task, PeriodKind kind) {
-        Optional<EvaluationPeriod> byDates = byDates(task, kind);
-        return task.period().isPresent() ? task.period().map(named -> scored(named, kind, byDates)) : byDates;
+    private @Nullable EvaluationPeriod onlyPeriod(Task task, PeriodKind kind) {
+        @Nullable EvaluationPeriod byDates = byDates(task, kind);
+        Optional<EvaluationPeriod> named = task.period();
+        return named.isPresent() ? scored(named.get(), kind, byDates) : byDates;
     }
 
     private static EvaluationPeriod scored(
-            EvaluationPeriod named, PeriodKind kind, Optional<EvaluationPeriod> byDates) {
-        return byDates.filter(named::contains).orElse(EvaluationPeriod.containing(kind, named.lastDay()));
+            EvaluationPeriod named, PeriodKind kind, @Nullable EvaluationPeriod byDates) {
+        return byDates != null && named.contains(byDates)
+                ? byDates
+                : EvaluationPeriod.containing(kind, named.lastDay());
     }
 
-    private Optional<EvaluationPeriod> byDates(Task task, PeriodKind kind) {
-        if (attribution == PeriodAttribution.BY_ASSIGNMENT_DATE && task.assignedOn().isPresent()) {
-            return task.assignedOn().map(day -> periodOf(day, kind));
+    private @Nullable EvaluationPeriod byDates(Task task, PeriodKind kind) {
+        Optional<LocalDate> assigned = task.assignedOn();
+        if (attribution == PeriodAttribution.BY_ASSIGNMENT_DATE && assigned.isPresent()) {
+            return periodOf(assigned.get(), kind);
         }
         Optional<LocalDate> due = dueDates.dueDateOf(task);
-        return due.isPresent()
-                ? due.map(day -> byDueDate(day, kind))
-                : task.finishedOn().or(task::assignedOn).map(day -> periodOf(day, kind));
+        if (due.isPresent()) {
+            return byDueDate(due.get(), kind);
+        }
+        Optional<LocalDate> finished = task.finishedOn();
+        if (finished.isPresent()) {
+            return periodOf(finished.get(), kind);
+        }
+        return assigned.isPresent() ? periodOf(assigned.get(), kind) : null;
     }
 
     private EvaluationPeriod byDueDate(LocalDate due, PeriodKind kind) {
