@@ -107,7 +107,7 @@ class Decree90Test {
     @MethodSource("editions")
     void which_discipline_counted_before_the_amendment_is_open_48_12(Policy policy) {
         assertThat(policy.open()).containsKey("discipline-filter");
-        assertThat(((Interpretation.Open<?>) policy.open().get("discipline-filter")).question())
+        assertThat(((Interpretation.Open<?>) policy.open().get("discipline-filter")).question().english())
                 .contains("Articles 15.1c and 15.2đ", "that Decree 48/2023 abolished and that could not be read");
         assertThat(EditionText.periodQuestions(policy))
                 .contains(
@@ -317,7 +317,7 @@ class Decree90Test {
                                 + " 11");
         assertThat(SERVANTS.open().keySet())
                 .containsExactly("discipline-filter", "article-8-criteria", "article-9", "article-10", "article-11");
-        assertThat(((Interpretation.Open<?>) SERVANTS.open().get("article-9")).question())
+        assertThat(((Interpretation.Open<?>) SERVANTS.open().get("article-9")).question().english())
                 .isEqualTo(
                         "Article 9 was not read clause by clause: its conditions must be supplied by an amendment, or whoever"
                                 + " uses the policy adopts that the authority finds for each person whether they are met.");

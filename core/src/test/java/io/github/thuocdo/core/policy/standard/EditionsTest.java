@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.SerialCopy;
 import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -27,24 +28,24 @@ class EditionsTest {
 
     /** The content of each; a change of one number changes its line. */
     private static final ImmutableMap<String, String> HASHES = ImmutableMap.<String, String>builder()
-            .put("vn.335-2025.individuals", "36b95a585896e9116f360db029ebb23d2f5a5dd01ea10655b561fe98555904cf")
-            .put("vn.335-2025.organizations", "70ac1d4e75964d98055f1e717bd8a0ec93963005b8e146ac2181769b50ef44f9")
-            .put("vn.233-2026.public-employees", "2dc18997ed54f1856eaf44b36503997451b42fe1038dc15e927c2e4f780225d2")
-            .put("vn.233-2026.units", "b99a2ac14f7c16ef64c2cf31a937c6e47bb28b54c4c2f2213c95ca4f5db92bea")
-            .put("vn.366-2025.collectives", "cfd692679483654af8ea0abd294e9b4c791c64e1d8cb82748f4de51a0936e3a7")
-            .put("vn.366-2025.leaders", "4b9f852e1e59d257daacda0cff85419c9c11ef40dadf9ece28d9810d275c1faa")
-            .put("vn.366-2025.members", "adf36896f08e1b7dbb6da3498e82732919058e4ea92418846d23b6782cc101b3")
-            .put("vn.48-2023.public-employees", "ee9420d6277a5acb398e1a8e32c126f1982a60191ab74c5e2bb0c5e27d6fcc2d")
-            .put("vn.48-2023.civil-servants", "4f43665856f3fb99a38cb5ecf7b876988e80676b14f13d09e1db8be751aaec20")
-            .put("vn.48-2023.cadres", "feff7864b2771d4ec9d082bcc4b41e0b25709eef8f9022f403fb1f85993c7aa9")
-            .put("vn.90-2020.public-employees", "fcc1de1d2e10157f56a5dbd88db3da73908c45dd5659274b43ae8bebd90870f4")
-            .put("vn.90-2020.civil-servants", "2cb5e22969cfef676059e91887f711c085718c746aa06e03cc7d9793ec22be2a")
-            .put("vn.90-2020.cadres", "5d92d62b90d64a2086b4a97dca38255ebdc1509c3c8dcec4d78ac5f0f51f6b99")
-            .put("vn.handbook-2026.support-staff", "219ea8b332ca2d184c8265dfe4ab641908e0ce676e3d5c897143004cc5768f31")
-            .put("hn.3814.monthly", "51dfed95e637fc890b26ddcc84048a761cbd525e8d3d562f6ca7bfa4f213f338")
-            .put("hp.212-2025", "cce8da95c476dc73c3a3da7cd1e814f3ad7224bb9816cd5e660bcfb383b05b85")
-            .put("th.style.monthly", "2b6c3ce47348fb4db6b37e1d1ee6acaea12b31d51dff3d865298093f419d831e")
-            .put("vn.example.criteria-tree", "f1c21ac9f16cf7e339a290b0f2ad314264e2449d498835b6e0175e14722d9080")
+            .put("vn.335-2025.individuals", "7115d713319d8375b84de1ed7d578b52805d80ab1958e55df70de82f8734f99f")
+            .put("vn.335-2025.organizations", "e64f828621bda1fd73676423679ececb5f264f7da853b2fb23c42f69fd72f2b9")
+            .put("vn.233-2026.public-employees", "aa64ecfb358ce286a8936c1ac843257311be0051b953aef24f80bae6a7b82ba1")
+            .put("vn.233-2026.units", "72a3766324ab90478f419491ae242ddba6250ce7849eb6f37e91c8d76e240058")
+            .put("vn.366-2025.collectives", "6d8cc3943585eb60a7f98a22cf817a3c32bd9e3bf4fd4adcbb1a1391c68a9f43")
+            .put("vn.366-2025.leaders", "52fafa0a82a7a372004a8d52dfdcea84eaf9f5c474ea6d8a7db6254b4785fa3d")
+            .put("vn.366-2025.members", "076787f216eff3f182db0c3299d31c727acc4f66ab9d686bb9017ea9907a5d82")
+            .put("vn.48-2023.public-employees", "9c448dbbb86b49cb9c08e235102d43f337ff761d8aa7f1c439197a6ae9bec9d7")
+            .put("vn.48-2023.civil-servants", "280b03d1bcfd84f14488a283abc444c68f833ab352e729f94e77b02a9f4ae070")
+            .put("vn.48-2023.cadres", "528fce8f121ea455656d34150aefd6e8b46bc8926f72b19ee05689c62f03b5ec")
+            .put("vn.90-2020.public-employees", "10dcbcc135219a6f7c3a9fc7cae8a44683cc82045ab86b207aaca68947acd1d2")
+            .put("vn.90-2020.civil-servants", "9dcb43602bdf0325298931be8456a9aaef6477e0c6c9e609fd237df6f6bfce24")
+            .put("vn.90-2020.cadres", "390ee05359acba320d5fb8873a6e94692fd570264f680aacefa3a6a729e1284a")
+            .put("vn.handbook-2026.support-staff", "732725862fde557fa1b1fd6af08840165b489e9f52ede28780ba6347ff2847bb")
+            .put("hn.3814.monthly", "ffd2733c123c637004c46f9b8a3e1faf4b884e73db63b134f59936f353fb97b4")
+            .put("hp.212-2025", "6347bad463720f7a28c8081bc02fc0ec90d37dc7e37ea0473ddb76174f70ffc0")
+            .put("th.style.monthly", "c22de012516a880479c64a42e864071713efe865753220bf53191e7c7c2a3d8a")
+            .put("vn.example.criteria-tree", "d278c79e9b84a01b6da8be14c2156e4b7225f9c1561f7614bf662fab688a3d4f")
             .buildOrThrow();
 
     static List<Policy> editions() {
@@ -141,12 +142,17 @@ class EditionsTest {
         assertThat(policy.interpretations().values()).allSatisfy(question -> {
             if (question instanceof Interpretation.Chosen<?> chosen) {
                 assertThat(chosen.by()).isEqualTo("thuocdo");
-                assertThat(chosen.why()).as(chosen.key()).endsWith(".");
+                assertIsSaidInBothLanguages(chosen.key(), chosen.why());
                 assertThat(chosen.alternatives()).as(chosen.key()).contains(chosen.value());
             } else if (question instanceof Interpretation.Open<?> open) {
-                assertThat(open.question()).as(open.key()).endsWith(".");
+                assertIsSaidInBothLanguages(open.key(), open.question());
             }
         });
+    }
+
+    private static void assertIsSaidInBothLanguages(String key, BilingualText text) {
+        assertThat(text.english()).as(key).endsWith(".");
+        assertThat(text.vietnamese()).as(key).endsWith(".").isNotEqualTo(text.english());
     }
 
     @ParameterizedTest
@@ -157,7 +163,7 @@ class EditionsTest {
                         .isThrownBy(open::value)
                         .withMessage(
                                 "interpretation %s must be supplied: %s",
-                                key, ((Interpretation.Open<?>) open).question()));
+                                key, ((Interpretation.Open<?>) open).question().english()));
     }
 
     @ParameterizedTest
