@@ -66,7 +66,10 @@ final class ScoreFindings {
         ImmutableList<ManagedScore> managed = card.dossier().managed();
         long scored = managed.stream().filter(score -> score.total().isGiven()).count();
         if (scored < managed.size()) {
-            findings.add(new Finding(Finding.Code.COVERAGE_INCOMPLETE, "d", scored + "/" + managed.size()));
+            engine.plan()
+                    .elementsOfManaged()
+                    .forEach(element -> findings.add(new Finding(
+                            Finding.Code.COVERAGE_INCOMPLETE, element, scored + "/" + managed.size())));
         }
     }
 }

@@ -30,11 +30,11 @@ final class ManagedPeople {
 
     private final Organization organization;
     private final Posts posts;
-    private final ManagedPopulation population;
+    private final Population population;
     private final Predicate<CadreId> covered;
     private final ImmutableListMultimap<CadreId, Appointment> postsBySuperior;
 
-    ManagedPeople(Organization organization, Posts posts, ManagedPopulation population, Predicate<CadreId> covered) {
+    ManagedPeople(Organization organization, Posts posts, Population population, Predicate<CadreId> covered) {
         this.organization = organization;
         this.posts = posts;
         this.population = population;
@@ -46,12 +46,15 @@ final class ManagedPeople {
                         post -> post.reportsTo().orElseThrow(), post -> post));
     }
 
-    /** Those whose scores enter the leader's unit criterion d, by identifier. */
+    /** Those whose scores the leader's sheet asks for, by identifier. */
     ImmutableSet<CadreId> scoredFor(CadreId leader, EvaluationPeriod period) {
-        return switch (population) {
-            case ALL_UNDER_MANAGEMENT -> everybodyUnder(leader, period);
-            case DIRECT_REPORTS -> sorted(leader, directlyUnder(leader, period));
-        };
+        return population
+                .of(leader, period)
+                .map(asked -> switch (asked) {
+                    case ALL_UNDER_MANAGEMENT -> everybodyUnder(leader, period);
+                    case DIRECT_REPORTS -> sorted(leader, directlyUnder(leader, period));
+                })
+                .orElse(ImmutableSet.of());
     }
 
     /** Everybody under management, however far below, by identifier; of an organization or collective, all its people at the end. */
@@ -157,6 +160,11 @@ final class ManagedPeople {
                 .filter(covered)
                 .sorted()
                 .collect(toImmutableSet());
+    }
+
+    /** Whose scores the sheet of a leader asks for; empty where it asks for nobody's. */
+    interface Population {
+        Optional<ManagedPopulation> of(CadreId leader, EvaluationPeriod period);
     }
 
     /** The people of a unit whom a reading looks at. */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring.internal;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
@@ -67,6 +68,18 @@ public final class Plan {
      */
     public boolean needsDossier() {
         return needsDossier;
+    }
+
+    /**
+     * Returns the numbers that rest on the scores of people under management.
+     *
+     * @return their elements
+     */
+    public ImmutableList<String> elementsOfManaged() {
+        return byElement.values().stream()
+                .filter(AllManagedNode.class::isInstance)
+                .map(Node::element)
+                .collect(toImmutableList());
     }
 
     Node node(String element) {

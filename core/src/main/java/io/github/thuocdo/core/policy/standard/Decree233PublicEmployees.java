@@ -206,11 +206,7 @@ final class Decree233PublicEmployees {
                                 Measure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
                                 "Điểm năm xác định từ điểm tháng hoặc quý; kỳ không ai chấm không phải là nghỉ.",
                                 "The year follows from the months or quarters, and a period that nobody rated is not leave."),
-                        chosen(
-                                "quarter-only-year",
-                                Measure.QuarterOnlyYear.MEAN_OF_QUARTERS,
-                                "Nghị định có nêu điểm trung bình (Điều 15.1a), không nêu cách tính nào khác.",
-                                "The decree knows a mean (Art 15.1a) and no other arithmetic."),
+                        Optional.empty(),
                         Optional.of(chosen(
                                 "before-regulation",
                                 Measure.BeforeRegulation.MEAN_OF_RATED,
@@ -415,10 +411,20 @@ final class Decree233PublicEmployees {
                                         + " thời điểm vi phạm tại từng tổ chức.",
                                 "Art 14.3 has no clause for acts at both units; Art 11.3d of Decree 335/2025 allocates each to the"
                                         + " organization of its time."),
-                        ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY))
+                        Optional.of(Drafting.serviceTime(
+                                Decree233.DECREE.clause("Điều 14.2"),
+                                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY),
+                                ImmutableSet.of(LeaveKind.UNPAID))),
+                        chosen(
+                                "year-cutoff",
+                                Attribution.YearCutoff.DECEMBER_15,
+                                "Bản sao Điều 15.1b bị mờ ở ngày; Điều 9.1a cùng nghị định ghi ngày 15 tháng 12 đối với đơn vị.",
+                                "The copy of Art 15.1b is damaged at the day, and Art 9.1a of the same decree prints 15 December for"
+                                        + " units."))
                 .withDisciplineClauses(new Attribution.DisciplineClauses(
                         Decree233.DECREE.clause("Điều 14.3a"),
                         Decree233.DECREE.clause("Điều 14.3b"),
-                        Decree233.DECREE.clause("Điều 14.3c")));
+                        Decree233.DECREE.clause("Điều 14.3c"),
+                        Optional.empty()));
     }
 }

@@ -306,6 +306,7 @@ final class Decree233Units {
                         Attribution.ActsAtBoth.BY_TIME_OF_ACT,
                         "Việc xảy ra ở nơi khác không phải kết quả của đơn vị này.",
                         "What was done elsewhere is no result of this unit."),
-                ImmutableSet.of());
+                Optional.empty(),
+                stated("year-cutoff", Attribution.YearCutoff.DECEMBER_15, Decree233.DECREE.clause("Điều 9.1a")));
     }
 }

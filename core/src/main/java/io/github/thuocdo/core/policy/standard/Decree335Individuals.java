@@ -45,6 +45,7 @@ final class Decree335Individuals {
             LocalDate.of(2025, 12, 21),
             DateRange.from(LocalDate.of(2026, 1, 1)));
 
+    private static final Citation SUSPENSION_ANNULLED = new Citation("170/2025/NĐ-CP", "Điều 56.4c");
     private static final Citation SUSPENSION = new Citation("170/2025/NĐ-CP", "Điều 56.5b");
 
     private static final ImmutableSet<Role> EVERYBODY = Role.ofPeople();
@@ -121,11 +122,12 @@ final class Decree335Individuals {
                                         Measure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
                                         "Mười hai tháng là quy tắc, Điều 11.2 là ngoại lệ duy nhất; tháng không ai chấm không phải là tháng nghỉ.",
                                         "Twelve is the rule and Art 11.2 the only exception; a month nobody rated is not leave."),
-                                chosen(
+                                Optional.of(chosen(
                                         "quarter-only-year",
                                         Measure.QuarterOnlyYear.MEAN_OF_QUARTERS,
                                         "Cùng cách tính như Điều 17.3.",
                                         "The same shape as Art 17.3.")),
+                                Optional.empty()),
                         rounding,
                         Optional.empty()));
     }
@@ -545,11 +547,7 @@ final class Decree335Individuals {
                         Attribution.MonthPresence.ANY_ASSIGNED_WORK,
                         "Không có quy định; có địa phương lấy một nửa số ngày.",
                         "No rule; some localities use half of the days."),
-                chosen(
-                        "service-length",
-                        Attribution.ServiceLength.CALENDAR_MONTHS_AND_DAYS,
-                        "\"6 tháng\" theo cách tính thông thường.",
-                        "\"Six months\" in ordinary reckoning."),
+                Optional.of(serviceTime()),
                 chosen(
                         "december",
                         Attribution.December.SCORED_EARLY_LATER_WORK_NEXT_YEAR,
@@ -579,17 +577,34 @@ final class Decree335Individuals {
                         "discipline-filter",
                         Attribution.DisciplineFilter.DUTY_RELATED,
                         new Citation("80/2025/QH15", "Điều 38.4")),
-                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY),
-                chosen(
-                        "other-leave",
-                        Attribution.OtherLeave.NOT_SERVED,
-                        "Điều 11.2 chỉ trừ nghỉ không hưởng lương, nghỉ ốm và nghỉ thai sản.",
-                        "Art 11.2 excepts unpaid, sick and maternity leave, and no other."),
                 new Interpretation.Stated<>(
                         "acts-at-both", Attribution.ActsAtBoth.BY_TIME_OF_ACT, DECREE.clause("Điều 11.3d")),
-                Attribution.Timetable.CALENDAR_MONTHS,
+                new Attribution.Timetable(
+                        new Interpretation.Stated<>(
+                                "year-cutoff", Attribution.YearCutoff.DECEMBER_15, DECREE.clause("Điều 19.2")),
+                        Drafting.monthEnd()),
                 new Attribution.DisciplineClauses(
-                        DECREE.clause("Điều 11.3a"), DECREE.clause("Điều 11.3b"), DECREE.clause("Điều 11.3c")));
+                        DECREE.clause("Điều 11.3a"),
+                        DECREE.clause("Điều 11.3b"),
+                        DECREE.clause("Điều 11.3c"),
+                        Optional.of(SUSPENSION_ANNULLED)));
+    }
+
+    private static Attribution.ServiceTime serviceTime() {
+        return Drafting.serviceTime(
+                chosen(
+                        "service-length",
+                        Attribution.ServiceLength.CALENDAR_MONTHS_AND_DAYS,
+                        "\"6 tháng\" theo cách tính thông thường.",
+                        "\"Six months\" in ordinary reckoning."),
+                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY),
+                ImmutableSet.of(LeaveKind.UNPAID),
+                DECREE.clause("Điều 11.2"),
+                chosen(
+                        "other-leave",
+                        Attribution.LeaveTime.NOT_SERVED,
+                        "Điều 11.2 chỉ trừ nghỉ không hưởng lương, nghỉ ốm và nghỉ thai sản.",
+                        "Art 11.2 excepts unpaid, sick and maternity leave, and no other."));
     }
 
     private static <T extends Reading> Interpretation<T> chosen(

@@ -327,6 +327,10 @@ final class Decree335Organizations {
                         Attribution.ActsAtBoth.BY_TIME_OF_ACT,
                         "Như đối với cá nhân (Điều 11.3d): mỗi vi phạm tính cho tổ chức tại thời điểm vi phạm.",
                         "As for people (Art 11.3d): each act belongs to the organization of its time."),
-                ImmutableSet.<LeaveKind>of());
+                Optional.empty(),
+                stated(
+                        "year-cutoff",
+                        Attribution.YearCutoff.DECEMBER_15,
+                        Decree335Individuals.DECREE.clause("Điều 9")));
     }
 }

@@ -389,6 +389,8 @@ final class Decree90 {
                         Attribution.ActsAtBoth.ALL_COUNT_NOW,
                         "Nghị định xét thời điểm ra quyết định, không xét nơi xảy ra hành vi.",
                         "The decree asks when the decision was made, not where the act was committed."),
-                ImmutableSet.of(LeaveKind.MATERNITY));
+                Optional.of(Drafting.serviceTime(
+                        DECREE.clause("Điều 2.3"), ImmutableSet.of(LeaveKind.MATERNITY), ImmutableSet.of())),
+                Drafting.stated("year-cutoff", Attribution.YearCutoff.DECEMBER_15, DECREE.clause("Điều 20")));
     }
 }

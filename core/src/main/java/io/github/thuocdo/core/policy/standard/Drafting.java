@@ -259,14 +259,15 @@ final class Drafting {
 
     /**
      * Which fact belongs to which period, where the instrument says nothing of its own except which discipline counts, where an act at a former
-     * organization counts, alone or beside one at the present organization, and which leave is time served.
+     * organization counts, alone or beside one at the present organization, what time served is, and by which day the year is closed.
      */
     static Attribution attribution(
             Provision provision,
             Interpretation<Attribution.DisciplineFilter> discipline,
             Interpretation<Attribution.OldOrganizationDiscipline> oldOrganization,
             Interpretation<Attribution.ActsAtBoth> actsAtBoth,
-            ImmutableSet<LeaveKind> servedLeave) {
+            Optional<Attribution.ServiceTime> service,
+            Interpretation<Attribution.YearCutoff> yearCutoff) {
         return new Attribution(
                 provision,
                 chosen(
@@ -299,11 +300,7 @@ final class Drafting {
                         Attribution.MonthPresence.ANY_ASSIGNED_WORK,
                         "Văn bản không có quy định cho tháng.",
                         "The text has no rule for months."),
-                chosen(
-                        "service-length",
-                        Attribution.ServiceLength.CALENDAR_MONTHS_AND_DAYS,
-                        "Tháng theo cách tính thông thường.",
-                        "Months in ordinary reckoning."),
+                service,
                 chosen(
                         "december",
                         Attribution.December.SCORED_EARLY_LATER_WORK_NEXT_YEAR,
@@ -326,13 +323,78 @@ final class Drafting {
                         "One act counts once; the earliest decision avoids a late second blow."),
                 oldOrganization,
                 discipline,
-                servedLeave,
+                actsAtBoth,
+                new Attribution.Timetable(yearCutoff, monthEnd()));
+    }
+
+    static Interpretation<Attribution.MonthEnd> monthEnd() {
+        return chosen(
+                "month-end",
+                Attribution.MonthEnd.LAST_DAY,
+                "Văn bản không chốt công việc của tháng trước ngày cuối tháng.",
+                "The text closes no month's work before its last day.");
+    }
+
+    /** Time served, where a clause says of some leave whether it is. */
+    static Attribution.ServiceTime serviceTime(
+            Citation clause, ImmutableSet<LeaveKind> served, ImmutableSet<LeaveKind> notServed) {
+        return serviceTime(
+                chosen(
+                        "service-length",
+                        Attribution.ServiceLength.CALENDAR_MONTHS_AND_DAYS,
+                        "Tháng theo cách tính thông thường.",
+                        "Months in ordinary reckoning."),
+                served,
+                notServed,
+                clause,
                 chosen(
                         "other-leave",
-                        Attribution.OtherLeave.NOT_SERVED,
+                        Attribution.LeaveTime.NOT_SERVED,
                         "Văn bản liệt kê các trường hợp nghỉ được trừ, không có đi học và nghỉ khác.",
-                        "The text lists the leave that it excepts, and study and other lawful leave are not on the list."),
-                actsAtBoth,
-                Attribution.Timetable.CALENDAR_MONTHS);
+                        "The text lists the leave that it excepts, and study and other lawful leave are not on the list."));
+    }
+
+    static Attribution.ServiceTime serviceTime(
+            Interpretation<Attribution.ServiceLength> length,
+            ImmutableSet<LeaveKind> served,
+            ImmutableSet<LeaveKind> notServed,
+            Citation clause,
+            Interpretation<Attribution.LeaveTime> other) {
+        return new Attribution.ServiceTime(
+                length,
+                chosen(
+                        "part-month",
+                        Attribution.PartMonth.THIRTIETHS,
+                        "Văn bản nói đến tháng, không nói đến ngày lẻ; mỗi ngày lẻ là một phần ba mươi của tháng.",
+                        "The text speaks of months and not of odd days; each of them is a thirtieth of a month."),
+                chosen(
+                        "served-elsewhere",
+                        Attribution.ServedElsewhere.JUDGED_IS_SERVED,
+                        "Người được cơ quan khác đánh giá là người đã công tác ở đó.",
+                        "Whoever was judged by another agency served there."),
+                leave(LeaveKind.SICK, served, notServed, clause),
+                leave(LeaveKind.MATERNITY, served, notServed, clause),
+                leave(LeaveKind.UNPAID, served, notServed, clause),
+                chosen(
+                        "annual-leave",
+                        Attribution.AnnualLeave.SERVED,
+                        "Nghỉ hằng năm, nghỉ lễ là một phần của thời gian công tác.",
+                        "Annual leave and public holidays are a part of the time worked."),
+                other);
+    }
+
+    private static Interpretation<Attribution.LeaveTime> leave(
+            LeaveKind kind, ImmutableSet<LeaveKind> served, ImmutableSet<LeaveKind> notServed, Citation clause) {
+        String key = kind.key() + "-leave";
+        if (served.contains(kind)) {
+            return stated(key, Attribution.LeaveTime.SERVED, clause);
+        }
+        return notServed.contains(kind)
+                ? stated(key, Attribution.LeaveTime.NOT_SERVED, clause)
+                : chosen(
+                        key,
+                        Attribution.LeaveTime.NOT_SERVED,
+                        "Văn bản liệt kê các trường hợp nghỉ được trừ, không có trường hợp này.",
+                        "The text lists the leave that it excepts, and this is not on the list.");
     }
 }

@@ -233,6 +233,6 @@ final class ExampleCriteriaTree {
                         "tree.attribution", TREE, "Cách xác định kỳ và đơn vị", "Which period and organization"),
                 LocalDrafting.silent("month-presence", Attribution.MonthPresence.ANY_ASSIGNED_WORK),
                 LocalDrafting.silent("discipline-filter", Attribution.DisciplineFilter.DUTY_RELATED),
-                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY));
+                LocalDrafting.serviceTime());
     }
 }

@@ -559,6 +559,12 @@ final class HaiPhong212 {
                         Attribution.DisciplineFilter.ANY,
                         "Các điều kiện là của Nghị định 90/2020, không phân biệt có liên quan đến công vụ hay không.",
                         "The conditions are those of Decree 90/2020, which knows no filter by duty."),
-                ImmutableSet.of(LeaveKind.MATERNITY));
+                LocalDrafting.serviceTime(
+                        LocalDrafting.chosen(
+                                "sick-leave",
+                                Attribution.LeaveTime.NOT_SERVED,
+                                "Điều 3.3 chỉ trừ nghỉ thai sản.",
+                                "Art 3.3 excepts maternity leave and no other."),
+                        DRAFT.stated("maternity-leave", Attribution.LeaveTime.SERVED, "Điều 3.3")));
     }
 }

@@ -96,11 +96,8 @@ final class Handbook2026SupportStaff {
                                         Measure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
                                         "Năm là trung bình của các tháng; tháng không ai chấm không phải là tháng nghỉ.",
                                         "The year is the mean of its months; a month nobody rated is not leave."),
-                                chosen(
-                                        "quarter-only-year",
-                                        Measure.QuarterOnlyYear.MEAN_OF_QUARTERS,
-                                        "Cùng cách tính như trung bình các tháng.",
-                                        "The same shape as the mean of months.")),
+                                Optional.empty(),
+                                Optional.empty()),
                         rounding,
                         Optional.empty()));
     }
@@ -165,7 +162,15 @@ final class Handbook2026SupportStaff {
                         Attribution.ActsAtBoth.BY_TIME_OF_ACT,
                         "Phiếu không xếp loại, nên kỷ luật không được xét ở đây.",
                         "The sheet gives no class, so that no discipline enters it."),
-                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY));
+                Optional.of(Drafting.serviceTime(
+                        Decree335Individuals.DECREE.clause("Điều 11.2"),
+                        ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY),
+                        ImmutableSet.of(LeaveKind.UNPAID))),
+                chosen(
+                        "year-cutoff",
+                        Attribution.YearCutoff.DECEMBER_15,
+                        "Sổ tay chuyển việc có hạn sau ngày 15 tháng 12 sang năm sau.",
+                        "The handbook moves work due after 15 December to the next year."));
     }
 
     private static Provision provision(String name, String clause, String vietnamese, String english) {

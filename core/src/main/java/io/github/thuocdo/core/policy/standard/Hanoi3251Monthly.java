@@ -178,6 +178,6 @@ final class Hanoi3251Monthly {
                         "Không biết tháng nào không xếp loại; cơ quan xác định.",
                         "Months that are not ranked are not known; the agency states them."),
                 LocalDrafting.silent("discipline-filter", Attribution.DisciplineFilter.DUTY_RELATED),
-                ImmutableSet.of());
+                Optional.empty());
     }
 }

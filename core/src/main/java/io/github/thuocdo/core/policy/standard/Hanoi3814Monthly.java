@@ -188,6 +188,14 @@ final class Hanoi3814Monthly {
                         "Không biết tháng nào không xếp loại; cơ quan xác định.",
                         "Months that are not ranked are not known; the agency states them."),
                 LocalDrafting.silent("discipline-filter", Attribution.DisciplineFilter.DUTY_RELATED),
-                ImmutableSet.of());
+                LocalDrafting.serviceTime(unknownLeave("sick-leave"), unknownLeave("maternity-leave")));
+    }
+
+    private static Interpretation<Attribution.LeaveTime> unknownLeave(String key) {
+        return LocalDrafting.chosen(
+                key,
+                Attribution.LeaveTime.NOT_SERVED,
+                "Chưa rõ quy định của thành phố về thời gian nghỉ.",
+                "What the city's act says of leave is not known.");
     }
 }

@@ -97,7 +97,7 @@ record LocalDrafting(LegalInstrument instrument) {
             Provision provision,
             Interpretation<Attribution.MonthPresence> presence,
             Interpretation<Attribution.DisciplineFilter> filter,
-            ImmutableSet<LeaveKind> servedLeave) {
+            Optional<Attribution.ServiceTime> service) {
         return new Attribution(
                 provision,
                 silent("extension-effect", Attribution.ExtensionEffect.MOVES_DATE_IF_GRANTED_BY_DUE),
@@ -106,16 +106,37 @@ record LocalDrafting(LegalInstrument instrument) {
                 silent("leader-work", Attribution.LeaderWork.LISTED_TASKS),
                 silent("acting-head", Attribution.ActingHead.AS_HEAD_FROM_DECISION),
                 presence,
-                silent("service-length", Attribution.ServiceLength.CALENDAR_MONTHS_AND_DAYS),
+                service,
                 silent("december", Attribution.December.SCORED_EARLY_LATER_WORK_NEXT_YEAR),
                 silent("transfer-month", Attribution.TransferMonth.AGENCY_AT_MONTH_END),
                 silent("discipline-date", Attribution.DisciplineDate.EFFECTIVE),
                 silent("double-discipline-year", Attribution.DoubleDiscipline.FIRST_EFFECTIVE),
                 silent("old-organisation-discipline", Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY),
                 filter,
-                servedLeave,
-                silent("other-leave", Attribution.OtherLeave.NOT_SERVED),
                 silent("acts-at-both", Attribution.ActsAtBoth.BY_TIME_OF_ACT),
-                Attribution.Timetable.CALENDAR_MONTHS);
+                new Attribution.Timetable(
+                        silent("year-cutoff", Attribution.YearCutoff.DECEMBER_15),
+                        silent("month-end", Attribution.MonthEnd.LAST_DAY)));
+    }
+
+    /** Time served, where the act is silent and read as Decree 335/2025 is. */
+    static Optional<Attribution.ServiceTime> serviceTime() {
+        return serviceTime(
+                silent("sick-leave", Attribution.LeaveTime.SERVED),
+                silent("maternity-leave", Attribution.LeaveTime.SERVED));
+    }
+
+    /** Time served, where of sick and maternity leave something else is known or read. */
+    static Optional<Attribution.ServiceTime> serviceTime(
+            Interpretation<Attribution.LeaveTime> sick, Interpretation<Attribution.LeaveTime> maternity) {
+        return Optional.of(new Attribution.ServiceTime(
+                silent("service-length", Attribution.ServiceLength.CALENDAR_MONTHS_AND_DAYS),
+                silent("part-month", Attribution.PartMonth.THIRTIETHS),
+                silent("served-elsewhere", Attribution.ServedElsewhere.JUDGED_IS_SERVED),
+                sick,
+                maternity,
+                silent("unpaid-leave", Attribution.LeaveTime.NOT_SERVED),
+                silent("annual-leave", Attribution.AnnualLeave.SERVED),
+                silent("other-leave", Attribution.LeaveTime.NOT_SERVED)));
     }
 }

@@ -13,6 +13,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.number.Fraction;
@@ -263,7 +264,16 @@ final class Regulation366 {
 
     // Attribution
 
-    Attribution attribution(Interpretation<Attribution.DisciplineFilter> discipline) {
+    /** Time served: after sick and maternity leave the guidance lets the actual results decide. */
+    static Optional<Attribution.ServiceTime> serviceOfPeople() {
+        return Optional.of(Drafting.serviceTime(
+                new Citation("43-HD/BTCTW", "Mục 7.5"),
+                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY),
+                ImmutableSet.of()));
+    }
+
+    Attribution attribution(
+            Interpretation<Attribution.DisciplineFilter> discipline, Optional<Attribution.ServiceTime> service) {
         return Drafting.attribution(
                 draft.provision(
                         "attribution",
@@ -276,7 +286,12 @@ final class Regulation366 {
                         Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY,
                         REGULATION.clause("Điều 11.4.4")),
                 stated("acts-at-both", Attribution.ActsAtBoth.BY_TIME_OF_ACT, REGULATION.clause("Điều 11.4.4")),
-                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY));
+                service,
+                chosen(
+                        "year-cutoff",
+                        Attribution.YearCutoff.DECEMBER_15,
+                        "Quy định không nêu ngày; kết quả của Nhà nước có trước ngày 15 tháng 12 là căn cứ của Đảng.",
+                        "The regulation names no day; the State's results of before 15 December are its basis."));
     }
 
     static Interpretation<Attribution.DisciplineFilter> dutyRelated(String clause) {

@@ -80,7 +80,8 @@ final class Regulation366Collectives {
                                         "discipline-filter",
                                         Attribution.DisciplineFilter.DUTY_RELATED,
                                         "Điều 11.4.1 tính kỷ luật liên quan đến nhiệm vụ; chữ \"kỷ luật\" ở Điều 11.1.1 được hiểu như vậy.",
-                                        "Art 11.4.1 counts discipline for duty; \"disciplined\" in Art 11.1.1 is read in the same sense.")),
+                                        "Art 11.4.1 counts discipline for duty; \"disciplined\" in Art 11.1.1 is read in the same sense."),
+                                Optional.empty()),
                         LAW.sheet("Phụ lục 1"),
                         LAW.ladder("Mức xếp loại tập thể", "Class of a collective", excellent(), good(), completed()))
                 .addAll(gates())

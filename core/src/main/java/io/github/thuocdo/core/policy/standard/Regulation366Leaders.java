@@ -101,7 +101,7 @@ final class Regulation366Leaders {
     private static ImmutableList<Rule> rules() {
         return ImmutableList.<Rule>builder()
                 .add(
-                        LAW.attribution(Regulation366.dutyRelated("Điều 11.4.2")),
+                        LAW.attribution(Regulation366.dutyRelated("Điều 11.4.2"), Regulation366.serviceOfPeople()),
                         LAW.sheet("Phụ lục 2, 3"),
                         LAW.ladder(
                                 "Mức xếp loại cá nhân lãnh đạo, quản lý",

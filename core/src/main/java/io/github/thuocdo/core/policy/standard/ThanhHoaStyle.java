@@ -302,6 +302,6 @@ final class ThanhHoaStyle {
                         Attribution.DisciplineFilter.ANY,
                         "Phần mềm không phân biệt có liên quan đến công vụ hay không.",
                         "The software knows no filter by duty."),
-                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY));
+                LocalDrafting.serviceTime());
     }
 }

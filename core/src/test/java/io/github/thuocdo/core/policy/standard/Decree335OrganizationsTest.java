@@ -169,7 +169,7 @@ class Decree335OrganizationsTest {
 
     @Test
     void work_due_after_the_fifteenth_of_december_is_the_next_year_s_335_A9() {
-        assertThat(POLICY.attribution().timetable()).isEqualTo(Attribution.Timetable.CALENDAR_MONTHS);
+        assertThat(POLICY.attribution().timetable().yearCutoff().value()).isEqualTo(Attribution.YearCutoff.DECEMBER_15);
         assertThat(POLICY.attribution().december().value())
                 .isEqualTo(Attribution.December.SCORED_EARLY_LATER_WORK_NEXT_YEAR);
     }

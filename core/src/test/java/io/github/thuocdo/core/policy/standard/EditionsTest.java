@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.SerialCopy;
 import io.github.thuocdo.core.cadre.CadreCategory;
@@ -11,6 +12,7 @@ import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyNotInForceException;
@@ -28,24 +30,24 @@ class EditionsTest {
 
     /** The content of each; a change of one number changes its line. */
     private static final ImmutableMap<String, String> HASHES = ImmutableMap.<String, String>builder()
-            .put("vn.335-2025.individuals", "7115d713319d8375b84de1ed7d578b52805d80ab1958e55df70de82f8734f99f")
-            .put("vn.335-2025.organizations", "e64f828621bda1fd73676423679ececb5f264f7da853b2fb23c42f69fd72f2b9")
-            .put("vn.233-2026.public-employees", "aa64ecfb358ce286a8936c1ac843257311be0051b953aef24f80bae6a7b82ba1")
-            .put("vn.233-2026.units", "72a3766324ab90478f419491ae242ddba6250ce7849eb6f37e91c8d76e240058")
-            .put("vn.366-2025.collectives", "6d8cc3943585eb60a7f98a22cf817a3c32bd9e3bf4fd4adcbb1a1391c68a9f43")
-            .put("vn.366-2025.leaders", "52fafa0a82a7a372004a8d52dfdcea84eaf9f5c474ea6d8a7db6254b4785fa3d")
-            .put("vn.366-2025.members", "076787f216eff3f182db0c3299d31c727acc4f66ab9d686bb9017ea9907a5d82")
-            .put("vn.48-2023.public-employees", "9c448dbbb86b49cb9c08e235102d43f337ff761d8aa7f1c439197a6ae9bec9d7")
-            .put("vn.48-2023.civil-servants", "280b03d1bcfd84f14488a283abc444c68f833ab352e729f94e77b02a9f4ae070")
-            .put("vn.48-2023.cadres", "528fce8f121ea455656d34150aefd6e8b46bc8926f72b19ee05689c62f03b5ec")
-            .put("vn.90-2020.public-employees", "10dcbcc135219a6f7c3a9fc7cae8a44683cc82045ab86b207aaca68947acd1d2")
-            .put("vn.90-2020.civil-servants", "9dcb43602bdf0325298931be8456a9aaef6477e0c6c9e609fd237df6f6bfce24")
-            .put("vn.90-2020.cadres", "390ee05359acba320d5fb8873a6e94692fd570264f680aacefa3a6a729e1284a")
-            .put("vn.handbook-2026.support-staff", "732725862fde557fa1b1fd6af08840165b489e9f52ede28780ba6347ff2847bb")
-            .put("hn.3814.monthly", "ffd2733c123c637004c46f9b8a3e1faf4b884e73db63b134f59936f353fb97b4")
-            .put("hp.212-2025", "6347bad463720f7a28c8081bc02fc0ec90d37dc7e37ea0473ddb76174f70ffc0")
-            .put("th.style.monthly", "c22de012516a880479c64a42e864071713efe865753220bf53191e7c7c2a3d8a")
-            .put("vn.example.criteria-tree", "d278c79e9b84a01b6da8be14c2156e4b7225f9c1561f7614bf662fab688a3d4f")
+            .put("vn.335-2025.individuals", "4fd2c1ad844f576c3be15ab5fc99975c87345fefd4fd39fffade7f502c4c03d8")
+            .put("vn.335-2025.organizations", "42d269013e191c44a01a777467ddfcc5c6fc20ba546878af86e2949a8541f197")
+            .put("vn.233-2026.public-employees", "25c51faef806c9a305e3b0a955c875285d9858abdf7d5fbbbfa56df140f82ba4")
+            .put("vn.233-2026.units", "a1202a5fc2c4c00c89e6cbb799b872454b2dbb8c6530005dc51f0a73dcf91810")
+            .put("vn.366-2025.collectives", "7136efa0e55cb837f63182675985c05d0e4b85bf4a5dc1250f10dcd8ac0e3bf1")
+            .put("vn.366-2025.leaders", "ec016a989e9eeeaaf641d6d80859ecd9a5e98e1143cdc13f5b5a19d68d059bbb")
+            .put("vn.366-2025.members", "8ec19bec672c09ef5569cfb3e64ddc20e6fe6bfe63bae246601d5b86ed3f2683")
+            .put("vn.48-2023.public-employees", "02f9906b8a510ff4c4e29fa890199f25b8b19c4e265179577f22a428d1907c5c")
+            .put("vn.48-2023.civil-servants", "9879558aa960d829f7292249d9ab3e63526b0e03e0315b1fa04633a0eeacbd53")
+            .put("vn.48-2023.cadres", "c8f7baa258f7174af9c38db51b16564e86eb118a742e83b29bc980c091f8ad78")
+            .put("vn.90-2020.public-employees", "bd7af3db138d67565b972e212d14913ff98b5e6ccf9a896c923eccc05a24e64a")
+            .put("vn.90-2020.civil-servants", "cdc61dbf3d1423adbde70013ed208ab9ccdb99da8f16d397e18bf11eea4ef64c")
+            .put("vn.90-2020.cadres", "21f8b28aef1efa1a72ad433f6e4b5d22ddcdfbaae3fd821e6d2f81bbbba5f187")
+            .put("vn.handbook-2026.support-staff", "8e59d33d19ee6256261c5fe00a7fc617e9cacbcc17373c7ef63ec2f805c57ab9")
+            .put("hn.3814.monthly", "3a7521a13dbb007579084f84b07184a279b83551426d0729758c94076339f4a6")
+            .put("hp.212-2025", "5b3de6f92e069da73db5e5aaef08f4037312a8ddeee3a6d88f223e4f72786b28")
+            .put("th.style.monthly", "1550d837796ec19a4b4f2013dbe0b19f41bbded2402399bfde298fbc97ebc965")
+            .put("vn.example.criteria-tree", "e6080e39cb82e5dce961555c63a1ce80c382300c48bd7b3da71ad7207f6db19e")
             .buildOrThrow();
 
     static List<Policy> editions() {
@@ -170,21 +172,47 @@ class EditionsTest {
     @MethodSource("withoutOwnPeriods")
     void what_no_instrument_says_of_periods_is_read_alike(Policy policy) {
         assertThat(EditionText.periodQuestions(policy))
-                .filteredOn(line -> !line.startsWith("discipline-filter")
-                        && !line.startsWith("old-organisation")
-                        && !line.startsWith("acts-at-both"))
-                .containsExactly(
-                        "extension-effect: moves-date-if-granted-by-due · moves-date-if-requested-by-due · none",
-                        "period-attribution: by-due-date · by-assignment-date · by-planned-share",
-                        "late-finish: carried-as-new-assignment-with-delay · no-credit · reopens-period",
-                        "leader-work: listed-tasks · all-products-managed",
-                        "acting-head: as-head-from-decision · as-own-post",
-                        "month-presence: any-assigned-work · half-of-working-days · by-caller",
-                        "service-length: calendar-months-and-days · months-touched",
-                        "december: scored-early-later-work-next-year · eleven-months · provisional-then-replaced",
-                        "transfer-month: agency-at-month-end · longer-stay · by-days",
-                        "discipline-date: effective · signed",
-                        "double-discipline-year: first-effective · authority-decides",
-                        "other-leave: not-served · served");
+                .filteredOn(line -> OF_EACH_INSTRUMENT.stream().noneMatch(line::startsWith))
+                .containsExactlyElementsOf(Stream.of(
+                                Stream.of(
+                                        "extension-effect: moves-date-if-granted-by-due · moves-date-if-requested-by-due · none",
+                                        "period-attribution: by-due-date · by-assignment-date · by-planned-share",
+                                        "late-finish: carried-as-new-assignment-with-delay · no-credit · reopens-period",
+                                        "leader-work: listed-tasks · all-products-managed",
+                                        "acting-head: as-head-from-decision · as-own-post",
+                                        "month-presence: any-assigned-work · half-of-working-days · by-caller"),
+                                policy.attribution().service().isPresent() ? TIME_SERVED.stream() : Stream.<String>of(),
+                                Stream.of(
+                                        "december: scored-early-later-work-next-year · eleven-months · provisional-then-replaced",
+                                        "transfer-month: agency-at-month-end · longer-stay · by-days",
+                                        "discipline-date: effective · signed",
+                                        "double-discipline-year: first-effective · authority-decides",
+                                        "month-end: last-day · 25"))
+                        .flatMap(lines -> lines)
+                        .toList());
     }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void only_people_serve_time(Policy policy) {
+        assertThat(policy.attribution().service().isPresent())
+                .isEqualTo(policy.scope().subject() == Subject.Kind.PERSON);
+    }
+
+    /** What single instruments say of periods. */
+    private static final ImmutableList<String> OF_EACH_INSTRUMENT = ImmutableList.of(
+            "discipline-filter",
+            "old-organisation",
+            "acts-at-both",
+            "sick-leave",
+            "maternity-leave",
+            "unpaid-leave",
+            "year-cutoff");
+
+    private static final ImmutableList<String> TIME_SERVED = ImmutableList.of(
+            "service-length: calendar-months-and-days · months-touched",
+            "part-month: thirtieths · share-of-month",
+            "served-elsewhere: judged-is-served · known-posts-only",
+            "annual-leave: served · not-served",
+            "other-leave: not-served · served");
 }
