@@ -70,7 +70,8 @@ public final class ScoringEngine implements Serializable {
 
     private static String questions(Policy policy) {
         return policy.open().values().stream()
-                .map(open -> open.key() + " – " + ((Interpretation.Open<?>) open).question())
+                .map(open -> open.key() + " – "
+                        + ((Interpretation.Open<?>) open).question().english())
                 .collect(joining("; "));
     }
 

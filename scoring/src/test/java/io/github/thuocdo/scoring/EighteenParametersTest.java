@@ -67,7 +67,6 @@ import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -697,11 +696,11 @@ class EighteenParametersTest {
 
     @Test
     void p16_last_day_of_a_month_s_work() {
-        Policy after = put(DECREE, "335.attribution/timetable.monthEndsOn", "25");
+        Policy after = put(DECREE, "335.attribution/timetable.monthEnd", "25");
         WardFacts ward = new WardFacts().staff(AN);
         ward.register.addTasks(due("T25", "2026-03-25"), due("T26", "2026-03-26"));
 
-        assertThat(changed(DECREE, after)).containsExactly("335.attribution/timetable.monthEndsOn");
+        assertThat(changed(DECREE, after)).containsExactly("335.attribution/timetable.monthEnd");
         assertThat(tasksOf(DECREE, ward, MARCH)).containsExactly("T25", "T26");
         assertThat(tasksOf(DECREE, ward, APRIL)).isEmpty();
         assertThat(tasksOf(after, ward, MARCH)).containsExactly("T25");
@@ -710,7 +709,7 @@ class EighteenParametersTest {
 
     @Test
     void p16_last_day_of_the_year_s_work() {
-        Policy after = put(DECREE, "335.attribution/timetable.yearCutoff", MonthDay.of(12, 5));
+        Policy after = put(DECREE, "335.attribution/timetable.yearCutoff", "12-05");
         EvaluationPeriod december = EvaluationPeriod.month(2026, 12);
         WardFacts ward = new WardFacts().staff(AN);
         ward.register.addTasks(due("T05", "2026-12-05"), due("T10", "2026-12-10"), due("T16", "2026-12-16"));

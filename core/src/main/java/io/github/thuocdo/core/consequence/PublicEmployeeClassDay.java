@@ -1,5 +1,6 @@
 package io.github.thuocdo.core.consequence;
 
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import java.time.Month;
@@ -43,6 +44,8 @@ public enum PublicEmployeeClassDay implements Reading {
                 "public-employee-class-day",
                 DECEMBER_15,
                 "thuocdo",
-                "The copy of Art 15.1b is damaged at the day, and Art 9.1a of the same decree prints 15 December for units.");
+                new BilingualText(
+                        "Bản sao Điều 15.1b bị mờ ở ngày; Điều 9.1a cùng nghị định ghi ngày 15 tháng 12 đối với đơn vị.",
+                        "The copy of Art 15.1b is damaged at the day, and Art 9.1a of the same decree prints 15 December for units."));
     }
 }

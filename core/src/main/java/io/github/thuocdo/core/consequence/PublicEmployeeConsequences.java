@@ -21,6 +21,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
@@ -237,7 +238,10 @@ final class PublicEmployeeConsequences {
                                         "removal-after-discipline",
                                         AfterDiscipline.DISCIPLINE_ALONE,
                                         "thuocdo",
-                                        "The text was not read; the hole is met by the least that it could ask for."))));
+                                        new BilingualText(
+                                                "Chưa đối chiếu được văn bản; chỗ trống được hiểu theo mức thấp nhất mà văn bản có thể"
+                                                        + " yêu cầu.",
+                                                "The text was not read; the hole is met by the least that it could ask for.")))));
     }
 
     private static ConsequenceRule unread(String id, Occasion occasion) {

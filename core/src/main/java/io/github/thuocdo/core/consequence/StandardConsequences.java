@@ -24,6 +24,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
@@ -116,7 +117,9 @@ public final class StandardConsequences {
                         "consequence-law",
                         ApplicableLaw.END_OF_PERIOD,
                         "thuocdo",
-                        "A year is judged by the law of that year; nobody is judged more severely by a later law."));
+                        new BilingualText(
+                                "Năm nào theo luật của năm đó; không ai bị xét nặng hơn theo luật ban hành sau.",
+                                "A year is judged by the law of that year; nobody is judged more severely by a later law.")));
     }
 
     /** The day on which Law 22/2008/QH12 took effect was not confirmed, so its text before the amendment of 2020 has to be supplied. */
@@ -209,8 +212,11 @@ public final class StandardConsequences {
                                         "removal-after-discipline",
                                         AfterDiscipline.DISCIPLINE_ALONE,
                                         "thuocdo",
-                                        "What was read of Art 53.1 has no further condition; Art 55 of Decree 115/2020 has one,"
-                                                + " and whether it stands here too is open.")),
+                                        new BilingualText(
+                                                "Nội dung đã đọc của Điều 53.1 không có điều kiện thêm; Điều 55 Nghị định 115/2020 có, chưa rõ ở đây có"
+                                                        + " hay không.",
+                                                "What was read of Art 53.1 has no further condition; Art 55 of Decree 115/2020 has one,"
+                                                        + " and whether it stands here too is open."))),
                         "Miễn nhiệm khi bị khiển trách hoặc cảnh cáo",
                         "Removal upon a reprimand or warning"),
                 removal(

@@ -128,7 +128,7 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
      * @param by  who chose it: the edition itself, or the agency that adopted another reading
      * @param why  the reason in one sentence, empty where only the chooser knows it
      */
-    record Chosen<T extends Reading>(String key, T value, String by, String why) implements Interpretation<T> {
+    record Chosen<T extends Reading>(String key, T value, String by, BilingualText why) implements Interpretation<T> {
         /**
          * Checks that somebody chose.
          *
@@ -146,6 +146,19 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
             checkArgument(!by.isBlank(), "by (%s) must name who chose the reading of %s", by, key);
         }
 
+        /**
+         * Makes a choice whose reason was written in one language.
+         *
+         * @param key  the key of the question
+         * @param value  the reading chosen
+         * @param by  who chose it: the edition itself, or the agency that adopted another reading
+         * @param why  the reason in one sentence, empty where only the chooser knows it
+         * @throws IllegalArgumentException if it is not said who chose
+         */
+        public Chosen(String key, T value, String by, String why) {
+            this(key, value, by, BilingualText.of(why));
+        }
+
         @Override
         public ImmutableList<Reading> alternatives() {
             return value.alternatives();
@@ -161,7 +174,7 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
          *     and the readings that there are
          */
         public Chosen<T> choosing(String text, String chooser) {
-            return new Chosen<>(key, Interpretation.read(key, value, text), chooser, "");
+            return new Chosen<>(key, Interpretation.read(key, value, text), chooser, BilingualText.NONE);
         }
     }
 
@@ -177,7 +190,7 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
      * @param shape  a reading that shows what is asked for; it is no answer and no default
      * @param question  what has to be supplied, and by whom, in one sentence
      */
-    record Open<T extends Reading>(String key, T shape, String question) implements Interpretation<T> {
+    record Open<T extends Reading>(String key, T shape, BilingualText question) implements Interpretation<T> {
         /**
          * Checks that it is said what is asked.
          *
@@ -190,7 +203,23 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
             requireNonNull(key, "key");
             requireNonNull(shape, "shape");
             requireNonNull(question, "question");
-            checkArgument(!question.isBlank(), "question (%s) must say what is to be supplied for %s", question, key);
+            checkArgument(
+                    !question.isBlank(),
+                    "question (%s) must say what is to be supplied for %s",
+                    question.english(),
+                    key);
+        }
+
+        /**
+         * Makes a question that was written in one language.
+         *
+         * @param key  the key of the question
+         * @param shape  a reading that shows what is asked for; it is no answer and no default
+         * @param question  what has to be supplied, and by whom, in one sentence
+         * @throws IllegalArgumentException if the question is blank
+         */
+        public Open(String key, T shape, String question) {
+            this(key, shape, BilingualText.of(question));
         }
 
         /**
@@ -200,7 +229,7 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
          */
         @Override
         public T value() {
-            throw new IllegalStateException("interpretation " + key + " must be supplied: " + question);
+            throw new IllegalStateException("interpretation " + key + " must be supplied: " + question.english());
         }
 
         @Override
@@ -218,7 +247,7 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
          *     and the readings that there are
          */
         public Chosen<T> choosing(String text, String chooser) {
-            return new Chosen<>(key, Interpretation.read(key, shape, text), chooser, "");
+            return new Chosen<>(key, Interpretation.read(key, shape, text), chooser, BilingualText.NONE);
         }
     }
 

@@ -294,7 +294,7 @@ class AmendmentTest {
                 .contains(
                         "335.general/form: I: 30 → A: 10 10; B: 10",
                         "335.general/form.kind: open → stated",
-                        "335.general/form.question: The criteria of the province. → –");
+                        "335.general/form.question.english: The criteria of the province. → –");
     }
 
     @Test

@@ -76,7 +76,8 @@ class DifferencesTest {
                 .containsExactly(
                         difference("335.work/lateCount", "per-occurrence", "per-day"),
                         difference("335.work/lateCount.by", "thuocdo", "QĐ 12"),
-                        difference("335.work/lateCount.why", "\"Mỗi lần chậm\" (Art 14.2c).", ""));
+                        difference("335.work/lateCount.why.vietnamese", "\"Mỗi lần chậm\" (Điều 14.2c).", ""),
+                        difference("335.work/lateCount.why.english", "\"Mỗi lần chậm\" (Art 14.2c).", ""));
         assertThat(BASE.differences(amended(new Put("335.work/lateCount", "per-day", "Điều 3"))))
                 .containsExactly(
                         difference("335.work/lateCount", "per-occurrence", "per-day"),

@@ -32,6 +32,7 @@ final class Asked {
     private final ImmutableList<Gate> gates;
     private final ImmutableList<Condition> conditions;
     private final ImmutableList<Measure> measures;
+    private final Optional<Sheet> ofFacts;
 
     private Asked(Policy policy, Role role, PeriodKind kind) {
         Optional<Ladder> ladder = policy.ladder(role, kind);
@@ -47,6 +48,7 @@ final class Asked {
                                 .flatMap(gate -> Stream.concat(Stream.of(gate.when()), gate.weighedWhen().stream())))
                 .flatMap(Asked::withParts)
                 .collect(toImmutableList());
+        ofFacts = policy.sheet(role, kind, Sheet.Basis.FACTS);
         madeOfShorterPeriods =
                 policy.sheet(role, kind, Sheet.Basis.SHORTER_PERIODS).isPresent();
         measures = Stream.concat(
@@ -141,6 +143,24 @@ final class Asked {
                 .flatMap(mean -> ((Measure.MeanOfPeriods) mean).beforeRegulation().stream())
                 .map(Interpretation::value)
                 .findAny();
+    }
+
+    /** Whose scores are asked for of the people under management; empty where no measure asks for them. */
+    Optional<Measure.ManagedPopulation> managedPopulation() {
+        return ofFacts.stream()
+                .flatMap(sheet -> withParts(sheet.total()))
+                .filter(Measure.AllManaged.class::isInstance)
+                .map(measure -> ((Measure.AllManaged) measure).population().value())
+                .findAny();
+    }
+
+    /** The sheet by which such a period is scored from the quantities of its quarters, where that is how the policy is read. */
+    Optional<Sheet> cumulative() {
+        boolean cumulative = measures.stream()
+                .filter(Measure.MeanOfPeriods.class::isInstance)
+                .flatMap(mean -> ((Measure.MeanOfPeriods) mean).quarterOnly().stream())
+                .anyMatch(reading -> reading.value() == Measure.QuarterOnlyYear.CUMULATIVE);
+        return ofFacts.filter(sheet -> cumulative);
     }
 
     private <C extends Condition> Stream<C> conditions(Class<C> kind) {

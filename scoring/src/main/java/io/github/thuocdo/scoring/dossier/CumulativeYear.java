@@ -1,9 +1,13 @@
 package io.github.thuocdo.scoring.dossier;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Supplied;
@@ -13,9 +17,14 @@ import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.task.TaskId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A year from the quantities of its quarters (tính lũy kế cả năm), under the reading {@code cumulative} of {@code quarter-only-year}: all
@@ -27,14 +36,32 @@ import java.util.Map;
  */
 final class CumulativeYear {
 
-    private static final String GENERAL = "general";
-    private static final ImmutableList<String> OTHER_PARTS = ImmutableList.of(GENERAL, "d", "dd", "e");
     private static final String SOURCE = "mean of quarters";
 
     private final PeriodWork work;
+    private final ImmutableSet<String> judged;
+    private final ImmutableSet<String> marked;
 
-    CumulativeYear(PeriodWork work) {
+    /** Makes the year of a sheet: what it asks for besides work is judged quarter by quarter, and marks are never missing. */
+    CumulativeYear(PeriodWork work, Sheet sheet) {
         this.work = work;
+        this.judged = elements(sheet, CumulativeYear::isJudged);
+        this.marked = elements(sheet, Measure.Marks.class::isInstance);
+    }
+
+    private static ImmutableSet<String> elements(Sheet sheet, Predicate<Measure> which) {
+        return withParts(sheet.total()).filter(which).map(Measure::element).collect(toImmutableSet());
+    }
+
+    private static Stream<Measure> withParts(Measure measure) {
+        return Stream.concat(Stream.of(measure), measure.within().stream().flatMap(CumulativeYear::withParts));
+    }
+
+    private static boolean isJudged(Measure measure) {
+        return measure instanceof Measure.Marks
+                || measure instanceof Measure.AllManaged
+                || measure instanceof Measure.Assessed
+                || measure instanceof Measure.Figure;
     }
 
     /** Adds the year's lines and parts to a dossier; figures supplied for the year itself stand. */
@@ -59,13 +86,13 @@ final class CumulativeYear {
         dossier.supplied(supplied);
     }
 
-    private static boolean isKnown(
+    private boolean isKnown(
             List<PeriodScore> quarters,
             List<PeriodScore> scored,
             Map<EvaluationPeriod, ImmutableList<TaskLine>> lines) {
         return quarters.stream().noneMatch(quarter -> quarter.total() instanceof Observation.NotRated)
                 && scored.stream()
-                        .allMatch(quarter -> quarter.elements().containsKey(GENERAL)
+                        .allMatch(quarter -> quarter.elements().keySet().containsAll(marked)
                                 && !lines.getOrDefault(quarter.period(), ImmutableList.of())
                                         .isEmpty());
     }
@@ -78,9 +105,9 @@ final class CumulativeYear {
         return joined.build();
     }
 
-    private static ImmutableMap<String, Supplied> means(List<PeriodScore> scored) {
+    private ImmutableMap<String, Supplied> means(List<PeriodScore> scored) {
         ImmutableMap.Builder<String, Supplied> means = ImmutableMap.builder();
-        for (String part : OTHER_PARTS) {
+        for (String part : judged) {
             List<Fraction> values = scored.stream()
                     .flatMap(quarter -> quarter.elements().entrySet().stream())
                     .filter(element -> element.getKey().equals(part))

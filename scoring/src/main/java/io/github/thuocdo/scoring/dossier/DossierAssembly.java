@@ -26,8 +26,6 @@ import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.UnitClass;
-import io.github.thuocdo.core.law.Interpretation;
-import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Organization;
@@ -35,8 +33,8 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -96,7 +94,7 @@ public final class DossierAssembly {
         managed = new ManagedPeople(
                 organization,
                 posts,
-                reading("d-population", Measure.ManagedPopulation.ALL_UNDER_MANAGEMENT),
+                (leader, period) -> asked(Subject.of(leader), period).managedPopulation(),
                 this::isManaged);
         lines = new TaskLines(register, dueDates, new TaskPlacement(attribution, dueDates), policy.workCounting());
         work = new PeriodWork(lines, managed, attribution.leaderWork().value());
@@ -489,18 +487,14 @@ public final class DossierAssembly {
         ImmutableMap<String, Supplied> supplied =
                 facts(subject, longer).map(PeriodFacts::supplied).orElse(ImmutableMap.of());
         PeriodKind scoredBy = scores.get(0).period().kind();
-        if (isCumulative(longer, scoredBy)) {
-            new CumulativeYear(work).addTo(dossier, subject, scores, supplied, findings);
+        Optional<Sheet> cumulative = scoredBy == PeriodKind.QUARTER && longer.kind() == PeriodKind.YEAR
+                ? asked(subject, longer).cumulative()
+                : Optional.empty();
+        if (cumulative.isPresent()) {
+            new CumulativeYear(work, cumulative.get()).addTo(dossier, subject, scores, supplied, findings);
         } else {
             dossier.scoredBy(scoredBy).shorter(scores).supplied(supplied);
         }
-    }
-
-    private boolean isCumulative(EvaluationPeriod longer, PeriodKind scoredBy) {
-        return longer.kind() == PeriodKind.YEAR
-                && scoredBy == PeriodKind.QUARTER
-                && reading("quarter-only-year", Measure.QuarterOnlyYear.MEAN_OF_QUARTERS)
-                        == Measure.QuarterOnlyYear.CUMULATIVE;
     }
 
     private ImmutableList<ManagedScore> managedScores(
@@ -566,13 +560,5 @@ public final class DossierAssembly {
                 subject.text(),
                 policy.scope().text(),
                 policy.id());
-    }
-
-    /** The reading that the policy names for a question, or what holds where it has no such question. */
-    private <R extends Enum<R> & Reading> R reading(String key, R otherwise) {
-        Interpretation<?> interpretation = policy.interpretations().get(key);
-        return interpretation == null
-                ? otherwise
-                : otherwise.getDeclaringClass().cast(interpretation.value());
     }
 }

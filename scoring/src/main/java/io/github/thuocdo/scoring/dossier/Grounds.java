@@ -52,8 +52,6 @@ final class Grounds {
     private static final ImmutableSet<ConclusionKind> SHORTCOMINGS = ImmutableSet.of(
             ConclusionKind.SHORTCOMING, ConclusionKind.SHORTCOMING_REMEDIED, ConclusionKind.SHORTCOMING_NOT_REMEDIED);
 
-    private static final Citation SUSPENSION_ANNULLED = new Citation("170/2025/NĐ-CP", "Điều 56.4c");
-
     private final Register register;
     private final Posts posts;
     private final ManagedUnits units;
@@ -194,8 +192,10 @@ final class Grounds {
                 && conclusion.annulledOn().isEmpty();
     }
 
-    private static Optional<Citation> annulment(Conclusion conclusion) {
-        return conclusion.kind() == ConclusionKind.SUSPENSION ? Optional.of(SUSPENSION_ANNULLED) : Optional.empty();
+    private Optional<Citation> annulment(Conclusion conclusion) {
+        return conclusion.kind() == ConclusionKind.SUSPENSION
+                ? attribution.disciplineClauses().annulledSuspension()
+                : Optional.empty();
     }
 
     /** What is related to one subject in one period, and what of it counts. */

@@ -21,6 +21,7 @@ import io.github.thuocdo.core.policy.measure.Measure.ManagedPopulation;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -38,14 +39,14 @@ final class ManagedPeople {
 
     private final Organization organization;
     private final Posts posts;
-    private final ManagedPopulation population;
+    private final Population population;
     private final Predicate<CadreId> covered;
     private final ImmutableListMultimap<CadreId, Appointment> postsBySuperior;
     private final ImmutableSortedSet<LocalDate> changes;
     private final Map<Management, ImmutableSet<CadreId>> everybody = new ConcurrentHashMap<>();
     private final Map<Management, ImmutableSet<CadreId>> directReports = new ConcurrentHashMap<>();
 
-    ManagedPeople(Organization organization, Posts posts, ManagedPopulation population, Predicate<CadreId> covered) {
+    ManagedPeople(Organization organization, Posts posts, Population population, Predicate<CadreId> covered) {
         this.organization = organization;
         this.posts = posts;
         this.population = population;
@@ -67,14 +68,19 @@ final class ManagedPeople {
                 .collect(toImmutableSortedSet(naturalOrder()));
     }
 
-    /** Those whose scores enter the leader's unit criterion d, by identifier. */
+    /** Those whose scores the leader's sheet asks for, by identifier. */
     ImmutableSet<CadreId> scoredFor(CadreId leader, EvaluationPeriod period) {
-        return switch (population) {
-            case ALL_UNDER_MANAGEMENT -> everybodyUnder(leader, period);
-            case DIRECT_REPORTS ->
-                onDecidingDay(
-                        leader, period, directReports, () -> sorted(leader, directlyUnder(leader, period)));
-        };
+        return population
+                .of(leader, period)
+                .map(asked -> switch (asked) {
+                    case ALL_UNDER_MANAGEMENT -> everybodyUnder(leader, period);
+                    case DIRECT_REPORTS -> onDecidingDay(
+                            leader,
+                            period,
+                            directReports,
+                            () -> sorted(leader, directlyUnder(leader, period)));
+                })
+                .orElse(ImmutableSet.of());
     }
 
     /** People under management change where somebody's post or field begins or ends, and are looked up once in between. */
@@ -191,6 +197,11 @@ final class ManagedPeople {
                 .filter(covered)
                 .sorted()
                 .collect(toImmutableSet());
+    }
+
+    /** Whose scores the sheet of a leader asks for; empty where it asks for nobody's. */
+    interface Population {
+        Optional<ManagedPopulation> of(CadreId leader, EvaluationPeriod period);
     }
 
     /** The people of a unit whom a reading looks at. */

@@ -7,9 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
-import com.google.common.collect.Sets;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Absence;
@@ -21,13 +19,13 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.rule.Attribution;
-import io.github.thuocdo.core.policy.rule.Attribution.ServiceLength;
+import io.github.thuocdo.core.policy.rule.Attribution.PartMonth;
+import io.github.thuocdo.core.policy.rule.Attribution.ServiceTime;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -39,31 +37,17 @@ import java.util.stream.Stream;
  */
 final class Service {
 
-    private static final int DAYS_OF_A_MONTH = 30;
+    /** What no text names: read as time served it is no time away. */
+    private static final ImmutableSet<LeaveKind> UNNAMED = ImmutableSet.of(LeaveKind.STUDY, LeaveKind.OTHER_LAWFUL);
 
     private final Register register;
     private final Organization organization;
-    private final ServiceLength length;
-    private final ImmutableSet<LeaveKind> servedLeave;
-    private final ImmutableSet<LeaveKind> servedByReading;
+    private final Optional<ServiceTime> time;
 
     Service(Register register, Attribution attribution) {
         this.register = register;
         this.organization = register.organization();
-        this.length = attribution.serviceLength().value();
-        this.servedByReading = attribution.otherLeave().value() == Attribution.OtherLeave.SERVED
-                ? ImmutableSet.of(LeaveKind.STUDY, LeaveKind.OTHER_LAWFUL)
-                : ImmutableSet.of();
-        this.servedLeave = served(attribution.servedLeave(), servedByReading);
-    }
-
-    /** Annual leave is time worked; what other leave is that the text does not name is a question of its own. */
-    private static ImmutableSet<LeaveKind> served(Set<LeaveKind> byText, Set<LeaveKind> byReading) {
-        return ImmutableSet.<LeaveKind>builder()
-                .addAll(byText)
-                .addAll(byReading)
-                .add(LeaveKind.ANNUAL)
-                .build();
+        this.time = attribution.service();
     }
 
     /** The last day of service of somebody who left before the end of the period. */
@@ -131,34 +115,30 @@ final class Service {
                 .sum();
     }
 
-    /**
-     * The time served that counts towards a minimum: under Decree 335/2025 everything but unpaid leave (Art 11.1, 11.2).
-     *
-     * <p>A period that another agency judged is one of service there, even when the organization does not know the post.
-     */
+    /** The time served that counts towards a minimum; empty of whom no service is known, or where the policy does not say what it is. */
     Optional<Fraction> monthsServed(Subject subject, EvaluationPeriod year) {
-        if (!isKnown(subject)) {
-            return Optional.empty();
-        }
+        return time.filter(any -> isKnown(subject)).map(rules -> monthsServed(subject, year, rules));
+    }
+
+    private Fraction monthsServed(Subject subject, EvaluationPeriod year, ServiceTime rules) {
         if (isOrdinary(subject, year)) {
-            return Optional.of(Fraction.of(year.kind().months()));
+            return Fraction.of(year.kind().months());
         }
         ImmutableRangeSet<LocalDate> served = inService(subject, year)
-                .union(within(judgedElsewhere(subject), year))
-                .difference(absent(subject, year, absence -> !servedLeave.contains(absence.kind())));
-        return Optional.of(
-                switch (length) {
-                    case CALENDAR_MONTHS_AND_DAYS ->
-                        served.asRanges().stream().map(Service::monthsAndDays).reduce(Fraction.ZERO, Fraction::plus);
-                    case MONTHS_TOUCHED ->
-                        Fraction.of(year.dividedInto(PeriodKind.MONTH).stream()
-                                .filter(month -> served.intersects(range(month.dates())))
-                                .count());
-                });
+                .union(within(servedElsewhere(subject, rules), year))
+                .difference(absent(subject, year, absence -> !rules.isServed(absence.kind())));
+        return switch (rules.length().value()) {
+            case CALENDAR_MONTHS_AND_DAYS -> months(served, rules);
+            case MONTHS_TOUCHED ->
+                Fraction.of(year.dividedInto(PeriodKind.MONTH).stream()
+                        .filter(month -> served.intersects(range(month.dates())))
+                        .count());
+        };
     }
 
     /**
-     * The time away on some kinds of leave, in months of the calendar and thirtieths: nothing for kinds that were not taken.
+     * The time away on some kinds of leave, in months: nothing for kinds that were not taken, nor for leave that the text does not name and
+     * that is read as time served.
      *
      * <p>However the time served is counted, a month is not away because of a day in it.
      */
@@ -166,20 +146,28 @@ final class Service {
         if (kinds.isEmpty() || isOrdinary(subject, period)) {
             return ImmutableMap.of();
         }
-        return Maps.toMap(Sets.difference(kinds, servedByReading), kind -> monthsAway(subject, period, kind))
-                .entrySet()
-                .stream()
+        return time.map(rules -> leave(subject, period, kinds, rules)).orElse(ImmutableMap.of());
+    }
+
+    private ImmutableMap<LeaveKind, Fraction> leave(
+            Subject subject, EvaluationPeriod period, ImmutableSet<LeaveKind> kinds, ServiceTime rules) {
+        return kinds.stream()
+                .filter(kind -> !UNNAMED.contains(kind) || !rules.isServed(kind))
+                .sorted()
+                .map(kind -> Map.entry(kind, monthsAway(subject, period, kind, rules)))
                 .filter(away -> away.getValue().signum() > 0)
-                .sorted(Map.Entry.comparingByKey())
                 .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Fraction monthsAway(Subject subject, EvaluationPeriod period, LeaveKind kind) {
-        return inService(subject, period)
-                .intersection(absent(subject, period, absence -> absence.kind() == kind))
-                .asRanges()
-                .stream()
-                .map(Service::monthsAndDays)
+    private Fraction monthsAway(Subject subject, EvaluationPeriod period, LeaveKind kind, ServiceTime rules) {
+        return months(
+                inService(subject, period).intersection(absent(subject, period, absence -> absence.kind() == kind)),
+                rules);
+    }
+
+    private static Fraction months(ImmutableRangeSet<LocalDate> days, ServiceTime rules) {
+        return days.asRanges().stream()
+                .map(range -> monthsAndDays(range, rules.partMonth().value()))
                 .reduce(Fraction.ZERO, Fraction::plus);
     }
 
@@ -205,24 +193,34 @@ final class Service {
         return within(absences(subject).filter(counts).map(Absence::dates), period);
     }
 
-    private Stream<DateRange> judgedElsewhere(Subject subject) {
-        return register.resultsOf(subject).stream()
-                .filter(result ->
-                        result.judgedBy().isPresent() && result.total().isPresent())
-                .filter(result -> result.period().kind().months() <= PeriodKind.QUARTER.months())
-                .map(result -> result.period().dates());
+    /** The periods that another agency judged: service there, even when the organization does not know the post. */
+    private Stream<DateRange> servedElsewhere(Subject subject, ServiceTime rules) {
+        return switch (rules.elsewhere().value()) {
+            case JUDGED_IS_SERVED ->
+                register.resultsOf(subject).stream()
+                        .filter(result -> result.judgedBy().isPresent()
+                                && result.total().isPresent())
+                        .filter(result -> result.period().kind().months() <= PeriodKind.QUARTER.months())
+                        .map(result -> result.period().dates());
+            case KNOWN_POSTS_ONLY -> Stream.empty();
+        };
     }
 
-    /**
-     * Calendar months and thirtieths of a month. Thirty days left over are a day short of a month of thirty-one and make no month: who
-     * begins on 02/7 has not served six months on 31/12.
-     */
-    private static Fraction monthsAndDays(Range<LocalDate> days) {
+    /** Calendar months, and what days are left over: who begins on 02/7 has not served six months on 31/12. */
+    private static Fraction monthsAndDays(Range<LocalDate> days, PartMonth part) {
         LocalDate first = days.lowerEndpoint();
         LocalDate end = days.upperEndpoint();
         long months = ChronoUnit.MONTHS.between(first, end);
-        long rest = ChronoUnit.DAYS.between(first.plusMonths(months), end);
-        return Fraction.of(months).plus(Fraction.of(rest, rest < DAYS_OF_A_MONTH ? DAYS_OF_A_MONTH : rest + 1));
+        LocalDate rest = first.plusMonths(months);
+        long left = ChronoUnit.DAYS.between(rest, end);
+        return Fraction.of(months)
+                .plus(
+                        switch (part) {
+                            // Thirty days left over are a day short of a month of thirty-one.
+                            case THIRTIETHS -> Fraction.of(left, Math.max(30, left + 1));
+                            case SHARE_OF_MONTH ->
+                                Fraction.of(left, ChronoUnit.DAYS.between(rest, first.plusMonths(months + 1)));
+                        });
     }
 
     private static ImmutableRangeSet<LocalDate> within(Stream<DateRange> ranges, EvaluationPeriod period) {

@@ -21,7 +21,6 @@ import io.github.thuocdo.core.policy.measure.Measure.BeforeRegulation;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.December;
 import io.github.thuocdo.core.policy.rule.Attribution.MonthPresence;
-import java.time.Month;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -68,7 +67,7 @@ final class ShorterPeriods {
             Optional<Unregulated> unregulated,
             Findings findings) {
         return longer.dividedInto(scoredBy).stream()
-                .map(period -> endsInDecember(period, longer)
+                .map(period -> isLastOfYear(period, longer)
                         ? lastOfYear(subject, period, Optional.ofNullable(computed.get(period)), findings)
                         : scoreOrGap(subject, period, Optional.ofNullable(computed.get(period)), findings))
                 .map(score -> unregulated
@@ -95,10 +94,8 @@ final class ShorterPeriods {
                 });
     }
 
-    private static boolean endsInDecember(EvaluationPeriod period, EvaluationPeriod longer) {
-        return longer.kind() == PeriodKind.YEAR
-                && period.lastDay().getMonth() == Month.DECEMBER
-                && period.lastDay().equals(longer.lastDay());
+    private static boolean isLastOfYear(EvaluationPeriod period, EvaluationPeriod longer) {
+        return longer.kind() == PeriodKind.YEAR && period.lastDay().equals(longer.lastDay());
     }
 
     /** December, or the quarter with it, which is not over when the year is classified. */

@@ -11,10 +11,8 @@ import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.December;
 import io.github.thuocdo.core.policy.rule.Attribution.LateFinish;
 import io.github.thuocdo.core.policy.rule.Attribution.PeriodAttribution;
-import io.github.thuocdo.core.policy.rule.Attribution.Timetable;
 import io.github.thuocdo.core.task.Task;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
@@ -38,14 +36,16 @@ final class TaskPlacement {
     private final PeriodAttribution attribution;
     private final LateFinish lateFinish;
     private final December december;
-    private final Timetable timetable;
+    private final MonthDay yearCutoff;
+    private final int monthEnd;
     private final DueDates dueDates;
 
     TaskPlacement(Attribution attribution, DueDates dueDates) {
         this.attribution = attribution.periodAttribution().value();
         this.lateFinish = attribution.lateFinish().value();
         this.december = attribution.december().value();
-        this.timetable = attribution.timetable();
+        this.yearCutoff = attribution.timetable().yearCutoff().value().day();
+        this.monthEnd = attribution.timetable().monthEnd().value().day();
         this.dueDates = dueDates;
     }
 
@@ -131,18 +131,18 @@ final class TaskPlacement {
     private EvaluationPeriod byDueDate(LocalDate due, PeriodKind kind) {
         EvaluationPeriod period = periodOf(due, kind);
         return isAfterClassification(due)
-                ? EvaluationPeriod.containing(kind, LocalDate.of(due.getYear() + 1, Month.JANUARY, 1))
+                ? EvaluationPeriod.containing(kind, EvaluationPeriod.year(due.getYear() + 1).firstDay())
                 : period;
     }
 
     private boolean isAfterClassification(LocalDate due) {
         return december == December.SCORED_EARLY_LATER_WORK_NEXT_YEAR
-                && MonthDay.from(due).isAfter(timetable.yearCutoff());
+                && MonthDay.from(due).isAfter(yearCutoff);
     }
 
     /** The period whose work is closed next: where months close before their last day, the rest belongs to the following one. */
     private EvaluationPeriod periodOf(LocalDate day, PeriodKind kind) {
-        boolean closed = day.getDayOfMonth() > timetable.monthEndsOn();
+        boolean closed = day.getDayOfMonth() > monthEnd;
         return EvaluationPeriod.containing(kind, closed ? day.plusMonths(1).withDayOfMonth(1) : day);
     }
 

@@ -79,6 +79,10 @@ public record Advice(Code code, String rule, ImmutableMap<String, String> argume
         }
     }
 
+    /** The places of what an open question asks, which its policy says in each language. */
+    static final ImmutableMap<Language, String> QUESTION =
+            ImmutableMap.of(Language.VIETNAMESE, "question-vi", Language.ENGLISH, "question-en");
+
     /**
      * Says what it is, naming the rule.
      *
@@ -105,6 +109,7 @@ public record Advice(Code code, String rule, ImmutableMap<String, String> argume
         ImmutableMap<String, String> values = ImmutableMap.<String, String>builder()
                 .put("rule", rule)
                 .putAll(arguments)
+                .put("question", arguments.getOrDefault(QUESTION.get(language), ""))
                 .buildOrThrow();
         return Sentences.fill(
                 key,

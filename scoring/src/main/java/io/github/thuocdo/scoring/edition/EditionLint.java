@@ -135,13 +135,18 @@ public final class EditionLint {
                 .rules()
                 .forEach(rule -> PartWalk.questions(rule)
                         .filter(located -> located.part() instanceof Interpretation.Open<?>)
-                        .map(located -> new Advice(
-                                Advice.Code.OPEN_PARAMETER,
-                                located.rule(),
-                                ImmutableMap.of(
-                                        "key", located.part().key(),
-                                        "question", ((Interpretation.Open<?>) located.part()).question())))
+                        .map(located -> open(located.rule(), (Interpretation.Open<?>) located.part()))
                         .forEach(advice::add));
+    }
+
+    private static Advice open(String rule, Interpretation.Open<?> open) {
+        return new Advice(
+                Advice.Code.OPEN_PARAMETER,
+                rule,
+                ImmutableMap.of(
+                        "key", open.key(),
+                        "question-vi", open.question().vietnamese(),
+                        "question-en", open.question().english()));
     }
 
     /** One advice an instrument, with the clauses that are cited and the rules that cite them. */

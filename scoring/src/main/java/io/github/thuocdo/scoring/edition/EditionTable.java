@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
@@ -169,13 +170,17 @@ public final class EditionTable {
                         ImmutableMap.of("clause", words.terms().clause(derived.clause()), "words", derived.words()));
             }
             if (question instanceof Interpretation.Open<?> open) {
-                return words.say("source.open", ImmutableMap.of("question", Reasons.in(language, open.question())));
+                return words.say("source.open", ImmutableMap.of("question", said(open.question())));
             }
             Interpretation.Chosen<?> chosen = (Interpretation.Chosen<?>) question;
             String by = chosen.by().equals(EDITION) ? words.say("source.edition") : chosen.by();
             return words.say(
                     chosen.why().isBlank() ? "source.chosen" : "source.chosen-because",
-                    ImmutableMap.of("by", by, "why", Reasons.in(language, chosen.why())));
+                    ImmutableMap.of("by", by, "why", said(chosen.why())));
+        }
+
+        private String said(BilingualText text) {
+            return words.terms().either(text.vietnamese(), text.english());
         }
 
         private String alternatives(Interpretation<?> question) {

@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring.history;
 
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 
@@ -25,6 +26,8 @@ public enum AfterPetition implements Reading {
                 "after-petition",
                 NO_WORSE_WITHOUT_NEW_EVIDENCE,
                 "thuocdo",
-                "No text has this rule; without it a person would petition at the risk of a worse result.");
+                new BilingualText(
+                        "Không văn bản nào có quy tắc này; không có nó thì người kiến nghị phải chịu rủi ro bị kết quả xấu hơn.",
+                        "No text has this rule; without it a person would petition at the risk of a worse result."));
     }
 }

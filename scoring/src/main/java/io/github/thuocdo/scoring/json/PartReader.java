@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.Family;
 import io.github.thuocdo.core.parts.PartText;
@@ -76,6 +77,9 @@ final class PartReader {
         }
         if (PartText.isText(type.raw())) {
             return attempt(() -> type.raw() == Integer.class ? number(at) : text(at, type.raw()));
+        }
+        if (type.raw() == BilingualText.class && at.value() instanceof JsonValue.Text text) {
+            return Optional.of(BilingualText.of(text.text()));
         }
         return Family.isFamily(type) ? member(at, type) : record(at, RecordShape.of(type), false);
     }

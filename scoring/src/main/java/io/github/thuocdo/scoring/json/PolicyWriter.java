@@ -6,6 +6,7 @@ import static io.github.thuocdo.scoring.json.JsonValue.fields;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.Family;
 import io.github.thuocdo.core.parts.PartText;
@@ -43,6 +44,9 @@ final class PolicyWriter {
         }
         if (value instanceof ImmutableCollection<?> elements) {
             return JsonValue.items(ordered(elements), element -> value(element, type.inner()));
+        }
+        if (value instanceof BilingualText text && text.isOneText()) {
+            return JsonValue.text(text.english());
         }
         return record((Record) value, type);
     }

@@ -11,6 +11,7 @@ import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.consequence.PersonnelMeasure;
 import io.github.thuocdo.core.consequence.Proviso;
 import io.github.thuocdo.core.consequence.TimeLimit;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
@@ -22,7 +23,6 @@ import io.github.thuocdo.scoring.history.ConsideredConsequence.State;
 import io.github.thuocdo.scoring.history.DifferingTexts;
 import io.github.thuocdo.scoring.history.ProposedMeasure;
 import io.github.thuocdo.scoring.internal.text.Sentences;
-import io.github.thuocdo.scoring.internal.text.VietnameseReasons;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -126,8 +126,8 @@ public final class ConsequenceNotice {
                         "reading", reading(question, question.value()),
                         "by", chosen.map(Interpretation.Chosen::by).orElse(""))));
         chosen.map(Interpretation.Chosen::why)
-                .filter(why -> !why.isEmpty())
-                .ifPresent(why -> page.hanging("    ", reason(why)));
+                .filter(why -> !why.isBlank())
+                .ifPresent(why -> page.hanging("    ", said(why)));
         question.alternatives().stream()
                 .filter(other -> !other.equals(question.value()))
                 .forEach(other -> page.hanging(
@@ -138,10 +138,10 @@ public final class ConsequenceNotice {
         return messages.text("reading." + question.key() + "." + reading.key());
     }
 
-    private String reason(String why) {
+    private String said(BilingualText text) {
         return switch (language) {
-            case VIETNAMESE -> VietnameseReasons.all().getOrDefault(why, why);
-            case ENGLISH -> why;
+            case VIETNAMESE -> text.vietnamese();
+            case ENGLISH -> text.english();
         };
     }
 

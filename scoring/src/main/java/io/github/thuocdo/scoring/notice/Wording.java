@@ -21,14 +21,18 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.scoring.internal.text.Sentences;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -213,7 +217,19 @@ final class Wording {
                     "reading.small-group." + group.exception().key() + "-below",
                     Map.of("below", Integer.toString(group.below()), "act", group.act()));
         }
+        if (reading instanceof Attribution.YearCutoff cutoff) {
+            return say("reading.year-cutoff.day", "day", day(cutoff.day()));
+        }
+        if (reading instanceof Attribution.MonthEnd end && !end.equals(Attribution.MonthEnd.LAST_DAY)) {
+            return say("reading.month-end.day", "day", Integer.toString(end.day()));
+        }
         return say("reading." + question.key() + "." + reading.key());
+    }
+
+    private String day(MonthDay day) {
+        return either(
+                day.getDayOfMonth() + "/" + day.getMonthValue(),
+                day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     }
 
     private String rounding(ScoreRounding rounding) {

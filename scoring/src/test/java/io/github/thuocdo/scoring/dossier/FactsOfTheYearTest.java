@@ -23,6 +23,7 @@ import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.evaluation.UnitClass;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
@@ -38,7 +39,6 @@ import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.scoring.Regimes;
-import java.time.MonthDay;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -279,7 +279,7 @@ class FactsOfTheYearTest {
         "2026-12-25, 2026-12"
     })
     void where_months_close_on_the_25th_later_work_belongs_to_the_next(String due, String month) {
-        Policy policy = closing(Regimes.monthly(), new Attribution.Timetable(MonthDay.of(12, 31), 25));
+        Policy policy = closing(Regimes.monthly(), timetable("12-31", "25"));
         Facts facts = Facts.ofNgan().tasks(Facts.task("t").dueOn(day(due)).build());
 
         assertThat(DossierAssembly.of(policy, facts.register()).periodsWithFacts(PERSON, PeriodKind.MONTH))
@@ -288,7 +288,7 @@ class FactsOfTheYearTest {
 
     @Test
     void work_finished_between_the_close_and_the_end_of_a_month_is_of_the_next_one() {
-        Policy policy = closing(Regimes.monthly(), new Attribution.Timetable(MonthDay.of(12, 31), 25));
+        Policy policy = closing(Regimes.monthly(), timetable("12-31", "25"));
         Facts facts = Facts.ofNgan()
                 .tasks(Facts.task("t")
                         .dueOn(day("2026-03-20"))
@@ -301,7 +301,7 @@ class FactsOfTheYearTest {
 
     @Test
     void work_due_after_the_close_of_the_year_is_of_the_first_period_of_the_next() {
-        Policy policy = closing(Facts.policy(), new Attribution.Timetable(MonthDay.of(11, 30), 31));
+        Policy policy = closing(Facts.policy(), timetable("11-30", "last-day"));
         Facts facts = Facts.ofNgan()
                 .tasks(
                         Facts.task("kept").dueOn(day("2026-11-30")).build(),
@@ -309,6 +309,13 @@ class FactsOfTheYearTest {
 
         assertThat(DossierAssembly.of(policy, facts.register()).periodsWithFacts(PERSON, PeriodKind.MONTH))
                 .containsExactly(EvaluationPeriod.month(2026, 11), EvaluationPeriod.month(2027, 1));
+    }
+
+    private static Attribution.Timetable timetable(String yearCutoff, String monthEnd) {
+        return new Attribution.Timetable(
+                new Interpretation.Chosen<>(
+                        "year-cutoff", Attribution.YearCutoff.DECEMBER_15.parse(yearCutoff), "x", ""),
+                new Interpretation.Chosen<>("month-end", Attribution.MonthEnd.LAST_DAY.parse(monthEnd), "x", ""));
     }
 
     private static Policy closing(Policy policy, Attribution.Timetable timetable) {
@@ -328,15 +335,13 @@ class FactsOfTheYearTest {
                 from.leaderWork(),
                 from.actingHead(),
                 from.monthPresence(),
-                from.serviceLength(),
+                from.service(),
                 from.december(),
                 from.transferMonth(),
                 from.disciplineDate(),
                 from.doubleDiscipline(),
                 from.oldOrganization(),
                 from.disciplineFilter(),
-                from.servedLeave(),
-                from.otherLeave(),
                 from.actsAtBoth(),
                 timetable);
     }

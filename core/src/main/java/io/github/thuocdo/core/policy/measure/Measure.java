@@ -547,7 +547,7 @@ public sealed interface Measure extends Serializable {
      * @param element  the name
      * @param provision  the sentence of law
      * @param missing  what a shorter period without a score means
-     * @param quarterOnly  how the year comes about where the agency scores quarters
+     * @param quarterOnly  how the year comes about where the agency scores quarters; empty where no sheet can score a year from its work
      * @param beforeRegulation  what a shorter period without a score means that ended before the unit had a regulation; empty where no
      *     regulation of a unit is asked for
      */
@@ -555,7 +555,7 @@ public sealed interface Measure extends Serializable {
             String element,
             Provision provision,
             Interpretation<MissingPeriods> missing,
-            Interpretation<QuarterOnlyYear> quarterOnly,
+            Optional<Interpretation<QuarterOnlyYear>> quarterOnly,
             Optional<Interpretation<BeforeRegulation>> beforeRegulation)
             implements Measure {
         /**
@@ -564,7 +564,7 @@ public sealed interface Measure extends Serializable {
          * @param element  the name
          * @param provision  the sentence of law
          * @param missing  what a shorter period without a score means
-         * @param quarterOnly  how the year comes about where the agency scores quarters
+         * @param quarterOnly  how the year comes about where the agency scores quarters; empty where no sheet can score a year from its work
          * @param beforeRegulation  what a shorter period without a score means that ended before the unit had a regulation; empty where
          *     no regulation of a unit is asked for
          */
@@ -574,22 +574,6 @@ public sealed interface Measure extends Serializable {
             requireNonNull(missing, "missing");
             requireNonNull(quarterOnly, "quarterOnly");
             requireNonNull(beforeRegulation, "beforeRegulation");
-        }
-
-        /**
-         * Makes the mean of an instrument that asks for no regulation of a unit.
-         *
-         * @param element  the name
-         * @param provision  the sentence of law
-         * @param missing  what a shorter period without a score means
-         * @param quarterOnly  how the year comes about where the agency scores quarters
-         */
-        public MeanOfPeriods(
-                String element,
-                Provision provision,
-                Interpretation<MissingPeriods> missing,
-                Interpretation<QuarterOnlyYear> quarterOnly) {
-            this(element, provision, missing, quarterOnly, Optional.empty());
         }
 
         @Override

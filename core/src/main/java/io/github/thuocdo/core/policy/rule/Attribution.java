@@ -3,14 +3,19 @@ package io.github.thuocdo.core.policy.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.serial.RecordForm;
+import java.io.Serial;
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.MonthDay;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which fact belongs to which period and organization (cách xác định kỳ). Decree 335/2025, Art 11, 18, 19; applied when a dossier is put
@@ -25,15 +30,13 @@ import java.time.MonthDay;
  * @param leaderWork  what work of a leader counts
  * @param actingHead  in which role an acting head is evaluated
  * @param monthPresence  when a month is to be scored
- * @param serviceLength  how the months served are counted
+ * @param service  what time served is; empty of organizations and collectives, which serve none
  * @param december  what becomes of December
  * @param transferMonth  who scores the month of a transfer
  * @param disciplineDate  on which date a discipline counts
  * @param doubleDiscipline  in which year an act disciplined twice counts
  * @param oldOrganization  what a discipline for an act at a former organization means
  * @param disciplineFilter  which discipline counts at all
- * @param servedLeave  the kinds of leave that the text counts as time served
- * @param otherLeave  what leave means that the text does not name, such as study
  * @param actsAtBoth  what discipline means for acts at a former and at the present organization
  * @param timetable  the days on which periods close
  * @param disciplineClauses  the clauses to cite where a discipline does not count
@@ -46,15 +49,13 @@ public record Attribution(
         Interpretation<LeaderWork> leaderWork,
         Interpretation<ActingHead> actingHead,
         Interpretation<MonthPresence> monthPresence,
-        Interpretation<ServiceLength> serviceLength,
+        Optional<ServiceTime> service,
         Interpretation<December> december,
         Interpretation<TransferMonth> transferMonth,
         Interpretation<DisciplineDate> disciplineDate,
         Interpretation<DoubleDiscipline> doubleDiscipline,
         Interpretation<OldOrganizationDiscipline> oldOrganization,
         Interpretation<DisciplineFilter> disciplineFilter,
-        ImmutableSet<LeaveKind> servedLeave,
-        Interpretation<OtherLeave> otherLeave,
         Interpretation<ActsAtBoth> actsAtBoth,
         Timetable timetable,
         DisciplineClauses disciplineClauses)
@@ -70,16 +71,16 @@ public record Attribution(
      * @param leaderWork  what work of a leader counts
      * @param actingHead  in which role an acting head is evaluated
      * @param monthPresence  when a month is to be scored
-     * @param serviceLength  how the months served are counted
+     * @param service  what time served is; empty of organizations and collectives, which serve none
+ * @param partMonth  what days beside whole months are of a month
+ * @param servedElsewhere  whether a period that another agency judged is time served
      * @param december  what becomes of December
      * @param transferMonth  who scores the month of a transfer
      * @param disciplineDate  on which date a discipline counts
      * @param doubleDiscipline  in which year an act disciplined twice counts
      * @param oldOrganization  what a discipline for an act at a former organization means
      * @param disciplineFilter  which discipline counts at all
-     * @param servedLeave  the kinds of leave that the text counts as time served
-     * @param otherLeave  what leave means that the text does not name, such as study
-     * @param actsAtBoth  what discipline means for acts at a former and at the present organization
+         * @param actsAtBoth  what discipline means for acts at a former and at the present organization
      * @param timetable  the days on which periods close
      * @param disciplineClauses  the clauses to cite where a discipline does not count
      */
@@ -91,18 +92,21 @@ public record Attribution(
         requireNonNull(leaderWork, "leaderWork");
         requireNonNull(actingHead, "actingHead");
         requireNonNull(monthPresence, "monthPresence");
-        requireNonNull(serviceLength, "serviceLength");
+        requireNonNull(service, "service");
         requireNonNull(december, "december");
         requireNonNull(transferMonth, "transferMonth");
         requireNonNull(disciplineDate, "disciplineDate");
         requireNonNull(doubleDiscipline, "doubleDiscipline");
         requireNonNull(oldOrganization, "oldOrganization");
         requireNonNull(disciplineFilter, "disciplineFilter");
-        requireNonNull(servedLeave, "servedLeave");
-        requireNonNull(otherLeave, "otherLeave");
         requireNonNull(actsAtBoth, "actsAtBoth");
         requireNonNull(timetable, "timetable");
         requireNonNull(disciplineClauses, "disciplineClauses");
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 
     /**
@@ -115,16 +119,16 @@ public record Attribution(
      * @param leaderWork  what work of a leader counts
      * @param actingHead  in which role an acting head is evaluated
      * @param monthPresence  when a month is to be scored
-     * @param serviceLength  how the months served are counted
+     * @param service  what time served is; empty of organizations and collectives, which serve none
+ * @param partMonth  what days beside whole months are of a month
+ * @param servedElsewhere  whether a period that another agency judged is time served
      * @param december  what becomes of December
      * @param transferMonth  who scores the month of a transfer
      * @param disciplineDate  on which date a discipline counts
      * @param doubleDiscipline  in which year an act disciplined twice counts
      * @param oldOrganization  what a discipline for an act at a former organization means
      * @param disciplineFilter  which discipline counts at all
-     * @param servedLeave  the kinds of leave that the text counts as time served
-     * @param otherLeave  what leave means that the text does not name, such as study
-     * @param actsAtBoth  what discipline means for acts at a former and at the present organization
+         * @param actsAtBoth  what discipline means for acts at a former and at the present organization
      * @param timetable  the days on which periods close
      */
     public Attribution(
@@ -135,16 +139,14 @@ public record Attribution(
             Interpretation<LeaderWork> leaderWork,
             Interpretation<ActingHead> actingHead,
             Interpretation<MonthPresence> monthPresence,
-            Interpretation<ServiceLength> serviceLength,
+            Optional<ServiceTime> service,
             Interpretation<December> december,
             Interpretation<TransferMonth> transferMonth,
             Interpretation<DisciplineDate> disciplineDate,
             Interpretation<DoubleDiscipline> doubleDiscipline,
             Interpretation<OldOrganizationDiscipline> oldOrganization,
             Interpretation<DisciplineFilter> disciplineFilter,
-            ImmutableSet<LeaveKind> servedLeave,
-            Interpretation<OtherLeave> otherLeave,
-            Interpretation<ActsAtBoth> actsAtBoth,
+                Interpretation<ActsAtBoth> actsAtBoth,
             Timetable timetable) {
         this(
                 provision,
@@ -154,18 +156,17 @@ public record Attribution(
                 leaderWork,
                 actingHead,
                 monthPresence,
-                serviceLength,
+                service,
                 december,
                 transferMonth,
                 disciplineDate,
                 doubleDiscipline,
                 oldOrganization,
                 disciplineFilter,
-                servedLeave,
-                otherLeave,
                 actsAtBoth,
                 timetable,
-                new DisciplineClauses(provision.citation(), provision.citation(), provision.citation()));
+                new DisciplineClauses(
+                        provision.citation(), provision.citation(), provision.citation(), Optional.empty()));
     }
 
     /**
@@ -183,28 +184,28 @@ public record Attribution(
                 leaderWork,
                 actingHead,
                 monthPresence,
-                serviceLength,
+                service,
                 december,
                 transferMonth,
                 disciplineDate,
                 doubleDiscipline,
                 oldOrganization,
                 disciplineFilter,
-                servedLeave,
-                otherLeave,
                 actsAtBoth,
                 timetable,
                 clauses);
     }
 
     /**
-     * The clauses to cite where a discipline does not count (căn cứ không tính).
+     * The clauses to cite where a discipline or suspension does not count (căn cứ không tính).
      *
      * @param period  that it counts in one period, and in which
      * @param ratedBefore  that an act counts once, even if it is disciplined later
      * @param formerOrganization  that what was done at a former organization counts there
+     * @param annulledSuspension  that a suspension which was annulled is none; empty where the instrument asks for no suspension
      */
-    public record DisciplineClauses(Citation period, Citation ratedBefore, Citation formerOrganization)
+    public record DisciplineClauses(
+            Citation period, Citation ratedBefore, Citation formerOrganization, Optional<Citation> annulledSuspension)
             implements Serializable {
         /**
          * Checks that nothing is null.
@@ -212,11 +213,80 @@ public record Attribution(
          * @param period  that it counts in one period, and in which
          * @param ratedBefore  that an act counts once, even if it is disciplined later
          * @param formerOrganization  that what was done at a former organization counts there
+         * @param annulledSuspension  that a suspension which was annulled is none; empty where the instrument asks for no suspension
          */
         public DisciplineClauses {
             requireNonNull(period, "period");
             requireNonNull(ratedBefore, "ratedBefore");
             requireNonNull(formerOrganization, "formerOrganization");
+            requireNonNull(annulledSuspension, "annulledSuspension");
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
+    }
+
+    /**
+     * What time served is (thời gian công tác).
+     *
+     * @param length  how the months served are counted
+     * @param partMonth  what days beside whole months are of a month
+     * @param elsewhere  whether a period that another agency judged is time served
+     * @param sick  whether sick leave is time served; key {@code sick-leave}
+     * @param maternity  whether maternity leave is; key {@code maternity-leave}
+     * @param unpaid  whether unpaid leave is; key {@code unpaid-leave}
+     * @param annual  whether annual leave is; key {@code annual-leave}
+     * @param other  whether study and other lawful leave is; key {@code other-leave}
+     */
+    public record ServiceTime(
+            Interpretation<ServiceLength> length,
+            Interpretation<PartMonth> partMonth,
+            Interpretation<ServedElsewhere> elsewhere,
+            Interpretation<LeaveTime> sick,
+            Interpretation<LeaveTime> maternity,
+            Interpretation<LeaveTime> unpaid,
+            Interpretation<AnnualLeave> annual,
+            Interpretation<LeaveTime> other)
+            implements Serializable {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param length  how the months served are counted
+         * @param partMonth  what days beside whole months are of a month
+         * @param elsewhere  whether a period that another agency judged is time served
+         * @param sick  whether sick leave is time served; key {@code sick-leave}
+         * @param maternity  whether maternity leave is; key {@code maternity-leave}
+         * @param unpaid  whether unpaid leave is; key {@code unpaid-leave}
+         * @param annual  whether annual leave is; key {@code annual-leave}
+         * @param other  whether study and other lawful leave is; key {@code other-leave}
+         */
+        public ServiceTime {
+            requireNonNull(length, "length");
+            requireNonNull(partMonth, "partMonth");
+            requireNonNull(elsewhere, "elsewhere");
+            requireNonNull(sick, "sick");
+            requireNonNull(maternity, "maternity");
+            requireNonNull(unpaid, "unpaid");
+            requireNonNull(annual, "annual");
+            requireNonNull(other, "other");
+        }
+
+        /**
+         * Returns whether leave of a kind is time served.
+         *
+         * @param kind  the kind
+         * @return true if it is
+         */
+        public boolean isServed(LeaveKind kind) {
+            return switch (kind) {
+                case SICK -> sick.value() == LeaveTime.SERVED;
+                case MATERNITY -> maternity.value() == LeaveTime.SERVED;
+                case UNPAID -> unpaid.value() == LeaveTime.SERVED;
+                case ANNUAL -> annual.value() == AnnualLeave.SERVED;
+                case STUDY, OTHER_LAWFUL -> other.value() == LeaveTime.SERVED;
+            };
         }
     }
 
@@ -231,26 +301,107 @@ public record Attribution(
     /**
      * The days on which periods close (mốc thời gian).
      *
-     * <p>Decree 335/2025 closes the year's work on 15 December and months with their last day; localities close months from the 25th on.
-     *
      * @param yearCutoff  the last day whose work belongs to the year, under the reading that moves later work to the next year
-     * @param monthEndsOn  the last day of a month's work, from 15; 31 for the last day of every month
+     * @param monthEnd  the last day of a month's work
      */
-    public record Timetable(MonthDay yearCutoff, int monthEndsOn) implements Serializable {
-        /** The 15th of December, and the last day of every month. */
-        public static final Timetable CALENDAR_MONTHS = new Timetable(MonthDay.of(12, 15), 31);
+    public record Timetable(Interpretation<YearCutoff> yearCutoff, Interpretation<MonthEnd> monthEnd)
+            implements Serializable {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param yearCutoff  the last day whose work belongs to the year, under the reading that moves later work to the next year
+         * @param monthEnd  the last day of a month's work
+         */
+        public Timetable {
+            requireNonNull(yearCutoff, "yearCutoff");
+            requireNonNull(monthEnd, "monthEnd");
+        }
+    }
+
+    /**
+     * The last day whose work belongs to the year, where later work belongs to the next; key {@code year-cutoff}. As text {@code 12-15}.
+     *
+     * @param day  the day
+     */
+    public record YearCutoff(MonthDay day) implements Reading {
+        /** The fifteenth of December, before which Decree 335/2025, Art 19.2, has the year classified. */
+        public static final YearCutoff DECEMBER_15 = new YearCutoff(MonthDay.of(12, 15));
+
+        private static final YearCutoff DECEMBER_31 = new YearCutoff(MonthDay.of(12, 31));
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param day  the day
+         */
+        public YearCutoff {
+            requireNonNull(day, "day");
+        }
+
+        @Override
+        public String key() {
+            return day.toString().substring("--".length());
+        }
+
+        /** Examples only: any day can be the last one. */
+        @Override
+        public ImmutableList<Reading> alternatives() {
+            return ImmutableList.of(DECEMBER_15, DECEMBER_31);
+        }
+
+        @Override
+        public YearCutoff parse(String text) {
+            try {
+                return new YearCutoff(MonthDay.parse("--" + requireNonNull(text, "text")));
+            } catch (DateTimeException noDay) {
+                throw new IllegalArgumentException("must be month and day such as 12-15", noDay);
+            }
+        }
+    }
+
+    /**
+     * The last day of a month's work; key {@code month-end}. Localities close months from the 25th on. As text {@code last-day}, or the
+     * day's number.
+     *
+     * @param day  the day, from 15; 31 for the last day of every month
+     */
+    public record MonthEnd(int day) implements Reading {
+        /** The last day of every month. */
+        public static final MonthEnd LAST_DAY = new MonthEnd(31);
+
+        private static final MonthEnd TWENTY_FIFTH = new MonthEnd(25);
+        private static final String LAST = "last-day";
+        private static final Pattern NUMBER = Pattern.compile("[0-9]{2}");
 
         /**
          * Checks the day.
          *
-         * @param yearCutoff  the last day whose work belongs to the year, under the reading that moves later work to the next year
-         * @param monthEndsOn  the last day of a month's work, from 15; 31 for the last day of every month
+         * @param day  the day, from 15; 31 for the last day of every month
          * @throws IllegalArgumentException if the day of the month is not from 15 to 31
          */
-        public Timetable {
-            requireNonNull(yearCutoff, "yearCutoff");
-            checkArgument(
-                    monthEndsOn >= 15 && monthEndsOn <= 31, "monthEndsOn (%s) must be from 15 to 31", monthEndsOn);
+        public MonthEnd {
+            checkArgument(day >= 15 && day <= 31, "day (%s) must be from 15 to 31", day);
+        }
+
+        @Override
+        public String key() {
+            return equals(LAST_DAY) ? LAST : Integer.toString(day);
+        }
+
+        /** Examples only: any day from the fifteenth on can be the last one. */
+        @Override
+        public ImmutableList<Reading> alternatives() {
+            return ImmutableList.of(LAST_DAY, TWENTY_FIFTH);
+        }
+
+        @Override
+        public MonthEnd parse(String text) {
+            requireNonNull(text, "text");
+            if (text.equals(LAST)) {
+                return LAST_DAY;
+            }
+            checkArgument(NUMBER.matcher(text).matches(), "must be %s, or a day from 15 to 31", LAST);
+            return new MonthEnd(Integer.parseInt(text));
         }
     }
 
@@ -312,10 +463,26 @@ public record Attribution(
 
     /** How the months served are counted; key {@code service-length}. */
     public enum ServiceLength implements Reading {
-        /** In calendar months and days, thirty days to a month. */
+        /** In calendar months and days. */
         CALENDAR_MONTHS_AND_DAYS,
         /** Every calendar month with a day of service is one. */
         MONTHS_TOUCHED
+    }
+
+    /** What the days are of a month that are left over beside whole months; key {@code part-month}. */
+    public enum PartMonth implements Reading {
+        /** Thirtieths; thirty days that make no month are a day short of one of thirty-one. */
+        THIRTIETHS,
+        /** Shares of the month that they would fill. */
+        SHARE_OF_MONTH
+    }
+
+    /** Whether a month or quarter that another agency judged is time served, when no post is known; key {@code served-elsewhere}. */
+    public enum ServedElsewhere implements Reading {
+        /** It is: nobody is judged who does not serve. */
+        JUDGED_IS_SERVED,
+        /** Only the days of known posts are. */
+        KNOWN_POSTS_ONLY
     }
 
     /** What becomes of December, when the year is classified before 15 December; key {@code december}. */
@@ -354,12 +521,22 @@ public record Attribution(
         AUTHORITY_DECIDES
     }
 
-    /** What leave means that the text does not name, study and other lawful leave; key {@code other-leave}. Annual leave is time worked. */
-    public enum OtherLeave implements Reading {
-        /** It is time away: the text lists its exceptions, and this is none of them. */
+    /**
+     * Whether leave of a kind is time served; keys {@code sick-leave}, {@code maternity-leave}, {@code unpaid-leave}, {@code other-leave}.
+     */
+    public enum LeaveTime implements Reading {
+        /** It is time away. */
         NOT_SERVED,
         /** It is time served. */
         SERVED
+    }
+
+    /** Whether annual leave and public holidays are time served; key {@code annual-leave}. */
+    public enum AnnualLeave implements Reading {
+        /** They are part of the time worked. */
+        SERVED,
+        /** They are time away. */
+        NOT_SERVED
     }
 
     /**

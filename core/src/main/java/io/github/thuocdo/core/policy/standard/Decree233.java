@@ -3,6 +3,7 @@ package io.github.thuocdo.core.policy.standard;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.number.Fraction;
@@ -69,8 +70,11 @@ final class Decree233 {
                 new Interpretation.Open<>(
                         "transition-2026",
                         TransitionText.CONTENTS_OF_FORMER_TEXT,
-                        "The copy of Art 20.1 is damaged: whether the unit goes by the contents of Decree 90/2020 as amended or by its own"
-                                + " regulation under that decree has to be said by whoever has the text."));
+                        new BilingualText(
+                                "Bản Điều 20.1 đối chiếu được bị mất chữ: đơn vị theo nội dung Nghị định 90/2020 đã sửa đổi hay theo quy"
+                                        + " chế của mình ban hành theo nghị định đó, phải do người có văn bản xác định.",
+                                "The copy of Art 20.1 is damaged: whether the unit goes by the contents of Decree 90/2020 as amended or by its own"
+                                        + " regulation under that decree has to be said by whoever has the text.")));
     }
 
     /** Groups with as many items as the decree has, of equal worth only because some worth has to stand in a shape. */
@@ -92,6 +96,8 @@ final class Decree233 {
         return Drafting.chosen(
                 "left-out-item",
                 Measure.LeftOutItem.UNDETERMINED,
+                "Nghị định không có mục không áp dụng cho một số người; đơn vị có mục như vậy thì quy chế của đơn vị quy"
+                        + " định.",
                 "The decree knows no item that does not apply to somebody; a unit whose regulation has one says what it means.");
     }
 }

@@ -19,6 +19,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.LeaveKind;
@@ -58,6 +59,9 @@ final class Decree233PublicEmployees {
             ImmutableSet.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF_YEAR);
 
     private static final ImmutableList<String> OF_STAFF = ImmutableList.of("quantity", "quality", "progress");
+    private static final String NAMES_OF_STAFF = "số lượng (quantity), chất lượng (quality), tiến độ (progress)";
+    private static final String NAMES_OF_MANAGERS = NAMES_OF_STAFF
+            + ", kết quả của đơn vị (unit), tổ chức triển khai (organising), tập hợp, đoàn kết (solidarity)";
     private static final ImmutableList<String> OF_MANAGERS =
             ImmutableList.of("quantity", "quality", "progress", "unit", "organising", "solidarity");
 
@@ -82,14 +86,14 @@ final class Decree233PublicEmployees {
                                 STAFF,
                                 "Phiếu điểm viên chức không giữ chức vụ quản lý",
                                 "Sheet of staff",
-                                form("staff-form", "không giữ chức vụ quản lý", OF_STAFF),
+                                form("staff-form", "không giữ chức vụ quản lý", NAMES_OF_STAFF, OF_STAFF),
                                 OF_STAFF),
                         sheet(
                                 "manager",
                                 LEADERS,
                                 "Phiếu điểm viên chức quản lý",
                                 "Sheet of managers",
-                                form("manager-form", "quản lý", OF_MANAGERS),
+                                form("manager-form", "quản lý", NAMES_OF_MANAGERS, OF_MANAGERS),
                                 OF_MANAGERS),
                         longer())
                 .addAll(ladders())
@@ -100,7 +104,7 @@ final class Decree233PublicEmployees {
 
     // Points
 
-    private static Interpretation<Form> form(String key, String who, ImmutableList<String> elements) {
+    private static Interpretation<Form> form(String key, String who, String named, ImmutableList<String> elements) {
         return new Interpretation.Open<>(
                 key,
                 new Form(
@@ -114,10 +118,13 @@ final class Decree233PublicEmployees {
                                                         .mapToInt(element -> 1)
                                                         .toArray()))
                                 .collect(ImmutableList.toImmutableList())),
-                "The decree fixes 30 points for the groups I, II, III of Appendix I and 70 for the elements "
-                        + String.join(", ", elements)
-                        + ", and no points below: the items with their points or levels are those of the unit's own regulation, which has to"
-                        + " be cited.");
+                new BilingualText(
+                        "Nghị định quy định 30 điểm cho các nhóm I, II, III của Phụ lục I và 70 điểm cho " + named
+                                + ", không chia điểm nhỏ hơn: các mục cùng điểm hoặc mức điểm theo quy chế của đơn vị, phải dẫn văn bản.",
+                        "The decree fixes 30 points for the groups I, II, III of Appendix I and 70 for the elements "
+                                + String.join(", ", elements)
+                                + ", and no points below: the items with their points or levels are those of the unit's own regulation,"
+                                + " which has to be cited."));
     }
 
     private static Sheet sheet(
@@ -181,6 +188,7 @@ final class Decree233PublicEmployees {
         return chosen(
                 "score-rounding",
                 ScoreRounding.NONE,
+                "Nghị định không có quy tắc làm tròn; số chính xác vẫn có thể làm tròn khi hiển thị.",
                 "The decree has no rounding rule; exact figures can be rounded for display.");
     }
 
@@ -196,14 +204,14 @@ final class Decree233PublicEmployees {
                         chosen(
                                 "missing-months",
                                 Measure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
+                                "Điểm năm xác định từ điểm tháng hoặc quý; kỳ không ai chấm không phải là nghỉ.",
                                 "The year follows from the months or quarters, and a period that nobody rated is not leave."),
-                        chosen(
-                                "quarter-only-year",
-                                Measure.QuarterOnlyYear.MEAN_OF_QUARTERS,
-                                "The decree knows a mean (Art 15.1a) and no other arithmetic."),
+                        Optional.empty(),
                         Optional.of(chosen(
                                 "before-regulation",
                                 Measure.BeforeRegulation.MEAN_OF_RATED,
+                                "Điểm năm xác định từ điểm tháng hoặc quý (Điều 12.5); trước khi đơn vị có quy chế thì không thể có"
+                                        + " điểm, không do ai bỏ sót.",
                                 "The year follows from the points of months or quarters (Art 12.5); before the unit had a regulation there"
                                         + " could be none, and that is nobody's omission."))),
                 rounding(),
@@ -245,6 +253,8 @@ final class Decree233PublicEmployees {
                 DRAFT.leftService(
                         "Điều 14",
                         EVERYBODY,
+                        "Theo câu chữ, người đã công tác đủ 6 tháng được xếp loại; không có quy định loại trừ người đã thôi công"
+                                + " tác.",
                         "By the letter whoever worked six months is classified, and no clause excepts those who left."),
                 ground(
                         "degradation",
@@ -288,6 +298,7 @@ final class Decree233PublicEmployees {
                                 chosen(
                                         "component-head-limit",
                                         Condition.Supposition.APPLIED,
+                                        "Điều 12.7 nói về người đứng đầu và đơn vị; đơn vị cấu thành cũng được xếp loại như đơn vị (Điều 7.8).",
                                         "Art 12.7 speaks of the head and the unit, and component units are classified as units are (Art 7.8)."))));
     }
 
@@ -305,10 +316,12 @@ final class Decree233PublicEmployees {
                         chosen(
                                 "head-cap-order",
                                 Gate.HeadCapOrder.BEFORE_QUOTA,
+                                "Người đứng đầu bị giới hạn thì xếp loại tốt, nên nằm trong cơ sở tính.",
                                 "A limited head is classified good, hence in the base."),
                         chosen(
                                 "head-cap-unrated-organisation",
                                 Gate.UnratedOrganization.UNDETERMINED,
+                                "Điều 12.7 cần mức xếp loại của đơn vị.",
                                 "Art 12.7 needs the class of the unit.")));
     }
 
@@ -322,6 +335,7 @@ final class Decree233PublicEmployees {
                         new Quota.OfGood(chosen(
                                 "quota-base",
                                 Quota.Base.RATED_GOOD_FINAL,
+                                "Đúng câu chữ, và nhất quán với chính kết quả của nó.",
                                 "The literal base, consistent with its own outcome."))),
                 Optional.of(new Quota.Raised(
                         Optional.of(Fraction.of(1, 4)),
@@ -330,6 +344,7 @@ final class Decree233PublicEmployees {
                         Optional.of(chosen(
                                 "raised-rate-scope",
                                 Quota.RaisedScope.AGENCY_AND_GROUPS,
+                                "Điều 12.6b không nhắc lại phạm vi nào.",
                                 "Art 12.6b repeats no scope.")),
                         Optional.of(Classification.EXCELLENT))),
                 derived(
@@ -341,27 +356,37 @@ final class Decree233PublicEmployees {
                         chosen(
                                 "quota-scope",
                                 Quota.Scope.AGENCY_AND_GROUP,
+                                "Văn bản nêu cơ quan, đơn vị và từng nhóm nhiệm vụ tương đồng.",
                                 "The text names the agency or unit and each group of similar tasks."),
                         chosen(
                                 "quota-agency",
                                 Quota.Agency.USING_AGENCY,
+                                "Cấp mà một người có thẩm quyền xếp loại (Điều 13).",
                                 "The level at which one authority classifies (Art 13)."),
                         chosen(
                                 "quota-members",
                                 Quota.Members.CLASSIFIED_BY_SAME_AUTHORITY,
+                                "Người đứng đầu đơn vị do cấp trên xếp loại (Điều 13).",
                                 "The head of the unit is classified one level up (Art 13).")),
                 chosen(
                         "small-group",
                         Quota.SmallGroup.NONE,
+                        "Văn bản có ngoại lệ cho đơn vị, không có ngoại lệ cho cá nhân.",
                         "The text has no exception for people, and one for units."),
                 chosen(
                         "quota-ranking",
                         Quota.Ranking.YEAR_SCORE,
+                        "Là căn cứ khách quan duy nhất có sẵn; văn bản để cấp có thẩm quyền lựa chọn.",
                         "The only objective key at hand; the text leaves the choice to the authority."),
-                chosen("quota-tie", Quota.Tie.REFER, "Never by the order of input."),
+                chosen(
+                        "quota-tie",
+                        Quota.Tie.REFER,
+                        "Không bao giờ theo thứ tự nhập liệu.",
+                        "Never by the order of input."),
                 chosen(
                         "surplus-class",
                         Quota.Surplus.GOOD,
+                        "Mức liền dưới; theo câu chữ thì 90 điểm không thuộc khoảng nào thấp hơn.",
                         "The next class down; by the letter 90 points are in no lower band."));
     }
 
@@ -382,12 +407,24 @@ final class Decree233PublicEmployees {
                         chosen(
                                 "acts-at-both",
                                 Attribution.ActsAtBoth.BY_TIME_OF_ACT,
+                                "Điều 14.3 không quy định trường hợp vi phạm ở cả hai đơn vị; Điều 11.3d Nghị định 335/2025 phân theo"
+                                        + " thời điểm vi phạm tại từng tổ chức.",
                                 "Art 14.3 has no clause for acts at both units; Art 11.3d of Decree 335/2025 allocates each to the"
                                         + " organization of its time."),
-                        ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY))
+                        Optional.of(Drafting.serviceTime(
+                                Decree233.DECREE.clause("Điều 14.2"),
+                                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY),
+                                ImmutableSet.of(LeaveKind.UNPAID))),
+                        chosen(
+                                "year-cutoff",
+                                Attribution.YearCutoff.DECEMBER_15,
+                                "Bản sao Điều 15.1b bị mờ ở ngày; Điều 9.1a cùng nghị định ghi ngày 15 tháng 12 đối với đơn vị.",
+                                "The copy of Art 15.1b is damaged at the day, and Art 9.1a of the same decree prints 15 December for"
+                                        + " units."))
                 .withDisciplineClauses(new Attribution.DisciplineClauses(
                         Decree233.DECREE.clause("Điều 14.3a"),
                         Decree233.DECREE.clause("Điều 14.3b"),
-                        Decree233.DECREE.clause("Điều 14.3c")));
+                        Decree233.DECREE.clause("Điều 14.3c"),
+                        Optional.empty()));
     }
 }

@@ -18,6 +18,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.number.Fraction;
@@ -59,8 +60,12 @@ final class Decree233Units {
                                     Decree233.shape(Fraction.of(30), Decree233.GENERAL, 1, 1, 1),
                                     Decree233.shape(Fraction.of(70), RESULTS, 2, 3, 3, 3))
                             .collect(ImmutableList.toImmutableList())),
-            "The decree fixes 30 points for the three groups of Article 5 (I, II, III) and 70 for the four criteria of Article 6 (tasks, quality,"
-                    + " resources, renewal) and no points below; what the competent authority issued has to be cited.");
+            new BilingualText(
+                    "Nghị định quy định 30 điểm cho ba nhóm của Điều 5 (I, II, III) và 70 điểm cho bốn tiêu chí của Điều 6:"
+                            + " chức năng, nhiệm vụ (tasks), chất lượng sản phẩm, dịch vụ (quality), sử dụng nguồn lực (resources), đổi"
+                            + " mới, phát triển (renewal), không chia điểm nhỏ hơn; phải dẫn văn bản của cấp có thẩm quyền.",
+                    "The decree fixes 30 points for the three groups of Article 5 (I, II, III) and 70 for the four criteria of Article 6 (tasks, quality,"
+                            + " resources, renewal) and no points below; what the competent authority issued has to be cited."));
 
     private static final Measure.TasksMeeting DONE = DRAFT.tasks(
             "done", "Điều 7.3, 7.4", "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", Measure.TaskTest.DONE);
@@ -136,6 +141,7 @@ final class Decree233Units {
                 chosen(
                         "score-rounding",
                         ScoreRounding.NONE,
+                        "Nghị định không có quy tắc làm tròn; số chính xác vẫn có thể làm tròn khi hiển thị.",
                         "The decree has no rounding rule; exact figures can be rounded for display."),
                 Optional.of(Fraction.of(100)));
     }
@@ -151,6 +157,7 @@ final class Decree233Units {
                 Optional.of(chosen(
                         "beyond-ladder",
                         Ladder.Beyond.REFER_TO_AUTHORITY,
+                        "Điều 7.4 liệt kê các trường hợp không hoàn thành nhiệm vụ, không có trường hợp không đạt điều kiện nào.",
                         "Art 7.4 lists when tasks are not completed, and missing every condition is not among it.")));
     }
 
@@ -248,6 +255,7 @@ final class Decree233Units {
                         new Quota.OfGood(chosen(
                                 "organisation-quota-base",
                                 Quota.Base.RATED_GOOD_FINAL,
+                                "Đúng câu chữ, và nhất quán với chính kết quả của nó.",
                                 "The literal base, consistent with its own outcome."))),
                 Optional.of(new Quota.Raised(
                         Optional.of(Fraction.of(1, 4)), Optional.empty(), Quota.Force.LIMIT, Optional.empty())),
@@ -265,11 +273,17 @@ final class Decree233Units {
                 chosen(
                         "organisation-quota-ranking",
                         Quota.Ranking.YEAR_SCORE,
+                        "Là căn cứ khách quan duy nhất có sẵn; văn bản để cấp có thẩm quyền lựa chọn.",
                         "The only objective key at hand; the text leaves the choice to the authority."),
-                chosen("organisation-quota-tie", Quota.Tie.REFER, "Never by the order of input."),
+                chosen(
+                        "organisation-quota-tie",
+                        Quota.Tie.REFER,
+                        "Không bao giờ theo thứ tự nhập liệu.",
+                        "Never by the order of input."),
                 chosen(
                         "organisation-quota-surplus",
                         Quota.Surplus.GOOD,
+                        "Mức liền dưới; theo câu chữ thì 90 điểm không thuộc khoảng nào thấp hơn.",
                         "The next class down; by the letter 90 points are in no lower band."));
     }
 
@@ -280,15 +294,19 @@ final class Decree233Units {
                 chosen(
                         "discipline-filter",
                         Attribution.DisciplineFilter.DUTY_RELATED,
+                        "Điều 7 không lấy kỷ luật làm căn cứ đối với đơn vị.",
                         "Art 7 makes no discipline a ground for a unit."),
                 chosen(
                         "old-organisation-discipline",
                         Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY,
+                        "Như đối với cá nhân (Điều 14.3c): việc xảy ra ở nơi khác không phải kết quả của đơn vị này.",
                         "As for people (Art 14.3c): what was done elsewhere is no result of this unit."),
                 chosen(
                         "acts-at-both",
                         Attribution.ActsAtBoth.BY_TIME_OF_ACT,
+                        "Việc xảy ra ở nơi khác không phải kết quả của đơn vị này.",
                         "What was done elsewhere is no result of this unit."),
-                ImmutableSet.of());
+                Optional.empty(),
+                stated("year-cutoff", Attribution.YearCutoff.DECEMBER_15, Decree233.DECREE.clause("Điều 9.1a")));
     }
 }

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
@@ -44,6 +45,7 @@ final class Decree335Individuals {
             LocalDate.of(2025, 12, 21),
             DateRange.from(LocalDate.of(2026, 1, 1)));
 
+    private static final Citation SUSPENSION_ANNULLED = new Citation("170/2025/NĐ-CP", "Điều 56.4c");
     private static final Citation SUSPENSION = new Citation("170/2025/NĐ-CP", "Điều 56.5b");
 
     private static final ImmutableSet<Role> EVERYBODY = Role.ofPeople();
@@ -84,6 +86,7 @@ final class Decree335Individuals {
         Interpretation<ScoreRounding> rounding = chosen(
                 "score-rounding",
                 ScoreRounding.NONE,
+                "Nghị định không có quy tắc làm tròn; số chính xác vẫn có thể làm tròn khi hiển thị.",
                 "The decree has no rounding rule; exact figures can be rounded for display.");
         return ImmutableList.of(
                 new Sheet(
@@ -117,11 +120,14 @@ final class Decree335Individuals {
                                 chosen(
                                         "missing-months",
                                         Measure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
+                                        "Mười hai tháng là quy tắc, Điều 11.2 là ngoại lệ duy nhất; tháng không ai chấm không phải là tháng nghỉ.",
                                         "Twelve is the rule and Art 11.2 the only exception; a month nobody rated is not leave."),
-                                chosen(
+                                Optional.of(chosen(
                                         "quarter-only-year",
                                         Measure.QuarterOnlyYear.MEAN_OF_QUARTERS,
+                                        "Cùng cách tính như Điều 17.3.",
                                         "The same shape as Art 17.3.")),
+                                Optional.empty()),
                         rounding,
                         Optional.empty()));
     }
@@ -164,8 +170,13 @@ final class Decree335Individuals {
                 chosen(
                         "general-source",
                         Measure.GeneralSource.CONFIRMED_BY_AUTHORITY,
+                        "Cấp có thẩm quyền nhận xét, xác nhận (Điều 17.2); điểm tự chấm chưa ai xác nhận thì chưa được tính.",
                         "The authority comments and confirms (Art 17.2); a self-score nobody confirmed is not rated."),
-                chosen("general-step", Measure.GeneralStep.ANY, "No rule says of what a mark must be a multiple."),
+                chosen(
+                        "general-step",
+                        Measure.GeneralStep.ANY,
+                        "Không quy định nào nói điểm chấm phải là bội số của bao nhiêu.",
+                        "No rule says of what a mark must be a multiple."),
                 Optional.empty());
     }
 
@@ -201,14 +212,17 @@ final class Decree335Individuals {
                         chosen(
                                 "d-population",
                                 Measure.ManagedPopulation.ALL_UNDER_MANAGEMENT,
+                                "\"Thuộc thẩm quyền quản lý\" không giới hạn ở cấp nào.",
                                 "\"Thuộc thẩm quyền quản lý\" has no limit of level."),
                         chosen(
                                 "d-unscored",
                                 Measure.UnscoredManaged.EXCUSED_LEFT_OUT_OTHERS_UNDETERMINED,
+                                "Thiếu điểm của người khác không được làm lợi cho người đứng đầu.",
                                 "A missing score must not make a head look better."),
                         chosen(
                                 "d-empty-field",
                                 Measure.EmptyField.SUPPLIED_BY_AUTHORITY,
+                                "Điều 15.4 không nêu mức cho lãnh đạo không quản lý ai.",
                                 "Art 15.4 gives no value for a leader without anybody under management.")),
                 assessed(
                         "dd",
@@ -237,6 +251,7 @@ final class Decree335Individuals {
                 chosen(
                         key,
                         Measure.Between.AUTHORITY_CHOOSES_WITH_REASON,
+                        "Có hai mức với hai mô tả không đối xứng; trường hợp ở giữa do cấp có thẩm quyền quyết định và nêu lý do.",
                         "There are two values and two unequal descriptions; what lies between is the authority's to reason."));
     }
 
@@ -292,6 +307,8 @@ final class Decree335Individuals {
                         .leftService(
                                 "Điều 11",
                                 EVERYBODY,
+                                "Điều 11 chỉ không xếp loại người công tác chưa đủ sáu tháng: theo câu chữ, người đủ sáu tháng rồi nghỉ"
+                                        + " vẫn được xếp loại.",
                                 "Art 11 leaves out those who worked less than six months: by the letter, who worked six and left is"
                                         + " classified."),
                 mandatory(
@@ -319,6 +336,7 @@ final class Decree335Individuals {
                                 chosen(
                                         "suspension",
                                         Gate.Suspension.CONSIDER,
+                                        "Điều 56.5b coi đó là căn cứ để xem xét; quyết định tạm đình chỉ đã bị hủy thì không bao giờ được tính.",
                                         "Art 56.5b makes it a ground to consider; an annulled suspension never counts."))),
                 new Gate(
                         provision(
@@ -332,10 +350,12 @@ final class Decree335Individuals {
                                 chosen(
                                         "head-cap-order",
                                         Gate.HeadCapOrder.BEFORE_QUOTA,
+                                        "Người đứng đầu bị giới hạn thì xếp loại tốt, nên nằm trong cơ sở tính.",
                                         "A limited head is classified good, hence in the base."),
                                 chosen(
                                         "head-cap-unrated-organisation",
                                         Gate.UnratedOrganization.UNDETERMINED,
+                                        "Điều 20.6 cần có mức xếp loại của tổ chức.",
                                         "Art 20.6 needs the class of the organization."))));
     }
 
@@ -365,6 +385,8 @@ final class Decree335Individuals {
                         chosen(
                                 "managed-unit-tail",
                                 Condition.Supposition.NOT_APPLIED,
+                                "Chỉ biết Điều 12.4 của Nghị định 233/2026 (điều tương ứng) cho cấp có thẩm quyền xem xét người đã phát"
+                                        + " hiện, báo cáo, xử lý và khắc phục.",
                                 "Only the parallel Art 12.4 of Decree 233/2026 is known to let the authority weigh the case of a leader who"
                                         + " discovered, reported, handled and remedied it."))));
     }
@@ -379,6 +401,7 @@ final class Decree335Individuals {
                         new Quota.OfGood(chosen(
                                 "quota-base",
                                 Quota.Base.RATED_GOOD_FINAL,
+                                "Đúng câu chữ, và nhất quán với chính kết quả của nó.",
                                 "The literal base, consistent with its own outcome."))),
                 Optional.of(new Quota.Raised(
                         Optional.of(Fraction.of(1, 4)),
@@ -387,31 +410,45 @@ final class Decree335Individuals {
                         Optional.of(chosen(
                                 "raised-rate-scope",
                                 Quota.RaisedScope.AGENCY_AND_GROUPS,
+                                "Điều 20.5b không nhắc lại phạm vi nào.",
                                 "Art 20.5b repeats no scope.")))),
                 new Interpretation.Derived<>(
                         "quota-rounding", Quota.RateRounding.DOWN, DECREE.clause("Điều 20.5"), "không vượt quá"),
                 new Quota.GroupBoard(
-                        chosen("quota-scope", Quota.Scope.AGENCY_AND_GROUP, "Both scopes are joined by \"và\"."),
+                        chosen(
+                                "quota-scope",
+                                Quota.Scope.AGENCY_AND_GROUP,
+                                "Hai phạm vi nối với nhau bằng chữ \"và\".",
+                                "Both scopes are joined by \"và\"."),
                         chosen(
                                 "quota-agency",
                                 Quota.Agency.USING_AGENCY,
+                                "Cấp mà một người có thẩm quyền xếp loại (Điều 10.2b).",
                                 "The level at which one authority classifies (Art 10.2b)."),
                         chosen(
                                 "quota-members",
                                 Quota.Members.CLASSIFIED_BY_SAME_AUTHORITY,
+                                "Người đứng đầu cơ quan do cấp trên xếp loại.",
                                 "The head of the agency is classified one level up.")),
                 chosen(
                         "small-group",
                         Quota.SmallGroup.NONE,
+                        "Văn bản không có ngoại lệ, và một trong ba người đã vượt 20 %.",
                         "The text has no exception, and one of three already exceeds 20 %."),
                 chosen(
                         "quota-ranking",
                         Quota.Ranking.YEAR_SCORE,
+                        "Là căn cứ khách quan duy nhất có sẵn; văn bản để cấp có thẩm quyền lựa chọn.",
                         "The only objective key at hand; the text leaves the choice to the authority."),
-                chosen("quota-tie", Quota.Tie.REFER, "Never by the order of input."),
+                chosen(
+                        "quota-tie",
+                        Quota.Tie.REFER,
+                        "Không bao giờ theo thứ tự nhập liệu.",
+                        "Never by the order of input."),
                 chosen(
                         "surplus-class",
                         Quota.Surplus.GOOD,
+                        "Mức liền dưới; theo câu chữ thì 90 điểm không thuộc khoảng nào thấp hơn.",
                         "The next class down; by the letter 90 points are in no lower band."));
     }
 
@@ -423,36 +460,52 @@ final class Decree335Individuals {
                 chosen(
                         "above-assigned",
                         WorkCounting.AboveAssigned.CAP_EACH_RATIO,
+                        "Bảy mươi điểm là mức tối đa (Điều 12.3); làm nhiều hơn không bù được lỗi hay chậm.",
                         "Seventy is a maximum (Art 12.3); surplus volume must not buy off faults or delay."),
                 chosen(
                         "taken-over-work",
                         WorkCounting.ExtraWork.NUMERATORS_ONLY,
+                        "Nằm ngoài khối lượng được giao ban đầu và được cộng thêm điểm (Điều 18.1d).",
                         "Outside the quantity assigned at first, with extra points (Art 18.1d)."),
                 chosen(
                         "ad-hoc-work",
                         WorkCounting.ExtraWork.NUMERATORS_ONLY,
+                        "Cùng một câu của Điều 18.1d; cách tính \"như việc theo kế hoạch\" của Sổ tay chỉ là hướng dẫn.",
                         "The same words of Art 18.1d; the handbook's \"as planned\" is guidance."),
                 chosen(
                         "no-assigned-work",
                         WorkCounting.NoWork.UNDETERMINED,
+                        "Chia cho không thì không có kết quả; người không được giao việc không có lỗi.",
                         "Dividing by nothing is no result; a person without work did nothing wrong."),
                 chosen(
                         "partial-completion",
                         WorkCounting.PartialCompletion.FRACTION_IF_APPROVED,
+                        "Theo cách làm của Sổ tay; việc nghiệm thu là minh chứng.",
                         "The practice of the handbook; the approval keeps it evidenced."),
                 chosen(
                         "deduction-base",
                         WorkCounting.DeductionBase.PRODUCT_UNIT,
+                        "\"Của sản phẩm đó\": một văn bản lỗi trong một trăm không phải là một trăm văn bản lỗi.",
                         "\"Of that product\": one bad letter in a hundred is not a hundred bad letters."),
-                chosen("deduction-floor", WorkCounting.DeductionFloor.ZERO, "Points cannot be negative."),
-                chosen("late-count", WorkCounting.LateCount.PER_OCCURRENCE, "\"Mỗi lần chậm\" (Art 14.2c)."),
+                chosen(
+                        "deduction-floor",
+                        WorkCounting.DeductionFloor.ZERO,
+                        "Điểm không thể âm.",
+                        "Points cannot be negative."),
+                chosen(
+                        "late-count",
+                        WorkCounting.LateCount.PER_OCCURRENCE,
+                        "\"Mỗi lần chậm\" (Điều 14.2c).",
+                        "\"Mỗi lần chậm\" (Art 14.2c)."),
                 chosen(
                         "late-day",
                         WorkCounting.LateDay.CALENDAR,
+                        "Khớp với bảng của Sổ tay; tính ngày làm việc thì phải có lịch.",
                         "Reproduces the handbook's own table; working days need a calendar."),
                 chosen(
                         "coefficient-rounding",
                         WorkCounting.CoefficientRounding.EXACT,
+                        "Không có quy định; hệ số chính xác cho lại đúng mọi số đã in.",
                         "No rule; exact coefficients reproduce every printed figure."),
                 Optional.empty());
     }
@@ -467,66 +520,96 @@ final class Decree335Individuals {
                 chosen(
                         "extension-effect",
                         Attribution.ExtensionEffect.MOVES_DATE_IF_GRANTED_BY_DUE,
+                        "Người giao việc đặt thời hạn (Điều 18.1b); gia hạn muộn thì nên xét là nguyên nhân khách quan.",
                         "The assigner sets deadlines (Art 18.1b); a late grant should be an objective cause instead."),
                 chosen(
                         "period-attribution",
                         Attribution.PeriodAttribution.BY_DUE_DATE,
+                        "Hạn hoàn thành là điều cả hai bên đều biết.",
                         "The due date is what both sides knew."),
                 chosen(
                         "late-finish",
                         Attribution.LateFinish.CARRIED_AS_NEW_ASSIGNMENT_WITH_DELAY,
+                        "Tháng đã đóng thì giữ nguyên, mà công việc vẫn được ghi nhận.",
                         "Closed months stay closed and the work is still seen."),
                 chosen(
                         "leader-work",
                         Attribution.LeaderWork.LISTED_TASKS,
+                        "Điều 15.1 nói đến nhiệm vụ; cách hiểu của Sổ tay cần toàn bộ công việc của cấp dưới.",
                         "Art 15.1 names tasks; the handbook's reading needs all subordinates' lines."),
                 chosen(
                         "acting-head",
                         Attribution.ActingHead.AS_HEAD_FROM_DECISION,
+                        "Đánh giá theo nhiệm vụ đảm nhận, không theo tên chức vụ.",
                         "The duty, not the title, is evaluated."),
                 chosen(
                         "month-presence",
                         Attribution.MonthPresence.ANY_ASSIGNED_WORK,
+                        "Không có quy định; có địa phương lấy một nửa số ngày.",
                         "No rule; some localities use half of the days."),
-                chosen(
-                        "service-length",
-                        Attribution.ServiceLength.CALENDAR_MONTHS_AND_DAYS,
-                        "\"Six months\" in ordinary reckoning."),
+                Optional.of(serviceTime()),
                 chosen(
                         "december",
                         Attribution.December.SCORED_EARLY_LATER_WORK_NEXT_YEAR,
+                        "Phải xếp loại trước ngày 15 tháng 12, mà trung bình có mười hai tháng.",
                         "The class is due before 15 December and the mean has twelve months."),
                 chosen(
                         "transfer-month",
                         Attribution.TransferMonth.AGENCY_AT_MONTH_END,
+                        "Không có quy định; cách này đơn giản và biết trước được.",
                         "No rule; simple and known in advance."),
-                chosen("discipline-date", Attribution.DisciplineDate.EFFECTIVE, "Art 11.3a speaks of effect."),
+                chosen(
+                        "discipline-date",
+                        Attribution.DisciplineDate.EFFECTIVE,
+                        "Điều 11.3a nói đến hiệu lực.",
+                        "Art 11.3a speaks of effect."),
                 chosen(
                         "double-discipline-year",
                         Attribution.DoubleDiscipline.FIRST_EFFECTIVE,
+                        "Chỉ nói \"một năm\", không nói năm nào; lấy năm sớm nhất thì không bị xử lại về sau.",
                         "\"One year\" without saying which; the earliest avoids a late second blow."),
                 chosen(
                         "old-organisation-discipline",
                         Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY,
+                        "Điều 11.3c tính vào kết quả của cơ quan cũ.",
                         "Art 11.3c counts it in the old organization's result."),
                 new Interpretation.Stated<>(
                         "discipline-filter",
                         Attribution.DisciplineFilter.DUTY_RELATED,
                         new Citation("80/2025/QH15", "Điều 38.4")),
-                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY),
-                chosen(
-                        "other-leave",
-                        Attribution.OtherLeave.NOT_SERVED,
-                        "Art 11.2 excepts unpaid, sick and maternity leave, and no other."),
                 new Interpretation.Stated<>(
                         "acts-at-both", Attribution.ActsAtBoth.BY_TIME_OF_ACT, DECREE.clause("Điều 11.3d")),
-                Attribution.Timetable.CALENDAR_MONTHS,
+                new Attribution.Timetable(
+                        new Interpretation.Stated<>(
+                                "year-cutoff", Attribution.YearCutoff.DECEMBER_15, DECREE.clause("Điều 19.2")),
+                        Drafting.monthEnd()),
                 new Attribution.DisciplineClauses(
-                        DECREE.clause("Điều 11.3a"), DECREE.clause("Điều 11.3b"), DECREE.clause("Điều 11.3c")));
+                        DECREE.clause("Điều 11.3a"),
+                        DECREE.clause("Điều 11.3b"),
+                        DECREE.clause("Điều 11.3c"),
+                        Optional.of(SUSPENSION_ANNULLED)));
     }
 
-    private static <T extends Reading> Interpretation<T> chosen(String key, T value, String why) {
-        return new Interpretation.Chosen<>(key, value, "thuocdo", why);
+    private static Attribution.ServiceTime serviceTime() {
+        return Drafting.serviceTime(
+                chosen(
+                        "service-length",
+                        Attribution.ServiceLength.CALENDAR_MONTHS_AND_DAYS,
+                        "\"6 tháng\" theo cách tính thông thường.",
+                        "\"Six months\" in ordinary reckoning."),
+                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY),
+                ImmutableSet.of(LeaveKind.UNPAID),
+                DECREE.clause("Điều 11.2"),
+                chosen(
+                        "other-leave",
+                        Attribution.LeaveTime.NOT_SERVED,
+                        "Điều 11.2 chỉ trừ nghỉ không hưởng lương, nghỉ ốm và nghỉ thai sản.",
+                        "Art 11.2 excepts unpaid, sick and maternity leave, and no other."));
+    }
+
+    private static <T extends Reading> Interpretation<T> chosen(
+            String key, T value, String vietnamese, String english) {
+        return new Interpretation.Chosen<>(key, value, "thuocdo", new BilingualText(vietnamese, english));
     }
 
     private static Provision provision(String id, String clause, String vietnamese, String english) {

@@ -18,6 +18,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.number.Fraction;
@@ -50,8 +51,12 @@ final class Decree335Organizations {
     private static final Interpretation<Form> FORM = new Interpretation.Open<>(
             "organisation-form",
             form(),
-            "The decree fixes 30 points for the three groups of Article 6 (I, II, III) and 70 for the eight items of Article 7 (a, b, c, d,"
-                    + " dd, e, g, h) and no points below; the ministry or the province that details them has to be cited.");
+            new BilingualText(
+                    "Nghị định chỉ quy định 30 điểm cho ba nhóm ở Điều 6 (I, II, III) và 70 điểm cho tám nội dung ở Điều 7"
+                            + " (a, b, c, d, đ, e, g, h), không quy định điểm thành phần; phải dẫn văn bản quy định chi tiết của bộ"
+                            + " hoặc của tỉnh.",
+                    "The decree fixes 30 points for the three groups of Article 6 (I, II, III) and 70 for the eight items of Article 7 (a, b, c, d,"
+                            + " dd, e, g, h) and no points below; the ministry or the province that details them has to be cited."));
 
     private static final Measure.TasksMeeting DONE = DRAFT.tasks(
             "done", "Điều 8.3, 8.4", "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", Measure.TaskTest.DONE);
@@ -140,6 +145,7 @@ final class Decree335Organizations {
                 chosen(
                         "score-rounding",
                         ScoreRounding.NONE,
+                        "Nghị định không có quy tắc làm tròn; số chính xác vẫn có thể làm tròn khi hiển thị.",
                         "The decree has no rounding rule; exact figures can be rounded for display."),
                 Optional.of(Fraction.of(100)));
     }
@@ -160,11 +166,14 @@ final class Decree335Organizations {
                 Optional.of(chosen(
                         "unmet-condition",
                         Ladder.Unmet.REFER_TO_AUTHORITY,
+                        "Điều 8 không nêu mức khi đủ điểm mà chưa đạt điều kiện; Điều 7.5 của Nghị định 233/2026 về đơn vị sự"
+                                + " nghiệp công lập để cấp có thẩm quyền quyết định.",
                         "Art 8 gives no level to points whose condition is not met; Art 7.5 of Decree 233/2026, on public service units, lets"
                                 + " the authority decide.")),
                 Optional.of(chosen(
                         "beyond-ladder",
                         Ladder.Beyond.REFER_TO_AUTHORITY,
+                        "Điều 8.4 liệt kê các trường hợp không hoàn thành; không đạt điều kiện nào không nằm trong đó.",
                         "Art 8.4 lists when tasks are not completed, and missing every condition is not among it.")));
     }
 
@@ -266,6 +275,7 @@ final class Decree335Organizations {
                         new Quota.OfGood(chosen(
                                 "organisation-quota-base",
                                 Quota.Base.RATED_GOOD_FINAL,
+                                "Đúng câu chữ, và nhất quán với chính kết quả của nó.",
                                 "The literal base, consistent with its own outcome."))),
                 Optional.of(new Quota.Raised(
                         Optional.of(Fraction.of(1, 4)), Optional.empty(), Quota.Force.LIMIT, Optional.empty())),
@@ -279,15 +289,22 @@ final class Decree335Organizations {
                 chosen(
                         "organisation-quota-small-group",
                         Quota.SmallGroup.NONE,
+                        "Văn bản không có ngoại lệ cho cấp chỉ công nhận ít tổ chức.",
                         "The text has no exception for an authority that recognises few."),
                 chosen(
                         "organisation-quota-ranking",
                         Quota.Ranking.YEAR_SCORE,
+                        "Là căn cứ khách quan duy nhất có sẵn; văn bản để cấp có thẩm quyền lựa chọn.",
                         "The only objective key at hand; the text leaves the choice to the authority."),
-                chosen("organisation-quota-tie", Quota.Tie.REFER, "Never by the order of input."),
+                chosen(
+                        "organisation-quota-tie",
+                        Quota.Tie.REFER,
+                        "Không bao giờ theo thứ tự nhập liệu.",
+                        "Never by the order of input."),
                 chosen(
                         "organisation-quota-surplus",
                         Quota.Surplus.GOOD,
+                        "Mức liền dưới; theo câu chữ thì 90 điểm không thuộc khoảng nào thấp hơn.",
                         "The next class down; by the letter 90 points are in no lower band."));
     }
 
@@ -298,15 +315,22 @@ final class Decree335Organizations {
                 chosen(
                         "discipline-filter",
                         Attribution.DisciplineFilter.DUTY_RELATED,
+                        "Điều 8 không lấy kỷ luật làm căn cứ; Điều 38.4 Luật 80/2025/QH15 nói về cá nhân.",
                         "Art 8 makes no discipline a ground; Art 38.4 of Law 80/2025/QH15 speaks of people."),
                 chosen(
                         "old-organisation-discipline",
                         Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY,
+                        "Như đối với cá nhân (Điều 11.3c): việc xảy ra ở nơi khác không phải là kết quả của tổ chức này.",
                         "As for people (Art 11.3c): what was done elsewhere is no result of this organization."),
                 chosen(
                         "acts-at-both",
                         Attribution.ActsAtBoth.BY_TIME_OF_ACT,
+                        "Như đối với cá nhân (Điều 11.3d): mỗi vi phạm tính cho tổ chức tại thời điểm vi phạm.",
                         "As for people (Art 11.3d): each act belongs to the organization of its time."),
-                ImmutableSet.<LeaveKind>of());
+                Optional.empty(),
+                stated(
+                        "year-cutoff",
+                        Attribution.YearCutoff.DECEMBER_15,
+                        Decree335Individuals.DECREE.clause("Điều 9")));
     }
 }

@@ -9,6 +9,7 @@ import static io.github.thuocdo.core.policy.standard.Drafting.stated;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
@@ -100,6 +101,8 @@ final class Decree48 {
         return chosen(
                 "double-discipline-year",
                 Attribution.DoubleDiscipline.FIRST_EFFECTIVE,
+                "Điều 2.5 mới tính một hành vi trong một năm mà không nói năm nào; lấy quyết định sớm nhất thì không bị"
+                        + " xử lại về sau.",
                 "The new Art 2.5 counts one act in one year and does not say which; the earliest decision avoids a late second blow.");
     }
 
@@ -122,31 +125,47 @@ final class Decree48 {
                                         chosen(
                                                 "raised-rate-scope",
                                                 Quota.RaisedScope.AGENCY_AND_GROUPS,
+                                                "Tỷ lệ do cấp có thẩm quyền thấy phù hợp là của đơn vị, nên cũng của các nhóm trong đơn vị.",
                                                 "The share that the authority finds suitable is that of the unit, and so of its groups.")))),
                 derived("quota-rounding", Quota.RateRounding.DOWN, AMENDED_2, "không vượt"),
                 new Quota.GroupBoard(
                         chosen(
                                 "quota-scope",
                                 Quota.Scope.AGENCY_AND_GROUP,
+                                "Văn bản nêu cả cơ quan và từng nhóm có nhiệm vụ tương đồng.",
                                 "The text names the agency and each group of similar tasks."),
                         chosen(
                                 "quota-agency",
                                 Quota.Agency.USING_AGENCY,
+                                "Cấp mà một người có thẩm quyền xếp loại.",
                                 "The level at which one authority classifies."),
                         chosen(
                                 "quota-members",
                                 Quota.Members.EMPLOYED_IN_AGENCY,
+                                "Tỷ lệ tính trên tổng số người của cơ quan, trong đó có người đứng đầu.",
                                 "The share is one of the total staff of the agency, whose head is of it.")),
-                chosen("small-group", Quota.SmallGroup.NONE, "The text has no exception for few."),
+                chosen(
+                        "small-group",
+                        Quota.SmallGroup.NONE,
+                        "Văn bản không có ngoại lệ cho số ít người.",
+                        "The text has no exception for few."),
                 new Interpretation.Open<>(
                         "quota-ranking",
                         Quota.Ranking.AUTHORITY_ORDER,
-                        "Under levels without points the text gives no order of those who qualify as excellent: whoever applies it says whose"
-                                + " order counts when there are more of them than places."),
-                chosen("quota-tie", Quota.Tie.REFER, "Never by the order of input."),
+                        new BilingualText(
+                                "Xếp loại không theo điểm thì văn bản không nêu thứ tự giữa những người đủ điều kiện xuất sắc: người áp"
+                                        + " dụng phải xác định theo thứ tự của ai khi thiếu chỗ.",
+                                "Under levels without points the text gives no order of those who qualify as excellent: whoever applies it says whose"
+                                        + " order counts when there are more of them than places.")),
+                chosen(
+                        "quota-tie",
+                        Quota.Tie.REFER,
+                        "Không bao giờ theo thứ tự nhập liệu.",
+                        "Never by the order of input."),
                 chosen(
                         "surplus-class",
                         Quota.Surplus.GOOD,
+                        "Mức liền dưới: đã bảo đảm chất lượng cao thì cũng bảo đảm chất lượng.",
                         "The next class down: who did all tasks with high quality did them with quality."));
     }
 }

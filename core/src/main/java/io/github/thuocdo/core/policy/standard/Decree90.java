@@ -9,6 +9,7 @@ import static io.github.thuocdo.core.policy.standard.Drafting.chosen;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
@@ -251,6 +252,7 @@ final class Decree90 {
                 Optional.of(chosen(
                         "beyond-ladder",
                         Ladder.Beyond.REFER_TO_AUTHORITY,
+                        "Giữa điều kiện của \"hoàn thành\" và trường hợp \"không hoàn thành\", văn bản không nêu mức nào.",
                         "Between what \"completed\" asks and what makes \"not completed\" the text gives no level.")));
     }
 
@@ -265,6 +267,9 @@ final class Decree90 {
                         "The conditions of Article " + article + " are met"),
                 open(
                         key,
+                        "Chưa đối chiếu được từng khoản của Điều " + article
+                                + ": phải bổ sung điều kiện bằng sửa đổi, hoặc người dùng chọn để cấp có thẩm quyền kết luận cho từng"
+                                + " người.",
                         "Article " + article
                                 + " was not read clause by clause: its conditions must be supplied by an amendment, or whoever uses"
                                 + " the policy adopts that the authority finds for each person whether they are met."));
@@ -286,6 +291,9 @@ final class Decree90 {
                                 "The common criteria are met as Article " + article + " asks"),
                         open(
                                 key,
+                                "Chưa đối chiếu được cách Điều " + article
+                                        + " yêu cầu các tiêu chí chung của Điều 3: phải bổ sung bằng sửa đổi, hoặc người dùng chọn để"
+                                        + " cấp có thẩm quyền kết luận cho từng người.",
                                 "How Article " + article
                                         + " asks for the common criteria of Article 3 was not read: it must be supplied by an"
                                         + " amendment, or whoever uses the policy adopts that the authority finds for each person whether they"
@@ -317,8 +325,9 @@ final class Decree90 {
                 Drafting.notCompleted());
     }
 
-    private static Interpretation<Condition.ClauseSource> open(String key, String question) {
-        return new Interpretation.Open<>(key, Condition.ClauseSource.FOUND_BY_AUTHORITY, question);
+    private static Interpretation<Condition.ClauseSource> open(String key, String vietnamese, String english) {
+        return new Interpretation.Open<>(
+                key, Condition.ClauseSource.FOUND_BY_AUTHORITY, new BilingualText(vietnamese, english));
     }
 
     // General clauses
@@ -338,6 +347,8 @@ final class Decree90 {
                 GENERAL.leftService(
                         "Điều 2.3",
                         EVERYBODY,
+                        "Điều 2.3 chỉ không xếp loại người công tác chưa đủ sáu tháng: theo câu chữ, người đủ sáu tháng rồi nghỉ"
+                                + " vẫn được xếp loại.",
                         "Art 2.3 leaves out those who worked less than six months: by the letter, who worked six and left is"
                                 + " classified."),
                 new Gate(
@@ -362,16 +373,24 @@ final class Decree90 {
                 new Interpretation.Open<>(
                         "discipline-filter",
                         Attribution.DisciplineFilter.ANY,
-                        "Until 14/9/2023 Articles 15.1c and 15.2đ had words between \"violation\" and \"disciplined\" that Decree 48/2023"
-                                + " abolished and that could not be read: whoever applies the unamended text says which discipline counts."),
+                        new BilingualText(
+                                "Đến hết 14/9/2023, Điều 15.1c và 15.2đ có những chữ giữa “hành vi vi phạm” và “bị xử lý kỷ luật” mà"
+                                        + " Nghị định 48/2023 đã bãi bỏ và chưa đối chiếu được: người áp dụng văn bản chưa sửa đổi cho biết kỷ luật"
+                                        + " nào được tính.",
+                                "Until 14/9/2023 Articles 15.1c and 15.2đ had words between \"violation\" and \"disciplined\" that Decree 48/2023"
+                                        + " abolished and that could not be read: whoever applies the unamended text says which discipline counts.")),
                 chosen(
                         "old-organisation-discipline",
                         Attribution.OldOrganizationDiscipline.COUNTS_NOW,
+                        "Nghị định xét thời điểm ra quyết định, không xét nơi xảy ra hành vi.",
                         "The decree asks when the decision was made, not where the act was committed."),
                 chosen(
                         "acts-at-both",
                         Attribution.ActsAtBoth.ALL_COUNT_NOW,
+                        "Nghị định xét thời điểm ra quyết định, không xét nơi xảy ra hành vi.",
                         "The decree asks when the decision was made, not where the act was committed."),
-                ImmutableSet.of(LeaveKind.MATERNITY));
+                Optional.of(Drafting.serviceTime(
+                        DECREE.clause("Điều 2.3"), ImmutableSet.of(LeaveKind.MATERNITY), ImmutableSet.of())),
+                Drafting.stated("year-cutoff", Attribution.YearCutoff.DECEMBER_15, DECREE.clause("Điều 20")));
     }
 }

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
@@ -52,8 +53,8 @@ final class Drafting {
         return new Provision(prefix + "." + name, instrument.clause(clause), vietnamese, english);
     }
 
-    static <T extends Reading> Interpretation<T> chosen(String key, T value, String why) {
-        return new Interpretation.Chosen<>(key, value, "thuocdo", why);
+    static <T extends Reading> Interpretation<T> chosen(String key, T value, String vietnamese, String english) {
+        return new Interpretation.Chosen<>(key, value, "thuocdo", new BilingualText(vietnamese, english));
     }
 
     static <T extends Reading> Interpretation<T> stated(String key, T value, Citation clause) {
@@ -107,6 +108,7 @@ final class Drafting {
                         ? Optional.of(chosen(
                                 "exceeding",
                                 Measure.Exceeding.FLAGGED_BY_AUTHORITY,
+                                "Văn bản không nói thế nào là vượt; người công nhận kết quả xác định.",
                                 "The text does not say what exceeding is; who recognises the result says so."))
                         : Optional.empty());
     }
@@ -124,6 +126,8 @@ final class Drafting {
                         chosen(
                                 "result-criteria",
                                 Measure.ResultCriteria.ASSIGNED_TASKS,
+                                "Văn bản tính tỷ lệ tiêu chí về kết quả thực hiện nhiệm vụ mà không liệt kê tiêu chí nào; gần nhất là"
+                                        + " từng nhiệm vụ được giao.",
                                 "The text asks for shares of the criteria on results and lists none; each task assigned is the nearest.")));
     }
 
@@ -163,6 +167,7 @@ final class Drafting {
                 chosen(
                         "no-subordinate-units",
                         Measure.NoUnits.NOTHING_TO_ASK,
+                        "Văn bản chỉ đặt điều kiện cho những đơn vị hiện có.",
                         "The text asks something of the units that there are."));
     }
 
@@ -190,11 +195,16 @@ final class Drafting {
         return chosen(
                 "general-source",
                 Measure.GeneralSource.CONFIRMED_BY_AUTHORITY,
+                "Điểm tự chấm chưa ai xác nhận thì chưa được tính.",
                 "A self-score that nobody confirmed is not rated.");
     }
 
     static Interpretation<Measure.GeneralStep> anyStep() {
-        return chosen("general-step", Measure.GeneralStep.ANY, "No rule says of what a mark must be a multiple.");
+        return chosen(
+                "general-step",
+                Measure.GeneralStep.ANY,
+                "Không quy định nào nói điểm chấm phải là bội số của bao nhiêu.",
+                "No rule says of what a mark must be a multiple.");
     }
 
     // Gates
@@ -231,7 +241,7 @@ final class Drafting {
     }
 
     /** Somebody who left the service within the year, of whom no text that could be read says whether a class is due. */
-    Gate leftService(String clause, ImmutableSet<Role> roles, String why) {
+    Gate leftService(String clause, ImmutableSet<Role> roles, String vietnamese, String english) {
         return new Gate(
                 provision(
                         "left-service",
@@ -240,7 +250,8 @@ final class Drafting {
                         "Left the service before the end of the year"),
                 new Reach(roles, YEAR),
                 new Condition.Supposed(
-                        new Condition.LeftService(), chosen("left-service", Condition.Supposition.NOT_APPLIED, why)),
+                        new Condition.LeftService(),
+                        chosen("left-service", Condition.Supposition.NOT_APPLIED, vietnamese, english)),
                 new Gate.NotClassified());
     }
 
@@ -248,68 +259,142 @@ final class Drafting {
 
     /**
      * Which fact belongs to which period, where the instrument says nothing of its own except which discipline counts, where an act at a former
-     * organization counts, alone or beside one at the present organization, and which leave is time served.
+     * organization counts, alone or beside one at the present organization, what time served is, and by which day the year is closed.
      */
     static Attribution attribution(
             Provision provision,
             Interpretation<Attribution.DisciplineFilter> discipline,
             Interpretation<Attribution.OldOrganizationDiscipline> oldOrganization,
             Interpretation<Attribution.ActsAtBoth> actsAtBoth,
-            ImmutableSet<LeaveKind> servedLeave) {
+            Optional<Attribution.ServiceTime> service,
+            Interpretation<Attribution.YearCutoff> yearCutoff) {
         return new Attribution(
                 provision,
                 chosen(
                         "extension-effect",
                         Attribution.ExtensionEffect.MOVES_DATE_IF_GRANTED_BY_DUE,
+                        "Người giao việc đặt thời hạn; gia hạn muộn thì nên xét là nguyên nhân khách quan.",
                         "Who assigns a task sets its date; a late grant should be an objective cause instead."),
                 chosen(
                         "period-attribution",
                         Attribution.PeriodAttribution.BY_DUE_DATE,
+                        "Hạn hoàn thành là điều cả hai bên đều biết.",
                         "The due date is what both sides knew."),
                 chosen(
                         "late-finish",
                         Attribution.LateFinish.CARRIED_AS_NEW_ASSIGNMENT_WITH_DELAY,
+                        "Kỳ đã đóng thì giữ nguyên, mà công việc vẫn được ghi nhận.",
                         "Closed periods stay closed and the work is still seen."),
                 chosen(
                         "leader-work",
                         Attribution.LeaderWork.LISTED_TASKS,
+                        "Nhiệm vụ của chính lãnh đạo; nhiệm vụ của các đơn vị phụ trách được xét riêng.",
                         "The leader's own tasks; those of the units led are asked for apart."),
                 chosen(
                         "acting-head",
                         Attribution.ActingHead.AS_HEAD_FROM_DECISION,
+                        "Đánh giá theo nhiệm vụ đảm nhận, không theo tên chức vụ.",
                         "The duty, not the title, is evaluated."),
                 chosen(
                         "month-presence",
                         Attribution.MonthPresence.ANY_ASSIGNED_WORK,
+                        "Văn bản không có quy định cho tháng.",
                         "The text has no rule for months."),
-                chosen(
-                        "service-length",
-                        Attribution.ServiceLength.CALENDAR_MONTHS_AND_DAYS,
-                        "Months in ordinary reckoning."),
+                service,
                 chosen(
                         "december",
                         Attribution.December.SCORED_EARLY_LATER_WORK_NEXT_YEAR,
+                        "Phải xếp loại trước khi hết năm.",
                         "The class is due before the year ends."),
                 chosen(
                         "transfer-month",
                         Attribution.TransferMonth.AGENCY_AT_MONTH_END,
+                        "Không có quy định; cách này đơn giản và biết trước được.",
                         "No rule; simple and known in advance."),
                 chosen(
                         "discipline-date",
                         Attribution.DisciplineDate.EFFECTIVE,
+                        "Quyết định được tính từ ngày có hiệu lực.",
                         "A decision counts from the day of its effect."),
                 chosen(
                         "double-discipline-year",
                         Attribution.DoubleDiscipline.FIRST_EFFECTIVE,
+                        "Một hành vi tính một lần; lấy quyết định sớm nhất thì không bị xử lại về sau.",
                         "One act counts once; the earliest decision avoids a late second blow."),
                 oldOrganization,
                 discipline,
-                servedLeave,
+                actsAtBoth,
+                new Attribution.Timetable(yearCutoff, monthEnd()));
+    }
+
+    static Interpretation<Attribution.MonthEnd> monthEnd() {
+        return chosen(
+                "month-end",
+                Attribution.MonthEnd.LAST_DAY,
+                "Văn bản không chốt công việc của tháng trước ngày cuối tháng.",
+                "The text closes no month's work before its last day.");
+    }
+
+    /** Time served, where a clause says of some leave whether it is. */
+    static Attribution.ServiceTime serviceTime(
+            Citation clause, ImmutableSet<LeaveKind> served, ImmutableSet<LeaveKind> notServed) {
+        return serviceTime(
+                chosen(
+                        "service-length",
+                        Attribution.ServiceLength.CALENDAR_MONTHS_AND_DAYS,
+                        "Tháng theo cách tính thông thường.",
+                        "Months in ordinary reckoning."),
+                served,
+                notServed,
+                clause,
                 chosen(
                         "other-leave",
-                        Attribution.OtherLeave.NOT_SERVED,
-                        "The text lists the leave that it excepts, and study and other lawful leave are not on the list."),
-                actsAtBoth,
-                Attribution.Timetable.CALENDAR_MONTHS);
+                        Attribution.LeaveTime.NOT_SERVED,
+                        "Văn bản liệt kê các trường hợp nghỉ được trừ, không có đi học và nghỉ khác.",
+                        "The text lists the leave that it excepts, and study and other lawful leave are not on the list."));
+    }
+
+    static Attribution.ServiceTime serviceTime(
+            Interpretation<Attribution.ServiceLength> length,
+            ImmutableSet<LeaveKind> served,
+            ImmutableSet<LeaveKind> notServed,
+            Citation clause,
+            Interpretation<Attribution.LeaveTime> other) {
+        return new Attribution.ServiceTime(
+                length,
+                chosen(
+                        "part-month",
+                        Attribution.PartMonth.THIRTIETHS,
+                        "Văn bản nói đến tháng, không nói đến ngày lẻ; mỗi ngày lẻ là một phần ba mươi của tháng.",
+                        "The text speaks of months and not of odd days; each of them is a thirtieth of a month."),
+                chosen(
+                        "served-elsewhere",
+                        Attribution.ServedElsewhere.JUDGED_IS_SERVED,
+                        "Người được cơ quan khác đánh giá là người đã công tác ở đó.",
+                        "Whoever was judged by another agency served there."),
+                leave(LeaveKind.SICK, served, notServed, clause),
+                leave(LeaveKind.MATERNITY, served, notServed, clause),
+                leave(LeaveKind.UNPAID, served, notServed, clause),
+                chosen(
+                        "annual-leave",
+                        Attribution.AnnualLeave.SERVED,
+                        "Nghỉ hằng năm, nghỉ lễ là một phần của thời gian công tác.",
+                        "Annual leave and public holidays are a part of the time worked."),
+                other);
+    }
+
+    private static Interpretation<Attribution.LeaveTime> leave(
+            LeaveKind kind, ImmutableSet<LeaveKind> served, ImmutableSet<LeaveKind> notServed, Citation clause) {
+        String key = kind.key() + "-leave";
+        if (served.contains(kind)) {
+            return stated(key, Attribution.LeaveTime.SERVED, clause);
+        }
+        return notServed.contains(kind)
+                ? stated(key, Attribution.LeaveTime.NOT_SERVED, clause)
+                : chosen(
+                        key,
+                        Attribution.LeaveTime.NOT_SERVED,
+                        "Văn bản liệt kê các trường hợp nghỉ được trừ, không có trường hợp này.",
+                        "The text lists the leave that it excepts, and this is not on the list.");
     }
 }

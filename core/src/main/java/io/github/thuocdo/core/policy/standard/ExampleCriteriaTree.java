@@ -121,6 +121,7 @@ final class ExampleCriteriaTree {
                         new Form(
                                 "thuocdo: cây tiêu chí, phiếu",
                                 ImmutableList.of(twoItems("I"), twoItems("II"), twoItems("III"))),
+                        "Ví dụ dùng phiếu tự đặt.",
                         "The example has a form of its own making."),
                 ImmutableList.of(new Measure.FormGroup(group, Optional.of(TEN))),
                 LocalDrafting.confirmedMarks(),
@@ -180,6 +181,7 @@ final class ExampleCriteriaTree {
                 Optional.of(LocalDrafting.chosen(
                         "unmet-condition",
                         Ladder.Unmet.NEXT_LEVEL_WHOSE_CONDITIONS_HOLD,
+                        "Ví dụ minh họa cách hiểu mà mức xếp loại theo các điều kiện.",
                         "The example shows the reading in which the class follows from the conditions.")),
                 Optional.of(LocalDrafting.referredBeyond()));
     }
@@ -231,6 +233,6 @@ final class ExampleCriteriaTree {
                         "tree.attribution", TREE, "Cách xác định kỳ và đơn vị", "Which period and organization"),
                 LocalDrafting.silent("month-presence", Attribution.MonthPresence.ANY_ASSIGNED_WORK),
                 LocalDrafting.silent("discipline-filter", Attribution.DisciplineFilter.DUTY_RELATED),
-                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY));
+                LocalDrafting.serviceTime());
     }
 }

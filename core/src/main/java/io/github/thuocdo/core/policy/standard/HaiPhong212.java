@@ -9,6 +9,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.number.Fraction;
@@ -174,6 +175,7 @@ final class HaiPhong212 {
                 Optional.of(LocalDrafting.chosen(
                         "unassigned-indicator",
                         Measure.LeftOutItem.RESCALED,
+                        "Phần này ghi 20, chú thích ghi 10: nếu là 10 thì người đứng đầu không thể đạt 100 điểm.",
                         "The section says 20 and its footnote 10: with 10 a head could not reach 100.")));
     }
 
@@ -193,8 +195,11 @@ final class HaiPhong212 {
                         new Form(
                                 "212/2025/QĐ-UBND",
                                 ImmutableList.of(oneItem("G", 12), oneItem("P", 4), oneItem("T", 4), oneItem("K", 20))),
-                        "The items with their maxima from the decision's own annex: G general, P serving the public, T asset declaration, 20"
-                                + " together; K a head's indicators."),
+                        new BilingualText(
+                                "Các mục và điểm tối đa theo phụ lục của quyết định: G tiêu chí chung, P phục vụ nhân dân, T kê khai tài"
+                                        + " sản, tổng cộng 20; K các chỉ số của người đứng đầu.",
+                                "The items with their maxima from the decision's own annex: G general, P serving the public, T asset declaration, 20"
+                                        + " together; K a head's indicators.")),
                 groups,
                 LocalDrafting.confirmedMarks(),
                 step,
@@ -338,6 +343,8 @@ final class HaiPhong212 {
                         LocalDrafting.chosen(
                                 "manager-" + level + "-conditions",
                                 Condition.Supposition.NOT_APPLIED,
+                                "Chỉ biết bốn con số của Điều 7; các yêu cầu tương ứng của Nghị định 90/2020 đối với nhiệm vụ của bản"
+                                        + " thân và đơn vị thuộc quyền chưa đối chiếu được ở đây.",
                                 "The facts have four numbers of Art 7; what the parallel articles of Decree 90/2020 ask of own tasks and of units"
                                         + " was not read here."))));
     }
@@ -360,6 +367,7 @@ final class HaiPhong212 {
                 Optional.of(LocalDrafting.chosen(
                         "unmet-condition",
                         Ladder.Unmet.REFER_TO_AUTHORITY,
+                        "Không có căn cứ nêu mức nào khi đủ điểm mà chưa đạt điều kiện.",
                         "The facts name no class for points whose condition is not met.")),
                 Optional.of(LocalDrafting.referredBeyond()));
     }
@@ -549,7 +557,14 @@ final class HaiPhong212 {
                 LocalDrafting.chosen(
                         "discipline-filter",
                         Attribution.DisciplineFilter.ANY,
+                        "Các điều kiện là của Nghị định 90/2020, không phân biệt có liên quan đến công vụ hay không.",
                         "The conditions are those of Decree 90/2020, which knows no filter by duty."),
-                ImmutableSet.of(LeaveKind.MATERNITY));
+                LocalDrafting.serviceTime(
+                        LocalDrafting.chosen(
+                                "sick-leave",
+                                Attribution.LeaveTime.NOT_SERVED,
+                                "Điều 3.3 chỉ trừ nghỉ thai sản.",
+                                "Art 3.3 excepts maternity leave and no other."),
+                        DRAFT.stated("maternity-leave", Attribution.LeaveTime.SERVED, "Điều 3.3")));
     }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
@@ -64,6 +65,8 @@ final class Handbook2026SupportStaff {
         Interpretation<ScoreRounding> rounding = chosen(
                 "score-rounding",
                 ScoreRounding.NONE,
+                "Sổ tay in một chữ số thập phân mà không nói làm tròn lên hay xuống; các tỷ lệ của Sổ tay chỉ khớp khi"
+                        + " tính bằng số chính xác.",
                 "The handbook prints one decimal and names no direction; its ratios come out of exact figures only.");
         return ImmutableList.of(
                 attribution(),
@@ -91,11 +94,10 @@ final class Handbook2026SupportStaff {
                                 chosen(
                                         "missing-months",
                                         Measure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
+                                        "Năm là trung bình của các tháng; tháng không ai chấm không phải là tháng nghỉ.",
                                         "The year is the mean of its months; a month nobody rated is not leave."),
-                                chosen(
-                                        "quarter-only-year",
-                                        Measure.QuarterOnlyYear.MEAN_OF_QUARTERS,
-                                        "The same shape as the mean of months.")),
+                                Optional.empty(),
+                                Optional.empty()),
                         rounding,
                         Optional.empty()));
     }
@@ -113,8 +115,11 @@ final class Handbook2026SupportStaff {
                                 new Form(
                                         "Phiếu tiêu chí chung của nhân viên hỗ trợ, phục vụ",
                                         ImmutableList.of(Form.Group.of("I", ImmutableList.of(Fraction.of(30))))),
-                                "The handbook adds general points for support staff and has no form of theirs: the agency says which items make up"
-                                        + " the 30 points, such as those of Form 01 of Decree 335/2025."),
+                                new BilingualText(
+                                        "Sổ tay cộng điểm tiêu chí chung cho nhóm hỗ trợ mà không có phiếu riêng: cơ quan xác định các mục của"
+                                                + " 30 điểm, chẳng hạn như Mẫu số 01 của Nghị định 335/2025.",
+                                        "The handbook adds general points for support staff and has no form of theirs: the agency says which items make up"
+                                                + " the 30 points, such as those of Form 01 of Decree 335/2025.")),
                         ImmutableList.of());
     }
 
@@ -145,16 +150,27 @@ final class Handbook2026SupportStaff {
                 chosen(
                         "discipline-filter",
                         Attribution.DisciplineFilter.DUTY_RELATED,
+                        "Phiếu không xếp loại, nên kỷ luật không được xét ở đây.",
                         "The sheet gives no class, so that no discipline enters it."),
                 chosen(
                         "old-organisation-discipline",
                         Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY,
+                        "Phiếu không xếp loại, nên kỷ luật không được xét ở đây.",
                         "The sheet gives no class, so that no discipline enters it."),
                 chosen(
                         "acts-at-both",
                         Attribution.ActsAtBoth.BY_TIME_OF_ACT,
+                        "Phiếu không xếp loại, nên kỷ luật không được xét ở đây.",
                         "The sheet gives no class, so that no discipline enters it."),
-                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY));
+                Optional.of(Drafting.serviceTime(
+                        Decree335Individuals.DECREE.clause("Điều 11.2"),
+                        ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY),
+                        ImmutableSet.of(LeaveKind.UNPAID))),
+                chosen(
+                        "year-cutoff",
+                        Attribution.YearCutoff.DECEMBER_15,
+                        "Sổ tay chuyển việc có hạn sau ngày 15 tháng 12 sang năm sau.",
+                        "The handbook moves work due after 15 December to the next year."));
     }
 
     private static Provision provision(String name, String clause, String vietnamese, String english) {

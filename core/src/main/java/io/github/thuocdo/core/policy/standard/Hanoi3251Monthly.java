@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.period.DateRange;
@@ -157,8 +158,11 @@ final class Hanoi3251Monthly {
                 new Interpretation.Open<>(
                         key,
                         Condition.ClauseSource.FOUND_BY_AUTHORITY,
-                        "No sheet and no class of collectives could be read: the conditions must be supplied by an amendment, or"
-                                + " whoever uses the edition adopts that the authority finds for each collective whether it has the class."));
+                        new BilingualText(
+                                "Chưa đối chiếu được phiếu điểm và các mức của tập thể: phải bổ sung điều kiện bằng văn bản sửa đổi,"
+                                        + " hoặc người áp dụng chọn để cấp có thẩm quyền kết luận đối với từng tập thể.",
+                                "No sheet and no class of collectives could be read: the conditions must be supplied by an amendment, or"
+                                        + " whoever uses the edition adopts that the authority finds for each collective whether it has the class.")));
     }
 
     private Attribution attribution() {
@@ -171,8 +175,9 @@ final class Hanoi3251Monthly {
                 LocalDrafting.chosen(
                         "month-presence",
                         Attribution.MonthPresence.BY_CALLER,
+                        "Không biết tháng nào không xếp loại; cơ quan xác định.",
                         "Months that are not ranked are not known; the agency states them."),
                 LocalDrafting.silent("discipline-filter", Attribution.DisciplineFilter.DUTY_RELATED),
-                ImmutableSet.of());
+                Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.number.Fraction;
@@ -99,11 +100,15 @@ final class Hanoi3814Monthly {
                         new Form(
                                 "3814-QĐ/TU",
                                 ImmutableList.of(oneItem("I", 20), oneItem("II", 70), oneItem("III", 10))),
-                        "The sub-criteria of the three blocks with their maxima, from the agency's own form."),
+                        new BilingualText(
+                                "Các tiêu chí thành phần của ba nhóm và điểm tối đa, theo phiếu của cơ quan.",
+                                "The sub-criteria of the three blocks with their maxima, from the agency's own form.")),
                 ImmutableList.of(new Measure.FormGroup(group, Optional.of(Fraction.of(worth)))),
                 LocalDrafting.chosen(
                         "general-source",
                         Measure.GeneralSource.CONFIRMED_BY_AUTHORITY,
+                        "Người trực tiếp lãnh đạo nhận xét sau khi cá nhân tự đánh giá và người đứng đầu quyết định, nên tính"
+                                + " theo kết quả được xác nhận.",
                         "Whoever leads ranks after a self-assessment and the head decides, so that what they confirm counts."),
                 LocalDrafting.anyStep(),
                 Optional.empty());
@@ -147,16 +152,24 @@ final class Hanoi3814Monthly {
                 new Interpretation.Open<>(
                         "quota-rounding",
                         Quota.RateRounding.DOWN,
-                        "How a number of A's that is not whole is rounded: no readable text says it. For months from August 2022 the answer"
-                                + " confirms besides that the caps of 30 % and 40 % are still in force; where they are not, repeal hn.3814.quota."),
-                LocalDrafting.agency("\"The unit\" of the cap is read as the agency whose head decides."),
+                        new BilingualText(
+                                "Số người loại A lẻ thì làm tròn thế nào: không văn bản nào đọc được có nêu. Với các tháng từ 8/2022,"
+                                        + " trả lời còn xác nhận tỷ lệ 30 % và 40 % vẫn áp dụng; nếu không còn thì bỏ hn.3814.quota.",
+                                "How a number of A's that is not whole is rounded: no readable text says it. For months from August 2022 the answer"
+                                        + " confirms besides that the caps of 30 % and 40 % are still in force; where they are not, repeal hn.3814.quota.")),
+                LocalDrafting.agency(
+                        "\"Đơn vị\" để tính tỷ lệ được hiểu là cơ quan có người đứng đầu quyết định.",
+                        "\"The unit\" of the cap is read as the agency whose head decides."),
                 new Interpretation.Open<>(
                         "small-group",
                         Quota.SmallGroup.NONE,
-                        "Whether a small unit has an exception, and by which act: no readable text says it."),
+                        new BilingualText(
+                                "Đơn vị ít người có ngoại lệ hay không, theo văn bản nào: không văn bản nào đọc được có nêu.",
+                                "Whether a small unit has an exception, and by which act: no readable text says it.")),
                 LocalDrafting.chosen(
                         "quota-ranking",
                         Quota.Ranking.YEAR_SCORE,
+                        "Điểm của tháng là căn cứ khách quan duy nhất có sẵn.",
                         "The score of the month is the only objective key at hand."),
                 LocalDrafting.referredTies(),
                 LocalDrafting.surplusIsGood());
@@ -172,8 +185,17 @@ final class Hanoi3814Monthly {
                 LocalDrafting.chosen(
                         "month-presence",
                         Attribution.MonthPresence.BY_CALLER,
+                        "Không biết tháng nào không xếp loại; cơ quan xác định.",
                         "Months that are not ranked are not known; the agency states them."),
                 LocalDrafting.silent("discipline-filter", Attribution.DisciplineFilter.DUTY_RELATED),
-                ImmutableSet.of());
+                LocalDrafting.serviceTime(unknownLeave("sick-leave"), unknownLeave("maternity-leave")));
+    }
+
+    private static Interpretation<Attribution.LeaveTime> unknownLeave(String key) {
+        return LocalDrafting.chosen(
+                key,
+                Attribution.LeaveTime.NOT_SERVED,
+                "Chưa rõ quy định của thành phố về thời gian nghỉ.",
+                "What the city's act says of leave is not known.");
     }
 }

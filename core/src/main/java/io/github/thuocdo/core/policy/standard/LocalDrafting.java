@@ -2,6 +2,7 @@ package io.github.thuocdo.core.policy.standard;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
@@ -22,7 +23,8 @@ import java.util.Optional;
  */
 record LocalDrafting(LegalInstrument instrument) {
 
-    private static final String LIKE_335 = "The act is silent; read as Decree 335/2025 is.";
+    private static final BilingualText LIKE_335 = new BilingualText(
+            "Văn bản không nêu; hiểu như Nghị định 335/2025.", "The act is silent; read as Decree 335/2025 is.");
 
     Provision provision(String id, String clause, String vietnamese, String english) {
         return new Provision(id, instrument.clause(clause), vietnamese, english);
@@ -32,12 +34,12 @@ record LocalDrafting(LegalInstrument instrument) {
         return new Interpretation.Stated<>(key, value, instrument.clause(clause));
     }
 
-    static <T extends Reading> Interpretation<T> chosen(String key, T value, String why) {
-        return new Interpretation.Chosen<>(key, value, "thuocdo", why);
+    static <T extends Reading> Interpretation<T> chosen(String key, T value, String vietnamese, String english) {
+        return new Interpretation.Chosen<>(key, value, "thuocdo", new BilingualText(vietnamese, english));
     }
 
     static <T extends Reading> Interpretation<T> silent(String key, T value) {
-        return chosen(key, value, LIKE_335);
+        return new Interpretation.Chosen<>(key, value, "thuocdo", LIKE_335);
     }
 
     static Interpretation<ScoreRounding> unrounded() {
@@ -67,13 +69,14 @@ record LocalDrafting(LegalInstrument instrument) {
         return chosen(
                 "beyond-ladder",
                 Ladder.Beyond.REFER_TO_AUTHORITY,
+                "Không văn bản nào cho xếp mức thấp nhất chỉ vì không hợp mức nào.",
                 "No text lets somebody fall to the lowest class whom no class fits.");
     }
 
     /** The board of a quota whose text speaks of the agency alone. */
-    static Quota.AgencyBoard agency(String why) {
+    static Quota.AgencyBoard agency(String vietnamese, String english) {
         return new Quota.AgencyBoard(
-                chosen("quota-agency", Quota.Agency.USING_AGENCY, why),
+                chosen("quota-agency", Quota.Agency.USING_AGENCY, vietnamese, english),
                 silent("quota-members", Quota.Members.CLASSIFIED_BY_SAME_AUTHORITY));
     }
 
@@ -86,7 +89,7 @@ record LocalDrafting(LegalInstrument instrument) {
     }
 
     static Interpretation<Quota.Surplus> surplusIsGood() {
-        return chosen("surplus-class", Quota.Surplus.GOOD, "The next class down.");
+        return chosen("surplus-class", Quota.Surplus.GOOD, "Mức liền dưới.", "The next class down.");
     }
 
     /** Everything about periods on which the instrument is silent, as Decree 335/2025 is read. */
@@ -94,7 +97,7 @@ record LocalDrafting(LegalInstrument instrument) {
             Provision provision,
             Interpretation<Attribution.MonthPresence> presence,
             Interpretation<Attribution.DisciplineFilter> filter,
-            ImmutableSet<LeaveKind> servedLeave) {
+            Optional<Attribution.ServiceTime> service) {
         return new Attribution(
                 provision,
                 silent("extension-effect", Attribution.ExtensionEffect.MOVES_DATE_IF_GRANTED_BY_DUE),
@@ -103,16 +106,37 @@ record LocalDrafting(LegalInstrument instrument) {
                 silent("leader-work", Attribution.LeaderWork.LISTED_TASKS),
                 silent("acting-head", Attribution.ActingHead.AS_HEAD_FROM_DECISION),
                 presence,
-                silent("service-length", Attribution.ServiceLength.CALENDAR_MONTHS_AND_DAYS),
+                service,
                 silent("december", Attribution.December.SCORED_EARLY_LATER_WORK_NEXT_YEAR),
                 silent("transfer-month", Attribution.TransferMonth.AGENCY_AT_MONTH_END),
                 silent("discipline-date", Attribution.DisciplineDate.EFFECTIVE),
                 silent("double-discipline-year", Attribution.DoubleDiscipline.FIRST_EFFECTIVE),
                 silent("old-organisation-discipline", Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY),
                 filter,
-                servedLeave,
-                silent("other-leave", Attribution.OtherLeave.NOT_SERVED),
                 silent("acts-at-both", Attribution.ActsAtBoth.BY_TIME_OF_ACT),
-                Attribution.Timetable.CALENDAR_MONTHS);
+                new Attribution.Timetable(
+                        silent("year-cutoff", Attribution.YearCutoff.DECEMBER_15),
+                        silent("month-end", Attribution.MonthEnd.LAST_DAY)));
+    }
+
+    /** Time served, where the act is silent and read as Decree 335/2025 is. */
+    static Optional<Attribution.ServiceTime> serviceTime() {
+        return serviceTime(
+                silent("sick-leave", Attribution.LeaveTime.SERVED),
+                silent("maternity-leave", Attribution.LeaveTime.SERVED));
+    }
+
+    /** Time served, where of sick and maternity leave something else is known or read. */
+    static Optional<Attribution.ServiceTime> serviceTime(
+            Interpretation<Attribution.LeaveTime> sick, Interpretation<Attribution.LeaveTime> maternity) {
+        return Optional.of(new Attribution.ServiceTime(
+                silent("service-length", Attribution.ServiceLength.CALENDAR_MONTHS_AND_DAYS),
+                silent("part-month", Attribution.PartMonth.THIRTIETHS),
+                silent("served-elsewhere", Attribution.ServedElsewhere.JUDGED_IS_SERVED),
+                sick,
+                maternity,
+                silent("unpaid-leave", Attribution.LeaveTime.NOT_SERVED),
+                silent("annual-leave", Attribution.AnnualLeave.SERVED),
+                silent("other-leave", Attribution.LeaveTime.NOT_SERVED)));
     }
 }

@@ -12,6 +12,8 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.number.Fraction;
@@ -78,8 +80,11 @@ final class Regulation366 {
         Interpretation<Form> form = new Interpretation.Open<>(
                 "party-form",
                 form(appendix),
-                "The regulation fixes 30 general points and 70 for results; the superior Party committee details the scoring of "
-                        + appendix + ", and what it issued has to be cited.");
+                new BilingualText(
+                        "Quy định chỉ nêu 30 điểm chung và 70 điểm kết quả; cấp ủy cấp trên hướng dẫn chấm điểm chi tiết theo "
+                                + appendix + ", phải dẫn văn bản đã ban hành.",
+                        "The regulation fixes 30 general points and 70 for results; the superior Party committee details the"
+                                + " scoring of " + appendix + ", and what it issued has to be cited."));
         return new Sheet(
                 draft.provision("sheet", "Điều 10", "Khung tiêu chí đánh giá", "Frame of criteria"),
                 reach,
@@ -107,6 +112,7 @@ final class Regulation366 {
                 chosen(
                         "score-rounding",
                         ScoreRounding.NONE,
+                        "Quy định không có quy tắc làm tròn; số chính xác vẫn có thể làm tròn khi hiển thị.",
                         "The regulation has no rounding rule; exact figures can be rounded for display."),
                 Optional.of(Fraction.of(100)));
     }
@@ -134,11 +140,14 @@ final class Regulation366 {
                 Optional.of(chosen(
                         "unmet-condition",
                         Ladder.Unmet.REFER_TO_AUTHORITY,
+                        "Điều 11 không nêu mức khi đủ điểm mà chưa đạt điều kiện; Điều 7.5 của Nghị định 233/2026 về đơn vị sự"
+                                + " nghiệp công lập để cấp có thẩm quyền quyết định.",
                         "Art 11 gives no level to points whose condition is not met; Art 7.5 of Decree 233/2026, on public service units,"
                                 + " lets the authority decide.")),
                 Optional.of(chosen(
                         "beyond-ladder",
                         Ladder.Beyond.REFER_TO_AUTHORITY,
+                        "Điều 11.4 liệt kê các trường hợp không hoàn thành; không đạt điều kiện nào không nằm trong đó.",
                         "Art 11.4 lists when tasks are not completed, and missing every condition is not among it.")));
     }
 
@@ -157,6 +166,8 @@ final class Regulation366 {
         return draft.leftService(
                 "Điều 5.2",
                 reach.roles(),
+                "Điều 5.2 liệt kê người không phải kiểm điểm; người nghỉ hưu, thôi việc trong năm không có trong danh"
+                        + " mục.",
                 "Art 5.2 lists who is not reviewed, and somebody who left within the year is not on the list.");
     }
 
@@ -180,6 +191,7 @@ final class Regulation366 {
                         chosen(
                                 "state-result",
                                 Gate.OwnResultUse.SHOWN_BESIDE,
+                                "\"Cơ sở\" không phải là mức trần; các điều kiện của chính quy định này quyết định.",
                                 "\"Basis\" is no ceiling; the regulation's own conditions decide.")));
     }
 
@@ -195,20 +207,31 @@ final class Regulation366 {
                         new Quota.OfGood(chosen(
                                 "quota-base",
                                 Quota.Base.RATED_GOOD_FINAL,
+                                "Đúng câu chữ, và nhất quán với chính kết quả của nó.",
                                 "The literal base, consistent with its own outcome."))),
                 Optional.of(new Quota.Raised(
                         Optional.of(Fraction.of(1, 4)), Optional.empty(), Quota.Force.LIMIT, raisedScope)),
                 derived("quota-rounding", Quota.RateRounding.DOWN, REGULATION.clause("Điều 11.1.5"), "không vượt quá"),
                 board,
-                chosen("small-group", Quota.SmallGroup.NONE, "The text has no exception for few."),
+                chosen(
+                        "small-group",
+                        Quota.SmallGroup.NONE,
+                        "Văn bản không có ngoại lệ cho số ít người.",
+                        "The text has no exception for few."),
                 chosen(
                         "quota-ranking",
                         Quota.Ranking.YEAR_SCORE,
+                        "Là căn cứ khách quan duy nhất có sẵn; văn bản để cấp ủy lựa chọn.",
                         "The only objective key at hand; the text leaves the choice to the committee."),
-                chosen("quota-tie", Quota.Tie.REFER, "Never by the order of input."),
+                chosen(
+                        "quota-tie",
+                        Quota.Tie.REFER,
+                        "Không bao giờ theo thứ tự nhập liệu.",
+                        "Never by the order of input."),
                 chosen(
                         "surplus-class",
                         Quota.Surplus.GOOD,
+                        "Mức liền dưới; theo câu chữ thì 90 điểm không thuộc khoảng nào thấp hơn.",
                         "The next class down; by the letter 90 points are in no lower band."));
     }
 
@@ -219,25 +242,38 @@ final class Regulation366 {
                         chosen(
                                 "quota-scope",
                                 Quota.Scope.GROUP_WITHIN_AGENCY,
+                                "Văn bản tính trong những người có vị trí, vai trò, chức năng tương đồng và không nêu phạm vi khác.",
                                 "The text counts among those of similar position, role and function, and names no other scope."),
                         chosen(
                                 "quota-agency",
                                 Quota.Agency.USING_AGENCY,
+                                "Cấp mà một người có thẩm quyền xếp loại.",
                                 "The level at which one authority classifies."),
                         chosen(
                                 "quota-members",
                                 Quota.Members.CLASSIFIED_BY_SAME_AUTHORITY,
+                                "Người do cấp trên xếp loại thì tính ở cấp trên.",
                                 "Who is classified one level up stands among others.")),
                 Optional.of(
                         chosen(
                                 "raised-rate-scope",
                                 Quota.RaisedScope.AGENCY_AND_GROUPS,
+                                "Tỷ lệ cao hơn dành cho tổ chức có thành tích nổi trội, nên cũng cho các nhóm của tổ chức đó.",
                                 "The higher share is that of the organization with outstanding results, and so of its groups.")));
     }
 
     // Attribution
 
-    Attribution attribution(Interpretation<Attribution.DisciplineFilter> discipline) {
+    /** Time served: after sick and maternity leave the guidance lets the actual results decide. */
+    static Optional<Attribution.ServiceTime> serviceOfPeople() {
+        return Optional.of(Drafting.serviceTime(
+                new Citation("43-HD/BTCTW", "Mục 7.5"),
+                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY),
+                ImmutableSet.of()));
+    }
+
+    Attribution attribution(
+            Interpretation<Attribution.DisciplineFilter> discipline, Optional<Attribution.ServiceTime> service) {
         return Drafting.attribution(
                 draft.provision(
                         "attribution",
@@ -250,7 +286,12 @@ final class Regulation366 {
                         Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY,
                         REGULATION.clause("Điều 11.4.4")),
                 stated("acts-at-both", Attribution.ActsAtBoth.BY_TIME_OF_ACT, REGULATION.clause("Điều 11.4.4")),
-                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY));
+                service,
+                chosen(
+                        "year-cutoff",
+                        Attribution.YearCutoff.DECEMBER_15,
+                        "Quy định không nêu ngày; kết quả của Nhà nước có trước ngày 15 tháng 12 là căn cứ của Đảng.",
+                        "The regulation names no day; the State's results of before 15 December are its basis."));
     }
 
     static Interpretation<Attribution.DisciplineFilter> dutyRelated(String clause) {

@@ -79,7 +79,9 @@ final class Regulation366Collectives {
                                 chosen(
                                         "discipline-filter",
                                         Attribution.DisciplineFilter.DUTY_RELATED,
-                                        "Art 11.4.1 counts discipline for duty; \"disciplined\" in Art 11.1.1 is read in the same sense.")),
+                                        "Điều 11.4.1 tính kỷ luật liên quan đến nhiệm vụ; chữ \"kỷ luật\" ở Điều 11.1.1 được hiểu như vậy.",
+                                        "Art 11.4.1 counts discipline for duty; \"disciplined\" in Art 11.1.1 is read in the same sense."),
+                                Optional.empty()),
                         LAW.sheet("Phụ lục 1"),
                         LAW.ladder("Mức xếp loại tập thể", "Class of a collective", excellent(), good(), completed()))
                 .addAll(gates())
@@ -87,6 +89,8 @@ final class Regulation366Collectives {
                         new Quota.AuthorityBoard(chosen(
                                 "quota-board",
                                 Quota.Recognised.ALL_OF_AUTHORITY,
+                                "Điều 11.1.5 tính trong những đối tượng có vị trí, vai trò, chức năng tương đồng và không nêu phạm vi;"
+                                        + " gần nhất là các tập thể do cùng một cấp ủy xếp loại.",
                                 "Art 11.1.5 counts among those of similar position, role and function and names no board; the"
                                         + " collectives that one committee classifies are the nearest.")),
                         Optional.empty()))

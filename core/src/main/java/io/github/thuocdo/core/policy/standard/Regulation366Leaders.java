@@ -101,7 +101,7 @@ final class Regulation366Leaders {
     private static ImmutableList<Rule> rules() {
         return ImmutableList.<Rule>builder()
                 .add(
-                        LAW.attribution(Regulation366.dutyRelated("Điều 11.4.2")),
+                        LAW.attribution(Regulation366.dutyRelated("Điều 11.4.2"), Regulation366.serviceOfPeople()),
                         LAW.sheet("Phụ lục 2, 3"),
                         LAW.ladder(
                                 "Mức xếp loại cá nhân lãnh đạo, quản lý",
@@ -202,6 +202,8 @@ final class Regulation366Leaders {
                                         chosen(
                                                 "guidance-02",
                                                 Condition.Supposition.UNDETERMINED,
+                                                "Hướng dẫn 02-HD/BTCTW ngày 22/5/2026 về đánh giá quý đối với cán bộ lãnh đạo chưa đối chiếu được: người"
+                                                        + " áp dụng cho biết có áp dụng hay không, nếu có thì cấp có thẩm quyền kết luận đối với từng người.",
                                                 "Guidance 02-HD/BTCTW of 22/5/2026 on the quarters of leaders could not be read: whoever applies it"
                                                         + " says whether it is asked, and then the authority finds for each leader what it gives.")))),
                 notCompleted());

@@ -68,7 +68,7 @@ final class Regulation366Members {
     private static ImmutableList<Rule> rules() {
         return ImmutableList.<Rule>builder()
                 .add(
-                        LAW.attribution(Regulation366.dutyRelated("Điều 11.4.3")),
+                        LAW.attribution(Regulation366.dutyRelated("Điều 11.4.3"), Regulation366.serviceOfPeople()),
                         LAW.sheet("Phụ lục 4, 5"),
                         LAW.ladder(
                                 "Mức xếp loại cá nhân không giữ chức vụ lãnh đạo, quản lý",

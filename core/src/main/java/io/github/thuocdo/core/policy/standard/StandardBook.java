@@ -32,6 +32,8 @@ final class StandardBook {
     private static final Interpretation<YearOfEffect> YEAR_OF_EFFECT = Drafting.chosen(
             "year-of-effect",
             YearOfEffect.TEXT_AT_CLASSIFICATION,
+            "Xếp loại năm được thực hiện vào tháng 12, theo văn bản đang có hiệu lực khi đó; không văn bản nào giao"
+                    + " năm có hiệu lực cho văn bản trước.",
             "The class of a year is given in December, by the text that is then in force; no text gives the year in which it took effect to the"
                     + " one before.");
 

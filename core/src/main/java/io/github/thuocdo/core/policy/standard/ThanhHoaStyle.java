@@ -7,6 +7,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Reading;
@@ -108,7 +109,9 @@ final class ThanhHoaStyle {
                         new Form(
                                 "thuocdo: kiểu Thanh Hóa, phiếu",
                                 ImmutableList.of(Form.Group.of("I", ImmutableList.of(Fraction.of(30))))),
-                        "The form of the person's group: the practice has five of them."),
+                        new BilingualText(
+                                "Phiếu theo nhóm đối tượng: thực tế có năm phiếu.",
+                                "The form of the person's group: the practice has five of them.")),
                 ImmutableList.of(),
                 LocalDrafting.confirmedMarks(),
                 LocalDrafting.anyStep(),
@@ -156,7 +159,11 @@ final class ThanhHoaStyle {
     }
 
     private static <T extends Reading> Interpretation<T> bySoftware(String key, T value) {
-        return LocalDrafting.chosen(key, value, "The software used there does so; no text that could be read says it.");
+        return LocalDrafting.chosen(
+                key,
+                value,
+                "Phần mềm đang dùng tính như vậy; chưa thấy văn bản nào quy định.",
+                "The software used there does so; no text that could be read says it.");
     }
 
     private static Ladder ladder() {
@@ -261,7 +268,7 @@ final class ThanhHoaStyle {
                 Optional.of(new Quota.Raised(
                         Optional.of(Fraction.of(1, 4)), Optional.empty(), Quota.Force.LIMIT, Optional.empty())),
                 LocalDrafting.silent("quota-rounding", Quota.RateRounding.DOWN),
-                LocalDrafting.agency("The draft speaks of the agency."),
+                LocalDrafting.agency("Dự thảo nói đến cơ quan.", "The draft speaks of the agency."),
                 LocalDrafting.silent("small-group", Quota.SmallGroup.NONE),
                 LocalDrafting.byScore(),
                 LocalDrafting.referredTies(),
@@ -291,7 +298,10 @@ final class ThanhHoaStyle {
                         "th.attribution", REGULATION, "Cách xác định kỳ và đơn vị", "Which period and organization"),
                 DRAFT.stated("month-presence", Attribution.MonthPresence.HALF_OF_WORKING_DAYS, REGULATION),
                 LocalDrafting.chosen(
-                        "discipline-filter", Attribution.DisciplineFilter.ANY, "The software knows no filter by duty."),
-                ImmutableSet.of(LeaveKind.SICK, LeaveKind.MATERNITY));
+                        "discipline-filter",
+                        Attribution.DisciplineFilter.ANY,
+                        "Phần mềm không phân biệt có liên quan đến công vụ hay không.",
+                        "The software knows no filter by duty."),
+                LocalDrafting.serviceTime());
     }
 }

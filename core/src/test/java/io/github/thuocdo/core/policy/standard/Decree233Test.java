@@ -104,7 +104,7 @@ class Decree233Test {
     void the_points_of_items_are_open_in_the_shape_of_appendix_i_233_10() {
         Interpretation.Open<?> open = (Interpretation.Open<?>) question(PEOPLE, "staff-form");
 
-        assertThat(open.question()).contains("30 points", "70", "the unit's own regulation");
+        assertThat(open.question().english()).contains("30 points", "70", "the unit's own regulation");
         assertThat(((Form) open.shape()).groups())
                 .extracting(group -> group.items().size())
                 .containsExactly(10, 4, 3, 1, 1, 1);

@@ -69,7 +69,7 @@ class Decree335OrganizationsTest {
     @Test
     void the_points_below_are_the_ministry_s_or_the_province_s_to_detail_335_A2() {
         assertThat(POLICY.open().keySet()).containsExactly("organisation-form");
-        assertThat(((Interpretation.Open<?>) POLICY.open().get("organisation-form")).question())
+        assertThat(((Interpretation.Open<?>) POLICY.open().get("organisation-form")).question().english())
                 .contains("Article 6 (I, II, III)", "Article 7 (a, b, c, d, dd, e, g, h)", "ministry or the province");
     }
 
@@ -169,7 +169,7 @@ class Decree335OrganizationsTest {
 
     @Test
     void work_due_after_the_fifteenth_of_december_is_the_next_year_s_335_A9() {
-        assertThat(POLICY.attribution().timetable()).isEqualTo(Attribution.Timetable.CALENDAR_MONTHS);
+        assertThat(POLICY.attribution().timetable().yearCutoff().value()).isEqualTo(Attribution.YearCutoff.DECEMBER_15);
         assertThat(POLICY.attribution().december().value())
                 .isEqualTo(Attribution.December.SCORED_EARLY_LATER_WORK_NEXT_YEAR);
     }

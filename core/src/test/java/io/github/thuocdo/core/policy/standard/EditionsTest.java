@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.SerialCopy;
 import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyNotInForceException;
@@ -27,24 +30,24 @@ class EditionsTest {
 
     /** The content of each; a change of one number changes its line. */
     private static final ImmutableMap<String, String> HASHES = ImmutableMap.<String, String>builder()
-            .put("vn.335-2025.individuals", "36b95a585896e9116f360db029ebb23d2f5a5dd01ea10655b561fe98555904cf")
-            .put("vn.335-2025.organizations", "70ac1d4e75964d98055f1e717bd8a0ec93963005b8e146ac2181769b50ef44f9")
-            .put("vn.233-2026.public-employees", "2dc18997ed54f1856eaf44b36503997451b42fe1038dc15e927c2e4f780225d2")
-            .put("vn.233-2026.units", "b99a2ac14f7c16ef64c2cf31a937c6e47bb28b54c4c2f2213c95ca4f5db92bea")
-            .put("vn.366-2025.collectives", "cfd692679483654af8ea0abd294e9b4c791c64e1d8cb82748f4de51a0936e3a7")
-            .put("vn.366-2025.leaders", "4b9f852e1e59d257daacda0cff85419c9c11ef40dadf9ece28d9810d275c1faa")
-            .put("vn.366-2025.members", "adf36896f08e1b7dbb6da3498e82732919058e4ea92418846d23b6782cc101b3")
-            .put("vn.48-2023.public-employees", "ee9420d6277a5acb398e1a8e32c126f1982a60191ab74c5e2bb0c5e27d6fcc2d")
-            .put("vn.48-2023.civil-servants", "4f43665856f3fb99a38cb5ecf7b876988e80676b14f13d09e1db8be751aaec20")
-            .put("vn.48-2023.cadres", "feff7864b2771d4ec9d082bcc4b41e0b25709eef8f9022f403fb1f85993c7aa9")
-            .put("vn.90-2020.public-employees", "fcc1de1d2e10157f56a5dbd88db3da73908c45dd5659274b43ae8bebd90870f4")
-            .put("vn.90-2020.civil-servants", "2cb5e22969cfef676059e91887f711c085718c746aa06e03cc7d9793ec22be2a")
-            .put("vn.90-2020.cadres", "5d92d62b90d64a2086b4a97dca38255ebdc1509c3c8dcec4d78ac5f0f51f6b99")
-            .put("vn.handbook-2026.support-staff", "219ea8b332ca2d184c8265dfe4ab641908e0ce676e3d5c897143004cc5768f31")
-            .put("hn.3814.monthly", "51dfed95e637fc890b26ddcc84048a761cbd525e8d3d562f6ca7bfa4f213f338")
-            .put("hp.212-2025", "cce8da95c476dc73c3a3da7cd1e814f3ad7224bb9816cd5e660bcfb383b05b85")
-            .put("th.style.monthly", "2b6c3ce47348fb4db6b37e1d1ee6acaea12b31d51dff3d865298093f419d831e")
-            .put("vn.example.criteria-tree", "f1c21ac9f16cf7e339a290b0f2ad314264e2449d498835b6e0175e14722d9080")
+            .put("vn.335-2025.individuals", "4fd2c1ad844f576c3be15ab5fc99975c87345fefd4fd39fffade7f502c4c03d8")
+            .put("vn.335-2025.organizations", "42d269013e191c44a01a777467ddfcc5c6fc20ba546878af86e2949a8541f197")
+            .put("vn.233-2026.public-employees", "25c51faef806c9a305e3b0a955c875285d9858abdf7d5fbbbfa56df140f82ba4")
+            .put("vn.233-2026.units", "a1202a5fc2c4c00c89e6cbb799b872454b2dbb8c6530005dc51f0a73dcf91810")
+            .put("vn.366-2025.collectives", "7136efa0e55cb837f63182675985c05d0e4b85bf4a5dc1250f10dcd8ac0e3bf1")
+            .put("vn.366-2025.leaders", "ec016a989e9eeeaaf641d6d80859ecd9a5e98e1143cdc13f5b5a19d68d059bbb")
+            .put("vn.366-2025.members", "8ec19bec672c09ef5569cfb3e64ddc20e6fe6bfe63bae246601d5b86ed3f2683")
+            .put("vn.48-2023.public-employees", "02f9906b8a510ff4c4e29fa890199f25b8b19c4e265179577f22a428d1907c5c")
+            .put("vn.48-2023.civil-servants", "9879558aa960d829f7292249d9ab3e63526b0e03e0315b1fa04633a0eeacbd53")
+            .put("vn.48-2023.cadres", "c8f7baa258f7174af9c38db51b16564e86eb118a742e83b29bc980c091f8ad78")
+            .put("vn.90-2020.public-employees", "bd7af3db138d67565b972e212d14913ff98b5e6ccf9a896c923eccc05a24e64a")
+            .put("vn.90-2020.civil-servants", "cdc61dbf3d1423adbde70013ed208ab9ccdb99da8f16d397e18bf11eea4ef64c")
+            .put("vn.90-2020.cadres", "21f8b28aef1efa1a72ad433f6e4b5d22ddcdfbaae3fd821e6d2f81bbbba5f187")
+            .put("vn.handbook-2026.support-staff", "8e59d33d19ee6256261c5fe00a7fc617e9cacbcc17373c7ef63ec2f805c57ab9")
+            .put("hn.3814.monthly", "3a7521a13dbb007579084f84b07184a279b83551426d0729758c94076339f4a6")
+            .put("hp.212-2025", "5b3de6f92e069da73db5e5aaef08f4037312a8ddeee3a6d88f223e4f72786b28")
+            .put("th.style.monthly", "1550d837796ec19a4b4f2013dbe0b19f41bbded2402399bfde298fbc97ebc965")
+            .put("vn.example.criteria-tree", "e6080e39cb82e5dce961555c63a1ce80c382300c48bd7b3da71ad7207f6db19e")
             .buildOrThrow();
 
     static List<Policy> editions() {
@@ -141,12 +144,17 @@ class EditionsTest {
         assertThat(policy.interpretations().values()).allSatisfy(question -> {
             if (question instanceof Interpretation.Chosen<?> chosen) {
                 assertThat(chosen.by()).isEqualTo("thuocdo");
-                assertThat(chosen.why()).as(chosen.key()).endsWith(".");
+                assertIsSaidInBothLanguages(chosen.key(), chosen.why());
                 assertThat(chosen.alternatives()).as(chosen.key()).contains(chosen.value());
             } else if (question instanceof Interpretation.Open<?> open) {
-                assertThat(open.question()).as(open.key()).endsWith(".");
+                assertIsSaidInBothLanguages(open.key(), open.question());
             }
         });
+    }
+
+    private static void assertIsSaidInBothLanguages(String key, BilingualText text) {
+        assertThat(text.english()).as(key).endsWith(".");
+        assertThat(text.vietnamese()).as(key).endsWith(".").isNotEqualTo(text.english());
     }
 
     @ParameterizedTest
@@ -157,28 +165,54 @@ class EditionsTest {
                         .isThrownBy(open::value)
                         .withMessage(
                                 "interpretation %s must be supplied: %s",
-                                key, ((Interpretation.Open<?>) open).question()));
+                                key, ((Interpretation.Open<?>) open).question().english()));
     }
 
     @ParameterizedTest
     @MethodSource("withoutOwnPeriods")
     void what_no_instrument_says_of_periods_is_read_alike(Policy policy) {
         assertThat(EditionText.periodQuestions(policy))
-                .filteredOn(line -> !line.startsWith("discipline-filter")
-                        && !line.startsWith("old-organisation")
-                        && !line.startsWith("acts-at-both"))
-                .containsExactly(
-                        "extension-effect: moves-date-if-granted-by-due · moves-date-if-requested-by-due · none",
-                        "period-attribution: by-due-date · by-assignment-date · by-planned-share",
-                        "late-finish: carried-as-new-assignment-with-delay · no-credit · reopens-period",
-                        "leader-work: listed-tasks · all-products-managed",
-                        "acting-head: as-head-from-decision · as-own-post",
-                        "month-presence: any-assigned-work · half-of-working-days · by-caller",
-                        "service-length: calendar-months-and-days · months-touched",
-                        "december: scored-early-later-work-next-year · eleven-months · provisional-then-replaced",
-                        "transfer-month: agency-at-month-end · longer-stay · by-days",
-                        "discipline-date: effective · signed",
-                        "double-discipline-year: first-effective · authority-decides",
-                        "other-leave: not-served · served");
+                .filteredOn(line -> OF_EACH_INSTRUMENT.stream().noneMatch(line::startsWith))
+                .containsExactlyElementsOf(Stream.of(
+                                Stream.of(
+                                        "extension-effect: moves-date-if-granted-by-due · moves-date-if-requested-by-due · none",
+                                        "period-attribution: by-due-date · by-assignment-date · by-planned-share",
+                                        "late-finish: carried-as-new-assignment-with-delay · no-credit · reopens-period",
+                                        "leader-work: listed-tasks · all-products-managed",
+                                        "acting-head: as-head-from-decision · as-own-post",
+                                        "month-presence: any-assigned-work · half-of-working-days · by-caller"),
+                                policy.attribution().service().isPresent() ? TIME_SERVED.stream() : Stream.<String>of(),
+                                Stream.of(
+                                        "december: scored-early-later-work-next-year · eleven-months · provisional-then-replaced",
+                                        "transfer-month: agency-at-month-end · longer-stay · by-days",
+                                        "discipline-date: effective · signed",
+                                        "double-discipline-year: first-effective · authority-decides",
+                                        "month-end: last-day · 25"))
+                        .flatMap(lines -> lines)
+                        .toList());
     }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void only_people_serve_time(Policy policy) {
+        assertThat(policy.attribution().service().isPresent())
+                .isEqualTo(policy.scope().subject() == Subject.Kind.PERSON);
+    }
+
+    /** What single instruments say of periods. */
+    private static final ImmutableList<String> OF_EACH_INSTRUMENT = ImmutableList.of(
+            "discipline-filter",
+            "old-organisation",
+            "acts-at-both",
+            "sick-leave",
+            "maternity-leave",
+            "unpaid-leave",
+            "year-cutoff");
+
+    private static final ImmutableList<String> TIME_SERVED = ImmutableList.of(
+            "service-length: calendar-months-and-days · months-touched",
+            "part-month: thirtieths · share-of-month",
+            "served-elsewhere: judged-is-served · known-posts-only",
+            "annual-leave: served · not-served",
+            "other-leave: not-served · served");
 }

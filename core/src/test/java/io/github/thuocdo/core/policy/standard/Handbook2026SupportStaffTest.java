@@ -83,7 +83,7 @@ class Handbook2026SupportStaffTest {
     @Test
     void the_items_of_the_general_points_are_the_agency_s() {
         assertThat(POLICY.open().keySet()).containsExactly("general-form");
-        assertThat(((Interpretation.Open<?>) POLICY.open().get("general-form")).question())
+        assertThat(((Interpretation.Open<?>) POLICY.open().get("general-form")).question().english())
                 .contains("the agency says which items make up the 30 points");
         assertThat(POLICY.reading("general-form", "I: 5 5; II: 2.5 2.5 2.5 2.5; III: 2.5 2.5 2.5 2.5", "QĐ 3/QĐ-UBND")
                         .form()
@@ -100,7 +100,6 @@ class Handbook2026SupportStaffTest {
                         "general-source: confirmed-by-authority · self-unless-changed",
                         "general-step: any · 0.5 · 0.25",
                         "missing-months: mean-of-confirmed-if-all-gaps-lawful · divide-by-12 · mean-of-confirmed",
-                        "quarter-only-year: mean-of-quarters · cumulative",
                         "score-rounding: none · ratio 1/10000 half-up · month-as-recorded 1/100 half-up · year 1/100 half-up");
     }
 }

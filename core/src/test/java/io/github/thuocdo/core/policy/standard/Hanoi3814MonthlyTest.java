@@ -103,7 +103,7 @@ class Hanoi3814MonthlyTest {
         assertThat(POLICY.interpretations().get("general-source"))
                 .isInstanceOfSatisfying(Interpretation.Chosen.class, chosen -> {
                     assertThat(chosen.value()).isEqualTo(Measure.GeneralSource.CONFIRMED_BY_AUTHORITY);
-                    assertThat(chosen.why()).contains("the head decides");
+                    assertThat(chosen.why().english()).contains("the head decides");
                 });
     }
 

@@ -35,7 +35,7 @@ class ThanhHoaStyleTest {
     private static String bySoftware(String key) {
         Interpretation.Chosen<?> chosen =
                 (Interpretation.Chosen<?>) POLICY.interpretations().get(key);
-        assertThat(chosen.why()).as(key).startsWith("The software used there does so");
+        assertThat(chosen.why().english()).as(key).startsWith("The software used there does so");
         return chosen.value().key();
     }
 
