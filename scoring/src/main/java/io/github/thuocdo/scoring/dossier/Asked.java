@@ -33,6 +33,14 @@ final class Asked {
     private final ImmutableList<Condition> conditions;
     private final ImmutableList<Measure> measures;
     private final Optional<Sheet> ofFacts;
+    private final ImmutableSet<LeaveKind> leave;
+    private final boolean unitClasses;
+    private final boolean periodClasses;
+    private final ImmutableSet<Channel> channels;
+    private final boolean classBeside;
+    private final Optional<Measure.ManagedPopulation> managedPopulation;
+    private final Optional<Sheet> cumulative;
+    private final Optional<Measure.BeforeRegulation> beforeRegulation;
 
     private Asked(Policy policy, Role role, PeriodKind kind) {
         Optional<Ladder> ladder = policy.ladder(role, kind);
@@ -58,6 +66,14 @@ final class Asked {
                         conditions.stream().flatMap(Condition::measures))
                 .flatMap(Asked::withParts)
                 .collect(toImmutableList());
+        leave = findLeave();
+        unitClasses = findUnitClasses();
+        periodClasses = findPeriodClasses();
+        channels = findChannels();
+        classBeside = findClassBeside();
+        managedPopulation = findManagedPopulation();
+        cumulative = findCumulative();
+        beforeRegulation = findBeforeRegulation();
     }
 
     static Asked of(Policy policy, Role role, PeriodKind kind) {
@@ -97,6 +113,10 @@ final class Asked {
 
     /** The kinds of leave of which somebody has to know how long they were. */
     ImmutableSet<LeaveKind> leave() {
+        return leave;
+    }
+
+    private ImmutableSet<LeaveKind> findLeave() {
         return conditions(Condition.Away.class)
                 .flatMap(away -> away.kinds().stream())
                 .collect(toImmutableSet());
@@ -104,16 +124,28 @@ final class Asked {
 
     /** Whether the classes of units under management are asked for. */
     boolean unitClasses() {
+        return unitClasses;
+    }
+
+    private boolean findUnitClasses() {
         return measures.stream().anyMatch(Measure.ClassShare.class::isInstance);
     }
 
     /** Whether the classes of the shorter periods are asked for. */
     boolean periodClasses() {
+        return periodClasses;
+    }
+
+    private boolean findPeriodClasses() {
         return measures.stream().anyMatch(Measure.PeriodCount.class::isInstance);
     }
 
     /** The other channels whose classes are asked for. */
     ImmutableSet<Channel> channels() {
+        return channels;
+    }
+
+    private ImmutableSet<Channel> findChannels() {
         return gates.stream()
                 .map(Gate::effect)
                 .filter(Gate.OwnResult.class::isInstance)
@@ -123,6 +155,10 @@ final class Asked {
 
     /** Whether a leadership collective is looked at together with the class of its organization. */
     boolean classBeside() {
+        return classBeside;
+    }
+
+    private boolean findClassBeside() {
         return gates.stream().map(Gate::effect).anyMatch(Gate.ConsideredTogether.class::isInstance);
     }
 
@@ -138,6 +174,10 @@ final class Asked {
 
     /** What a shorter period without a score means that ended before the unit had a regulation; empty where no rule asks. */
     Optional<Measure.BeforeRegulation> beforeRegulation() {
+        return beforeRegulation;
+    }
+
+    private Optional<Measure.BeforeRegulation> findBeforeRegulation() {
         return measures.stream()
                 .filter(Measure.MeanOfPeriods.class::isInstance)
                 .flatMap(mean -> ((Measure.MeanOfPeriods) mean).beforeRegulation().stream())
@@ -147,6 +187,10 @@ final class Asked {
 
     /** Whose scores are asked for of the people under management; empty where no measure asks for them. */
     Optional<Measure.ManagedPopulation> managedPopulation() {
+        return managedPopulation;
+    }
+
+    private Optional<Measure.ManagedPopulation> findManagedPopulation() {
         return ofFacts.stream()
                 .flatMap(sheet -> withParts(sheet.total()))
                 .filter(Measure.AllManaged.class::isInstance)
@@ -156,6 +200,10 @@ final class Asked {
 
     /** The sheet by which such a period is scored from the quantities of its quarters, where that is how the policy is read. */
     Optional<Sheet> cumulative() {
+        return cumulative;
+    }
+
+    private Optional<Sheet> findCumulative() {
         boolean cumulative = measures.stream()
                 .filter(Measure.MeanOfPeriods.class::isInstance)
                 .flatMap(mean -> ((Measure.MeanOfPeriods) mean).quarterOnly().stream())
