@@ -303,6 +303,16 @@ public record TaskLine(
         }
 
         /**
+         * Adds a fault.
+         *
+         * @param fault  the fault, excused or not
+         * @return this builder
+         */
+        public Builder addFault(Lapse fault) {
+            return addAllFaults(ImmutableList.of(fault));
+        }
+
+        /**
          * Adds faults.
          *
          * @param added  the faults, excused ones included
@@ -332,6 +342,16 @@ public record TaskLine(
         public Builder delays(Iterable<Lapse> delays) {
             this.delays = ImmutableList.copyOf(delays);
             return this;
+        }
+
+        /**
+         * Adds a delay.
+         *
+         * @param delay  the delay, excused or not
+         * @return this builder
+         */
+        public Builder addDelay(Lapse delay) {
+            return addAllDelays(ImmutableList.of(delay));
         }
 
         /**
