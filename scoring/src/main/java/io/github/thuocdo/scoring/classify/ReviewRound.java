@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.classify;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -48,7 +49,7 @@ final class ReviewRound {
                 quota.map(rule -> QuotaShares.of(policy, rule, register, seating.authority(), period));
         this.withheld = shares.flatMap(QuotaShares::withheld);
         this.scoredBy = run.scoredBy(seating.subjects(), period);
-        seating.subjects().forEach(subject -> run.classify(subject, period, scoredBy));
+        subordinatesFirst().forEach(subject -> run.classify(subject, period, scoredBy));
         run.end();
         this.members = seating.subjects().stream()
                 .collect(toImmutableMap(Function.identity(), subject -> member(subject, quota)));
@@ -76,6 +77,11 @@ final class ReviewRound {
                 period,
                 policy.id());
         return new ReviewRound(policy, register, period, seating, run);
+    }
+
+    /** A leader's score waits for those of others; whoever comes late finds them, and nobody's work is looked at twice. */
+    private Stream<Subject> subordinatesFirst() {
+        return seating.subjects().stream().sorted(comparing(subject -> run.roleOf(subject, period)));
     }
 
     private BoardMember member(Subject subject, Optional<Quota> quota) {
