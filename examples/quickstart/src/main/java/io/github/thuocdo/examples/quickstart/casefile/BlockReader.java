@@ -16,10 +16,8 @@ import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
-import io.github.thuocdo.examples.quickstart.text.Key;
 import io.github.thuocdo.examples.quickstart.text.Place;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
-import io.github.thuocdo.examples.quickstart.text.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,47 +26,111 @@ import java.util.Set;
 /** Reads what is known of one person in one period: marks, work, findings, figures and scores taken over. */
 final class BlockReader {
 
-    /** The elements of a sheet in files, with their names. */
-    private static final ImmutableMap<String, Key> ELEMENTS = ImmutableMap.<String, Key>builder()
-            .put("a", Terms.Expect.QUANTITY)
-            .put("b", Terms.Expect.QUALITY)
-            .put("c", Terms.Expect.PROGRESS)
-            .put("d", Facts.D)
-            .put("dd", Facts.DD)
-            .put("e", Facts.E)
-            .put("general", Facts.GENERAL)
-            .put("result", Terms.Expect.RESULT)
-            .put("total", Terms.Expect.TOTAL)
-            .buildOrThrow();
-
-    private static final Words<Verdict> VERDICTS = Words.<Verdict>builder()
-            .put(Verdict.FULL, "100", "100 %", "100%", "1")
-            .put(Verdict.PROLONGED, "50", "50 %", "50%", "1/2", "0.5")
-            .put(Verdict.BETWEEN, "between", "giữa", "ở giữa")
-            .build();
-
-    private static final String VERDICT_RULE =
-            "must be 100, 50 or between (335/2025/NĐ-CP, Điều 15.3); a choice between the two is written { between: 100, reason: … }";
-
     private final CaseContext context;
     private final CadreId person;
     private final Set<String> taskIds;
 
-    /** What a block says. */
-    record Block(ImmutableList<Task> tasks, Optional<Judged> facts, Optional<Result> result) {
+    /** What a block says: work, and what can be read when it is known by which policies the person goes. */
+    record Block(ImmutableList<Task> tasks, Optional<Judged> facts, Optional<ByPolicy<Result>> result) {
         static final Block EMPTY = new Block(ImmutableList.of(), Optional.empty(), Optional.empty());
     }
 
-    /** Facts of a period with marks that can be read when it is known on which form they are. */
-    record Judged(PeriodFacts facts, TextValue marks) {
+    /** A score taken over, with nothing more said of it. */
+    private record Score(TextValue points, String source) {}
 
-        /** The facts with the marks; without them where it cannot be told on which form they are. */
-        PeriodFacts marked(Forms forms) {
-            return forms.ofPerson(facts.cadre(), facts.period(), marks)
-                    .flatMap(form -> new MarksReader(form).filled(marks))
-                    .map(filled ->
-                            PeriodFacts.builder().from(facts).marks(filled).build())
-                    .orElse(facts);
+    /** The values of a block that the policies name: marks, figures, unit criteria, a total. */
+    record Judged(
+            CadreId person,
+            EvaluationPeriod period,
+            TextValue marks,
+            TextValue supplied,
+            ImmutableMap<String, TextValue> criteria,
+            Optional<Score> total)
+            implements ByPolicy<PeriodFacts> {
+
+        /** Whether nothing is said but figures. */
+        boolean isSuppliedAlone() {
+            return !marks.isPresent()
+                    && criteria.entrySet().stream()
+                            .allMatch(criterion -> criterion.getKey().equals("d")
+                                    || !criterion.getValue().isPresent());
+        }
+
+        @Override
+        public Optional<PeriodFacts> read(Forms forms) {
+            Elements elements = forms.elements(person, period);
+            PeriodFacts.Builder facts = PeriodFacts.builder().cadre(person).period(period);
+            Map<String, Supplied> figures = new LinkedHashMap<>(figures(elements));
+            criteria.forEach((name, value) -> {
+                if (value.isPresent() && elements.isAskedFor(name, value)) {
+                    criterion(name, value, elements, facts, figures);
+                }
+            });
+            total.ifPresent(score -> elements.total(score.points())
+                    .flatMap(name -> elements.number(name, score.points())
+                            .map(points -> Map.entry(name, new Supplied(points, score.source()))))
+                    .ifPresent(supplying -> figures.putIfAbsent(supplying.getKey(), supplying.getValue())));
+            if (marks.isPresent()) {
+                forms.ofPerson(person, period, marks)
+                        .flatMap(form -> new MarksReader(form).filled(marks))
+                        .ifPresent(facts::marks);
+            }
+            return Optional.of(facts.supplied(figures).build());
+        }
+
+        private static void criterion(
+                String name,
+                TextValue value,
+                Elements elements,
+                PeriodFacts.Builder facts,
+                Map<String, Supplied> figures) {
+            if (elements.isVerdict(name)) {
+                assessment(name, value, elements).ifPresent(found -> facts.putAssessment(name, found));
+            } else {
+                figure(name, value, CaseContext.CASE_FILE, elements).ifPresent(figure -> figures.put(name, figure));
+            }
+        }
+
+        private static Optional<Assessment> assessment(String name, TextValue value, Elements elements) {
+            if (value.isMap()) {
+                return value.map(reader -> {
+                    Optional<Verdict> choice = elements.verdict(name, reader.required(Facts.BETWEEN));
+                    Optional<String> reason = reader.required(Common.REASON).text();
+                    return reader.make(
+                            "leader-value", () -> Assessment.chosen(choice.orElseThrow(), reason.orElseThrow()));
+                });
+            }
+            return elements.verdict(name, value).map(Assessment::of);
+        }
+
+        private Map<String, Supplied> figures(Elements elements) {
+            if (!supplied.isPresent()) {
+                return Map.of();
+            }
+            return supplied.map(reader -> {
+                        String source = reader.optional(Common.SOURCE).text().orElse(CaseContext.CASE_FILE);
+                        Map<String, Supplied> figures = new LinkedHashMap<>();
+                        for (String name : elements.names()) {
+                            figure(name, reader.optional(elements.key(name)), source, elements)
+                                    .ifPresent(figure -> figures.put(name, figure));
+                        }
+                        return Optional.of(figures);
+                    })
+                    .orElse(Map.of());
+        }
+
+        private static Optional<Supplied> figure(String name, TextValue value, String source, Elements elements) {
+            if (!value.isPresent()) {
+                return Optional.empty();
+            }
+            if (value.isMap()) {
+                return value.map(reader -> {
+                    Optional<Fraction> figure = elements.number(name, reader.required(Common.VALUE));
+                    Optional<String> own = reader.optional(Common.SOURCE).text();
+                    return reader.make("not-supplied", () -> new Supplied(figure.orElseThrow(), own.orElse(source)));
+                });
+            }
+            return elements.number(name, value).map(figure -> new Supplied(figure, source));
         }
     }
 
@@ -84,7 +146,7 @@ final class BlockReader {
         Block block = read(particulars, period.or(this::onlyPeriod), Optional.empty());
         if (period.isEmpty()
                 && !context.periods().isEmpty()
-                && block.facts.filter(judged -> !isSuppliedAlone(judged)).isPresent()) {
+                && block.facts.filter(judged -> !judged.isSuppliedAlone()).isPresent()) {
             particulars.refuse(
                     "facts-without-period",
                     person.text(),
@@ -97,10 +159,6 @@ final class BlockReader {
         return context.periods().size() == 1 ? Optional.of(context.periods().get(0)) : Optional.empty();
     }
 
-    private static boolean isSuppliedAlone(Judged judged) {
-        return !judged.marks.isPresent() && judged.facts.assessments().isEmpty();
-    }
-
     /** Reads one value of months or quarters: a score, a block, or nothing. */
     Block ofPeriod(TextValue value, EvaluationPeriod period) {
         if (value.isMap()) {
@@ -111,42 +169,33 @@ final class BlockReader {
         if (text.isEmpty() || Vocabulary.NOTHING.find(text.get()).isPresent()) {
             return Block.EMPTY;
         }
-        return points(value)
-                .map(points -> takenOver(period, new Score(points, CaseContext.CASE_FILE)))
-                .orElse(Block.EMPTY);
+        return takenOver(period, new Score(value, CaseContext.CASE_FILE));
     }
 
     private Block ofBlock(Particulars block, EvaluationPeriod period) {
         return read(block, Optional.of(period), block.optional(Common.ID).text());
     }
 
-    /** A score taken over, with nothing more said of it. */
-    private record Score(Fraction points, String source) {}
-
     /** A period that is reviewed itself takes the score as a supplied figure; for others it is a finished result. */
     private Block takenOver(EvaluationPeriod period, Score score) {
-        if (context.periods().contains(period)) {
-            return new Block(
-                    ImmutableList.of(),
-                    Optional.of(new Judged(
-                            PeriodFacts.builder()
-                                    .cadre(person)
-                                    .period(period)
-                                    .putSupplied("total", new Supplied(score.points, score.source))
-                                    .build(),
-                            nothing())),
-                    Optional.empty());
-        }
-        return new Block(
-                ImmutableList.of(),
-                Optional.empty(),
-                Optional.of(Result.builder()
-                        .id(person.text() + "/" + period)
-                        .subject(Subject.of(person))
-                        .period(period)
-                        .total(Points.of(score.points))
-                        .source(score.source)
-                        .build()));
+        return context.periods().contains(period)
+                ? new Block(
+                        ImmutableList.of(),
+                        Optional.of(new Judged(
+                                person, period, nothing(), nothing(), ImmutableMap.of(), Optional.of(score))),
+                        Optional.empty())
+                : new Block(
+                        ImmutableList.of(),
+                        Optional.empty(),
+                        Optional.of(forms -> forms.elements(person, period)
+                                .points(score.points)
+                                .map(points -> Result.builder()
+                                        .id(person.text() + "/" + period)
+                                        .subject(Subject.of(person))
+                                        .period(period)
+                                        .total(points)
+                                        .source(score.source)
+                                        .build())));
     }
 
     private TextValue nothing() {
@@ -156,31 +205,27 @@ final class BlockReader {
     private Block read(Particulars block, Optional<EvaluationPeriod> period, Optional<String> resultId) {
         Optional<EvaluationPeriod> scored = period.filter(each -> each.kind().months() <= 3);
         ImmutableList<Task> tasks = new WorkReader(context, person, scored, taskIds).tasks(block);
-        Map<String, Supplied> supplied = new LinkedHashMap<>(supplied(block.optional(Facts.SUPPLIED)));
-        Map<String, Assessment> assessments = new LinkedHashMap<>();
-        readLeader(block, supplied, assessments);
-        PeriodFacts.Builder facts = PeriodFacts.builder().cadre(person);
+        TextValue supplied = block.optional(Facts.SUPPLIED);
+        ImmutableMap<String, TextValue> criteria = ImmutableMap.of(
+                "d", block.optional(Facts.D),
+                "dd", block.optional(Facts.DD),
+                "e", block.optional(Facts.E));
         TextValue marks = block.optional(Facts.GENERAL);
         Block score = score(block, period, resultId);
-        boolean said = marks.isPresent() || !supplied.isEmpty() || !assessments.isEmpty();
+        boolean said = marks.isPresent()
+                || supplied.isPresent()
+                || criteria.values().stream().anyMatch(TextValue::isPresent);
         if (said && period.isEmpty()) {
             refuseWithoutPeriod(block);
             return Block.EMPTY;
         }
-        score.facts.ifPresent(taken -> taken.facts.supplied().forEach(supplied::putIfAbsent));
         if (!said && score.facts.isEmpty()) {
             return new Block(tasks, Optional.empty(), score.result);
         }
         return new Block(
                 tasks,
-                block.make(
-                        "not-facts",
-                        () -> new Judged(
-                                facts.period(period.orElseThrow())
-                                        .supplied(supplied)
-                                        .assessments(assessments)
-                                        .build(),
-                                marks)),
+                period.map(when -> new Judged(
+                        person, when, marks, supplied, criteria, score.facts.flatMap(judged -> judged.total))),
                 score.result);
     }
 
@@ -194,102 +239,12 @@ final class BlockReader {
         }
     }
 
-    private void readLeader(Particulars block, Map<String, Supplied> supplied, Map<String, Assessment> assessments) {
-        TextValue d = block.optional(Facts.D);
-        if (d.isPresent()) {
-            suppliedFigure("d", d, CaseContext.CASE_FILE).ifPresent(figure -> supplied.put("d", figure));
-        }
-        assessment(block.optional(Facts.DD)).ifPresent(found -> assessments.put("dd", found));
-        assessment(block.optional(Facts.E)).ifPresent(found -> assessments.put("e", found));
-    }
-
-    private static Optional<Assessment> assessment(TextValue value) {
-        if (!value.isPresent()) {
-            return Optional.empty();
-        }
-        if (value.isMap()) {
-            return value.map(reader -> {
-                Optional<Verdict> choice = verdict(reader.required(Facts.BETWEEN));
-                Optional<String> reason = reader.required(Common.REASON).text();
-                return reader.make("leader-value", () -> Assessment.chosen(choice.orElseThrow(), reason.orElseThrow()));
-            });
-        }
-        return verdict(value).map(Assessment::of);
-    }
-
-    private static Optional<Verdict> verdict(TextValue value) {
-        return value.text().flatMap(text -> {
-            Optional<Verdict> verdict = VERDICTS.find(text);
-            if (verdict.isEmpty()) {
-                value.refuse("leader-value", VERDICT_RULE);
-            }
-            return verdict;
-        });
-    }
-
-    private static Map<String, Supplied> supplied(TextValue value) {
-        if (!value.isPresent()) {
-            return Map.of();
-        }
-        return value.map(reader -> {
-                    String source = reader.optional(Common.SOURCE).text().orElse(CaseContext.CASE_FILE);
-                    Map<String, Supplied> figures = new LinkedHashMap<>();
-                    ELEMENTS.forEach((element, key) -> suppliedFigure(element, reader.optional(key), source)
-                            .ifPresent(figure -> figures.put(element, figure)));
-                    return Optional.of(figures);
-                })
-                .orElse(Map.of());
-    }
-
-    private static Optional<Supplied> suppliedFigure(String element, TextValue value, String source) {
-        if (!value.isPresent()) {
-            return Optional.empty();
-        }
-        if (value.isMap()) {
-            return value.map(reader -> {
-                Optional<Fraction> figure = figure(element, reader.required(Common.VALUE));
-                Optional<String> own = reader.optional(Common.SOURCE).text();
-                return reader.make("not-supplied", () -> new Supplied(figure.orElseThrow(), own.orElse(source)));
-            });
-        }
-        return figure(element, value).map(figure -> new Supplied(figure, source));
-    }
-
-    private static Optional<Fraction> figure(String element, TextValue value) {
-        return switch (element) {
-            case "a", "b", "c" -> Numbers.share(value);
-            case "d", "dd", "e" -> Numbers.leaderValue(value);
-            case "general" -> Numbers.pointsUpTo(value, 30, "335/2025/NĐ-CP, Điều 12.2");
-            case "result" -> Numbers.pointsUpTo(value, 70, "335/2025/NĐ-CP, Điều 12.3");
-            default -> points(value);
-        };
-    }
-
-    private static Optional<Fraction> points(TextValue value) {
-        return Numbers.pointsUpTo(value, 100, "335/2025/NĐ-CP, Điều 12");
-    }
-
-    /** The parts of a finished score, by element. */
-    static ImmutableMap<String, Fraction> parts(TextValue value) {
-        if (!value.isPresent()) {
-            return ImmutableMap.of();
-        }
-        return value.map(reader -> {
-                    ImmutableMap.Builder<String, Fraction> parts = ImmutableMap.builder();
-                    ELEMENTS.forEach((element, key) ->
-                            figure(element, reader.optional(key)).ifPresent(figure -> parts.put(element, figure)));
-                    return Optional.of(parts.buildOrThrow());
-                })
-                .orElse(ImmutableMap.of());
-    }
-
     /** Reads a finished score with what may be said of it. */
     private Block score(Particulars block, Optional<EvaluationPeriod> period, Optional<String> resultId) {
-        TextValue value = block.optional(Common.SCORE);
-        Optional<Fraction> total = points(value);
+        TextValue total = block.optional(Common.SCORE);
         Optional<String> source = block.optional(Common.SOURCE).text();
         ResultDetails details = ResultDetails.read(resultId, block);
-        boolean said = value.isPresent() || details.isPresent();
+        boolean said = total.isPresent() || details.isPresent();
         if (!said || period.isEmpty()) {
             if (said) {
                 refuseWithoutPeriod(block);
@@ -297,19 +252,32 @@ final class BlockReader {
             return Block.EMPTY;
         }
         if (!details.isPresent()) {
-            return total.map(points -> takenOver(period.get(), new Score(points, source.orElse(CaseContext.CASE_FILE))))
-                    .orElse(Block.EMPTY);
+            return takenOver(period.get(), new Score(total, source.orElse(CaseContext.CASE_FILE)));
         }
-        Optional<Result> result = block.make(
+        return new Block(
+                ImmutableList.of(),
+                Optional.empty(),
+                Optional.of(forms -> result(block, period.get(), total, source, details, forms)));
+    }
+
+    private Optional<Result> result(
+            Particulars block,
+            EvaluationPeriod period,
+            TextValue total,
+            Optional<String> source,
+            ResultDetails details,
+            Forms forms) {
+        Elements elements = forms.elements(person, period);
+        Optional<Points> points = elements.points(total);
+        return block.make(
                 "not-a-result",
-                () -> details.addTo(Result.builder())
-                        .id(details.id().orElse(person.text() + "/" + period.get()))
+                () -> details.addTo(Result.builder(), elements)
+                        .id(details.id().orElse(person.text() + "/" + period))
                         .subject(Subject.of(person))
-                        .period(period.get())
-                        .total(total.map(Points::of))
+                        .period(period)
+                        .total(points)
                         .source(source.orElse(
                                 details.judgedBy().map(UnitId::text).orElse(CaseContext.CASE_FILE)))
                         .build());
-        return new Block(ImmutableList.of(), Optional.empty(), result);
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.consequence.ConsequenceRules;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
@@ -73,13 +74,13 @@ final class CaseReader {
         EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(Particulars.of(top));
         Optional<Staff> staff = staff(() -> events.addTo(ledger.organization()), events.classifiedOn());
         ImmutableList<PolicyUse> uses = policies.read(staff);
-        readByPolicies(top, context, uses, staff, ledger);
+        ImmutableList<Result> results = readByPolicies(top, context, uses, staff, ledger, events);
         ConsequenceRules consequences = consequences(top.optional(Top.CONSEQUENCES));
         Expectations expectations = new ExpectReader(context).read(top.optional(Top.EXPECT));
         top.optional(Top.VARIANTS);
         top.finish();
         context.checkReferences();
-        Optional<Register> register = make(problems, title, document, () -> events.addTo(ledger.register(calendar)));
+        Optional<Register> register = make(problems, title, document, () -> events.addTo(ledger.register(calendar), results));
         Shared shared = new Shared(
                 title,
                 law,
@@ -161,7 +162,8 @@ final class CaseReader {
         Expectations expectations = new ExpectReader(context).read(reader.optional(Top.EXPECT));
         reader.finish();
         context.checkReferences();
-        Optional<Register> register = make(own, title, map, () -> events.addTo(shared.register.orElseThrow()));
+        ImmutableList<Result> results = results(events, uses, staff);
+        Optional<Register> register = make(own, title, map, () -> events.addTo(shared.register.orElseThrow(), results));
         if (!own.isEmpty()) {
             return new Scenario.Refused(title, map.place(), own.inOrder(), expectations);
         }
@@ -226,13 +228,18 @@ final class CaseReader {
      * Reads what cannot be read without the policies: the marks of people, and the facts that stand under the names of the policies. Where
      * the policies are not known, neither is what would be right.
      */
-    private static void readByPolicies(
-            MapReader top, CaseContext context, ImmutableList<PolicyUse> uses, Optional<Staff> staff, Ledger ledger) {
+    private static ImmutableList<Result> readByPolicies(
+            MapReader top,
+            CaseContext context,
+            ImmutableList<PolicyUse> uses,
+            Optional<Staff> staff,
+            Ledger ledger,
+            EventsReader.Read events) {
         TextValue ofPeople = top.optional(Top.FACTS);
         TextValue ofUnits = top.optional(Top.UNIT_FACTS);
         TextValue ofCollectives = top.optional(Top.COLLECTIVE_FACTS);
         if (uses.isEmpty() || staff.isEmpty()) {
-            return;
+            return ImmutableList.of();
         }
         Forms forms = new Forms(uses, staff.get());
         ledger.mark(forms);
@@ -240,6 +247,14 @@ final class CaseReader {
         ledger.add(new FiguresReader(context, forms, Subject.Kind.PERSON, seen).read(ofPeople));
         ledger.add(new FiguresReader(context, forms, Subject.Kind.BODY, seen).read(ofUnits));
         ledger.add(new FiguresReader(context, forms, Subject.Kind.COLLECTIVE, seen).read(ofCollectives));
+        return events.results(forms);
+    }
+
+    private static ImmutableList<Result> results(
+            EventsReader.Read events, ImmutableList<PolicyUse> uses, Optional<Staff> staff) {
+        return uses.isEmpty() || staff.isEmpty()
+                ? ImmutableList.of()
+                : events.results(new Forms(uses, staff.get()));
     }
 
     /** Who is where; nothing where that does not fit together, which is told when the register is made. */

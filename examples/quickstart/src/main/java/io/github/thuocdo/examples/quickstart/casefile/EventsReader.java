@@ -154,7 +154,7 @@ final class EventsReader {
 
     /** What was read; added to a register it refuses what does not fit together. */
     record Read(
-            ImmutableList<Result> results,
+            ImmutableList<ByPolicy<Result>> results,
             ImmutableList<Conclusion> conclusions,
             ImmutableList<Allegation> allegations,
             List<Tag> tags,
@@ -169,10 +169,17 @@ final class EventsReader {
             ImmutableList<UnitRegulation> regulations,
             Optional<LocalDate> classifiedOn) {
 
-        Register addTo(Register register) {
+        /** Reads the results; what is wrong with them is told. */
+        ImmutableList<Result> results(Forms forms) {
+            return results.stream()
+                    .flatMap(result -> result.read(forms).stream())
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        Register addTo(Register register, List<Result> read) {
             return Register.builder()
                     .from(register.withOrganization(addTo(register.organization())))
-                    .addAllResults(results)
+                    .addAllResults(read)
                     .addAllConclusions(conclusions)
                     .addAllAllegations(allegations)
                     .addAllTags(tags)
@@ -233,29 +240,33 @@ final class EventsReader {
         return id;
     }
 
-    private Optional<Result> result(Particulars entry) {
+    private Optional<ByPolicy<Result>> result(Particulars entry) {
         Optional<Subject> about = context.subject(entry.required(Events.ABOUT));
         Optional<EvaluationPeriod> period = CaseContext.period(entry.required(Common.PERIOD));
-        Optional<Fraction> total = Numbers.pointsUpTo(entry.optional(Common.SCORE), 100, "335/2025/NĐ-CP, Điều 12");
+        TextValue score = entry.optional(Common.SCORE);
         String id = idOf(entry.optional(Common.ID), name(about.map(Subject::text), period));
         ResultDetails details = ResultDetails.read(Optional.of(id), entry);
         Optional<String> source = entry.optional(Common.SOURCE).text();
         Channel channel = channel(entry);
-        return entry.make(
+        return Optional.of(forms -> {
+            Elements elements = forms.elements(about.map(Subject::kind).orElse(Subject.Kind.PERSON));
+            Optional<Points> total = elements.points(score);
+            return entry.make(
                 "not-a-result",
-                () -> details.addTo(Result.builder())
+                () -> details.addTo(Result.builder(), elements)
                         .id(id)
                         .subject(about.orElseThrow())
                         .channel(channel)
                         .period(period.orElseThrow())
-                        .total(total.map(Points::of))
+                        .total(total)
                         .source(source.orElse(
                                 details.judgedBy().map(UnitId::text).orElse(CaseContext.CASE_FILE)))
                         .build());
+        });
     }
 
     /** Reads classes of units: units with their class, or entries with more to say. */
-    private ImmutableList<Result> classes(TextValue value) {
+    private ImmutableList<ByPolicy<Result>> classes(TextValue value) {
         if (!value.isMap()) {
             return Particulars.readEach(value, CLASSES, this::classOfUnit);
         }
@@ -265,7 +276,7 @@ final class EventsReader {
                 .orElse(ImmutableList.of());
     }
 
-    private Optional<Result> classOfUnit(MapReader reader, MapReader.Entry entry) {
+    private Optional<ByPolicy<Result>> classOfUnit(MapReader reader, MapReader.Entry entry) {
         String unit = entry.key();
         TextValue value = entry.value();
         if (!context.isUnit(unit)) {
@@ -278,29 +289,29 @@ final class EventsReader {
         }
         String id = idOf(TextValue.absent(entry.place(), context.problems()), name(Optional.of(unit), context.year()));
         return value.word(Vocabulary.CLASSES)
-                .map(level -> Result.builder()
+                .map(level -> forms -> Optional.of(Result.builder()
                         .id(id)
                         .subject(Subject.of(UnitId.of(unit)))
                         .period(context.year().get())
                         .classification(level)
                         .source(CaseContext.CASE_FILE)
-                        .build());
+                        .build()));
     }
 
-    private Optional<Result> classOfUnit(Particulars entry) {
+    private Optional<ByPolicy<Result>> classOfUnit(Particulars entry) {
         Optional<UnitId> unit = context.unit(entry.required(Common.UNIT));
         Optional<EvaluationPeriod> year = year(entry);
         String id = idOf(entry.optional(Common.ID), name(unit.map(UnitId::text), year));
         ResultDetails details = ResultDetails.read(Optional.of(id), entry);
         Optional<String> source = entry.optional(Common.SOURCE).text();
-        return entry.make(
+        return Optional.of(forms -> entry.make(
                 "not-a-result",
-                () -> details.addTo(Result.builder())
+                () -> details.addTo(Result.builder(), forms.elements(Subject.Kind.BODY))
                         .id(id)
                         .subject(Subject.of(unit.orElseThrow()))
                         .period(year.orElseThrow())
                         .source(source.orElse(CaseContext.CASE_FILE))
-                        .build());
+                        .build()));
     }
 
     private static String name(Optional<String> about, Optional<?> when) {

@@ -161,7 +161,7 @@ final class FiguresReader {
         }
         if (value.isMap()) {
             return value.map(reader -> {
-                Optional<Fraction> figure = number(element, reader.required(Common.VALUE));
+                Optional<Fraction> figure = elements.number(element, reader.required(Common.VALUE));
                 Optional<String> own = reader.optional(Common.SOURCE).text();
                 return reader.make("not-supplied", () -> new Supplied(figure.orElseThrow(), own.orElse(source)));
             });
@@ -171,7 +171,7 @@ final class FiguresReader {
             facts.putLeftOut(element, reason.get());
             return Optional.empty();
         }
-        return number(element, value).map(figure -> new Supplied(figure, source));
+        return elements.number(element, value).map(figure -> new Supplied(figure, source));
     }
 
     /** Why a figure does not apply, where the text says that it does not. */
@@ -183,16 +183,6 @@ final class FiguresReader {
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Fraction> number(String element, TextValue value) {
-        return value.parsed("not-a-number", Numbers::shareIn).filter(figure -> {
-            boolean admitted = elements.admits(element, figure);
-            if (!admitted) {
-                value.refuse("points-out-of-range", elements.rule(element));
-            }
-            return admitted;
-        });
     }
 
     /** About whom there are facts, by period and channel, so that nobody has them twice. */

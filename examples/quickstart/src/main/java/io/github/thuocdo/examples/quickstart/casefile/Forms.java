@@ -10,7 +10,6 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import io.github.thuocdo.scoring.dossier.DossierAssembly;
 import java.util.LinkedHashMap;
@@ -54,14 +53,32 @@ final class Forms {
             return policies.stream()
                     .filter(policy -> policy.scope().subject() == Subject.Kind.PERSON)
                     .flatMap(policy -> policy.form().stream())
-                    .findFirst()
-                    .or(StandardPolicies.decree335Individuals()::form);
+                    .findFirst();
         }
         Optional<Form> form = forms(covering, subject, period).stream().findFirst();
         if (form.isEmpty()) {
             refuse(marks, covering, subject, period);
         }
         return form;
+    }
+
+    /** The numbers that may be given of a person in a period: those of the policies by which the person goes, or of all for people. */
+    Elements elements(CadreId person, EvaluationPeriod period) {
+        Subject subject = Subject.of(person);
+        ImmutableList<Policy> ofPeople = ofKind(Subject.Kind.PERSON);
+        ImmutableList<Policy> covering = isKnown(subject) ? covering(ofPeople, subject, period) : ImmutableList.of();
+        return Elements.of(covering.isEmpty() ? ofPeople : covering);
+    }
+
+    /** The numbers that may be given of subjects of a kind. */
+    Elements elements(Subject.Kind kind) {
+        return Elements.of(ofKind(kind));
+    }
+
+    private ImmutableList<Policy> ofKind(Subject.Kind kind) {
+        return policies().stream()
+                .filter(policy -> policy.scope().subject() == kind)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The form on which somebody is marked under one of some policies; refused where there is none, or they ask for different marks. */

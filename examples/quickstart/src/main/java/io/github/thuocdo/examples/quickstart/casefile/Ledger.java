@@ -36,9 +36,10 @@ final class Ledger {
     final List<UnitRegulation> regulations = new ArrayList<>();
     final SetMultimap<String, CadreId> groupMembers = LinkedHashMultimap.create();
     private final List<Task> tasks = new ArrayList<>();
-    private final List<BlockReader.Judged> judged = new ArrayList<>();
+    private final List<ByPolicy<PeriodFacts>> judged = new ArrayList<>();
+    private final List<Result> finished = new ArrayList<>();
     private final List<PeriodFacts> periodFacts = new ArrayList<>();
-    private final List<Result> results = new ArrayList<>();
+    private final List<ByPolicy<Result>> results = new ArrayList<>();
 
     void add(List<PeriodFacts> facts) {
         periodFacts.addAll(facts);
@@ -48,11 +49,10 @@ final class Ledger {
         return periodFacts;
     }
 
-    /** Reads the marks of people, now that it is known on which form each of them is marked. */
+    /** Reads the marks, figures and scores of people, now that it is known by which policies they go. */
     void mark(Forms forms) {
-        for (BlockReader.Judged facts : judged) {
-            periodFacts.add(facts.marks().isPresent() ? facts.marked(forms) : facts.facts());
-        }
+        judged.forEach(facts -> facts.read(forms).ifPresent(periodFacts::add));
+        results.forEach(result -> result.read(forms).ifPresent(finished::add));
     }
 
     void add(BlockReader.Block block) {
@@ -68,7 +68,7 @@ final class Ledger {
                 .catalogues(catalogues)
                 .tasks(tasks)
                 .periodFacts(periodFacts)
-                .results(results)
+                .results(finished)
                 .calendar(calendar)
                 .build();
     }

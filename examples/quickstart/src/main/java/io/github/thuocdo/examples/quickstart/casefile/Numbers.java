@@ -9,10 +9,7 @@ import java.util.function.Function;
 final class Numbers {
 
     private static final Fraction HUNDRED = Fraction.of(100);
-    private static final Fraction FIFTY = Fraction.of(50);
-    private static final Fraction HALF = Fraction.of(1, 2);
     private static final Fraction LARGEST_PLAIN_SHARE = Fraction.of(10);
-    private static final String LEADER_VALUES = "must be 100 or 50 (335/2025/NĐ-CP, Điều 15.3)";
 
     private Numbers() {}
 
@@ -33,17 +30,6 @@ final class Numbers {
                 value.refuse("not-above-zero", "must be above 0");
             }
             return !number.isZero();
-        });
-    }
-
-    /** Returns points from 0 to the most that the clause allows. */
-    static Optional<Fraction> pointsUpTo(TextValue value, long most, String clause) {
-        return quantity(value).filter(points -> {
-            boolean within = points.compareTo(Fraction.of(most)) <= 0;
-            if (!within) {
-                value.refuse("points-out-of-range", "must be from 0 to " + most + " points (" + clause + ")");
-            }
-            return within;
         });
     }
 
@@ -68,22 +54,11 @@ final class Numbers {
         return percentOr(value, Fraction::parse);
     }
 
-    /** Returns the value of a leader's unit criterion: 100 or 50, also as a share or in percent. */
-    static Optional<Fraction> leaderValue(TextValue value) {
-        return expectedLeaderValue(value).filter(share -> {
-            boolean lawful = share.equals(Fraction.ONE) || share.equals(HALF);
-            if (!lawful) {
-                value.refuse("leader-value", LEADER_VALUES);
-            }
-            return lawful;
-        });
-    }
-
-    /** Returns a share in which 100 and 50 stand for percent, whatever else it is. */
+    /** Returns a share in which whatever is above 1 stands for percent, as in 100 and 50. */
     static Optional<Fraction> expectedLeaderValue(TextValue value) {
         return percentOr(value, text -> {
             Fraction number = Fraction.parse(text);
-            return number.equals(HUNDRED) || number.equals(FIFTY) ? number.dividedBy(HUNDRED) : number;
+            return number.compareTo(Fraction.ONE) > 0 ? number.dividedBy(HUNDRED) : number;
         });
     }
 

@@ -8,12 +8,13 @@ import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Events;
+import io.github.thuocdo.examples.quickstart.text.TextValue;
 import java.util.Optional;
 
 /** What may be said of a finished result beside its score and source. */
 record ResultDetails(
         Optional<String> id,
-        ImmutableMap<String, Fraction> parts,
+        TextValue parts,
         Optional<UnitId> judgedBy,
         Optional<Classification> classification,
         Optional<Decision> decision,
@@ -24,7 +25,7 @@ record ResultDetails(
     static ResultDetails read(Optional<String> id, Particulars entry) {
         return new ResultDetails(
                 id,
-                BlockReader.parts(entry.optional(Events.PARTS)),
+                entry.optional(Events.PARTS),
                 entry.optional(Events.JUDGED_BY).parsed("not-an-id", UnitId::of),
                 entry.optional(Events.CLASS).word(Vocabulary.CLASSES),
                 CaseContext.decision(entry.optional(Terms.Common.DECISION)),
@@ -37,7 +38,7 @@ record ResultDetails(
     /** Returns whether anything is said. */
     boolean isPresent() {
         return id.isPresent()
-                || !parts.isEmpty()
+                || parts.isPresent()
                 || judgedBy.isPresent()
                 || classification.isPresent()
                 || decision.isPresent()
@@ -45,13 +46,31 @@ record ResultDetails(
                 || replaces.isPresent();
     }
 
-    Result.Builder addTo(Result.Builder result) {
-        result.elements(parts)
+    Result.Builder addTo(Result.Builder result, Elements elements) {
+        result.elements(elements(elements))
                 .judgedBy(judgedBy)
                 .classification(classification)
                 .decision(decision)
                 .acts(acts)
                 .replaces(replaces);
         return result;
+    }
+
+    /** The parts of the score, by element. */
+    private ImmutableMap<String, Fraction> elements(Elements elements) {
+        if (!parts.isPresent()) {
+            return ImmutableMap.of();
+        }
+        return parts.map(reader -> {
+                    ImmutableMap.Builder<String, Fraction> numbers = ImmutableMap.builder();
+                    for (String name : elements.names()) {
+                        TextValue part = reader.optional(elements.key(name));
+                        if (part.isPresent()) {
+                            elements.number(name, part).ifPresent(number -> numbers.put(name, number));
+                        }
+                    }
+                    return Optional.of(numbers.buildOrThrow());
+                })
+                .orElse(ImmutableMap.of());
     }
 }
