@@ -31,7 +31,7 @@ final class SheetEngine {
 
     Numbers evaluate(Dossier dossier) {
         Numbers numbers = plan.numbers();
-        plan.evaluate(dossier.digest(), 0, dossier, numbers);
+        plan.evaluate(dossier.digest(), 0, dossier, dossier, numbers);
         return numbers;
     }
 
@@ -40,9 +40,9 @@ final class SheetEngine {
         return plan.needsDossier() || judgement.needsDossier();
     }
 
-    Proposal propose(Digest digest, int at, @Nullable Dossier dossier) {
+    Proposal propose(Digest digest, int at, @Nullable Dossier loose, Dossier whole) {
         Numbers numbers = scratch.get();
-        plan.evaluate(digest, at, dossier, numbers);
-        return judgement.proposal(plan, numbers, dossier);
+        plan.evaluate(digest, at, loose, whole, numbers);
+        return judgement.proposal(plan, numbers, loose);
     }
 }

@@ -52,9 +52,13 @@ final class LinesTable {
     }
 
     private static TaskLine work(Step line) {
+        return evidence(line).line();
+    }
+
+    private static Evidence.Work evidence(Step line) {
         return line.evidence()
                 .filter(Evidence.Work.class::isInstance)
-                .map(evidence -> ((Evidence.Work) evidence).line())
+                .map(Evidence.Work.class::cast)
                 .orElseThrow(() -> new IllegalArgumentException("line (" + line.element() + ") must name its work"));
     }
 
@@ -86,9 +90,10 @@ final class LinesTable {
 
     private void addOwn(Table table) {
         WorkText text = new WorkText(wording);
-        for (TaskLine line : works().values()) {
+        for (Evidence.Work work : works().values()) {
+            TaskLine line = work.line();
             if (audience.hiddenAssignee(line).isEmpty()) {
-                table.add(text.label(line), cells(share -> credit(linesOf(share, line.task()))), text.notes(line));
+                table.add(text.label(line), cells(share -> credit(linesOf(share, line.task()))), text.notes(work));
             }
         }
     }
@@ -97,7 +102,8 @@ final class LinesTable {
     private void addHidden(Table table) {
         Set<CadreId> people = new LinkedHashSet<>();
         List<TaskId> tasks = new ArrayList<>();
-        for (TaskLine line : works().values()) {
+        for (Evidence.Work work : works().values()) {
+            TaskLine line = work.line();
             audience.hiddenAssignee(line).ifPresent(person -> {
                 people.add(person);
                 tasks.add(line.task());
@@ -131,9 +137,9 @@ final class LinesTable {
         }
     }
 
-    private Map<String, TaskLine> works() {
-        Map<String, TaskLine> works = new LinkedHashMap<>();
-        shares.forEach(share -> lines(share).forEach(line -> works.putIfAbsent(line.element(), work(line))));
+    private Map<String, Evidence.Work> works() {
+        Map<String, Evidence.Work> works = new LinkedHashMap<>();
+        shares.forEach(share -> lines(share).forEach(line -> works.putIfAbsent(line.element(), evidence(line))));
         return works;
     }
 

@@ -207,7 +207,7 @@ class MessagesTest {
         if (reading.contains(": ") && !reading.startsWith("declared-keys")) {
             return "form";
         }
-        return reading.replaceFirst("^(declared-keys|ratio|month-as-recorded|year)[: ].*", "$1");
+        return reading.replaceFirst("^(each|declared-keys|ratio|month-as-recorded|year)[: ].*", "$1");
     }
 
     private static Set<String> literals(Path... sources) {

@@ -91,8 +91,10 @@ class Decree335IndividualsTest {
     /** What the text fixes, with its clause; the rounding follows from "không vượt quá". */
     private static final ImmutableMap<String, String> FIXED = ImmutableMap.of(
             "acts-at-both", "by-time-of-act, Điều 11.3d",
+            "delay-deduction", "each 25 %, Điều 14.2c",
             "denominator", "assigned, Điều 14.2",
             "discipline-filter", "duty-related, Điều 38.4",
+            "fault-deduction", "each 25 %, Điều 14.2b",
             "general-form", "I: 5 5; II: 5/2 5/2 5/2 5/2; III: 5/2 5/2 5/2 5/2, Phụ lục II, Mẫu số 01",
             "leader-values", "hundred-or-fifty, Điều 15.3",
             "quota-rounding", "down, Điều 20.5");
@@ -120,7 +122,7 @@ class Decree335IndividualsTest {
 
     @Test
     void the_content_changes_only_on_purpose() {
-        assertThat(POLICY.contentHash()).isEqualTo("36b95a585896e9116f360db029ebb23d2f5a5dd01ea10655b561fe98555904cf");
+        assertThat(POLICY.contentHash()).isEqualTo("06e27eb7674fa67b8b9e8f4d6cb31a8bf5a9d0a63a87b35ef7953b7f85ed6117");
         assertThat(Preset.HANDBOOK_2026.applyTo(POLICY).contentHash())
                 .isEqualTo("a6d30dcfc6649ac3149ff3e179ba8b02f0f988b690e567596b7ca48402ee8cff");
     }
@@ -168,7 +170,7 @@ class Decree335IndividualsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"denominator, completed", "leader-values, any", "quota-rounding, half-up"})
+    @CsvSource({"denominator, completed", "delay-deduction, each 20 %", "fault-deduction, whole-product", "leader-values, any", "quota-rounding, half-up"})
     void what_the_text_fixes_cannot_be_selected(String key, String reading) {
         List<String> fixed = Splitter.on(", ").splitToList(FIXED.get(key));
 
