@@ -115,7 +115,7 @@ public final class Cohort {
         return loose[place];
     }
 
-    /** The dossier itself, for policies whose proposals rest on more than the digest. */
+    /** The dossier itself, for policies whose proposals rest on more than the digest, and for numbers that outgrow 64 bits. */
     Dossier dossier(int place) {
         return whole[place];
     }

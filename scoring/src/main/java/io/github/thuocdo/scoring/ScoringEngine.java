@@ -116,7 +116,7 @@ public final class ScoringEngine implements Serializable {
      * @throws IllegalArgumentException as {@link #score} does
      */
     public Proposal propose(Dossier dossier) {
-        return engineFor(dossier).propose(dossier.digest(), 0, dossier);
+        return engineFor(dossier).propose(dossier.digest(), 0, dossier, dossier);
     }
 
     /**
@@ -145,7 +145,8 @@ public final class ScoringEngine implements Serializable {
         return engine.propose(
                 cohort.digest(),
                 cohort.start(place),
-                engine.needsDossier() ? cohort.dossier(place) : cohort.looseFacts(place));
+                engine.needsDossier() ? cohort.dossier(place) : cohort.looseFacts(place),
+                cohort.dossier(place));
     }
 
     private SheetEngine engineFor(Dossier dossier) {

@@ -35,14 +35,14 @@ class SheetEngine {
     /** Scores a draft and keeps the result alone. */
     ClosedCard close(Dossier draft, Monitored monitored) {
         Numbers numbers = scratch.get();
-        plan.evaluate(draft.digest(), 0, draft, numbers);
+        plan.evaluate(draft.digest(), 0, draft, draft, numbers);
         return new ClosedCard(
                 this, monitored, numbers.total(plan).map(Points::of), judgement.judge(plan, numbers, draft).proposal());
     }
 
     Numbers evaluate(Dossier dossier) {
         Numbers numbers = plan.numbers();
-        plan.evaluate(dossier.digest(), 0, dossier, numbers);
+        plan.evaluate(dossier.digest(), 0, dossier, dossier, numbers);
         return numbers;
     }
 
@@ -55,9 +55,9 @@ class SheetEngine {
         return judgement.judge(plan, numbers, dossier);
     }
 
-    Proposal propose(Digest digest, int at, @Nullable Dossier dossier) {
+    Proposal propose(Digest digest, int at, @Nullable Dossier loose, Dossier whole) {
         Numbers numbers = scratch.get();
-        plan.evaluate(digest, at, dossier, numbers);
-        return judgement.judge(plan, numbers, dossier).proposal();
+        plan.evaluate(digest, at, loose, whole, numbers);
+        return judgement.judge(plan, numbers, loose).proposal();
     }
 }

@@ -60,12 +60,9 @@ class ConservationProperties extends DossierLaws {
             @ForAll("engines") ScoringEngine engine,
             @ForAll("wholeTasks") TaskLine one,
             @ForAll("wholeTasks") TaskLine other) {
-        Assume.that(engine.policy()
-                .interpretations()
-                .get("deduction-base")
-                .value()
-                .key()
-                .equals("product-unit"));
+        Assume.that(reading(engine, "deduction-base").equals("product-unit"));
+        Assume.that(reading(engine, "fault-deduction").equals("each 25 %"));
+        Assume.that(reading(engine, "delay-deduction").equals("each 25 %"));
         TaskLine alike = copy(other)
                 .coefficient(one.coefficient())
                 .task(new TaskId("part 2"))
@@ -80,6 +77,10 @@ class ConservationProperties extends DossierLaws {
         Dossier split = dossier.withLines(List.of(one, alike));
 
         assertThat(engine.score(split).values()).isEqualTo(engine.score(merged).values());
+    }
+
+    private static String reading(ScoringEngine engine, String key) {
+        return engine.policy().interpretations().get(key).value().key();
     }
 
     @Provide

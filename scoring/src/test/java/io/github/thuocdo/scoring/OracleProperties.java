@@ -79,7 +79,7 @@ class OracleProperties extends DossierLaws {
             @ForAll("dossiers") Dossier dossier, @ForAll("engines") ScoringEngine engine) {
         Plan plan = plan(dossier, engine);
         Numbers narrow = plan.numbers();
-        plan.evaluate(dossier.digest(), 0, dossier, narrow);
+        plan.evaluate(dossier.digest(), 0, dossier, dossier, narrow);
         Numbers wide = WideEvaluation.of(plan, dossier);
 
         assertThat(wide.byElement(plan)).isEqualTo(narrow.byElement(plan));
@@ -98,7 +98,7 @@ class OracleProperties extends DossierLaws {
 
         Plan plan = plan(nasty, engine);
         Numbers numbers = plan.numbers();
-        plan.evaluate(nasty.digest(), 0, nasty, numbers);
+        plan.evaluate(nasty.digest(), 0, nasty, nasty, numbers);
         Statistics.collect(WideEvaluation.wasNeeded(numbers));
         Statistics.coverage(frames -> frames.check(true).percentage(share -> share > 40));
     }

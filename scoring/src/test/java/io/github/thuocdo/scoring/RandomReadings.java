@@ -1,9 +1,14 @@
 package io.github.thuocdo.scoring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.Preset;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +25,26 @@ final class RandomReadings {
 
     private static final long SEED = 335_2025L;
     private static final int COMBINATIONS = 80;
+    private static final int COMBINATIONS_OF_TABLE = 6;
+
+    private static final LegalInstrument LOCAL_ACT = new LegalInstrument(
+            "01/2026/QĐ-UBND",
+            "Quyết định thử",
+            "Decision for a test",
+            LocalDate.of(2025, 12, 22),
+            DateRange.from(LocalDate.of(2026, 1, 1)));
 
     /** The keys that act when a dossier is scored, with all their alternatives, the edition's own first. */
     static final Map<String, List<String>> ACTING = acting();
+
+    /** What a fault and a delay take in other acts: thirds, fifths, shares that do not divide a product, steps by days, the whole product. */
+    private static final ImmutableList<ImmutableMap<String, String>> TABLES = ImmutableList.of(
+            table("each 20 %", "each 1/3"),
+            table("each 2/5", "each 7/10"),
+            table("whole-product", "whole-product"),
+            table("each 100 %", "days 1: 20 %, 4: 40 %, 6: 100 %"),
+            table("each 1/8", "days 1: 25 %, 6: 100 %"),
+            table("each 2/3", "days 2: 1/3, 3: 1/2, 11: 3/5"));
 
     private static final ImmutableList<ScoringEngine> ENGINES = made();
 
@@ -62,6 +84,21 @@ final class RandomReadings {
         return keys;
     }
 
+    private static ImmutableMap<String, String> table(String ofFault, String ofDelay) {
+        return ImmutableMap.of("fault-deduction", ofFault, "delay-deduction", ofDelay);
+    }
+
+    /** The edition as a local act changes it. */
+    static Policy withTable(Policy edition, Map<String, String> table) {
+        return edition.amendedBy(
+                "local",
+                LOCAL_ACT,
+                edition.effective(),
+                table.entrySet().stream()
+                        .map(entry -> new Amendment.Put(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
     private static ImmutableList<ScoringEngine> made() {
         Policy edition = StandardPolicies.decree335Individuals();
         List<Policy> policies = new ArrayList<>();
@@ -69,10 +106,21 @@ final class RandomReadings {
         policies.add(Preset.HANDBOOK_2026.applyTo(edition));
         ACTING.forEach((key, readings) ->
                 readings.stream().skip(1).forEach(reading -> policies.add(edition.reading(key, reading, "test"))));
+        TABLES.forEach(table -> {
+            Policy local = withTable(edition, table);
+            policies.add(local);
+            policies.add(local.reading("deduction-base", "task-line", "test").reading("late-count", "per-day", "test"));
+            policies.add(local.reading("late-count", "per-day", "test").reading("late-day", "working", "test"));
+        });
         Random random = new Random(SEED);
         for (int i = 0; i < COMBINATIONS; i++) {
             policies.add(combination(edition, random));
         }
+        TABLES.forEach(table -> {
+            for (int i = 0; i < COMBINATIONS_OF_TABLE; i++) {
+                policies.add(combination(withTable(edition, table), random));
+            }
+        });
         return policies.stream().map(ScoringEngine::of).collect(ImmutableList.toImmutableList());
     }
 

@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
+import java.util.Map;
+import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -210,22 +212,50 @@ class ScoringEngineEdgesTest {
     }
 
     @Test
-    void numbers_too_fine_or_too_large_for_exact_whole_numbers_are_refused_and_never_wrong() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> staff("30")
+    void numbers_too_fine_or_too_large_for_64_bits_are_counted_all_the_same() {
+        List<Dossier> months = List.of(
+                staff("30")
                         .withLines(
-                                line("T1", "1/2147483647", "1", "1").build(),
-                                line("T2", "1/2147483629", "1", "1").build()))
-                .withMessageContaining("coefficients must be numbers of moderate size and fineness");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> staff("30")
-                        .withLines(line("T1", "1/2147483647", "1/2147483629", "1/2147483629")
-                                .build()))
-                .withMessageContaining("ledger must be of moderate size and fineness");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        staff("30").withLines(line("T1", "1", "1", "2000000000").build()))
-                .withMessageContaining("task T1 must be numbers of moderate size and fineness");
+                                line("T1", "1/9223372036854775783", "1", "1").build(),
+                                line("T2", "1/9223372036854775643", "2", "1").build()),
+                staff("30")
+                        .withLines(line("T1", "1/2147483647", "7/4294967291", "5/4294967279")
+                                .build()),
+                staff("30").withLines(line("T1", "1", "9223372036854775809", "9223372036854775808").build()),
+                staff("1/9223372036854775808").withLines(line("T1", "1", "7", "6").build()),
+                staff("30")
+                        .withLines(
+                                line("T1", "1/9223372036854775783", "3", "2.5")
+                                        .addFaults(times(3))
+                                        .late(new Lateness(1, 1, Optional.empty()))
+                                        .build(),
+                                line("T2", "1/9223372036854775643", "2", "1")
+                                        .origin(TaskOrigin.AD_HOC)
+                                        .build()));
+        Cohort cohort = Cohort.of(months);
+        for (int i = 0; i < months.size(); i++) {
+            SlowOracle.Answer expected = SlowOracle.judge(months.get(i), ENGINE.policy());
+            Scorecard card = ENGINE.score(months.get(i));
+
+            assertThat(card.total().asOptional().map(points -> points.value()))
+                    .isEqualTo(expected.total().value());
+            assertThat(ENGINE.propose(cohort, i)).isEqualTo(expected.proposal());
+            DerivationCheck.assertFollows(card);
+        }
+    }
+
+    @Test
+    void a_million_billion_dong_lose_a_fifth_of_one_dong_for_a_fault() {
+        ScoringEngine fifths = ScoringEngine.of(RandomReadings.withTable(
+                ENGINE.policy(), Map.of("fault-deduction", "each 20 %", "delay-deduction", "each 1/3")));
+        TaskLine dong = line("T1", "1/20", "1000000000000000", "1000000000000000")
+                .addFaults(times(3))
+                .addDelays(times(2_000_000_000_000_001L))
+                .build();
+
+        assertThat(share(fifths, "b", dong)).isEqualTo(number("4999999999999997/5000000000000000"));
+        // two rounds take two thirds of everything, and one more hit a third of one
+        assertThat(share(fifths, "c", dong)).isEqualTo(number("999999999999999/3000000000000000"));
     }
 
     @Test

@@ -20,12 +20,14 @@ import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,11 +43,11 @@ import java.util.function.UnaryOperator;
  * engine, and as plainly as possible. Every number is a fraction without bounds, every product is a number in a list, every hit is dealt
  * out one by one.
  *
- * <p>It takes the readings from the policy by their keys, and nothing else: worths, bands and gates are written out here.
+ * <p>It takes the readings from the policy by their keys, what a lapse takes among them, and nothing else: worths, bands and gates are
+ * written out here.
  */
 final class SlowOracle {
 
-    private static final Fraction QUARTER = Fraction.of(1, 4);
     private static final Fraction HALF = Fraction.of(1, 2);
     private static final Fraction SEVENTY = Fraction.of(70);
     private static final Fraction FIFTY = Fraction.of(50);
@@ -341,61 +343,107 @@ final class SlowOracle {
         }
         return switch (element) {
             case "a" -> Optional.of(done);
-            case "b" -> Optional.of(lessHits(done, line.faults(), false));
+            case "b" -> Optional.of(lessHits(done, line.faults(), table("fault-deduction"), false));
             default -> lessDelays(done, line);
         };
     }
 
+    /** Art 14.2b and 14.2c, or what a local text has in their place: it is data of the policy. */
+    private LapseDeduction table(String key) {
+        return (LapseDeduction) policy.interpretations().get(key).value();
+    }
+
     private Optional<Fraction> lessDelays(Fraction done, TaskLine line) {
+        LapseDeduction table = table("delay-deduction");
         if (line.late().isEmpty()) {
-            return Optional.of(lessHits(done, line.delays(), reads("late-count", "per-day")));
+            return Optional.of(lessHits(done, line.delays(), table, reads("late-count", "per-day")));
         }
         // The whole line was late: every product of it, under either deduction base.
-        return times(line.late().get()).map(times -> {
-            Fraction loss = QUARTER.multipliedBy(Fraction.of(Math.min(times, 4)));
+        return times(line.late().get(), table).map(times -> {
+            Fraction loss = table instanceof LapseDeduction.ByDaysLate steps
+                    ? stepOf(steps, times)
+                    : sizeOf(table).multipliedBy(Fraction.of(times)).min(Fraction.ONE);
             return done.minus(done.multipliedBy(loss));
         });
     }
 
-    private Optional<Long> times(Lateness late) {
-        if (reads("late-count", "per-occurrence")) {
+    private Optional<Long> times(Lateness late, LapseDeduction table) {
+        if (reads("late-count", "per-occurrence") && !(table instanceof LapseDeduction.ByDaysLate)) {
             return Optional.of(late.occurrences());
         }
         return reads("late-day", "working") ? late.workingDays() : Optional.of(late.calendarDays());
     }
 
-    private Fraction lessHits(Fraction done, List<Lapse> lapses, boolean byDays) {
-        BigInteger hits = BigInteger.ZERO;
-        Map<String, BigInteger> hitsOfProduct = new HashMap<>();
+    private static Fraction sizeOf(LapseDeduction table) {
+        return table instanceof LapseDeduction.EachLapse each ? each.share() : Fraction.ONE;
+    }
+
+    /** The last step that begins on or before the day. */
+    private static Fraction stepOf(LapseDeduction.ByDaysLate table, long days) {
+        return table.steps().stream()
+                .filter(step -> step.fromDay() <= days)
+                .reduce((earlier, later) -> later)
+                .map(LapseDeduction.DayStep::share)
+                .orElse(Fraction.ZERO);
+    }
+
+    private Fraction lessHits(Fraction done, List<Lapse> lapses, LapseDeduction table, boolean eachDay) {
+        if (lapses.isEmpty()) {
+            return done;
+        }
+        // More hits than these on one product, and no product can tell the difference.
+        long bound = 4 + done.ceiling().longValueExact() * 8;
+        List<Fraction> hits = new ArrayList<>();
+        Map<String, List<Fraction>> hitsOfProduct = new HashMap<>();
         for (Lapse lapse : lapses) {
             if (lapse.excusal().isConfirmed()) {
                 continue;
             }
-            BigInteger times = BigInteger.valueOf(lapse.times());
-            if (byDays) {
-                // each delay is one of a single product, which it cannot cost more than once
-                times = times.multiply(
-                        BigInteger.valueOf(lapse.lateDays().orElse(1L)).min(BigInteger.valueOf(4)));
-            }
-            if (lapse.product().isPresent()) {
-                hitsOfProduct.merge(lapse.product().get(), times, BigInteger::add);
-            } else {
-                hits = hits.add(times);
+            List<Fraction> onOne = table instanceof LapseDeduction.ByDaysLate steps
+                    ? List.of(stepOf(steps, lapse.lateDays().orElse(1L)))
+                    : onOneProduct(sizeOf(table), eachDay ? lapse.lateDays().orElse(1L) : 1);
+            List<Fraction> where = lapse.product()
+                    .map(product -> hitsOfProduct.computeIfAbsent(product, any -> new ArrayList<>()))
+                    .orElse(hits);
+            for (long i = 0; i < Math.min(lapse.times(), bound); i++) {
+                where.addAll(onOne);
             }
         }
-        for (BigInteger ofOne : hitsOfProduct.values()) {
-            hits = hits.add(ofOne.min(BigInteger.valueOf(4)));
-        }
+        hitsOfProduct.values().forEach(ofOne -> hits.addAll(cutAtOne(ofOne)));
+        hits.sort(Comparator.reverseOrder());
         return reads("deduction-base", "task-line") ? lessOnLine(done, hits) : lessOnProducts(done, hits);
     }
 
-    private static Fraction lessOnLine(Fraction done, BigInteger hits) {
-        Fraction lost = QUARTER.multipliedBy(Fraction.of(hits.min(BigInteger.valueOf(4)), BigInteger.ONE));
+    /** Each delay is one of a single product, which its days cannot cost more than once. */
+    private static List<Fraction> onOneProduct(Fraction size, long days) {
+        List<Fraction> hits = new ArrayList<>();
+        for (long day = 0; day < Math.min(days, 8); day++) {
+            hits.add(size);
+        }
+        return cutAtOne(hits);
+    }
+
+    private static List<Fraction> cutAtOne(List<Fraction> hits) {
+        List<Fraction> cut = new ArrayList<>();
+        Fraction left = Fraction.ONE;
+        for (Fraction hit : hits.stream().sorted(Comparator.reverseOrder()).toList()) {
+            cut.add(hit.min(left));
+            left = left.minus(hit.min(left));
+        }
+        cut.removeIf(Fraction::isZero);
+        return cut;
+    }
+
+    private static Fraction lessOnLine(Fraction done, List<Fraction> hits) {
+        Fraction lost = hits.stream().reduce(Fraction.ZERO, Fraction::plus).min(Fraction.ONE);
         return done.minus(done.multipliedBy(lost));
     }
 
-    /** Deals the hits out to the products in turn, whole products first; each loses a quarter of its own points a hit, down to nothing. */
-    private static Fraction lessOnProducts(Fraction done, BigInteger hits) {
+    /** Deals the hits out to the products in turn, whole products first; each loses its share of the product's own points, down to nothing. */
+    private static Fraction lessOnProducts(Fraction done, List<Fraction> hits) {
+        if (hits.isEmpty()) {
+            return done;
+        }
         List<Fraction> products = new ArrayList<>();
         Fraction rest = done;
         while (rest.signum() > 0) {
@@ -406,11 +454,14 @@ final class SlowOracle {
         if (products.isEmpty()) {
             return Fraction.ZERO;
         }
+        List<Fraction> lost = new ArrayList<>(Collections.nCopies(products.size(), Fraction.ZERO));
+        for (int hit = 0; hit < hits.size(); hit++) {
+            int product = hit % products.size();
+            lost.set(product, lost.get(product).plus(hits.get(hit)).min(Fraction.ONE));
+        }
         Fraction left = done;
-        long enough = 4L * products.size();
-        long dealt = hits.min(BigInteger.valueOf(enough)).longValueExact();
-        for (int hit = 0; hit < dealt; hit++) {
-            left = left.minus(QUARTER.multipliedBy(products.get(hit % products.size())));
+        for (int product = 0; product < products.size(); product++) {
+            left = left.minus(lost.get(product).multipliedBy(products.get(product)));
         }
         return left;
     }

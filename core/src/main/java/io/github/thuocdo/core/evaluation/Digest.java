@@ -1,55 +1,62 @@
 package io.github.thuocdo.core.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskOrigin;
 import java.io.Serial;
 import java.io.Serializable;
-import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The marks and task lines of a dossier as whole numbers in one array, for engines that score it many times.
  *
- * <p>Coefficients and quantities are held over common denominators, {@link #weightScale} and {@link #quantityScale}; counts of lapses
- * are cut where more of them cannot matter. No reading of the law has been applied: the same digest serves every policy. Several
- * digests stand one behind the other in one array; the methods take the place at which one starts, and the place of a line in it.
+ * <p>Coefficients and quantities are held over common denominators, {@link #weightScale} and {@link #quantityScale}; each lapse that is not
+ * excused stands with its number, its days and the product that it names. No reading of the law and no table of a policy has been applied:
+ * the same digest serves every policy. Several
+ * digests stand one behind the other in one array; the methods take the place at which one starts, and the place of a line or a lapse in it.
+ *
+ * <p>Where a number does not {@linkplain #fits fit} into 64 bits, the digest says so, and marks and quantities are read from the dossier; the
+ * lapses are here in any case.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class Digest implements Serializable {
 
     @Serial
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    /** How many lapses on one product can matter: four times 25 % is everything. */
-    private static final int ENOUGH = 4;
-
-    /** Stands for a number of working days that nobody can tell. */
-    private static final int UNKNOWN = 7;
+    /** Stands for a number that does not fit, a mark that is missing, and working days that nobody can tell. */
+    private static final long NONE = -1;
 
     private static final TaskOrigin[] ORIGINS = TaskOrigin.values();
 
-    private static final int HEADER = 11;
-    private static final int STRIDE = 7;
+    private static final int HEADER = 7;
+    private static final int LINE = 4;
+    private static final int LATENESS = 3;
+    private static final int LAPSE = 3;
+
+    private static final int ORIGIN_MASK = 3;
+    private static final int LATE_BIT = 4;
+    private static final int FAULTS_SHIFT = 3;
+    private static final int DELAYS_SHIFT = 33;
+    private static final int COUNT_MASK = (1 << 30) - 1;
+
     /** The longest array that every virtual machine can make. */
     private static final int MOST_WORDS = Integer.MAX_VALUE - 8;
 
-    private static final BigInteger LEDGER_LIMIT = BigInteger.ONE.shiftLeft(58);
+    private final long[] words;
 
-    private final int[] words;
-
-    private Digest(int[] words) {
+    private Digest(long[] words) {
         this.words = words;
     }
 
@@ -59,19 +66,17 @@ public final class Digest implements Serializable {
      * @param marks  the filled form
      * @param lines  the lines
      * @return the digest
-     * @throws IllegalArgumentException if the quantities are too large or too finely divided for an exact whole number; the message
-     *     names the line or the ledger
      */
     static Digest of(Optional<FilledForm> marks, List<TaskLine> lines) {
-        int[] words = new int[HEADER + lines.size() * STRIDE];
-        words[0] = lines.size();
-        words[1] = 1;
-        words[2] = 1;
-        packMarks(marks, Mark::confirmed, words, 3);
-        packMarks(marks, Mark::selfUnlessChanged, words, 7);
-        if (!lines.isEmpty()) {
-            new LinePacking(lines).into(words);
+        int length = HEADER;
+        for (TaskLine line : lines) {
+            length += lengthOf(line);
         }
+        long[] words = new long[length];
+        words[0] = length;
+        packLines(lines, words);
+        packMarks(marks, Mark::confirmed, words, 3);
+        packMarks(marks, Mark::selfUnlessChanged, words, 5);
         return new Digest(words);
     }
 
@@ -85,7 +90,7 @@ public final class Digest implements Serializable {
     public static Digest concatenated(List<Digest> digests) {
         long length = digests.stream().mapToLong(Digest::length).sum();
         checkArgument(length <= MOST_WORDS, "digests (%s words together) must fit into one array", length);
-        int[] all = new int[(int) length];
+        long[] all = new long[(int) length];
         int at = 0;
         for (Digest digest : digests) {
             System.arraycopy(digest.words, 0, all, at, digest.words.length);
@@ -101,6 +106,16 @@ public final class Digest implements Serializable {
      */
     public int length() {
         return words.length;
+    }
+
+    /**
+     * Returns whether marks, coefficients and quantities are here.
+     *
+     * @param at  where the digest starts
+     * @return false if one of them is too large or too finely divided for 64 bits; then they are read from the dossier
+     */
+    public boolean fits(int at) {
+        return words[at + 1] > 0 && words[at + 3] > 0 && words[at + 5] > 0;
     }
 
     /**
@@ -120,7 +135,7 @@ public final class Digest implements Serializable {
      * @return the place
      */
     public int endOfLines(int at) {
-        return at + HEADER + words[at] * STRIDE;
+        return at + (int) words[at];
     }
 
     /**
@@ -130,7 +145,7 @@ public final class Digest implements Serializable {
      * @return the place of the next
      */
     public int nextLine(int line) {
-        return line + STRIDE;
+        return hasLapses(line) ? endOfDelays(line) : line + LINE;
     }
 
     /**
@@ -139,7 +154,7 @@ public final class Digest implements Serializable {
      * @param at  where the digest starts
      * @return the denominator, at least 1
      */
-    public int weightScale(int at) {
+    public long weightScale(int at) {
         return words[at + 1];
     }
 
@@ -149,7 +164,7 @@ public final class Digest implements Serializable {
      * @param at  where the digest starts
      * @return the denominator, at least 1
      */
-    public int quantityScale(int at) {
+    public long quantityScale(int at) {
         return words[at + 2];
     }
 
@@ -160,7 +175,7 @@ public final class Digest implements Serializable {
      * @return the denominator, at least 1
      */
     public long confirmedScale(int at) {
-        return wide(at + 3);
+        return words[at + 3];
     }
 
     /**
@@ -170,7 +185,7 @@ public final class Digest implements Serializable {
      * @return the sum over {@link #confirmedScale}, or -1 when a mark is missing
      */
     public long confirmedMarks(int at) {
-        return wide(at + 5);
+        return words[at + 4];
     }
 
     /**
@@ -180,7 +195,7 @@ public final class Digest implements Serializable {
      * @return the denominator, at least 1
      */
     public long selfUnlessChangedScale(int at) {
-        return wide(at + 7);
+        return words[at + 5];
     }
 
     /**
@@ -190,7 +205,7 @@ public final class Digest implements Serializable {
      * @return the sum over {@link #selfUnlessChangedScale}, or -1 when a mark is missing
      */
     public long selfUnlessChangedMarks(int at) {
-        return wide(at + 9);
+        return words[at + 6];
     }
 
     /**
@@ -199,7 +214,7 @@ public final class Digest implements Serializable {
      * @param line  the place of the line
      * @return the coefficient over {@link #weightScale}
      */
-    public int weight(int line) {
+    public long weight(int line) {
         return words[line];
     }
 
@@ -209,7 +224,7 @@ public final class Digest implements Serializable {
      * @param line  the place of the line
      * @return the quantity over {@link #quantityScale}
      */
-    public int assigned(int line) {
+    public long assigned(int line) {
         return words[line + 1];
     }
 
@@ -219,38 +234,8 @@ public final class Digest implements Serializable {
      * @param line  the place of the line
      * @return the quantity over {@link #quantityScale}
      */
-    public int delivered(int line) {
+    public long delivered(int line) {
         return words[line + 2];
-    }
-
-    /**
-     * Returns the faults on a line that are not excused: no more than four on a product that is named.
-     *
-     * @param line  the place of the line
-     * @return the number
-     */
-    public int faults(int line) {
-        return words[line + 3];
-    }
-
-    /**
-     * Returns the delays of single products on a line that are not excused, counted by occurrence.
-     *
-     * @param line  the place of the line
-     * @return the number
-     */
-    public int delays(int line) {
-        return words[line + 4];
-    }
-
-    /**
-     * Returns the delays of single products on a line that are not excused, counted by day.
-     *
-     * @param line  the place of the line
-     * @return the number
-     */
-    public int delayDays(int line) {
-        return words[line + 5];
     }
 
     /**
@@ -260,89 +245,305 @@ public final class Digest implements Serializable {
      * @return the origin
      */
     public TaskOrigin origin(int line) {
-        return ORIGINS[words[line + 6] & 3];
+        return ORIGINS[(int) words[line + 3] & ORIGIN_MASK];
     }
 
     /**
-     * Returns how often the whole line was late, cut at four.
+     * Returns whether a line has lapses that are not excused, or was late as a whole.
      *
      * @param line  the place of the line
-     * @return the number, from 0 to 4
+     * @return false for most lines
      */
-    public int lateOccurrences(int line) {
-        return words[line + 6] >> 2 & 7;
+    public boolean hasLapses(int line) {
+        return (words[line + 3] & ~ORIGIN_MASK) != 0;
     }
 
     /**
-     * Returns by how many calendar days the whole line was late, cut at four.
+     * Returns whether the whole line was late.
      *
      * @param line  the place of the line
-     * @return the number, from 0 to 4
+     * @return true if it was; then it has no delays of single products
      */
-    public int lateCalendarDays(int line) {
-        return words[line + 6] >> 5 & 7;
+    public boolean isLate(int line) {
+        return (words[line + 3] & LATE_BIT) != 0;
     }
 
     /**
-     * Returns by how many working days the whole line was late, cut at four.
+     * Returns how often the whole line was late.
+     *
+     * @param line  the place of a line that was late
+     * @return the number, at least 1
+     */
+    public long lateOccurrences(int line) {
+        return words[line + LINE];
+    }
+
+    /**
+     * Returns by how many calendar days the whole line was late.
+     *
+     * @param line  the place of a line that was late
+     * @return the number, at least 1
+     */
+    public long lateCalendarDays(int line) {
+        return words[line + LINE + 1];
+    }
+
+    /**
+     * Returns by how many working days the whole line was late.
+     *
+     * @param line  the place of a line that was late
+     * @return the number, or -1 when no working calendar was given
+     */
+    public long lateWorkingDays(int line) {
+        return words[line + LINE + 2];
+    }
+
+    /**
+     * Returns the place of the first fault of a line: first those that name no product, then those of each named product together.
      *
      * @param line  the place of the line
-     * @return the number, from 0 to 4, or -1 when no working calendar was given
+     * @return the place
      */
-    public int lateWorkingDays(int line) {
-        int days = words[line + 6] >> 8 & 7;
-        return days == UNKNOWN ? -1 : days;
+    public int firstFault(int line) {
+        return line + LINE + (isLate(line) ? LATENESS : 0);
+    }
+
+    /**
+     * Returns the place behind the last fault of a line, where its delays of single products begin, in the same order.
+     *
+     * @param line  the place of the line
+     * @return the place
+     */
+    public int endOfFaults(int line) {
+        return firstFault(line) + LAPSE * ((int) (words[line + 3] >> FAULTS_SHIFT) & COUNT_MASK);
+    }
+
+    /**
+     * Returns the place behind the last delay of a line.
+     *
+     * @param line  the place of the line
+     * @return the place
+     */
+    public int endOfDelays(int line) {
+        return endOfFaults(line) + LAPSE * ((int) (words[line + 3] >> DELAYS_SHIFT) & COUNT_MASK);
+    }
+
+    /**
+     * Returns the place of the lapse behind a lapse.
+     *
+     * @param lapse  the place of a lapse
+     * @return the place of the next
+     */
+    public int nextLapse(int lapse) {
+        return lapse + LAPSE;
+    }
+
+    /**
+     * Returns the place of the lapse before a place.
+     *
+     * @param end  the place behind a lapse
+     * @return the place of that lapse
+     */
+    public int lapseBefore(int end) {
+        return end - LAPSE;
+    }
+
+    /**
+     * Returns how often a lapse happened.
+     *
+     * @param lapse  the place of the lapse
+     * @return the number, at least 1
+     */
+    public long times(int lapse) {
+        return words[lapse];
+    }
+
+    /**
+     * Returns the days of a delay.
+     *
+     * @param lapse  the place of the lapse
+     * @return the days, 1 where nobody told them
+     */
+    public long days(int lapse) {
+        return words[lapse + 1];
+    }
+
+    /**
+     * Returns which product a lapse names.
+     *
+     * @param lapse  the place of the lapse
+     * @return a number that all lapses of the line have in common that name the same product; 0 when it names none
+     */
+    public int product(int lapse) {
+        return (int) words[lapse + 2];
+    }
+
+    // Packing: one walk for the length, one for the scales, one for the numbers; a scale mostly holds the next denominator already
+
+    private static int lengthOf(TaskLine line) {
+        int lapses = counting(line.faults());
+        return line.late().isPresent()
+                ? LINE + LATENESS + LAPSE * lapses
+                : LINE + LAPSE * (lapses + counting(line.delays()));
+    }
+
+    private static int counting(ImmutableList<Lapse> lapses) {
+        if (lapses.isEmpty()) {
+            return 0;
+        }
+        int count = 0;
+        for (Lapse lapse : lapses) {
+            if (!lapse.excusal().isConfirmed()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static void packLines(List<TaskLine> lines, long[] words) {
+        long weightScale = 1;
+        long quantityScale = 1;
+        for (TaskLine line : lines) {
+            weightScale = common(weightScale, line.coefficient());
+            quantityScale = common(common(quantityScale, line.assigned()), line.delivered());
+        }
+        boolean fits = weightScale > 0 && quantityScale > 0;
+        int at = HEADER;
+        for (TaskLine line : lines) {
+            words[at] = scaled(line.coefficient(), weightScale);
+            words[at + 1] = scaled(line.assigned(), quantityScale);
+            words[at + 2] = scaled(line.delivered(), quantityScale);
+            fits &= words[at] >= 0 && words[at + 1] >= 0 && words[at + 2] >= 0;
+            at = packLapses(line, words, at);
+        }
+        words[1] = fits ? weightScale : NONE;
+        words[2] = fits ? quantityScale : NONE;
+    }
+
+    private static int packLapses(TaskLine line, long[] words, int at) {
+        int next = at + LINE;
+        long shape = line.origin().ordinal();
+        if (line.late().isPresent()) {
+            Lateness late = line.late().get();
+            words[next] = late.occurrences();
+            words[next + 1] = late.calendarDays();
+            words[next + 2] = late.workingDays().orElse(NONE);
+            shape |= LATE_BIT;
+            next += LATENESS;
+        }
+        int delays = packLapses(line.faults(), words, next);
+        shape |= (long) ((delays - next) / LAPSE) << FAULTS_SHIFT;
+        int end = line.late().isPresent() ? delays : packLapses(line.delays(), words, delays);
+        words[at + 3] = shape | (long) ((end - delays) / LAPSE) << DELAYS_SHIFT;
+        return end;
+    }
+
+    /** Those that name no product come first; those of one named product stand together. */
+    private static int packLapses(ImmutableList<Lapse> lapses, long[] words, int start) {
+        int at = start;
+        List<Lapse> named = ImmutableList.of();
+        for (Lapse lapse : lapses) {
+            if (!lapse.excusal().isConfirmed()) {
+                if (lapse.product().isEmpty()) {
+                    at = packLapse(lapse, 0, words, at);
+                } else {
+                    named = named.isEmpty() ? new ArrayList<>() : named;
+                    named.add(lapse);
+                }
+            }
+        }
+        return named.isEmpty() ? at : packNamed(named, words, at);
+    }
+
+    private static int packNamed(List<Lapse> named, long[] words, int start) {
+        named.sort(Comparator.comparing(lapse -> lapse.product().orElseThrow()));
+        int at = start;
+        int product = 0;
+        Optional<String> before = Optional.empty();
+        for (Lapse lapse : named) {
+            product += before.equals(lapse.product()) ? 0 : 1;
+            before = lapse.product();
+            at = packLapse(lapse, product, words, at);
+        }
+        return at;
+    }
+
+    private static int packLapse(Lapse lapse, int product, long[] words, int at) {
+        words[at] = lapse.times();
+        words[at + 1] = lapse.lateDays().orElse(1L);
+        words[at + 2] = product;
+        return at + LAPSE;
     }
 
     private static void packMarks(
-            Optional<FilledForm> marks, Function<Mark, Optional<Fraction>> voice, int[] words, int at) {
-        BigInteger scale = commonDenominator(marks.stream()
-                .flatMap(form -> form.marks().values().stream())
-                .flatMap(mark -> voice.apply(mark).stream()));
-        putWide(exactLong("marks", scale), words, at);
-        putWide(
-                marks.flatMap(form -> form.total(voice))
-                        .map(sum -> exactLong("marks", sum.numerator().multiply(scale.divide(sum.denominator()))))
-                        .orElse(-1L),
-                words,
-                at + 2);
-    }
-
-    private long wide(int at) {
-        return ((long) words[at] << Integer.SIZE) | Integer.toUnsignedLong(words[at + 1]);
-    }
-
-    private static void putWide(long value, int[] words, int at) {
-        words[at] = (int) (value >> Integer.SIZE);
-        words[at + 1] = (int) value;
-    }
-
-    private static BigInteger commonDenominator(Stream<Fraction> fractions) {
-        return fractions
-                .map(Fraction::denominator)
-                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
-    }
-
-    private static int scaled(String what, Fraction value, BigInteger scale) {
-        return exactInt(what, value.numerator().multiply(scale.divide(value.denominator())));
-    }
-
-    private static int exactInt(String what, BigInteger value) {
-        return (int) exact(what, value, Integer.SIZE);
-    }
-
-    private static long exactLong(String what, BigInteger value) {
-        return exact(what, value, Long.SIZE);
-    }
-
-    private static long exact(String what, BigInteger value, int bits) {
-        if (value.bitLength() >= bits) {
-            throw new RefusalException(
-                    new Refusal.NumbersTooLarge(),
-                    what + " must be numbers of moderate size and fineness: brought over one denominator, " + value
-                            + " is too large");
+            Optional<FilledForm> filled, Function<Mark, Optional<Fraction>> voice, long[] words, int at) {
+        words[at] = 1;
+        words[at + 1] = NONE;
+        if (filled.isEmpty()) {
+            return;
         }
-        return value.longValue();
+        ImmutableCollection<Mark> marks = filled.get().marks().values();
+        long scale = 1;
+        boolean complete = marks.size() == wanted(filled.get());
+        for (Mark mark : marks) {
+            Optional<Fraction> points = voice.apply(mark);
+            complete &= points.isPresent();
+            scale = points.isPresent() ? common(scale, points.get()) : scale;
+        }
+        words[at] = scale;
+        if (complete && scale > 0) {
+            long sum = sum(marks, voice, scale);
+            words[at + 1] = sum;
+            words[at] = sum < 0 ? NONE : scale;
+        }
+    }
+
+    /** How many marks a form must have that is filled in by group or by item as this one is. */
+    private static int wanted(FilledForm filled) {
+        if (filled.marks().containsKey(Form.TOTAL)) {
+            return 1;
+        }
+        int wanted = 0;
+        for (Form.Group group : filled.form().groups()) {
+            wanted += filled.marks().containsKey(group.id())
+                    ? 1
+                    : group.items().size();
+        }
+        return wanted;
+    }
+
+    private static long sum(
+            ImmutableCollection<Mark> marks, Function<Mark, Optional<Fraction>> voice, long scale) {
+        long sum = 0;
+        for (Mark mark : marks) {
+            long points = scaled(voice.apply(mark).orElseThrow(), scale);
+            sum += points;
+            if (points < 0 || sum < 0) {
+                return NONE;
+            }
+        }
+        return sum;
+    }
+
+    /** Returns the least common multiple of a scale and a denominator, or -1 where there is none in 64 bits. */
+    private static long common(long scale, Fraction value) {
+        if (scale < 0 || !value.fitsLong()) {
+            return NONE;
+        }
+        long other = value.denominatorAsLong();
+        return scale % other == 0 ? scale : product(scale / LongMath.gcd(scale, other), other);
+    }
+
+    /** Returns a number that is at least 0 over a scale that is a multiple of its denominator, or -1 if it does not fit. */
+    private static long scaled(Fraction value, long scale) {
+        return scale < 0 || !value.fitsLong()
+                ? NONE
+                : product(value.numeratorAsLong(), scale / value.denominatorAsLong());
+    }
+
+    private static long product(long one, long other) {
+        long product = one * other;
+        return product < 0 || Math.multiplyHigh(one, other) != 0 ? NONE : product;
     }
 
     @Override
@@ -358,95 +559,5 @@ public final class Digest implements Serializable {
     @Override
     public String toString() {
         return "Digest of " + words.length + " words";
-    }
-
-    /** The lines of one dossier on their way into the array. */
-    private static final class LinePacking {
-        private final List<TaskLine> lines;
-        private final BigInteger weightScale;
-        private final BigInteger quantityScale;
-
-        LinePacking(List<TaskLine> lines) {
-            this.lines = lines;
-            weightScale = commonDenominator(lines.stream().map(TaskLine::coefficient));
-            quantityScale =
-                    commonDenominator(lines.stream().flatMap(line -> Stream.of(line.assigned(), line.delivered())));
-        }
-
-        void into(int[] words) {
-            words[1] = exactInt("coefficients", weightScale);
-            words[2] = exactInt("quantities", quantityScale);
-            BigInteger ledger = BigInteger.ZERO;
-            for (int i = 0; i < lines.size(); i++) {
-                int at = HEADER + i * STRIDE;
-                pack(lines.get(i), words, at);
-                BigInteger larger = BigInteger.valueOf(Math.max(words[at + 1], words[at + 2]));
-                ledger = ledger.add(larger.multiply(BigInteger.valueOf(words[at])));
-            }
-            if (ledger.max(weightScale).multiply(quantityScale).compareTo(LEDGER_LIMIT) >= 0) {
-                throw new RefusalException(
-                        new Refusal.NumbersTooLarge(),
-                        "ledger must be of moderate size and fineness: its converted quantity (" + ledger
-                                + " units of 1/" + weightScale.multiply(quantityScale) + ") is too large");
-            }
-        }
-
-        private void pack(TaskLine line, int[] words, int at) {
-            String name = "coefficient and quantities of task " + line.task().text();
-            words[at] = scaled(name, line.coefficient(), weightScale);
-            words[at + 1] = scaled(name, line.assigned(), quantityScale);
-            words[at + 2] = scaled(name, line.delivered(), quantityScale);
-            // so that a count of lapses that is cut at the largest whole number still hits every product often enough
-            exactInt(name, line.delivered().ceiling().multiply(BigInteger.valueOf(ENOUGH)));
-            words[at + 3] = hits(line.faults(), false);
-            if (line.late().isEmpty()) {
-                words[at + 4] = hits(line.delays(), false);
-                words[at + 5] = hits(line.delays(), true);
-            }
-            words[at + 6] = Arrays.asList(ORIGINS).indexOf(line.origin())
-                    | line.late().map(LinePacking::packed).orElse(0);
-        }
-
-        private static int packed(Lateness late) {
-            long working =
-                    late.workingDays().map(days -> Math.min(ENOUGH, days)).orElse((long) UNKNOWN);
-            return (int) (Math.min(ENOUGH, late.occurrences()) << 2
-                    | Math.min(ENOUGH, late.calendarDays()) << 5
-                    | working << 8);
-        }
-
-        /**
-         * Counts what is not excused: for each named product, and for each delay of so many days, no more than can matter to one
-         * product; for bare counts all.
-         */
-        private static int hits(ImmutableList<Lapse> lapses, boolean byDay) {
-            long bare = 0;
-            Map<String, Long> named = new HashMap<>();
-            for (Lapse lapse : counting(lapses)) {
-                long count = saturated(
-                        lapse.times(), byDay ? Math.min(ENOUGH, lapse.lateDays().orElse(1L)) : 1L);
-                if (lapse.product().isPresent()) {
-                    named.merge(lapse.product().get(), count, (a, b) -> Math.min(ENOUGH, a + b));
-                } else {
-                    bare = Math.min(Integer.MAX_VALUE, bare + count);
-                }
-            }
-            long onNamed = named.values().stream()
-                    .mapToLong(count -> Math.min(ENOUGH, count))
-                    .sum();
-            return (int) Math.min(Integer.MAX_VALUE, bare + onNamed);
-        }
-
-        private static ImmutableList<Lapse> counting(ImmutableList<Lapse> lapses) {
-            return lapses.stream()
-                    .filter(lapse -> !lapse.excusal().isConfirmed())
-                    .collect(toImmutableList());
-        }
-
-        /** Multiplies two counts of at least 1, cut at the largest number that a word holds. */
-        private static long saturated(long times, long days) {
-            long product = Math.min(Integer.MAX_VALUE, times) * Math.min(Integer.MAX_VALUE, days);
-            return Math.min(Integer.MAX_VALUE, product);
-        }
     }
 }

@@ -329,7 +329,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      * Refuses rules that do not fit together.
      *
      * @throws IllegalArgumentException if a role and kind of period has two sheets or two ladders, if there are two quotas, if it is
-     *     not said once how facts are attributed, and how work is counted where a number rests on it, if a condition refers to a number
+     *     not said once how facts are attributed, and how work is counted, and what a lapse takes, where a number rests on it, if a condition refers to a number
      *     that is on no sheet, if a quota limits a class that no ladder gives or ranks by a score that nobody has, or if one key has
      *     two readings, or one id two provisions or forms
      */
@@ -366,6 +366,25 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
                 id(),
                 counted ? "one" : "at most one",
                 count);
+        workCounting().ifPresent(this::checkDeductions);
+    }
+
+    /** What a fault or a delay takes is said wherever a share of the sheets or conditions asks for it. */
+    private void checkDeductions(WorkCounting work) {
+        RecordRewriting.forEach(
+                Measure.TaskShare.class,
+                rules(),
+                share -> checkArgument(
+                        switch (share.credit()) {
+                            case DELIVERED -> true;
+                            case LESS_FAULTS -> work.faultDeduction().isPresent();
+                            case LESS_DELAYS -> work.delayDeduction().isPresent();
+                        },
+                        "rule %s of policy %s must say what a lapse takes, for %s (%s) asks for it",
+                        work.provision().id(),
+                        id(),
+                        share.element(),
+                        share.provision().id()));
     }
 
     private void checkQuota() {

@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * A failed assessment of content (lỗi lớn về nội dung) or a late delivery (lần chậm) on a task line.
  *
- * <p>Each takes 25 % of the points of the product that it hits (Decree 335/2025, Art 14.2b and 14.2c). A lapse that names no
- * product stands for so many of them: a bare count.
+ * <p>What each takes of the product that it hits is a table of the policy: 25 % of its points under Decree 335/2025 (Art 14.2b and
+ * 14.2c). A lapse that names no product stands for so many of them: a bare count.
  *
  * <p>This class is immutable and thread-safe.
  *

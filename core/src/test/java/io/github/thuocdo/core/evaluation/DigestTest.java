@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -12,6 +11,7 @@ import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.task.TaskOrigin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
@@ -119,24 +119,52 @@ class DigestTest {
 
     @Test
     void marks_far_finer_than_a_word_are_exact() {
-        Fraction fine = Fraction.parse("8/9223372036854775807");
+        Fraction fine = Fraction.parse("8/4611686018427387903");
         Digest digest = digest(ImmutableMap.of("total", Mark.confirmed(fine)));
 
-        assertThat(digest.confirmedScale(0)).isEqualTo(Long.MAX_VALUE);
+        assertThat(digest.confirmedScale(0)).isEqualTo((1L << 62) - 1);
         assertThat(digest.confirmedMarks(0)).isEqualTo(8);
-        assertThat(digest.selfUnlessChangedScale(0)).isEqualTo(Long.MAX_VALUE);
+        assertThat(digest.selfUnlessChangedScale(0)).isEqualTo((1L << 62) - 1);
     }
 
     // Lapses
 
-    @Test
-    void bare_counts_are_kept_and_a_named_product_counts_four_times_at_most() {
-        Digest digest =
-                digest(line().addFaults(bare(7), on("1", 3, null), on("1", 3, null), on("2", 9, null), on("3", 1, null))
-                        .build());
+    private static List<List<Long>> faults(Digest digest) {
+        int line = digest.firstLine(0);
+        return lapses(digest, digest.firstFault(line), digest.endOfFaults(line));
+    }
 
-        assertThat(digest.faults(digest.firstLine(0))).isEqualTo(7 + 4 + 4 + 1);
-        assertThat(digest.delays(digest.firstLine(0))).isZero();
+    private static List<List<Long>> delays(Digest digest) {
+        int line = digest.firstLine(0);
+        return lapses(digest, digest.endOfFaults(line), digest.endOfDelays(line));
+    }
+
+    private static List<List<Long>> lapses(Digest digest, int first, int end) {
+        List<List<Long>> lapses = new ArrayList<>();
+        for (int lapse = first; lapse < end; lapse = digest.nextLapse(lapse)) {
+            lapses.add(List.of(digest.times(lapse), digest.days(lapse), (long) digest.product(lapse)));
+        }
+        return lapses;
+    }
+
+    @Test
+    void a_line_without_lapses_says_so() {
+        Digest digest = digest(line().build());
+
+        assertThat(digest.hasLapses(digest.firstLine(0))).isFalse();
+        assertThat(faults(digest)).isEmpty();
+        assertThat(delays(digest)).isEmpty();
+    }
+
+    @Test
+    void bare_counts_come_first_and_the_lapses_of_a_named_product_stand_together() {
+        Digest digest = digest(line().addFaults(on("2", 9, null), on("1", 3, null), bare(7), on("2", 1, null))
+                .build());
+
+        assertThat(digest.hasLapses(digest.firstLine(0))).isTrue();
+        assertThat(faults(digest))
+                .containsExactly(List.of(7L, 1L, 0L), List.of(3L, 1L, 1L), List.of(9L, 1L, 2L), List.of(1L, 1L, 2L));
+        assertThat(delays(digest)).isEmpty();
     }
 
     @Test
@@ -145,64 +173,40 @@ class DigestTest {
         Digest digest =
                 digest(line().addFaults(excused, bare(1)).addDelays(excused).build());
 
-        assertThat(digest.faults(digest.firstLine(0))).isEqualTo(1);
-        assertThat(digest.delays(digest.firstLine(0))).isZero();
+        assertThat(faults(digest)).containsExactly(List.of(1L, 1L, 0L));
+        assertThat(delays(digest)).isEmpty();
     }
 
     @Test
-    void delays_are_counted_by_occurrence_and_by_day() {
-        Digest digest =
-                digest(line().addDelays(on("1", 1, 3L), on("2", 2, 5L), bare(2)).build());
-        int line = digest.firstLine(0);
-
-        assertThat(digest.delays(line)).isEqualTo(1 + 2 + 2);
-        assertThat(digest.delayDays(line)).isEqualTo(3 + 4 + 2);
-    }
-
-    @Test
-    void a_delay_of_many_days_costs_one_product_and_no_other() {
-        Lapse tenDays =
-                new Lapse(new EvidenceId("BB-1"), 2, Optional.empty(), Optional.empty(), Optional.of(10L), NOT_ASKED);
-        Digest digest = digest(line().addDelays(tenDays).build());
-
-        assertThat(digest.delays(digest.firstLine(0))).isEqualTo(2);
-        assertThat(digest.delayDays(digest.firstLine(0))).isEqualTo(2 * 4);
-    }
-
-    @Test
-    void counts_beyond_every_bound_are_cut_and_do_not_wrap_around() {
-        Lapse many = bare(Long.MAX_VALUE);
-        Lapse manyDays = new Lapse(
-                new EvidenceId("BB-1"),
-                Long.MAX_VALUE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Long.MAX_VALUE),
-                NOT_ASKED);
-        Digest digest = digest(line().addFaults(many, many, on("1", Long.MAX_VALUE, null))
-                .addDelays(manyDays, manyDays)
+    void the_days_of_a_delay_are_kept_however_many_and_are_one_where_nobody_told_them() {
+        Digest digest = digest(line().addDelays(on("1", 1, 3L), on("2", 2, 5_000_000_000L), bare(2))
+                .addFaults(bare(1))
                 .build());
-        int line = digest.firstLine(0);
 
-        assertThat(digest.faults(line)).isEqualTo(Integer.MAX_VALUE);
-        assertThat(digest.delays(line)).isEqualTo(Integer.MAX_VALUE);
-        assertThat(digest.delayDays(line)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(faults(digest)).containsExactly(List.of(1L, 1L, 0L));
+        assertThat(delays(digest))
+                .containsExactly(List.of(2L, 1L, 0L), List.of(1L, 3L, 1L), List.of(2L, 5_000_000_000L, 2L));
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1, 0, 1, 1, 0", "3, 4, 2, 3, 4, 2", "5, 40, 28, 4, 4, 4", "9999999999, 9999999999, , 4, 4, -1"})
-    void the_delay_of_a_line_is_cut_at_four(
-            long occurrences, long calendarDays, Long workingDays, int o, int c, int w) {
-        Digest digest = digest(line().addDelays(bare(3))
-                .late(new Lateness(occurrences, calendarDays, Optional.ofNullable(workingDays)))
-                .build());
+    @CsvSource({"1, 1, 0, 0", "3, 4, 2, 2", "5, 40, 28, 28", "9999999999, 9999999999, , -1"})
+    void the_delay_of_a_line_is_kept_whole(long occurrences, long calendarDays, Long workingDays, long working) {
+        Digest digest = digest(
+                line().addDelays(bare(3))
+                        .addFaults(bare(2))
+                        .late(new Lateness(occurrences, calendarDays, Optional.ofNullable(workingDays)))
+                        .build(),
+                line("T2", "1", "1", "1").build());
         int line = digest.firstLine(0);
 
-        assertThat(digest.lateOccurrences(line)).isEqualTo(o);
-        assertThat(digest.lateCalendarDays(line)).isEqualTo(c);
-        assertThat(digest.lateWorkingDays(line)).isEqualTo(w);
-        assertThat(digest.delays(line)).as("delays only explain").isZero();
-        assertThat(digest.delayDays(line)).isZero();
+        assertThat(digest.isLate(line)).isTrue();
+        assertThat(digest.lateOccurrences(line)).isEqualTo(occurrences);
+        assertThat(digest.lateCalendarDays(line)).isEqualTo(calendarDays);
+        assertThat(digest.lateWorkingDays(line)).isEqualTo(working);
+        assertThat(faults(digest)).containsExactly(List.of(2L, 1L, 0L));
+        assertThat(delays(digest)).as("delays only explain").isEmpty();
+        assertThat(digest.isLate(digest.nextLine(line))).isFalse();
+        assertThat(digest.nextLine(digest.nextLine(line))).isEqualTo(digest.endOfLines(0));
     }
 
     @ParameterizedTest
@@ -214,55 +218,60 @@ class DigestTest {
 
         assertThat(late.origin(late.firstLine(0))).isEqualTo(origin);
         assertThat(inTime.origin(inTime.firstLine(0))).isEqualTo(origin);
-        assertThat(inTime.lateOccurrences(inTime.firstLine(0))).isZero();
-        assertThat(inTime.lateCalendarDays(inTime.firstLine(0))).isZero();
-        assertThat(inTime.lateWorkingDays(inTime.firstLine(0))).isZero();
+        assertThat(inTime.isLate(inTime.firstLine(0))).isFalse();
     }
 
     // Limits
 
     @Test
+    void a_thousand_billion_dong_with_hundredths_fit() {
+        Digest digest = digest(line("T1", "1/20", "1000000000000000", "999999999999999.99")
+                .build());
+
+        assertThat(digest.fits(0)).isTrue();
+        assertThat(digest.quantityScale(0)).isEqualTo(100);
+        assertThat(digest.assigned(digest.firstLine(0))).isEqualTo(100_000_000_000_000_000L);
+        assertThat(digest.delivered(digest.firstLine(0))).isEqualTo(99_999_999_999_999_999L);
+    }
+
+    @Test
     void the_largest_numbers_that_fit_are_taken() {
-        Digest digest = digest(line("T1", "1", "2147483647", "1").build());
-
-        assertThat(digest.assigned(digest.firstLine(0))).isEqualTo(Integer.MAX_VALUE);
+        assertThat(digest(line("T1", "1", "4611686018427387903", "1").build()).fits(0))
+                .isTrue();
+        assertThat(digest(line("T1", "1/4294967291", "1", "1").build(), line("T2", "1/2147483647", "1", "1").build())
+                        .weightScale(0))
+                .isEqualTo(4294967291L * 2147483647L);
     }
 
-    @Test
-    void numbers_too_large_or_too_fine_are_refused_with_the_line() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> digest(line("T1", "1", "2147483648", "1").build()))
-                .withMessage(
-                        "coefficient and quantities of task T1 must be numbers of moderate size and fineness: brought"
-                                + " over one denominator, 2147483648 is too large");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> digest(
-                        line("T1", "1/65537", "1", "1").build(),
-                        line("T2", "1/65539", "1", "1").build()))
-                .withMessage("coefficients must be numbers of moderate size and fineness: brought over one denominator,"
-                        + " 4295229443 is too large");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> digest(line("T1", "1", "1/65537", "1/65539").build()))
-                .withMessage("quantities must be numbers of moderate size and fineness: brought over one denominator,"
-                        + " 4295229443 is too large");
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> digest(ImmutableMap.of("total", Mark.confirmed(Fraction.parse("1/9223372036854775808")))))
-                .withMessage("marks must be numbers of moderate size and fineness: brought over one denominator,"
-                        + " 9223372036854775808 is too large");
+    @ParameterizedTest
+    @CsvSource({
+        "1, 4611686018427387904, 1",
+        "1, 1, 4611686018427387904",
+        "4611686018427387904, 1, 1",
+        "1/4611686018427387904, 1, 1",
+        "1, 1/4294967291, 1/4294967279",
+        "1, 4611686018427387903, 1/4"
+    })
+    void numbers_too_large_or_too_fine_are_left_to_the_dossier_and_the_lapses_stay(
+            String coefficient, String assigned, String delivered) {
+        Digest digest = digest(line("T1", coefficient, assigned, delivered)
+                .addFaults(bare(3))
+                .origin(TaskOrigin.AD_HOC)
+                .build());
+
+        assertThat(digest.fits(0)).isFalse();
+        assertThat(digest.origin(digest.firstLine(0))).isEqualTo(TaskOrigin.AD_HOC);
+        assertThat(faults(digest)).containsExactly(List.of(3L, 1L, 0L));
+        assertThat(digest.nextLine(digest.firstLine(0))).isEqualTo(digest.endOfLines(0));
     }
 
-    @Test
-    void a_ledger_too_large_as_a_whole_is_refused() {
-        TaskLine.Builder large = line("T1", "536870912", "536870912", "1");
+    @ParameterizedTest
+    @CsvSource({"1/4611686018427387904, 1", "1/4294967291, 1/4294967279"})
+    void marks_too_fine_are_left_to_the_dossier(String one, String other) {
+        Digest digest = digest(ImmutableMap.of(
+                "I.1", Mark.confirmed(Fraction.parse(one)), "I.2", Mark.confirmed(Fraction.parse(other))));
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> digest(large.build()))
-                .withMessage(
-                        "ledger must be of moderate size and fineness: its converted quantity (288230376151711744 units"
-                                + " of 1/1) is too large");
-        Digest largest = digest(large.assigned(Fraction.of(536870911)).build());
-        assertThat(largest.nextLine(largest.firstLine(0))).isEqualTo(largest.endOfLines(0));
+        assertThat(digest.fits(0)).isFalse();
     }
 
     // Many digests in one array
@@ -280,7 +289,7 @@ class DigestTest {
 
         assertThat(all.length()).isEqualTo(third + two.length());
         assertThat(all.weightScale(0)).isEqualTo(2);
-        assertThat(all.faults(all.firstLine(0))).isEqualTo(1);
+        assertThat(faults(all)).containsExactly(List.of(1L, 1L, 0L));
         assertThat(all.endOfLines(0)).isEqualTo(second);
         assertThat(all.endOfLines(second)).isEqualTo(all.firstLine(second));
         assertThat(all.confirmedScale(second)).isEqualTo(2);
@@ -310,6 +319,6 @@ class DigestTest {
 
     @Test
     void a_digest_does_not_spread_its_words() {
-        assertThat(digest()).hasToString("Digest of 11 words");
+        assertThat(digest()).hasToString("Digest of 7 words");
     }
 }

@@ -84,6 +84,38 @@ class PolicyTest {
     }
 
     @Test
+    void what_a_lapse_takes_is_said_where_a_share_asks_for_it() {
+        WorkCounting work = POLICY.workCounting().orElseThrow();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> POLICY.amendedBy(
+                        "local",
+                        POLICY.instrument(),
+                        POLICY.effective(),
+                        List.of(new Amendment.Repeal("335.work/delayDeduction"))))
+                .withMessageContaining("rule 335.work of policy local must say what a lapse takes, for c (335.progress) asks for it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> POLICY.amendedBy(
+                        "local",
+                        POLICY.instrument(),
+                        POLICY.effective(),
+                        List.of(new Amendment.Put("fault-deduction", "days 1: 25 %"))))
+                .withMessageContaining("faultDeduction must not go by days late: a fault has none");
+        assertThat(work.countsDaysLate()).isFalse();
+        assertThat(POLICY.reading("late-count", "per-day", "test").workCounting().orElseThrow().countsDaysLate())
+                .isTrue();
+        assertThat(POLICY.amendedBy(
+                                "local",
+                                POLICY.instrument(),
+                                POLICY.effective(),
+                                List.of(new Amendment.Put("delay-deduction", "days 1: 25 %")))
+                        .workCounting()
+                        .orElseThrow()
+                        .countsDaysLate())
+                .isTrue();
+    }
+
+    @Test
     void there_is_at_most_one_quota() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with(POLICY.quota().orElseThrow()))

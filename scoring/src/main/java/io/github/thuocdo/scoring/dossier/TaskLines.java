@@ -16,7 +16,6 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
-import io.github.thuocdo.core.policy.rule.WorkCounting.LateCount;
 import io.github.thuocdo.core.policy.rule.WorkCounting.LateDay;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
@@ -221,8 +220,7 @@ final class TaskLines {
     }
 
     private boolean countsWorkingDays() {
-        return counting.filter(rule -> rule.lateCount().value() == LateCount.PER_DAY
-                        && rule.lateDay().value() == LateDay.WORKING)
+        return counting.filter(rule -> rule.countsDaysLate() && rule.lateDay().value() == LateDay.WORKING)
                 .isPresent();
     }
 

@@ -60,6 +60,10 @@ public record Advice(Code code, String rule, ImmutableMap<String, String> argume
         CONDITION_NEVER_MET,
         /** A class whose band lies above everything that the sheet can give. */
         CLASS_OUT_OF_REACH,
+        /** Steps by days late none of which takes anything. */
+        DEDUCTION_TAKES_NOTHING,
+        /** A step by days late that takes what the one before it does. */
+        DEDUCTION_STEP_REPEATED,
         /** A test on classes that does not tell excellent from good, and can be made before the quota is settled. */
         READABLE_BEFORE_QUOTA,
         /** The policy was adopted after the period had begun. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
@@ -15,9 +16,11 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.policy.rule.WorkCounting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +49,32 @@ final class RuleLint {
             lookAt(gate);
         } else if (rule instanceof Sheet sheet) {
             lookAtReach(sheet.provision(), sheet.reach());
+        } else if (rule instanceof WorkCounting work) {
+            work.delayDeduction()
+                    .filter(question -> !(question instanceof Interpretation.Open<LapseDeduction>))
+                    .map(Interpretation::value)
+                    .filter(LapseDeduction.ByDaysLate.class::isInstance)
+                    .map(LapseDeduction.ByDaysLate.class::cast)
+                    .ifPresent(steps -> lookAt(work, steps.steps()));
         }
         PartWalk.forEach((Record) rule, this::lookAtMeasure);
+    }
+
+    private void lookAt(WorkCounting work, ImmutableList<LapseDeduction.DayStep> steps) {
+        if (steps.get(steps.size() - 1).share().isZero()) {
+            add(Advice.Code.DEDUCTION_TAKES_NOTHING, work.provision(), ImmutableMap.of());
+            return;
+        }
+        Fraction before = Fraction.ZERO;
+        for (LapseDeduction.DayStep step : steps) {
+            if (step.share().equals(before)) {
+                add(
+                        Advice.Code.DEDUCTION_STEP_REPEATED,
+                        work.provision(),
+                        ImmutableMap.of("day", step.fromDay().toString()));
+            }
+            before = step.share();
+        }
     }
 
     private void lookAtReach(Provision provision, Reach reach) {

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.evaluation.UnitClass;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import java.io.Serializable;
 
@@ -21,18 +22,35 @@ import java.io.Serializable;
 public sealed interface Evidence extends Serializable {
 
     /**
-     * A task line, with its faults and delays.
+     * A task line, with its faults and delays and what the policy takes for them.
      *
      * @param line  the line
+     * @param byFaults  what each fault takes of what it hits, each time, in the order of the line; 0 where it is excused, and empty where
+     *     nothing was counted for faults
+     * @param byDelays  the same of delays; 0 too where the whole line was late, of which they are only the reasons
+     * @param byLateness  what the delay of the whole line takes of each product; empty where it was not late or nothing was counted
      */
-    record Work(TaskLine line) implements Evidence {
+    record Work(
+            TaskLine line,
+            ImmutableList<Fraction> byFaults,
+            ImmutableList<Fraction> byDelays,
+            ImmutableList<Fraction> byLateness)
+            implements Evidence {
         /**
          * Checks that nothing is null.
          *
          * @param line  the line
+         * @param byFaults  what each fault takes of what it hits, each time, in the order of the line; 0 where it is excused, and empty
+         *     where nothing was counted for faults
+         * @param byDelays  the same of delays; 0 too where the whole line was late, of which they are only the reasons
+         * @param byLateness  what the delay of the whole line takes of each product; empty where it was not late or nothing was
+         *     counted
          */
         public Work {
             requireNonNull(line, "line");
+            requireNonNull(byFaults, "byFaults");
+            requireNonNull(byDelays, "byDelays");
+            requireNonNull(byLateness, "byLateness");
         }
     }
 

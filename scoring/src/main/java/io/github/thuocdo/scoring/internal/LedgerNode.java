@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.internal;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.measure.Measure.Credit;
@@ -34,46 +35,106 @@ final class LedgerNode extends Node {
 
     @Override
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
+        if (frame instanceof WideFrame) {
+            addUp(Plan.required(dossier), digest, at, frame);
+        } else {
+            addUp(digest, at, frame);
+        }
+    }
+
+    private void addUp(Digest digest, int at, Frame frame) {
         long assigned = 0;
         long delivered = 0;
-        long lessFaults = 0;
-        long lessDelays = 0;
+        long byFaults = 0;
+        long byDelays = 0;
         boolean lacksCalendar = false;
-        int scale = digest.quantityScale(at);
+        long scale = digest.quantityScale(at);
         int end = digest.endOfLines(at);
         for (int line = digest.firstLine(at); line < end; line = digest.nextLine(line)) {
             ExtraWork side = counting.sideOf(digest, line);
+            long weight = digest.weight(line);
             if (side == ExtraWork.BOTH_SIDES) {
-                assigned += (long) digest.weight(line) * digest.assigned(line);
+                assigned = Math.addExact(assigned, Math.multiplyExact(weight, digest.assigned(line)));
             }
             if (side != ExtraWork.SEPARATE_POINTS) {
-                delivered += counting.delivered(digest, line, scale);
-                lessFaults += counting.lessFaults(digest, line, scale);
-                lessDelays += counting.lessDelays(digest, line, scale);
+                long quantity = counting.counted(digest, line, scale);
+                delivered = Math.addExact(delivered, Math.multiplyExact(weight, quantity));
+                if (digest.hasLapses(line)) {
+                    long faults = counting.taken(Credit.LESS_FAULTS, digest, line, quantity, scale);
+                    long delays = counting.taken(Credit.LESS_DELAYS, digest, line, quantity, scale);
+                    byFaults = Math.addExact(byFaults, Math.multiplyExact(weight, faults));
+                    byDelays = Math.addExact(byDelays, Math.multiplyExact(weight, delays));
+                }
             }
             lacksCalendar |= counting.lacksCalendar(digest, line);
         }
-        long unit = Counting.unit(digest, at);
-        putAssigned(assigned, unit / Counting.QUARTERS, frame);
-        frame.put(earned(Credit.DELIVERED), delivered, unit);
-        frame.put(earned(Credit.LESS_FAULTS), lessFaults, unit);
-        frame.put(earned(Credit.LESS_DELAYS), lessDelays, unit);
+        long unit = counting.unit(digest, at);
+        long full = Math.multiplyExact(delivered, counting.parts());
+        putAssigned(assigned, unit / counting.parts(), frame);
+        frame.put(earned(Credit.DELIVERED), full, unit);
+        frame.put(earned(Credit.LESS_FAULTS), full - byFaults, unit);
+        frame.put(earned(Credit.LESS_DELAYS), full - byDelays, unit);
         if (lacksCalendar) {
             frame.absent(earned(Credit.LESS_DELAYS), Absence.WORKING_CALENDAR_MISSING);
         }
     }
 
+    /** The same in numbers of any size. */
+    private void addUp(Dossier dossier, Digest digest, int at, Frame frame) {
+        Fraction assigned = Fraction.ZERO;
+        boolean lacksCalendar = false;
+        int place = digest.firstLine(at);
+        for (TaskLine line : dossier.lines()) {
+            if (counting.sideOf(digest, place) == ExtraWork.BOTH_SIDES) {
+                assigned = assigned.plus(line.coefficient().multipliedBy(line.assigned()));
+            }
+            lacksCalendar |= counting.lacksCalendar(digest, place);
+            place = digest.nextLine(place);
+        }
+        if (assigned.isZero()) {
+            absentOrZero(frame);
+        } else {
+            frame.put(slot(), assigned);
+        }
+        for (Credit credit : Credit.values()) {
+            frame.put(earned(credit), earned(credit, false, dossier, digest, at));
+        }
+        if (lacksCalendar) {
+            frame.absent(earned(Credit.LESS_DELAYS), Absence.WORKING_CALENDAR_MISSING);
+        }
+    }
+
+    private Fraction earned(Credit credit, boolean onTop, Dossier dossier, Digest digest, int at) {
+        Fraction earned = Fraction.ZERO;
+        int place = digest.firstLine(at);
+        for (TaskLine line : dossier.lines()) {
+            if (onTop == (counting.sideOf(digest, place) == ExtraWork.SEPARATE_POINTS)) {
+                earned = earned.plus(counting.earned(credit, line, digest, place));
+            }
+            place = digest.nextLine(place);
+        }
+        return earned;
+    }
+
     /** Writes the converted quantity of extra work that earns a credit and counts on top of the shares. */
-    void putOnTop(int slot, Credit credit, Digest digest, int at, Frame frame) {
+    void putOnTop(int slot, Credit credit, Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
+        if (frame instanceof WideFrame) {
+            frame.put(slot, earned(credit, true, Plan.required(dossier), digest, at));
+        } else {
+            frame.put(slot, onTop(credit, digest, at), counting.unit(digest, at));
+        }
+    }
+
+    private long onTop(Credit credit, Digest digest, int at) {
         long onTop = 0;
-        int scale = digest.quantityScale(at);
+        long scale = digest.quantityScale(at);
         int end = digest.endOfLines(at);
         for (int line = digest.firstLine(at); line < end; line = digest.nextLine(line)) {
             if (counting.sideOf(digest, line) == ExtraWork.SEPARATE_POINTS) {
-                onTop += counting.earned(credit, digest, line, scale);
+                onTop = Math.addExact(onTop, counting.earned(credit, digest, line, scale));
             }
         }
-        frame.put(slot, onTop, Counting.unit(digest, at));
+        return onTop;
     }
 
     private void putAssigned(long assigned, long unit, Frame frame) {

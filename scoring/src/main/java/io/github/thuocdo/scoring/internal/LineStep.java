@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.internal;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
@@ -13,18 +12,19 @@ import java.util.Optional;
 /** One task line in a share. It holds an index and not the line: most readers never ask. */
 final class LineStep implements Step {
 
-    private final Node share;
+    private final ShareNode share;
     private final int ledger;
     private final Evaluated card;
     private final int index;
-    private final long earned;
+    /** Where the line stands in the digest. */
+    private final int place;
 
-    LineStep(Node share, int ledger, Evaluated card, int index, long earned) {
+    LineStep(ShareNode share, int ledger, Evaluated card, int index, int place) {
         this.share = share;
         this.ledger = ledger;
         this.card = card;
         this.index = index;
-        this.earned = earned;
+        this.place = place;
     }
 
     private TaskLine line() {
@@ -52,8 +52,7 @@ final class LineStep implements Step {
     }
 
     private Fraction converted() {
-        Digest digest = card.dossier().digest();
-        return Fraction.of(earned, Counting.unit(digest, 0));
+        return share.earned(card, index, place);
     }
 
     @Override
@@ -69,6 +68,6 @@ final class LineStep implements Step {
 
     @Override
     public Optional<Evidence> evidence() {
-        return Optional.of(new Evidence.Work(line()));
+        return Optional.of(share.evidence(line()));
     }
 }

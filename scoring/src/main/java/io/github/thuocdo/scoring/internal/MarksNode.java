@@ -61,7 +61,7 @@ final class MarksNode extends Node {
 
     @Override
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
-        if (needsDossier()) {
+        if (needsDossier() || !digest.fits(at)) {
             readOneByOne(Plan.required(dossier), frame);
         } else if (source == GeneralSource.CONFIRMED_BY_AUTHORITY) {
             put(digest.confirmedMarks(at), digest.confirmedScale(at), frame);

@@ -89,15 +89,20 @@ public final class Plan {
      *
      * @param digest  its marks and lines, alone or among others
      * @param at  where they start
-     * @param dossier  the dossier; null when all it has is in the digest
+     * @param loose  the dossier; null when all it has is in the digest
+     * @param whole  the dossier, which is looked into only where 64 bits do not suffice, or not at all
      * @param numbers  where to write
      */
-    public void evaluate(Digest digest, int at, @Nullable Dossier dossier, Numbers numbers) {
-        try {
-            run(digest, at, dossier, numbers.narrow());
-        } catch (ArithmeticException outgrown) {
-            run(digest, at, dossier, numbers.wide(slots));
+    public void evaluate(Digest digest, int at, @Nullable Dossier loose, Dossier whole, Numbers numbers) {
+        if (digest.fits(at)) {
+            try {
+                run(digest, at, loose, numbers.narrow());
+                return;
+            } catch (ArithmeticException outgrown) {
+                // told once more below
+            }
         }
+        run(digest, at, whole, numbers.wide(slots));
     }
 
     void run(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {

@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.internal;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.policy.measure.Measure;
@@ -51,7 +52,7 @@ final class ShareNode extends Node {
         frame.copy(uncut(), ledger.earned(credit));
         if (!frame.isAbsent(uncut())) {
             ratio(uncut(), frame);
-            addExtra(digest, at, frame);
+            addExtra(digest, at, dossier, frame);
         }
         frame.copy(slot(), uncut());
         if (!frame.isAbsent(slot())) {
@@ -90,9 +91,9 @@ final class ShareNode extends Node {
         }
     }
 
-    private void addExtra(Digest digest, int at, Frame frame) {
+    private void addExtra(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
         if (counting.hasSeparateWork()) {
-            ledger.putOnTop(extra(), credit, digest, at, frame);
+            ledger.putOnTop(extra(), credit, digest, at, dossier, frame);
             ratio(extra(), frame);
         }
     }
@@ -170,14 +171,26 @@ final class ShareNode extends Node {
 
     private void addLines(Evaluated card, ImmutableList.Builder<Step> steps, boolean onTop) {
         Digest digest = card.dossier().digest();
-        int scale = digest.quantityScale(0);
         int end = digest.endOfLines(0);
         int index = 0;
         for (int line = digest.firstLine(0); line < end; line = digest.nextLine(line)) {
             if (onTop == (counting.sideOf(digest, line) == ExtraWork.SEPARATE_POINTS)) {
-                steps.add(new LineStep(this, base(), card, index, counting.earned(credit, digest, line, scale)));
+                steps.add(new LineStep(this, base(), card, index, line));
             }
             index++;
         }
+    }
+
+    Evidence evidence(TaskLine line) {
+        return counting.evidence(line);
+    }
+
+    /** What a line earns in this share, by the numbers that were added up. */
+    Fraction earned(Evaluated card, int index, int place) {
+        Digest digest = card.dossier().digest();
+        return card.frame() instanceof WideFrame
+                ? counting.earned(credit, card.dossier().lines().get(index), digest, place)
+                : Fraction.of(
+                        counting.earned(credit, digest, place, digest.quantityScale(0)), counting.unit(digest, 0));
     }
 }

@@ -81,7 +81,9 @@ final class CalculationText {
                 .filter(line -> audience.hiddenAssignee(line.key()).isEmpty())
                 .forEach(line -> {
                     page.item(text.label(line));
-                    text.notes(line).forEach(note -> page.hanging("    ", note));
+                    text.notes(new Evidence.Work(
+                                    line, ImmutableList.of(), ImmutableList.of(), ImmutableList.of()))
+                            .forEach(note -> page.hanging("    ", note));
                 });
     }
 

@@ -54,9 +54,13 @@ final class LinesTable {
     }
 
     private static TaskLine work(Step line) {
+        return evidence(line).line();
+    }
+
+    private static Evidence.Work evidence(Step line) {
         return line.evidence()
                 .filter(Evidence.Work.class::isInstance)
-                .map(evidence -> ((Evidence.Work) evidence).line())
+                .map(Evidence.Work.class::cast)
                 .orElseThrow(() -> new IllegalArgumentException("line (" + line.element() + ") must name its work"));
     }
 
@@ -88,9 +92,10 @@ final class LinesTable {
 
     private void addOwn(Table table) {
         WorkText text = new WorkText(wording, subject);
-        for (TaskLine line : works().values()) {
+        for (Evidence.Work work : works().values()) {
+            TaskLine line = work.line();
             if (audience.hiddenAssignee(line.key()).isEmpty()) {
-                table.add(text.label(line), cells(share -> credit(linesOf(share, line.key()))), text.notes(line));
+                table.add(text.label(line), cells(share -> credit(linesOf(share, line.key()))), text.notes(work));
             }
         }
     }
@@ -99,7 +104,8 @@ final class LinesTable {
     private void addHidden(Table table) {
         Set<CadreId> people = new LinkedHashSet<>();
         List<TaskLine.Key> tasks = new ArrayList<>();
-        for (TaskLine line : works().values()) {
+        for (Evidence.Work work : works().values()) {
+            TaskLine line = work.line();
             audience.hiddenAssignee(line.key()).ifPresent(person -> {
                 people.add(person);
                 tasks.add(line.key());
@@ -133,12 +139,12 @@ final class LinesTable {
         }
     }
 
-    private Map<TaskLine.Key, TaskLine> works() {
-        Map<TaskLine.Key, TaskLine> works = new LinkedHashMap<>();
+    private Map<TaskLine.Key, Evidence.Work> works() {
+        Map<TaskLine.Key, Evidence.Work> works = new LinkedHashMap<>();
         shares.stream()
                 .flatMap(share -> lines(share).stream())
-                .map(LinesTable::work)
-                .forEach(line -> works.putIfAbsent(line.key(), line));
+                .map(LinesTable::evidence)
+                .forEach(work -> works.putIfAbsent(work.line().key(), work));
         return works;
     }
 

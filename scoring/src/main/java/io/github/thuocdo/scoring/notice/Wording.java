@@ -22,6 +22,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.scoring.internal.text.Sentences;
@@ -223,6 +224,9 @@ final class Wording {
         if (reading instanceof Attribution.MonthEnd end && !end.equals(Attribution.MonthEnd.LAST_DAY)) {
             return say("reading.month-end.day", "day", Integer.toString(end.day()));
         }
+        if (reading instanceof LapseDeduction deduction) {
+            return deduction(question.key(), deduction);
+        }
         return say("reading." + question.key() + "." + reading.key());
     }
 
@@ -230,6 +234,39 @@ final class Wording {
         return either(
                 day.getDayOfMonth() + "/" + day.getMonthValue(),
                 day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    }
+
+    private String deduction(String question, LapseDeduction deduction) {
+        if (deduction instanceof LapseDeduction.EachLapse each) {
+            return say("reading." + question + ".each", "share", share(each.share()));
+        }
+        return deduction instanceof LapseDeduction.ByDaysLate steps
+                ? say("reading.delay-deduction.days", "steps", steps(steps.steps()))
+                : say("reading." + question + "." + deduction.key());
+    }
+
+    private String steps(List<LapseDeduction.DayStep> steps) {
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            int first = steps.get(i).fromDay();
+            String share = share(steps.get(i).share());
+            if (i + 1 == steps.size()) {
+                said.add(say("step.days-from", Map.of("first", number(first), "share", share)));
+            } else {
+                int last = steps.get(i + 1).fromDay() - 1;
+                said.add(
+                        first == last
+                                ? say("step.day", Map.of("day", number(first), "share", share))
+                                : say("step.days", Map.of("first", number(first), "last", number(last), "share", share)));
+            }
+        }
+        return String.join("; ", said);
+    }
+
+    /** Says a share in percent, or as a fraction where percent would be endless. */
+    String share(Fraction share) {
+        Fraction percent = share.multipliedBy(HUNDRED);
+        return percent.isExactDecimal(2) ? number(percent) + " %" : number(share);
     }
 
     private String rounding(ScoreRounding rounding) {

@@ -8,8 +8,10 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
+import io.github.thuocdo.scoring.explain.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +38,8 @@ final class WorkText {
         return origin.isEmpty() ? name : name + " (" + origin + ")";
     }
 
-    ImmutableList<String> notes(TaskLine line) {
+    ImmutableList<String> notes(Evidence.Work work) {
+        TaskLine line = work.line();
         ImmutableList.Builder<String> notes = ImmutableList.builder();
         notes.add(wording.say(
                 "evidence.work",
@@ -45,10 +48,19 @@ final class WorkText {
                         "assigned", wording.number(line.assigned()),
                         "delivered", wording.number(line.delivered()),
                         "origin", wording.say("origin." + line.origin().key()))));
-        line.faults().forEach(fault -> notes.add(lapse("row.fault", fault)));
-        line.delays().forEach(delay -> notes.add(lapse("row.delay", delay)));
-        line.late().ifPresent(late -> notes.add(lateness(late)));
+        addLapses("row.fault", line.faults(), work.byFaults(), notes);
+        addLapses("row.delay", line.delays(), work.byDelays(), notes);
+        line.late().ifPresent(late -> notes.add(lateness(late, work.byLateness())));
         return notes.build();
+    }
+
+    private void addLapses(
+            String key, ImmutableList<Lapse> lapses, ImmutableList<Fraction> taken, ImmutableList.Builder<String> notes) {
+        for (int i = 0; i < lapses.size(); i++) {
+            String note = lapse(key, lapses.get(i));
+            boolean counts = !taken.isEmpty() && !lapses.get(i).excusal().isConfirmed();
+            notes.add(counts ? note + "; " + wording.say("row.takes", "share", wording.share(taken.get(i))) : note);
+        }
     }
 
     private String lapse(String key, Lapse lapse) {
@@ -76,13 +88,15 @@ final class WorkText {
         return wording.say(excusal instanceof Excusal.Unanswered ? "excusal.unanswered" : "excusal.not-asked");
     }
 
-    private String lateness(Lateness late) {
+    private String lateness(Lateness late, ImmutableList<Fraction> taken) {
         String text = wording.say(
                 "row.late",
                 ImmutableMap.of(
                         "times", wording.number(late.occurrences()), "days", wording.number(late.calendarDays())));
-        return late.workingDays()
-                .map(days -> text + "; " + wording.say("row.working-days", "days", wording.number(days)))
-                .orElse(text);
+        List<String> parts = new ArrayList<>(List.of(text));
+        late.workingDays()
+                .ifPresent(days -> parts.add(wording.say("row.working-days", "days", wording.number(days))));
+        taken.forEach(share -> parts.add(wording.say("row.late-takes", "share", wording.share(share))));
+        return String.join("; ", parts);
     }
 }

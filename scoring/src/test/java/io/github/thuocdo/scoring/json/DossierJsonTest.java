@@ -356,12 +356,11 @@ class DossierJsonTest {
     }
 
     @Test
-    void a_dossier_too_finely_divided_is_refused_as_a_whole() {
-        assertThatThrownBy(() -> ThuocdoJson.readDossier(FULL.replace("\"1/3\"", "\"1/99999999999\"")))
-                .isInstanceOf(JsonRefusal.class)
-                .hasMessageStartingWith("$ ({\"cadre\":\"CC-01\"")
-                .hasMessageEndingWith(
-                        "coefficients must be numbers of moderate size and fineness: brought over one denominator, 99999999999 is too large");
+    void a_dossier_is_read_however_finely_divided_it_is() {
+        Dossier fine = ThuocdoJson.readDossier(FULL.replace("\"1/3\"", "\"1/99999999999999999999\""));
+
+        assertThat(fine.lines().get(0).coefficient()).isEqualTo(Fraction.parse("1/99999999999999999999"));
+        assertThat(ThuocdoJson.readDossier(ThuocdoJson.write(fine))).isEqualTo(fine);
     }
 
     @Test

@@ -218,7 +218,7 @@ class MessagesTest {
         if (reading.matches("[0-9]{2}(-[0-9]{2})?")) {
             return "day";
         }
-        return reading.replaceFirst("^(declared-keys|ratio|month-as-recorded|year)[: ].*", "$1");
+        return reading.replaceFirst("^(each|declared-keys|ratio|month-as-recorded|year)[: ].*", "$1");
     }
 
     private static Set<String> literals(Path... sources) {

@@ -22,7 +22,9 @@ import java.util.Optional;
  * @param adHoc  how ad-hoc work counts
  * @param noWork  what a period without assigned work means
  * @param partial  how an unfinished product counts
- * @param deductionBase  what a lapse takes 25 % of
+ * @param faultDeduction  what a fault takes (Art 14.2b); empty where no number of the policy asks for quality
+ * @param delayDeduction  what a delay takes (Art 14.2c); empty where no number of the policy asks for progress
+ * @param deductionBase  of what a lapse takes it
  * @param deductionFloor  how far deductions can go
  * @param lateCount  what counts as one delay
  * @param lateDay  which days count
@@ -37,6 +39,8 @@ public record WorkCounting(
         Interpretation<ExtraWork> adHoc,
         Interpretation<NoWork> noWork,
         Interpretation<PartialCompletion> partial,
+        Optional<Interpretation<LapseDeduction>> faultDeduction,
+        Optional<Interpretation<LapseDeduction>> delayDeduction,
         Interpretation<DeductionBase> deductionBase,
         Interpretation<DeductionFloor> deductionFloor,
         Interpretation<LateCount> lateCount,
@@ -46,7 +50,7 @@ public record WorkCounting(
         implements Rule {
 
     /**
-     * Checks that a denominator that can be nothing is answered for.
+     * Checks that a denominator that can be nothing is answered for, and what faults take.
      *
      * @param provision  the sentence of law
      * @param denominator  over what the shares are taken
@@ -55,13 +59,15 @@ public record WorkCounting(
      * @param adHoc  how ad-hoc work counts
      * @param noWork  what a period without assigned work means
      * @param partial  how an unfinished product counts
-     * @param deductionBase  what a lapse takes 25 % of
+     * @param faultDeduction  what a fault takes (Art 14.2b); empty where no number of the policy asks for quality
+     * @param delayDeduction  what a delay takes (Art 14.2c); empty where no number of the policy asks for progress
+     * @param deductionBase  of what a lapse takes it
      * @param deductionFloor  how far deductions can go
      * @param lateCount  what counts as one delay
      * @param lateDay  which days count
      * @param coefficientRounding  how coefficients are rounded
      * @param nothingCompleted  what shares of the completed quantity are when there is none; present exactly where they are taken over it
-     * @throws IllegalArgumentException if it is not, or is without need
+     * @throws IllegalArgumentException if it is not, or is without need, or if faults, which have no days, take something by days late
      */
     public WorkCounting {
         requireNonNull(provision, "provision");
@@ -71,6 +77,8 @@ public record WorkCounting(
         requireNonNull(adHoc, "adHoc");
         requireNonNull(noWork, "noWork");
         requireNonNull(partial, "partial");
+        requireNonNull(faultDeduction, "faultDeduction");
+        requireNonNull(delayDeduction, "delayDeduction");
         requireNonNull(deductionBase, "deductionBase");
         requireNonNull(deductionFloor, "deductionFloor");
         requireNonNull(lateCount, "lateCount");
@@ -82,6 +90,27 @@ public record WorkCounting(
                         == (!(denominator instanceof Interpretation.Open<Denominator>)
                                 && denominator.value() == Denominator.COMPLETED),
                 "nothingCompleted must be given exactly where shares are taken over what was completed");
+        checkArgument(
+                known(faultDeduction).filter(LapseDeduction.ByDaysLate.class::isInstance).isEmpty(),
+                "faultDeduction must not go by days late: a fault has none");
+    }
+
+    private static Optional<LapseDeduction> known(Optional<Interpretation<LapseDeduction>> deduction) {
+        return deduction
+                .filter(question -> !(question instanceof Interpretation.Open<LapseDeduction>))
+                .map(Interpretation::value);
+    }
+
+    /**
+     * Returns whether it matters by how many days work was late.
+     *
+     * @return true if each day counts as a delay, or what a delay takes goes by days late
+     */
+    public boolean countsDaysLate() {
+        return lateCount.value() == LateCount.PER_DAY
+                || known(delayDeduction)
+                        .filter(LapseDeduction.ByDaysLate.class::isInstance)
+                        .isPresent();
     }
 
     /** Over what a, b and c are taken; key {@code denominator}. */
@@ -140,7 +169,7 @@ public record WorkCounting(
         WHOLE_PRODUCTS_ONLY
     }
 
-    /** What a lapse takes 25 % of; key {@code deduction-base}. */
+    /** Of what a lapse takes what it takes; key {@code deduction-base}. */
     public enum DeductionBase implements Reading {
         /** Of one product ("of that product"). */
         PRODUCT_UNIT,
@@ -154,7 +183,7 @@ public record WorkCounting(
         ZERO
     }
 
-    /** What counts as one delay; key {@code late-count}. */
+    /** What counts as one delay; key {@code late-count}. Where a delay takes something by days late, they are always counted. */
     public enum LateCount implements Reading {
         /** Each time ("mỗi lần chậm"). */
         PER_OCCURRENCE,

@@ -26,6 +26,7 @@ import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
@@ -61,6 +62,7 @@ final class Decree335Individuals {
 
     private static final Fraction HALF = Fraction.of(1, 2);
     private static final Fraction PASS = Fraction.of(50);
+    private static final LapseDeduction QUARTER_EACH = new LapseDeduction.EachLapse(Fraction.of(1, 4));
 
     static final Policy POLICY = Policy.builder()
             .id("vn.335-2025.individuals")
@@ -482,6 +484,10 @@ final class Decree335Individuals {
                         WorkCounting.PartialCompletion.FRACTION_IF_APPROVED,
                         "Theo cách làm của Sổ tay; việc nghiệm thu là minh chứng.",
                         "The practice of the handbook; the approval keeps it evidenced."),
+                Optional.of(new Interpretation.Stated<>(
+                        "fault-deduction", QUARTER_EACH, DECREE.clause("Điều 14.2b"))),
+                Optional.of(new Interpretation.Stated<>(
+                        "delay-deduction", QUARTER_EACH, DECREE.clause("Điều 14.2c"))),
                 chosen(
                         "deduction-base",
                         WorkCounting.DeductionBase.PRODUCT_UNIT,

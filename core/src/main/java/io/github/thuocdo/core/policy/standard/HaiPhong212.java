@@ -24,6 +24,7 @@ import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
@@ -541,6 +542,12 @@ final class HaiPhong212 {
                 LocalDrafting.silent("ad-hoc-work", WorkCounting.ExtraWork.NUMERATORS_ONLY),
                 LocalDrafting.silent("no-assigned-work", WorkCounting.NoWork.UNDETERMINED),
                 LocalDrafting.silent("partial-completion", WorkCounting.PartialCompletion.FRACTION_IF_APPROVED),
+                Optional.of(LocalDrafting.chosen(
+                        "fault-deduction",
+                        new LapseDeduction.WholeProduct(),
+                        "Phiếu lấy số sản phẩm bảo đảm chất lượng chia cho số được giao; phiếu không có tỷ lệ trừ cho một lỗi.",
+                        "The form takes what is of quality over what was assigned; it has no share for a fault.")),
+                Optional.of(DRAFT.stated("delay-deduction", new LapseDeduction.WholeProduct(), FORMS + ", công thức")),
                 LocalDrafting.silent("deduction-base", WorkCounting.DeductionBase.PRODUCT_UNIT),
                 LocalDrafting.silent("deduction-floor", WorkCounting.DeductionFloor.ZERO),
                 LocalDrafting.silent("late-count", WorkCounting.LateCount.PER_OCCURRENCE),

@@ -23,6 +23,7 @@ import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
@@ -177,7 +178,7 @@ final class ThanhHoaStyle {
                                 "Loại A",
                                 "Class A",
                                 Interval.atLeast(NINETY),
-                                requirement("th.a.tasks", PLAN, completed(), Interval.exactly(Fraction.ONE)),
+                                requirement("th.a.tasks", PLAN, inFull(), Interval.exactly(Fraction.ONE)),
                                 requirement("th.a.exceeding", PLAN, exceeding(), Interval.atLeast(Fraction.of(3, 10)))),
                         rung(
                                 Classification.GOOD,
@@ -225,6 +226,16 @@ final class ThanhHoaStyle {
                         "th.tasks-completed", SOFTWARE, "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks completed"),
                 ImmutableSet.of(Measure.TaskTest.DONE),
                 HALF,
+                Optional.empty());
+    }
+
+    /** The plan asks for 100 % of every task; what the software calls completed is another question. */
+    private static Measure inFull() {
+        return new Measure.TasksMeeting(
+                "tasks-in-full",
+                DRAFT.provision("th.tasks-in-full", PLAN, "Tỷ lệ nhiệm vụ hoàn thành 100%", "Share of tasks done in full"),
+                ImmutableSet.of(Measure.TaskTest.DONE),
+                Fraction.ONE,
                 Optional.empty());
     }
 
@@ -284,12 +295,22 @@ final class ThanhHoaStyle {
                 LocalDrafting.silent("ad-hoc-work", WorkCounting.ExtraWork.NUMERATORS_ONLY),
                 LocalDrafting.silent("no-assigned-work", WorkCounting.NoWork.UNDETERMINED),
                 LocalDrafting.silent("partial-completion", WorkCounting.PartialCompletion.FRACTION_IF_APPROVED),
+                Optional.of(likeTheDecree("fault-deduction")),
+                Optional.of(likeTheDecree("delay-deduction")),
                 bySoftware("deduction-base", WorkCounting.DeductionBase.TASK_LINE),
                 LocalDrafting.silent("deduction-floor", WorkCounting.DeductionFloor.ZERO),
                 LocalDrafting.silent("late-count", WorkCounting.LateCount.PER_OCCURRENCE),
                 LocalDrafting.silent("late-day", WorkCounting.LateDay.CALENDAR),
                 LocalDrafting.silent("coefficient-rounding", WorkCounting.CoefficientRounding.EXACT),
                 Optional.of(bySoftware("nothing-completed", WorkCounting.NothingCompleted.FULL)));
+    }
+
+    private static Interpretation<LapseDeduction> likeTheDecree(String key) {
+        return LocalDrafting.chosen(
+                key,
+                new LapseDeduction.EachLapse(Fraction.of(1, 4)),
+                "Dự thảo dùng công thức của Nghị định 335/2025; không văn bản nào đọc được ghi chính tỷ lệ trừ.",
+                "The draft takes over the formulas of Decree 335/2025; no text that could be read gives the share itself.");
     }
 
     private static Attribution attribution() {

@@ -99,8 +99,10 @@ class Decree335IndividualsTest {
             .put("maternity-leave", "served, Điều 11.2")
             .put("unpaid-leave", "not-served, Điều 11.2")
             .put("year-cutoff", "12-15, Điều 19.2")
+            .put("delay-deduction", "each 25 %, Điều 14.2c")
             .put("denominator", "assigned, Điều 14.2")
             .put("discipline-filter", "duty-related, Điều 38.4")
+            .put("fault-deduction", "each 25 %, Điều 14.2b")
             .put("general-form", "I: 5 5; II: 5/2 5/2 5/2 5/2; III: 5/2 5/2 5/2 5/2, Phụ lục II, Mẫu số 01")
             .put("leader-values", "hundred-or-fifty, Điều 15.3")
             .put("quota-rounding", "down, Điều 20.5")
@@ -129,9 +131,9 @@ class Decree335IndividualsTest {
 
     @Test
     void the_content_changes_only_on_purpose() {
-        assertThat(POLICY.contentHash()).isEqualTo("4fd2c1ad844f576c3be15ab5fc99975c87345fefd4fd39fffade7f502c4c03d8");
+        assertThat(POLICY.contentHash()).isEqualTo("9df5efcd06f86577393fbf07d368e96e999e2042fa0b831f645f9b7295cabdbc");
         assertThat(Preset.HANDBOOK_2026.applyTo(POLICY).contentHash())
-                .isEqualTo("8669dfdb9cd127b77b791df7edf44243d8418ec0929a09aec53b0f9a1eab1320");
+                .isEqualTo("0fc21d6ceff384018cf12834d7a0eb00ca45076ba821332a6852808f3d47cd97");
     }
 
     // Readings
@@ -177,7 +179,7 @@ class Decree335IndividualsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"denominator, completed", "leader-values, any", "quota-rounding, half-up"})
+    @CsvSource({"denominator, completed", "delay-deduction, each 20 %", "fault-deduction, whole-product", "leader-values, any", "quota-rounding, half-up"})
     void what_the_text_fixes_cannot_be_selected(String key, String reading) {
         List<String> fixed = Splitter.on(", ").splitToList(FIXED.get(key));
 

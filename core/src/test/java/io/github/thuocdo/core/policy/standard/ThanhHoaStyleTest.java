@@ -14,6 +14,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -94,8 +95,18 @@ class ThanhHoaStyleTest {
     void th_a_requires_all_tasks_and_30_percent_exceeding() {
         assertThat(requirements(POLICY, Role.STAFF, MONTH, 0))
                 .containsExactly(
-                        "tasks-completed " + Interval.exactly(Fraction.ONE),
+                        "tasks-in-full " + Interval.exactly(Fraction.ONE),
                         "tasks-exceeding " + Interval.atLeast(Fraction.of(3, 10)));
+    }
+
+    @Test
+    void th_what_a_lapse_takes_is_a_choice_for_the_share_of_the_decree() {
+        assertThat(POLICY.interpretations().get("fault-deduction"))
+                .isInstanceOfSatisfying(Interpretation.Chosen.class, chosen -> assertThat(chosen.value().key())
+                        .isEqualTo("each 25 %"));
+        assertThat(POLICY.interpretations().get("delay-deduction").alternatives())
+                .extracting(Reading::key)
+                .containsExactly("each 25 %", "whole-product");
     }
 
     @Test

@@ -1,0 +1,68 @@
+package io.github.thuocdo.core.policy.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Splitter;
+import io.github.thuocdo.core.number.Fraction;
+import java.util.Optional;
+
+/** The texts of {@link LapseDeduction}, in both directions. */
+final class LapseDeductionText {
+    static final String WHOLE_PRODUCT = "whole-product";
+    private static final String EACH = "each ";
+    private static final String DAYS = "days ";
+    private static final Splitter STEPS = Splitter.on(',').trimResults();
+    private static final Fraction HUNDRED = Fraction.of(100);
+
+    private LapseDeductionText() {}
+
+    static String of(Fraction share) {
+        Fraction percent = share.multipliedBy(HUNDRED);
+        return percent.isInteger() ? percent + " %" : share.toString();
+    }
+
+    static LapseDeduction parse(String text) {
+        String words = text.strip();
+        if (words.equals(WHOLE_PRODUCT)) {
+            return new LapseDeduction.WholeProduct();
+        }
+        if (words.startsWith(EACH)) {
+            return new LapseDeduction.EachLapse(share(words.substring(EACH.length())));
+        }
+        checkArgument(
+                words.startsWith(DAYS),
+                "must be a share of each lapse such as each 25 %, steps by days late such as days 1: 20 %, 4: 40 %, 6: 100"
+                        + " %, or whole-product");
+        return new LapseDeduction.ByDaysLate(STEPS.splitToStream(words.substring(DAYS.length()))
+                .map(LapseDeductionText::step)
+                .collect(toImmutableList()));
+    }
+
+    private static LapseDeduction.DayStep step(String text) {
+        int colon = text.indexOf(':');
+        checkArgument(colon > 0, "step (%s) must be days late and the share that they take, such as 4: 40 %", text);
+        return new LapseDeduction.DayStep(day(text.substring(0, colon).strip()), share(text.substring(colon + 1)));
+    }
+
+    private static Integer day(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("days late (" + text + ") must be a whole number", e);
+        }
+    }
+
+    private static Fraction share(String text) {
+        String words = text.strip();
+        return percent(words)
+                .map(number -> Fraction.parse(number).dividedBy(HUNDRED))
+                .orElseGet(() -> Fraction.parse(words));
+    }
+
+    private static Optional<String> percent(String words) {
+        return words.endsWith("%")
+                ? Optional.of(words.substring(0, words.length() - 1).strip())
+                : Optional.empty();
+    }
+}
