@@ -20,6 +20,7 @@ import io.github.thuocdo.core.unit.UnitLevel;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -271,8 +272,23 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
                         months -> checkArgument(months.signum() >= 0, "monthsServed (%s) must be at least 0", months));
     }
 
+    /** Whether the keys have different hash codes, as with nearly all dossiers: then nothing is given twice. */
+    private static <T> boolean areApart(ImmutableList<T> given, Function<T, ?> name) {
+        int[] hashes = new int[given.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = name.apply(given.get(i)).hashCode();
+        }
+        Arrays.sort(hashes);
+        for (int i = 1; i < hashes.length; i++) {
+            if (hashes[i - 1] == hashes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private <T> void checkOnce(String what, ImmutableList<T> given, Function<T, ?> name) {
-        if (given.size() < 2) {
+        if (given.size() < 2 || areApart(given, name)) {
             return;
         }
         Set<Object> seen = Sets.newHashSetWithExpectedSize(given.size());

@@ -67,6 +67,7 @@ final class ScoringRun {
     private final ScoringEngine engine;
     private final DossierAssembly assembly;
     private final ImmutableMap<UnitId, Observation<Classification>> units;
+    private final ImmutableTable<Role, PeriodKind, Ladder> withClasses;
     private final ImmutableList<Subject> everybodyCovered;
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
     private final Map<Subject, Map<EvaluationPeriod, Scored>> scored = new HashMap<>();
@@ -85,6 +86,7 @@ final class ScoringRun {
         this.engine = ScoringEngine.of(policy);
         this.assembly = DossierAssembly.of(policy, register);
         this.units = units;
+        this.withClasses = withClasses(policy);
         this.everybodyCovered = everybody(policy.scope().subject(), register)
                 .filter(assembly::covers)
                 .collect(toImmutableList());
@@ -294,10 +296,19 @@ final class ScoringRun {
     }
 
     private boolean givesClasses(Role role, PeriodKind kind) {
-        return engine.policy()
-                .ladder(role, kind)
-                .filter(ladder -> ladder.outcome() == Ladder.Outcome.CLASS)
-                .isPresent();
+        return withClasses.contains(role, kind);
+    }
+
+    private static ImmutableTable<Role, PeriodKind, Ladder> withClasses(Policy policy) {
+        ImmutableTable.Builder<Role, PeriodKind, Ladder> ladders = ImmutableTable.builder();
+        for (Role role : policy.scope().roles()) {
+            for (PeriodKind kind : PeriodKind.values()) {
+                policy.ladder(role, kind)
+                        .filter(ladder -> ladder.outcome() == Ladder.Outcome.CLASS)
+                        .ifPresent(ladder -> ladders.put(role, kind, ladder));
+            }
+        }
+        return ladders.buildOrThrow();
     }
 
     /** A class that is limited in number is not given by one's own record alone. */

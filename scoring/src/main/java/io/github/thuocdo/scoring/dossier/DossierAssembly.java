@@ -553,12 +553,10 @@ public final class DossierAssembly {
     }
 
     private void checkCovered(Subject subject, EvaluationPeriod period) {
-        checkArgument(
-                covers(subject, period),
-                "%s (%s) must be in the scope %s: for others policy %s is not made",
-                subject.kind() == Subject.Kind.PERSON ? "cadre" : subject.kind().englishName(),
-                subject.text(),
-                policy.scope().text(),
-                policy.id());
+        if (!covers(subject, period)) {
+            String who = subject.kind() == Subject.Kind.PERSON ? "cadre" : subject.kind().englishName();
+            throw new IllegalArgumentException(who + " (" + subject.text() + ") must be in the scope "
+                    + policy.scope().text() + ": for others policy " + policy.id() + " is not made");
+        }
     }
 }

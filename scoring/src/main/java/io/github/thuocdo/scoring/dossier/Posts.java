@@ -71,7 +71,8 @@ final class Posts {
     }
 
     private Held heldIn(CadreId cadre, EvaluationPeriod period) {
-        return tenures.computeIfAbsent(cadre, this::tenure).in(period);
+        @Nullable Tenure known = tenures.get(cadre);
+        return (known == null ? tenures.computeIfAbsent(cadre, this::tenure) : known).in(period);
     }
 
     private Tenure tenure(CadreId cadre) {

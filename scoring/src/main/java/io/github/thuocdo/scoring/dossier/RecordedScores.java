@@ -119,7 +119,11 @@ final class RecordedScores {
     }
 
     private ImmutableList<Result> onRecord(Subject subject, EvaluationPeriod period) {
-        return register.resultsOf(subject).stream()
+        ImmutableList<Result> ofSubject = register.resultsOf(subject);
+        if (ofSubject.isEmpty()) {
+            return ofSubject;
+        }
+        return ofSubject.stream()
                 .filter(result -> result.channel() == channel)
                 .filter(result -> result.period().equals(period)
                         && (result.total().isPresent()

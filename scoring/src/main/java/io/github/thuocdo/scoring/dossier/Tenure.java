@@ -64,7 +64,8 @@ final class Tenure {
         LocalDate first = period.firstDay();
         LocalDate last = period.lastDay();
         Held any = Held.NOTHING;
-        for (Interval interval : intervals.reverse()) {
+        for (int i = intervals.size() - 1; i >= 0; i--) {
+            Interval interval = intervals.get(i);
             if (interval.touches(first, last)) {
                 if (interval.primary()) {
                     return interval.held();
