@@ -94,9 +94,9 @@ import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
-import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.Component;
@@ -534,8 +534,7 @@ final class Samples {
                 .add(new LapseDeduction.EachLapse(Fraction.of(1, 3)))
                 .add(new LapseDeduction.WholeProduct())
                 .add(new LapseDeduction.DayStep(4, Fraction.of(2, 5)))
-                .add(new LapseDeduction.ByDaysLate(
-                        ImmutableList.of(new LapseDeduction.DayStep(1, Fraction.of(1, 5)))))
+                .add(new LapseDeduction.ByDaysLate(ImmutableList.of(new LapseDeduction.DayStep(1, Fraction.of(1, 5)))))
                 .add(ScoreRounding.NONE.parse("ratio 0.0001 half-up, month-as-recorded 0.01 half-up, year 0.1 down"))
                 .add(Quota.SmallGroup.NONE.parse("at-least-one-below-5 (06/2026/QĐ-UBND, Điều 18)"))
                 .add(Quota.Tie.REFER.parse("declared-keys: result, general"))

@@ -60,8 +60,9 @@ final class ScoreFindings {
         if (dossier.supplied().isEmpty()) {
             return;
         }
-        ImmutableMap<String, Observation<Fraction>> computed =
-                card.engine().evaluate(dossier.withSupplied(ImmutableMap.of())).byElement(card.engine().plan());
+        ImmutableMap<String, Observation<Fraction>> computed = card.engine()
+                .evaluate(dossier.withSupplied(ImmutableMap.of()))
+                .byElement(card.engine().plan());
         for (Map.Entry<String, Supplied> supplied : dossier.supplied().entrySet()) {
             Optional<Fraction> value =
                     Optional.ofNullable(computed.get(supplied.getKey())).flatMap(Observation::asOptional);
@@ -81,7 +82,8 @@ final class ScoreFindings {
         int scored = Math.toIntExact(
                 managed.stream().filter(score -> score.total().isGiven()).count());
         if (scored < managed.size()) {
-            card.engine().plan()
+            card.engine()
+                    .plan()
                     .elementsOfManagedPeople()
                     .forEach(element -> findings.add(new FigureFinding.CoverageIncomplete(
                             subject(), period(), element, scored, managed.size())));

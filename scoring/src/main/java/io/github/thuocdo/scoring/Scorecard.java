@@ -140,7 +140,9 @@ public final class Scorecard implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Scorecard card && policy.equals(card.policy) && dossier().equals(card.dossier());
+        return other instanceof Scorecard card
+                && policy.equals(card.policy)
+                && dossier().equals(card.dossier());
     }
 
     @Override

@@ -37,7 +37,10 @@ class SheetEngine {
         Numbers numbers = scratch.get();
         plan.evaluate(draft.digest(), 0, draft, draft, numbers);
         return new ClosedCard(
-                this, monitored, numbers.total(plan).map(Points::of), judgement.judge(plan, numbers, draft).proposal());
+                this,
+                monitored,
+                numbers.total(plan).map(Points::of),
+                judgement.judge(plan, numbers, draft).proposal());
     }
 
     Numbers evaluate(Dossier dossier) {

@@ -82,7 +82,8 @@ class JudgedOnceTest {
         assertThat(considerations)
                 .filteredOn(rule -> rule.reason() == Consideration.Reason.ESTABLISHED)
                 .singleElement()
-                .satisfies(rule -> assertThat(rule.evidence()).extracting(CitedFact::text).containsExactly("KL-1"));
+                .satisfies(rule ->
+                        assertThat(rule.evidence()).extracting(CitedFact::text).containsExactly("KL-1"));
         assertThat(card.proposal()).isSameAs(proposal);
         assertThat(card.considerations()).isEqualTo(considerations);
         assertThat(engine.passes).isEqualTo(1);

@@ -16,11 +16,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
-import java.util.Map;
-import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
@@ -34,6 +33,7 @@ import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,8 +221,11 @@ class ScoringEngineEdgesTest {
                 staff("30")
                         .withLines(line("T1", "1/2147483647", "7/4294967291", "5/4294967279")
                                 .build()),
-                staff("30").withLines(line("T1", "1", "9223372036854775809", "9223372036854775808").build()),
-                staff("1/9223372036854775808").withLines(line("T1", "1", "7", "6").build()),
+                staff("30")
+                        .withLines(line("T1", "1", "9223372036854775809", "9223372036854775808")
+                                .build()),
+                staff("1/9223372036854775808")
+                        .withLines(line("T1", "1", "7", "6").build()),
                 staff("30")
                         .withLines(
                                 line("T1", "1/9223372036854775783", "3", "2.5")

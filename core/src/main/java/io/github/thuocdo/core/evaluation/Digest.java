@@ -378,7 +378,8 @@ public final class Digest implements Serializable {
         return (int) words[lapse + 2];
     }
 
-    // Packing: one walk for the length, one for the scales, one for the numbers; a scale mostly holds the next denominator already
+    // Packing: one walk for the length, one for the scales, one for the numbers; a scale mostly holds the next
+    // denominator already
 
     private static int lengthOf(TaskLine line) {
         int lapses = counting(line.faults());
@@ -505,15 +506,12 @@ public final class Digest implements Serializable {
         }
         int wanted = 0;
         for (Form.Group group : filled.form().groups()) {
-            wanted += filled.marks().containsKey(group.id())
-                    ? 1
-                    : group.items().size();
+            wanted += filled.marks().containsKey(group.id()) ? 1 : group.items().size();
         }
         return wanted;
     }
 
-    private static long sum(
-            ImmutableCollection<Mark> marks, Function<Mark, Optional<Fraction>> voice, long scale) {
+    private static long sum(ImmutableCollection<Mark> marks, Function<Mark, Optional<Fraction>> voice, long scale) {
         long sum = 0;
         for (Mark mark : marks) {
             long points = scaled(voice.apply(mark).orElseThrow(), scale);

@@ -295,8 +295,8 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
         for (T one : given) {
             Object key = name.apply(one);
             if (!seen.add(key)) {
-                throw new IllegalArgumentException(
-                        what + " (" + key + ") is given twice in the dossier of " + subject().text());
+                throw new IllegalArgumentException(what + " (" + key + ") is given twice in the dossier of "
+                        + subject().text());
             }
         }
     }

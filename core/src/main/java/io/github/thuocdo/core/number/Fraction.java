@@ -383,7 +383,8 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
             throw new IllegalArgumentException("divisor must not be zero");
         }
         if (wide != null || divisor.wide != null) {
-            return reduced(numerator().multiply(divisor.denominator()), denominator().multiply(divisor.numerator()));
+            return reduced(
+                    numerator().multiply(divisor.denominator()), denominator().multiply(divisor.numerator()));
         }
         return divisor.top > 0
                 ? product(top, bottom, divisor.bottom, divisor.top)
@@ -454,7 +455,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     @Override
     public int compareTo(Fraction other) {
         if (wide != null || other.wide != null) {
-            return numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+            return numerator()
+                    .multiply(other.denominator())
+                    .compareTo(other.numerator().multiply(denominator()));
         }
         return bottom == other.bottom ? Long.compare(top, other.top) : compareProducts(other);
     }

@@ -443,8 +443,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
     @Value.Lazy
     ImmutableListMultimap<CadreId, SimilarTaskGroup> groupsByMember() {
         return groups().stream()
-                .collect(flatteningToImmutableListMultimap(
-                        group -> group, group -> group.members().stream()))
+                .collect(flatteningToImmutableListMultimap(group -> group, group -> group.members().stream()))
                 .inverse();
     }
 

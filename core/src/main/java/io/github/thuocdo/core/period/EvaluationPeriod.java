@@ -237,8 +237,7 @@ public record EvaluationPeriod(PeriodKind kind, YearMonth firstMonth)
      * @return true if every day of it is a day of this one; a period contains itself
      */
     public boolean contains(EvaluationPeriod other) {
-        long months = monthsSinceFirst(
-                other.firstMonth.getYear(), other.firstMonth.getMonthValue());
+        long months = monthsSinceFirst(other.firstMonth.getYear(), other.firstMonth.getMonthValue());
         return 0 <= months && months + other.kind.months() <= kind.months();
     }
 

@@ -225,8 +225,8 @@ class DigestTest {
 
     @Test
     void a_thousand_billion_dong_with_hundredths_fit() {
-        Digest digest = digest(line("T1", "1/20", "1000000000000000", "999999999999999.99")
-                .build());
+        Digest digest = digest(
+                line("T1", "1/20", "1000000000000000", "999999999999999.99").build());
 
         assertThat(digest.fits(0)).isTrue();
         assertThat(digest.quantityScale(0)).isEqualTo(100);
@@ -238,7 +238,9 @@ class DigestTest {
     void the_largest_numbers_that_fit_are_taken() {
         assertThat(digest(line("T1", "1", "4611686018427387903", "1").build()).fits(0))
                 .isTrue();
-        assertThat(digest(line("T1", "1/4294967291", "1", "1").build(), line("T2", "1/2147483647", "1", "1").build())
+        assertThat(digest(
+                                line("T1", "1/4294967291", "1", "1").build(),
+                                line("T2", "1/2147483647", "1", "1").build())
                         .weightScale(0))
                 .isEqualTo(4294967291L * 2147483647L);
     }

@@ -132,9 +132,11 @@ class FractionProperties {
         assertThat(x.minus(y)).isEqualTo(Fraction.of(p.multiply(s).subtract(r.multiply(q)), q.multiply(s)));
         assertThat(x.multipliedBy(y)).isEqualTo(Fraction.of(p.multiply(r), q.multiply(s)));
         assertThat(x.dividedBy(y)).isEqualTo(Fraction.of(p.multiply(s), q.multiply(r)));
-        assertThat(Integer.signum(x.compareTo(y)))
-                .isEqualTo(p.multiply(s).compareTo(r.multiply(q)));
-        assertThat(x.floor()).isEqualTo(new BigDecimal(p).divide(new BigDecimal(q), 0, RoundingMode.FLOOR).toBigInteger());
+        assertThat(Integer.signum(x.compareTo(y))).isEqualTo(p.multiply(s).compareTo(r.multiply(q)));
+        assertThat(x.floor())
+                .isEqualTo(new BigDecimal(p)
+                        .divide(new BigDecimal(q), 0, RoundingMode.FLOOR)
+                        .toBigInteger());
         assertThat(x.negated().negated()).isEqualTo(x).hasSameHashCodeAs(x);
         assertThat(x.fitsLong()).isEqualTo(p.abs().bitLength() <= 62 && q.bitLength() <= 62);
     }
@@ -144,14 +146,16 @@ class FractionProperties {
         Arbitrary<Long> edges = Arbitraries.of(1L << 31, 1L << 32, 1L << 61, 1L << 62, Long.MAX_VALUE, Long.MIN_VALUE);
         Arbitrary<Long> nearEdges =
                 Combinators.combine(edges, Arbitraries.longs().between(-2, 2)).as((edge, step) -> edge + step);
-        return Arbitraries.oneOf(nearEdges, Arbitraries.longs(), Arbitraries.longs().between(-12, 12));
+        return Arbitraries.oneOf(
+                nearEdges, Arbitraries.longs(), Arbitraries.longs().between(-12, 12));
     }
 
     @Property
     void a_decimal_is_the_number_itself_or_nearest_to_it(@ForAll Fraction a) {
         BigDecimal decimal = a.toBigDecimal(MathContext.DECIMAL128);
 
-        BigDecimal exact = new BigDecimal(a.numerator()).divide(new BigDecimal(a.denominator()), MathContext.DECIMAL128);
+        BigDecimal exact =
+                new BigDecimal(a.numerator()).divide(new BigDecimal(a.denominator()), MathContext.DECIMAL128);
         assertThat(decimal).isEqualByComparingTo(exact);
     }
 }

@@ -23,9 +23,12 @@ class AmendmentProperties {
     /** Everything that an edition says and that can be put as text: not what a part is, where it is cited, and who reads it so. */
     private static ImmutableList<Map.Entry<String, String>> texts(Policy policy) {
         return Leaves.of(policy).entrySet().stream()
-                .filter(leaf -> leaf.getKey().matches("[^/]+/.*")
-                        && !leaf.getKey().contains("provision")
-                        && !leaf.getKey().matches(".*\\.(kind|key|by|why\\.(vietnamese|english)|why|clause\\..*|question\\.(vietnamese|english)|id)"))
+                .filter(
+                        leaf -> leaf.getKey().matches("[^/]+/.*")
+                                && !leaf.getKey().contains("provision")
+                                && !leaf.getKey()
+                                        .matches(
+                                                ".*\\.(kind|key|by|why\\.(vietnamese|english)|why|clause\\..*|question\\.(vietnamese|english)|id)"))
                 .map(leaf -> Map.entry(leaf.getKey(), leaf.getValue().text()))
                 .filter(leaf -> isText(policy, leaf.getKey()))
                 .collect(ImmutableList.toImmutableList());

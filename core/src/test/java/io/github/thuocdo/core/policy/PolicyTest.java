@@ -93,7 +93,8 @@ class PolicyTest {
                         POLICY.instrument(),
                         POLICY.effective(),
                         List.of(new Amendment.Repeal("335.work/delayDeduction"))))
-                .withMessageContaining("rule 335.work of policy local must say what a lapse takes, for c (335.progress) asks for it");
+                .withMessageContaining(
+                        "rule 335.work of policy local must say what a lapse takes, for c (335.progress) asks for it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> POLICY.amendedBy(
                         "local",
@@ -102,7 +103,10 @@ class PolicyTest {
                         List.of(new Amendment.Put("fault-deduction", "days 1: 25 %"))))
                 .withMessageContaining("faultDeduction must not go by days late: a fault has none");
         assertThat(work.countsDaysLate()).isFalse();
-        assertThat(POLICY.reading("late-count", "per-day", "test").workCounting().orElseThrow().countsDaysLate())
+        assertThat(POLICY.reading("late-count", "per-day", "test")
+                        .workCounting()
+                        .orElseThrow()
+                        .countsDaysLate())
                 .isTrue();
         assertThat(POLICY.amendedBy(
                                 "local",

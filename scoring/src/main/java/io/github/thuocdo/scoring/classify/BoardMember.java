@@ -16,8 +16,7 @@ import io.github.thuocdo.scoring.proposal.Proposal;
  * @param proposal  what the subject's own record gives
  * @param scopes  where the subject is counted, the innermost first
  */
-record BoardMember(
-        Subject subject, Role role, Scorecard scorecard, Proposal proposal, ImmutableList<ScopeId> scopes) {
+record BoardMember(Subject subject, Role role, Scorecard scorecard, Proposal proposal, ImmutableList<ScopeId> scopes) {
 
     boolean isClassified() {
         return proposal instanceof Proposal.Classified;

@@ -97,8 +97,7 @@ final class ReviewRound {
     }
 
     private boolean isOnBoard(Quota quota, BoardMember member) {
-        return seating.isOnBoard(member.subject())
-                && quota.reach().covers(member.role(), period.kind());
+        return seating.isOnBoard(member.subject()) && quota.reach().covers(member.role(), period.kind());
     }
 
     private Optional<AuthorityOrder> order(Register register) {

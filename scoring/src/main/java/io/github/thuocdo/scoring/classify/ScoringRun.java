@@ -189,7 +189,8 @@ final class ScoringRun {
 
     /** What was computed before a period that is scored from its own facts. */
     private Computed beforePeriod(Subject subject, EvaluationPeriod period) {
-        Computed computed = Computed.managed(totals(managedBy(subject, period), period)).withUnits(units);
+        Computed computed =
+                Computed.managed(totals(managedBy(subject, period), period)).withUnits(units);
         return assembly.classesAskedBy(subject, period)
                 .map(kind -> computed.withShorter(shorterScores(subject, period, kind)))
                 .orElse(computed);
@@ -199,8 +200,7 @@ final class ScoringRun {
         if (people.isEmpty()) {
             return ImmutableMap.of();
         }
-        ImmutableMap.Builder<CadreId, Observation<Points>> totals =
-                ImmutableMap.builderWithExpectedSize(people.size());
+        ImmutableMap.Builder<CadreId, Observation<Points>> totals = ImmutableMap.builderWithExpectedSize(people.size());
         for (CadreId person : people) {
             Scored found = scored(Subject.of(person), period);
             if (found instanceof Refused) {
@@ -231,8 +231,12 @@ final class ScoringRun {
     private void scoreLonger(Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
         if (!isSettled(subject, longer)) {
             scoreShorter(subject, longer, scoredBy);
-            attempt(subject, longer, scoredBy, () -> Computed.shorter(shorterScores(subject, longer, scoredBy))
-                    .withUnits(units));
+            attempt(
+                    subject,
+                    longer,
+                    scoredBy,
+                    () -> Computed.shorter(shorterScores(subject, longer, scoredBy))
+                            .withUnits(units));
         }
     }
 
@@ -334,8 +338,7 @@ final class ScoringRun {
      * Scores, or keeps the cause for which that was refused. A reading that counts working days cannot be applied to a register without a
      * calendar at all: that is no bad record of one person, and ends the run.
      */
-    private void attempt(
-            Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {
+    private void attempt(Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {
         Scored outcome;
         try {
             outcome = new Given(engine.score(assembly.monitored(subject, period, scoredBy, computed)));
@@ -438,11 +441,9 @@ final class ScoringRun {
     /** The dossiers that were refused, in the order of the organization and of time. */
     ImmutableList<Finding> findings() {
         return everybodyCovered.stream()
-                .flatMap(subject -> ImmutableSortedMap.copyOf(scored.getOrDefault(subject, ImmutableMap.of()))
-                        .values()
-                        .stream())
-                .flatMap(outcome ->
-                        outcome instanceof Refused refused ? Stream.of(refused.why()) : Stream.empty())
+                .flatMap(subject ->
+                        ImmutableSortedMap.copyOf(scored.getOrDefault(subject, ImmutableMap.of())).values().stream())
+                .flatMap(outcome -> outcome instanceof Refused refused ? Stream.of(refused.why()) : Stream.empty())
                 .collect(toImmutableList());
     }
 }

@@ -147,7 +147,9 @@ final class Coefficients {
 
     private Fraction ownCoefficient(Task task, LocalDate day) {
         Optional<Fraction> own = task.coefficient();
-        return own.isPresent() ? own.get() : unlessGiven.orElseThrow(() -> new RefusalException(
+        return own.isPresent()
+                ? own.get()
+                : unlessGiven.orElseThrow(() -> new RefusalException(
                         new Refusal.CoefficientMissing(task.id(), task.product(), day),
                         "product (" + productName(task) + ") of task "
                                 + task.id().text() + " of cadre "

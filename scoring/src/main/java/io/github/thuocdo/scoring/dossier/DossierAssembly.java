@@ -100,12 +100,7 @@ public final class DossierAssembly {
         work = new PeriodWork(lines, managed, attribution.leaderWork().value());
         recorded = new RecordedScores(
                 register, channel, attribution.transferMonth().value(), this::hasClass);
-        shorter = new ShorterPeriods(
-                register,
-                service,
-                recorded,
-                attribution,
-                this::hasFacts);
+        shorter = new ShorterPeriods(register, service, recorded, attribution, this::hasFacts);
         grounds = new Grounds(register, posts, units, channel, attribution);
         classes = new ClassesOnRecord(register, channel);
         judgedPeriods = register.periodFacts().stream()
@@ -300,8 +295,7 @@ public final class DossierAssembly {
      */
     public ImmutableSet<EvaluationPeriod> periodsWithFacts(Subject subject, PeriodKind kind) {
         checkKnown(subject);
-        Stream<EvaluationPeriod> judged =
-                judgedPeriods.get(subject).stream().filter(period -> period.kind() == kind);
+        Stream<EvaluationPeriod> judged = judgedPeriods.get(subject).stream().filter(period -> period.kind() == kind);
         Stream<EvaluationPeriod> worked =
                 subject instanceof Subject.Person person ? lines.periodsOf(person.id(), kind).stream() : Stream.empty();
         return Stream.concat(judged, worked).sorted().collect(toImmutableSet());
@@ -515,8 +509,8 @@ public final class DossierAssembly {
         if (known != null && known.isGiven() && !recorded.hasResults(subject)) {
             return known;
         }
-        Optional<PeriodScore> computed = Optional.ofNullable(known)
-                .map(total -> new PeriodScore(period, total, ImmutableMap.of(), "computed"));
+        Optional<PeriodScore> computed =
+                Optional.ofNullable(known).map(total -> new PeriodScore(period, total, ImmutableMap.of(), "computed"));
         return recorded.scoreOf(subject, period, computed, Findings.unheard())
                 .map(PeriodScore::total)
                 .orElseGet(() -> unscored(subject, period, computed.map(PeriodScore::total)));
@@ -554,7 +548,9 @@ public final class DossierAssembly {
 
     private void checkCovered(Subject subject, EvaluationPeriod period) {
         if (!covers(subject, period)) {
-            String who = subject.kind() == Subject.Kind.PERSON ? "cadre" : subject.kind().englishName();
+            String who = subject.kind() == Subject.Kind.PERSON
+                    ? "cadre"
+                    : subject.kind().englishName();
             throw new IllegalArgumentException(who + " (" + subject.text() + ") must be in the scope "
                     + policy.scope().text() + ": for others policy " + policy.id() + " is not made");
         }

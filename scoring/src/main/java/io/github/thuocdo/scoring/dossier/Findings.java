@@ -34,8 +34,8 @@ abstract sealed class Findings {
 
     private static final class Heard extends Findings {
 
-        private final Set<Finding> found =
-                new TreeSet<>(comparing(Finding::code).thenComparing(Finding::where).thenComparing(Finding::toString));
+        private final Set<Finding> found = new TreeSet<>(
+                comparing(Finding::code).thenComparing(Finding::where).thenComparing(Finding::toString));
 
         @Override
         boolean areHeard() {

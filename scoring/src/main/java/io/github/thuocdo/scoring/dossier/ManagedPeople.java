@@ -64,7 +64,8 @@ final class ManagedPeople {
                 organization.appointments().stream().map(Appointment::dates),
                 organization.fields().stream().map(Field::dates));
         return Stream.concat(
-                        Stream.of(LocalDate.MIN), dates.flatMap(range -> Stream.of(range.start(), range.endExclusive())))
+                        Stream.of(LocalDate.MIN),
+                        dates.flatMap(range -> Stream.of(range.start(), range.endExclusive())))
                 .collect(toImmutableSortedSet(naturalOrder()));
     }
 
@@ -74,11 +75,9 @@ final class ManagedPeople {
                 .of(leader, period)
                 .map(asked -> switch (asked) {
                     case ALL_UNDER_MANAGEMENT -> everybodyUnder(leader, period);
-                    case DIRECT_REPORTS -> onDecidingDay(
-                            leader,
-                            period,
-                            directReports,
-                            () -> sorted(leader, directlyUnder(leader, period)));
+                    case DIRECT_REPORTS ->
+                        onDecidingDay(
+                                leader, period, directReports, () -> sorted(leader, directlyUnder(leader, period)));
                 })
                 .orElse(ImmutableSet.of());
     }
@@ -92,8 +91,8 @@ final class ManagedPeople {
         if (!posts.roleOf(leader, period).isLeader()) {
             return ImmutableSet.of();
         }
-        LocalDate since = requireNonNull(
-                changes.floor(posts.decidingDay(leader, period).orElseThrow()));
+        LocalDate since =
+                requireNonNull(changes.floor(posts.decidingDay(leader, period).orElseThrow()));
         Management key = new Management(leader, since);
         @Nullable ImmutableSet<CadreId> found = known.get(key);
         if (found == null) {

@@ -33,9 +33,8 @@ final class PeriodWork {
 
     /** The lines, by person and task where somebody will read them. */
     ImmutableList<TaskLine> of(Subject subject, EvaluationPeriod period, Findings findings) {
-        ImmutableList<TaskLine> own = subject instanceof Subject.Person person
-                ? own(person.id(), period, findings)
-                : ImmutableList.of();
+        ImmutableList<TaskLine> own =
+                subject instanceof Subject.Person person ? own(person.id(), period, findings) : ImmutableList.of();
         return switch (leaderWork) {
             case LISTED_TASKS -> own;
             case ALL_PRODUCTS_MANAGED -> withManaged(own, subject, period, findings);

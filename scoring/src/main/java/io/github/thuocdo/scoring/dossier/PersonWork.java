@@ -72,13 +72,15 @@ final class PersonWork {
             refused.merge(
                     period,
                     new Refused(task, why),
-                    (one, other) -> one.task().id().text().compareTo(other.task().id().text()) <= 0 ? one : other);
+                    (one, other) ->
+                            one.task().id().text().compareTo(other.task().id().text()) <= 0 ? one : other);
         }
 
         PersonWork collected() {
             return new PersonWork(
-                    lines.entrySet().stream().collect(toImmutableMap(Map.Entry::getKey, entry -> entry.getValue()
-                            .build())),
+                    lines.entrySet().stream()
+                            .collect(toImmutableMap(
+                                    Map.Entry::getKey, entry -> entry.getValue().build())),
                     refused.entrySet().stream()
                             .collect(toImmutableMap(
                                     Map.Entry::getKey, entry -> entry.getValue().why())));

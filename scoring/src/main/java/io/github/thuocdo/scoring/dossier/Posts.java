@@ -61,8 +61,7 @@ final class Posts {
     /** The day whose posts decide: the last of the period with a primary post, or with any post of somebody who has no primary one. */
     Optional<LocalDate> decidingDay(CadreId cadre, EvaluationPeriod period) {
         LocalDate last = period.lastDay();
-        return Optional.ofNullable(heldIn(cadre, period).until())
-                .map(until -> until.isBefore(last) ? until : last);
+        return Optional.ofNullable(heldIn(cadre, period).until()).map(until -> until.isBefore(last) ? until : last);
     }
 
     /** The posts that decide, the primary one first; of one kind, by unit. */
@@ -100,7 +99,10 @@ final class Posts {
      * @param until  the last day of the interval; null for nobody's interval
      */
     record Held(
-            ImmutableList<Appointment> deciding, Role role, ImmutableSet<UnitId> headed, @Nullable LocalDate until) {
+            ImmutableList<Appointment> deciding,
+            Role role,
+            ImmutableSet<UnitId> headed,
+            @Nullable LocalDate until) {
 
         static final Held NOTHING = new Held(ImmutableList.of(), Role.STAFF, ImmutableSet.of(), null);
     }

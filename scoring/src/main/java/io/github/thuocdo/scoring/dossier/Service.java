@@ -198,8 +198,8 @@ final class Service {
         return switch (rules.elsewhere().value()) {
             case JUDGED_IS_SERVED ->
                 register.resultsOf(subject).stream()
-                        .filter(result -> result.judgedBy().isPresent()
-                                && result.total().isPresent())
+                        .filter(result ->
+                                result.judgedBy().isPresent() && result.total().isPresent())
                         .filter(result -> result.period().kind().months() <= PeriodKind.QUARTER.months())
                         .map(result -> result.period().dates());
             case KNOWN_POSTS_ONLY -> Stream.empty();

@@ -131,7 +131,8 @@ final class TaskPlacement {
     private EvaluationPeriod byDueDate(LocalDate due, PeriodKind kind) {
         EvaluationPeriod period = periodOf(due, kind);
         return isAfterClassification(due)
-                ? EvaluationPeriod.containing(kind, EvaluationPeriod.year(due.getYear() + 1).firstDay())
+                ? EvaluationPeriod.containing(
+                        kind, EvaluationPeriod.year(due.getYear() + 1).firstDay())
                 : period;
     }
 
@@ -163,7 +164,8 @@ final class TaskPlacement {
         }
         return switch (lateFinish) {
             case REOPENS_PERIOD -> ImmutableList.of(whole);
-            case NO_CREDIT -> ImmutableList.of(new Portion(period, whole.assigned(), Fraction.ZERO, Portion.Lapses.HERE));
+            case NO_CREDIT ->
+                ImmutableList.of(new Portion(period, whole.assigned(), Fraction.ZERO, Portion.Lapses.HERE));
             case CARRIED_AS_NEW_ASSIGNMENT_WITH_DELAY ->
                 ImmutableList.of(
                         new Portion(period, whole.assigned(), Fraction.ZERO, Portion.Lapses.ELSEWHERE),

@@ -29,8 +29,7 @@ final class Tenure {
      * @param posts  all posts of the person
      * @param held  what those of an interval come to, given its last day
      */
-    static Tenure of(
-            ImmutableList<Appointment> posts, BiFunction<ImmutableList<Appointment>, LocalDate, Held> held) {
+    static Tenure of(ImmutableList<Appointment> posts, BiFunction<ImmutableList<Appointment>, LocalDate, Held> held) {
         TreeSet<LocalDate> cuts = new TreeSet<>();
         posts.forEach(post -> {
             cuts.add(post.dates().start());

@@ -55,9 +55,11 @@ final class Counting {
         long inFault = ofFault.map(LapseDeduction::denominator).orElse(1);
         long inDelay = ofDelay.map(LapseDeduction::denominator).orElse(1);
         parts = inFault / LongMath.gcd(inFault, inDelay) * inDelay;
-        faults = ofFault.map(deduction -> LapseTable.of(deduction, false, parts)).orElse(null);
+        faults =
+                ofFault.map(deduction -> LapseTable.of(deduction, false, parts)).orElse(null);
         boolean eachDay = rule.lateCount().value() == LateCount.PER_DAY;
-        delays = ofDelay.map(deduction -> LapseTable.of(deduction, eachDay, parts)).orElse(null);
+        delays = ofDelay.map(deduction -> LapseTable.of(deduction, eachDay, parts))
+                .orElse(null);
         aboveAssigned = rule.aboveAssigned().value();
         takenOver = rule.takenOver().value();
         adHoc = rule.adHoc().value();

@@ -81,8 +81,7 @@ final class CalculationText {
                 .filter(line -> audience.hiddenAssignee(line.key()).isEmpty())
                 .forEach(line -> {
                     page.item(text.label(line));
-                    text.notes(new Evidence.Work(
-                                    line, ImmutableList.of(), ImmutableList.of(), ImmutableList.of()))
+                    text.notes(new Evidence.Work(line, ImmutableList.of(), ImmutableList.of(), ImmutableList.of()))
                             .forEach(note -> page.hanging("    ", note));
                 });
     }

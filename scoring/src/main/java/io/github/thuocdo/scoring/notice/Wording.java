@@ -257,7 +257,9 @@ final class Wording {
                 said.add(
                         first == last
                                 ? say("step.day", Map.of("day", number(first), "share", share))
-                                : say("step.days", Map.of("first", number(first), "last", number(last), "share", share)));
+                                : say(
+                                        "step.days",
+                                        Map.of("first", number(first), "last", number(last), "share", share)));
             }
         }
         return String.join("; ", said);

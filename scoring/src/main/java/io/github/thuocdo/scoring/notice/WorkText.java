@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.TaskLine;
-import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.scoring.explain.Evidence;
@@ -55,7 +55,10 @@ final class WorkText {
     }
 
     private void addLapses(
-            String key, ImmutableList<Lapse> lapses, ImmutableList<Fraction> taken, ImmutableList.Builder<String> notes) {
+            String key,
+            ImmutableList<Lapse> lapses,
+            ImmutableList<Fraction> taken,
+            ImmutableList.Builder<String> notes) {
         for (int i = 0; i < lapses.size(); i++) {
             String note = lapse(key, lapses.get(i));
             boolean counts = !taken.isEmpty() && !lapses.get(i).excusal().isConfirmed();
@@ -94,8 +97,7 @@ final class WorkText {
                 ImmutableMap.of(
                         "times", wording.number(late.occurrences()), "days", wording.number(late.calendarDays())));
         List<String> parts = new ArrayList<>(List.of(text));
-        late.workingDays()
-                .ifPresent(days -> parts.add(wording.say("row.working-days", "days", wording.number(days))));
+        late.workingDays().ifPresent(days -> parts.add(wording.say("row.working-days", "days", wording.number(days))));
         taken.forEach(share -> parts.add(wording.say("row.late-takes", "share", wording.share(share))));
         return String.join("; ", parts);
     }

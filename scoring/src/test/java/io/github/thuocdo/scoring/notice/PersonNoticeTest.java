@@ -324,13 +324,13 @@ class PersonNoticeTest {
                         year.card(),
                         year.proposal(),
                         year.considerations(),
-                ImmutableList.of(
-                        new ReviewFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("nv-ngan")), YEAR),
-                        new ReviewFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("nv-manh")), YEAR),
-                        new ResultFinding.ResultGivenTwice(
-                                Subject.of(CadreId.of("nv-ha")), YEAR, ImmutableList.of("KQ-1", "KQ-2")),
-                        new FigureFinding.CoverageIncomplete(
-                                Subject.of(CadreId.of("nv-ngan")), YEAR, "d", 3, 4))),
+                        ImmutableList.of(
+                                new ReviewFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("nv-ngan")), YEAR),
+                                new ReviewFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("nv-manh")), YEAR),
+                                new ResultFinding.ResultGivenTwice(
+                                        Subject.of(CadreId.of("nv-ha")), YEAR, ImmutableList.of("KQ-1", "KQ-2")),
+                                new FigureFinding.CoverageIncomplete(
+                                        Subject.of(CadreId.of("nv-ngan")), YEAR, "d", 3, 4))),
                 year.cadre());
 
         assertThat(PersonNotice.of(found).text(language))

@@ -72,15 +72,15 @@ public record Attribution(
      * @param actingHead  in which role an acting head is evaluated
      * @param monthPresence  when a month is to be scored
      * @param service  what time served is; empty of organizations and collectives, which serve none
- * @param partMonth  what days beside whole months are of a month
- * @param servedElsewhere  whether a period that another agency judged is time served
+     * @param partMonth  what days beside whole months are of a month
+     * @param servedElsewhere  whether a period that another agency judged is time served
      * @param december  what becomes of December
      * @param transferMonth  who scores the month of a transfer
      * @param disciplineDate  on which date a discipline counts
      * @param doubleDiscipline  in which year an act disciplined twice counts
      * @param oldOrganization  what a discipline for an act at a former organization means
      * @param disciplineFilter  which discipline counts at all
-         * @param actsAtBoth  what discipline means for acts at a former and at the present organization
+     * @param actsAtBoth  what discipline means for acts at a former and at the present organization
      * @param timetable  the days on which periods close
      * @param disciplineClauses  the clauses to cite where a discipline does not count
      */
@@ -120,15 +120,15 @@ public record Attribution(
      * @param actingHead  in which role an acting head is evaluated
      * @param monthPresence  when a month is to be scored
      * @param service  what time served is; empty of organizations and collectives, which serve none
- * @param partMonth  what days beside whole months are of a month
- * @param servedElsewhere  whether a period that another agency judged is time served
+     * @param partMonth  what days beside whole months are of a month
+     * @param servedElsewhere  whether a period that another agency judged is time served
      * @param december  what becomes of December
      * @param transferMonth  who scores the month of a transfer
      * @param disciplineDate  on which date a discipline counts
      * @param doubleDiscipline  in which year an act disciplined twice counts
      * @param oldOrganization  what a discipline for an act at a former organization means
      * @param disciplineFilter  which discipline counts at all
-         * @param actsAtBoth  what discipline means for acts at a former and at the present organization
+     * @param actsAtBoth  what discipline means for acts at a former and at the present organization
      * @param timetable  the days on which periods close
      */
     public Attribution(
@@ -146,7 +146,7 @@ public record Attribution(
             Interpretation<DoubleDiscipline> doubleDiscipline,
             Interpretation<OldOrganizationDiscipline> oldOrganization,
             Interpretation<DisciplineFilter> disciplineFilter,
-                Interpretation<ActsAtBoth> actsAtBoth,
+            Interpretation<ActsAtBoth> actsAtBoth,
             Timetable timetable) {
         this(
                 provision,

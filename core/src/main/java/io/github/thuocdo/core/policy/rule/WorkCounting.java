@@ -91,7 +91,9 @@ public record WorkCounting(
                                 && denominator.value() == Denominator.COMPLETED),
                 "nothingCompleted must be given exactly where shares are taken over what was completed");
         checkArgument(
-                known(faultDeduction).filter(LapseDeduction.ByDaysLate.class::isInstance).isEmpty(),
+                known(faultDeduction)
+                        .filter(LapseDeduction.ByDaysLate.class::isInstance)
+                        .isEmpty(),
                 "faultDeduction must not go by days late: a fault has none");
     }
 

@@ -484,10 +484,8 @@ final class Decree335Individuals {
                         WorkCounting.PartialCompletion.FRACTION_IF_APPROVED,
                         "Theo cách làm của Sổ tay; việc nghiệm thu là minh chứng.",
                         "The practice of the handbook; the approval keeps it evidenced."),
-                Optional.of(new Interpretation.Stated<>(
-                        "fault-deduction", QUARTER_EACH, DECREE.clause("Điều 14.2b"))),
-                Optional.of(new Interpretation.Stated<>(
-                        "delay-deduction", QUARTER_EACH, DECREE.clause("Điều 14.2c"))),
+                Optional.of(new Interpretation.Stated<>("fault-deduction", QUARTER_EACH, DECREE.clause("Điều 14.2b"))),
+                Optional.of(new Interpretation.Stated<>("delay-deduction", QUARTER_EACH, DECREE.clause("Điều 14.2c"))),
                 chosen(
                         "deduction-base",
                         WorkCounting.DeductionBase.PRODUCT_UNIT,

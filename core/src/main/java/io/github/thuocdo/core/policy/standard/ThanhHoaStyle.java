@@ -13,7 +13,6 @@ import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
-import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
@@ -233,7 +232,8 @@ final class ThanhHoaStyle {
     private static Measure inFull() {
         return new Measure.TasksMeeting(
                 "tasks-in-full",
-                DRAFT.provision("th.tasks-in-full", PLAN, "Tỷ lệ nhiệm vụ hoàn thành 100%", "Share of tasks done in full"),
+                DRAFT.provision(
+                        "th.tasks-in-full", PLAN, "Tỷ lệ nhiệm vụ hoàn thành 100%", "Share of tasks done in full"),
                 ImmutableSet.of(Measure.TaskTest.DONE),
                 Fraction.ONE,
                 Optional.empty());

@@ -92,12 +92,14 @@ class LapseDeductionTest {
                 .withMessage("share (101/100) that a lapse takes must be above 0 and at most 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parse("days 1: 40 %, 4: 20 %"))
-                .withMessage("step (4: 20 %) of a deduction by days late must begin after the one before it (1: 40 %) and"
-                        + " take no less");
+                .withMessage(
+                        "step (4: 20 %) of a deduction by days late must begin after the one before it (1: 40 %) and"
+                                + " take no less");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parse("a quarter"))
-                .withMessage("must be a share of each lapse such as each 25 %, steps by days late such as days 1: 20 %, 4:"
-                        + " 40 %, 6: 100 %, or whole-product");
+                .withMessage(
+                        "must be a share of each lapse such as each 25 %, steps by days late such as days 1: 20 %, 4:"
+                                + " 40 %, 6: 100 %, or whole-product");
     }
 
     @Test

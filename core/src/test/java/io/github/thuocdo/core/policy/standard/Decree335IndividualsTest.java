@@ -179,7 +179,13 @@ class Decree335IndividualsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"denominator, completed", "delay-deduction, each 20 %", "fault-deduction, whole-product", "leader-values, any", "quota-rounding, half-up"})
+    @CsvSource({
+        "denominator, completed",
+        "delay-deduction, each 20 %",
+        "fault-deduction, whole-product",
+        "leader-values, any",
+        "quota-rounding, half-up"
+    })
     void what_the_text_fixes_cannot_be_selected(String key, String reading) {
         List<String> fixed = Splitter.on(", ").splitToList(FIXED.get(key));
 

@@ -69,7 +69,9 @@ class Decree335OrganizationsTest {
     @Test
     void the_points_below_are_the_ministry_s_or_the_province_s_to_detail_335_A2() {
         assertThat(POLICY.open().keySet()).containsExactly("organisation-form");
-        assertThat(((Interpretation.Open<?>) POLICY.open().get("organisation-form")).question().english())
+        assertThat(((Interpretation.Open<?>) POLICY.open().get("organisation-form"))
+                        .question()
+                        .english())
                 .contains("Article 6 (I, II, III)", "Article 7 (a, b, c, d, dd, e, g, h)", "ministry or the province");
     }
 

@@ -132,7 +132,9 @@ class Decree48Test {
     @MethodSource("editions")
     void the_order_of_the_excellent_has_to_be_supplied_90_05(Policy policy) {
         assertThat(policy.open()).containsKey("quota-ranking");
-        assertThat(((Interpretation.Open<?>) policy.open().get("quota-ranking")).question().english())
+        assertThat(((Interpretation.Open<?>) policy.open().get("quota-ranking"))
+                        .question()
+                        .english())
                 .contains("the text gives no order of those who qualify as excellent");
         assertThat(policy.reading("quota-ranking", "authority-order", "QĐ 5/QĐ-SGD")
                         .open())

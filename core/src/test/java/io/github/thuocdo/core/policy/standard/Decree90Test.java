@@ -2,7 +2,6 @@ package io.github.thuocdo.core.policy.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
@@ -93,7 +92,8 @@ class Decree90Test {
     void less_than_six_months_worked_is_not_classified_maternity_counting_as_work_90_02(Policy policy) {
         assertThat(EditionText.gate(policy, "90.six-months"))
                 .isEqualTo("DEPUTY+HEAD+STAFF YEAR: served less than 6 months => NotClassified; Điều 2.3");
-        assertThat(Stream.of(LeaveKind.values()).filter(policy.attribution().service().orElseThrow()::isServed))
+        assertThat(Stream.of(LeaveKind.values())
+                        .filter(policy.attribution().service().orElseThrow()::isServed))
                 .containsExactly(LeaveKind.MATERNITY, LeaveKind.ANNUAL);
     }
 
@@ -109,7 +109,9 @@ class Decree90Test {
     @MethodSource("editions")
     void which_discipline_counted_before_the_amendment_is_open_48_12(Policy policy) {
         assertThat(policy.open()).containsKey("discipline-filter");
-        assertThat(((Interpretation.Open<?>) policy.open().get("discipline-filter")).question().english())
+        assertThat(((Interpretation.Open<?>) policy.open().get("discipline-filter"))
+                        .question()
+                        .english())
                 .contains("Articles 15.1c and 15.2đ", "that Decree 48/2023 abolished and that could not be read");
         assertThat(EditionText.periodQuestions(policy))
                 .contains(
@@ -319,7 +321,9 @@ class Decree90Test {
                                 + " 11");
         assertThat(SERVANTS.open().keySet())
                 .containsExactly("discipline-filter", "article-8-criteria", "article-9", "article-10", "article-11");
-        assertThat(((Interpretation.Open<?>) SERVANTS.open().get("article-9")).question().english())
+        assertThat(((Interpretation.Open<?>) SERVANTS.open().get("article-9"))
+                        .question()
+                        .english())
                 .isEqualTo(
                         "Article 9 was not read clause by clause: its conditions must be supplied by an amendment, or whoever"
                                 + " uses the policy adopts that the authority finds for each person whether they are met.");

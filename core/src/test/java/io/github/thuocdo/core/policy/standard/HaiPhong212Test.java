@@ -183,7 +183,8 @@ class HaiPhong212Test {
     void hp_212_art_3_3_six_months_are_needed_and_maternity_counts_as_service() {
         assertThat(gate(POLICY, Role.STAFF, YEAR, "hp.212.six-months").when())
                 .isEqualTo(new Condition.ServedLessThan(Fraction.of(6)));
-        assertThat(Stream.of(LeaveKind.values()).filter(POLICY.attribution().service().orElseThrow()::isServed))
+        assertThat(Stream.of(LeaveKind.values())
+                        .filter(POLICY.attribution().service().orElseThrow()::isServed))
                 .containsExactly(LeaveKind.MATERNITY, LeaveKind.ANNUAL);
     }
 

@@ -83,7 +83,9 @@ class Handbook2026SupportStaffTest {
     @Test
     void the_items_of_the_general_points_are_the_agency_s() {
         assertThat(POLICY.open().keySet()).containsExactly("general-form");
-        assertThat(((Interpretation.Open<?>) POLICY.open().get("general-form")).question().english())
+        assertThat(((Interpretation.Open<?>) POLICY.open().get("general-form"))
+                        .question()
+                        .english())
                 .contains("the agency says which items make up the 30 points");
         assertThat(POLICY.reading("general-form", "I: 5 5; II: 2.5 2.5 2.5 2.5; III: 2.5 2.5 2.5 2.5", "QĐ 3/QĐ-UBND")
                         .form()

@@ -85,7 +85,9 @@ class Regulation366Test {
                 .extracting(Measure::maximum)
                 .containsExactly(Optional.of(Fraction.of(30)), Optional.of(Fraction.of(70)));
         assertThat(policy.open().keySet()).containsExactly("party-form");
-        assertThat(((Interpretation.Open<?>) policy.open().get("party-form")).question().english())
+        assertThat(((Interpretation.Open<?>) policy.open().get("party-form"))
+                        .question()
+                        .english())
                 .contains("superior Party committee details the scoring of Phụ lục");
         assertThat(policy.reading("party-form", "general: 10 20; results: 30 40", "HD 3-HD/TU")
                         .open())

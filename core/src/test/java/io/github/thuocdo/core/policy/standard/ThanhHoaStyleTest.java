@@ -102,8 +102,9 @@ class ThanhHoaStyleTest {
     @Test
     void th_what_a_lapse_takes_is_a_choice_for_the_share_of_the_decree() {
         assertThat(POLICY.interpretations().get("fault-deduction"))
-                .isInstanceOfSatisfying(Interpretation.Chosen.class, chosen -> assertThat(chosen.value().key())
-                        .isEqualTo("each 25 %"));
+                .isInstanceOfSatisfying(
+                        Interpretation.Chosen.class,
+                        chosen -> assertThat(chosen.value().key()).isEqualTo("each 25 %"));
         assertThat(POLICY.interpretations().get("delay-deduction").alternatives())
                 .extracting(Reading::key)
                 .containsExactly("each 25 %", "whole-product");

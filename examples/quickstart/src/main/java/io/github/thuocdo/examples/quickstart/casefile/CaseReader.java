@@ -80,7 +80,8 @@ final class CaseReader {
         top.optional(Top.VARIANTS);
         top.finish();
         context.checkReferences();
-        Optional<Register> register = make(problems, title, document, () -> events.addTo(ledger.register(calendar), results));
+        Optional<Register> register =
+                make(problems, title, document, () -> events.addTo(ledger.register(calendar), results));
         Shared shared = new Shared(
                 title,
                 law,
@@ -252,9 +253,7 @@ final class CaseReader {
 
     private static ImmutableList<Result> results(
             EventsReader.Read events, ImmutableList<PolicyUse> uses, Optional<Staff> staff) {
-        return uses.isEmpty() || staff.isEmpty()
-                ? ImmutableList.of()
-                : events.results(new Forms(uses, staff.get()));
+        return uses.isEmpty() || staff.isEmpty() ? ImmutableList.of() : events.results(new Forms(uses, staff.get()));
     }
 
     /** Who is where; nothing where that does not fit together, which is told when the register is made. */

@@ -76,9 +76,7 @@ record Elements(
                 .map(sheet -> ((Sheet) sheet).total().element())
                 .collect(toImmutableSet());
         return new Elements(
-                all.buildOrThrow(),
-                totals,
-                policies.stream().map(Policy::id).collect(toImmutableList()));
+                all.buildOrThrow(), totals, policies.stream().map(Policy::id).collect(toImmutableList()));
     }
 
     /** A mean of periods is no more than one of them can be, so that it says nothing of its own. */
@@ -162,8 +160,8 @@ record Elements(
         }
         Optional<Fraction> typed = value.parsed(LEADER_VALUE, word -> verdictNumber(name, word));
         Optional<Verdict> verdict = typed.flatMap(number -> assessed(name)
-                .flatMap(measure -> candidates(name, number, value)
-                        .flatMap(candidate -> verdictOf(measure, candidate).stream()))
+                .flatMap(measure ->
+                        candidates(name, number, value).flatMap(candidate -> verdictOf(measure, candidate).stream()))
                 .findFirst());
         if (typed.isPresent() && verdict.isEmpty()) {
             value.refuse(LEADER_VALUE, verdictRule(name));
@@ -201,7 +199,9 @@ record Elements(
     }
 
     private Stream<Measure.Assessed> assessed(String name) {
-        return measures(name).stream().filter(Measure.Assessed.class::isInstance).map(Measure.Assessed.class::cast);
+        return measures(name).stream()
+                .filter(Measure.Assessed.class::isInstance)
+                .map(Measure.Assessed.class::cast);
     }
 
     /** Whether the name is that of a unit criterion, which files write in percent without the sign. */
@@ -242,7 +242,8 @@ record Elements(
     }
 
     private static boolean isTwoValued(Interpretation<LeaderValues> values) {
-        return !(values instanceof Interpretation.Open<LeaderValues>) && values.value() == LeaderValues.HUNDRED_OR_FIFTY;
+        return !(values instanceof Interpretation.Open<LeaderValues>)
+                && values.value() == LeaderValues.HUNDRED_OR_FIFTY;
     }
 
     private String rule(String name) {
@@ -253,12 +254,13 @@ record Elements(
     private static String rule(Measure measure) {
         String clause = " (" + measure.provision().citation() + ")";
         if (measure instanceof Measure.Figure figure && !figure.values().isEmpty()) {
-            return "one of " + said(figure.values().stream().map(Fraction::toString).toList()) + clause;
+            return "one of "
+                    + said(figure.values().stream().map(Fraction::toString).toList()) + clause;
         }
         return twoValues(measure)
                 .map(values -> percentages(values) + clause)
-                .orElseGet(
-                        () -> "from 0" + measure.maximum().map(most -> " to " + most).orElse(" on") + clause);
+                .orElseGet(() ->
+                        "from 0" + measure.maximum().map(most -> " to " + most).orElse(" on") + clause);
     }
 
     private String verdictRule(String name) {
@@ -270,7 +272,9 @@ record Elements(
     }
 
     private static String percentages(ImmutableList<Fraction> ratios) {
-        return ratios.stream().map(ratio -> ratio.multipliedBy(HUNDRED).toString()).collect(joining(" or "));
+        return ratios.stream()
+                .map(ratio -> ratio.multipliedBy(HUNDRED).toString())
+                .collect(joining(" or "));
     }
 
     private static String said(List<String> words) {

@@ -252,16 +252,16 @@ final class EventsReader {
             Elements elements = forms.elements(about.map(Subject::kind).orElse(Subject.Kind.PERSON));
             Optional<Points> total = elements.points(score);
             return entry.make(
-                "not-a-result",
-                () -> details.addTo(Result.builder(), elements)
-                        .id(id)
-                        .subject(about.orElseThrow())
-                        .channel(channel)
-                        .period(period.orElseThrow())
-                        .total(total)
-                        .source(source.orElse(
-                                details.judgedBy().map(UnitId::text).orElse(CaseContext.CASE_FILE)))
-                        .build());
+                    "not-a-result",
+                    () -> details.addTo(Result.builder(), elements)
+                            .id(id)
+                            .subject(about.orElseThrow())
+                            .channel(channel)
+                            .period(period.orElseThrow())
+                            .total(total)
+                            .source(source.orElse(
+                                    details.judgedBy().map(UnitId::text).orElse(CaseContext.CASE_FILE)))
+                            .build());
         });
     }
 
