@@ -532,6 +532,7 @@ final class Samples {
         return ImmutableList.builder()
                 .addAll(parts)
                 .add(new LapseDeduction.EachLapse(Fraction.of(1, 3)))
+                .add(POLICY.attribution().service().orElseThrow())
                 .add(new LapseDeduction.WholeProduct())
                 .add(new LapseDeduction.DayStep(4, Fraction.of(2, 5)))
                 .add(new LapseDeduction.ByDaysLate(ImmutableList.of(new LapseDeduction.DayStep(1, Fraction.of(1, 5)))))

@@ -111,7 +111,7 @@ class EighteenParametersTest {
 
     /** Names of the policy, citations, and who chose a reading: they say that something was changed, not what. */
     private static final Pattern TOLD_BESIDE = Pattern.compile(
-            "/.*|.*/provision\\.citation\\..*|.*\\.(kind|by|why|key|words|clause\\.instrument|clause\\.clause)");
+            "/.*|.*/provision\\.citation\\..*|.*\\.(kind|by|why(\\.vietnamese|\\.english)?|key|words|clause\\.instrument|clause\\.clause)");
 
     private static ImmutableList<String> changed(Policy before, Policy after) {
         return before.differences(after).stream()

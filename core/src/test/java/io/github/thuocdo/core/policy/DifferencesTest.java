@@ -84,7 +84,11 @@ class DifferencesTest {
                         difference("335.work/lateCount.kind", "chosen", "stated"),
                         new Difference("335.work/lateCount.by", Optional.of("thuocdo"), Optional.empty()),
                         new Difference(
-                                "335.work/lateCount.why",
+                                "335.work/lateCount.why.vietnamese",
+                                Optional.of("\"Mỗi lần chậm\" (Điều 14.2c)."),
+                                Optional.empty()),
+                        new Difference(
+                                "335.work/lateCount.why.english",
                                 Optional.of("\"Mỗi lần chậm\" (Art 14.2c)."),
                                 Optional.empty()),
                         new Difference(
