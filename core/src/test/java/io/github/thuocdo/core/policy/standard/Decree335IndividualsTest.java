@@ -124,7 +124,7 @@ class Decree335IndividualsTest {
     void the_content_changes_only_on_purpose() {
         assertThat(POLICY.contentHash()).isEqualTo("06e27eb7674fa67b8b9e8f4d6cb31a8bf5a9d0a63a87b35ef7953b7f85ed6117");
         assertThat(Preset.HANDBOOK_2026.applyTo(POLICY).contentHash())
-                .isEqualTo("a6d30dcfc6649ac3149ff3e179ba8b02f0f988b690e567596b7ca48402ee8cff");
+                .isEqualTo("d3cdac2911fe9710d101c8f91298a8e2b92c33998d6ad9f5148f7c8f50f1c3ee");
     }
 
     // Readings

@@ -27,7 +27,7 @@ class EditionsTest {
 
     /** The content of each; a change of one number changes its line. */
     private static final ImmutableMap<String, String> HASHES = ImmutableMap.<String, String>builder()
-            .put("vn.335-2025.individuals", "36b95a585896e9116f360db029ebb23d2f5a5dd01ea10655b561fe98555904cf")
+            .put("vn.335-2025.individuals", "06e27eb7674fa67b8b9e8f4d6cb31a8bf5a9d0a63a87b35ef7953b7f85ed6117")
             .put("vn.335-2025.organizations", "70ac1d4e75964d98055f1e717bd8a0ec93963005b8e146ac2181769b50ef44f9")
             .put("vn.233-2026.public-employees", "2dc18997ed54f1856eaf44b36503997451b42fe1038dc15e927c2e4f780225d2")
             .put("vn.233-2026.units", "b99a2ac14f7c16ef64c2cf31a937c6e47bb28b54c4c2f2213c95ca4f5db92bea")
@@ -42,8 +42,8 @@ class EditionsTest {
             .put("vn.90-2020.cadres", "5d92d62b90d64a2086b4a97dca38255ebdc1509c3c8dcec4d78ac5f0f51f6b99")
             .put("vn.handbook-2026.support-staff", "219ea8b332ca2d184c8265dfe4ab641908e0ce676e3d5c897143004cc5768f31")
             .put("hn.3814.monthly", "51dfed95e637fc890b26ddcc84048a761cbd525e8d3d562f6ca7bfa4f213f338")
-            .put("hp.212-2025", "cce8da95c476dc73c3a3da7cd1e814f3ad7224bb9816cd5e660bcfb383b05b85")
-            .put("th.style.monthly", "2b6c3ce47348fb4db6b37e1d1ee6acaea12b31d51dff3d865298093f419d831e")
+            .put("hp.212-2025", "9dd55e8ba20078f8a0d67496f8ac82e033f77f7361d3ba37a60c1909e9c4540d")
+            .put("th.style.monthly", "a944ebf8e9d26f45f31efd81ebad7b7584773305dd230d9dc41b17b3694cf213")
             .put("vn.example.criteria-tree", "f1c21ac9f16cf7e339a290b0f2ad314264e2449d498835b6e0175e14722d9080")
             .buildOrThrow();
 
