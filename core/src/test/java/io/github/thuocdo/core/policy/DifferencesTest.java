@@ -35,6 +35,13 @@ class DifferencesTest {
     }
 
     @Test
+    void what_a_delay_takes_differs_at_its_path() {
+        assertThat(BASE.differences(amended(new Put("delay-deduction", "days 1: 20 %, 6: 100 %", "Điều 3"))))
+                .contains(new Difference(
+                        "335.work/delayDeduction", Optional.of("each 25 %"), Optional.of("days 1: 20 %, 6: 100 %")));
+    }
+
+    @Test
     void a_number_and_its_citation() {
         assertThat(BASE.differences(amended(new Put("335.quota/rate.share", "1/4", "Điều 3"))))
                 .containsExactly(

@@ -19,6 +19,7 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Adoption;
+import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.condition.Condition;
@@ -105,6 +106,22 @@ class EditionLintTest {
                 .singleElement()
                 .satisfies(advice -> assertThat(advice.code()).isEqualTo(code))
                 .satisfies(advice -> assertThat(advice.rule()).isEqualTo(rule));
+    }
+
+    private static Policy withDelays(String deduction) {
+        return DECREE.amendedBy(
+                "local",
+                DECREE.instrument(),
+                DECREE.effective(),
+                List.of(new Amendment.Put("delay-deduction", deduction)));
+    }
+
+    @Test
+    void steps_by_days_late_that_take_nothing_or_nothing_more_are_told() {
+        assertAdvised(withDelays("days 1: 0 %, 4: 0 %"), Advice.Code.DEDUCTION_TAKES_NOTHING, "335.work");
+        assertAdvised(withDelays("days 1: 0 %, 4: 40 %"), Advice.Code.DEDUCTION_STEP_REPEATED, "335.work");
+        assertAdvised(withDelays("days 1: 20 %, 4: 20 %, 6: 1"), Advice.Code.DEDUCTION_STEP_REPEATED, "335.work");
+        assertThat(lint(withDelays("days 1: 20 %, 4: 40 %, 6: 1"))).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.consequence.PublicEmployeeClassDay;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.history.AfterPetition;
@@ -111,6 +112,24 @@ class EditionTableTest {
         assertThat(row(DECREE, Language.VIETNAMESE, "leader-values"))
                 .contains("Văn bản quy định: Điều 15.3")
                 .endsWith("|  |");
+    }
+
+    @Test
+    void steps_by_days_late_say_each_step_in_words() {
+        Policy local = DECREE.amendedBy(
+                "local",
+                DECREE.instrument(),
+                DECREE.effective(),
+                List.of(
+                        new Amendment.Put("fault-deduction", "each 1/3"),
+                        new Amendment.Put("delay-deduction", "days 1: 20 %, 2: 1/3, 6: 100 %")));
+
+        assertThat(row(local, Language.VIETNAMESE, "delay-deduction"))
+                .contains("Mức trừ khi chậm: theo số ngày chậm: 1 ngày trừ 20 %; 2 đến 5 ngày trừ 1/3; từ 6 ngày trừ 100 %"
+                        + " (`days 1: 20 %, 2: 1/3, 6: 100 %`)");
+        assertThat(row(local, Language.ENGLISH, "delay-deduction"))
+                .contains("A delay takes: by days late: 20 % for 1; 1/3 for 2 to 5; 100 % from 6 on");
+        assertThat(row(local, Language.ENGLISH, "fault-deduction")).contains("A fault takes: 1/3 each time (`each 1/3`)");
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyJsonTest {
 
@@ -95,6 +96,16 @@ class PolicyJsonTest {
         assertThat(read).isEqualTo(policy);
         assertThat(read.basis()).isEqualTo(policy.basis()).isPresent();
         assertThat(read.contentHash()).isEqualTo(policy.contentHash());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"each 1/3", "days 1: 20 %, 4: 40 %, 6: 100 %", "whole-product"})
+    void what_a_lapse_takes_comes_back(String deduction) {
+        Policy policy = amendedBy(new Amendment.Put("delay-deduction", deduction));
+        Policy read = ThuocdoJson.readPolicy(ThuocdoJson.write(policy));
+
+        assertThat(read).isEqualTo(policy);
+        assertThat(read.interpretations().get("delay-deduction").value().key()).isEqualTo(deduction);
     }
 
     @Test
