@@ -133,7 +133,8 @@ final class GoverningSearch {
                     transition.provision(),
                     "phải chọn cách áp dụng " + open.key()
                             + ": theo nội dung văn bản cũ, hay theo quy chế của đơn vị ban hành theo văn bản cũ",
-                    "question " + open.key() + " must be answered: " + open.question());
+                    "question " + open.key() + " must be answered: "
+                            + open.question().english());
         }
         return switch (transition.text().value()) {
             case CONTENTS_OF_FORMER_TEXT -> transitional(transition, transition.former());

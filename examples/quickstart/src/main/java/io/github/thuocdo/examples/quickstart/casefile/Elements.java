@@ -142,7 +142,7 @@ record Elements(
             return Optional.empty();
         }
         Optional<Fraction> typed =
-                isPlainShare(name) ? Numbers.share(value) : value.parsed("not-a-number", Numbers::shareIn);
+                isPlainShare(name) ? Numbers.share(value) : Numbers.expectedShare(value);
         Optional<Fraction> admitted = typed.flatMap(number -> candidates(name, number, value)
                 .filter(candidate -> measures(name).stream().anyMatch(measure -> admits(measure, candidate)))
                 .findFirst());
