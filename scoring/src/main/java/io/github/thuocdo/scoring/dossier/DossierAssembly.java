@@ -30,6 +30,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -37,6 +38,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -69,15 +71,15 @@ public final class DossierAssembly {
     private final Policy policy;
     private final Register register;
     private final Channel channel;
-    private final Service service;
-    private final Posts posts;
-    private final ManagedPeople managed;
+    final Service service;
+    final Posts posts;
+    final ManagedPeople managed;
     private final ManagedUnits units;
-    private final TaskLines lines;
-    private final PeriodWork work;
-    private final RecordedScores recorded;
-    private final ShorterPeriods shorter;
-    private final Grounds grounds;
+    final TaskLines lines;
+    final PeriodWork work;
+    final RecordedScores recorded;
+    final ShorterPeriods shorter;
+    final Grounds grounds;
     private final ClassesOnRecord classes;
     private final ImmutableTable<Role, PeriodKind, Asked> asked;
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
@@ -96,7 +98,7 @@ public final class DossierAssembly {
         managed = new ManagedPeople(
                 organization,
                 posts,
-                reading("d-population", Measure.ManagedPopulation.ALL_UNDER_MANAGEMENT),
+                population(policy),
                 this::isManaged);
         lines = new TaskLines(register, dueDates, new TaskPlacement(attribution, dueDates), policy.workCounting());
         work = new PeriodWork(lines, managed, attribution.leaderWork().value());
@@ -113,6 +115,76 @@ public final class DossierAssembly {
         judgedPeriods = register.periodFacts().stream()
                 .filter(facts -> facts.channel() == channel)
                 .collect(toImmutableSetMultimap(PeriodFacts::subject, PeriodFacts::period));
+    }
+
+    /** The assembly under another reading, which shares with the one before whatever both read in the same way. */
+    DossierAssembly(Policy policy, DossierAssembly before) {
+        this.policy = policy;
+        register = before.register;
+        channel = before.channel;
+        judgedPeriods = before.judgedPeriods;
+        classes = before.classes;
+        asked = asked(policy);
+        SameReadings same = new SameReadings(before.policy, policy);
+        Attribution attribution = policy.attribution();
+        DueDates dueDates = new DueDates(attribution.extensionEffect().value());
+        service = same.ofService() ? before.service : new Service(register, attribution);
+        posts = same.ofPosts() || !isAnybodyActing(register.organization())
+                ? before.posts
+                : new Posts(register.organization(), attribution.actingHead().value());
+        units = posts == before.posts ? before.units : new ManagedUnits(register.organization(), posts);
+        managed = posts == before.posts && population(policy) == population(before.policy)
+                ? before.managed
+                : new ManagedPeople(register.organization(), posts, population(policy), this::isManaged);
+        lines = same.ofWork()
+                ? before.lines
+                : new TaskLines(register, dueDates, new TaskPlacement(attribution, dueDates), policy.workCounting());
+        work = lines == before.lines && managed == before.managed && leaderWork() == before.leaderWork()
+                ? before.work
+                : new PeriodWork(lines, managed, leaderWork());
+        recorded = same.ofTransfers() && asksLike(before)
+                ? before.recorded
+                : new RecordedScores(register, channel, attribution.transferMonth().value(), this::hasClass);
+        shorter = service == before.service
+                        && recorded == before.recorded
+                        && lines == before.lines
+                        && same.ofShorterPeriods()
+                ? before.shorter
+                : new ShorterPeriods(register, service, recorded, attribution, this::hasFacts);
+        grounds = posts == before.posts && same.ofDiscipline()
+                ? before.grounds
+                : new Grounds(register, posts, units, channel, attribution);
+    }
+
+    private static boolean isAnybodyActing(Organization organization) {
+        return organization.appointments().stream().anyMatch(post -> post.kind() == AppointmentKind.ACTING);
+    }
+
+    private static Measure.ManagedPopulation population(Policy policy) {
+        return reading(policy, "d-population", Measure.ManagedPopulation.ALL_UNDER_MANAGEMENT);
+    }
+
+    LeaderWork leaderWork() {
+        return policy.attribution().leaderWork().value();
+    }
+
+    /** Whether the rules of another policy ask for the same facts. */
+    boolean asksLike(DossierAssembly other) {
+        return asked.cellSet().stream()
+                .allMatch(cell -> cell.getValue()
+                        .isLike(requireNonNull(other.asked.get(cell.getRowKey(), cell.getColumnKey()), "asked")));
+    }
+
+    /** Whether every part is shared with another assembly. */
+    boolean readsLike(DossierAssembly other) {
+        return service == other.service
+                && posts == other.posts
+                && work == other.work
+                && managed == other.managed
+                && recorded == other.recorded
+                && shorter == other.shorter
+                && grounds == other.grounds
+                && quarterOnlyYear() == other.quarterOnlyYear();
     }
 
     private static ImmutableTable<Role, PeriodKind, Asked> asked(Policy policy) {
@@ -375,7 +447,7 @@ public final class DossierAssembly {
         return asked(subject, period).periodClasses() ? Optional.of(classifiedBy(subject, period)) : Optional.empty();
     }
 
-    private Asked asked(Subject subject, EvaluationPeriod period) {
+    Asked asked(Subject subject, EvaluationPeriod period) {
         return requireNonNull(asked.get(roleOf(subject, period), period.kind()), "asked");
     }
 
@@ -445,7 +517,7 @@ public final class DossierAssembly {
     }
 
     /** Until when the subject's unit had no regulation of its own, and what that means, where the policy asks for one. */
-    private Optional<Unregulated> unregulated(Subject subject, EvaluationPeriod longer) {
+    Optional<Unregulated> unregulated(Subject subject, EvaluationPeriod longer) {
         Optional<UnitId> unit = subject instanceof Subject.Person person
                 ? posts.agency(person.id(), longer)
                 : ManagedUnits.unitOf(subject);
@@ -488,11 +560,14 @@ public final class DossierAssembly {
         }
     }
 
-    private boolean isCumulative(EvaluationPeriod longer, PeriodKind scoredBy) {
+    boolean isCumulative(EvaluationPeriod longer, PeriodKind scoredBy) {
         return longer.kind() == PeriodKind.YEAR
                 && scoredBy == PeriodKind.QUARTER
-                && reading("quarter-only-year", Measure.QuarterOnlyYear.MEAN_OF_QUARTERS)
-                        == Measure.QuarterOnlyYear.CUMULATIVE;
+                && quarterOnlyYear() == Measure.QuarterOnlyYear.CUMULATIVE;
+    }
+
+    private Measure.QuarterOnlyYear quarterOnlyYear() {
+        return reading(policy, "quarter-only-year", Measure.QuarterOnlyYear.MEAN_OF_QUARTERS);
     }
 
     private ImmutableList<ManagedScore> managedScores(
@@ -561,7 +636,7 @@ public final class DossierAssembly {
     }
 
     /** The reading that the policy names for a question, or what holds where it has no such question. */
-    private <R extends Enum<R> & Reading> R reading(String key, R otherwise) {
+    private static <R extends Enum<R> & Reading> R reading(Policy policy, String key, R otherwise) {
         Interpretation<?> interpretation = policy.interpretations().get(key);
         return interpretation == null
                 ? otherwise
