@@ -20,6 +20,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ public final class ScoringEngine implements Serializable {
     private final Policy policy;
     private final transient EnumMap<Role, EnumMap<PeriodKind, SheetEngines>> engines = new EnumMap<>(Role.class);
 
-    private ScoringEngine(Policy policy) {
+    private ScoringEngine(Policy policy, Compiler compiler) {
         checkArgument(
                 policy.open().isEmpty(),
                 "policy (%s) must have no open parameter when it is applied; to be supplied: %s",
@@ -51,7 +52,7 @@ public final class ScoringEngine implements Serializable {
         for (Role role : Role.values()) {
             EnumMap<PeriodKind, SheetEngines> ofRole = new EnumMap<>(PeriodKind.class);
             for (PeriodKind kind : PeriodKind.values()) {
-                ofRole.put(kind, SheetEngines.of(policy, role, kind));
+                ofRole.put(kind, compiler.sheets(role, kind));
             }
             engines.put(role, ofRole);
         }
@@ -65,7 +66,53 @@ public final class ScoringEngine implements Serializable {
      * @throws IllegalArgumentException if a parameter of the policy is open; the message names all that have to be supplied
      */
     public static ScoringEngine of(Policy policy) {
-        return new ScoringEngine(requireNonNull(policy, "policy"));
+        requireNonNull(policy, "policy");
+        return new ScoringEngine(policy, (role, kind) -> SheetEngines.of(policy, role, kind));
+    }
+
+    /** Makes the sheets of a role and a kind of period. */
+    private interface Compiler {
+        SheetEngines sheets(Role role, PeriodKind kind);
+    }
+
+    /**
+     * Makes the engine of the same policy under another reading. Sheets that both read in the same way are shared.
+     *
+     * @param other  the policy under the other reading
+     * @return the engine
+     * @throws IllegalArgumentException if a parameter of the policy is open
+     */
+    public ScoringEngine under(Policy other) {
+        requireNonNull(other, "other");
+        return new ScoringEngine(
+                other,
+                (role, kind) -> SheetEngines.areAlike(policy, other, role, kind)
+                        ? sheets(role, kind)
+                        : SheetEngines.of(other, role, kind));
+    }
+
+    /**
+     * Returns whether everybody's periods of a kind, and all shorter ones, are scored by sheets that are shared with another engine.
+     *
+     * @param other  the other engine
+     * @param longest  the kind of period
+     * @return true if what is scored alike depends on the dossiers alone
+     */
+    public boolean scoresAlike(ScoringEngine other, PeriodKind longest) {
+        return Stream.of(PeriodKind.values())
+                .filter(kind -> kind.months() <= longest.months())
+                .allMatch(kind -> Stream.of(Role.values()).allMatch(role -> sheets(role, kind) == other.sheets(role, kind)));
+    }
+
+    /**
+     * Returns whether a dossier is scored by a sheet that is shared with another engine.
+     *
+     * @param other  the other engine
+     * @param dossier  the dossier
+     * @return true if both give it the same numbers and the same proposal
+     */
+    public boolean scoresAlike(ScoringEngine other, Dossier dossier) {
+        return engineFor(dossier) == other.engineFor(dossier);
     }
 
     private static String questions(Policy policy) {
@@ -104,7 +151,18 @@ public final class ScoringEngine implements Serializable {
      * @throws IllegalArgumentException if the dossier cannot be put together, or as {@link #score(Dossier)} does
      */
     public Scorecard score(Monitored monitored) {
-        Dossier draft = monitored.draft();
+        return score(monitored, monitored.draft());
+    }
+
+    /**
+     * Scores a subject in a period, of which the draft is at hand.
+     *
+     * @param monitored  the subject in the period
+     * @param draft  its draft
+     * @return the scorecard
+     * @throws IllegalArgumentException as {@link #score(Dossier)} does
+     */
+    public Scorecard score(Monitored monitored, Dossier draft) {
         return new Scorecard(policy, engineFor(draft).close(draft, monitored));
     }
 
@@ -154,8 +212,7 @@ public final class ScoringEngine implements Serializable {
     }
 
     private SheetEngine engineFor(Role role, PeriodKind kind, Sheet.Basis basis) {
-        SheetEngines both =
-                requireNonNull(requireNonNull(engines.get(role), "role").get(kind), "kind");
+        SheetEngines both = sheets(role, kind);
         @Nullable SheetEngine engine = basis == Sheet.Basis.FACTS ? both.facts() : both.shorterPeriods();
         if (engine == null) {
             throw new RefusalException(
@@ -163,6 +220,10 @@ public final class ScoringEngine implements Serializable {
                     "policy (" + policy.id() + ") must have a sheet for " + role + " and " + kind + " from " + basis);
         }
         return engine;
+    }
+
+    private SheetEngines sheets(Role role, PeriodKind kind) {
+        return requireNonNull(requireNonNull(engines.get(role), "role").get(kind), "kind");
     }
 
     @Serial

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.scoring.internal.Judgement;
 import io.github.thuocdo.scoring.internal.Plan;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of one role and kind of period: the period scored from its own facts, or from shorter periods. */
@@ -19,6 +20,15 @@ record SheetEngines(@Nullable SheetEngine facts, @Nullable SheetEngine shorterPe
         return new SheetEngines(
                 engine(policy, role, kind, Sheet.Basis.FACTS, judgement),
                 engine(policy, role, kind, Sheet.Basis.SHORTER_PERIODS, judgement));
+    }
+
+    /** Whether two policies have the same sheets, ladder and gates, and count work in the same way. */
+    static boolean areAlike(Policy one, Policy other, Role role, PeriodKind kind) {
+        return Stream.of(Sheet.Basis.values())
+                        .allMatch(basis -> one.sheet(role, kind, basis).equals(other.sheet(role, kind, basis)))
+                && one.ladder(role, kind).equals(other.ladder(role, kind))
+                && one.gates(role, kind).equals(other.gates(role, kind))
+                && one.workCounting().equals(other.workCounting());
     }
 
     /** A ladder without bands classifies where there is no sheet at all. */

@@ -19,8 +19,8 @@ import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The classification of an agency's people for a period (<i>xếp loại chất lượng</i>), in one call: a year under Decree 335/2025/NĐ-CP, and
@@ -89,6 +89,21 @@ public final class AgencyReview implements Serializable {
      *     of the policy asks for facts that the register does not have
      */
     public static AgencyReview of(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
+        checkReviewed(policy, register, agency, period);
+        ScoringRun run = new ScoringRun(policy, register);
+        Roster roster = roster(run, agency, period);
+        ImmutableList<CadreId> people = people(run, roster, period);
+        ReviewRound round = round(run, roster, people, agency, period);
+        boolean ofShorter = round.scoredBy() != period.kind();
+        return new AgencyReview(
+                agency,
+                round,
+                roster.employed(cadre -> !run.covers(cadre, period)),
+                ofShorter ? run.cards(people, period.dividedInto(round.scoredBy())) : ImmutableTable.of());
+    }
+
+    /** Refuses what is no review of an agency. */
+    static void checkReviewed(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
         requireNonNull(policy, "policy");
         requireNonNull(register, "register");
         requireNonNull(agency, "agency");
@@ -97,17 +112,27 @@ public final class AgencyReview implements Serializable {
                 policy.scope().subject() == Subject.Kind.PERSON,
                 "policy (%s) must be one for people; organizations are reviewed by the authority that recognises them",
                 policy.id());
-        Roster roster = new Roster(register.organization(), policy, agency, period);
-        ScoringRun run = new ScoringRun(policy, register);
-        Predicate<CadreId> covered = cadre -> run.covers(cadre, period);
-        ImmutableList<CadreId> people = roster.people(covered);
-        ReviewRound round = ReviewRound.of(policy, register, period, new AgencySeating(roster, agency, people), run);
-        boolean ofShorter = round.scoredBy() != period.kind();
-        return new AgencyReview(
-                agency,
-                round,
-                roster.employed(covered.negate()),
-                ofShorter ? run.cards(people, period.dividedInto(round.scoredBy())) : ImmutableTable.of());
+    }
+
+    private static Roster roster(ScoringRun run, UnitId agency, EvaluationPeriod period) {
+        return new Roster(run.register().organization(), run.policy(), agency, period);
+    }
+
+    private static ImmutableList<CadreId> people(ScoringRun run, Roster roster, EvaluationPeriod period) {
+        return roster.people(cadre -> run.covers(cadre, period));
+    }
+
+    private static ReviewRound round(
+            ScoringRun run, Roster roster, ImmutableList<CadreId> people, UnitId agency, EvaluationPeriod period) {
+        return ReviewRound.of(
+                run.policy(), run.register(), period, new AgencySeating(roster, agency, people), run);
+    }
+
+    /** The proposals of a review whose cards nobody reads. */
+    static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, UnitId agency, EvaluationPeriod period) {
+        Roster roster = roster(run, agency, period);
+        return round(run, roster, people(run, roster, period), agency, period).proposals().entrySet().stream()
+                .collect(toImmutableMap(entry -> ((Subject.Person) entry.getKey()).id(), Map.Entry::getValue));
     }
 
     /**

@@ -18,7 +18,6 @@ import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.function.Predicate;
 
 /**
  * The scores of a whole organization for one month, quarter or half-year (<i>theo dõi, đánh giá theo kỳ</i>).
@@ -71,9 +70,18 @@ public final class PeriodReview implements Serializable {
     public static PeriodReview of(Policy policy, Register register, EvaluationPeriod period) {
         checkScored(policy, register, period);
         ScoringRun run = new ScoringRun(policy, register);
+        return new PeriodReview(policy, period, cards(run, period), run.notUnderPolicy(period), run.findings());
+    }
+
+    private static ImmutableMap<CadreId, Scorecard> cards(ScoringRun run, EvaluationPeriod period) {
         run.everybodyCovered().forEach(person -> run.score(person, period));
         run.end();
-        return new PeriodReview(policy, period, run.cards(period), run.notUnderPolicy(period), run.findings());
+        return run.cards(period);
+    }
+
+    /** The proposals of a review of everybody. */
+    static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, EvaluationPeriod period) {
+        return proposals(cards(run, period));
     }
 
     /**
@@ -91,19 +99,27 @@ public final class PeriodReview implements Serializable {
         checkScored(policy, register, period);
         ScoringRun run = new ScoringRun(policy, register);
         Roster roster = new Roster(register.organization(), policy, agency, period);
-        Predicate<CadreId> covered = cadre -> run.covers(cadre, period);
-        ImmutableList<CadreId> people = roster.employed(covered);
-        people.forEach(person -> run.score(Subject.of(person), period));
-        run.end();
         return new PeriodReview(
                 policy,
                 period,
-                run.cards(people, ImmutableList.of(period)).column(period),
-                roster.employed(covered.negate()),
+                cards(run, roster, period),
+                roster.employed(cadre -> !run.covers(cadre, period)),
                 run.findings());
     }
 
-    private static void checkScored(Policy policy, Register register, EvaluationPeriod period) {
+    private static ImmutableMap<CadreId, Scorecard> cards(ScoringRun run, Roster roster, EvaluationPeriod period) {
+        ImmutableList<CadreId> people = roster.employed(cadre -> run.covers(cadre, period));
+        people.forEach(person -> run.score(Subject.of(person), period));
+        return run.cards(people, ImmutableList.of(period)).column(period);
+    }
+
+    /** The proposals of a review of one agency. */
+    static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, UnitId agency, EvaluationPeriod period) {
+        return proposals(cards(run, new Roster(run.register().organization(), run.policy(), agency, period), period));
+    }
+
+    /** Refuses what is no review of scores. */
+    static void checkScored(Policy policy, Register register, EvaluationPeriod period) {
         requireNonNull(policy, "policy");
         requireNonNull(register, "register");
         checkArgument(
@@ -149,6 +165,10 @@ public final class PeriodReview implements Serializable {
      * @return the proposals of the scorecards, in the order of the organization
      */
     public ImmutableMap<CadreId, Proposal> proposals() {
+        return proposals(scorecards);
+    }
+
+    private static ImmutableMap<CadreId, Proposal> proposals(ImmutableMap<CadreId, Scorecard> scorecards) {
         return ImmutableMap.copyOf(Maps.transformValues(scorecards, Scorecard::proposal));
     }
 

@@ -7,6 +7,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.RaisedRate;
@@ -128,6 +129,11 @@ final class ReviewRound {
 
     ImmutableList<Placement> placements() {
         return members.values().stream().map(this::placement).collect(toImmutableList());
+    }
+
+    /** The proposals of the placements, without what they rest on. */
+    ImmutableMap<Subject, Proposal> proposals() {
+        return ImmutableMap.copyOf(Maps.transformValues(members, this::proposal));
     }
 
     private Placement placement(BoardMember member) {

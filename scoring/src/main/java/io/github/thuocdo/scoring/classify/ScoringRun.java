@@ -38,6 +38,8 @@ import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.dossier.Computed;
 import io.github.thuocdo.scoring.dossier.DossierAssembly;
+import io.github.thuocdo.scoring.dossier.Monitored;
+import io.github.thuocdo.scoring.dossier.Rereading;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -70,6 +72,8 @@ final class ScoringRun {
     private final ImmutableTable<Role, PeriodKind, Ladder> withClasses;
     private final ImmutableList<Subject> everybodyCovered;
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
+    private final Scoring scoring;
+    private final @Nullable Earlier earlier;
     private final Map<Subject, Map<EvaluationPeriod, Scored>> scored = new HashMap<>();
 
     ScoringRun(Policy policy, Register register) {
@@ -82,11 +86,21 @@ final class ScoringRun {
      * @param units  the classes of the period for units, computed before
      */
     ScoringRun(Policy policy, Register register, ImmutableMap<UnitId, Observation<Classification>> units) {
+        this(policy, register, units, ScoringRun::forgetting);
+    }
+
+    private ScoringRun(
+            Policy policy,
+            Register register,
+            ImmutableMap<UnitId, Observation<Classification>> units,
+            Scoring scoring) {
         this.register = register;
         this.engine = ScoringEngine.of(policy);
         this.assembly = DossierAssembly.of(policy, register);
         this.units = units;
         this.withClasses = withClasses(policy);
+        this.scoring = scoring;
+        this.earlier = null;
         this.everybodyCovered = everybody(policy.scope().subject(), register)
                 .filter(assembly::covers)
                 .collect(toImmutableList());
@@ -95,12 +109,119 @@ final class ScoringRun {
                 .collect(toImmutableSetMultimap(PeriodFacts::subject, PeriodFacts::period));
     }
 
+    private ScoringRun(Earlier earlier, ScoringEngine engine) {
+        this.register = earlier.run.register;
+        this.engine = engine;
+        this.assembly = earlier.rereading.after();
+        this.units = earlier.run.units;
+        this.withClasses = withClasses(engine.policy());
+        this.everybodyCovered = earlier.run.everybodyCovered;
+        this.judgedPeriods = earlier.run.judgedPeriods;
+        this.scoring = (run, monitored, place) -> run.reread(earlier, monitored, place);
+        this.earlier = earlier;
+    }
+
+    /**
+     * Prepares a run that is to be read again under other readings. It keeps what every number rests on, some kilobytes a card, and is given up
+     * when the readings are tried.
+     */
+    static ScoringRun toBeReread(Policy policy, Register register) {
+        return new ScoringRun(policy, register, ImmutableMap.of(), ScoringRun::remembering);
+    }
+
+    /**
+     * Prepares a run under another reading, once this one is done. Where the other reading changes neither a dossier nor the rules for it, the
+     * outcome of this run stands; where it changes the rules alone, the dossier of this run is scored again.
+     *
+     * @param other  the policy of this run under another reading
+     */
+    ScoringRun under(Policy other) {
+        ScoringEngine otherEngine = engine.under(other);
+        Rereading rereading = Rereading.of(assembly, other);
+        ImmutableSet<PeriodKind> alike = Stream.of(PeriodKind.values())
+                .filter(kind -> rereading.isAlike() && otherEngine.scoresAlike(engine, kind))
+                .collect(toImmutableSet());
+        return new ScoringRun(new Earlier(this, rereading, alike), otherEngine);
+    }
+
+    /**
+     * A run under the policy as it is read, for one under another reading.
+     *
+     * @param alike  the kinds of period that come out the same for everybody
+     */
+    private record Earlier(ScoringRun run, Rereading rereading, ImmutableSet<PeriodKind> alike) {}
+
     /** How a subject came out of a period. */
     private sealed interface Scored {}
 
-    private record Given(Scorecard card) implements Scored {}
+    /**
+     * @param draft  what the numbers rest on, where it is kept
+     */
+    private record Given(Scorecard card, Optional<Dossier> draft) implements Scored {}
 
     private record Refused(Finding why) implements Scored {}
+
+    /** How a run scores a subject in a period. */
+    private interface Scoring {
+        Given score(ScoringRun run, Monitored monitored, Place place);
+    }
+
+    /** What is scored. */
+    private record Place(Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {}
+
+    private Given forgetting(Monitored monitored, Place place) {
+        return new Given(engine.score(monitored), Optional.empty());
+    }
+
+    private Given remembering(Monitored monitored, Place place) {
+        Dossier draft = monitored.draft();
+        return new Given(engine.score(monitored, draft), Optional.of(draft));
+    }
+
+    private Given reread(Earlier before, Monitored monitored, Place place) {
+        if (before.run.scored(place.subject, place.period) instanceof Given known
+                && restsOnTheSame(before, place)
+                && before.rereading.isAlike(place.subject, place.period, place.scoredBy, place.computed)) {
+            Dossier draft = known.draft.orElseThrow();
+            return engine.scoresAlike(before.run.engine, draft)
+                    ? known
+                    : new Given(engine.score(monitored, draft), Optional.empty());
+        }
+        return forgetting(monitored, place);
+    }
+
+    /** Whether the scores of people under management and of shorter periods came out the same. */
+    private boolean restsOnTheSame(Earlier before, Place place) {
+        Subject subject = place.subject;
+        EvaluationPeriod period = place.period;
+        if (place.scoredBy != period.kind()) {
+            boolean parts = before.rereading.readsParts(place.subject, period, place.scoredBy);
+            return period.dividedInto(place.scoredBy).stream()
+                    .allMatch(shorter ->
+                            parts ? isTheSame(before, subject, shorter) : comesOutAlike(before, subject, shorter));
+        }
+        return managedBy(subject, period).stream()
+                        .allMatch(person -> comesOutAlike(before, Subject.of(person), period))
+                && assembly.classesAskedBy(subject, period).stream()
+                        .flatMap(kind -> period.dividedInto(kind).stream())
+                        .allMatch(shorter -> comesOutAlike(before, subject, shorter));
+    }
+
+    private boolean isTheSame(Earlier before, Subject subject, EvaluationPeriod period) {
+        return scored(subject, period) == before.run.scored(subject, period);
+    }
+
+    /** Whether others read the same off a score: its total and what is proposed. */
+    private boolean comesOutAlike(Earlier before, Subject subject, EvaluationPeriod period) {
+        Scored here = scored(subject, period);
+        Scored there = before.run.scored(subject, period);
+        return here == there
+                || (here instanceof Refused && there instanceof Refused)
+                || (here instanceof Given now
+                        && there instanceof Given then
+                        && now.card.total().equals(then.card.total())
+                        && now.card.proposal().equals(then.card.proposal()));
+    }
 
     private static Stream<Subject> everybody(Subject.Kind kind, Register register) {
         return switch (kind) {
@@ -113,6 +234,14 @@ final class ScoringRun {
     /** Says that everybody has been scored. */
     void end() {
         assembly.endRound();
+    }
+
+    Policy policy() {
+        return engine.policy();
+    }
+
+    Register register() {
+        return register;
     }
 
     /** Those to whom the policy applies, in the order of the organization. */
@@ -167,10 +296,7 @@ final class ScoringRun {
             return;
         }
         if (!path.add(subject)) {
-            throw new IllegalArgumentException("people must not manage one another in " + period + ": "
-                    + Streams.concat(path.stream().dropWhile(person -> !person.equals(subject)), Stream.of(subject))
-                            .map(Subject::text)
-                            .collect(joining(" → ")));
+            throw circle(path, subject, period);
         }
         for (CadreId person : managedBy(subject, period)) {
             Subject managed = Subject.of(person);
@@ -181,6 +307,14 @@ final class ScoringRun {
         path.remove(subject);
         assembly.classesAskedBy(subject, period).ifPresent(kind -> scoreShorter(subject, period, kind));
         attempt(subject, period, period.kind(), () -> beforePeriod(subject, period));
+    }
+
+    private static RefusalException circle(Set<Subject> path, Subject subject, EvaluationPeriod period) {
+        String message = "people must not manage one another in " + period + ": "
+                + Streams.concat(path.stream().dropWhile(person -> !person.equals(subject)), Stream.of(subject))
+                        .map(Subject::text)
+                        .collect(joining(" → "));
+        return new RefusalException(new Refusal.Untold(message), message);
     }
 
     private ImmutableSet<CadreId> managedBy(Subject subject, EvaluationPeriod period) {
@@ -341,7 +475,10 @@ final class ScoringRun {
     private void attempt(Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {
         Scored outcome;
         try {
-            outcome = new Given(engine.score(assembly.monitored(subject, period, scoredBy, computed)));
+            outcome = scoring.score(
+                    this,
+                    assembly.monitored(subject, period, scoredBy, computed),
+                    new Place(subject, period, scoredBy, computed));
         } catch (RefusalException refused) {
             if (refused.refusal() instanceof Refusal.CalendarMissing) {
                 throw refused;
@@ -352,6 +489,9 @@ final class ScoringRun {
     }
 
     private @Nullable Scored scored(Subject subject, EvaluationPeriod period) {
+        if (earlier != null && earlier.alike.contains(period.kind())) {
+            return earlier.run.scored(subject, period);
+        }
         Map<EvaluationPeriod, Scored> ofSubject = scored.get(subject);
         return ofSubject == null ? null : ofSubject.get(period);
     }

@@ -8,14 +8,17 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.RefusalException;
+import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -28,9 +31,13 @@ import java.util.function.Function;
  * <p>A month and a year are looked at in the same way:
  *
  * <pre>{@code
- * Sensitivity.of(policy, other -> PeriodReview.of(other, register, month).proposals());
- * Sensitivity.of(policy, other -> AgencyReview.of(other, register, agency, year).proposals());
+ * Sensitivity.ofPeriod(policy, register, month);
+ * Sensitivity.ofAgency(policy, register, agency, year);
  * }</pre>
+ *
+ * <p>What comes out is what a review under each alternative by itself would say. Everybody is scored once; of an alternative only that is scored
+ * again whose dossier, rules or subordinates it changes, and a question of the quota settles the quota alone. While this lasts, a dossier of
+ * each subject and period is kept.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -83,36 +90,72 @@ public final class Sensitivity implements Serializable {
      *
      * @param key  the question
      * @param reading  the key of the reading
-     * @param reason  why not, in the words of the refusal
+     * @param refusal  why not
      */
-    public record Untried(String key, String reading, String reason) implements Serializable {
+    public record Untried(String key, String reading, Refusal refusal) implements Serializable {
         /**
          * Checks that nothing is null.
          *
          * @param key  the question
          * @param reading  the key of the reading
-         * @param reason  why not
+         * @param refusal  why not
          */
         public Untried {
             requireNonNull(key, "key");
             requireNonNull(reading, "reading");
-            requireNonNull(reason, "reason");
+            requireNonNull(refusal, "refusal");
         }
     }
 
     /**
-     * Tries every alternative to every chosen reading.
+     * Tries every alternative to every chosen reading on the classes of an agency.
      *
      * @param policy  the policy as it is read
-     * @param proposals  what a policy proposes for each person; it is asked once for the policy itself and once for each alternative, and
-     *     refuses with an {@link IllegalArgumentException} a policy that the facts do not suffice for
-     * @return the alternatives under which a person has another proposal
-     * @throws IllegalArgumentException if the policy itself is refused
+     * @param register  the facts
+     * @param agency  the agency whose head classifies
+     * @param period  the period, such as the year
+     * @return the alternatives under which {@link AgencyReview} proposes something else for a person
+     * @throws IllegalArgumentException as {@link AgencyReview#of} does for the policy as it is read
      */
-    public static Sensitivity of(Policy policy, Function<Policy, ImmutableMap<CadreId, Proposal>> proposals) {
-        requireNonNull(policy, "policy");
-        requireNonNull(proposals, "proposals");
-        Trial trial = new Trial(policy, proposals);
+    public static Sensitivity ofAgency(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
+        AgencyReview.checkReviewed(policy, register, agency, period);
+        return of(policy, register, run -> AgencyReview.proposals(run, agency, period));
+    }
+
+    /**
+     * Tries every alternative to every chosen reading on the scores of everybody.
+     *
+     * @param policy  the policy as it is read
+     * @param register  the facts
+     * @param period  the month, quarter or half-year
+     * @return the alternatives under which {@link PeriodReview} proposes something else for a person
+     * @throws IllegalArgumentException as {@link PeriodReview#of(Policy, Register, EvaluationPeriod)} does for the policy as it is read
+     */
+    public static Sensitivity ofPeriod(Policy policy, Register register, EvaluationPeriod period) {
+        PeriodReview.checkScored(policy, register, period);
+        return of(policy, register, run -> PeriodReview.proposals(run, period));
+    }
+
+    /**
+     * Tries every alternative to every chosen reading on the scores of the people of one agency.
+     *
+     * @param policy  the policy as it is read
+     * @param register  the facts
+     * @param agency  the using agency
+     * @param period  the month, quarter or half-year
+     * @return the alternatives under which {@link PeriodReview} proposes something else for a person
+     * @throws IllegalArgumentException as {@link PeriodReview#of(Policy, Register, UnitId, EvaluationPeriod)} does for the policy as it is
+     *     read
+     */
+    public static Sensitivity ofPeriod(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
+        requireNonNull(agency, "agency");
+        PeriodReview.checkScored(policy, register, period);
+        return of(policy, register, run -> PeriodReview.proposals(run, agency, period));
+    }
+
+    private static Sensitivity of(
+            Policy policy, Register register, Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) {
+        Trial trial = new Trial(ScoringRun.toBeReread(policy, register), proposals);
         for (Interpretation<?> question : policy.interpretations().values()) {
             if (question instanceof Interpretation.Chosen<?> chosen) {
                 trial.undo(chosen);
@@ -123,16 +166,16 @@ public final class Sensitivity implements Serializable {
 
     private static final class Trial {
 
-        private final Policy policy;
-        private final Function<Policy, ImmutableMap<CadreId, Proposal>> proposals;
+        private final ScoringRun run;
+        private final Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals;
         private final ImmutableMap<CadreId, Proposal> baseline;
         private final ImmutableListMultimap.Builder<CadreId, Alternative> differences = ImmutableListMultimap.builder();
         private final ImmutableList.Builder<Untried> untried = ImmutableList.builder();
 
-        Trial(Policy policy, Function<Policy, ImmutableMap<CadreId, Proposal>> proposals) {
-            this.policy = policy;
+        Trial(ScoringRun run, Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) {
+            this.run = run;
             this.proposals = proposals;
-            this.baseline = proposals.apply(policy);
+            this.baseline = proposals.apply(run);
         }
 
         void undo(Interpretation.Chosen<?> chosen) {
@@ -145,17 +188,15 @@ public final class Sensitivity implements Serializable {
         }
 
         private void attempt(String key, String reading) {
-            ImmutableMap<CadreId, Proposal> other;
+            ScoringRun other = run.under(run.policy().reading(key, reading, "sensitivity"));
             try {
-                other = proposals.apply(policy.reading(key, reading, "sensitivity"));
-            } catch (IllegalArgumentException refused) {
-                untried.add(new Untried(key, reading, Objects.toString(refused.getMessage(), "")));
-                return;
-            }
-            for (Map.Entry<CadreId, Proposal> entry : other.entrySet()) {
-                if (!entry.getValue().equals(baseline.get(entry.getKey()))) {
-                    differences.put(entry.getKey(), new Alternative(key, reading, entry.getValue()));
-                }
+                proposals.apply(other).forEach((cadre, proposal) -> {
+                    if (!proposal.equals(baseline.get(cadre))) {
+                        differences.put(cadre, new Alternative(key, reading, proposal));
+                    }
+                });
+            } catch (RefusalException refused) {
+                untried.add(new Untried(key, reading, refused.refusal()));
             }
         }
     }

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.conduct.ConclusionKind;
@@ -209,6 +210,45 @@ final class Asked {
                 .flatMap(mean -> ((Measure.MeanOfPeriods) mean).quarterOnly().stream())
                 .anyMatch(reading -> reading.value() == Measure.QuarterOnlyYear.CUMULATIVE);
         return ofFacts.filter(sheet -> cumulative);
+    }
+
+    /** Whether other rules ask for the same. */
+    boolean isLike(Asked other) {
+        return madeOfSame(other) || asksSame(other);
+    }
+
+    /** The rules are the very same; nothing of what they ask has to be worked out. */
+    private boolean madeOfSame(Asked other) {
+        return madeOfShorterPeriods == other.madeOfShorterPeriods
+                && classes == other.classes
+                && gates.equals(other.gates)
+                && conditions.equals(other.conditions)
+                && measures.equals(other.measures);
+    }
+
+    private boolean asksSame(Asked other) {
+        return madeOfShorterPeriods == other.madeOfShorterPeriods
+                && classes == other.classes
+                && leave().equals(other.leave())
+                && unitClasses() == other.unitClasses()
+                && periodClasses() == other.periodClasses()
+                && channels().equals(other.channels())
+                && classBeside() == other.classBeside()
+                && managedPopulation.equals(other.managedPopulation)
+                && cumulative.equals(other.cumulative)
+                && beforeRegulation().equals(other.beforeRegulation())
+                && conclusions().equals(other.conclusions());
+    }
+
+    /** Every kind of conclusion that is asked for, with how it is related. */
+    private ImmutableSetMultimap<ConclusionKind, Ground.About> conclusions() {
+        ImmutableSetMultimap.Builder<ConclusionKind, Ground.About> asked = ImmutableSetMultimap.builder();
+        for (ConclusionKind kind : ConclusionKind.values()) {
+            Stream.of(Ground.About.values())
+                    .filter(about -> isAskedFor(kind, about))
+                    .forEach(about -> asked.put(kind, about));
+        }
+        return asked.build();
     }
 
     private <C extends Condition> Stream<C> conditions(Class<C> kind) {

@@ -56,6 +56,19 @@ final class Coefficients {
                         weight.multipliedBy(task.component().orElseThrow().share()));
     }
 
+    /** Whether another rounding gives a task the same weight, be it none. */
+    boolean weighAlike(Task task, EvaluationPeriod period, Coefficients other) {
+        LocalDate day = dayOfAssignment(task, period);
+        return rounding == other.rounding || known(task, day).equals(other.known(task, day));
+    }
+
+    private Optional<Fraction> known(Task task, LocalDate day) {
+        Optional<Catalogue> catalogue = catalogueFor(task, day);
+        return listed(task, catalogue, day).isPresent()
+                ? inCatalogue(task, catalogue, day)
+                : task.coefficient().or(() -> unlessGiven).map(this::rounded);
+    }
+
     private Optional<Fraction> wholeOf(Task task, LocalDate day) {
         if (register.catalogues().all().isEmpty()) {
             return Optional.of(rounded(ownCoefficient(task, day)));

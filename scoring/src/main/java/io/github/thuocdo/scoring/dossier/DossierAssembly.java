@@ -28,6 +28,7 @@ import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -35,9 +36,11 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +70,15 @@ public final class DossierAssembly {
     private final Policy policy;
     private final Register register;
     private final Channel channel;
-    private final Service service;
-    private final Posts posts;
-    private final ManagedPeople managed;
+    final Service service;
+    final Posts posts;
+    final ManagedPeople managed;
     private final ManagedUnits units;
-    private final TaskLines lines;
-    private final PeriodWork work;
-    private final RecordedScores recorded;
-    private final ShorterPeriods shorter;
-    private final Grounds grounds;
+    final TaskLines lines;
+    final PeriodWork work;
+    final RecordedScores recorded;
+    final ShorterPeriods shorter;
+    final Grounds grounds;
     private final ClassesOnRecord classes;
     private final ImmutableTable<Role, PeriodKind, Asked> asked;
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
@@ -106,6 +109,83 @@ public final class DossierAssembly {
         judgedPeriods = register.periodFacts().stream()
                 .filter(facts -> facts.channel() == channel)
                 .collect(toImmutableSetMultimap(PeriodFacts::subject, PeriodFacts::period));
+    }
+
+    /** The assembly under another reading, which shares with the one before whatever both read in the same way. */
+    DossierAssembly(Policy policy, DossierAssembly before) {
+        this.policy = policy;
+        register = before.register;
+        channel = before.channel;
+        judgedPeriods = before.judgedPeriods;
+        classes = before.classes;
+        asked = asked(policy);
+        SameReadings same = new SameReadings(before.policy, policy);
+        Attribution attribution = policy.attribution();
+        DueDates dueDates = new DueDates(attribution.extensionEffect().value());
+        service = same.ofService() ? before.service : new Service(register, attribution);
+        posts = same.ofPosts() || !isAnybodyActing(register.organization())
+                ? before.posts
+                : new Posts(register.organization(), attribution.actingHead().value());
+        units = posts == before.posts ? before.units : new ManagedUnits(register.organization(), posts);
+        managed = posts == before.posts && isAskedAlike(before, Asked::managedPopulation)
+                ? before.managed
+                : new ManagedPeople(
+                        register.organization(),
+                        posts,
+                        (leader, period) -> asked(Subject.of(leader), period).managedPopulation(),
+                        this::isManaged);
+        lines = same.ofWork()
+                ? before.lines
+                : new TaskLines(register, dueDates, new TaskPlacement(attribution, dueDates), policy.workCounting());
+        work = lines == before.lines && managed == before.managed && leaderWork() == before.leaderWork()
+                ? before.work
+                : new PeriodWork(lines, managed, leaderWork());
+        recorded = same.ofTransfers() && asksLike(before)
+                ? before.recorded
+                : new RecordedScores(register, channel, attribution.transferMonth().value(), this::hasClass);
+        shorter = service == before.service
+                        && recorded == before.recorded
+                        && lines == before.lines
+                        && same.ofShorterPeriods()
+                ? before.shorter
+                : new ShorterPeriods(register, service, recorded, attribution, this::hasFacts);
+        grounds = posts == before.posts && same.ofDiscipline()
+                ? before.grounds
+                : new Grounds(register, posts, units, channel, attribution);
+    }
+
+    private static boolean isAnybodyActing(Organization organization) {
+        return organization.appointments().stream().anyMatch(post -> post.kind() == AppointmentKind.ACTING);
+    }
+
+    LeaderWork leaderWork() {
+        return policy.attribution().leaderWork().value();
+    }
+
+    /** Whether the rules of another policy ask for the same facts. */
+    boolean asksLike(DossierAssembly other) {
+        return asked.cellSet().stream()
+                .allMatch(cell -> cell.getValue()
+                        .isLike(requireNonNull(other.asked.get(cell.getRowKey(), cell.getColumnKey()), "asked")));
+    }
+
+    /** Whether every part is shared with another assembly. */
+    boolean readsLike(DossierAssembly other) {
+        return service == other.service
+                && posts == other.posts
+                && work == other.work
+                && managed == other.managed
+                && recorded == other.recorded
+                && shorter == other.shorter
+                && grounds == other.grounds
+                && isAskedAlike(other, Asked::cumulative);
+    }
+
+    private boolean isAskedAlike(DossierAssembly other, Function<Asked, ?> question) {
+        return asked.cellSet().stream()
+                .allMatch(cell -> question.apply(cell.getValue())
+                        .equals(question.apply(
+                                requireNonNull(other.asked.get(cell.getRowKey(), cell.getColumnKey()), "asked"))));
     }
 
     private static ImmutableTable<Role, PeriodKind, Asked> asked(Policy policy) {
@@ -375,7 +455,7 @@ public final class DossierAssembly {
         return asked(subject, period).periodClasses() ? Optional.of(classifiedBy(subject, period)) : Optional.empty();
     }
 
-    private Asked asked(Subject subject, EvaluationPeriod period) {
+    Asked asked(Subject subject, EvaluationPeriod period) {
         return requireNonNull(asked.get(roleOf(subject, period), period.kind()), "asked");
     }
 
@@ -445,7 +525,7 @@ public final class DossierAssembly {
     }
 
     /** Until when the subject's unit had no regulation of its own, and what that means, where the policy asks for one. */
-    private Optional<Unregulated> unregulated(Subject subject, EvaluationPeriod longer) {
+    Optional<Unregulated> unregulated(Subject subject, EvaluationPeriod longer) {
         Optional<UnitId> unit = subject instanceof Subject.Person person
                 ? posts.agency(person.id(), longer)
                 : ManagedUnits.unitOf(subject);
@@ -472,6 +552,13 @@ public final class DossierAssembly {
                 .groundDecisions(grounds.decisionsOn(considered));
     }
 
+    /** The sheet by which a year is scored from the work of its quarters; empty where it is made of their totals. */
+    Optional<Sheet> cumulative(Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
+        return scoredBy == PeriodKind.QUARTER && longer.kind() == PeriodKind.YEAR
+                ? asked(subject, longer).cumulative()
+                : Optional.empty();
+    }
+
     private void addScores(
             Dossier.Builder dossier,
             Subject subject,
@@ -481,9 +568,7 @@ public final class DossierAssembly {
         ImmutableMap<String, Supplied> supplied =
                 facts(subject, longer).map(PeriodFacts::supplied).orElse(ImmutableMap.of());
         PeriodKind scoredBy = scores.get(0).period().kind();
-        Optional<Sheet> cumulative = scoredBy == PeriodKind.QUARTER && longer.kind() == PeriodKind.YEAR
-                ? asked(subject, longer).cumulative()
-                : Optional.empty();
+        Optional<Sheet> cumulative = cumulative(subject, longer, scoredBy);
         if (cumulative.isPresent()) {
             new CumulativeYear(work, cumulative.get()).addTo(dossier, subject, scores, supplied, findings);
         } else {

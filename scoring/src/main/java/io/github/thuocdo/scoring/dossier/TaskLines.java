@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.dossier;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.Refusal;
@@ -119,6 +120,29 @@ final class TaskLines {
     void endRound() {
         roundIsOver = true;
         works.clear();
+    }
+
+    /** The periods in which the lines of a person may be others than those that another reading makes of the same tasks. */
+    ImmutableSet<EvaluationPeriod> differingFrom(TaskLines other, CadreId cadre, PeriodKind kind) {
+        ImmutableSet.Builder<EvaluationPeriod> periods = ImmutableSet.builder();
+        for (Task task : register.tasksOf(cadre)) {
+            ImmutableList<Portion> here = placement.portionsOf(task, kind);
+            ImmutableList<Portion> there = other.placement.portionsOf(task, kind);
+            if (!here.equals(there) || !isCountedAlike(task, here, other)) {
+                here.forEach(portion -> periods.add(portion.period()));
+                there.forEach(portion -> periods.add(portion.period()));
+            }
+        }
+        return periods.build();
+    }
+
+    /** Whether a line of the same portion comes out the same: lateness by the same due date and days, and the same coefficient. */
+    private boolean isCountedAlike(Task task, ImmutableList<Portion> portions, TaskLines other) {
+        return dueDates.dueDateOf(task).equals(other.dueDates.dueDateOf(task))
+                && (countsWorkingDays() == other.countsWorkingDays() || !dueDates.isFinishedLate(task))
+                && (portions.isEmpty()
+                        || coefficients.weighAlike(
+                                task, portions.get(0).period(), other.coefficients));
     }
 
     private record Assignee(CadreId cadre, PeriodKind kind) {}

@@ -208,10 +208,11 @@ class BeforeQuotaTest {
 
     @Test
     void dependences_of_other_proposals_are_refused() {
-        Sensitivity sensitivity = Sensitivity.of(Ward.POLICY, policy -> REVIEW.proposals());
+        Sensitivity sensitivity = Sensitivity.ofAgency(Ward.POLICY, ward().register(), Ward.AGENCY, Ward.YEAR);
 
         assertThat(Explained.of(second(), SECOND).withDependences(sensitivity).dependences())
-                .isEmpty();
+                .isEqualTo(sensitivity.differences().get(SECOND.id()))
+                .isNotEmpty();
         assertThatThrownBy(() -> Explained.of(second().scorecard(), SECOND).withDependences(sensitivity))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("sensitivity must be of what is proposed for second");

@@ -54,10 +54,7 @@ class ReviewNoticesTest {
     }
 
     private static Map<CadreId, Explained> people() {
-        Sensitivity sensitivity = Sensitivity.of(
-                Ward.POLICY,
-                other ->
-                        AgencyReview.of(other, REGISTER, Ward.AGENCY, Ward.YEAR).proposals());
+        Sensitivity sensitivity = Sensitivity.ofAgency(Ward.POLICY, REGISTER, Ward.AGENCY, Ward.YEAR);
         Map<CadreId, Explained> people = new LinkedHashMap<>();
         for (Placement placement : REVIEW.placements()) {
             CadreId id = placement.cadre();

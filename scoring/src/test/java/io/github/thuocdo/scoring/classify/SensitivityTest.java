@@ -7,58 +7,36 @@ import static io.github.thuocdo.scoring.classify.Ward.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
-import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.organization.Appointment;
+import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.classify.Sensitivity.Alternative;
 import io.github.thuocdo.scoring.classify.Sensitivity.Untried;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SensitivityTest {
 
     private static final CadreId A = CadreId.of("a");
-    private static final Proposal EXCELLENT = new Proposal.Classified(Classification.EXCELLENT);
     private static final Proposal GOOD = new Proposal.Classified(Classification.GOOD);
 
     private static Sensitivity month(Policy policy, Register register) {
-        return Sensitivity.of(
-                policy, other -> PeriodReview.of(other, register, MARCH).proposals());
+        return Sensitivity.ofPeriod(policy, register, MARCH);
     }
 
     private static Sensitivity year(Register register) {
-        return Sensitivity.of(
-                POLICY, other -> AgencyReview.of(other, register, AGENCY, YEAR).proposals());
-    }
-
-    @Test
-    void every_alternative_to_every_chosen_reading_is_tried_once_and_no_stated_one() {
-        List<String> asked = new ArrayList<>();
-        Sensitivity.of(POLICY, policy -> {
-            POLICY.interpretations().forEach((key, before) -> {
-                Interpretation<?> now = policy.interpretations().get(key);
-                if (!now.value().equals(before.value())) {
-                    asked.add(key + "=" + now.value().key());
-                }
-            });
-            return ImmutableMap.of();
-        });
-        assertThat(asked)
-                .doesNotHaveDuplicates()
-                .contains("deduction-base=task-line", "score-rounding=year 1/100 half-up", "quota-tie=none-of-the-tied")
-                .noneMatch(reading -> reading.startsWith("denominator"));
-        POLICY.interpretations().values().stream()
-                .filter(Interpretation.Chosen.class::isInstance)
-                .filter(question -> question.value().alternatives().size() > 1)
-                .forEach(question -> assertThat(asked).anyMatch(reading -> reading.startsWith(question.key() + "=")));
+        return Sensitivity.ofAgency(POLICY, register, AGENCY, YEAR);
     }
 
     @Test
@@ -113,7 +91,9 @@ class SensitivityTest {
         assertThat(month(perDay, register).untried()).singleElement().satisfies(untried -> {
             assertThat(untried.key()).isEqualTo("late-day");
             assertThat(untried.reading()).isEqualTo("working");
-            assertThat(untried.reason()).contains("calendar");
+            assertThat(untried.refusal())
+                    .isEqualTo(new Refusal.CalendarMissing(
+                            Refusal.CalendarUse.LATE_DAY, Optional.of(new TaskId("T"))));
         });
         assertThatThrownBy(() -> PeriodReview.of(perDay.reading("late-day", "working", "test"), register, MARCH))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -123,22 +103,52 @@ class SensitivityTest {
     @Test
     void a_year_names_the_readings_for_which_facts_are_missing() {
         Register register = Ward.of().staff("a", "office", "93").register();
-        assertThat(year(register).untried()).extracting(Untried::key).containsExactly("month-presence");
+        assertThat(year(register).untried())
+                .containsExactly(new Untried(
+                        "month-presence",
+                        "half-of-working-days",
+                        new Refusal.CalendarMissing(Refusal.CalendarUse.MONTH_PRESENCE, Optional.empty())));
     }
 
     @Test
-    void nothing_depends_on_anything_where_no_reading_matters() {
-        Sensitivity sensitivity = Sensitivity.of(POLICY, policy -> ImmutableMap.of(A, EXCELLENT));
+    void nothing_depends_on_anything_where_nobody_is() {
+        Sensitivity sensitivity = year(Ward.of().register());
+        assertThat(sensitivity.baseline()).isEmpty();
         assertThat(sensitivity.differences().isEmpty()).isTrue();
         assertThat(sensitivity.dependsOn(A)).isEmpty();
         assertThat(sensitivity.untried()).isEmpty();
     }
 
     @Test
+    void a_circle_under_another_reading_is_an_alternative_that_cannot_be_tried() {
+        // c acts as deputy; in the own post c manages nobody
+        Ward ward = Ward.of()
+                .person("b", Role.DEPUTY, "office")
+                .person("c", Role.STAFF, "office")
+                .post(Appointment.builder()
+                        .cadre(CadreId.of("c"))
+                        .unit(UnitId.of("office"))
+                        .role(Role.DEPUTY)
+                        .kind(AppointmentKind.ACTING)
+                        .build())
+                .field("b", "c")
+                .field("c", "b")
+                .facts("b", MARCH, "1")
+                .facts("c", MARCH, "1");
+        Policy ownPosts = POLICY.reading("acting-head", "as-own-post", "test");
+        assertThat(month(ownPosts, ward.register()).untried()).singleElement().satisfies(untried -> {
+            assertThat(untried.key()).isEqualTo("acting-head");
+            assertThat(untried.reading()).isEqualTo("as-head-from-decision");
+            assertThat(untried.refusal()).isInstanceOf(Refusal.Untold.class);
+        });
+    }
+
+    @Test
     void a_policy_that_is_itself_refused_is_refused() {
-        assertThatThrownBy(() -> Sensitivity.of(POLICY, policy -> {
-                    throw new IllegalArgumentException("no calendar");
-                }))
-                .hasMessage("no calendar");
+        Register register = Ward.of().staff("a", "office", "93").register();
+        Policy ofDays = POLICY.reading("month-presence", "half-of-working-days", "test");
+        assertThatThrownBy(() -> Sensitivity.ofAgency(ofDays, register, AGENCY, YEAR))
+                .isInstanceOf(RefusalException.class)
+                .hasMessageStartingWith("month-presence (half-of-working-days) must have a working calendar");
     }
 }

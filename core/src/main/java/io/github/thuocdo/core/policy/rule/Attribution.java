@@ -72,8 +72,6 @@ public record Attribution(
      * @param actingHead  in which role an acting head is evaluated
      * @param monthPresence  when a month is to be scored
      * @param service  what time served is; empty of organizations and collectives, which serve none
-     * @param partMonth  what days beside whole months are of a month
-     * @param servedElsewhere  whether a period that another agency judged is time served
      * @param december  what becomes of December
      * @param transferMonth  who scores the month of a transfer
      * @param disciplineDate  on which date a discipline counts
@@ -120,8 +118,6 @@ public record Attribution(
      * @param actingHead  in which role an acting head is evaluated
      * @param monthPresence  when a month is to be scored
      * @param service  what time served is; empty of organizations and collectives, which serve none
-     * @param partMonth  what days beside whole months are of a month
-     * @param servedElsewhere  whether a period that another agency judged is time served
      * @param december  what becomes of December
      * @param transferMonth  who scores the month of a transfer
      * @param disciplineDate  on which date a discipline counts

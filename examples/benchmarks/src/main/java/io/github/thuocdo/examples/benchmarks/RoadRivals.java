@@ -108,6 +108,6 @@ final class RoadRivals {
 
     /** On which readings everybody's proposal depends. */
     Sensitivity dependences() {
-        return Sensitivity.of(AgencyYear.POLICY, other -> round(other).proposals());
+        return Sensitivity.ofAgency(AgencyYear.POLICY, register, AgencyYear.AGENCY, AgencyYear.YEAR);
     }
 }

@@ -26,8 +26,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * One review as the runner needs it: of everybody for a period, or of an agency for a year.
@@ -58,19 +58,23 @@ record Reviewed(
         /** The proposals alone. */
         PROPOSALS,
         /** The proposals, and on which readings they depend. */
-        WITH_DEPENDENCE
+        WITH_DEPENDENCE;
+
+        private Optional<Sensitivity> dependence(Supplier<Sensitivity> trial) {
+            return this == WITH_DEPENDENCE ? Optional.of(trial.get()) : Optional.empty();
+        }
     }
 
     static Reviewed ofPeriod(
             Scenario.Ready ready, PolicyUse use, Register register, EvaluationPeriod period, Depth depth) {
+        Policy policy = use.policy();
         return ofPeriod(
                 ready,
                 use,
                 register,
                 Optional.empty(),
-                period,
-                depth,
-                policy -> PeriodReview.of(policy, register, period));
+                PeriodReview.of(policy, register, period),
+                depth.dependence(() -> Sensitivity.ofPeriod(policy, register, period)));
     }
 
     /** The people of one agency, where others go by another policy. */
@@ -81,14 +85,14 @@ record Reviewed(
             UnitId agency,
             EvaluationPeriod period,
             Depth depth) {
+        Policy policy = use.policy();
         return ofPeriod(
                 ready,
                 use,
                 register,
                 Optional.of(agency),
-                period,
-                depth,
-                policy -> PeriodReview.of(policy, register, agency, period));
+                PeriodReview.of(policy, register, agency, period),
+                depth.dependence(() -> Sensitivity.ofPeriod(policy, register, agency, period)));
     }
 
     private static Reviewed ofPeriod(
@@ -96,20 +100,15 @@ record Reviewed(
             PolicyUse use,
             Register register,
             Optional<UnitId> agency,
-            EvaluationPeriod period,
-            Depth depth,
-            Function<Policy, PeriodReview> reviewing) {
-        Policy policy = use.policy();
-        PeriodReview review = reviewing.apply(policy);
-        Function<Policy, ImmutableMap<CadreId, Proposal>> proposals =
-                other -> reviewing.apply(other).proposals();
-        ImmutableList<Finding> ofPolicy = ready.policyFindings(use, period);
-        Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), ofPolicy);
+            PeriodReview review,
+            Optional<Sensitivity> dependence) {
+        ImmutableList<Finding> ofPolicy = ready.policyFindings(use, review.period());
+        Explanations explanations = new Explanations(register, dependence, ofPolicy);
         Map<CadreId, Explained> people = new LinkedHashMap<>();
         review.scorecards().forEach((cadre, card) -> people.put(cadre, explanations.of(Placement.of(card))));
         return new Reviewed(
-                policy,
-                period,
+                review.policy(),
+                review.period(),
                 agency,
                 ImmutableMap.copyOf(people),
                 ImmutableMap.of(),
@@ -123,10 +122,9 @@ record Reviewed(
             Scenario.Ready ready, PolicyUse use, Register register, UnitId agency, EvaluationPeriod year, Depth depth) {
         Policy policy = use.policy();
         AgencyReview review = AgencyReview.of(policy, register, agency, year);
-        Function<Policy, ImmutableMap<CadreId, Proposal>> proposals =
-                other -> AgencyReview.of(other, register, agency, year).proposals();
         ImmutableList<Finding> ofPolicy = ready.policyFindings(use, year);
-        Explanations explanations = new Explanations(register, dependence(policy, proposals, depth), ofPolicy);
+        Explanations explanations = new Explanations(
+                register, depth.dependence(() -> Sensitivity.ofAgency(policy, register, agency, year)), ofPolicy);
         Map<CadreId, Explained> people = new LinkedHashMap<>();
         review.placements().forEach(placement -> people.put(placement.cadre(), explanations.of(placement)));
         Explanations ofMonths = new Explanations(register, Optional.empty(), ofPolicy);
@@ -284,11 +282,6 @@ record Reviewed(
                 .classification(classified.level())
                 .source(policy.id())
                 .build());
-    }
-
-    private static Optional<Sensitivity> dependence(
-            Policy policy, Function<Policy, ImmutableMap<CadreId, Proposal>> proposals, Depth depth) {
-        return depth == Depth.WITH_DEPENDENCE ? Optional.of(Sensitivity.of(policy, proposals)) : Optional.empty();
     }
 
     private static ImmutableList<Finding> concat(List<Finding> first, List<Finding> second) {

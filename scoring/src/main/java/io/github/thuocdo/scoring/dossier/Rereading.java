@@ -1,0 +1,203 @@
+package io.github.thuocdo.scoring.dossier;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
+import java.util.HashMap;
+import java.util.Map;
+import io.github.thuocdo.core.policy.rule.Sheet;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * One register under a policy and under another reading of it (đọc lại hồ sơ theo cách hiểu khác): which dossiers the other reading leaves as
+ * they were.
+ *
+ * <p>Nothing is known here of what a question is about. What the two make of the same facts is compared part by part, each part where it is
+ * read: the portions and due dates of a task, the people under management, the time served, the grounds, the scores of shorter periods. A part
+ * that both read in the same way is shared and needs no comparison.
+ *
+ * <p>Not thread-safe: it is used up by one trial.
+ */
+public final class Rereading {
+
+    private final DossierAssembly before;
+    private final DossierAssembly after;
+    private final boolean asksAlike;
+    private final Map<Worker, ImmutableSet<EvaluationPeriod>> otherWork = new HashMap<>();
+
+    private Rereading(DossierAssembly before, DossierAssembly after) {
+        this.before = before;
+        this.after = after;
+        this.asksAlike = after.asksLike(before);
+    }
+
+    /**
+     * Prepares the assembly of the same dossiers under another reading.
+     *
+     * @param before  the assembly under the policy as it is read
+     * @param other  the policy with another reading; in anything else the two must not differ
+     * @return the rereading
+     */
+    public static Rereading of(DossierAssembly before, Policy other) {
+        return new Rereading(before, new DossierAssembly(requireNonNull(other, "other"), before));
+    }
+
+    /**
+     * Returns the assembly under the other reading.
+     *
+     * @return the assembly
+     */
+    public DossierAssembly after() {
+        return after;
+    }
+
+    /**
+     * Returns whether every dossier is the same that rests on the same computations.
+     *
+     * @return true if the assembly reads nothing in another way
+     */
+    public boolean isAlike() {
+        return asksAlike && after.readsLike(before);
+    }
+
+    /**
+     * Returns whether the numbers of a subject and a period rest on the same facts under both readings. The answer may be no although they
+     * do, and never yes although they do not.
+     *
+     * @param subject  the person, organization or collective
+     * @param period  the period
+     * @param scoredBy  the kind of period that the agency scores
+     * @param computed  what was computed before, the same under both readings
+     * @return true if the dossiers differ in findings at most
+     * @throws IllegalArgumentException if the dossier cannot be put together under the other reading
+     */
+    public boolean isAlike(Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {
+        return isAlike()
+                || (asksAlike
+                        && after.posts == before.posts
+                        && isServiceAlike(subject, period)
+                        && areGroundsAlike(subject, period)
+                        && (scoredBy == period.kind()
+                                ? isPeriodAlike(subject, period, computed)
+                                : isLongerAlike(subject, period, scoredBy, computed)));
+    }
+
+    /**
+     * Returns whether a longer period rests on the parts of the shorter scores, and not on their totals alone.
+     *
+     * @param subject  the person, organization or collective
+     * @param longer  the longer period
+     * @param scoredBy  the kind of the shorter ones
+     * @return true if the parts are read
+     */
+    public boolean readsParts(Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
+        return after.cumulative(subject, longer, scoredBy).isPresent();
+    }
+
+    private boolean isServiceAlike(Subject subject, EvaluationPeriod period) {
+        if (after.service == before.service) {
+            return true;
+        }
+        Asked asked = after.asked(subject, period);
+        boolean leave = after.service
+                .leave(subject, period, asked.leave())
+                .equals(before.service.leave(subject, period, asked.leave()));
+        return leave
+                && (!asked.hasClass()
+                        || after.service
+                                .monthsServed(subject, period)
+                                .equals(before.service.monthsServed(subject, period)));
+    }
+
+    private boolean areGroundsAlike(Subject subject, EvaluationPeriod period) {
+        return after.grounds == before.grounds
+                || !after.asked(subject, period).hasClass()
+                || grounds(after, subject, period).equals(grounds(before, subject, period));
+    }
+
+    private static ImmutableList<Ground> grounds(DossierAssembly assembly, Subject subject, EvaluationPeriod period) {
+        return assembly.grounds.of(subject, period, assembly.asked(subject, period), Findings.unheard());
+    }
+
+    private boolean isPeriodAlike(Subject subject, EvaluationPeriod period, Supplier<Computed> computed) {
+        return isWorkAlike(subject, period)
+                && areManagedAlike(subject, period)
+                && after.classesAskedBy(subject, period)
+                        .map(kind -> areShorterAlike(subject, period, kind, computed))
+                        .orElse(true);
+    }
+
+    private boolean isLongerAlike(
+            Subject subject, EvaluationPeriod longer, PeriodKind scoredBy, Supplier<Computed> computed) {
+        Optional<Sheet> cumulative = after.cumulative(subject, longer, scoredBy);
+        return cumulative.equals(before.cumulative(subject, longer, scoredBy))
+                && (cumulative.isEmpty()
+                        || longer.dividedInto(scoredBy).stream().allMatch(period -> isWorkAlike(subject, period)))
+                && areShorterAlike(subject, longer, scoredBy, computed);
+    }
+
+    /** The lines of the subject, and under the reading {@code all-products-managed} those of everybody under management. */
+    private boolean isWorkAlike(Subject subject, EvaluationPeriod period) {
+        if (after.work == before.work) {
+            return true;
+        }
+        Stream<CadreId> own = subject instanceof Subject.Person person ? Stream.of(person.id()) : Stream.empty();
+        if (after.leaderWork() == before.leaderWork() && after.leaderWork() == LeaderWork.LISTED_TASKS) {
+            return areLinesAlike(own, period);
+        }
+        ImmutableSet<CadreId> managed = after.managed.everybodyUnder(subject, period);
+        return after.leaderWork() == before.leaderWork()
+                ? areLinesAlike(Stream.concat(own, managed.stream()), period)
+                : managed.isEmpty() && areLinesAlike(own, period);
+    }
+
+    private boolean areLinesAlike(Stream<CadreId> people, EvaluationPeriod period) {
+        return after.lines == before.lines
+                || people.noneMatch(person -> otherWork(person, period.kind()).contains(period));
+    }
+
+    private ImmutableSet<EvaluationPeriod> otherWork(CadreId person, PeriodKind kind) {
+        return otherWork.computeIfAbsent(
+                new Worker(person, kind), worker -> after.lines.differingFrom(before.lines, person, kind));
+    }
+
+    private record Worker(CadreId person, PeriodKind kind) {}
+
+    private boolean areManagedAlike(Subject subject, EvaluationPeriod period) {
+        if (!(subject instanceof Subject.Person leader)) {
+            return true;
+        }
+        ImmutableSet<CadreId> people = after.managed.scoredFor(leader.id(), period);
+        boolean samePeople =
+                after.managed == before.managed || people.equals(before.managed.scoredFor(leader.id(), period));
+        return samePeople
+                && (after.recorded == before.recorded
+                        || people.stream().map(Subject::of).noneMatch(after.recorded::hasResults));
+    }
+
+    private boolean areShorterAlike(
+            Subject subject, EvaluationPeriod longer, PeriodKind kind, Supplier<Computed> computed) {
+        if (after.shorter == before.shorter) {
+            return true;
+        }
+        Computed same = computed.get();
+        return shorter(after, subject, longer, kind, same).equals(shorter(before, subject, longer, kind, same));
+    }
+
+    private static ImmutableList<PeriodScore> shorter(
+            DossierAssembly assembly, Subject subject, EvaluationPeriod longer, PeriodKind kind, Computed computed) {
+        return assembly.shorter.of(
+                subject, longer, kind, computed.shorter(), assembly.unregulated(subject, longer), Findings.unheard());
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.thuocdo.scoring.classify;
+
+import static io.github.thuocdo.scoring.classify.RandomAgency.AGENCY;
+import static io.github.thuocdo.scoring.classify.RandomAgency.YEAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.RefusalException;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.scoring.classify.Sensitivity.Alternative;
+import io.github.thuocdo.scoring.proposal.Proposal;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever is not scored again under another reading would have come out the same: the dependences are those of a review by itself for each
+ * alternative, over random agencies and random readings.
+ *
+ * <p>{@code -Dsensitivity.registers=1000} tries more of them.
+ */
+class SensitivityPropertiesTest {
+
+    private static final int REGISTERS = Integer.getInteger("sensitivity.registers", 40);
+
+    private final Set<String> found = new TreeSet<>();
+
+    @Test
+    void dependences_are_those_of_a_review_for_each_alternative() {
+        for (int seed = 0; seed < REGISTERS; seed++) {
+            RandomAgency agency = RandomAgency.of(seed);
+            Register register = agency.register();
+            Policy policy = agency.policy();
+            EvaluationPeriod shorter = agency.shorterPeriod();
+            compare(
+                    "year of agency " + seed,
+                    policy,
+                    other -> AgencyReview.of(other, register, AGENCY, YEAR).proposals(),
+                    () -> Sensitivity.ofAgency(policy, register, AGENCY, YEAR));
+            if (seed % 2 == 0) {
+                compare(
+                        shorter + " of everybody, " + seed,
+                        policy,
+                        other -> PeriodReview.of(other, register, shorter).proposals(),
+                        () -> Sensitivity.ofPeriod(policy, register, shorter));
+            } else {
+                compare(
+                        shorter + " of agency " + seed,
+                        policy,
+                        other -> PeriodReview.of(other, register, AGENCY, shorter)
+                                .proposals(),
+                        () -> Sensitivity.ofPeriod(policy, register, AGENCY, shorter));
+            }
+        }
+        // a property over registers on which nothing ever depends would say nothing
+        assertThat(found)
+                .contains(
+                        "acting-head",
+                        "d-population",
+                        "december",
+                        "discipline-date",
+                        "extension-effect",
+                        "late-count",
+                        "late-finish",
+                        "leader-work",
+                        "missing-months",
+                        "month-presence",
+                        "period-attribution",
+                        "service-length");
+    }
+
+    private void compare(
+            String what,
+            Policy policy,
+            Function<Policy, ImmutableMap<CadreId, Proposal>> review,
+            Supplier<Sensitivity> sensitivity) {
+        SensitivityBruteForce expected;
+        try {
+            expected = SensitivityBruteForce.of(policy, review);
+        } catch (RefusalException refused) {
+            // the policy itself asks for a calendar, or people manage one another
+            return;
+        }
+        assertThat(SensitivityBruteForce.of(sensitivity.get())).as(what).isEqualTo(expected);
+        expected.differences().values().stream().map(Alternative::key).forEach(found::add);
+    }
+}
