@@ -101,7 +101,8 @@ public final class ScoringEngine implements Serializable {
     public boolean scoresAlike(ScoringEngine other, PeriodKind longest) {
         return Stream.of(PeriodKind.values())
                 .filter(kind -> kind.months() <= longest.months())
-                .allMatch(kind -> Stream.of(Role.values()).allMatch(role -> sheets(role, kind) == other.sheets(role, kind)));
+                .allMatch(kind ->
+                        Stream.of(Role.values()).allMatch(role -> sheets(role, kind) == other.sheets(role, kind)));
     }
 
     /**

@@ -124,8 +124,7 @@ public final class AgencyReview implements Serializable {
 
     private static ReviewRound round(
             ScoringRun run, Roster roster, ImmutableList<CadreId> people, UnitId agency, EvaluationPeriod period) {
-        return ReviewRound.of(
-                run.policy(), run.register(), period, new AgencySeating(roster, agency, people), run);
+        return ReviewRound.of(run.policy(), run.register(), period, new AgencySeating(roster, agency, people), run);
     }
 
     /** The proposals of a review whose cards nobody reads. */

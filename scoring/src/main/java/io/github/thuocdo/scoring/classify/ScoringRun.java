@@ -200,8 +200,7 @@ final class ScoringRun {
                     .allMatch(shorter ->
                             parts ? isTheSame(before, subject, shorter) : comesOutAlike(before, subject, shorter));
         }
-        return managedBy(subject, period).stream()
-                        .allMatch(person -> comesOutAlike(before, Subject.of(person), period))
+        return managedBy(subject, period).stream().allMatch(person -> comesOutAlike(before, Subject.of(person), period))
                 && assembly.classesAskedBy(subject, period).stream()
                         .flatMap(kind -> period.dividedInto(kind).stream())
                         .allMatch(shorter -> comesOutAlike(before, subject, shorter));

@@ -35,8 +35,8 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Attribution;
-import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
+import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -142,7 +142,8 @@ public final class DossierAssembly {
                 : new PeriodWork(lines, managed, leaderWork());
         recorded = same.ofTransfers() && asksLike(before)
                 ? before.recorded
-                : new RecordedScores(register, channel, attribution.transferMonth().value(), this::hasClass);
+                : new RecordedScores(
+                        register, channel, attribution.transferMonth().value(), this::hasClass);
         shorter = service == before.service
                         && recorded == before.recorded
                         && lines == before.lines

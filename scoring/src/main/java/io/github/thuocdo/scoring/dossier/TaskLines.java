@@ -141,8 +141,7 @@ final class TaskLines {
         return dueDates.dueDateOf(task).equals(other.dueDates.dueDateOf(task))
                 && (countsWorkingDays() == other.countsWorkingDays() || !dueDates.isFinishedLate(task))
                 && (portions.isEmpty()
-                        || coefficients.weighAlike(
-                                task, portions.get(0).period(), other.coefficients));
+                        || coefficients.weighAlike(task, portions.get(0).period(), other.coefficients));
     }
 
     private record Assignee(CadreId cadre, PeriodKind kind) {}

@@ -170,8 +170,8 @@ final class RandomAgency {
     private void addPerson(String name, Role role, UnitId unit) {
         CadreId id = CadreId.of(name);
         people.add(id);
-        organization.addCadres(Cadre.of(
-                id, "Name of " + name, in(92) ? CadreCategory.CIVIL_SERVANT : CadreCategory.CONTRACT_WORKER));
+        organization.addCadres(
+                Cadre.of(id, "Name of " + name, in(92) ? CadreCategory.CIVIL_SERVANT : CadreCategory.CONTRACT_WORKER));
         addPosts(id, role, unit);
         if (in(30)) {
             LocalDate from = day();
@@ -200,7 +200,12 @@ final class RandomAgency {
             addPost(id, role, unit, AppointmentKind.PRIMARY, DateRange.all());
         } else if (in(60)) {
             LocalDate moved = day();
-            addPost(id, role, in(40) ? NEIGHBOUR : oneOf(UNITS), AppointmentKind.PRIMARY, DateRange.upTo(moved.minusDays(1)));
+            addPost(
+                    id,
+                    role,
+                    in(40) ? NEIGHBOUR : oneOf(UNITS),
+                    AppointmentKind.PRIMARY,
+                    DateRange.upTo(moved.minusDays(1)));
             addPost(id, role, unit, AppointmentKind.PRIMARY, DateRange.from(moved));
         } else if (in(50)) {
             addPost(id, role, unit, AppointmentKind.PRIMARY, DateRange.from(day()));
@@ -208,7 +213,12 @@ final class RandomAgency {
             addPost(id, role, unit, AppointmentKind.PRIMARY, DateRange.upTo(day()));
         }
         if (role != Role.HEAD && in(12)) {
-            addPost(id, Role.HEAD, oneOf(UNITS), oneOf(AppointmentKind.ACTING, AppointmentKind.CONCURRENT), DateRange.from(day()));
+            addPost(
+                    id,
+                    Role.HEAD,
+                    oneOf(UNITS),
+                    oneOf(AppointmentKind.ACTING, AppointmentKind.CONCURRENT),
+                    DateRange.from(day()));
         }
         if (role == Role.DEPUTY && in(70)) {
             organization.addFields(Field.builder()
@@ -273,8 +283,9 @@ final class RandomAgency {
                     .build());
             return;
         }
-        task.finishedOn(due.plusDays(random.nextInt(50) - 5)).approved(oneOf(
-                Fraction.of(assigned), Fraction.of(assigned, 2), Fraction.of(assigned + 1), Fraction.ZERO));
+        task.finishedOn(due.plusDays(random.nextInt(50) - 5))
+                .approved(oneOf(
+                        Fraction.of(assigned), Fraction.of(assigned, 2), Fraction.of(assigned + 1), Fraction.ZERO));
         if (in(40)) {
             LocalDate requested = due.plusDays(random.nextInt(7) - 4);
             task.addExtensions(new Extension(

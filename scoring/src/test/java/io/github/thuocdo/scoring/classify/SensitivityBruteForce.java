@@ -46,7 +46,6 @@ record SensitivityBruteForce(
     }
 
     static SensitivityBruteForce of(Sensitivity sensitivity) {
-        return new SensitivityBruteForce(
-                sensitivity.baseline(), sensitivity.differences(), sensitivity.untried());
+        return new SensitivityBruteForce(sensitivity.baseline(), sensitivity.differences(), sensitivity.untried());
     }
 }

@@ -125,11 +125,13 @@ class EditionTableTest {
                         new Amendment.Put("delay-deduction", "days 1: 20 %, 2: 1/3, 6: 100 %")));
 
         assertThat(row(local, Language.VIETNAMESE, "delay-deduction"))
-                .contains("Mức trừ khi chậm: theo số ngày chậm: 1 ngày trừ 20 %; 2 đến 5 ngày trừ 1/3; từ 6 ngày trừ 100 %"
-                        + " (`days 1: 20 %, 2: 1/3, 6: 100 %`)");
+                .contains(
+                        "Mức trừ khi chậm: theo số ngày chậm: 1 ngày trừ 20 %; 2 đến 5 ngày trừ 1/3; từ 6 ngày trừ 100 %"
+                                + " (`days 1: 20 %, 2: 1/3, 6: 100 %`)");
         assertThat(row(local, Language.ENGLISH, "delay-deduction"))
                 .contains("A delay takes: by days late: 20 % for 1; 1/3 for 2 to 5; 100 % from 6 on");
-        assertThat(row(local, Language.ENGLISH, "fault-deduction")).contains("A fault takes: 1/3 each time (`each 1/3`)");
+        assertThat(row(local, Language.ENGLISH, "fault-deduction"))
+                .contains("A fault takes: 1/3 each time (`each 1/3`)");
     }
 
     @Test

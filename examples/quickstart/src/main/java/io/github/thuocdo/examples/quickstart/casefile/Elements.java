@@ -141,8 +141,7 @@ record Elements(
         if (!isAskedFor(name, value)) {
             return Optional.empty();
         }
-        Optional<Fraction> typed =
-                isPlainShare(name) ? Numbers.share(value) : Numbers.expectedShare(value);
+        Optional<Fraction> typed = isPlainShare(name) ? Numbers.share(value) : Numbers.expectedShare(value);
         Optional<Fraction> admitted = typed.flatMap(number -> candidates(name, number, value)
                 .filter(candidate -> measures(name).stream().anyMatch(measure -> admits(measure, candidate)))
                 .findFirst());
