@@ -102,7 +102,7 @@ public final class ScoringEngine implements Serializable {
         return Stream.of(PeriodKind.values())
                 .filter(kind -> kind.months() <= longest.months())
                 .allMatch(kind ->
-                        Stream.of(Role.values()).allMatch(role -> sheets(role, kind) == other.sheets(role, kind)));
+                        Stream.of(Role.values()).allMatch(role -> sheets(role, kind).equals(other.sheets(role, kind))));
     }
 
     /**

@@ -421,9 +421,18 @@ public final class Digest implements Serializable {
         words[2] = fits ? quantityScale : NONE;
     }
 
+    private static int codeOf(TaskOrigin origin) {
+        for (int code = 0; code < ORIGINS.length; code++) {
+            if (ORIGINS[code] == origin) {
+                return code;
+            }
+        }
+        throw new IllegalStateException("origin " + origin + " must be one of its kind");
+    }
+
     private static int packLapses(TaskLine line, long[] words, int at) {
         int next = at + LINE;
-        long shape = line.origin().ordinal();
+        long shape = codeOf(line.origin());
         if (line.late().isPresent()) {
             Lateness late = line.late().get();
             words[next] = late.occurrences();

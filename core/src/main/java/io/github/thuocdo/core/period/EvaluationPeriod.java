@@ -340,7 +340,7 @@ public record EvaluationPeriod(PeriodKind kind, YearMonth firstMonth)
      */
     @Override
     public int hashCode() {
-        return (firstMonth.getYear() * 12 + firstMonth.getMonthValue()) * 4 + kind.ordinal();
+        return (firstMonth.getYear() * 12 + firstMonth.getMonthValue()) * 16 + kind.months();
     }
 
     /**

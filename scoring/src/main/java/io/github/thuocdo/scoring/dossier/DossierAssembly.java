@@ -166,7 +166,7 @@ public final class DossierAssembly {
     /** Whether the rules of another policy ask for the same facts. */
     boolean asksLike(DossierAssembly other) {
         return asked.cellSet().stream()
-                .allMatch(cell -> cell.getValue()
+                .allMatch(cell -> requireNonNull(cell.getValue(), "asked")
                         .isLike(requireNonNull(other.asked.get(cell.getRowKey(), cell.getColumnKey()), "asked")));
     }
 
@@ -184,7 +184,7 @@ public final class DossierAssembly {
 
     private boolean isAskedAlike(DossierAssembly other, Function<Asked, ?> question) {
         return asked.cellSet().stream()
-                .allMatch(cell -> question.apply(cell.getValue())
+                .allMatch(cell -> question.apply(requireNonNull(cell.getValue(), "asked"))
                         .equals(question.apply(
                                 requireNonNull(other.asked.get(cell.getRowKey(), cell.getColumnKey()), "asked"))));
     }

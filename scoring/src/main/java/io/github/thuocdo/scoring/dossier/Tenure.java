@@ -10,6 +10,7 @@ import io.github.thuocdo.scoring.dossier.Posts.Held;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The posts of a person by intervals in which they stay the same (quá trình giữ chức vụ): most people have one, and hold it in every period.
@@ -62,16 +63,16 @@ final class Tenure {
     Held in(EvaluationPeriod period) {
         LocalDate first = period.firstDay();
         LocalDate last = period.lastDay();
-        Held any = Held.NOTHING;
+        @Nullable Held any = null;
         for (int i = intervals.size() - 1; i >= 0; i--) {
             Interval interval = intervals.get(i);
             if (interval.touches(first, last)) {
                 if (interval.primary()) {
                     return interval.held();
                 }
-                any = any == Held.NOTHING ? interval.held() : any;
+                any = any == null ? interval.held() : any;
             }
         }
-        return any;
+        return any == null ? Held.NOTHING : any;
     }
 }

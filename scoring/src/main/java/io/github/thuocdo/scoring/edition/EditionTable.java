@@ -66,14 +66,12 @@ public final class EditionTable {
     private static final class Writing {
 
         private final Policy policy;
-        private final Language language;
         private final Words words;
         private final Set<String> rows = new LinkedHashSet<>();
         private final Set<String> questions = new HashSet<>();
 
         Writing(Policy policy, Language language) {
             this.policy = policy;
-            this.language = language;
             this.words = new Words(policy, language);
         }
 

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -108,8 +109,8 @@ final class Dealing {
     }
 
     /** The products at which the load changes, and the end. */
-    private TreeSet<BigInteger> turns(BigInteger products) {
-        TreeSet<BigInteger> turns = new TreeSet<>();
+    private Set<BigInteger> turns(BigInteger products) {
+        Set<BigInteger> turns = new TreeSet<>();
         turns.add(products);
         BigInteger dealt = BigInteger.ZERO;
         for (Hits some : hits) {
