@@ -9,6 +9,8 @@ import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
@@ -402,16 +404,16 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
                             id(),
                             role.key(),
                             kind.key());
-                    checkArgument(
-                            isOpen(quota.ranking())
-                                    || quota.ranking().value() != Quota.Ranking.YEAR_SCORE
-                                    || rules(Sheet.class)
-                                            .anyMatch(sheet -> sheet.reach().covers(role, kind)),
-                            "quota %s of policy %s must not rank by the score: %s has none for a %s",
-                            quota.provision().id(),
-                            id(),
-                            role.key(),
-                            kind.key());
+                    boolean scored = isOpen(quota.ranking())
+                            || quota.ranking().value() != Quota.Ranking.YEAR_SCORE
+                            || rules(Sheet.class).anyMatch(sheet -> sheet.reach().covers(role, kind));
+                    if (!scored) {
+                        throw new RefusalException(
+                                new Refusal.SheetMissing(role, kind),
+                                "quota " + quota.provision().id() + " of policy " + id()
+                                        + " must not rank by the score: " + role.key() + " has none for a "
+                                        + kind.key());
+                    }
                 }
             }
         });

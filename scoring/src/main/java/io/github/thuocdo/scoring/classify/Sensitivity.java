@@ -188,8 +188,8 @@ public final class Sensitivity implements Serializable {
         }
 
         private void attempt(String key, String reading) {
-            ScoringRun other = run.under(run.policy().reading(key, reading, "sensitivity"));
             try {
+                ScoringRun other = run.under(run.policy().reading(key, reading, "sensitivity"));
                 proposals.apply(other).forEach((cadre, proposal) -> {
                     if (!proposal.equals(baseline.get(cadre))) {
                         differences.put(cadre, new Alternative(key, reading, proposal));
