@@ -268,7 +268,7 @@ final class Wording {
     /** Says a share in percent, or as a fraction where percent would be endless. */
     String share(Fraction share) {
         Fraction percent = share.multipliedBy(HUNDRED);
-        return percent.isExactDecimal(2) ? number(percent) + " %" : number(share);
+        return percent.isExactDecimal(2) ? number(percent) + " %" : share.toString();
     }
 
     private String rounding(ScoreRounding rounding) {

@@ -11,9 +11,9 @@ final class RoadBytes {
     private static final int HELD = 3;
 
     /** What the round may allocate for a month of a person. */
-    private static final long MONTH = 384 * 1024;
+    private static final long MONTH = 24 * 1024;
     /** What a finished round may retain of a year of a person, beyond the facts. */
-    private static final long YEAR = 72 * 1024;
+    private static final long YEAR = 10 * 1024;
 
     private RoadBytes() {}
 
