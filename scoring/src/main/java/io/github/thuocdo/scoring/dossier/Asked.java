@@ -33,6 +33,7 @@ final class Asked {
     private final ImmutableList<Gate> gates;
     private final ImmutableList<Condition> conditions;
     private final ImmutableList<Measure> measures;
+    private final ImmutableSet<LeaveKind> leave;
 
     private Asked(Policy policy, Role role, PeriodKind kind) {
         Optional<Ladder> ladder = policy.ladder(role, kind);
@@ -57,6 +58,9 @@ final class Asked {
                         conditions.stream().flatMap(Condition::measures))
                 .flatMap(Asked::withParts)
                 .collect(toImmutableList());
+        leave = conditions(Condition.Away.class)
+                .flatMap(away -> away.kinds().stream())
+                .collect(toImmutableSet());
     }
 
     static Asked of(Policy policy, Role role, PeriodKind kind) {
@@ -96,9 +100,7 @@ final class Asked {
 
     /** The kinds of leave of which somebody has to know how long they were. */
     ImmutableSet<LeaveKind> leave() {
-        return conditions(Condition.Away.class)
-                .flatMap(away -> away.kinds().stream())
-                .collect(toImmutableSet());
+        return leave;
     }
 
     /** Whether the classes of units under management are asked for. */

@@ -63,6 +63,7 @@ class SensitivityPropertiesTest {
                         "acting-head",
                         "d-population",
                         "december",
+                        "deduction-base",
                         "discipline-date",
                         "extension-effect",
                         "late-count",
@@ -70,9 +71,9 @@ class SensitivityPropertiesTest {
                         "leader-work",
                         "missing-months",
                         "month-presence",
-                        "other-leave",
                         "period-attribution",
-                        "quota-base",
+                        "quota-members",
+                        "score-rounding",
                         "service-length");
     }
 
