@@ -65,7 +65,6 @@ class SensitivityPropertiesTest {
                         "december",
                         "deduction-base",
                         "discipline-date",
-                        "extension-effect",
                         "late-count",
                         "late-finish",
                         "leader-work",
@@ -73,7 +72,6 @@ class SensitivityPropertiesTest {
                         "month-presence",
                         "period-attribution",
                         "quota-members",
-                        "score-rounding",
                         "service-length");
     }
 
