@@ -84,7 +84,8 @@ public final class Sensitivity implements Serializable {
     }
 
     /**
-     * A reading that could not be tried with the facts at hand: one that counts working days, where no calendar was given.
+     * A reading that could not be tried: one that counts working days, where no calendar was given, or one that ranks by the score, where the
+     * policy has none.
      *
      * <p>This class is immutable and thread-safe.
      *
@@ -188,8 +189,8 @@ public final class Sensitivity implements Serializable {
         }
 
         private void attempt(String key, String reading) {
-            ScoringRun other = run.under(run.policy().reading(key, reading, "sensitivity"));
             try {
+                ScoringRun other = run.under(run.policy().reading(key, reading, "sensitivity"));
                 proposals.apply(other).forEach((cadre, proposal) -> {
                     if (!proposal.equals(baseline.get(cadre))) {
                         differences.put(cadre, new Alternative(key, reading, proposal));
