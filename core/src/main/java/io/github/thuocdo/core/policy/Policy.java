@@ -404,19 +404,23 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
                             id(),
                             role.key(),
                             kind.key());
-                    boolean scored = isOpen(quota.ranking())
-                            || quota.ranking().value() != Quota.Ranking.YEAR_SCORE
-                            || rules(Sheet.class).anyMatch(sheet -> sheet.reach().covers(role, kind));
-                    if (!scored) {
-                        throw new RefusalException(
-                                new Refusal.SheetMissing(role, kind),
-                                "quota " + quota.provision().id() + " of policy " + id()
-                                        + " must not rank by the score: " + role.key() + " has none for a "
-                                        + kind.key());
-                    }
+                    checkRanked(quota, role, kind);
                 }
             }
         });
+    }
+
+    /** A type of its own, for the question of the ranking has readings that not every policy can bear. */
+    private void checkRanked(Quota quota, Role role, PeriodKind kind) {
+        boolean ranked = isOpen(quota.ranking())
+                || quota.ranking().value() != Quota.Ranking.YEAR_SCORE
+                || rules(Sheet.class).anyMatch(sheet -> sheet.reach().covers(role, kind));
+        if (!ranked) {
+            throw new RefusalException(
+                    new Refusal.SheetMissing(role, kind),
+                    "quota " + quota.provision().id() + " of policy " + id() + " must not rank by the score: "
+                            + role.key() + " has none for a " + kind.key());
+        }
     }
 
     /** What a condition asks for by name is on the sheet, and one name is one measure. */

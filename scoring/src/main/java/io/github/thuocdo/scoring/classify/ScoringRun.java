@@ -139,9 +139,16 @@ final class ScoringRun {
         ScoringEngine otherEngine = engine.under(other);
         Rereading rereading = Rereading.of(assembly, other);
         ImmutableSet<PeriodKind> alike = Stream.of(PeriodKind.values())
-                .filter(kind -> rereading.isAlike() && otherEngine.scoresAlike(engine, kind))
+                .filter(kind -> otherEngine.scoresAlike(engine, kind) && isAlikeUpTo(kind, rereading))
                 .collect(toImmutableSet());
         return new ScoringRun(new Earlier(this, rereading, alike), otherEngine);
+    }
+
+    /** Longer periods rest on shorter ones. */
+    private static boolean isAlikeUpTo(PeriodKind longest, Rereading rereading) {
+        return Stream.of(PeriodKind.values())
+                .filter(kind -> kind.months() <= longest.months())
+                .allMatch(rereading::isAlike);
     }
 
     /**
@@ -152,14 +159,17 @@ final class ScoringRun {
     private record Earlier(ScoringRun run, Rereading rereading, ImmutableSet<PeriodKind> alike) {}
 
     /** How a subject came out of a period. */
-    private sealed interface Scored {}
+    private sealed interface Scored {
+        /** The kind of period by which it was scored. */
+        PeriodKind scoredBy();
+    }
 
     /**
      * @param draft  what the numbers rest on, where it is kept
      */
-    private record Given(Scorecard card, Optional<Dossier> draft) implements Scored {}
+    private record Given(PeriodKind scoredBy, Scorecard card, Optional<Dossier> draft) implements Scored {}
 
-    private record Refused(Finding why) implements Scored {}
+    private record Refused(PeriodKind scoredBy, Finding why) implements Scored {}
 
     /** How a run scores a subject in a period. */
     private interface Scoring {
@@ -170,22 +180,23 @@ final class ScoringRun {
     private record Place(Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {}
 
     private Given forgetting(Monitored monitored, Place place) {
-        return new Given(engine.score(monitored), Optional.empty());
+        return new Given(place.scoredBy, engine.score(monitored), Optional.empty());
     }
 
     private Given remembering(Monitored monitored, Place place) {
         Dossier draft = monitored.draft();
-        return new Given(engine.score(monitored, draft), Optional.of(draft));
+        return new Given(place.scoredBy, engine.score(monitored, draft), Optional.of(draft));
     }
 
     private Given reread(Earlier before, Monitored monitored, Place place) {
         if (before.run.scored(place.subject, place.period) instanceof Given known
+                && known.scoredBy == place.scoredBy
                 && restsOnTheSame(before, place)
                 && before.rereading.isAlike(place.subject, place.period, place.scoredBy, place.computed)) {
             Dossier draft = known.draft.orElseThrow();
             return engine.scoresAlike(before.run.engine, draft)
                     ? known
-                    : new Given(engine.score(monitored, draft), Optional.empty());
+                    : new Given(place.scoredBy, engine.score(monitored, draft), Optional.empty());
         }
         return forgetting(monitored, place);
     }
@@ -362,7 +373,8 @@ final class ScoringRun {
 
     /** Scores a longer period from all shorter ones, which are scored first. */
     private void scoreLonger(Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
-        if (!isSettled(subject, longer)) {
+        Scored before = scored(subject, longer);
+        if (before == null || before.scoredBy() != scoredBy) {
             scoreShorter(subject, longer, scoredBy);
             attempt(
                     subject,
@@ -482,17 +494,17 @@ final class ScoringRun {
             if (refused.refusal() instanceof Refusal.CalendarMissing) {
                 throw refused;
             }
-            outcome = new Refused(new ReviewFinding.DossierRefused(subject, period, refused.refusal()));
+            outcome = new Refused(scoredBy, new ReviewFinding.DossierRefused(subject, period, refused.refusal()));
         }
         scored.computeIfAbsent(subject, added -> new HashMap<>()).put(period, outcome);
     }
 
     private @Nullable Scored scored(Subject subject, EvaluationPeriod period) {
-        if (earlier != null && earlier.alike.contains(period.kind())) {
-            return earlier.run.scored(subject, period);
-        }
         Map<EvaluationPeriod, Scored> ofSubject = scored.get(subject);
-        return ofSubject == null ? null : ofSubject.get(period);
+        Scored here = ofSubject == null ? null : ofSubject.get(period);
+        return here == null && earlier != null && earlier.alike.contains(period.kind())
+                ? earlier.run.scored(subject, period)
+                : here;
     }
 
     private boolean isSettled(Subject subject, EvaluationPeriod period) {

@@ -84,7 +84,8 @@ public final class Sensitivity implements Serializable {
     }
 
     /**
-     * A reading that could not be tried with the facts at hand: one that counts working days, where no calendar was given.
+     * A reading that could not be tried: one that counts working days, where no calendar was given, or one that ranks by the score, where the
+     * policy has none.
      *
      * <p>This class is immutable and thread-safe.
      *

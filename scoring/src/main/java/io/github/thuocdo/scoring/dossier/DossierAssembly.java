@@ -36,6 +36,9 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
@@ -118,7 +121,7 @@ public final class DossierAssembly {
         channel = before.channel;
         judgedPeriods = before.judgedPeriods;
         classes = before.classes;
-        asked = asked(policy);
+        asked = rulesThatAsk(policy).equals(rulesThatAsk(before.policy)) ? before.asked : asked(policy);
         SameReadings same = new SameReadings(before.policy, policy);
         Attribution attribution = policy.attribution();
         DueDates dueDates = new DueDates(attribution.extensionEffect().value());
@@ -155,6 +158,12 @@ public final class DossierAssembly {
                 : new Grounds(register, posts, units, channel, attribution);
     }
 
+    private static ImmutableList<Rule> rulesThatAsk(Policy policy) {
+        return policy.rules().stream()
+                .filter(rule -> rule instanceof Sheet || rule instanceof Ladder || rule instanceof Gate)
+                .collect(toImmutableList());
+    }
+
     private static boolean isAnybodyActing(Organization organization) {
         return organization.appointments().stream().anyMatch(post -> post.kind() == AppointmentKind.ACTING);
     }
@@ -165,21 +174,21 @@ public final class DossierAssembly {
 
     /** Whether the rules of another policy ask for the same facts. */
     boolean asksLike(DossierAssembly other) {
-        return asked.cellSet().stream()
-                .allMatch(cell -> requireNonNull(cell.getValue(), "asked")
-                        .isLike(requireNonNull(other.asked.get(cell.getRowKey(), cell.getColumnKey()), "asked")));
+        return asked == other.asked
+                || asked.cellSet().stream()
+                        .allMatch(cell -> requireNonNull(cell.getValue(), "asked")
+                                .isLike(requireNonNull(
+                                        other.asked.get(cell.getRowKey(), cell.getColumnKey()), "asked")));
     }
 
-    /** Whether every part is shared with another assembly. */
-    boolean readsLike(DossierAssembly other) {
-        return service == other.service
-                && posts == other.posts
+    /** Whether every part is shared with another assembly that a dossier of such a period is made of. */
+    boolean readsLike(DossierAssembly other, PeriodKind kind) {
+        return posts == other.posts
                 && work == other.work
                 && managed == other.managed
                 && recorded == other.recorded
-                && shorter == other.shorter
-                && grounds == other.grounds
-                && isAskedAlike(other, Asked::cumulative);
+                && asked.column(kind).values().stream().allMatch(questions -> readsLike(other, questions))
+                && (kind != PeriodKind.YEAR || isAskedAlike(other, Asked::cumulative));
     }
 
     private boolean isAskedAlike(DossierAssembly other, Function<Asked, ?> question) {
@@ -187,6 +196,14 @@ public final class DossierAssembly {
                 .allMatch(cell -> question.apply(requireNonNull(cell.getValue(), "asked"))
                         .equals(question.apply(
                                 requireNonNull(other.asked.get(cell.getRowKey(), cell.getColumnKey()), "asked"))));
+    }
+
+    /** Time served, grounds and shorter scores enter a dossier where somebody asks for them. */
+    private boolean readsLike(DossierAssembly other, Asked questions) {
+        boolean ofClasses = service == other.service && grounds == other.grounds;
+        boolean ofLonger = shorter == other.shorter;
+        return (ofClasses || (!questions.hasClass() && questions.leave().isEmpty()))
+                && (ofLonger || (!questions.isMadeOfShorterPeriods() && !questions.periodClasses()));
     }
 
     private static ImmutableTable<Role, PeriodKind, Asked> asked(Policy policy) {

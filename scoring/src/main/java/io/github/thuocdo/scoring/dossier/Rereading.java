@@ -63,12 +63,13 @@ public final class Rereading {
     }
 
     /**
-     * Returns whether every dossier is the same that rests on the same computations.
+     * Returns whether every dossier of a kind of period is the same that rests on the same computations.
      *
-     * @return true if the assembly reads nothing in another way
+     * @param kind  the kind of period
+     * @return true if the assembly reads nothing of it in another way
      */
-    public boolean isAlike() {
-        return asksAlike && after.readsLike(before);
+    public boolean isAlike(PeriodKind kind) {
+        return asksAlike && after.readsLike(before, kind);
     }
 
     /**
@@ -83,7 +84,7 @@ public final class Rereading {
      * @throws IllegalArgumentException if the dossier cannot be put together under the other reading
      */
     public boolean isAlike(Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {
-        return isAlike()
+        return isAlike(period.kind())
                 || (asksAlike
                         && after.posts == before.posts
                         && isServiceAlike(subject, period)

@@ -70,25 +70,29 @@ final class RandomAgency {
 
     private static final UnitId OFFICE = UnitId.of("office");
     private static final UnitId DIVISION = UnitId.of("division");
+    private static final UnitId STATION = UnitId.of("station");
     private static final UnitId NEIGHBOUR = UnitId.of("neighbour");
     private static final ImmutableList<UnitId> UNITS = ImmutableList.of(AGENCY, OFFICE, DIVISION);
     private static final CadreId AUTHORITY = CadreId.of("authority");
 
     private final Random random;
-    private final PeriodKind kind;
     private final Organization.Builder organization = Organization.builder();
     private final Register.Builder register = Register.builder();
     private final List<CadreId> people = new ArrayList<>();
 
     private RandomAgency(int seed) {
         random = new Random(seed);
-        kind = in(25) ? PeriodKind.QUARTER : PeriodKind.MONTH;
+        PeriodKind kind = in(25) ? PeriodKind.QUARTER : PeriodKind.MONTH;
         addUnits();
         int staff = 1 + random.nextInt(5);
-        addPerson("head", Role.HEAD, oneOf(UNITS));
-        addPerson("deputy", Role.DEPUTY, oneOf(UNITS));
+        addPerson("head", Role.HEAD, oneOf(UNITS), kind);
+        addPerson("deputy", Role.DEPUTY, oneOf(UNITS), kind);
         for (int i = 0; i < staff; i++) {
-            addPerson("staff-" + i, Role.STAFF, oneOf(UNITS));
+            addPerson("staff-" + i, Role.STAFF, oneOf(UNITS), kind);
+        }
+        if (in(50)) {
+            // classified by the head of the agency or not, as the question quota-members is read
+            addPerson("station-head", Role.HEAD, STATION, in(50) ? kind : PeriodKind.MONTH);
         }
         addBoard();
         if (in(60)) {
@@ -153,6 +157,7 @@ final class RandomAgency {
                 Unit.of(AGENCY, "Agency", UnitLevel.USING),
                 Unit.of(OFFICE, "Office", UnitLevel.DIRECT_USING, AGENCY),
                 Unit.of(DIVISION, "Division", UnitLevel.DIRECT_USING, AGENCY),
+                Unit.of(STATION, "Station", UnitLevel.USING, AGENCY),
                 Unit.of(NEIGHBOUR, "Neighbour", UnitLevel.USING));
         for (UnitId unit : UNITS) {
             if (in(80)) {
@@ -167,7 +172,7 @@ final class RandomAgency {
         }
     }
 
-    private void addPerson(String name, Role role, UnitId unit) {
+    private void addPerson(String name, Role role, UnitId unit, PeriodKind kind) {
         CadreId id = CadreId.of(name);
         people.add(id);
         organization.addCadres(
@@ -185,7 +190,7 @@ final class RandomAgency {
             }
         }
         if (in(35)) {
-            addResult(id);
+            addResult(id, kind);
         }
         if (in(25)) {
             addConclusion(id, "act of " + name, 0);
@@ -322,7 +327,7 @@ final class RandomAgency {
     }
 
     /** A month that another unit, or an older document, has judged. */
-    private void addResult(CadreId id) {
+    private void addResult(CadreId id, PeriodKind kind) {
         EvaluationPeriod period = oneOf(YEAR.dividedInto(kind));
         Result.Builder result = Result.builder()
                 .id("result of " + id.text())

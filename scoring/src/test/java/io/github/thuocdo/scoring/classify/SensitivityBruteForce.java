@@ -28,8 +28,8 @@ record SensitivityBruteForce(
             if (question instanceof Interpretation.Chosen<?>) {
                 for (Reading reading : new LinkedHashSet<>(question.alternatives())) {
                     if (!reading.key().equals(question.value().key())) {
-                        Policy other = policy.reading(question.key(), reading.key(), "test");
                         try {
+                            Policy other = policy.reading(question.key(), reading.key(), "test");
                             review.apply(other).forEach((cadre, proposal) -> {
                                 if (!proposal.equals(baseline.get(cadre))) {
                                     differences.put(cadre, new Alternative(question.key(), reading.key(), proposal));

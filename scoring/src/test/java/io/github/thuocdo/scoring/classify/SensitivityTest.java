@@ -13,9 +13,13 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.classify.Sensitivity.Alternative;
@@ -140,6 +144,23 @@ class SensitivityTest {
             assertThat(untried.reading()).isEqualTo("as-head-from-decision");
             assertThat(untried.refusal()).isInstanceOf(Refusal.Untold.class);
         });
+    }
+
+    @Test
+    void a_reading_that_the_rules_cannot_bear_is_an_alternative_that_cannot_be_tried() {
+        // classes by conditions, without points: nobody can be ranked by the score
+        Policy policy = StandardPolicies.decree48CivilServants();
+        for (Interpretation<?> open : policy.open().values()) {
+            String reading = open.key().equals("quota-ranking")
+                    ? "authority-order"
+                    : open.alternatives().get(0).key();
+            policy = policy.reading(open.key(), reading, "test");
+        }
+        Register register = Ward.of().person("a", Role.STAFF, "office").register();
+        assertThat(Sensitivity.ofAgency(policy, register, AGENCY, EvaluationPeriod.year(2024))
+                        .untried())
+                .contains(new Untried(
+                        "quota-ranking", "year-score", new Refusal.SheetMissing(Role.STAFF, PeriodKind.YEAR)));
     }
 
     @Test

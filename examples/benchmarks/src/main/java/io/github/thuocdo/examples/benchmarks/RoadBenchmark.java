@@ -46,7 +46,7 @@ public class RoadBenchmark {
 
     /** The plain service on {@code BigDecimal}: the yardstick. */
     @Benchmark
-    public List<PlainService.Outcome> plain() {
+    public List<?> plain() {
         return rivals.plain();
     }
 
