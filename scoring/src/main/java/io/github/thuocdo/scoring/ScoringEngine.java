@@ -101,8 +101,8 @@ public final class ScoringEngine implements Serializable {
     public boolean scoresAlike(ScoringEngine other, PeriodKind longest) {
         return Stream.of(PeriodKind.values())
                 .filter(kind -> kind.months() <= longest.months())
-                .allMatch(kind ->
-                        Stream.of(Role.values()).allMatch(role -> sheets(role, kind).equals(other.sheets(role, kind))));
+                .allMatch(kind -> Stream.of(Role.values())
+                        .allMatch(role -> sheets(role, kind).equals(other.sheets(role, kind))));
     }
 
     /**

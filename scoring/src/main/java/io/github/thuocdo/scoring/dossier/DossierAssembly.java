@@ -174,7 +174,7 @@ public final class DossierAssembly {
 
     /** Whether the rules of another policy ask for the same facts. */
     boolean asksLike(DossierAssembly other) {
-        return asked == other.asked
+        return asked.equals(other.asked)
                 || asked.cellSet().stream()
                         .allMatch(cell -> requireNonNull(cell.getValue(), "asked")
                                 .isLike(requireNonNull(
