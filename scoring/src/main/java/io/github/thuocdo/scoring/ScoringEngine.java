@@ -12,6 +12,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.scoring.dossier.Draft;
 import io.github.thuocdo.scoring.dossier.Monitored;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.InvalidObjectException;
@@ -92,28 +93,26 @@ public final class ScoringEngine implements Serializable {
     }
 
     /**
-     * Returns whether everybody's periods of a kind, and all shorter ones, are scored by sheets that are shared with another engine.
+     * Returns whether a kind of period of a role is scored by sheets that are shared with another engine.
      *
      * @param other  the other engine
-     * @param longest  the kind of period
+     * @param role  the role
+     * @param kind  the kind of period
      * @return true if what is scored alike depends on the dossiers alone
      */
-    public boolean scoresAlike(ScoringEngine other, PeriodKind longest) {
-        return Stream.of(PeriodKind.values())
-                .filter(kind -> kind.months() <= longest.months())
-                .allMatch(kind -> Stream.of(Role.values())
-                        .allMatch(role -> sheets(role, kind).equals(other.sheets(role, kind))));
+    public boolean scoresAlike(ScoringEngine other, Role role, PeriodKind kind) {
+        return sheets(role, kind).equals(other.sheets(role, kind));
     }
 
     /**
-     * Returns whether a dossier is scored by a sheet that is shared with another engine.
+     * Returns whether a draft is scored by a sheet that is shared with another engine.
      *
      * @param other  the other engine
-     * @param dossier  the dossier
+     * @param draft  the draft
      * @return true if both give it the same numbers and the same proposal
      */
-    public boolean scoresAlike(ScoringEngine other, Dossier dossier) {
-        return engineFor(dossier) == other.engineFor(dossier);
+    public boolean scoresAlike(ScoringEngine other, Draft draft) {
+        return engineFor(draft) == other.engineFor(draft);
     }
 
     private static String questions(Policy policy) {
@@ -152,7 +151,19 @@ public final class ScoringEngine implements Serializable {
      * @throws IllegalArgumentException if the dossier cannot be put together, or as {@link #score(Dossier)} does
      */
     public Scorecard score(Monitored monitored) {
-        return score(monitored, monitored.draft());
+        return score(monitored, draft(monitored));
+    }
+
+    /**
+     * Returns what the numbers of a subject in a period rest on, as far as the policy asks.
+     *
+     * @param monitored  the subject in the period
+     * @return the draft
+     * @throws IllegalArgumentException if the dossier cannot be put together
+     */
+    public Draft draft(Monitored monitored) {
+        @Nullable SheetEngine engine = monitored.isOfFacts() ? sheets(monitored.role(), monitored.kind()).facts() : null;
+        return engine == null ? monitored.draft() : engine.draft(monitored);
     }
 
     /**
@@ -163,7 +174,7 @@ public final class ScoringEngine implements Serializable {
      * @return the scorecard
      * @throws IllegalArgumentException as {@link #score(Dossier)} does
      */
-    public Scorecard score(Monitored monitored, Dossier draft) {
+    public Scorecard score(Monitored monitored, Draft draft) {
         return new Scorecard(policy, engineFor(draft).close(draft, monitored));
     }
 
@@ -206,6 +217,10 @@ public final class ScoringEngine implements Serializable {
                 cohort.start(place),
                 engine.needsDossier() ? cohort.dossier(place) : cohort.looseFacts(place),
                 cohort.dossier(place));
+    }
+
+    private SheetEngine engineFor(Draft draft) {
+        return engineFor(draft.role(), draft.kind(), draft.basis());
     }
 
     private SheetEngine engineFor(Dossier dossier) {

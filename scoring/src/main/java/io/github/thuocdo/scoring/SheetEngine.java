@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.scoring.dossier.Draft;
 import io.github.thuocdo.scoring.dossier.Monitored;
 import io.github.thuocdo.scoring.internal.Judged;
 import io.github.thuocdo.scoring.internal.Judgement;
@@ -16,11 +17,13 @@ class SheetEngine {
 
     private final Plan plan;
     private final Judgement judgement;
+    private final boolean needsDossier;
     private final ThreadLocal<Numbers> scratch;
 
     SheetEngine(Plan plan, Judgement judgement) {
         this.plan = plan;
         this.judgement = judgement;
+        needsDossier = plan.needsDossier() || judgement.needsDossier();
         scratch = ThreadLocal.withInitial(plan::numbers);
     }
 
@@ -32,26 +35,40 @@ class SheetEngine {
         return new OpenCard(this, dossier, evaluate(dossier));
     }
 
+    /** What the numbers of a subject in a period rest on, as far as this sheet asks. */
+    Draft draft(Monitored monitored) {
+        return needsDossier() ? monitored.draft() : monitored.packed().orElseGet(monitored::draft);
+    }
+
     /** Scores a draft and keeps the result alone. */
-    ClosedCard close(Dossier draft, Monitored monitored) {
+    ClosedCard close(Draft draft, Monitored monitored) {
         Numbers numbers = scratch.get();
-        plan.evaluate(draft.digest(), 0, draft, draft, numbers);
+        @Nullable Dossier loose = needsDossier() ? draft.whole() : draft.beside().orElse(null);
+        if (!plan.evaluate(draft.digest(), 0, loose, numbers)) {
+            plan.widen(draft.digest(), 0, draft.whole(), numbers);
+        }
         return new ClosedCard(
                 this,
                 monitored,
                 numbers.total(plan).map(Points::of),
-                judgement.judge(plan, numbers, draft).proposal());
+                judgement.judge(plan, numbers, loose).proposal());
     }
 
     Numbers evaluate(Dossier dossier) {
         Numbers numbers = plan.numbers();
-        plan.evaluate(dossier.digest(), 0, dossier, dossier, numbers);
+        evaluate(dossier.digest(), 0, dossier, dossier, numbers);
         return numbers;
+    }
+
+    private void evaluate(Digest digest, int at, @Nullable Dossier loose, Dossier whole, Numbers numbers) {
+        if (!plan.evaluate(digest, at, loose, numbers)) {
+            plan.widen(digest, at, whole, numbers);
+        }
     }
 
     /** Whether what is proposed rests on more than the digest. */
     boolean needsDossier() {
-        return plan.needsDossier() || judgement.needsDossier();
+        return needsDossier;
     }
 
     Judged judge(Numbers numbers, Dossier dossier) {
@@ -60,7 +77,7 @@ class SheetEngine {
 
     Proposal propose(Digest digest, int at, @Nullable Dossier loose, Dossier whole) {
         Numbers numbers = scratch.get();
-        plan.evaluate(digest, at, loose, whole, numbers);
+        evaluate(digest, at, loose, whole, numbers);
         return judgement.judge(plan, numbers, loose).proposal();
     }
 }

@@ -67,7 +67,7 @@ public final class Digest implements Serializable {
      * @param lines  the lines
      * @return the digest
      */
-    static Digest of(Optional<FilledForm> marks, List<TaskLine> lines) {
+    public static Digest of(Optional<FilledForm> marks, List<TaskLine> lines) {
         int length = HEADER;
         for (TaskLine line : lines) {
             length += lengthOf(line);

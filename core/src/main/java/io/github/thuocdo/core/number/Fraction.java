@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -313,6 +314,40 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     }
 
     /** Adds over the common denominator; only a divisor of both denominators can be left to reduce by. */
+    /**
+     * Returns the sum of numbers. Many numbers of unrelated denominators are added up faster than one by one: what does not fit into 64 bits
+     * any more is put into lowest terms once, at the end.
+     *
+     * @param numbers  the numbers
+     * @return their sum; zero of none
+     */
+    public static Fraction sum(Iterable<Fraction> numbers) {
+        Fraction sum = ZERO;
+        Iterator<Fraction> rest = numbers.iterator();
+        while (rest.hasNext()) {
+            Fraction next = rest.next();
+            if (!sum.fitsLong() || !next.fitsLong()) {
+                return wideSum(sum, next, rest);
+            }
+            sum = sum.plus(next);
+        }
+        return sum;
+    }
+
+    private static Fraction wideSum(Fraction sum, Fraction next, Iterator<Fraction> rest) {
+        BigInteger above = sum.numerator();
+        BigInteger below = sum.denominator();
+        Fraction added = next;
+        while (true) {
+            above = above.multiply(added.denominator()).add(added.numerator().multiply(below));
+            below = below.multiply(added.denominator());
+            if (!rest.hasNext()) {
+                return reduced(above, below);
+            }
+            added = rest.next();
+        }
+    }
+
     private Fraction plusOverCommon(Fraction other) {
         long divisor = bottom == 1 || other.bottom == 1 ? 1 : LongMath.gcd(bottom, other.bottom);
         long factor = other.bottom / divisor;

@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
@@ -178,15 +179,45 @@ public final class WorkingCalendar implements Serializable {
      * @throws IllegalArgumentException if the range has no beginning or no end
      */
     public long workingDaysIn(DateRange days) {
-        return each(days).filter(this::isWorkingDay).count();
+        checkBounded(days);
+        LocalDate start = days.start();
+        LocalDate end = days.endExclusive();
+        return byDayOfWeek(start, end)
+                - among(holidays, start, end).stream()
+                        .filter(day -> !weekend.contains(day.getDayOfWeek()))
+                        .count()
+                + among(swappedIn, start, end).stream()
+                        .filter(day -> weekend.contains(day.getDayOfWeek()))
+                        .count();
+    }
+
+    /** The days whose day of the week is worked: so many in every whole week, and those of the rest one by one. */
+    private long byDayOfWeek(LocalDate start, LocalDate end) {
+        long all = ChronoUnit.DAYS.between(start, end);
+        long weeks = all / DAYS_OF_WEEK;
+        long worked = weeks * (DAYS_OF_WEEK - weekend.size());
+        DayOfWeek first = start.getDayOfWeek();
+        for (long day = weeks * DAYS_OF_WEEK; day < all; day++) {
+            worked += weekend.contains(first.plus(day)) ? 0 : 1;
+        }
+        return worked;
+    }
+
+    private static ImmutableSortedSet<LocalDate> among(
+            ImmutableSortedSet<LocalDate> dates, LocalDate start, LocalDate end) {
+        return dates.isEmpty() ? dates : dates.subSet(start, end);
     }
 
     private static Stream<LocalDate> each(DateRange days) {
+        checkBounded(days);
+        return days.start().datesUntil(days.endExclusive());
+    }
+
+    private static void checkBounded(DateRange days) {
         requireNonNull(days, "days");
         if (days.isUnboundedStart() || days.isUnboundedEnd()) {
             throw new IllegalArgumentException("days (" + days + ") must be bounded on both sides");
         }
-        return days.start().datesUntil(days.endExclusive());
     }
 
     /**

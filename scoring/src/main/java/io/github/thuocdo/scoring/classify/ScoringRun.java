@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Streams;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -38,6 +37,7 @@ import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.dossier.Computed;
 import io.github.thuocdo.scoring.dossier.DossierAssembly;
+import io.github.thuocdo.scoring.dossier.Draft;
 import io.github.thuocdo.scoring.dossier.Monitored;
 import io.github.thuocdo.scoring.dossier.Rereading;
 import io.github.thuocdo.scoring.proposal.Proposal;
@@ -48,6 +48,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -75,6 +76,7 @@ final class ScoringRun {
     private final Scoring scoring;
     private final @Nullable Earlier earlier;
     private final Map<Subject, Map<EvaluationPeriod, Scored>> scored = new HashMap<>();
+    private boolean hasRefused;
 
     ScoringRun(Policy policy, Register register) {
         this(policy, register, ImmutableMap.of());
@@ -86,7 +88,7 @@ final class ScoringRun {
      * @param units  the classes of the period for units, computed before
      */
     ScoringRun(Policy policy, Register register, ImmutableMap<UnitId, Observation<Classification>> units) {
-        this(policy, register, units, ScoringRun::forgetting);
+        this(policy, register, units, new Forgetting());
     }
 
     private ScoringRun(
@@ -138,25 +140,58 @@ final class ScoringRun {
     ScoringRun under(Policy other) {
         ScoringEngine otherEngine = engine.under(other);
         Rereading rereading = Rereading.of(assembly, other);
-        ImmutableSet<PeriodKind> alike = Stream.of(PeriodKind.values())
-                .filter(kind -> otherEngine.scoresAlike(engine, kind) && isAlikeUpTo(kind, rereading))
-                .collect(toImmutableSet());
-        return new ScoringRun(new Earlier(this, rereading, alike), otherEngine);
+        ImmutableSetMultimap.Builder<PeriodKind, Role> alike = ImmutableSetMultimap.builder();
+        for (PeriodKind kind : PeriodKind.values()) {
+            if (rereading.isAlike(kind)) {
+                alike.putAll(kind, scoredAlike(otherEngine, kind));
+            }
+        }
+        return new ScoringRun(new Earlier(this, rereading, alike.build()), otherEngine);
     }
 
-    /** Longer periods rest on shorter ones. */
-    private static boolean isAlikeUpTo(PeriodKind longest, Rereading rereading) {
-        return Stream.of(PeriodKind.values())
-                .filter(kind -> kind.months() <= longest.months())
-                .allMatch(rereading::isAlike);
+    /** The roles whose sheets of a kind of period are shared, and whose sheets ask for nobody's scores that are not. */
+    private ImmutableSet<Role> scoredAlike(ScoringEngine other, PeriodKind kind) {
+        ImmutableSet<Role> alike = Stream.of(Role.values())
+                .filter(role -> other.scoresAlike(engine, role, kind))
+                .collect(toImmutableSet());
+        return alike.size() == Role.values().length
+                ? alike
+                : alike.stream()
+                        .filter(role -> !assembly.asksForOthers(role, kind))
+                        .collect(toImmutableSet());
     }
 
     /**
      * A run under the policy as it is read, for one under another reading.
      *
-     * @param alike  the kinds of period that come out the same for everybody
+     * @param alike  by kind of period the roles in which everybody comes out the same who has the same scores in the shorter ones
      */
-    private record Earlier(ScoringRun run, Rereading rereading, ImmutableSet<PeriodKind> alike) {}
+    private record Earlier(ScoringRun run, Rereading rereading, ImmutableSetMultimap<PeriodKind, Role> alike) {}
+
+    /** What the earlier run found, where nothing that it rests on is read in another way; null where it has to be looked at again. */
+    private @Nullable Scored untouched(Earlier before, Subject subject, EvaluationPeriod period) {
+        if (!before.alike.containsEntry(period.kind(), assembly.roleOf(subject, period))) {
+            return null;
+        }
+        @Nullable Scored there = before.run.scored(subject, period);
+        boolean restsOnShorter = there != null
+                && (there.scoredBy() != period.kind()
+                        || assembly.classesAskedBy(subject, period).isPresent());
+        return !restsOnShorter || areShorterUntouched(before, subject, period) ? there : null;
+    }
+
+    private boolean areShorterUntouched(Earlier before, Subject subject, EvaluationPeriod longer) {
+        for (PeriodKind kind : PeriodKind.values()) {
+            if (kind.months() < longer.kind().months()) {
+                for (EvaluationPeriod period : longer.dividedInto(kind)) {
+                    if (before.run.scored(subject, period) != null && untouched(before, subject, period) == null) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
 
     /** How a subject came out of a period. */
     private sealed interface Scored {
@@ -167,13 +202,29 @@ final class ScoringRun {
     /**
      * @param draft  what the numbers rest on, where it is kept
      */
-    private record Given(PeriodKind scoredBy, Scorecard card, Optional<Dossier> draft) implements Scored {}
+    private record Given(PeriodKind scoredBy, Scorecard card, Optional<Draft> draft) implements Scored {}
 
     private record Refused(PeriodKind scoredBy, Finding why) implements Scored {}
 
     /** How a run scores a subject in a period. */
     private interface Scoring {
         Given score(ScoringRun run, Monitored monitored, Place place);
+
+        /** Lets go of what is not needed when everybody has been scored. */
+        default void end(DossierAssembly assembly) {}
+    }
+
+    /** Keeps scorecards alone. */
+    private static final class Forgetting implements Scoring {
+        @Override
+        public Given score(ScoringRun run, Monitored monitored, Place place) {
+            return run.forgetting(monitored, place);
+        }
+
+        @Override
+        public void end(DossierAssembly assembly) {
+            assembly.endRound();
+        }
     }
 
     /** What is scored. */
@@ -184,7 +235,7 @@ final class ScoringRun {
     }
 
     private Given remembering(Monitored monitored, Place place) {
-        Dossier draft = monitored.draft();
+        Draft draft = engine.draft(monitored);
         return new Given(place.scoredBy, engine.score(monitored, draft), Optional.of(draft));
     }
 
@@ -193,7 +244,7 @@ final class ScoringRun {
                 && known.scoredBy == place.scoredBy
                 && restsOnTheSame(before, place)
                 && before.rereading.isAlike(place.subject, place.period, place.scoredBy, place.computed)) {
-            Dossier draft = known.draft.orElseThrow();
+            Draft draft = known.draft.orElseThrow();
             return engine.scoresAlike(before.run.engine, draft)
                     ? known
                     : new Given(place.scoredBy, engine.score(monitored, draft), Optional.empty());
@@ -241,9 +292,9 @@ final class ScoringRun {
         };
     }
 
-    /** Says that everybody has been scored. */
+    /** Says that everybody has been scored. A run that is to be read again, and those under other readings, go on with what they share. */
     void end() {
-        assembly.endRound();
+        scoring.end(assembly);
     }
 
     Policy policy() {
@@ -305,18 +356,26 @@ final class ScoringRun {
         if (isSettled(subject, period) || !assembly.covers(subject, period)) {
             return;
         }
-        if (!path.add(subject)) {
-            throw circle(path, subject, period);
+        ImmutableSet<CadreId> managed = managedBy(subject, period);
+        if (!managed.isEmpty()) {
+            visitManaged(subject, managed, period, path);
         }
-        for (CadreId person : managedBy(subject, period)) {
+        assembly.classesAskedBy(subject, period).ifPresent(kind -> scoreShorter(subject, period, kind));
+        attempt(subject, period, period.kind(), () -> beforePeriod(subject, period));
+    }
+
+    private void visitManaged(
+            Subject leader, ImmutableSet<CadreId> people, EvaluationPeriod period, Set<Subject> path) {
+        if (!path.add(leader)) {
+            throw circle(path, leader, period);
+        }
+        for (CadreId person : people) {
             Subject managed = Subject.of(person);
             if (!isSettled(managed, period) && assembly.hasFacts(managed, period)) {
                 visit(managed, period, path);
             }
         }
-        path.remove(subject);
-        assembly.classesAskedBy(subject, period).ifPresent(kind -> scoreShorter(subject, period, kind));
-        attempt(subject, period, period.kind(), () -> beforePeriod(subject, period));
+        path.remove(leader);
     }
 
     private static RefusalException circle(Set<Subject> path, Subject subject, EvaluationPeriod period) {
@@ -373,7 +432,7 @@ final class ScoringRun {
 
     /** Scores a longer period from all shorter ones, which are scored first. */
     private void scoreLonger(Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
-        Scored before = scored(subject, longer);
+        @Nullable Scored before = scored(subject, longer);
         if (before == null || before.scoredBy() != scoredBy) {
             scoreShorter(subject, longer, scoredBy);
             attempt(
@@ -490,11 +549,12 @@ final class ScoringRun {
                     this,
                     assembly.monitored(subject, period, scoredBy, computed),
                     new Place(subject, period, scoredBy, computed));
-        } catch (RefusalException refused) {
-            if (refused.refusal() instanceof Refusal.CalendarMissing) {
-                throw refused;
+        } catch (RefusalException refusal) {
+            if (refusal.refusal() instanceof Refusal.CalendarMissing) {
+                throw refusal;
             }
-            outcome = new Refused(scoredBy, new ReviewFinding.DossierRefused(subject, period, refused.refusal()));
+            hasRefused = true;
+            outcome = new Refused(scoredBy, new ReviewFinding.DossierRefused(subject, period, refusal.refusal()));
         }
         scored.computeIfAbsent(subject, added -> new HashMap<>()).put(period, outcome);
     }
@@ -502,9 +562,7 @@ final class ScoringRun {
     private @Nullable Scored scored(Subject subject, EvaluationPeriod period) {
         Map<EvaluationPeriod, Scored> ofSubject = scored.get(subject);
         Scored here = ofSubject == null ? null : ofSubject.get(period);
-        return here == null && earlier != null && earlier.alike.contains(period.kind())
-                ? earlier.run.scored(subject, period)
-                : here;
+        return here == null && earlier != null ? untouched(earlier, subject, period) : here;
     }
 
     private boolean isSettled(Subject subject, EvaluationPeriod period) {
@@ -591,10 +649,12 @@ final class ScoringRun {
 
     /** The dossiers that were refused, in the order of the organization and of time. */
     ImmutableList<Finding> findings() {
-        return everybodyCovered.stream()
-                .flatMap(subject ->
-                        ImmutableSortedMap.copyOf(scored.getOrDefault(subject, ImmutableMap.of())).values().stream())
-                .flatMap(outcome -> outcome instanceof Refused refused ? Stream.of(refused.why()) : Stream.empty())
-                .collect(toImmutableList());
+        return hasRefused ? everybodyCovered.stream().flatMap(this::refused).collect(toImmutableList()) : ImmutableList.of();
+    }
+
+    private Stream<Finding> refused(Subject subject) {
+        return new TreeMap<>(scored.getOrDefault(subject, Map.of()))
+                .values().stream()
+                        .flatMap(outcome -> outcome instanceof Refused refused ? Stream.of(refused.why()) : Stream.empty());
     }
 }

@@ -18,6 +18,7 @@ import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.ManagedScore;
@@ -139,7 +140,8 @@ public final class DossierAssembly {
                         this::isManaged);
         lines = same.ofWork()
                 ? before.lines
-                : new TaskLines(register, dueDates, new TaskPlacement(attribution, dueDates), policy.workCounting());
+                : new TaskLines(
+                        dueDates, new TaskPlacement(attribution, dueDates), policy.workCounting(), before.lines);
         work = lines == before.lines && managed == before.managed && leaderWork() == before.leaderWork()
                 ? before.work
                 : new PeriodWork(lines, managed, leaderWork());
@@ -352,6 +354,16 @@ public final class DossierAssembly {
         lines.endRound();
     }
 
+    /** Marks and work of a period that is scored from its own facts; empty where figures were supplied besides. */
+    Optional<Digest> packed(Subject subject, EvaluationPeriod period) {
+        checkCovered(subject, period);
+        Optional<PeriodFacts> facts = facts(subject, period);
+        return facts.isPresent() && !facts.get().supplied().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Digest.of(
+                        facts.flatMap(PeriodFacts::marks), work.of(subject, period, Findings.unheard())));
+    }
+
     Dossier dossier(
             Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Computed computed, Findings findings) {
         return scoredBy == period.kind()
@@ -471,6 +483,17 @@ public final class DossierAssembly {
      */
     public Optional<PeriodKind> classesAskedBy(Subject subject, EvaluationPeriod period) {
         return asked(subject, period).periodClasses() ? Optional.of(classifiedBy(subject, period)) : Optional.empty();
+    }
+
+    /**
+     * Returns whether a score rests on those of other people.
+     *
+     * @param role  the role of whom is scored
+     * @param kind  the kind of period
+     * @return true if a rule asks for the scores of people under management
+     */
+    public boolean asksForOthers(Role role, PeriodKind kind) {
+        return requireNonNull(asked.get(role, kind), "asked").managedPopulation().isPresent();
     }
 
     Asked asked(Subject subject, EvaluationPeriod period) {

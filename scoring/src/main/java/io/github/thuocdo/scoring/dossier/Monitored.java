@@ -1,9 +1,11 @@
 package io.github.thuocdo.scoring.dossier;
 
+import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -48,10 +50,52 @@ public final class Monitored {
     /**
      * Puts together what the numbers rest on: the same dossier without the trouble in the data, its lines in the order of the register.
      *
-     * @return the dossier
+     * @return the draft
      * @throws IllegalArgumentException as {@link #dossier} does
      */
-    public Dossier draft() {
+    public Draft draft() {
+        return Draft.of(unheard());
+    }
+
+    /**
+     * Packs marks and work, for a sheet that asks for nothing else: of most people's months there is nothing else to know.
+     *
+     * @return the draft; empty for a period of which figures were supplied
+     * @throws IllegalArgumentException as {@link #dossier} does
+     */
+    public Optional<Draft> packed() {
+        return assembly.packed(subject, period)
+                .map(digest -> Draft.packed(assembly.roleOf(subject, period), period.kind(), digest, this::unheard));
+    }
+
+    /**
+     * Returns whether the period is scored from its own facts.
+     *
+     * @return false if it is made of shorter ones
+     */
+    public boolean isOfFacts() {
+        return scoredBy == period.kind();
+    }
+
+    /**
+     * Returns the role in which the subject is evaluated.
+     *
+     * @return the role
+     */
+    public Role role() {
+        return assembly.roleOf(subject, period);
+    }
+
+    /**
+     * Returns the kind of period.
+     *
+     * @return the kind
+     */
+    public PeriodKind kind() {
+        return period.kind();
+    }
+
+    private Dossier unheard() {
         return assembly.dossier(subject, period, scoredBy, computed.get(), Findings.unheard());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring.dossier;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -34,12 +35,16 @@ public final class Rereading {
     private final DossierAssembly before;
     private final DossierAssembly after;
     private final boolean asksAlike;
+    private final ImmutableSet<PeriodKind> alike;
     private final Map<Worker, ImmutableSet<EvaluationPeriod>> otherWork = new HashMap<>();
 
     private Rereading(DossierAssembly before, DossierAssembly after) {
         this.before = before;
         this.after = after;
         this.asksAlike = after.asksLike(before);
+        this.alike = Stream.of(PeriodKind.values())
+                .filter(kind -> asksAlike && after.readsLike(before, kind))
+                .collect(toImmutableSet());
     }
 
     /**
@@ -69,7 +74,7 @@ public final class Rereading {
      * @return true if the assembly reads nothing of it in another way
      */
     public boolean isAlike(PeriodKind kind) {
-        return asksAlike && after.readsLike(before, kind);
+        return alike.contains(kind);
     }
 
     /**

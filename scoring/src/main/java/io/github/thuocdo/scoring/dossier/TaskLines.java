@@ -42,9 +42,25 @@ final class TaskLines {
     private final Optional<WorkCounting> counting;
     private final Coefficients coefficients;
     private final Map<Assignee, PersonWork> works = new ConcurrentHashMap<>();
+    private final @Nullable TaskLines before;
     private volatile boolean roundIsOver;
 
     TaskLines(Register register, DueDates dueDates, TaskPlacement placement, Optional<WorkCounting> counting) {
+        this(register, dueDates, placement, counting, null);
+    }
+
+    /** The lines under another reading, which takes over the work of those whose every task it reads in the same way. */
+    TaskLines(DueDates dueDates, TaskPlacement placement, Optional<WorkCounting> counting, TaskLines before) {
+        this(before.register, dueDates, placement, counting, before);
+    }
+
+    private TaskLines(
+            Register register,
+            DueDates dueDates,
+            TaskPlacement placement,
+            Optional<WorkCounting> counting,
+            @Nullable TaskLines before) {
+        this.before = before;
         this.register = register;
         this.dueDates = dueDates;
         this.placement = placement;
@@ -110,7 +126,9 @@ final class TaskLines {
             if (roundIsOver) {
                 works.clear();
             }
-            known = collected(assignee);
+            known = before == null || !differingFrom(before, cadre, kind).isEmpty()
+                    ? collected(assignee)
+                    : before.work(cadre, kind);
             works.put(assignee, known);
         }
         return known;

@@ -11,14 +11,13 @@ import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.Measure.MissingPeriods;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The mean of the scores of shorter periods. */
 final class MeanNode extends Node {
-
-    /** Besides its own slot: one period's score on its way into the sum. */
-    static final int SLOTS = 2;
 
     private final MissingPeriods missing;
 
@@ -30,30 +29,36 @@ final class MeanNode extends Node {
     @Override
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
         ImmutableList<PeriodScore> periods = Plan.required(dossier).shorter();
-        int scored = 0;
-        frame.put(slot(), 0, 1);
+        List<Fraction> totals = new ArrayList<>(periods.size());
+        boolean undecided = false;
         for (PeriodScore period : periods) {
-            Optional<Points> total = period.total().asOptional();
-            if (total.isPresent()) {
-                frame.put(slot() + 1, total.get().value());
-                frame.add(slot(), slot() + 1);
-                scored++;
+            if (period.total() instanceof Observation.Given<Points> given) {
+                totals.add(given.value().value());
+            } else {
+                undecided |= leavesOpen(period);
             }
         }
-        boolean undecided = periods.stream().anyMatch(MeanNode::isUndecided)
-                || (missing == MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL
-                        && periods.stream().anyMatch(MeanNode::shouldHaveBeenRated));
         if (undecided) {
             frame.absent(slot(), Absence.PERIOD_NOT_RATED);
-        } else if (scored == 0) {
+        } else if (totals.isEmpty()) {
             frame.absent(slot(), Absence.NO_PERIOD_SCORED);
         } else {
+            frame.put(slot(), Fraction.sum(totals));
             frame.multiply(slot(), 1, divisor(periods));
         }
     }
 
+    private boolean leavesOpen(PeriodScore period) {
+        return isUndecided(period)
+                || (missing == MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL && shouldHaveBeenRated(period));
+    }
+
     private long divisor(ImmutableList<PeriodScore> periods) {
-        return periods.stream().filter(this::isInDivisor).count();
+        long divisor = 0;
+        for (PeriodScore period : periods) {
+            divisor += isInDivisor(period) ? 1 : 0;
+        }
+        return divisor;
     }
 
     private boolean isInDivisor(PeriodScore period) {

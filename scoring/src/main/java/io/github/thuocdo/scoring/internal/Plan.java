@@ -85,24 +85,36 @@ public final class Plan {
     }
 
     /**
-     * Evaluates a dossier.
+     * Evaluates a dossier on whole numbers of 64 bits.
      *
      * @param digest  its marks and lines, alone or among others
      * @param at  where they start
      * @param loose  the dossier; null when all it has is in the digest
-     * @param whole  the dossier, which is looked into only where 64 bits do not suffice, or not at all
+     * @param numbers  where to write
+     * @return false if 64 bits do not suffice: then it is to be {@linkplain #widen evaluated again}
+     */
+    public boolean evaluate(Digest digest, int at, @Nullable Dossier loose, Numbers numbers) {
+        if (!digest.fits(at)) {
+            return false;
+        }
+        try {
+            run(digest, at, loose, numbers.narrow());
+            return true;
+        } catch (ArithmeticException outgrown) {
+            return false;
+        }
+    }
+
+    /**
+     * Evaluates a dossier on numbers of any size.
+     *
+     * @param digest  its marks and lines, alone or among others
+     * @param at  where they start
+     * @param dossier  the dossier
      * @param numbers  where to write
      */
-    public void evaluate(Digest digest, int at, @Nullable Dossier loose, Dossier whole, Numbers numbers) {
-        if (digest.fits(at)) {
-            try {
-                run(digest, at, loose, numbers.narrow());
-                return;
-            } catch (ArithmeticException outgrown) {
-                // told once more below
-            }
-        }
-        run(digest, at, whole, numbers.wide(slots));
+    public void widen(Digest digest, int at, Dossier dossier, Numbers numbers) {
+        run(digest, at, dossier, numbers.wide(slots));
     }
 
     void run(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {

@@ -99,7 +99,7 @@ final class PlanCompiler {
             return new AssessedNode(assessed, take(1));
         }
         if (measure instanceof Measure.MeanOfPeriods mean) {
-            return new MeanNode(mean, take(MeanNode.SLOTS));
+            return new MeanNode(mean, take(1));
         }
         if (measure instanceof Measure.TasksMeeting tasks) {
             return new TasksNode(tasks, take(1));

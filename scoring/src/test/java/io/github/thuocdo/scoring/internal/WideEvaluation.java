@@ -10,12 +10,7 @@ public final class WideEvaluation {
     /** Returns the numbers of a dossier, none of them computed on 64 bits. */
     public static Numbers of(Plan plan, Dossier dossier) {
         Numbers numbers = plan.numbers();
-        plan.run(dossier.digest(), 0, dossier, numbers.wide(plan.slots()));
+        plan.widen(dossier.digest(), 0, dossier, numbers);
         return numbers;
-    }
-
-    /** Tells whether 64 bits did not suffice. */
-    public static boolean wasNeeded(Numbers numbers) {
-        return numbers.frame() instanceof WideFrame;
     }
 }

@@ -1,0 +1,115 @@
+package io.github.thuocdo.scoring.dossier;
+
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.evaluation.Digest;
+import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.rule.Sheet;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the numbers of a subject in a period rest on (dữ kiện để tính điểm): marks and work packed, and the dossier beside them where a rule
+ * asks for more.
+ *
+ * <p>Findings are no part of it, and lines stand in the order of the register: nobody reads a draft but an engine.
+ *
+ * <p>This class is immutable and thread-safe if what was computed before is.
+ */
+public final class Draft {
+
+    private final Role role;
+    private final PeriodKind kind;
+    private final Sheet.Basis basis;
+    private final Digest digest;
+    private final @Nullable Dossier dossier;
+    private final Supplier<Dossier> whole;
+
+    private Draft(
+            Role role,
+            PeriodKind kind,
+            Sheet.Basis basis,
+            Digest digest,
+            @Nullable Dossier dossier,
+            Supplier<Dossier> whole) {
+        this.role = role;
+        this.kind = kind;
+        this.basis = basis;
+        this.digest = digest;
+        this.dossier = dossier;
+        this.whole = whole;
+    }
+
+    /**
+     * Makes a draft of a dossier.
+     *
+     * @param dossier  the dossier
+     * @return the draft
+     */
+    public static Draft of(Dossier dossier) {
+        PeriodKind kind = dossier.period().kind();
+        Sheet.Basis basis = dossier.scoredBy() == kind ? Sheet.Basis.FACTS : Sheet.Basis.SHORTER_PERIODS;
+        return new Draft(dossier.role(), kind, basis, dossier.digest(), dossier, () -> dossier);
+    }
+
+    /** A draft of marks and work alone; the dossier is put together for numbers that do not fit into the digest. */
+    static Draft packed(Role role, PeriodKind kind, Digest digest, Supplier<Dossier> whole) {
+        return new Draft(role, kind, Sheet.Basis.FACTS, digest, null, whole);
+    }
+
+    /**
+     * Returns the role in which the subject is evaluated.
+     *
+     * @return the role
+     */
+    public Role role() {
+        return role;
+    }
+
+    /**
+     * Returns the kind of period.
+     *
+     * @return the kind
+     */
+    public PeriodKind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns from what the period is scored.
+     *
+     * @return its own facts, or shorter periods
+     */
+    public Sheet.Basis basis() {
+        return basis;
+    }
+
+    /**
+     * Returns marks and work.
+     *
+     * @return the digest
+     */
+    public Digest digest() {
+        return digest;
+    }
+
+    /**
+     * Returns the dossier beside the digest.
+     *
+     * @return the dossier; empty where all that the period has is marks and work
+     */
+    public Optional<Dossier> beside() {
+        return Optional.ofNullable(dossier);
+    }
+
+    /**
+     * Returns the dossier, put together now if that has not been done.
+     *
+     * @return the dossier
+     * @throws IllegalArgumentException as {@link Monitored#dossier} does
+     */
+    public Dossier whole() {
+        return whole.get();
+    }
+}
