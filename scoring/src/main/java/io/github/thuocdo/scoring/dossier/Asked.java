@@ -81,6 +81,14 @@ final class Asked {
         return new Asked(policy, role, kind);
     }
 
+    /** Whether the rules that ask for something are the same under two policies. */
+    static boolean ofSameRules(Policy one, Policy other, Role role, PeriodKind kind) {
+        return Stream.of(Sheet.Basis.values())
+                        .allMatch(basis -> one.sheet(role, kind, basis).equals(other.sheet(role, kind, basis)))
+                && one.ladder(role, kind).equals(other.ladder(role, kind))
+                && one.gates(role, kind).equals(other.gates(role, kind));
+    }
+
     private static Stream<Condition> withParts(Condition condition) {
         return Stream.concat(Stream.of(condition), parts(condition).flatMap(Asked::withParts));
     }
@@ -214,7 +222,7 @@ final class Asked {
 
     /** Whether other rules ask for the same. */
     boolean isLike(Asked other) {
-        return madeOfSame(other) || asksSame(other);
+        return equals(other) || madeOfSame(other) || asksSame(other);
     }
 
     /** The rules are the very same; nothing of what they ask has to be worked out. */

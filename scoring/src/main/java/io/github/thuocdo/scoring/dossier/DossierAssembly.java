@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Table;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
@@ -37,9 +38,6 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
-import io.github.thuocdo.core.policy.rule.Gate;
-import io.github.thuocdo.core.policy.rule.Ladder;
-import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
@@ -122,7 +120,7 @@ public final class DossierAssembly {
         channel = before.channel;
         judgedPeriods = before.judgedPeriods;
         classes = before.classes;
-        asked = rulesThatAsk(policy).equals(rulesThatAsk(before.policy)) ? before.asked : asked(policy);
+        asked = asked(policy, before);
         SameReadings same = new SameReadings(before.policy, policy);
         Attribution attribution = policy.attribution();
         DueDates dueDates = new DueDates(attribution.extensionEffect().value());
@@ -158,12 +156,6 @@ public final class DossierAssembly {
         grounds = posts == before.posts && same.ofDiscipline()
                 ? before.grounds
                 : new Grounds(register, posts, units, channel, attribution);
-    }
-
-    private static ImmutableList<Rule> rulesThatAsk(Policy policy) {
-        return policy.rules().stream()
-                .filter(rule -> rule instanceof Sheet || rule instanceof Ladder || rule instanceof Gate)
-                .collect(toImmutableList());
     }
 
     private static boolean isAnybodyActing(Organization organization) {
@@ -214,6 +206,22 @@ public final class DossierAssembly {
             for (PeriodKind kind : PeriodKind.values()) {
                 asked.put(role, kind, Asked.of(policy, role, kind));
             }
+        }
+        return asked.buildOrThrow();
+    }
+
+    /** What is asked of a role and a kind of period under the same rules is asked once. */
+    private static ImmutableTable<Role, PeriodKind, Asked> asked(Policy policy, DossierAssembly before) {
+        ImmutableTable.Builder<Role, PeriodKind, Asked> asked = ImmutableTable.builder();
+        for (Table.Cell<Role, PeriodKind, Asked> cell : before.asked.cellSet()) {
+            Role role = requireNonNull(cell.getRowKey());
+            PeriodKind kind = requireNonNull(cell.getColumnKey());
+            asked.put(
+                    role,
+                    kind,
+                    Asked.ofSameRules(policy, before.policy, role, kind)
+                            ? requireNonNull(cell.getValue())
+                            : Asked.of(policy, role, kind));
         }
         return asked.buildOrThrow();
     }

@@ -1,11 +1,15 @@
 package io.github.thuocdo.scoring.internal;
 
 import io.github.thuocdo.core.number.Fraction;
+import java.io.Serial;
 
 /** A frame on whole numbers of 64 bits, never reduced: the denominators of one dossier mostly divide one another. */
 final class LongFrame extends Frame {
 
     private static final Absence[] ABSENCES = Absence.values();
+
+    /** Nobody reads where: the same nodes are evaluated once more on a wide frame. */
+    private static final ArithmeticException OUTGROWN = new Outgrown();
 
     private final long[] numerators;
     private final long[] denominators;
@@ -23,6 +27,9 @@ final class LongFrame extends Frame {
 
     @Override
     void put(int slot, Fraction value) {
+        if (!value.fitsLong()) {
+            throw OUTGROWN;
+        }
         put(slot, value.numeratorAsLong(), value.denominatorAsLong());
     }
 
@@ -102,5 +109,20 @@ final class LongFrame extends Frame {
             }
         }
         throw new IllegalStateException("absence " + reason + " must be one of its kind");
+    }
+
+    private static final class Outgrown extends ArithmeticException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Outgrown() {
+            super("number must fit into 64 bits");
+        }
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
     }
 }
