@@ -99,7 +99,9 @@ public final class AgencyReview implements Serializable {
                 agency,
                 round,
                 roster.employed(cadre -> !run.covers(cadre, period)),
-                ofShorter ? run.cards(people, period.dividedInto(round.scoredBy())) : ImmutableTable.of());
+                ofShorter
+                        ? round.book().cards(people, period.dividedInto(round.scoredBy()))
+                        : ImmutableTable.of());
     }
 
     /** Refuses what is no review of an agency. */

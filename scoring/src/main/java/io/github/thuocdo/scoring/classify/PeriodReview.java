@@ -1,10 +1,13 @@
 package io.github.thuocdo.scoring.classify;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -15,9 +18,12 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.classify.RoundPlan.Goal;
+import io.github.thuocdo.scoring.classify.RoundPlan.Wanted;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Collection;
 
 /**
  * The scores of a whole organization for one month, quarter or half-year (<i>theo dõi, đánh giá theo kỳ</i>).
@@ -70,18 +76,32 @@ public final class PeriodReview implements Serializable {
     public static PeriodReview of(Policy policy, Register register, EvaluationPeriod period) {
         checkScored(policy, register, period);
         ScoringRun run = new ScoringRun(policy, register);
-        return new PeriodReview(policy, period, cards(run, period), run.notUnderPolicy(period), run.findings());
+        Scorebook book = score(run, run.everybodyCovered(), period);
+        return new PeriodReview(
+                policy, period, cards(run, book, period), run.notUnderPolicy(period), run.refusals(book));
     }
 
-    private static ImmutableMap<CadreId, Scorecard> cards(ScoringRun run, EvaluationPeriod period) {
-        run.everybodyCovered().forEach(person -> run.score(person, period));
-        run.end();
-        return run.cards(period);
+    private static Scorebook score(ScoringRun run, Collection<Subject> people, EvaluationPeriod period) {
+        return run.score(people.stream()
+                .map(person -> new Goal(person, period, run.scoredBy(ImmutableSet.of(person), period), Wanted.SCORE))
+                .collect(toImmutableList()));
+    }
+
+    /** The cards of everybody, in the order of the organization. */
+    private static ImmutableMap<CadreId, Scorecard> cards(ScoringRun run, Scorebook book, EvaluationPeriod period) {
+        return cards(run.register().organization().cadreById().keySet(), book, period);
+    }
+
+    private static ImmutableMap<CadreId, Scorecard> cards(
+            Collection<CadreId> people, Scorebook book, EvaluationPeriod period) {
+        ImmutableMap.Builder<CadreId, Scorecard> cards = ImmutableMap.builder();
+        people.forEach(cadre -> book.card(Subject.of(cadre), period).ifPresent(card -> cards.put(cadre, card)));
+        return cards.buildOrThrow();
     }
 
     /** The proposals of a review of everybody. */
     static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, EvaluationPeriod period) {
-        return proposals(cards(run, period));
+        return proposals(cards(run, score(run, run.everybodyCovered(), period), period));
     }
 
     /**
@@ -99,23 +119,21 @@ public final class PeriodReview implements Serializable {
         checkScored(policy, register, period);
         ScoringRun run = new ScoringRun(policy, register);
         Roster roster = new Roster(register.organization(), policy, agency, period);
+        ImmutableList<CadreId> people = roster.employed(cadre -> run.covers(cadre, period));
+        Scorebook book = score(run, Lists.transform(people, Subject::of), period);
         return new PeriodReview(
                 policy,
                 period,
-                cards(run, roster, period),
+                cards(people, book, period),
                 roster.employed(cadre -> !run.covers(cadre, period)),
-                run.findings());
-    }
-
-    private static ImmutableMap<CadreId, Scorecard> cards(ScoringRun run, Roster roster, EvaluationPeriod period) {
-        ImmutableList<CadreId> people = roster.employed(cadre -> run.covers(cadre, period));
-        people.forEach(person -> run.score(Subject.of(person), period));
-        return run.cards(people, ImmutableList.of(period)).column(period);
+                run.refusals(book));
     }
 
     /** The proposals of a review of one agency. */
     static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, UnitId agency, EvaluationPeriod period) {
-        return proposals(cards(run, new Roster(run.register().organization(), run.policy(), agency, period), period));
+        ImmutableList<CadreId> people = new Roster(run.register().organization(), run.policy(), agency, period)
+                .employed(cadre -> run.covers(cadre, period));
+        return proposals(cards(people, score(run, Lists.transform(people, Subject::of), period), period));
     }
 
     /** Refuses what is no review of scores. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -20,6 +21,9 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.classify.RoundPlan.Goal;
+import io.github.thuocdo.scoring.classify.RoundPlan.Place;
+import io.github.thuocdo.scoring.classify.RoundPlan.Wanted;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Optional;
@@ -34,6 +38,7 @@ final class ReviewRound {
     private final Seating seating;
     private final ScoringRun run;
     private final PeriodKind scoredBy;
+    private final Scorebook book;
     private final ImmutableMap<Subject, BoardMember> members;
     private final Optional<QuotaRound> quotaRound;
     private final Optional<RaisedRate> withheld;
@@ -50,8 +55,9 @@ final class ReviewRound {
                 quota.map(rule -> QuotaShares.of(policy, rule, register, seating.authority(), period));
         this.withheld = shares.flatMap(QuotaShares::withheld);
         this.scoredBy = run.scoredBy(seating.subjects(), period);
-        subordinatesFirst().forEach(subject -> run.classify(subject, period, scoredBy));
-        run.end();
+        this.book = run.score(subordinatesFirst()
+                .map(subject -> new Goal(subject, period, scoredBy, Wanted.CLASS))
+                .collect(toImmutableList()));
         this.members = seating.subjects().stream()
                 .collect(toImmutableMap(Function.identity(), subject -> member(subject, quota)));
         this.quotaRound = quota.map(rule -> QuotaRound.settle(
@@ -80,20 +86,21 @@ final class ReviewRound {
         return new ReviewRound(policy, register, period, seating, run);
     }
 
-    /** A leader's score waits for those of others; whoever comes late finds them, and nobody's work is looked at twice. */
+    /** A leader's score waits for those of others: whoever comes late finds them. */
     private Stream<Subject> subordinatesFirst() {
         return seating.subjects().stream().sorted(comparing(subject -> run.roleOf(subject, period)));
     }
 
     private BoardMember member(Subject subject, Optional<Quota> quota) {
-        Scorecard card = run.cardOrBlank(subject, period, scoredBy);
-        Proposal proposal =
-                run.isRefused(subject, period) ? new Proposal.Undetermined(ScoringRun.REFUSED) : card.proposal();
+        Place place = requireNonNull(book.plan().placeOf(subject, period), "place");
+        Scorecard card = run.cardOrBlank(place, book);
         return new BoardMember(
                 subject,
-                run.roleOf(subject, period),
+                place.role(),
                 card,
-                proposal,
+                book.at(place) instanceof Scored.Refused
+                        ? new Proposal.Undetermined(Scorebook.REFUSED)
+                        : card.proposal(),
                 quota.map(rule -> seating.scopes(rule, subject)).orElse(ImmutableList.of()));
     }
 
@@ -125,6 +132,10 @@ final class ReviewRound {
 
     PeriodKind scoredBy() {
         return scoredBy;
+    }
+
+    Scorebook book() {
+        return book;
     }
 
     ImmutableList<Placement> placements() {
@@ -191,7 +202,7 @@ final class ReviewRound {
                 .flatMap(round -> round.withoutRate().stream())
                 .map(scope -> new ReviewFinding.QuotaRateMissing(period, scope.unit(), scope.group()));
         return ImmutableList.<Finding>builder()
-                .addAll(run.findings())
+                .addAll(run.refusals(book))
                 .addAll(groups.iterator())
                 .addAll(rates.iterator())
                 .addAll(withheld.stream()

@@ -3,80 +3,61 @@ package io.github.thuocdo.scoring.classify;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
-import static java.util.stream.Collectors.joining;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Streams;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
-import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.ReviewFinding;
-import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.classify.RoundPlan.Goal;
+import io.github.thuocdo.scoring.classify.RoundPlan.Place;
 import io.github.thuocdo.scoring.dossier.Computed;
 import io.github.thuocdo.scoring.dossier.DossierAssembly;
 import io.github.thuocdo.scoring.dossier.Draft;
 import io.github.thuocdo.scoring.dossier.Monitored;
 import io.github.thuocdo.scoring.dossier.Rereading;
-import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of the engine over a register: every subject and every period at most once, subordinates before their leaders.
+ * One policy at work on a register (chạy một quy định trên hồ sơ): scores what a round is to find out, place by place of its plan, into a book.
  *
- * <p>Not thread-safe: it is used up by one review.
+ * <p>Not thread-safe: it is used up by one round.
  */
 final class ScoringRun {
-
-    /** The reason for which a subject has no score when the dossier was refused. */
-    static final String REFUSED = "dossier-refused";
-
-    private static final String TOTAL = "total";
 
     private final Register register;
     private final ScoringEngine engine;
     private final DossierAssembly assembly;
     private final ImmutableMap<UnitId, Observation<Classification>> units;
-    private final ImmutableTable<Role, PeriodKind, Ladder> withClasses;
     private final ImmutableList<Subject> everybodyCovered;
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
-    private final Scoring scoring;
-    private final @Nullable Earlier earlier;
-    private final Map<Subject, Map<EvaluationPeriod, Scored>> scored = new HashMap<>();
-    private boolean hasRefused;
+    private final Manner manner;
+    private @Nullable Scorebook done;
 
     ScoringRun(Policy policy, Register register) {
         this(policy, register, ImmutableMap.of());
@@ -88,200 +69,35 @@ final class ScoringRun {
      * @param units  the classes of the period for units, computed before
      */
     ScoringRun(Policy policy, Register register, ImmutableMap<UnitId, Observation<Classification>> units) {
-        this(policy, register, units, new Forgetting());
+        this(policy, register, units, new Once());
     }
 
     private ScoringRun(
             Policy policy,
             Register register,
             ImmutableMap<UnitId, Observation<Classification>> units,
-            Scoring scoring) {
+            Manner manner) {
         this.register = register;
         this.engine = ScoringEngine.of(policy);
         this.assembly = DossierAssembly.of(policy, register);
         this.units = units;
-        this.withClasses = withClasses(policy);
-        this.scoring = scoring;
-        this.earlier = null;
         this.everybodyCovered = everybody(policy.scope().subject(), register)
                 .filter(assembly::covers)
                 .collect(toImmutableList());
         this.judgedPeriods = register.periodFacts().stream()
                 .filter(facts -> facts.channel() == policy.scope().channel())
                 .collect(toImmutableSetMultimap(PeriodFacts::subject, PeriodFacts::period));
+        this.manner = manner;
     }
 
-    private ScoringRun(Earlier earlier, ScoringEngine engine) {
-        this.register = earlier.run.register;
+    private ScoringRun(ScoringRun before, ScoringEngine engine, DossierAssembly assembly, Manner manner) {
+        this.register = before.register;
         this.engine = engine;
-        this.assembly = earlier.rereading.after();
-        this.units = earlier.run.units;
-        this.withClasses = withClasses(engine.policy());
-        this.everybodyCovered = earlier.run.everybodyCovered;
-        this.judgedPeriods = earlier.run.judgedPeriods;
-        this.scoring = (run, monitored, place) -> run.reread(earlier, monitored, place);
-        this.earlier = earlier;
-    }
-
-    /**
-     * Prepares a run that is to be read again under other readings. It keeps what every number rests on, some kilobytes a card, and is given up
-     * when the readings are tried.
-     */
-    static ScoringRun toBeReread(Policy policy, Register register) {
-        return new ScoringRun(policy, register, ImmutableMap.of(), ScoringRun::remembering);
-    }
-
-    /**
-     * Prepares a run under another reading, once this one is done. Where the other reading changes neither a dossier nor the rules for it, the
-     * outcome of this run stands; where it changes the rules alone, the dossier of this run is scored again.
-     *
-     * @param other  the policy of this run under another reading
-     */
-    ScoringRun under(Policy other) {
-        ScoringEngine otherEngine = engine.under(other);
-        Rereading rereading = Rereading.of(assembly, other);
-        ImmutableSetMultimap.Builder<PeriodKind, Role> alike = ImmutableSetMultimap.builder();
-        for (PeriodKind kind : PeriodKind.values()) {
-            if (rereading.isAlike(kind)) {
-                alike.putAll(kind, scoredAlike(otherEngine, kind));
-            }
-        }
-        return new ScoringRun(new Earlier(this, rereading, alike.build()), otherEngine);
-    }
-
-    /** The roles whose sheets of a kind of period are shared, and whose sheets ask for nobody's scores that are not. */
-    private ImmutableSet<Role> scoredAlike(ScoringEngine other, PeriodKind kind) {
-        ImmutableSet<Role> alike = Stream.of(Role.values())
-                .filter(role -> other.scoresAlike(engine, role, kind))
-                .collect(toImmutableSet());
-        return alike.size() == Role.values().length
-                ? alike
-                : alike.stream()
-                        .filter(role -> !assembly.asksForOthers(role, kind))
-                        .collect(toImmutableSet());
-    }
-
-    /**
-     * A run under the policy as it is read, for one under another reading.
-     *
-     * @param alike  by kind of period the roles in which everybody comes out the same who has the same scores in the shorter ones
-     */
-    private record Earlier(ScoringRun run, Rereading rereading, ImmutableSetMultimap<PeriodKind, Role> alike) {}
-
-    /** What the earlier run found, where nothing that it rests on is read in another way; null where it has to be looked at again. */
-    private @Nullable Scored untouched(Earlier before, Subject subject, EvaluationPeriod period) {
-        if (!before.alike.containsEntry(period.kind(), assembly.roleOf(subject, period))) {
-            return null;
-        }
-        @Nullable Scored there = before.run.scored(subject, period);
-        boolean restsOnShorter = there != null
-                && (there.scoredBy() != period.kind()
-                        || assembly.classesAskedBy(subject, period).isPresent());
-        return !restsOnShorter || areShorterUntouched(before, subject, period) ? there : null;
-    }
-
-    private boolean areShorterUntouched(Earlier before, Subject subject, EvaluationPeriod longer) {
-        for (PeriodKind kind : PeriodKind.values()) {
-            if (kind.months() < longer.kind().months()) {
-                for (EvaluationPeriod period : longer.dividedInto(kind)) {
-                    if (before.run.scored(subject, period) != null && untouched(before, subject, period) == null) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
-    }
-
-    /** How a subject came out of a period. */
-    private sealed interface Scored {
-        /** The kind of period by which it was scored. */
-        PeriodKind scoredBy();
-    }
-
-    /**
-     * @param draft  what the numbers rest on, where it is kept
-     */
-    private record Given(PeriodKind scoredBy, Scorecard card, Optional<Draft> draft) implements Scored {}
-
-    private record Refused(PeriodKind scoredBy, Finding why) implements Scored {}
-
-    /** How a run scores a subject in a period. */
-    private interface Scoring {
-        Given score(ScoringRun run, Monitored monitored, Place place);
-
-        /** Lets go of what is not needed when everybody has been scored. */
-        default void end(DossierAssembly assembly) {}
-    }
-
-    /** Keeps scorecards alone. */
-    private static final class Forgetting implements Scoring {
-        @Override
-        public Given score(ScoringRun run, Monitored monitored, Place place) {
-            return run.forgetting(monitored, place);
-        }
-
-        @Override
-        public void end(DossierAssembly assembly) {
-            assembly.endRound();
-        }
-    }
-
-    /** What is scored. */
-    private record Place(Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {}
-
-    private Given forgetting(Monitored monitored, Place place) {
-        return new Given(place.scoredBy, engine.score(monitored), Optional.empty());
-    }
-
-    private Given remembering(Monitored monitored, Place place) {
-        Draft draft = engine.draft(monitored);
-        return new Given(place.scoredBy, engine.score(monitored, draft), Optional.of(draft));
-    }
-
-    private Given reread(Earlier before, Monitored monitored, Place place) {
-        if (before.run.scored(place.subject, place.period) instanceof Given known
-                && known.scoredBy == place.scoredBy
-                && restsOnTheSame(before, place)
-                && before.rereading.isAlike(place.subject, place.period, place.scoredBy, place.computed)) {
-            Draft draft = known.draft.orElseThrow();
-            return engine.scoresAlike(before.run.engine, draft)
-                    ? known
-                    : new Given(place.scoredBy, engine.score(monitored, draft), Optional.empty());
-        }
-        return forgetting(monitored, place);
-    }
-
-    /** Whether the scores of people under management and of shorter periods came out the same. */
-    private boolean restsOnTheSame(Earlier before, Place place) {
-        Subject subject = place.subject;
-        EvaluationPeriod period = place.period;
-        if (place.scoredBy != period.kind()) {
-            boolean parts = before.rereading.readsParts(place.subject, period, place.scoredBy);
-            return period.dividedInto(place.scoredBy).stream()
-                    .allMatch(shorter ->
-                            parts ? isTheSame(before, subject, shorter) : comesOutAlike(before, subject, shorter));
-        }
-        return managedBy(subject, period).stream().allMatch(person -> comesOutAlike(before, Subject.of(person), period))
-                && assembly.classesAskedBy(subject, period).stream()
-                        .flatMap(kind -> period.dividedInto(kind).stream())
-                        .allMatch(shorter -> comesOutAlike(before, subject, shorter));
-    }
-
-    private boolean isTheSame(Earlier before, Subject subject, EvaluationPeriod period) {
-        return scored(subject, period) == before.run.scored(subject, period);
-    }
-
-    /** Whether others read the same off a score: its total and what is proposed. */
-    private boolean comesOutAlike(Earlier before, Subject subject, EvaluationPeriod period) {
-        Scored here = scored(subject, period);
-        Scored there = before.run.scored(subject, period);
-        return here == there
-                || (here instanceof Refused && there instanceof Refused)
-                || (here instanceof Given now
-                        && there instanceof Given then
-                        && now.card.total().equals(then.card.total())
-                        && now.card.proposal().equals(then.card.proposal()));
+        this.assembly = assembly;
+        this.units = before.units;
+        this.everybodyCovered = before.everybodyCovered;
+        this.judgedPeriods = before.judgedPeriods;
+        this.manner = manner;
     }
 
     private static Stream<Subject> everybody(Subject.Kind kind, Register register) {
@@ -292,9 +108,206 @@ final class ScoringRun {
         };
     }
 
-    /** Says that everybody has been scored. A run that is to be read again, and those under other readings, go on with what they share. */
-    void end() {
-        scoring.end(assembly);
+    /**
+     * Prepares a run that is to be read again under other readings. It keeps what every number rests on, some kilobytes a card, and is given up
+     * when the readings are tried.
+     */
+    static ScoringRun toBeReread(Policy policy, Register register) {
+        return new ScoringRun(policy, register, ImmutableMap.of(), new Remembered());
+    }
+
+    /**
+     * Prepares a run under another reading, once this one is done. Where the other reading changes neither a dossier nor the rules for it, the
+     * outcome of this run stands; where it changes the rules alone, the draft of this run is scored again.
+     *
+     * @param other  the policy of this run under another reading
+     */
+    ScoringRun under(Policy other) {
+        ScoringEngine otherEngine = engine.under(other);
+        Rereading rereading = Rereading.of(assembly, other);
+        ImmutableSetMultimap.Builder<PeriodKind, Role> alike = ImmutableSetMultimap.builder();
+        for (PeriodKind kind : PeriodKind.values()) {
+            if (rereading.isAlike(kind)) {
+                alike.putAll(
+                        kind,
+                        Stream.of(Role.values())
+                                .filter(role -> otherEngine.scoresAlike(engine, role, kind))
+                                .collect(toImmutableList()));
+            }
+        }
+        return new ScoringRun(
+                this,
+                otherEngine,
+                rereading.after(),
+                new Reread(engine, requireNonNull(done, "done"), rereading, alike.build()));
+    }
+
+    /**
+     * Scores what a round is to find out.
+     *
+     * @throws RefusalException if people manage one another in a circle, or a reading counts working days and there is no calendar
+     */
+    Scorebook score(ImmutableList<Goal> goals) {
+        RoundPlan plan = manner.plan(assembly, goals);
+        Scorebook book = new Scorebook(engine.policy(), plan, units);
+        for (Place place : plan.places()) {
+            book.put(place, outcome(place, book));
+        }
+        manner.end(assembly);
+        done = book;
+        return book;
+    }
+
+    /**
+     * Scores, or keeps the cause for which that was refused. A reading that counts working days cannot be applied to a register without a
+     * calendar at all: that is no bad record of one person, and ends the run.
+     */
+    private Scored outcome(Place place, Scorebook book) {
+        Supplier<Computed> before = () -> book.before(place);
+        try {
+            return manner.score(
+                    engine,
+                    place,
+                    assembly.monitored(place.subject(), place.period(), place.scoredBy(), before),
+                    book);
+        } catch (RefusalException refused) {
+            if (refused.refusal() instanceof Refusal.CalendarMissing) {
+                throw refused;
+            }
+            return new Scored.Refused(
+                    new ReviewFinding.DossierRefused(place.subject(), place.period(), refused.refusal()));
+        }
+    }
+
+    /** How places are scored. */
+    private sealed interface Manner {
+
+        /** The order of work. */
+        default RoundPlan plan(DossierAssembly assembly, ImmutableList<Goal> goals) {
+            return RoundPlan.of(assembly, goals);
+        }
+
+        Scored score(ScoringEngine engine, Place place, Monitored monitored, Scorebook book);
+
+        /** Lets go of what is not needed when everybody has been scored. */
+        default void end(DossierAssembly assembly) {}
+    }
+
+    /** Keeps scorecards alone. */
+    private static final class Once implements Manner {
+
+        @Override
+        public Scored score(ScoringEngine engine, Place place, Monitored monitored, Scorebook book) {
+            return new Scored.Given(engine.score(monitored), Optional.empty());
+        }
+
+        @Override
+        public void end(DossierAssembly assembly) {
+            assembly.endRound();
+        }
+    }
+
+    /** Keeps the drafts, too. */
+    private static final class Remembered implements Manner {
+
+        @Override
+        public Scored score(ScoringEngine engine, Place place, Monitored monitored, Scorebook book) {
+            Draft draft = engine.draft(monitored);
+            return new Scored.Given(engine.score(monitored, draft), Optional.of(draft));
+        }
+    }
+
+    /** Takes over from an earlier run what another reading leaves as it was. */
+    private static final class Reread implements Manner {
+
+        private final ScoringEngine earlier;
+        private final Scorebook before;
+        private final Rereading rereading;
+        private final ImmutableSetMultimap<PeriodKind, Role> alike;
+
+        /**
+         * Prepares to read again.
+         *
+         * @param alike  by kind of period the roles of which neither dossiers nor sheets are read in another way
+         */
+        Reread(
+                ScoringEngine earlier,
+                Scorebook before,
+                Rereading rereading,
+                ImmutableSetMultimap<PeriodKind, Role> alike) {
+            this.earlier = earlier;
+            this.before = before;
+            this.rereading = rereading;
+            this.alike = alike;
+        }
+
+        @Override
+        public RoundPlan plan(DossierAssembly assembly, ImmutableList<Goal> goals) {
+            return rereading.isPlannedAlike() && goals.equals(before.plan().goals())
+                    ? before.plan()
+                    : RoundPlan.of(assembly, goals);
+        }
+
+        @Override
+        public Scored score(ScoringEngine engine, Place place, Monitored monitored, Scorebook book) {
+            @Nullable Place there = before.plan().placeOf(place.subject(), place.period());
+            if (there == null || there.scoredBy() != place.scoredBy() || !restsOnTheSame(place, there, book)) {
+                return afresh(engine, monitored);
+            }
+            Scored known = before.at(there);
+            if (alike.containsEntry(place.period().kind(), place.role())) {
+                return known;
+            }
+            return known instanceof Scored.Given given
+                            && rereading.isAlike(
+                                    place.subject(), place.period(), place.scoredBy(), () -> book.before(place))
+                    ? again(engine, monitored, given)
+                    : afresh(engine, monitored);
+        }
+
+        private static Scored afresh(ScoringEngine engine, Monitored monitored) {
+            return new Scored.Given(engine.score(monitored), Optional.empty());
+        }
+
+        private Scored again(ScoringEngine engine, Monitored monitored, Scored.Given given) {
+            Draft draft = given.draft().orElseThrow();
+            return engine.scoresAlike(earlier, draft)
+                    ? given
+                    : new Scored.Given(engine.score(monitored, draft), Optional.empty());
+        }
+
+        /** Whether the scores of people under management and of shorter periods came out the same. */
+        private boolean restsOnTheSame(Place here, Place there, Scorebook book) {
+            return haveSameOutcome(here.managed(), there.managed(), book, Scored::areAlike)
+                    && haveSameOutcome(
+                            here.shorter(),
+                            there.shorter(),
+                            book,
+                            rereading.readsParts(here.subject(), here.period(), here.scoredBy())
+                                    ? Object::equals
+                                    : Scored::areAlike);
+        }
+
+        private boolean haveSameOutcome(
+                ImmutableList<Place> here,
+                ImmutableList<Place> there,
+                Scorebook book,
+                BiPredicate<Scored, Scored> same) {
+            if (here.size() != there.size()) {
+                return false;
+            }
+            for (int i = 0; i < here.size(); i++) {
+                Place one = here.get(i);
+                Place other = there.get(i);
+                boolean samePlace = one == other
+                        || (one.subject().equals(other.subject())
+                                && one.period().equals(other.period()));
+                if (!samePlace || !same.test(book.at(one), before.at(other))) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     Policy policy() {
@@ -305,13 +318,17 @@ final class ScoringRun {
         return register;
     }
 
+    boolean covers(CadreId cadre, EvaluationPeriod period) {
+        return assembly.covers(Subject.of(cadre), period);
+    }
+
+    Role roleOf(Subject subject, EvaluationPeriod period) {
+        return assembly.roleOf(subject, period);
+    }
+
     /** Those to whom the policy applies, in the order of the organization. */
     ImmutableList<Subject> everybodyCovered() {
         return everybodyCovered;
-    }
-
-    boolean covers(CadreId cadre, EvaluationPeriod period) {
-        return assembly.covers(Subject.of(cadre), period);
     }
 
     /** The people to whom the policy does not apply, in service in the period, and those of whose service nothing is known. */
@@ -324,254 +341,6 @@ final class ScoringRun {
     private boolean mayServe(CadreId cadre, DateRange days) {
         ImmutableList<DateRange> service = register.organization().serviceOf(cadre);
         return service.isEmpty() || service.stream().anyMatch(days::overlaps);
-    }
-
-    /** Scores a period from its own facts or from shorter periods, as the facts about this subject are given, if there are any. */
-    void score(Subject subject, EvaluationPeriod period) {
-        PeriodKind scoredBy = scoredBy(ImmutableSet.of(subject), period);
-        if (scoredBy == period.kind()) {
-            scoreFromFacts(subject, period);
-        } else if (hasShorter(subject, period, scoredBy)) {
-            scoreLonger(subject, period, scoredBy);
-        }
-    }
-
-    /** Scores a period of a subject who is to be classified, facts or none. */
-    void classify(Subject subject, EvaluationPeriod period, PeriodKind scoredBy) {
-        if (scoredBy == period.kind()) {
-            visit(subject, period, new LinkedHashSet<>());
-        } else {
-            scoreLonger(subject, period, scoredBy);
-        }
-    }
-
-    /** Scores a period from its own facts, if there are any, and before it that of everybody under management. */
-    private void scoreFromFacts(Subject subject, EvaluationPeriod period) {
-        if (!isSettled(subject, period) && assembly.hasFacts(subject, period)) {
-            visit(subject, period, new LinkedHashSet<>());
-        }
-    }
-
-    private void visit(Subject subject, EvaluationPeriod period, Set<Subject> path) {
-        if (isSettled(subject, period) || !assembly.covers(subject, period)) {
-            return;
-        }
-        ImmutableSet<CadreId> managed = managedBy(subject, period);
-        if (!managed.isEmpty()) {
-            visitManaged(subject, managed, period, path);
-        }
-        assembly.classesAskedBy(subject, period).ifPresent(kind -> scoreShorter(subject, period, kind));
-        attempt(subject, period, period.kind(), () -> beforePeriod(subject, period));
-    }
-
-    private void visitManaged(
-            Subject leader, ImmutableSet<CadreId> people, EvaluationPeriod period, Set<Subject> path) {
-        if (!path.add(leader)) {
-            throw circle(path, leader, period);
-        }
-        for (CadreId person : people) {
-            Subject managed = Subject.of(person);
-            if (!isSettled(managed, period) && assembly.hasFacts(managed, period)) {
-                visit(managed, period, path);
-            }
-        }
-        path.remove(leader);
-    }
-
-    private static RefusalException circle(Set<Subject> path, Subject subject, EvaluationPeriod period) {
-        String message = "people must not manage one another in " + period + ": "
-                + Streams.concat(path.stream().dropWhile(person -> !person.equals(subject)), Stream.of(subject))
-                        .map(Subject::text)
-                        .collect(joining(" → "));
-        return new RefusalException(new Refusal.Untold(message), message);
-    }
-
-    private ImmutableSet<CadreId> managedBy(Subject subject, EvaluationPeriod period) {
-        return subject instanceof Subject.Person person ? assembly.managedBy(person.id(), period) : ImmutableSet.of();
-    }
-
-    /** What was computed before a period that is scored from its own facts. */
-    private Computed beforePeriod(Subject subject, EvaluationPeriod period) {
-        Computed computed =
-                Computed.managed(totals(managedBy(subject, period), period)).withUnits(units);
-        return assembly.classesAskedBy(subject, period)
-                .map(kind -> computed.withShorter(shorterScores(subject, period, kind)))
-                .orElse(computed);
-    }
-
-    private ImmutableMap<CadreId, Observation<Points>> totals(Set<CadreId> people, EvaluationPeriod period) {
-        if (people.isEmpty()) {
-            return ImmutableMap.of();
-        }
-        ImmutableMap.Builder<CadreId, Observation<Points>> totals = ImmutableMap.builderWithExpectedSize(people.size());
-        for (CadreId person : people) {
-            Scored found = scored(Subject.of(person), period);
-            if (found instanceof Refused) {
-                totals.put(person, Observation.notRated(REFUSED));
-            } else if (found instanceof Given given) {
-                totals.put(person, total(given.card(), Observation::excused));
-            }
-        }
-        return totals.buildOrThrow();
-    }
-
-    /** The total of a card, or what its absence means to others: one left out by the policy is no fault of the person. */
-    private static Observation<Points> total(Scorecard card, Function<String, Observation<Points>> leftOut) {
-        Observation<Points> total = card.total();
-        if (total.isGiven()) {
-            return total;
-        }
-        if (card.proposal() instanceof Proposal.Excluded excluded) {
-            return leftOut.apply(excluded.reason());
-        }
-        if (card.proposal() instanceof Proposal.Undetermined undetermined) {
-            return Observation.notRated(undetermined.reason());
-        }
-        return total;
-    }
-
-    /** Scores a longer period from all shorter ones, which are scored first. */
-    private void scoreLonger(Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
-        @Nullable Scored before = scored(subject, longer);
-        if (before == null || before.scoredBy() != scoredBy) {
-            scoreShorter(subject, longer, scoredBy);
-            attempt(
-                    subject,
-                    longer,
-                    scoredBy,
-                    () -> Computed.shorter(shorterScores(subject, longer, scoredBy))
-                            .withUnits(units));
-        }
-    }
-
-    private void scoreShorter(Subject subject, EvaluationPeriod longer, PeriodKind kind) {
-        longer.dividedInto(kind).forEach(period -> scoreFromFacts(subject, period));
-    }
-
-    private Map<EvaluationPeriod, PeriodScore> shorterScores(
-            Subject subject, EvaluationPeriod longer, PeriodKind kind) {
-        Map<EvaluationPeriod, PeriodScore> computed = new LinkedHashMap<>();
-        for (EvaluationPeriod period : longer.dividedInto(kind)) {
-            Scored found = scored(subject, period);
-            if (found instanceof Refused) {
-                computed.put(period, refused(subject, period));
-            } else if (found instanceof Given given) {
-                computed.put(period, score(subject, period, given.card()));
-            }
-        }
-        return computed;
-    }
-
-    private PeriodScore refused(Subject subject, EvaluationPeriod period) {
-        return new PeriodScore(
-                period,
-                Observation.notRated(REFUSED),
-                ImmutableMap.of(),
-                engine.policy().id(),
-                classOf(subject, period, new Proposal.Undetermined(REFUSED)));
-    }
-
-    private PeriodScore score(Subject subject, EvaluationPeriod period, Scorecard card) {
-        return PeriodScore.computed(
-                period,
-                total(card, Observation::notApplicable),
-                () -> elements(card),
-                engine.policy().id(),
-                classOf(subject, period, card.proposal()));
-    }
-
-    /** What a proposal of a shorter period says of its class, where such a period has one. */
-    private Observation<Classification> classOf(Subject subject, EvaluationPeriod period, Proposal proposal) {
-        Role role = assembly.roleOf(subject, period);
-        if (!givesClasses(role, period.kind())) {
-            return Observation.notApplicable(PeriodScore.NO_CLASS);
-        }
-        if (proposal instanceof Proposal.Classified classified) {
-            return isFinal(classified.level(), role, period.kind())
-                    ? Observation.given(classified.level())
-                    : Observation.notRated("quota-not-settled");
-        }
-        if (proposal instanceof Proposal.NotClassified none) {
-            return Observation.excused(none.reason());
-        }
-        if (proposal instanceof Proposal.Excluded excluded) {
-            return Observation.notApplicable(excluded.reason());
-        }
-        return Observation.notRated(
-                proposal instanceof Proposal.Undetermined undetermined
-                        ? undetermined.reason()
-                        : "authority-has-not-decided");
-    }
-
-    private boolean givesClasses(Role role, PeriodKind kind) {
-        return withClasses.contains(role, kind);
-    }
-
-    private static ImmutableTable<Role, PeriodKind, Ladder> withClasses(Policy policy) {
-        ImmutableTable.Builder<Role, PeriodKind, Ladder> ladders = ImmutableTable.builder();
-        for (Role role : policy.scope().roles()) {
-            for (PeriodKind kind : PeriodKind.values()) {
-                policy.ladder(role, kind)
-                        .filter(ladder -> ladder.outcome() == Ladder.Outcome.CLASS)
-                        .ifPresent(ladder -> ladders.put(role, kind, ladder));
-            }
-        }
-        return ladders.buildOrThrow();
-    }
-
-    /** A class that is limited in number is not given by one's own record alone. */
-    private boolean isFinal(Classification level, Role role, PeriodKind kind) {
-        return engine.policy()
-                .quota()
-                .filter(quota -> quota.level() == level && quota.reach().covers(role, kind))
-                .isEmpty();
-    }
-
-    /** The numbers of the sheet that are there; the total itself is told by the score. */
-    private static ImmutableMap<String, Fraction> elements(Scorecard card) {
-        ImmutableMap.Builder<String, Fraction> given = ImmutableMap.builder();
-        card.values().forEach((element, value) -> {
-            if (!element.equals(TOTAL)) {
-                value.asOptional().ifPresent(number -> given.put(element, number));
-            }
-        });
-        return given.buildOrThrow();
-    }
-
-    /**
-     * Scores, or keeps the cause for which that was refused. A reading that counts working days cannot be applied to a register without a
-     * calendar at all: that is no bad record of one person, and ends the run.
-     */
-    private void attempt(Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {
-        Scored outcome;
-        try {
-            outcome = scoring.score(
-                    this,
-                    assembly.monitored(subject, period, scoredBy, computed),
-                    new Place(subject, period, scoredBy, computed));
-        } catch (RefusalException refusal) {
-            if (refusal.refusal() instanceof Refusal.CalendarMissing) {
-                throw refusal;
-            }
-            hasRefused = true;
-            outcome = new Refused(scoredBy, new ReviewFinding.DossierRefused(subject, period, refusal.refusal()));
-        }
-        scored.computeIfAbsent(subject, added -> new HashMap<>()).put(period, outcome);
-    }
-
-    private @Nullable Scored scored(Subject subject, EvaluationPeriod period) {
-        Map<EvaluationPeriod, Scored> ofSubject = scored.get(subject);
-        Scored here = ofSubject == null ? null : ofSubject.get(period);
-        return here == null && earlier != null ? untouched(earlier, subject, period) : here;
-    }
-
-    private boolean isSettled(Subject subject, EvaluationPeriod period) {
-        return scored(subject, period) != null;
-    }
-
-    private boolean hasShorter(Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
-        return longer.dividedInto(scoredBy).stream().anyMatch(period -> assembly.hasFacts(subject, period))
-                || results(subject, longer).anyMatch(result -> result.period().kind() == scoredBy);
     }
 
     /**
@@ -601,60 +370,25 @@ final class ScoringRun {
                 .filter(result -> longer.contains(result.period()));
     }
 
-    Optional<Scorecard> card(Subject subject, EvaluationPeriod period) {
-        return scored(subject, period) instanceof Given given ? Optional.of(given.card()) : Optional.empty();
-    }
-
-    boolean isRefused(Subject subject, EvaluationPeriod period) {
-        return scored(subject, period) instanceof Refused;
-    }
-
-    /** The card of a period that was scored; when its dossier was refused, that of a dossier which says this and nothing else. */
-    Scorecard cardOrBlank(Subject subject, EvaluationPeriod period, PeriodKind scoredBy) {
-        if (scored(subject, period) instanceof Refused refused) {
-            return engine.score(Dossier.builder()
-                    .subject(subject)
-                    .period(period)
-                    .role(assembly.roleOf(subject, period))
-                    .scoredBy(scoredBy)
-                    .addFindings(refused.why())
-                    .build());
-        }
-        return card(subject, period).orElseThrow();
-    }
-
-    Role roleOf(Subject subject, EvaluationPeriod period) {
-        return assembly.roleOf(subject, period);
-    }
-
-    /** The cards of people for a period, in the order of the organization. */
-    ImmutableMap<CadreId, Scorecard> cards(EvaluationPeriod period) {
-        ImmutableMap.Builder<CadreId, Scorecard> scored = ImmutableMap.builder();
-        for (CadreId cadre : register.organization().cadreById().keySet()) {
-            card(Subject.of(cadre), period).ifPresent(card -> scored.put(cadre, card));
-        }
-        return scored.buildOrThrow();
-    }
-
-    /** The cards of some people for some periods, by the order of both. */
-    ImmutableTable<CadreId, EvaluationPeriod, Scorecard> cards(
-            Collection<CadreId> people, Collection<EvaluationPeriod> periods) {
-        ImmutableTable.Builder<CadreId, EvaluationPeriod, Scorecard> table = ImmutableTable.builder();
-        for (CadreId cadre : people) {
-            periods.forEach(period ->
-                    card(Subject.of(cadre), period).ifPresent(scorecard -> table.put(cadre, period, scorecard)));
-        }
-        return table.buildOrThrow();
-    }
-
     /** The dossiers that were refused, in the order of the organization and of time. */
-    ImmutableList<Finding> findings() {
-        return hasRefused ? everybodyCovered.stream().flatMap(this::refused).collect(toImmutableList()) : ImmutableList.of();
+    ImmutableList<Finding> refusals(Scorebook book) {
+        return book.refusals(everybodyCovered);
     }
 
-    private Stream<Finding> refused(Subject subject) {
-        return new TreeMap<>(scored.getOrDefault(subject, Map.of()))
-                .values().stream()
-                        .flatMap(outcome -> outcome instanceof Refused refused ? Stream.of(refused.why()) : Stream.empty());
+    /** The card of a place; when its dossier was refused, that of a dossier which says this and nothing else. */
+    Scorecard cardOrBlank(Place place, Scorebook book) {
+        return book.at(place) instanceof Scored.Given given
+                ? given.card()
+                : blank(place, ((Scored.Refused) book.at(place)).why());
+    }
+
+    private Scorecard blank(Place place, Finding why) {
+        return engine.score(Dossier.builder()
+                .subject(place.subject())
+                .period(place.period())
+                .role(place.role())
+                .scoredBy(place.scoredBy())
+                .addFindings(why)
+                .build());
     }
 }

@@ -494,14 +494,38 @@ public final class DossierAssembly {
     }
 
     /**
-     * Returns whether a score rests on those of other people.
+     * Returns what has to be scored before a period that is scored from its own facts.
      *
-     * @param role  the role of whom is scored
-     * @param kind  the kind of period
-     * @return true if a rule asks for the scores of people under management
+     * @param subject  the person, organization or collective
+     * @param period  the period
+     * @return what is needed; nothing for a subject whom the policy does not cover
      */
-    public boolean asksForOthers(Role role, PeriodKind kind) {
-        return requireNonNull(asked.get(role, kind), "asked").managedPopulation().isPresent();
+    public Needs needs(Subject subject, EvaluationPeriod period) {
+        Role role = roleOf(subject, period);
+        if (!covers(subject, period)) {
+            return new Needs(role, false, ImmutableSet.of(), Optional.empty());
+        }
+        return new Needs(
+                role,
+                true,
+                subject instanceof Subject.Person person
+                        ? managed.scoredFor(person.id(), period)
+                        : ImmutableSet.of(),
+                classesAskedBy(subject, period));
+    }
+
+    /**
+     * Returns whether the register knows something of the shorter periods of a longer one: judgements, work or results.
+     *
+     * @param subject  the person, organization or collective
+     * @param longer  the longer period
+     * @param kind  the kind of the shorter ones
+     * @return true if it does
+     */
+    public boolean hasShorter(Subject subject, EvaluationPeriod longer, PeriodKind kind) {
+        return longer.dividedInto(kind).stream().anyMatch(period -> hasFacts(subject, period))
+                || register.resultsOf(subject, channel).stream()
+                        .anyMatch(result -> result.period().kind() == kind && longer.contains(result.period()));
     }
 
     Asked asked(Subject subject, EvaluationPeriod period) {

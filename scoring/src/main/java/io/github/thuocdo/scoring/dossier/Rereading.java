@@ -68,6 +68,18 @@ public final class Rereading {
     }
 
     /**
+     * Returns whether the same subjects wait for the same others: neither posts nor work nor what is asked is read in another way.
+     *
+     * @return true if what is scored before what does not depend on the other reading
+     */
+    public boolean isPlannedAlike() {
+        return asksAlike
+                && after.posts == before.posts
+                && after.managed == before.managed
+                && after.lines == before.lines;
+    }
+
+    /**
      * Returns whether every dossier of a kind of period is the same that rests on the same computations.
      *
      * @param kind  the kind of period

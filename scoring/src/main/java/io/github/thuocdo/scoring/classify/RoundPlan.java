@@ -1,0 +1,235 @@
+package io.github.thuocdo.scoring.classify;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.RefusalException;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.scoring.dossier.DossierAssembly;
+import io.github.thuocdo.scoring.dossier.Needs;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is scored in a round, and in which order (kế hoạch chấm điểm của một đợt): every subject in every period at most once, subordinates
+ * before their leaders and shorter periods before longer ones.
+ *
+ * <p>The places are numbered, and each names those that it waits for. Nothing is scored here; whoever works through the places from the first
+ * to the last always finds what is needed.
+ */
+final class RoundPlan {
+
+    private final ImmutableList<Goal> goals;
+    private final ImmutableList<Place> places;
+    private final Map<Subject, Map<EvaluationPeriod, Place>> bySubject;
+
+    private RoundPlan(ImmutableList<Goal> goals, Drafting drafting) {
+        this.goals = goals;
+        this.places = ImmutableList.copyOf(drafting.places);
+        this.bySubject = drafting.bySubject;
+    }
+
+    /**
+     * Plans a round.
+     *
+     * @throws RefusalException if people manage one another in a circle
+     */
+    static RoundPlan of(DossierAssembly assembly, ImmutableList<Goal> goals) {
+        Drafting drafting = new Drafting(assembly);
+        goals.forEach(drafting::add);
+        return new RoundPlan(goals, drafting);
+    }
+
+    /**
+     * What a round is to find out about a subject.
+     *
+     * @param scoredBy  the kind of period that is scored; that of the period itself where that is scored from its own facts
+     */
+    record Goal(Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Wanted wanted) {
+
+        boolean isOfFacts() {
+            return scoredBy == period.kind();
+        }
+    }
+
+    /** What is wanted of a subject. */
+    enum Wanted {
+        /** A class, facts or none. */
+        CLASS,
+        /** A score, if there is anything to score. */
+        SCORE
+    }
+
+    /**
+     * One subject in one period.
+     *
+     * @param number  the place in the order
+     * @param scoredBy  the kind of period that is scored
+     * @param managed  the places of the people whose scores of the same period are asked for, as far as they have one
+     * @param shorter  the places of the subject's shorter periods that are asked for, as far as they are scored
+     */
+    record Place(
+            int number,
+            Subject subject,
+            EvaluationPeriod period,
+            PeriodKind scoredBy,
+            Role role,
+            ImmutableList<Place> managed,
+            ImmutableList<Place> shorter) {
+
+        /** Places are told apart by their number. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place place && number == place.number && subject.equals(place.subject);
+        }
+
+        @Override
+        public int hashCode() {
+            return number;
+        }
+    }
+
+    ImmutableList<Goal> goals() {
+        return goals;
+    }
+
+    ImmutableList<Place> places() {
+        return places;
+    }
+
+    /** The place of a subject in a period; null where it is not scored. */
+    @Nullable
+    Place placeOf(Subject subject, EvaluationPeriod period) {
+        Map<EvaluationPeriod, Place> ofSubject = bySubject.get(subject);
+        return ofSubject == null ? null : ofSubject.get(period);
+    }
+
+    /** The places of a subject, in no order. */
+    Stream<Place> placesOf(Subject subject) {
+        return bySubject.getOrDefault(subject, Map.of()).values().stream();
+    }
+
+    /** The places as they are found. Used up by one plan. */
+    private static final class Drafting {
+
+        private final DossierAssembly assembly;
+        private final List<Place> places = new ArrayList<>();
+        private final Map<Subject, Map<EvaluationPeriod, Place>> bySubject = new HashMap<>();
+
+        Drafting(DossierAssembly assembly) {
+            this.assembly = assembly;
+        }
+
+        void add(Goal goal) {
+            if (goal.isOfFacts()) {
+                addOfFacts(goal);
+            } else if (goal.wanted() == Wanted.CLASS
+                    || assembly.hasShorter(goal.subject(), goal.period(), goal.scoredBy())) {
+                addOfShorter(goal.subject(), goal.period(), goal.scoredBy());
+            }
+        }
+
+        private void addOfFacts(Goal goal) {
+            switch (goal.wanted()) {
+                case CLASS -> visit(goal.subject(), goal.period(), new LinkedHashSet<>());
+                case SCORE -> visitIfFacts(goal.subject(), goal.period(), new LinkedHashSet<>());
+            }
+        }
+
+        private void addOfShorter(Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
+            @Nullable Place known = find(subject, longer);
+            if (known == null || known.scoredBy() != scoredBy) {
+                ImmutableList<Place> shorter = shorter(subject, longer, scoredBy);
+                put(subject, longer, scoredBy, assembly.roleOf(subject, longer), ImmutableList.of(), shorter);
+            }
+        }
+
+        private ImmutableList<Place> shorter(Subject subject, EvaluationPeriod longer, PeriodKind kind) {
+            ImmutableList<EvaluationPeriod> periods = longer.dividedInto(kind);
+            periods.forEach(period -> visitIfFacts(subject, period, new LinkedHashSet<>()));
+            return found(periods.stream().map(period -> find(subject, period)));
+        }
+
+        private static ImmutableList<Place> found(Stream<@Nullable Place> places) {
+            return places.flatMap(Stream::ofNullable).collect(toImmutableList());
+        }
+
+        private void visitIfFacts(Subject subject, EvaluationPeriod period, Set<Subject> path) {
+            if (find(subject, period) == null && assembly.hasFacts(subject, period)) {
+                visit(subject, period, path);
+            }
+        }
+
+        private void visit(Subject subject, EvaluationPeriod period, Set<Subject> path) {
+            if (find(subject, period) != null) {
+                return;
+            }
+            Needs needs = assembly.needs(subject, period);
+            if (!needs.isCovered()) {
+                return;
+            }
+            ImmutableList<Place> managed = managed(subject, needs.managed(), period, path);
+            ImmutableList<Place> shorter =
+                    needs.classesOf().map(kind -> shorter(subject, period, kind)).orElse(ImmutableList.of());
+            put(subject, period, period.kind(), needs.role(), managed, shorter);
+        }
+
+        private ImmutableList<Place> managed(
+                Subject leader, Set<CadreId> people, EvaluationPeriod period, Set<Subject> path) {
+            if (people.isEmpty()) {
+                return ImmutableList.of();
+            }
+            if (!path.add(leader)) {
+                throw circle(path, leader, period);
+            }
+            ImmutableList.Builder<Place> managed = ImmutableList.builder();
+            for (CadreId person : people) {
+                Subject other = Subject.of(person);
+                visitIfFacts(other, period, path);
+                @Nullable Place place = find(other, period);
+                if (place != null) {
+                    managed.add(place);
+                }
+            }
+            path.remove(leader);
+            return managed.build();
+        }
+
+        private static RefusalException circle(Set<Subject> path, Subject subject, EvaluationPeriod period) {
+            String message = "people must not manage one another in " + period + ": "
+                    + Stream.concat(path.stream().dropWhile(person -> !person.equals(subject)), Stream.of(subject))
+                            .map(Subject::text)
+                            .collect(joining(" → "));
+            return new RefusalException(new Refusal.Untold(message), message);
+        }
+
+        private @Nullable Place find(Subject subject, EvaluationPeriod period) {
+            Map<EvaluationPeriod, Place> ofSubject = bySubject.get(subject);
+            return ofSubject == null ? null : ofSubject.get(period);
+        }
+
+        private void put(
+                Subject subject,
+                EvaluationPeriod period,
+                PeriodKind scoredBy,
+                Role role,
+                ImmutableList<Place> managed,
+                ImmutableList<Place> shorter) {
+            Place place = new Place(places.size(), subject, period, scoredBy, role, managed, shorter);
+            places.add(place);
+            bySubject.computeIfAbsent(subject, added -> new HashMap<>()).put(period, place);
+        }
+    }
+}
