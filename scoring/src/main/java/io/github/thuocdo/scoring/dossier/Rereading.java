@@ -14,8 +14,6 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
 import io.github.thuocdo.core.policy.rule.Sheet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,7 +26,7 @@ import java.util.stream.Stream;
  * read: the portions and due dates of a task, the people under management, the time served, the grounds, the scores of shorter periods. A part
  * that both read in the same way is shared and needs no comparison.
  *
- * <p>Not thread-safe: it is used up by one trial.
+ * <p>This class is thread-safe.
  */
 public final class Rereading {
 
@@ -36,7 +34,6 @@ public final class Rereading {
     private final DossierAssembly after;
     private final boolean asksAlike;
     private final ImmutableSet<PeriodKind> alike;
-    private final Map<Worker, ImmutableSet<EvaluationPeriod>> otherWork = new HashMap<>();
 
     private Rereading(DossierAssembly before, DossierAssembly after) {
         this.before = before;
@@ -182,15 +179,9 @@ public final class Rereading {
 
     private boolean areLinesAlike(Stream<CadreId> people, EvaluationPeriod period) {
         return after.lines == before.lines
-                || people.noneMatch(person -> otherWork(person, period.kind()).contains(period));
+                || people.noneMatch(
+                        person -> after.lines.differing(person, period.kind()).contains(period));
     }
-
-    private ImmutableSet<EvaluationPeriod> otherWork(CadreId person, PeriodKind kind) {
-        return otherWork.computeIfAbsent(
-                new Worker(person, kind), worker -> after.lines.differingFrom(before.lines, person, kind));
-    }
-
-    private record Worker(CadreId person, PeriodKind kind) {}
 
     private boolean areManagedAlike(Subject subject, EvaluationPeriod period) {
         if (!(subject instanceof Subject.Person leader)) {

@@ -43,6 +43,7 @@ final class TaskLines {
     private final Coefficients coefficients;
     private final Map<Assignee, PersonWork> works = new ConcurrentHashMap<>();
     private final @Nullable TaskLines before;
+    private final Map<Assignee, ImmutableSet<EvaluationPeriod>> differing = new ConcurrentHashMap<>();
     private volatile boolean roundIsOver;
 
     TaskLines(Register register, DueDates dueDates, TaskPlacement placement, Optional<WorkCounting> counting) {
@@ -126,7 +127,7 @@ final class TaskLines {
             if (roundIsOver) {
                 works.clear();
             }
-            known = before == null || !differingFrom(before, cadre, kind).isEmpty()
+            known = before == null || !differing(cadre, kind).isEmpty()
                     ? collected(assignee)
                     : before.work(cadre, kind);
             works.put(assignee, known);
@@ -140,12 +141,18 @@ final class TaskLines {
         works.clear();
     }
 
-    /** The periods in which the lines of a person may be others than those that another reading makes of the same tasks. */
-    ImmutableSet<EvaluationPeriod> differingFrom(TaskLines other, CadreId cadre, PeriodKind kind) {
+    /** The periods in which the lines of a person may be others than those that the reading before makes of the same tasks. */
+    ImmutableSet<EvaluationPeriod> differing(CadreId cadre, PeriodKind kind) {
+        return before == null
+                ? ImmutableSet.of()
+                : differing.computeIfAbsent(new Assignee(cadre, kind), assignee -> differingFrom(before, assignee));
+    }
+
+    private ImmutableSet<EvaluationPeriod> differingFrom(TaskLines other, Assignee assignee) {
         ImmutableSet.Builder<EvaluationPeriod> periods = ImmutableSet.builder();
-        for (Task task : register.tasksOf(cadre)) {
-            ImmutableList<Portion> here = placement.portionsOf(task, kind);
-            ImmutableList<Portion> there = other.placement.portionsOf(task, kind);
+        for (Task task : register.tasksOf(assignee.cadre())) {
+            ImmutableList<Portion> here = placement.portionsOf(task, assignee.kind());
+            ImmutableList<Portion> there = other.placement.portionsOf(task, assignee.kind());
             if (!here.equals(there) || !isCountedAlike(task, here, other)) {
                 here.forEach(portion -> periods.add(portion.period()));
                 there.forEach(portion -> periods.add(portion.period()));
