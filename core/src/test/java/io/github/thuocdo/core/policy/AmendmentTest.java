@@ -193,7 +193,7 @@ class AmendmentTest {
                 "335.quality/credit | less-delays | less-delays",
                 "335.six-months/effect | not-classified | not-classified",
                 "335.class/rungs[335.excellent].level | excellent | excellent",
-                "335.sheet.staff/total.parts[result].shares[b].weight | 2 | 2",
+                "335.result/worth | 60 | 60",
                 "335.general/step | 0.5 | 0.5",
                 "335.sheet.staff/rounding | month-as-recorded 0.01 half-up | month-as-recorded 1/100 half-up",
                 "335.quota/tie | none-of-the-tied | none-of-the-tied",
@@ -347,7 +347,7 @@ class AmendmentTest {
                         .get(1)
                         .provision()
                         .citation())
-                .isEqualTo(LOCAL.clause("bổ sung Điều 16.1, 16.2 (335/2025/NĐ-CP)"));
+                .isEqualTo(LOCAL.clause("bổ sung Điều 12.3, 16 (335/2025/NĐ-CP)"));
     }
 
     @Test
@@ -358,7 +358,7 @@ class AmendmentTest {
 
         assertThat(elements(policy, Role.STAFF)).containsExactly("a", "b", "timely", "c");
         assertThat(elements(policy, Role.HEAD)).containsExactly("a", "b", "c", "d", "dd", "e");
-        assertThat(Leaves.of(policy).get("335.sheet.staff/total.parts[result].shares[timely].weight").text())
+        assertThat(Leaves.of(policy).get("335.result/shares[timely].weight").text())
                 .isEqualTo("3");
         assertThat(Leaves.of(policy).get("local.timely/provision.citation.clause").text())
                 .isEqualTo("Điều 7");
