@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -67,8 +68,12 @@ final class SlowOracle {
             "nobody-under-management",
             "not-assessed",
             "authority-has-not-chosen",
+            "results-contradict",
+            "total-not-recorded",
+            "before-regulation",
             "period-not-rated",
             "no-period-scored",
+            "nothing-to-score",
             "no-assigned-work",
             EXCLUDED);
 
@@ -536,10 +541,16 @@ final class SlowOracle {
         int given = 0;
         int divisor = 0;
         boolean unlawfulGap = false;
+        boolean lawfulThroughout = !dossier.shorter().isEmpty();
+        Set<String> unrated = new TreeSet<>();
         for (PeriodScore shorter : dossier.shorter()) {
             Observation<Points> total = shorter.total();
             boolean unlawful = total instanceof Observation.NotRated || total instanceof Observation.Withheld;
             unlawfulGap |= unlawful;
+            lawfulThroughout &= total instanceof Observation.Excused || total instanceof Observation.NotApplicable;
+            if (unlawful) {
+                unrated.add(total.absenceReason().orElseThrow());
+            }
             if (total instanceof Observation.Given<Points> points) {
                 sum = sum.plus(points.value().value());
                 given++;
@@ -549,7 +560,11 @@ final class SlowOracle {
             }
         }
         if (unlawfulGap && reads("missing-months", "mean-of-confirmed-if-all-gaps-lawful")) {
-            return Known.missing("period-not-rated");
+            String alone = unrated.iterator().next();
+            return Known.missing(unrated.size() == 1 && GRAVITY.contains(alone) ? alone : "period-not-rated");
+        }
+        if (lawfulThroughout && reads("nothing-to-score", "not-classified")) {
+            return Known.missing("nothing-to-score");
         }
         if (given == 0) {
             return Known.missing("no-period-scored");
@@ -585,9 +600,11 @@ final class SlowOracle {
     }
 
     private static Proposal without(Known total) {
-        return total.missing().equals(EXCLUDED)
-                ? new Proposal.Excluded("no-assigned-work")
-                : new Proposal.Undetermined(total.missing());
+        return switch (total.missing()) {
+            case EXCLUDED -> new Proposal.Excluded("no-assigned-work");
+            case "nothing-to-score" -> new Proposal.NotClassified("nothing-to-score");
+            default -> new Proposal.Undetermined(total.missing());
+        };
     }
 
     private Proposal year(Known total) {

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.parts;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * @param type  the declared type
  */
 public record Part(Object value, DeclaredType type) {
+
+    /** The components that name the record in which they stand. */
+    public static final ImmutableSet<String> NAMES = ImmutableSet.of("element", "id");
 
     /**
      * Returns the type of what may stand here.
@@ -75,6 +79,29 @@ public record Part(Object value, DeclaredType type) {
     }
 
     /**
+     * Returns the name by which it is known among the elements of a list: its element or id, otherwise that of the first of its components
+     * that has a name, such as the measure of a share.
+     *
+     * @return the name; empty for a part that is known by its position alone
+     */
+    public Optional<String> name() {
+        return shape().flatMap(shape -> own(shape)
+                .or(() -> components(shape).stream()
+                        .flatMap(component -> component.name().stream())
+                        .findFirst()));
+    }
+
+    private Optional<String> own(RecordShape shape) {
+        return IntStream.range(0, shape.components().size())
+                .filter(i -> NAMES.contains(shape.components().get(i).name()))
+                .mapToObj(components(shape)::get)
+                .map(Part::value)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst();
+    }
+
+    /**
      * Follows the steps of a path down from this part.
      *
      * @param path  the path
@@ -88,6 +115,12 @@ public record Part(Object value, DeclaredType type) {
         return here;
     }
 
+    private ImmutableList<Part> named(String name) {
+        return inner().stream()
+                .filter(element -> element.name().equals(Optional.of(name)))
+                .collect(toImmutableList());
+    }
+
     private Optional<Part> follow(PartPath.Step step) {
         if (value instanceof Optional<?> optional) {
             return optional.flatMap(inner -> new Part(inner, type.inner()).follow(step));
@@ -96,6 +129,10 @@ public record Part(Object value, DeclaredType type) {
             return value instanceof ImmutableList<?> list && numbered.index() < list.size()
                     ? Optional.of(inner().get(numbered.index()))
                     : Optional.empty();
+        }
+        if (step instanceof PartPath.Element element) {
+            ImmutableList<Part> named = value instanceof ImmutableList<?> ? named(element.name()) : ImmutableList.of();
+            return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
         }
         String name = ((PartPath.Named) step).name();
         return shape().flatMap(shape -> IntStream.range(0, shape.components().size())

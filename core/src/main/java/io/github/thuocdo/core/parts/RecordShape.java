@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.parts;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -58,12 +57,12 @@ public record RecordShape(Class<? extends Record> type, ImmutableList<Component>
     }
 
     /**
-     * Returns the names of the components for a message.
+     * Returns the names of the components.
      *
-     * @return the names, parted by commas
+     * @return the names, in the order of declaration
      */
-    public String names() {
-        return components.stream().map(Component::name).collect(joining(", "));
+    public ImmutableList<String> names() {
+        return components.stream().map(Component::name).collect(toImmutableList());
     }
 
     /**

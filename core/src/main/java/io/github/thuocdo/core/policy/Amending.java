@@ -50,6 +50,8 @@ final class Amending {
         try {
             if (amendment instanceof Amendment.Insert insert) {
                 insert(insert, number);
+            } else if (amendment instanceof Amendment.Add add) {
+                add(add, number);
             } else if (amendment instanceof Amendment.Replace replace) {
                 replace(replace, number);
             } else if (amendment instanceof Amendment.Repeal repeal) {
@@ -76,6 +78,27 @@ final class Amending {
         if (!insert.clause().isEmpty()) {
             clauses.put(id, insert.clause());
         }
+    }
+
+    private void add(Amendment.Add add, int number) {
+        PartPath path = PartPath.parse(add.path());
+        for (Slot place : draft.everywhere(path)) {
+            DeclaredType list = place.presentType();
+            checkArgument(list.isCollection(), "must be a list to which something can be added, not %s", list.describe());
+            Draft part = marked(part(add, list.inner()), number);
+            Provision before = place.ownerProvision().orElseThrow();
+            place.add(part, add.after(), number);
+            part.provisions().stream()
+                    .filter(added -> !add.clause().isEmpty())
+                    .forEach(added -> clauses.put(added.id(), add.clause()));
+            clauses.put(before.id(), add.clause().isEmpty() ? "bổ sung " + words(before.citation()) : add.clause());
+        }
+    }
+
+    private static Draft part(Amendment.Add add, DeclaredType type) {
+        Object value = add.part() instanceof String text ? TextValue.parse("part", text, type) : add.part();
+        checkType("part", value, type);
+        return Draft.of(value, type);
     }
 
     private void replace(Amendment.Replace replace, int number) {

@@ -78,6 +78,46 @@ public sealed interface Amendment extends Serializable {
     }
 
     /**
+     * A part is added to a list of parts (bổ sung): to a sum, a section, the requirements of a class, the conditions of a ground, wherever
+     * the list stands. A list of one provision is another one on each sheet that carries it out, and is added to on all of them; who means
+     * one sheet names the way from the sheet.
+     *
+     * <p>Example: {@code new Add("335.result/shares", new Measure.Share(Fraction.ONE, timeliness), "b", "Điều 5")} puts a fourth criterion
+     * behind the second.
+     *
+     * @param path  the path of the list, such as {@code 335.result/shares}
+     * @param part  the new part, or its text where the list holds numbers or constants
+     * @param after  the name, or the number from 0, of the part behind which it stands; empty for the end
+     * @param clause  where it stands in the amending instrument, cited by the part too; empty where the part itself says so
+     */
+    record Add(String path, Serializable part, String after, String clause) implements Amendment {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param path  the path of the list, such as {@code 335.result/shares}
+         * @param part  the new part, or its text where the list holds numbers or constants
+         * @param after  the name, or the number from 0, of the part behind which it stands; empty for the end
+         * @param clause  where it stands in the amending instrument, cited by the part too; empty where the part itself says so
+         */
+        public Add {
+            requireNonNull(path, "path");
+            requireNonNull(part, "part");
+            requireNonNull(after, "after");
+            requireNonNull(clause, "clause");
+        }
+
+        /**
+         * Adds a part at the end.
+         *
+         * @param path  the path of the list
+         * @param part  the new part, whose provisions cite what they like
+         */
+        public Add(String path, Serializable part) {
+            this(path, part, "", "");
+        }
+    }
+
+    /**
      * A rule, or another part with a provision of its own, is replaced wherever it stands (thay thế).
      *
      * @param part  the new part, with a provision of the same id as the old one

@@ -1,15 +1,20 @@
 package io.github.thuocdo.core.policy;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.parts.DeclaredType;
+import io.github.thuocdo.core.parts.KnownNames;
+import io.github.thuocdo.core.parts.Part;
+import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.parts.PartText;
 import io.github.thuocdo.core.parts.RecordShape;
 import java.util.ArrayList;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -51,6 +57,16 @@ sealed interface Draft {
     /** Returns the amendments that have changed something in it. */
     ImmutableSortedSet<Integer> touched();
 
+    /** Returns the name by which it is known among the elements of a list, see {@link Part#name()}. */
+    default Optional<String> name() {
+        return Optional.empty();
+    }
+
+    /** Returns the provisions that it carries out: its own or, of what is said of other parts, theirs. */
+    default ImmutableList<Provision> provisions() {
+        return ImmutableList.of();
+    }
+
     /** A value that is changed as a whole. */
     record Plain(Object value) implements Draft {
         @Override
@@ -61,6 +77,24 @@ sealed interface Draft {
         @Override
         public ImmutableSortedSet<Integer> touched() {
             return ImmutableSortedSet.of();
+        }
+
+        @Override
+        public Optional<String> name() {
+            return value instanceof Provision provision ? Optional.of(provision.id()) : Optional.empty();
+        }
+
+        @Override
+        public ImmutableList<Provision> provisions() {
+            return value instanceof Provision provision ? ImmutableList.of(provision) : ImmutableList.of();
+        }
+
+        /** Returns the set with another element. */
+        Plain with(Object element) {
+            ImmutableSet<?> set = (ImmutableSet<?>) value;
+            checkArgument(!set.contains(element), "must not hold the part (%s) yet", PartText.of(element));
+            return new Plain(
+                    ImmutableSet.builder().addAll(set).add(element).build());
         }
 
         /** Returns the words for it in a message. */
@@ -108,6 +142,51 @@ sealed interface Draft {
 
         List<Draft> elements() {
             return elements;
+        }
+
+        /** Returns where the element stands to which a step leads, by its number or by a name that no other element has. */
+        OptionalInt indexAt(PartPath.Step step) {
+            if (step instanceof PartPath.Numbered numbered) {
+                return numbered.index() < elements.size() ? OptionalInt.of(numbered.index()) : OptionalInt.empty();
+            }
+            int[] named = IntStream.range(0, elements.size())
+                    .filter(i -> step instanceof PartPath.Element element
+                            && elements.get(i).name().equals(Optional.of(element.name())))
+                    .toArray();
+            return named.length == 1 ? OptionalInt.of(named[0]) : OptionalInt.empty();
+        }
+
+        /** Adds an element behind another one, or at the end. */
+        void add(Draft element, String after) {
+            if (after.isEmpty()) {
+                elements.add(element);
+                return;
+            }
+            PartPath.Step step = PartPath.element(after);
+            OptionalInt before = indexAt(step);
+            if (before.isEmpty()) {
+                throw new IllegalArgumentException("after (" + after + ") " + describe(step));
+            }
+            elements.add(before.getAsInt() + 1, element);
+        }
+
+        /** Returns the names of its elements, in order. */
+        ImmutableList<String> names() {
+            return elements.stream()
+                    .flatMap(element -> element.name().stream())
+                    .filter(PartPath::isName)
+                    .collect(toImmutableList());
+        }
+
+        /** Returns the words for its elements in a message about a step that leads to none of them, or to several. */
+        String describe(PartPath.Step step) {
+            ImmutableList<String> names = names();
+            String typed = step instanceof PartPath.Element element ? element.name() : step.toString();
+            if (names.indexOf(typed) != names.lastIndexOf(typed)) {
+                return "must be the name of one element and is that of several; give its number, from [0]";
+            }
+            String numbers = "must be the number of one of " + elements.size() + " elements, from [0]";
+            return names.isEmpty() ? numbers : KnownNames.rule(numbers + ", or one of the names", typed, names);
         }
 
         /** Returns where an element stands; the element itself, not one that is equal to it. */
@@ -194,6 +273,28 @@ sealed interface Draft {
                     .filter(content -> content instanceof Plain plain && plain.value() instanceof Provision)
                     .findFirst()
                     .map(content -> (Provision) ((Plain) content).value());
+        }
+
+        @Override
+        public Optional<String> name() {
+            return components.entrySet().stream()
+                    .filter(component -> Part.NAMES.contains(component.getKey()))
+                    .map(component -> component.getValue() instanceof Plain plain ? plain.value() : component)
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .findFirst()
+                    .or(() -> components.values().stream()
+                            .flatMap(component -> component.name().stream())
+                            .findFirst());
+        }
+
+        @Override
+        public ImmutableList<Provision> provisions() {
+            return provision()
+                    .map(ImmutableList::of)
+                    .orElseGet(() -> components.values().stream()
+                            .flatMap(component -> component.provisions().stream())
+                            .collect(toImmutableList()));
         }
 
         /** Gives it another provision. */

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.parts.DeclaredType;
+import io.github.thuocdo.core.parts.KnownNames;
 import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.parts.PartText;
 import io.github.thuocdo.core.parts.RecordShape;
@@ -136,22 +137,31 @@ record DraftRules(Draft.Series rules) {
      * @throws IllegalArgumentException if there is none, or if what stands there differs from place to place
      */
     ImmutableList<Slot> at(PartPath path) {
-        ImmutableList<Slot> parts = parts(path.provision());
-        checkArgument(
-                !parts.isEmpty(),
-                "provision (%s) must be one of %s",
-                path.provision(),
-                String.join(", ", provisions()));
-        ImmutableList<Slot> places =
-                parts.stream().flatMap(part -> down(part, path).stream()).collect(toImmutableList());
-        if (places.isEmpty()) {
-            throw new IllegalArgumentException(missing(parts.get(0), path));
-        }
+        ImmutableList<Slot> places = everywhere(path);
         checkArgument(
                 places.stream()
                         .allMatch(place -> place.content().equals(places.get(0).content())),
                 "must name one thing: what stands there differs between %s",
                 String.join(" and ", places.stream().map(Slot::path).toList()));
+        return places;
+    }
+
+    /**
+     * Returns the places at a path, whatever stands there.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    ImmutableList<Slot> everywhere(PartPath path) {
+        ImmutableList<Slot> parts = parts(path.provision());
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("provision (" + path.provision() + ") "
+                    + KnownNames.rule("must be one of", path.provision(), provisions()));
+        }
+        ImmutableList<Slot> places =
+                parts.stream().flatMap(part -> down(part, path).stream()).collect(toImmutableList());
+        if (places.isEmpty()) {
+            throw new IllegalArgumentException(missing(parts.get(0), path));
+        }
         return places;
     }
 
@@ -169,12 +179,11 @@ record DraftRules(Draft.Series rules) {
         if (step instanceof PartPath.Named named && content instanceof Draft.Composite record) {
             return record.shape().component(named.name()).map(component -> component(slot, record, component));
         }
-        if (step instanceof PartPath.Numbered numbered && content instanceof Draft.Series list) {
-            return numbered.index() < list.elements().size()
-                    ? Optional.of(element(slot, list, numbered.index()))
-                    : Optional.empty();
-        }
-        return Optional.empty();
+        return content instanceof Draft.Series list
+                ? list.indexAt(step).stream()
+                        .mapToObj(index -> element(slot, list, index))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /**
@@ -198,19 +207,24 @@ record DraftRules(Draft.Series rules) {
         for (PartPath.Step step : path.steps()) {
             Optional<Slot> next = down(here, step);
             if (next.isEmpty()) {
-                return step + " " + here.present().map(DraftRules::known).orElse("must be in something that is there");
+                return step
+                        + " "
+                        + here.present()
+                                .map(content -> known(content, step))
+                                .orElse("must be in something that is there");
             }
             here = next.get();
         }
         throw new IllegalStateException("path " + path + " must be missing");
     }
 
-    private static String known(Draft content) {
+    private static String known(Draft content, PartPath.Step step) {
         if (content instanceof Draft.Composite record) {
-            return "must be one of the components " + record.shape().names();
+            return KnownNames.rule(
+                    "must be one of the components", step.toString(), record.shape().names());
         }
         return content instanceof Draft.Series list
-                ? "must be the number of one of " + list.elements().size() + " elements, from [0]"
+                ? list.describe(step)
                 : "must not be there: " + ((Draft.Plain) content).describe() + " is changed as a whole";
     }
 }

@@ -10,6 +10,8 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.Family;
+import io.github.thuocdo.core.parts.Part;
+import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.parts.PartText;
 import io.github.thuocdo.core.parts.RecordShape;
 import java.util.LinkedHashMap;
@@ -55,8 +57,8 @@ final class Leaves {
             return new Place(under(path, name), under(shortPath, name));
         }
 
-        Place element(int index) {
-            return new Place(path + "[" + index + "]", shortPath + "[" + index + "]");
+        Place element(String name) {
+            return new Place(path + "[" + name + "]", shortPath + "[" + name + "]");
         }
 
         private static String under(String path, String name) {
@@ -96,10 +98,25 @@ final class Leaves {
             put(place, list.stream().map(PartText::of).collect(joining(", ")));
             return;
         }
-        ids(list).ifPresent(ids -> put(place, ids));
+        ImmutableList<String> names = names(list, type);
+        ids(list).or(() -> named(names)).ifPresent(text -> put(place, text));
         for (int i = 0; i < list.size(); i++) {
-            add(place.element(i), list.get(i), type);
+            add(place.element(names.isEmpty() ? String.valueOf(i) : names.get(i)), list.get(i), type);
         }
+    }
+
+    /** Returns the names by which all elements can be told apart; nothing if they cannot, and are told by their numbers. */
+    private static ImmutableList<String> names(ImmutableList<?> list, DeclaredType type) {
+        ImmutableList<String> names = list.stream()
+                .flatMap(element -> new Part(element, type).name().stream())
+                .filter(PartPath::isName)
+                .distinct()
+                .collect(toImmutableList());
+        return names.size() == list.size() ? names : ImmutableList.of();
+    }
+
+    private static Optional<String> named(ImmutableList<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
 
     /** Returns the ids of the provisions that all elements carry out; empty if one carries out none. */

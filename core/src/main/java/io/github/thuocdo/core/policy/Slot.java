@@ -59,6 +59,21 @@ record Slot(String path, DeclaredType type, Optional<Slot> outer, Optional<Draft
     }
 
     /**
+     * Adds something to the list or the set that is there.
+     *
+     * @throws IllegalArgumentException if the set has it already, or nothing stands in the list where it shall follow
+     */
+    void add(Draft part, String after, int amendment) {
+        Draft content = present().orElseThrow();
+        if (content instanceof Draft.Plain set) {
+            replace(set.with(((Draft.Plain) part).value()), amendment);
+            return;
+        }
+        ((Draft.Series) content).add(part, after);
+        owner.ifPresent(record -> record.mark(amendment));
+    }
+
+    /**
      * Empties the place, if it may be empty. What stands in a list together with something that is said of it there, such as its weight,
      * goes with it.
      */

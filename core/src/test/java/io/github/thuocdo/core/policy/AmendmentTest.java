@@ -19,6 +19,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Amendment.Add;
 import io.github.thuocdo.core.policy.Amendment.Insert;
 import io.github.thuocdo.core.policy.Amendment.Put;
 import io.github.thuocdo.core.policy.Amendment.Repeal;
@@ -35,6 +36,7 @@ import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,7 +192,8 @@ class AmendmentTest {
                 "335.quality/element | b2 | b2",
                 "335.quality/credit | less-delays | less-delays",
                 "335.six-months/effect | not-classified | not-classified",
-                "335.class/rungs[0].level | excellent | excellent",
+                "335.class/rungs[335.excellent].level | excellent | excellent",
+                "335.result/worth | 60 | 60",
                 "335.general/step | 0.5 | 0.5",
                 "335.sheet.staff/rounding | month-as-recorded 0.01 half-up | month-as-recorded 1/100 half-up",
                 "335.quota/tie | none-of-the-tied | none-of-the-tied",
@@ -316,6 +319,103 @@ class AmendmentTest {
         refused(
                 "335.class/unmet: unmet (one-level-down) must be an interpretation with its key, for there is none yet",
                 new Put("335.class/unmet", "one-level-down"));
+    }
+
+    // What is added
+
+    private static final Provision TIMELY =
+            new Provision("local.timely", LOCAL.clause("Điều 6"), "Tính kịp thời", "Timeliness");
+    private static final Measure.Share TIMELINESS =
+            new Measure.Share(Fraction.of(2), new Measure.TaskShare("timely", TIMELY, Measure.Credit.LESS_DELAYS));
+
+    private static ImmutableList<String> elements(Policy policy, Role role) {
+        return policy.sheet(role, PeriodKind.MONTH, Sheet.Basis.FACTS).orElseThrow().total().parts().get(1).parts().stream()
+                .map(Measure::element)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void a_share_is_added_to_a_section_on_every_sheet_that_has_it() {
+        Policy policy = amended(new Add("335.result/shares", TIMELINESS));
+
+        assertThat(elements(policy, Role.STAFF)).containsExactly("a", "b", "c", "timely");
+        assertThat(elements(policy, Role.HEAD)).containsExactly("a", "b", "c", "d", "dd", "e", "timely");
+        assertThat(policy.sheet(Role.STAFF, PeriodKind.MONTH, Sheet.Basis.FACTS)
+                        .orElseThrow()
+                        .total()
+                        .parts()
+                        .get(1)
+                        .provision()
+                        .citation())
+                .isEqualTo(LOCAL.clause("bổ sung Điều 12.3, 16 (335/2025/NĐ-CP)"));
+    }
+
+    @Test
+    void a_share_is_added_on_one_sheet_behind_another_share() {
+        Policy policy = amended(
+                new Add("335.sheet.staff/total.parts[result].shares", TIMELINESS, "b", "Điều 7"),
+                new Put("335.sheet.staff/total.parts[result].shares[timely].weight", "3", "Điều 7"));
+
+        assertThat(elements(policy, Role.STAFF)).containsExactly("a", "b", "timely", "c");
+        assertThat(elements(policy, Role.HEAD)).containsExactly("a", "b", "c", "d", "dd", "e");
+        assertThat(Leaves.of(policy).get("335.result/shares[timely].weight").text())
+                .isEqualTo("3");
+        assertThat(Leaves.of(policy).get("local.timely/provision.citation.clause").text())
+                .isEqualTo("Điều 7");
+    }
+
+    @Test
+    void a_part_is_added_to_a_sum_and_told_by_its_name_as_a_difference() {
+        Measure bonus = new Measure.Figure(
+                "bonus",
+                new Provision("local.bonus", LOCAL.clause("Điều 8"), "Điểm thưởng", "Bonus points"),
+                Measure.Unit.POINTS,
+                Optional.of(Fraction.of(5)),
+                ImmutableList.of(),
+                Measure.MissingFigure.ZERO);
+
+        Policy policy = amended(
+                new Add("335.total/parts", bonus),
+                new Put("335.sheet.staff/scale", "105"),
+                new Put("335.sheet.leader/scale", "105"));
+
+        assertThat(BASE.differences(policy))
+                .extracting(Difference::toString)
+                .contains(
+                        "335.total/parts: 335.general, 335.result → 335.general, 335.result, local.bonus",
+                        "local.bonus: – → figure",
+                        "local.bonus/provision.citation.clause: – → Điều 8");
+    }
+
+    @Test
+    void what_a_rule_reaches_is_added_as_text() {
+        assertThat(Leaves.of(amended(new Add("335.discipline/when.kinds", "suspension", "", "Điều 9")))
+                        .get("335.discipline/when.kinds")
+                        .text())
+                .isEqualTo("discipline, suspension");
+    }
+
+    @Test
+    void what_cannot_be_added_is_refused() {
+        refused(
+                "335.result/worth: must be a list to which something can be added, not a Fraction",
+                new Add("335.result/worth", "5"));
+        refused(
+                "335.result/shares: part (EXCELLENT) must be a Share",
+                new Add("335.result/shares", Classification.EXCELLENT));
+        refused(
+                "335.sheet.staff/total.parts[result].shares: after (bb) must be the number of one of 3 elements, from [0], or"
+                        + " one of the names a, b, c",
+                new Add("335.sheet.staff/total.parts[result].shares", TIMELINESS, "bb", ""));
+        refused(
+                "335.discipline/when.kinds: must not hold the part (discipline) yet",
+                new Add("335.discipline/when.kinds", "discipline"));
+        refused(
+                "335.sheet.staff: element (a) stands twice on sheet 335.sheet.staff",
+                new Add(
+                        "335.sheet.staff/total.parts[result].shares",
+                        new Measure.Share(
+                                Fraction.ONE, new Measure.TaskShare("a", TIMELY, Measure.Credit.LESS_DELAYS))));
     }
 
     // What is inserted, replaced, repealed
@@ -456,11 +556,17 @@ class AmendmentTest {
                         + " 335.quota/rate.share",
                 new Put("335.quota/Rate?", "1/4"));
         refused(
-                "335.six-months/wen.months: wen must be one of the components provision, reach, when, effect, weighedWhen",
+                "335.six-months/wen.months: wen must be one of the components provision, reach, when, effect, weighedWhen;"
+                        + " did you mean (có phải ý bạn là) when?",
                 new Put("335.six-months/wen.months", "3"));
         refused(
-                "335.class/rungs[4].band: [4] must be the number of one of 4 elements, from [0]",
+                "335.class/rungs[4].band: [4] must be the number of one of 4 elements, from [0], or one of the names"
+                        + " 335.excellent, 335.good, 335.completed, 335.not-completed",
                 new Put("335.class/rungs[4].band", "[0,1]"));
+        refused(
+                "335.sheet.staff/total.parts[resullt].worth: [resullt] must be the number of one of 2 elements, from [0], or"
+                        + " one of the names general, result; did you mean (có phải ý bạn là) result?",
+                new Put("335.sheet.staff/total.parts[resullt].worth", "60"));
         refused(
                 "335.quota/rate.of.base.value: value must not be there: a reading is changed as a whole",
                 new Put("335.quota/rate.of.base.value", "x"));

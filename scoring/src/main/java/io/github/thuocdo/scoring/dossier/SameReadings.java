@@ -46,7 +46,9 @@ record SameReadings(Policy one, Policy other) {
     }
 
     boolean ofShorterPeriods() {
-        return areSame(Attribution::monthPresence) && areSame(Attribution::december);
+        return areSame(Attribution::monthPresence)
+                && areSame(Attribution::december)
+                && isSame(rule -> rule.service().map(time -> time.gaps().value()));
     }
 
     boolean ofDiscipline() {

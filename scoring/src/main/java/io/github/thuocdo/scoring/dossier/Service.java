@@ -37,9 +37,6 @@ import java.util.stream.Stream;
  */
 final class Service {
 
-    /** What no text names: read as time served it is no time away. */
-    private static final ImmutableSet<LeaveKind> UNNAMED = ImmutableSet.of(LeaveKind.STUDY, LeaveKind.OTHER_LAWFUL);
-
     private final Register register;
     private final Organization organization;
     private final Optional<ServiceTime> time;
@@ -94,19 +91,28 @@ final class Service {
         return inService(subject, period).isEmpty();
     }
 
-    /** No day of the period is one of work: each is out of service or of lawful absence. */
+    /** No day of the period is to be scored: each is out of service or of leave that leaves a gap. */
     boolean isAwayThroughout(Subject subject, EvaluationPeriod period) {
-        return !isOrdinary(subject, period) && atWork(subject, period).isEmpty();
+        return !isOrdinary(subject, period) && toBeScored(subject, period).isEmpty();
     }
 
-    /** Some day of the period is out of service or of lawful absence. */
+    /** Some day of the period is out of service or of leave that leaves a gap. */
     boolean isAwaySometime(Subject subject, EvaluationPeriod period) {
-        return !isOrdinary(subject, period) && !atWork(subject, period).equals(all(period));
+        return !isOrdinary(subject, period)
+                && !toBeScored(subject, period).equals(all(period));
     }
 
-    /** Some day in service is one of lawful absence. */
+    /** Some day in service is one of leave that leaves a gap. */
     boolean isOnLeaveSometime(Subject subject, EvaluationPeriod period) {
-        return !atWork(subject, period).equals(inService(subject, period));
+        return !toBeScored(subject, period).equals(inService(subject, period));
+    }
+
+    private ImmutableRangeSet<LocalDate> toBeScored(Subject subject, EvaluationPeriod period) {
+        return inService(subject, period).difference(absent(subject, period, this::leavesGap));
+    }
+
+    private boolean leavesGap(Absence absence) {
+        return time.isEmpty() || time.get().leavesGap(absence.kind());
     }
 
     long workingDaysAtWork(Subject subject, EvaluationPeriod period, WorkingCalendar calendar) {
@@ -152,7 +158,7 @@ final class Service {
     private ImmutableMap<LeaveKind, Fraction> leave(
             Subject subject, EvaluationPeriod period, ImmutableSet<LeaveKind> kinds, ServiceTime rules) {
         return kinds.stream()
-                .filter(kind -> !UNNAMED.contains(kind) || !rules.isServed(kind))
+                .filter(kind -> ServiceTime.isNamed(kind) || !rules.isServed(kind))
                 .sorted()
                 .map(kind -> Map.entry(kind, monthsAway(subject, period, kind, rules)))
                 .filter(away -> away.getValue().signum() > 0)

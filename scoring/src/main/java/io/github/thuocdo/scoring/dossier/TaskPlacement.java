@@ -11,6 +11,7 @@ import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.December;
 import io.github.thuocdo.core.policy.rule.Attribution.LateFinish;
 import io.github.thuocdo.core.policy.rule.Attribution.PeriodAttribution;
+import io.github.thuocdo.core.policy.rule.Attribution.UndatedTask;
 import io.github.thuocdo.core.task.Task;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * In which periods a task stands, and with how much (kỳ của công việc). Decree 335/2025, Art 18.1, is silent on it but for the splitting of
- * long work; the readings {@code period-attribution}, {@code late-finish} and {@code december} decide.
+ * long work; the readings {@code period-attribution}, {@code undated-task}, {@code late-finish} and {@code december} decide.
  *
  * <p>A task belongs to the period that it names. One that names none belongs to that of its due date, extensions considered, or of its
- * assignment; without such a date, to that in which it was finished, or else assigned. A named period that is longer than those scored is
+ * assignment; without such a date, to the day that {@code undated-task} says. A named period that is longer than those scored is
  * narrowed down by the dates where they lie in it, else to its last part.
  *
  * <p>The reading {@code late-finish} is asked only of work that is late: finished after the last day of its period and after its due date,
@@ -38,6 +39,7 @@ final class TaskPlacement {
     private final December december;
     private final MonthDay yearCutoff;
     private final int monthEnd;
+    private final UndatedTask undated;
     private final DueDates dueDates;
 
     TaskPlacement(Attribution attribution, DueDates dueDates) {
@@ -46,6 +48,7 @@ final class TaskPlacement {
         this.december = attribution.december().value();
         this.yearCutoff = attribution.timetable().yearCutoff().value().day();
         this.monthEnd = attribution.timetable().monthEnd().value().day();
+        this.undated = attribution.timetable().undated().value();
         this.dueDates = dueDates;
     }
 
@@ -122,10 +125,11 @@ final class TaskPlacement {
             return byDueDate(due.get(), kind);
         }
         Optional<LocalDate> finished = task.finishedOn();
-        if (finished.isPresent()) {
-            return periodOf(finished.get(), kind);
-        }
-        return assigned.isPresent() ? periodOf(assigned.get(), kind) : null;
+        Optional<LocalDate> day = switch (undated) {
+            case FINISHED_THEN_ASSIGNED -> finished.isPresent() ? finished : assigned;
+            case ASSIGNED_THEN_FINISHED -> assigned.isPresent() ? assigned : finished;
+        };
+        return day.isPresent() ? periodOf(day.get(), kind) : null;
     }
 
     private EvaluationPeriod byDueDate(LocalDate due, PeriodKind kind) {

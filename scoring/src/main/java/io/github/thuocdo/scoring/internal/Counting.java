@@ -12,6 +12,7 @@ import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.policy.rule.WorkCounting.AboveAssigned;
 import io.github.thuocdo.core.policy.rule.WorkCounting.DeductionBase;
+import io.github.thuocdo.core.policy.rule.WorkCounting.Denominator;
 import io.github.thuocdo.core.policy.rule.WorkCounting.ExtraWork;
 import io.github.thuocdo.core.policy.rule.WorkCounting.LateCount;
 import io.github.thuocdo.core.policy.rule.WorkCounting.LateDay;
@@ -46,7 +47,7 @@ final class Counting {
     private final PartialCompletion partial;
     private final DeductionBase deductionBase;
     private final LateDay lateDay;
-    /** Present exactly where quality and progress are shares of what was completed. */
+    private final Denominator denominator;
     private final @Nullable NothingCompleted nothingCompleted;
 
     Counting(WorkCounting rule) {
@@ -67,11 +68,13 @@ final class Counting {
         partial = rule.partial().value();
         deductionBase = rule.deductionBase().value();
         lateDay = rule.lateDay().value();
+        denominator = rule.denominator().value();
         nothingCompleted = rule.nothingCompleted().map(Interpretation::value).orElse(null);
     }
 
+    /** Whether quality and progress are shares of what was completed. */
     boolean countsOverCompleted() {
-        return nothingCompleted != null;
+        return denominator == Denominator.COMPLETED;
     }
 
     NothingCompleted nothingCompleted() {

@@ -165,9 +165,11 @@ final class LadderJudgement {
             return new Proposal.Undetermined("in-no-band");
         }
         Absence reason = frame.absence(plan.totalSlot());
-        return reason == Absence.PERIOD_EXCLUDED
-                ? new Proposal.Excluded(Absence.NO_ASSIGNED_WORK.code())
-                : new Proposal.Undetermined(reason.code());
+        return switch (reason) {
+            case PERIOD_EXCLUDED -> new Proposal.Excluded(Absence.NO_ASSIGNED_WORK.code());
+            case NOTHING_TO_SCORE -> new Proposal.NotClassified(reason.code());
+            default -> new Proposal.Undetermined(reason.code());
+        };
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.github.thuocdo.scoring.internal;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.PeriodScore;
@@ -9,6 +12,7 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.Measure.MissingPeriods;
+import io.github.thuocdo.core.policy.measure.Measure.NothingToScore;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
 import java.util.ArrayList;
@@ -20,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class MeanNode extends Node {
 
     private final MissingPeriods missing;
+    private final NothingToScore nothing;
 
     MeanNode(Measure.MeanOfPeriods mean, int slot) {
         super(mean.element(), mean.provision(), slot);
         missing = mean.missing().value();
+        nothing = mean.nothing().value();
     }
 
     @Override
@@ -39,9 +45,9 @@ final class MeanNode extends Node {
             }
         }
         if (undecided) {
-            frame.absent(slot(), Absence.PERIOD_NOT_RATED);
+            frame.absent(slot(), Absence.ofPeriods(unrated(periods)));
         } else if (totals.isEmpty()) {
-            frame.absent(slot(), Absence.NO_PERIOD_SCORED);
+            frame.absent(slot(), isNothingToScore(periods) ? Absence.NOTHING_TO_SCORE : Absence.NO_PERIOD_SCORED);
         } else {
             frame.put(slot(), Fraction.sum(totals));
             frame.multiply(slot(), 1, divisor(periods));
@@ -51,6 +57,23 @@ final class MeanNode extends Node {
     private boolean leavesOpen(PeriodScore period) {
         return isUndecided(period)
                 || (missing == MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL && shouldHaveBeenRated(period));
+    }
+
+    private static ImmutableSet<String> unrated(ImmutableList<PeriodScore> periods) {
+        return periods.stream()
+                .filter(MeanNode::shouldHaveBeenRated)
+                .flatMap(period -> period.total().absenceReason().stream())
+                .collect(toImmutableSet());
+    }
+
+    /** Whether nothing was to be scored, and nothing is still to come: every period is lawfully left out. */
+    private boolean isNothingToScore(ImmutableList<PeriodScore> periods) {
+        return nothing == NothingToScore.NOT_CLASSIFIED
+                && !periods.isEmpty()
+                && periods.stream()
+                        .map(PeriodScore::total)
+                        .allMatch(total -> total instanceof Observation.Excused
+                                || total instanceof Observation.NotApplicable);
     }
 
     private long divisor(ImmutableList<PeriodScore> periods) {

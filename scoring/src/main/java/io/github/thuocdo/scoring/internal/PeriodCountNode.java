@@ -1,5 +1,9 @@
 package io.github.thuocdo.scoring.internal;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
@@ -30,12 +34,12 @@ final class PeriodCountNode extends Node {
             if (level.isPresent()) {
                 classified++;
                 count += isCounted(level.get()) ? 1 : 0;
-            } else if (isOwed(period)) {
-                frame.absent(slot(), Absence.PERIOD_NOT_RATED);
-                return;
             }
         }
-        if (classified > 0) {
+        ImmutableSet<String> owed = owed(Plan.required(dossier).shorter());
+        if (!owed.isEmpty()) {
+            frame.absent(slot(), Absence.ofPeriods(owed));
+        } else if (classified > 0) {
             frame.put(slot(), count, 1);
         } else {
             frame.absent(slot(), Absence.NO_PERIOD_SCORED);
@@ -49,6 +53,14 @@ final class PeriodCountNode extends Node {
 
     private boolean isCounted(Classification level) {
         return !level.isBelow(measure.lowest()) && !level.isAbove(measure.highest());
+    }
+
+    /** Why the periods that should have a class have none. */
+    private static ImmutableSet<String> owed(ImmutableList<PeriodScore> periods) {
+        return periods.stream()
+                .filter(PeriodCountNode::isOwed)
+                .flatMap(period -> period.classification().absenceReason().stream())
+                .collect(toImmutableSet());
     }
 
     private static boolean isOwed(PeriodScore period) {

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.Part;
 import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.policy.Amendment;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** The changes of a policy from JSON values, each read by the types of what it changes. */
 final class AmendmentReader {
 
-    private static final ImmutableList<String> KINDS = ImmutableList.of("put", "insert", "replace", "repeal");
+    private static final ImmutableList<String> KINDS = ImmutableList.of("put", "add", "insert", "replace", "repeal");
     private static final String CLAUSE = "clause";
 
     private final PartReader parts;
@@ -49,6 +50,7 @@ final class AmendmentReader {
     private Optional<Amendment> amendment(ValueAt at) {
         return parts.attempt(() -> kind(at)).flatMap(kind -> switch (kind) {
             case "put" -> fields(at, kind, "value").flatMap(this::put);
+            case "add" -> fields(at, kind, "value", "after").flatMap(this::add);
             case "insert" -> fields(at, kind, "after").flatMap(this::insert);
             case "replace" -> fields(at, kind, "with").flatMap(this::replace);
             default ->
@@ -101,6 +103,21 @@ final class AmendmentReader {
         return place.isEmpty()
                 ? Optional.of(JsonText.summary(at.value()))
                 : parts.read(at, place.get().presentType()).map(Serializable.class::cast);
+    }
+
+    private Optional<Amendment> add(FieldsAt fields) {
+        Optional<String> path = text(fields, "add");
+        Optional<ValueAt> value = parts.required(fields, "value");
+        return path.flatMap(where -> value.flatMap(what -> element(where, what))
+                .map(part -> new Amendment.Add(where, part, textOrEmpty(fields, "after"), clause(fields))));
+    }
+
+    /** An element of a list: a text is read by the amendment itself, anything else by the type of what the list holds. */
+    private Optional<Serializable> element(String path, ValueAt at) {
+        Optional<DeclaredType> list = at(path).map(Part::presentType).filter(DeclaredType::isCollection);
+        return at.value() instanceof JsonValue.Text || list.isEmpty()
+                ? value(path, at)
+                : parts.read(at, list.get().inner()).map(Serializable.class::cast);
     }
 
     private Optional<Amendment> insert(FieldsAt fields) {

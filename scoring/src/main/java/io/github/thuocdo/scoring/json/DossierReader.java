@@ -33,6 +33,7 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.parts.KnownNames;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.task.EvidenceId;
@@ -210,7 +211,7 @@ final class DossierReader {
             case "refused" -> {
                 return new Excusal.Refused(fields.required("by").as(CadreId::of), fields.textOrEmpty("reason"));
             }
-            default -> throw kind.refused(Keys.rule("must be one of ", kind.text(), EXCUSALS));
+            default -> throw kind.refused(KnownNames.rule("must be one of", kind.text(), EXCUSALS));
         }
     }
 
@@ -304,7 +305,7 @@ final class DossierReader {
             case "person" -> Subject.of(id.as(CadreId::of));
             case "unit" -> Subject.of(id.as(UnitId::of));
             case "collective" -> Subject.leadershipOf(id.as(UnitId::of));
-            default -> throw kind.refused(Keys.rule("must be one of ", kind.text(), SUBJECTS));
+            default -> throw kind.refused(KnownNames.rule("must be one of", kind.text(), SUBJECTS));
         };
     }
 

@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.parts.KnownNames;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ record FieldsAt(String path, Map<String, JsonValue> byName) {
         byName.forEach((name, value) -> {
             if (!known.contains(name)) {
                 throw new ValueAt(JsonText.path(path, name), value)
-                        .refused(Keys.rule("must be one of the fields ", name, known));
+                        .refused(KnownNames.rule("must be one of the fields", name, known));
             }
         });
     }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.Family;
+import io.github.thuocdo.core.parts.KnownNames;
 import io.github.thuocdo.core.parts.PartText;
 import io.github.thuocdo.core.parts.RecordShape;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class PartReader {
         fields.ifPresent(object -> object.byName().forEach((name, value) -> {
             if (!known.contains(name)) {
                 refuse(new ValueAt(JsonText.path(at.path(), name), value)
-                        .refused(Keys.rule("must be one of the fields ", name, known)));
+                        .refused(KnownNames.rule("must be one of the fields", name, known)));
             }
         }));
         return fields;
@@ -104,7 +105,7 @@ final class PartReader {
         ImmutableList<String> keys =
                 Stream.of(type.getEnumConstants()).map(PartText::of).collect(toImmutableList());
         if (!keys.contains(text)) {
-            throw at.refused(Keys.rule("must be one of ", text, keys));
+            throw at.refused(KnownNames.rule("must be one of", text, keys));
         }
         return PartText.parse(type, text);
     }
@@ -137,7 +138,7 @@ final class PartReader {
     private static DeclaredType kind(ValueAt at, Family family) {
         ValueAt kind = at.object().required(KIND);
         String text = kind.text();
-        return family.member(text).orElseThrow(() -> kind.refused(Keys.rule("must be one of ", text, family.kinds())));
+        return family.member(text).orElseThrow(() -> kind.refused(KnownNames.rule("must be one of", text, family.kinds())));
     }
 
     private Optional<Object> record(ValueAt at, RecordShape shape, boolean hasKind) {

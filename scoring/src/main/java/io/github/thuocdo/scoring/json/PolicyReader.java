@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.json;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.parts.DeclaredType;
+import io.github.thuocdo.core.parts.KnownNames;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.AmendmentProblem;
@@ -116,8 +117,7 @@ final class PolicyReader {
         return bases.stream()
                 .filter(base -> base.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> at.refused(Keys.rule(
-                        "must be one of ",
+                .orElseThrow(() -> at.refused(KnownNames.rule("must be one of",
                         id,
                         bases.stream().map(Policy::id).collect(ImmutableList.toImmutableList()))));
     }

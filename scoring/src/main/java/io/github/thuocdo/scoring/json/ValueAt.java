@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.AbsenceKind;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.parts.KnownNames;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -175,8 +176,7 @@ record ValueAt(String path, JsonValue value) {
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> Keys.of(constant).equals(text))
                 .findFirst()
-                .orElseThrow(() -> refused(Keys.rule(
-                        "must be one of ",
+                .orElseThrow(() -> refused(KnownNames.rule("must be one of",
                         text,
                         Stream.of(type.getEnumConstants()).map(Keys::of).collect(toImmutableList()))));
     }

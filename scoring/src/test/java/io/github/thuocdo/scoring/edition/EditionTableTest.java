@@ -178,7 +178,8 @@ class EditionTableTest {
 
         assertThat(row(amended, Language.VIETNAMESE, "deduction-base")).contains("Vì hội nghị đã thống nhất");
         assertThat(row(amended, Language.ENGLISH, "deduction-base")).contains("Vì hội nghị đã thống nhất");
-        assertThat(row(DECREE, Language.VIETNAMESE, "deduction-floor")).contains("Điểm không thể âm.");
+        assertThat(row(DECREE, Language.VIETNAMESE, "coefficient-rounding"))
+                .contains("Không có quy định; hệ số chính xác cho lại đúng mọi số đã in.");
     }
 
     @Test

@@ -8,8 +8,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.Family;
@@ -18,6 +20,7 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
@@ -189,6 +192,45 @@ class PolicyJsonTest {
     }
 
     @Test
+    void a_part_is_added_behind_the_part_that_is_named() {
+        String share =
+                """
+                { "weight": "2", "measure": { "kind": "task-share", "element": "timely", "credit": "less-delays",
+                  "provision": { "id": "local.timely", "citation": { "instrument": "06/2027/QĐ-UBND", "clause": "Điều 6" },
+                    "vietnameseName": "Tính kịp thời", "englishName": "Timeliness" } } }""";
+        Measure.Share timeliness = new Measure.Share(
+                Fraction.of(2),
+                new Measure.TaskShare(
+                        "timely",
+                        new Provision(
+                                "local.timely",
+                                new Citation("06/2027/QĐ-UBND", "Điều 6"),
+                                "Tính kịp thời",
+                                "Timeliness"),
+                        Measure.Credit.LESS_DELAYS));
+        String path = "335.sheet.staff/total.parts[result].shares";
+
+        Policy policy = ThuocdoJson.readPolicy(amended("{ \"add\": \"" + path + "\", \"value\": " + share
+                + ", \"after\": \"b\", \"clause\": \"Điều 7\" }"));
+
+        assertThat(policy).isEqualTo(amendedBy(new Amendment.Add(path, timeliness, "b", "Điều 7")));
+        assertThat(ThuocdoJson.readPolicy(ThuocdoJson.write(policy))).isEqualTo(policy);
+        assertThat(ThuocdoJson.readAmendments(
+                        "[{ \"add\": \"335.discipline/when.kinds\", \"value\": \"suspension\" }]", BASE))
+                .containsExactly(new Amendment.Add("335.discipline/when.kinds", "suspension"));
+    }
+
+    @Test
+    void what_is_added_is_read_by_what_the_list_holds() {
+        refused(
+                amended("{ \"add\": \"335.result/shares\", \"value\": { \"wight\": \"2\" } }"),
+                "$.changes[0].value.wight (\"2\"): must be one of the fields weight, measure; did you mean (có phải ý bạn là)"
+                        + " weight?",
+                "$.changes[0].value.weight: must be given",
+                "$.changes[0].value.measure: must be given");
+    }
+
+    @Test
     void changes_can_be_read_without_the_rest_of_the_policy() {
         assertThat(ThuocdoJson.readAmendments(
                         "[{ \"put\": \"335.quota/rate.share\", \"value\": \"1/4\", \"clause\": \"Điều 3\" },"
@@ -270,12 +312,12 @@ class PolicyJsonTest {
                 text,
                 "$.effective (\"soon\"): " + rangeRule("soon"),
                 "$.rules[0].aboveAssigned.value (\"cap-each-ration\"): must be one of cap-each-ratio, cap-each-line,"
-                        + " cap-result-only; did you mean cap-each-ratio?",
+                        + " cap-result-only; did you mean (có phải ý bạn là) cap-each-ratio?",
                 "$.rules[2].total.parts[1].shares[1].measure.kredit (\"less-faults\"): must be one of the fields kind, element,"
-                        + " provision, credit; did you mean credit?",
+                        + " provision, credit; did you mean (có phải ý bạn là) credit?",
                 "$.rules[2].total.parts[1].shares[1].measure.credit: must be given",
                 "$.rules[7].when.kind (\"served-les-than\"): must be one of " + String.join(", ", conditions())
-                        + "; did you mean served-less-than?",
+                        + "; did you mean (có phải ý bạn là) served-less-than?",
                 "$.rules[14].rate.share (0.2): must be text");
     }
 
@@ -316,7 +358,7 @@ class PolicyJsonTest {
                 "$.changes[0] ({\"put\":\"335.quota/rate.share\",\"value\":\"many\"}): 335.quota/rate.share: number (many) must be a whole"
                         + " number, a decimal such as 2.5 or a fraction such as 260/3",
                 "$.changes[1] ({\"put\":\"335.quota/bass\",\"value\":[]}): 335.quota/bass: bass must be one of the components "
-                        + RecordShape.of(DeclaredType.of(Quota.class)).names(),
+                        + String.join(", ", RecordShape.of(DeclaredType.of(Quota.class)).names()),
                 "$.changes[2] ({\"repeal\":\"335.quota/rate.share\"}): 335.quota/rate.share: must not be missing where 335.quota/rate.share"
                         + " has it; replace it instead");
     }
@@ -329,8 +371,8 @@ class PolicyJsonTest {
                         "{ \"put\": \"335.quota/rate.share\", \"to\": \"1/4\" }",
                         "{ \"replace\": \"335.quote\", \"with\": {} }",
                         "7"),
-                "$.changes[0] ({\"put\":\"335.quota/rate.share\",\"repeal\":\"335.quota\"}): must have one of the fields put, insert,"
-                        + " replace, repeal",
+                "$.changes[0] ({\"put\":\"335.quota/rate.share\",\"repeal\":\"335.quota\"}): must have one of the fields put, add,"
+                        + " insert, replace, repeal",
                 "$.changes[1].to (\"1/4\"): must be one of the fields put, value, clause",
                 "$.changes[1].value: must be given",
                 "$.changes[2].replace (\"335.quote\"): must be the id of a provision of the base",
@@ -339,7 +381,7 @@ class PolicyJsonTest {
                 amended().replace("vn.335-2025.individuals", "vn.335-2025.individual"),
                 "$.base (\"vn.335-2025.individual\"): must be one of "
                         + String.join(", ", editions().stream().map(Policy::id).toList())
-                        + "; did you mean vn.335-2025.individuals?");
+                        + "; did you mean (có phải ý bạn là) vn.335-2025.individuals?");
         refused(
                 amended().replace("\"local\"", "\"vn.335-2025.individuals\""),
                 "$ ("

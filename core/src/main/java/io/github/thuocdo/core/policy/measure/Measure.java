@@ -547,6 +547,7 @@ public sealed interface Measure extends Serializable {
      * @param element  the name
      * @param provision  the sentence of law
      * @param missing  what a shorter period without a score means
+     * @param nothing  what follows where every shorter period is lawfully without a score
      * @param quarterOnly  how the year comes about where the agency scores quarters; empty where no sheet can score a year from its work
      * @param beforeRegulation  what a shorter period without a score means that ended before the unit had a regulation; empty where no
      *     regulation of a unit is asked for
@@ -555,6 +556,7 @@ public sealed interface Measure extends Serializable {
             String element,
             Provision provision,
             Interpretation<MissingPeriods> missing,
+            Interpretation<NothingToScore> nothing,
             Optional<Interpretation<QuarterOnlyYear>> quarterOnly,
             Optional<Interpretation<BeforeRegulation>> beforeRegulation)
             implements Measure {
@@ -564,6 +566,7 @@ public sealed interface Measure extends Serializable {
          * @param element  the name
          * @param provision  the sentence of law
          * @param missing  what a shorter period without a score means
+         * @param nothing  what follows where every shorter period is lawfully without a score
          * @param quarterOnly  how the year comes about where the agency scores quarters; empty where no sheet can score a year from its work
          * @param beforeRegulation  what a shorter period without a score means that ended before the unit had a regulation; empty where
          *     no regulation of a unit is asked for
@@ -572,6 +575,7 @@ public sealed interface Measure extends Serializable {
             requireNonNull(element, "element");
             requireNonNull(provision, "provision");
             requireNonNull(missing, "missing");
+            requireNonNull(nothing, "nothing");
             requireNonNull(quarterOnly, "quarterOnly");
             requireNonNull(beforeRegulation, "beforeRegulation");
         }
@@ -1002,6 +1006,17 @@ public sealed interface Measure extends Serializable {
         /** It is left out: the mean is that of the periods rated. */
         MEAN_OF_RATED,
         /** The longer period cannot be determined. */
+        UNDETERMINED
+    }
+
+    /**
+     * What follows where every shorter period is lawfully without a score, as for somebody on sick leave the whole year; key {@code
+     * nothing-to-score}.
+     */
+    enum NothingToScore implements Reading {
+        /** The person is not classified: there is nothing to be judged, and nothing that anybody could supply. */
+        NOT_CLASSIFIED,
+        /** The outcome cannot be determined. */
         UNDETERMINED
     }
 

@@ -38,7 +38,7 @@ import java.util.regex.Pattern;
  * @param oldOrganization  what a discipline for an act at a former organization means
  * @param disciplineFilter  which discipline counts at all
  * @param actsAtBoth  what discipline means for acts at a former and at the present organization
- * @param timetable  the days on which periods close
+ * @param timetable  the days that decide to which period work belongs
  * @param disciplineClauses  the clauses to cite where a discipline does not count
  */
 public record Attribution(
@@ -79,7 +79,7 @@ public record Attribution(
      * @param oldOrganization  what a discipline for an act at a former organization means
      * @param disciplineFilter  which discipline counts at all
      * @param actsAtBoth  what discipline means for acts at a former and at the present organization
-     * @param timetable  the days on which periods close
+     * @param timetable  the days that decide to which period work belongs
      * @param disciplineClauses  the clauses to cite where a discipline does not count
      */
     public Attribution {
@@ -125,7 +125,7 @@ public record Attribution(
      * @param oldOrganization  what a discipline for an act at a former organization means
      * @param disciplineFilter  which discipline counts at all
      * @param actsAtBoth  what discipline means for acts at a former and at the present organization
-     * @param timetable  the days on which periods close
+     * @param timetable  the days that decide to which period work belongs
      */
     public Attribution(
             Provision provision,
@@ -235,6 +235,7 @@ public record Attribution(
      * @param unpaid  whether unpaid leave is; key {@code unpaid-leave}
      * @param annual  whether annual leave is; key {@code annual-leave}
      * @param other  whether study and other lawful leave is; key {@code other-leave}
+     * @param gaps  which leave leaves a month or quarter without a score
      */
     public record ServiceTime(
             Interpretation<ServiceLength> length,
@@ -244,7 +245,8 @@ public record Attribution(
             Interpretation<LeaveTime> maternity,
             Interpretation<LeaveTime> unpaid,
             Interpretation<AnnualLeave> annual,
-            Interpretation<LeaveTime> other)
+            Interpretation<LeaveTime> other,
+            Interpretation<LeaveGap> gaps)
             implements Serializable {
         /**
          * Checks that nothing is null.
@@ -257,6 +259,7 @@ public record Attribution(
          * @param unpaid  whether unpaid leave is; key {@code unpaid-leave}
          * @param annual  whether annual leave is; key {@code annual-leave}
          * @param other  whether study and other lawful leave is; key {@code other-leave}
+         * @param gaps  which leave leaves a month or quarter without a score
          */
         public ServiceTime {
             requireNonNull(length, "length");
@@ -267,6 +270,7 @@ public record Attribution(
             requireNonNull(unpaid, "unpaid");
             requireNonNull(annual, "annual");
             requireNonNull(other, "other");
+            requireNonNull(gaps, "gaps");
         }
 
         /**
@@ -284,6 +288,32 @@ public record Attribution(
                 case STUDY, OTHER_LAWFUL -> other.value() == LeaveTime.SERVED;
             };
         }
+
+        /**
+         * Returns whether leave of a kind has a question of its own, as the leave that the texts name.
+         *
+         * @param kind  the kind
+         * @return false for study and other lawful leave, and for annual leave, which is no leave from service
+         */
+        public static boolean isNamed(LeaveKind kind) {
+            return switch (kind) {
+                case SICK, MATERNITY, UNPAID -> true;
+                case ANNUAL, STUDY, OTHER_LAWFUL -> false;
+            };
+        }
+
+        /**
+         * Returns whether days of a kind of leave leave a month or quarter lawfully without a score.
+         *
+         * @param kind  the kind
+         * @return true if they do
+         */
+        public boolean leavesGap(LeaveKind kind) {
+            return switch (gaps.value()) {
+                case ANY_LAWFUL -> true;
+                case NAMED_IN_TEXT -> isNamed(kind);
+            };
+        }
     }
 
     /** Which discipline counts at all; key {@code discipline-filter}. */
@@ -295,22 +325,28 @@ public record Attribution(
     }
 
     /**
-     * The days on which periods close (mốc thời gian).
+     * The days that decide to which period work belongs (mốc thời gian).
      *
      * @param yearCutoff  the last day whose work belongs to the year, under the reading that moves later work to the next year
      * @param monthEnd  the last day of a month's work
+     * @param undated  to which day a task belongs that has no due date
      */
-    public record Timetable(Interpretation<YearCutoff> yearCutoff, Interpretation<MonthEnd> monthEnd)
+    public record Timetable(
+            Interpretation<YearCutoff> yearCutoff,
+            Interpretation<MonthEnd> monthEnd,
+            Interpretation<UndatedTask> undated)
             implements Serializable {
         /**
          * Checks that nothing is null.
          *
          * @param yearCutoff  the last day whose work belongs to the year, under the reading that moves later work to the next year
          * @param monthEnd  the last day of a month's work
+         * @param undated  to which day a task belongs that has no due date
          */
         public Timetable {
             requireNonNull(yearCutoff, "yearCutoff");
             requireNonNull(monthEnd, "monthEnd");
+            requireNonNull(undated, "undated");
         }
     }
 
@@ -419,6 +455,14 @@ public record Attribution(
         BY_ASSIGNMENT_DATE,
         /** Several, by its planned shares; that of its due date when it has none. */
         BY_PLANNED_SHARE
+    }
+
+    /** To which day a task belongs that has no due date; key {@code undated-task}. */
+    public enum UndatedTask implements Reading {
+        /** To that on which it was finished; unfinished, to that of its assignment. */
+        FINISHED_THEN_ASSIGNED,
+        /** To that of its assignment; without one, to that on which it was finished. */
+        ASSIGNED_THEN_FINISHED
     }
 
     /** What a task finished after the end of its period means; key {@code late-finish}. */
@@ -533,6 +577,14 @@ public record Attribution(
         SERVED,
         /** They are time away. */
         NOT_SERVED
+    }
+
+    /** Which leave leaves a month or quarter lawfully without a score; key {@code leave-gap}. */
+    public enum LeaveGap implements Reading {
+        /** Any lawful leave: who studied full time had no work to be scored. */
+        ANY_LAWFUL,
+        /** Sick, maternity and unpaid leave, which the text names; a month of other leave is one that should have been rated. */
+        NAMED_IN_TEXT
     }
 
     /**

@@ -103,21 +103,18 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
     }
 
     /**
-     * The class is at most that of the organization that the person heads.
+     * The class is at most that of the organization that the person heads, before places are counted: a limited head is "good" and in the
+     * base.
      *
-     * @param order  when the limit applies in relation to the quota
      * @param unrated  what follows when the organization has no class
      */
-    public record NotAboveOrganization(Interpretation<HeadCapOrder> order, Interpretation<UnratedOrganization> unrated)
-            implements Effect {
+    public record NotAboveOrganization(Interpretation<UnratedOrganization> unrated) implements Effect {
         /**
          * Checks that nothing is null.
          *
-         * @param order  when the limit applies in relation to the quota
          * @param unrated  what follows when the organization has no class
          */
         public NotAboveOrganization {
-            requireNonNull(order, "order");
             requireNonNull(unrated, "unrated");
         }
 
@@ -195,12 +192,6 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
         public GroundKind kind() {
             return GroundKind.DISCRETIONARY;
         }
-    }
-
-    /** When the head limit applies; key {@code head-cap-order}. */
-    public enum HeadCapOrder implements Reading {
-        /** Before the quota: a limited head is "good" and in the base. */
-        BEFORE_QUOTA
     }
 
     /** What follows when the organization has no class; key {@code head-cap-unrated-organisation}. */

@@ -25,7 +25,6 @@ import java.util.Optional;
  * @param faultDeduction  what a fault takes (Art 14.2b); empty where no number of the policy asks for quality
  * @param delayDeduction  what a delay takes (Art 14.2c); empty where no number of the policy asks for progress
  * @param deductionBase  of what a lapse takes it
- * @param deductionFloor  how far deductions can go
  * @param lateCount  what counts as one delay
  * @param lateDay  which days count
  * @param coefficientRounding  how coefficients are rounded
@@ -42,7 +41,6 @@ public record WorkCounting(
         Optional<Interpretation<LapseDeduction>> faultDeduction,
         Optional<Interpretation<LapseDeduction>> delayDeduction,
         Interpretation<DeductionBase> deductionBase,
-        Interpretation<DeductionFloor> deductionFloor,
         Interpretation<LateCount> lateCount,
         Interpretation<LateDay> lateDay,
         Interpretation<CoefficientRounding> coefficientRounding,
@@ -62,7 +60,6 @@ public record WorkCounting(
      * @param faultDeduction  what a fault takes (Art 14.2b); empty where no number of the policy asks for quality
      * @param delayDeduction  what a delay takes (Art 14.2c); empty where no number of the policy asks for progress
      * @param deductionBase  of what a lapse takes it
-     * @param deductionFloor  how far deductions can go
      * @param lateCount  what counts as one delay
      * @param lateDay  which days count
      * @param coefficientRounding  how coefficients are rounded
@@ -80,7 +77,6 @@ public record WorkCounting(
         requireNonNull(faultDeduction, "faultDeduction");
         requireNonNull(delayDeduction, "delayDeduction");
         requireNonNull(deductionBase, "deductionBase");
-        requireNonNull(deductionFloor, "deductionFloor");
         requireNonNull(lateCount, "lateCount");
         requireNonNull(lateDay, "lateDay");
         requireNonNull(coefficientRounding, "coefficientRounding");
@@ -177,12 +173,6 @@ public record WorkCounting(
         PRODUCT_UNIT,
         /** Of the whole line. */
         TASK_LINE
-    }
-
-    /** How far deductions can go; key {@code deduction-floor}. */
-    public enum DeductionFloor implements Reading {
-        /** To zero: no product has negative points. */
-        ZERO
     }
 
     /** What counts as one delay; key {@code late-count}. Where a delay takes something by days late, they are always counted. */

@@ -206,6 +206,11 @@ final class Decree233PublicEmployees {
                                 Measure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
                                 "Điểm năm xác định từ điểm tháng hoặc quý; kỳ không ai chấm không phải là nghỉ.",
                                 "The year follows from the months or quarters, and a period that nobody rated is not leave."),
+                        chosen(
+                                "nothing-to-score",
+                                Measure.NothingToScore.NOT_CLASSIFIED,
+                                "Điểm năm xác định từ điểm tháng hoặc quý; không có kỳ nào phải chấm thì không còn gì để xếp loại.",
+                                "The year follows from the months or quarters; where none was to be rated, nothing is left to be judged."),
                         Optional.empty(),
                         Optional.of(chosen(
                                 "before-regulation",
@@ -313,11 +318,6 @@ final class Decree233PublicEmployees {
                 new Reach(ImmutableSet.of(Role.HEAD), YEAR),
                 when,
                 new Gate.NotAboveOrganization(
-                        chosen(
-                                "head-cap-order",
-                                Gate.HeadCapOrder.BEFORE_QUOTA,
-                                "Người đứng đầu bị giới hạn thì xếp loại tốt, nên nằm trong cơ sở tính.",
-                                "A limited head is classified good, hence in the base."),
                         chosen(
                                 "head-cap-unrated-organisation",
                                 Gate.UnratedOrganization.UNDETERMINED,

@@ -124,6 +124,11 @@ final class Decree335Individuals {
                                         Measure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
                                         "Mười hai tháng là quy tắc, Điều 11.2 là ngoại lệ duy nhất; tháng không ai chấm không phải là tháng nghỉ.",
                                         "Twelve is the rule and Art 11.2 the only exception; a month nobody rated is not leave."),
+                                chosen(
+                                        "nothing-to-score",
+                                        Measure.NothingToScore.NOT_CLASSIFIED,
+                                        "Điều 11.2 xếp loại theo thời gian thực tế làm việc; không có thời gian ấy thì không còn gì để xếp loại.",
+                                        "Art 11.2 judges the time really worked; where there is none, nothing is left to be judged."),
                                 Optional.of(chosen(
                                         "quarter-only-year",
                                         Measure.QuarterOnlyYear.MEAN_OF_QUARTERS,
@@ -350,11 +355,6 @@ final class Decree335Individuals {
                         new Condition.Always(),
                         new Gate.NotAboveOrganization(
                                 chosen(
-                                        "head-cap-order",
-                                        Gate.HeadCapOrder.BEFORE_QUOTA,
-                                        "Người đứng đầu bị giới hạn thì xếp loại tốt, nên nằm trong cơ sở tính.",
-                                        "A limited head is classified good, hence in the base."),
-                                chosen(
                                         "head-cap-unrated-organisation",
                                         Gate.UnratedOrganization.UNDETERMINED,
                                         "Điều 20.6 cần có mức xếp loại của tổ chức.",
@@ -492,11 +492,6 @@ final class Decree335Individuals {
                         "\"Của sản phẩm đó\": một văn bản lỗi trong một trăm không phải là một trăm văn bản lỗi.",
                         "\"Of that product\": one bad letter in a hundred is not a hundred bad letters."),
                 chosen(
-                        "deduction-floor",
-                        WorkCounting.DeductionFloor.ZERO,
-                        "Điểm không thể âm.",
-                        "Points cannot be negative."),
-                chosen(
                         "late-count",
                         WorkCounting.LateCount.PER_OCCURRENCE,
                         "\"Mỗi lần chậm\" (Điều 14.2c).",
@@ -586,7 +581,8 @@ final class Decree335Individuals {
                 new Attribution.Timetable(
                         new Interpretation.Stated<>(
                                 "year-cutoff", Attribution.YearCutoff.DECEMBER_15, DECREE.clause("Điều 19.2")),
-                        Drafting.monthEnd()),
+                        Drafting.monthEnd(),
+                        Drafting.undatedTask()),
                 new Attribution.DisciplineClauses(
                         DECREE.clause("Điều 11.3a"),
                         DECREE.clause("Điều 11.3b"),

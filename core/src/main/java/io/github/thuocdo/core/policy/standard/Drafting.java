@@ -324,7 +324,7 @@ final class Drafting {
                 oldOrganization,
                 discipline,
                 actsAtBoth,
-                new Attribution.Timetable(yearCutoff, monthEnd()));
+                new Attribution.Timetable(yearCutoff, monthEnd(), undatedTask()));
     }
 
     static Interpretation<Attribution.MonthEnd> monthEnd() {
@@ -333,6 +333,14 @@ final class Drafting {
                 Attribution.MonthEnd.LAST_DAY,
                 "Văn bản không chốt công việc của tháng trước ngày cuối tháng.",
                 "The text closes no month's work before its last day.");
+    }
+
+    static Interpretation<Attribution.UndatedTask> undatedTask() {
+        return chosen(
+                "undated-task",
+                Attribution.UndatedTask.FINISHED_THEN_ASSIGNED,
+                "Văn bản không nói về công việc không có hạn; việc được ghi nhận khi hoàn thành.",
+                "The text is silent on work without a due date; it is seen when it is done.");
     }
 
     /** Time served, where a clause says of some leave whether it is. */
@@ -380,7 +388,12 @@ final class Drafting {
                         Attribution.AnnualLeave.SERVED,
                         "Nghỉ hằng năm, nghỉ lễ là một phần của thời gian công tác.",
                         "Annual leave and public holidays are a part of the time worked."),
-                other);
+                other,
+                chosen(
+                        "leave-gap",
+                        Attribution.LeaveGap.ANY_LAWFUL,
+                        "Người nghỉ có lý do chính đáng cả kỳ thì không có việc để chấm, dù văn bản có nêu loại nghỉ đó hay không.",
+                        "Who was lawfully away for all of a period had no work to be scored, whether the text names the leave or not."));
     }
 
     private static Interpretation<Attribution.LeaveTime> leave(

@@ -548,7 +548,6 @@ final class HaiPhong212 {
                         "The form takes what is of quality over what was assigned; it has no share for a fault.")),
                 Optional.of(DRAFT.stated("delay-deduction", new LapseDeduction.WholeProduct(), FORMS + ", công thức")),
                 LocalDrafting.silent("deduction-base", WorkCounting.DeductionBase.PRODUCT_UNIT),
-                LocalDrafting.silent("deduction-floor", WorkCounting.DeductionFloor.ZERO),
                 LocalDrafting.silent("late-count", WorkCounting.LateCount.PER_OCCURRENCE),
                 LocalDrafting.silent("late-day", WorkCounting.LateDay.CALENDAR),
                 LocalDrafting.silent("coefficient-rounding", WorkCounting.CoefficientRounding.EXACT),

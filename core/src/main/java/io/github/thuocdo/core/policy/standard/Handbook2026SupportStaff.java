@@ -96,6 +96,11 @@ final class Handbook2026SupportStaff {
                                         Measure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
                                         "Năm là trung bình của các tháng; tháng không ai chấm không phải là tháng nghỉ.",
                                         "The year is the mean of its months; a month nobody rated is not leave."),
+                                chosen(
+                                        "nothing-to-score",
+                                        Measure.NothingToScore.NOT_CLASSIFIED,
+                                        "Năm là trung bình của các tháng; không có tháng nào phải chấm thì không có điểm.",
+                                        "The year is the mean of its months; where none was to be rated, there is no score."),
                                 Optional.empty(),
                                 Optional.empty()),
                         rounding,

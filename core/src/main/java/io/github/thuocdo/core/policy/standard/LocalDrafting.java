@@ -114,7 +114,8 @@ record LocalDrafting(LegalInstrument instrument) {
                 silent("acts-at-both", Attribution.ActsAtBoth.BY_TIME_OF_ACT),
                 new Attribution.Timetable(
                         silent("year-cutoff", Attribution.YearCutoff.DECEMBER_15),
-                        silent("month-end", Attribution.MonthEnd.LAST_DAY)));
+                        silent("month-end", Attribution.MonthEnd.LAST_DAY),
+                        silent("undated-task", Attribution.UndatedTask.FINISHED_THEN_ASSIGNED)));
     }
 
     /** Time served, where the act is silent and read as Decree 335/2025 is. */
@@ -135,6 +136,7 @@ record LocalDrafting(LegalInstrument instrument) {
                 maternity,
                 silent("unpaid-leave", Attribution.LeaveTime.NOT_SERVED),
                 silent("annual-leave", Attribution.AnnualLeave.SERVED),
-                silent("other-leave", Attribution.LeaveTime.NOT_SERVED)));
+                silent("other-leave", Attribution.LeaveTime.NOT_SERVED),
+                silent("leave-gap", Attribution.LeaveGap.ANY_LAWFUL)));
     }
 }

@@ -298,7 +298,6 @@ final class ThanhHoaStyle {
                 Optional.of(likeTheDecree("fault-deduction")),
                 Optional.of(likeTheDecree("delay-deduction")),
                 bySoftware("deduction-base", WorkCounting.DeductionBase.TASK_LINE),
-                LocalDrafting.silent("deduction-floor", WorkCounting.DeductionFloor.ZERO),
                 LocalDrafting.silent("late-count", WorkCounting.LateCount.PER_OCCURRENCE),
                 LocalDrafting.silent("late-day", WorkCounting.LateDay.CALENDAR),
                 LocalDrafting.silent("coefficient-rounding", WorkCounting.CoefficientRounding.EXACT),

@@ -45,7 +45,6 @@ class Decree335IndividualsTest {
             no-assigned-work: undetermined · zero · period-excluded
             partial-completion: fraction-if-approved · whole-products-only
             deduction-base: product-unit · task-line
-            deduction-floor: zero
             late-count: per-occurrence · per-day
             late-day: calendar · working
             extension-effect: moves-date-if-granted-by-due · moves-date-if-requested-by-due · none
@@ -63,12 +62,15 @@ class Decree335IndividualsTest {
             solidarity-between: authority-chooses-with-reason · favourable-100 · strict-50
             acting-head: as-head-from-decision · as-own-post
             missing-months: mean-of-confirmed-if-all-gaps-lawful · divide-by-12 · mean-of-confirmed
+            nothing-to-score: not-classified · undetermined
             month-presence: any-assigned-work · half-of-working-days · by-caller
             service-length: calendar-months-and-days · months-touched
             part-month: thirtieths · share-of-month
             served-elsewhere: judged-is-served · known-posts-only
             annual-leave: served · not-served
+            leave-gap: any-lawful · named-in-text
             month-end: last-day · 25
+            undated-task: finished-then-assigned · assigned-then-finished
             quarter-only-year: mean-of-quarters · cumulative
             december: scored-early-later-work-next-year · eleven-months · provisional-then-replaced
             transfer-month: agency-at-month-end · longer-stay · by-days
@@ -88,7 +90,6 @@ class Decree335IndividualsTest {
             quota-ranking: year-score · authority-order
             quota-tie: refer-to-authority · none-of-the-tied · declared-keys: result
             surplus-class: good · undetermined
-            head-cap-order: before-quota
             head-cap-unrated-organisation: undetermined · no-cap
             """;
 

@@ -187,7 +187,8 @@ class EditionsTest {
                                         "transfer-month: agency-at-month-end · longer-stay · by-days",
                                         "discipline-date: effective · signed",
                                         "double-discipline-year: first-effective · authority-decides",
-                                        "month-end: last-day · 25"))
+                                        "month-end: last-day · 25",
+                                        "undated-task: finished-then-assigned · assigned-then-finished"))
                         .flatMap(lines -> lines)
                         .toList());
     }
@@ -214,5 +215,6 @@ class EditionsTest {
             "part-month: thirtieths · share-of-month",
             "served-elsewhere: judged-is-served · known-posts-only",
             "annual-leave: served · not-served",
-            "other-leave: not-served · served");
+            "other-leave: not-served · served",
+            "leave-gap: any-lawful · named-in-text");
 }

@@ -72,6 +72,8 @@ final class ChangesReader {
         TextValue value = entry.value();
         if (Derived.INSERT.isNamed(entry.key())) {
             (value.isList() ? value.items() : ImmutableList.of(value)).forEach(this::insert);
+        } else if (Derived.ADD.isNamed(entry.key())) {
+            (value.isList() ? value.items() : ImmutableList.of(value)).forEach(this::add);
         } else if (value.isMap() && isWrapped(value)) {
             value.map(reader -> {
                 TextValue inner = reader.required(Common.VALUE);
@@ -126,6 +128,18 @@ final class ChangesReader {
             add(change, "insert", rule);
             reader.optional(Derived.AFTER).text().ifPresent(id -> change.put("after", id));
             finish(change, rule, reader.optional(Derived.CLAUSE).text());
+            return Optional.of(true);
+        });
+    }
+
+    /** A part that is added: the path of the list, the part, and what it stands behind. */
+    private void add(TextValue value) {
+        value.map(reader -> {
+            ObjectNode change = JSON.objectNode();
+            reader.required(Derived.TO).text().ifPresent(path -> change.put("add", path));
+            add(change, "value", reader.required(Common.VALUE));
+            reader.optional(Derived.AFTER).text().ifPresent(name -> change.put("after", name));
+            finish(change, value, reader.optional(Derived.CLAUSE).text());
             return Optional.of(true);
         });
     }

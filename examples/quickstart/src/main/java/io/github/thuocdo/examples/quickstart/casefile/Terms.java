@@ -41,6 +41,8 @@ final class Terms {
         static final Key CHANGES = Key.of("changes", "thay đổi", "sửa đổi");
         static final Key CLAUSE = Key.of("clause", "điều khoản");
         static final Key INSERT = Key.of("insert", "bổ sung");
+        static final Key ADD = Key.of("add", "thêm");
+        static final Key TO = Key.of("to", "vào");
         static final Key RULE = Key.of("rule", "quy tắc");
         static final Key AFTER = Key.of("after", "sau");
 

@@ -1,0 +1,184 @@
+package io.github.thuocdo.examples.quickstart.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.policy.Amendment;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.examples.quickstart.casefile.CaseFile;
+import io.github.thuocdo.examples.quickstart.casefile.PolicyUse;
+import io.github.thuocdo.examples.quickstart.casefile.Scenario;
+import io.github.thuocdo.examples.quickstart.expect.Expectations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A question of an edition is read by somebody, and each of its readings can be run: there is a case in which another reading gives another
+ * outcome.
+ *
+ * <p>Looked at are the cases that use the edition, and those of the question under the edition. A reading without such a case stands in {@link
+ * #WITHOUT_A_CASE} with the reason; one that has got a case must leave that list.
+ */
+class EveryReadingTest {
+
+    private static final List<Path> DIRECTORIES = List.of(Path.of("src", "test", "resources", "cases"), Path.of("cases"));
+
+    private static final ImmutableList<Sample> SAMPLES = samples();
+
+    /** Readings by edition, question and reading, each a pattern, with the reason why no case shows what they change. */
+    private static final ImmutableMap<String, String> WITHOUT_A_CASE = ImmutableMap.of();
+
+    /** A scenario of a file whose case, without a variant, can be reviewed. */
+    private record Sample(String file, Scenario.Ready scenario) {
+        boolean isOf(String question) {
+            return file.startsWith(question + ".") || file.contains("-" + question + ".");
+        }
+    }
+
+    private static ImmutableList<Sample> samples() {
+        return DIRECTORIES.stream().flatMap(EveryReadingTest::files).flatMap(EveryReadingTest::samples).collect(
+                ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Path> files(Path directory) {
+        try (Stream<Path> found = Files.walk(directory)) {
+            return found.filter(path -> path.toString().endsWith(".yaml")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Sample> samples(Path path) {
+        return CaseFile.read(path).scenarios().stream()
+                .filter(Scenario.Ready.class::isInstance)
+                .map(scenario -> new Sample(path.getFileName().toString(), (Scenario.Ready) scenario));
+    }
+
+    static Stream<Policy> editions() {
+        return StandardPolicies.editions().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void every_reading_of_an_edition_is_run_and_gives_another_outcome_somewhere(Policy edition) {
+        TreeSet<String> without = new TreeSet<>();
+        edition.interpretations().forEach((key, question) -> alternatives(question)
+                .filter(reading -> !hasCase(edition, key, reading))
+                .map(reading -> edition.id() + " " + key + " " + reading)
+                .forEach(without::add));
+
+        assertThat(without)
+                .allSatisfy(reading -> assertThat(WITHOUT_A_CASE.keySet().stream().anyMatch(reading::matches))
+                        .as(reading)
+                        .isTrue());
+    }
+
+    /** What else could be read, or could be stated by another act. */
+    private static Stream<String> alternatives(Interpretation<?> question) {
+        if (question instanceof Interpretation.Open<?>) {
+            return Stream.of();
+        }
+        String taken = question.value().key();
+        return question.value().alternatives().stream()
+                .map(Reading::key)
+                .distinct()
+                .filter(reading -> !reading.equals(taken));
+    }
+
+    private static boolean hasCase(Policy edition, String key, String reading) {
+        String taken = edition.interpretations().get(key).value().key();
+        return candidates(edition, key).anyMatch(candidate -> differs(candidate, key, taken, reading));
+    }
+
+    /** A scenario with the use of a policy in it that is looked at. */
+    private record Candidate(Scenario.Ready scenario, PolicyUse use) {}
+
+    private static Stream<Candidate> candidates(Policy edition, String key) {
+        List<Candidate> used = new ArrayList<>();
+        List<Candidate> ofQuestion = new ArrayList<>();
+        for (Sample sample : SAMPLES) {
+            List<Candidate> own = sample.scenario().uses().stream()
+                    .filter(use -> isOf(edition, use.policy()) && use.policy().interpretations().containsKey(key))
+                    .map(use -> new Candidate(sample.scenario(), use))
+                    .toList();
+            (sample.isOf(key) ? ofQuestion : used).addAll(own);
+        }
+        List<Candidate> under = SAMPLES.stream()
+                .filter(sample -> sample.isOf(key))
+                .flatMap(sample -> used.stream()
+                        .map(candidate -> candidate.use().policy())
+                        .distinct()
+                        .limit(2)
+                        .map(policy -> under(sample.scenario(), policy)))
+                .toList();
+        return Stream.of(ofQuestion, under, used).flatMap(List::stream);
+    }
+
+    private static boolean isOf(Policy edition, Policy policy) {
+        return policy.id().equals(edition.id())
+                || policy.basis().filter(basis -> basis.policy().equals(edition.id())).isPresent();
+    }
+
+    private static Candidate under(Scenario.Ready scenario, Policy policy) {
+        PolicyUse use = new PolicyUse(policy, ImmutableSet.of(), ImmutableMap.of());
+        return new Candidate(with(scenario, ImmutableList.of(use)), use);
+    }
+
+    private static Scenario.Ready with(Scenario.Ready scenario, ImmutableList<PolicyUse> uses) {
+        return new Scenario.Ready(
+                scenario.title(),
+                scenario.law(),
+                scenario.where(),
+                uses,
+                scenario.adoptedOn(),
+                scenario.register(),
+                scenario.history(),
+                scenario.consequences(),
+                scenario.periods(),
+                Expectations.NONE);
+    }
+
+    private static boolean differs(Candidate candidate, String key, String taken, String reading) {
+        Optional<ImmutableList<Reviewed>> one = reviews(candidate, key, taken);
+        Optional<ImmutableList<Reviewed>> other = reviews(candidate, key, reading);
+        return one.isPresent()
+                && other.isPresent()
+                && other.get().stream()
+                        .anyMatch(review -> !review.differingFrom(one.get()).isEmpty());
+    }
+
+    /** What comes out under a reading; empty where the case does not go with it, such as one without a calendar. */
+    private static Optional<ImmutableList<Reviewed>> reviews(Candidate candidate, String key, String reading) {
+        Policy policy = read(candidate.use().policy(), key, reading);
+        PolicyUse use = new PolicyUse(policy, candidate.use().agencies(), candidate.use().byBook());
+        ImmutableList<PolicyUse> uses = candidate.scenario().uses().stream()
+                .map(each -> each.equals(candidate.use()) ? use : each)
+                .collect(ImmutableList.toImmutableList());
+        ScenarioReport report = CaseRunner.checking().run(with(candidate.scenario(), uses));
+        return report.problems().isEmpty() ? Optional.of(report.reviews()) : Optional.empty();
+    }
+
+    private static Policy read(Policy policy, String key, String reading) {
+        return policy.interpretations().get(key) instanceof Interpretation.Stated<?>
+                ? policy.amendedBy(
+                        policy.id() + ".read",
+                        policy.instrument(),
+                        policy.effective(),
+                        List.of(new Amendment.Put(key, reading)))
+                : policy.reading(key, reading, "test");
+    }
+}
