@@ -33,12 +33,12 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
-import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.dossier.Computed;
 import io.github.thuocdo.scoring.dossier.DossierAssembly;
 import io.github.thuocdo.scoring.dossier.Monitored;
+import io.github.thuocdo.scoring.dossier.ProposedClasses;
 import io.github.thuocdo.scoring.dossier.Rereading;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Collection;
@@ -68,7 +68,6 @@ final class ScoringRun {
     private final Register register;
     private final ScoringEngine engine;
     private final DossierAssembly assembly;
-    private final ImmutableMap<UnitId, Observation<Classification>> units;
     private final ImmutableTable<Role, PeriodKind, Ladder> withClasses;
     private final ImmutableList<Subject> everybodyCovered;
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
@@ -77,27 +76,26 @@ final class ScoringRun {
     private final Map<Subject, Map<EvaluationPeriod, Scored>> scored = new HashMap<>();
 
     ScoringRun(Policy policy, Register register) {
-        this(policy, register, ImmutableMap.of());
+        this(policy, register, ProposedClasses.NONE);
     }
 
     /**
      * Prepares a run.
      *
-     * @param units  the classes of the period for units, computed before
+     * @param proposed  the classes that the rounds before proposed
      */
-    ScoringRun(Policy policy, Register register, ImmutableMap<UnitId, Observation<Classification>> units) {
-        this(policy, register, units, ScoringRun::forgetting);
+    ScoringRun(Policy policy, Register register, ProposedClasses proposed) {
+        this(policy, register, proposed, ScoringRun::forgetting);
     }
 
     private ScoringRun(
             Policy policy,
             Register register,
-            ImmutableMap<UnitId, Observation<Classification>> units,
+            ProposedClasses proposed,
             Scoring scoring) {
         this.register = register;
         this.engine = ScoringEngine.of(policy);
-        this.assembly = DossierAssembly.of(policy, register);
-        this.units = units;
+        this.assembly = DossierAssembly.of(policy, register, proposed);
         this.withClasses = withClasses(policy);
         this.scoring = scoring;
         this.earlier = null;
@@ -113,7 +111,6 @@ final class ScoringRun {
         this.register = earlier.run.register;
         this.engine = engine;
         this.assembly = earlier.rereading.after();
-        this.units = earlier.run.units;
         this.withClasses = withClasses(engine.policy());
         this.everybodyCovered = earlier.run.everybodyCovered;
         this.judgedPeriods = earlier.run.judgedPeriods;
@@ -125,8 +122,8 @@ final class ScoringRun {
      * Prepares a run that is to be read again under other readings. It keeps what every number rests on, some kilobytes a card, and is given up
      * when the readings are tried.
      */
-    static ScoringRun toBeReread(Policy policy, Register register) {
-        return new ScoringRun(policy, register, ImmutableMap.of(), ScoringRun::remembering);
+    static ScoringRun toBeReread(Policy policy, Register register, ProposedClasses proposed) {
+        return new ScoringRun(policy, register, proposed, ScoringRun::remembering);
     }
 
     /**
@@ -334,7 +331,7 @@ final class ScoringRun {
     /** What was computed before a period that is scored from its own facts. */
     private Computed beforePeriod(Subject subject, EvaluationPeriod period) {
         Computed computed =
-                Computed.managed(totals(managedBy(subject, period), period)).withUnits(units);
+                Computed.managed(totals(managedBy(subject, period), period));
         return assembly.classesAskedBy(subject, period)
                 .map(kind -> computed.withShorter(shorterScores(subject, period, kind)))
                 .orElse(computed);
@@ -380,8 +377,7 @@ final class ScoringRun {
                     subject,
                     longer,
                     scoredBy,
-                    () -> Computed.shorter(shorterScores(subject, longer, scoredBy))
-                            .withUnits(units));
+                    () -> Computed.shorter(shorterScores(subject, longer, scoredBy)));
         }
     }
 
