@@ -54,7 +54,7 @@ final class ClassesOnRecord {
                 .orElseGet(() -> Observation.notRated("unit-not-classified"));
     }
 
-    /** The class of the subject itself in another channel. */
+    /** The class of the subject itself in another channel. That there is to be none is for the authority to say, a proposal does not suffice. */
     Observation<Classification> own(
             Subject subject,
             EvaluationPeriod period,
@@ -62,6 +62,7 @@ final class ClassesOnRecord {
             Findings findings,
             Consumer<ProposedClass> asProposed) {
         return classOf(subject, period, channel, findings, asProposed)
+                .filter(found -> !(found instanceof Observation.Excused))
                 .orElseGet(() -> Observation.notRated("not-classified-in-channel"));
     }
 
