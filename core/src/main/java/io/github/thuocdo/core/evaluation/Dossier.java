@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
@@ -129,6 +130,13 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
      * @return the classes by channel, or why there is none where one is expected
      */
     public abstract ImmutableMap<Channel, Observation<Classification>> ownResults();
+
+    /**
+     * Returns which of the classes above, of units and of the subject itself in other channels, are proposals: nobody has decided them yet.
+     *
+     * @return the proposals; empty where every class is a result on record
+     */
+    public abstract ImmutableSet<ProposedClass> proposedClasses();
 
     /**
      * Returns the time away in the period, by kind of leave.

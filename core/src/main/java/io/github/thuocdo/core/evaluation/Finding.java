@@ -109,6 +109,8 @@ public sealed interface Finding extends Serializable
         RAISED_RATE_NOT_OPEN,
         /** A result that another one replaces. */
         RESULT_REPLACED,
+        /** A result on record has another class than the rules propose; the result counts. */
+        RESULT_DIFFERS_FROM_PROPOSAL,
         /** A mean without a period that is still to be scored: another one will replace it. */
         PROVISIONAL_MEAN,
         /** The total of a longer period comes out otherwise from months, from quarters, or on record. */

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Subject;
@@ -87,6 +88,41 @@ public sealed interface ResultFinding extends Finding {
         @Override
         public Code code() {
             return Code.RESULT_REPLACED;
+        }
+    }
+
+    /**
+     * A result on record has another class than the rules propose. An authority may decide so; the result counts, and it is told.
+     *
+     * @param subject  about whom the result is
+     * @param period  the period
+     * @param onRecord  the class on record
+     * @param proposed  the class that the rules propose
+     * @param policy  the policy whose rules propose it
+     */
+    record ResultDiffersFromProposal(
+            Subject subject, EvaluationPeriod period, Classification onRecord, Classification proposed, String policy)
+            implements ResultFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject  about whom the result is
+         * @param period  the period
+         * @param onRecord  the class on record
+         * @param proposed  the class that the rules propose
+         * @param policy  the policy whose rules propose it
+         */
+        public ResultDiffersFromProposal {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(onRecord, "onRecord");
+            requireNonNull(proposed, "proposed");
+            requireNonNull(policy, "policy");
+        }
+
+        @Override
+        public Code code() {
+            return Code.RESULT_DIFFERS_FROM_PROPOSAL;
         }
     }
 

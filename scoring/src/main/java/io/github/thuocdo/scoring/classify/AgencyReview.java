@@ -2,13 +2,16 @@ package io.github.thuocdo.scoring.classify;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -16,6 +19,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.dossier.ProposedClasses;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serial;
 import java.io.Serializable;
@@ -34,6 +38,8 @@ import java.util.Optional;
  * <p>The review covers the people of the using agency and of its direct-using units, whom one authority classifies (Art 10), and the heads of
  * the agencies directly below. The agency's own head is classified one level up: {@code proposal} then is what the record gives, and
  * the quota is the upper agency's.
+ *
+ * <p>An agency with several policies, or one that classifies organizations and people in one season, asks {@link AgencyYear}.
  *
  * <p>All of it is a proposal. Whoever is undetermined or pending is in no base, so the places may grow when that is decided: the review is
  * then {@linkplain #isProvisional() provisional}.
@@ -55,12 +61,14 @@ public final class AgencyReview implements Serializable {
     private final ImmutableTable<CadreId, EvaluationPeriod, Scorecard> months;
     private final ImmutableList<Finding> findings;
     private final int undecided;
+    private final ProposedClasses before;
 
     private AgencyReview(
             UnitId agency,
             ReviewRound round,
             ImmutableList<CadreId> notUnderPolicy,
-            ImmutableTable<CadreId, EvaluationPeriod, Scorecard> months) {
+            ImmutableTable<CadreId, EvaluationPeriod, Scorecard> months,
+            ProposedClasses before) {
         this.policy = round.policy();
         this.agency = agency;
         this.period = round.period();
@@ -71,6 +79,7 @@ public final class AgencyReview implements Serializable {
         this.months = months;
         this.findings = round.findings();
         this.undecided = round.undecided();
+        this.before = before;
     }
 
     /**
@@ -89,8 +98,14 @@ public final class AgencyReview implements Serializable {
      *     of the policy asks for facts that the register does not have
      */
     public static AgencyReview of(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
+        return of(policy, register, ProposedClasses.NONE, agency, period);
+    }
+
+    /** Classifies after other rounds, whose proposals are read. */
+    static AgencyReview of(
+            Policy policy, Register register, ProposedClasses before, UnitId agency, EvaluationPeriod period) {
         checkReviewed(policy, register, agency, period);
-        ScoringRun run = new ScoringRun(policy, register);
+        ScoringRun run = new ScoringRun(policy, register, before);
         Roster roster = roster(run, agency, period);
         ImmutableList<CadreId> people = people(run, roster, period);
         ReviewRound round = round(run, roster, people, agency, period);
@@ -101,7 +116,8 @@ public final class AgencyReview implements Serializable {
                 roster.employed(cadre -> !run.covers(cadre, period)),
                 ofShorter
                         ? round.book().cards(people, period.dividedInto(round.scoredBy()))
-                        : ImmutableTable.of());
+                        : ImmutableTable.of(),
+                before);
     }
 
     /** Refuses what is no review of an agency. */
@@ -250,11 +266,30 @@ public final class AgencyReview implements Serializable {
     }
 
     /**
-     * Returns whether the outcome of the quota may still change because somebody has no class yet.
+     * Returns the classes under these proposals that nobody has decided yet, such as that of the agency, which limits its head. Another decision
+     * may change what rests on them.
      *
-     * @return true if somebody is undecided
+     * @return the proposals of earlier rounds that were read; empty where every class that was read is a result on record
+     */
+    public ImmutableSet<ProposedClass> restsOn() {
+        return before.all().isEmpty()
+                ? ImmutableSet.of()
+                : placements.values().stream()
+                        .flatMap(placement -> placement.restsOn().stream())
+                        .collect(toImmutableSet());
+    }
+
+    /**
+     * Returns whether the outcome may still change: somebody has no class yet, or a class that was read is a proposal.
+     *
+     * @return true if somebody is undecided, or the round rests on proposals
      */
     public boolean isProvisional() {
-        return undecided > 0;
+        return undecided > 0 || !restsOn().isEmpty();
+    }
+
+    /** What the rounds before this one proposed. */
+    ProposedClasses before() {
+        return before;
     }
 }

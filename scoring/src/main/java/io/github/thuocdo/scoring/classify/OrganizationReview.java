@@ -7,20 +7,20 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
-import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.dossier.ProposedClasses;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The classification of the organizations, or of their leadership collectives, that one authority recognises (<i>xếp loại tổ chức</i>), in
@@ -84,6 +84,12 @@ public final class OrganizationReview implements Serializable {
      *     rate is not within the limits of the policy, or a reading of the policy asks for facts that the register does not have
      */
     public static OrganizationReview of(Policy policy, Register register, UnitId authority, EvaluationPeriod period) {
+        return of(policy, register, ProposedClasses.NONE, authority, period);
+    }
+
+    /** Classifies after other rounds, whose proposals are read. */
+    static OrganizationReview of(
+            Policy policy, Register register, ProposedClasses before, UnitId authority, EvaluationPeriod period) {
         requireNonNull(policy, "policy");
         requireNonNull(register, "register");
         requireNonNull(authority, "authority");
@@ -102,8 +108,10 @@ public final class OrganizationReview implements Serializable {
                 .collect(toImmutableList());
         ImmutableMap<UnitId, OrganizationReview> below = organization.below(authority).stream()
                 .filter(unit -> !organization.below(unit).isEmpty())
-                .collect(toImmutableMap(unit -> unit, unit -> of(policy, register, unit, period)));
-        ScoringRun run = new ScoringRun(policy, register, classes(below));
+                .collect(toImmutableMap(unit -> unit, unit -> of(policy, register, before, unit, period)));
+        ScoringRun run = new ScoringRun(policy, register, below.values().stream()
+                .map(OrganizationReview::proposed)
+                .reduce(before, ProposedClasses::and));
         Seating seating = new AuthoritySeating(
                 authority,
                 units.stream()
@@ -123,25 +131,17 @@ public final class OrganizationReview implements Serializable {
         return policy.scope().subject() == Subject.Kind.BODY ? Subject.of(unit) : Subject.leadershipOf(unit);
     }
 
-    /** What was proposed for the units further below. Collectives are not the units: the class of one says nothing of the other. */
-    private static ImmutableMap<UnitId, Observation<Classification>> classes(
-            ImmutableMap<UnitId, OrganizationReview> below) {
-        ImmutableMap.Builder<UnitId, Observation<Classification>> classes = ImmutableMap.builder();
-        for (OrganizationReview review : below.values()) {
-            if (review.policy.scope().subject() == Subject.Kind.BODY) {
-                review.placements.forEach((unit, placement) -> classes.put(unit, classOf(placement.proposal())));
-            }
-        }
-        return classes.buildOrThrow();
+    /** Everything proposed here and further below, lower before upper. */
+    Stream<Placement> all() {
+        return Stream.concat(
+                below.values().stream().flatMap(OrganizationReview::all), placements.values().stream());
     }
 
-    private static Observation<Classification> classOf(Proposal proposal) {
-        if (proposal instanceof Proposal.Classified classified) {
-            return Observation.given(classified.level());
-        }
-        return proposal instanceof Proposal.NotClassified none
-                ? Observation.excused(none.reason())
-                : Observation.notRated("unit-not-classified");
+    /** What this round proposes to those that come after, not what those further below do. */
+    private ProposedClasses proposed() {
+        return ProposedClasses.of(placements.values().stream()
+                .flatMap(placement -> placement.asProposedClass().stream())
+                .collect(toImmutableList()));
     }
 
     /**

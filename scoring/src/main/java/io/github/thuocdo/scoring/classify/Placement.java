@@ -3,13 +3,18 @@ package io.github.thuocdo.scoring.classify;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.ProposedClass;
+import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * What a review proposes for one person, organization or collective (<i>mức xếp loại đề xuất</i>), and why.
@@ -81,6 +86,39 @@ public record Placement(
                 .addAll(scorecard.findings())
                 .addAll(ofRound)
                 .build();
+    }
+
+    /**
+     * Returns the classes under this proposal that nobody has decided yet: of the organization headed, of units, of another channel.
+     *
+     * @return the proposals on which this one rests; empty where every class it reads is a result on record
+     */
+    public ImmutableSet<ProposedClass> restsOn() {
+        return scorecard.dossier().proposedClasses();
+    }
+
+    /**
+     * Returns this as what later rounds of the same season may read, a proposal.
+     *
+     * @return the class, excused where the law gives none; empty as long as there is no class that could be read
+     */
+    public Optional<ProposedClass> asProposedClass() {
+        return classOf(proposal)
+                .map(level -> new ProposedClass(
+                        subject,
+                        scorecard.policy().scope().channel(),
+                        scorecard.dossier().period(),
+                        level,
+                        scorecard.policy().id()));
+    }
+
+    private static Optional<Observation<Classification>> classOf(Proposal proposal) {
+        if (proposal instanceof Proposal.Classified classified) {
+            return Optional.of(Observation.given(classified.level()));
+        }
+        return proposal instanceof Proposal.NotClassified none
+                ? Optional.of(Observation.excused(none.reason()))
+                : Optional.empty();
     }
 
     /**

@@ -20,7 +20,6 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
-import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.RoundPlan.Place;
 import io.github.thuocdo.scoring.dossier.Computed;
@@ -47,20 +46,13 @@ final class Scorebook {
 
     private final Policy policy;
     private final RoundPlan plan;
-    private final ImmutableMap<UnitId, Observation<Classification>> units;
     private final ImmutableTable<Role, PeriodKind, Ladder> withClasses;
     private final @Nullable Scored[] outcomes;
     private boolean hasRefused;
 
-    /**
-     * Opens a book.
-     *
-     * @param units  the classes of the period for units, computed before
-     */
-    Scorebook(Policy policy, RoundPlan plan, ImmutableMap<UnitId, Observation<Classification>> units) {
+    Scorebook(Policy policy, RoundPlan plan) {
         this.policy = policy;
         this.plan = plan;
-        this.units = units;
         this.withClasses = withClasses(policy);
         this.outcomes = new @Nullable Scored[plan.places().size()];
     }
@@ -99,7 +91,7 @@ final class Scorebook {
 
     /** What was worked out before and enters the dossier of a place. */
     Computed before(Place place) {
-        Computed computed = Computed.managed(totals(place.managed())).withUnits(units);
+        Computed computed = Computed.managed(totals(place.managed()));
         return place.shorter().isEmpty() ? computed : computed.withShorter(shorterScores(place.shorter()));
     }
 

@@ -6,12 +6,10 @@ import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMulti
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
-import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
@@ -20,13 +18,11 @@ import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.ReviewFinding;
-import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.classify.RoundPlan.Goal;
@@ -35,6 +31,7 @@ import io.github.thuocdo.scoring.dossier.Computed;
 import io.github.thuocdo.scoring.dossier.DossierAssembly;
 import io.github.thuocdo.scoring.dossier.Draft;
 import io.github.thuocdo.scoring.dossier.Monitored;
+import io.github.thuocdo.scoring.dossier.ProposedClasses;
 import io.github.thuocdo.scoring.dossier.Rereading;
 import java.util.Collection;
 import java.util.Optional;
@@ -53,34 +50,28 @@ final class ScoringRun {
     private final Register register;
     private final ScoringEngine engine;
     private final DossierAssembly assembly;
-    private final ImmutableMap<UnitId, Observation<Classification>> units;
     private final ImmutableList<Subject> everybodyCovered;
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
     private final Manner manner;
     private @Nullable Scorebook done;
 
     ScoringRun(Policy policy, Register register) {
-        this(policy, register, ImmutableMap.of());
+        this(policy, register, ProposedClasses.NONE);
     }
 
     /**
      * Prepares a run.
      *
-     * @param units  the classes of the period for units, computed before
+     * @param proposed  the classes that the rounds before proposed
      */
-    ScoringRun(Policy policy, Register register, ImmutableMap<UnitId, Observation<Classification>> units) {
-        this(policy, register, units, new Once());
+    ScoringRun(Policy policy, Register register, ProposedClasses proposed) {
+        this(policy, register, proposed, new Once());
     }
 
-    private ScoringRun(
-            Policy policy,
-            Register register,
-            ImmutableMap<UnitId, Observation<Classification>> units,
-            Manner manner) {
+    private ScoringRun(Policy policy, Register register, ProposedClasses proposed, Manner manner) {
         this.register = register;
         this.engine = ScoringEngine.of(policy);
-        this.assembly = DossierAssembly.of(policy, register);
-        this.units = units;
+        this.assembly = DossierAssembly.of(policy, register, proposed);
         this.everybodyCovered = everybody(policy.scope().subject(), register)
                 .filter(assembly::covers)
                 .collect(toImmutableList());
@@ -94,7 +85,6 @@ final class ScoringRun {
         this.register = before.register;
         this.engine = engine;
         this.assembly = assembly;
-        this.units = before.units;
         this.everybodyCovered = before.everybodyCovered;
         this.judgedPeriods = before.judgedPeriods;
         this.manner = manner;
@@ -112,8 +102,8 @@ final class ScoringRun {
      * Prepares a run that is to be read again under other readings. It keeps what every number rests on, some kilobytes a card, and is given up
      * when the readings are tried.
      */
-    static ScoringRun toBeReread(Policy policy, Register register) {
-        return new ScoringRun(policy, register, ImmutableMap.of(), new Remembered());
+    static ScoringRun toBeReread(Policy policy, Register register, ProposedClasses proposed) {
+        return new ScoringRun(policy, register, proposed, new Remembered());
     }
 
     /**
@@ -149,7 +139,7 @@ final class ScoringRun {
      */
     Scorebook score(ImmutableList<Goal> goals) {
         RoundPlan plan = manner.plan(assembly, goals);
-        Scorebook book = new Scorebook(engine.policy(), plan, units);
+        Scorebook book = new Scorebook(engine.policy(), plan);
         for (Place place : plan.places()) {
             book.put(place, outcome(place, book));
         }

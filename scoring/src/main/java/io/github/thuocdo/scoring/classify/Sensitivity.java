@@ -16,6 +16,7 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.dossier.ProposedClasses;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serial;
 import java.io.Serializable;
@@ -124,6 +125,20 @@ public final class Sensitivity implements Serializable {
     }
 
     /**
+     * Tries every alternative to every chosen reading of a review that rests on the proposals of earlier rounds. These stay as they are.
+     *
+     * @param review  the review
+     * @param register  the facts that were reviewed
+     * @return the alternatives under which something else would be proposed for a person
+     * @throws IllegalArgumentException if the register is not the one that was reviewed, and its facts do not suffice
+     */
+    public static Sensitivity of(AgencyReview review, Register register) {
+        return of(
+                ScoringRun.toBeReread(review.policy(), requireNonNull(register, "register"), review.before()),
+                run -> AgencyReview.proposals(run, review.agency(), review.period()));
+    }
+
+    /**
      * Tries every alternative to every chosen reading on the scores of everybody.
      *
      * @param policy  the policy as it is read
@@ -156,8 +171,12 @@ public final class Sensitivity implements Serializable {
 
     private static Sensitivity of(
             Policy policy, Register register, Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) {
-        Trial trial = new Trial(ScoringRun.toBeReread(policy, register), proposals);
-        for (Interpretation<?> question : policy.interpretations().values()) {
+        return of(ScoringRun.toBeReread(policy, register, ProposedClasses.NONE), proposals);
+    }
+
+    private static Sensitivity of(ScoringRun run, Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) {
+        Trial trial = new Trial(run, proposals);
+        for (Interpretation<?> question : run.policy().interpretations().values()) {
             if (question instanceof Interpretation.Chosen<?> chosen) {
                 trial.undo(chosen);
             }

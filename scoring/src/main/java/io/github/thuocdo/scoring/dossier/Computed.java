@@ -4,12 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
-import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.unit.UnitId;
 import java.io.Serializable;
 import java.util.Map;
 
@@ -19,28 +17,24 @@ import java.util.Map;
  * <p>This class is immutable and thread-safe.
  *
  * @param managed  the totals of the same period for people under the leader's management; others may be among them
- * @param units  the classes of the same period for units that the subject manages; others may be among them
  * @param shorter  the scores of the shorter periods
  */
 public record Computed(
         ImmutableMap<CadreId, Observation<Points>> managed,
-        ImmutableMap<UnitId, Observation<Classification>> units,
         ImmutableMap<EvaluationPeriod, PeriodScore> shorter)
         implements Serializable {
 
     /** Nothing was computed before. */
-    public static final Computed NOTHING = new Computed(ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
+    public static final Computed NOTHING = new Computed(ImmutableMap.of(), ImmutableMap.of());
 
     /**
      * Checks that nothing is null.
      *
      * @param managed  the totals of the same period for people under the leader's management
-     * @param units  the classes of the same period for units that the subject manages
      * @param shorter  the scores of the shorter periods
      */
     public Computed {
         requireNonNull(managed, "managed");
-        requireNonNull(units, "units");
         requireNonNull(shorter, "shorter");
     }
 
@@ -51,7 +45,7 @@ public record Computed(
      * @return that, and nothing else
      */
     public static Computed managed(Map<CadreId, Observation<Points>> managed) {
-        return new Computed(ImmutableMap.copyOf(managed), ImmutableMap.of(), ImmutableMap.of());
+        return new Computed(ImmutableMap.copyOf(managed), ImmutableMap.of());
     }
 
     /**
@@ -61,7 +55,7 @@ public record Computed(
      * @return that, and nothing else
      */
     public static Computed shorter(Map<EvaluationPeriod, PeriodScore> shorter) {
-        return new Computed(ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.copyOf(shorter));
+        return new Computed(ImmutableMap.of(), ImmutableMap.copyOf(shorter));
     }
 
     /**
@@ -71,16 +65,6 @@ public record Computed(
      * @return both
      */
     public Computed withShorter(Map<EvaluationPeriod, PeriodScore> scores) {
-        return new Computed(managed, units, ImmutableMap.copyOf(scores));
-    }
-
-    /**
-     * Returns the same, and what was computed for units.
-     *
-     * @param classes  the classes by unit
-     * @return both
-     */
-    public Computed withUnits(Map<UnitId, Observation<Classification>> classes) {
-        return new Computed(managed, ImmutableMap.copyOf(classes), shorter);
+        return new Computed(managed, ImmutableMap.copyOf(scores));
     }
 }

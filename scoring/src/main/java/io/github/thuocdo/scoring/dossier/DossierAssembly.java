@@ -85,7 +85,7 @@ public final class DossierAssembly {
     private final ImmutableTable<Role, PeriodKind, Asked> asked;
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
 
-    private DossierAssembly(Policy policy, Register register) {
+    private DossierAssembly(Policy policy, Register register, ProposedClasses proposed) {
         this.policy = requireNonNull(policy, "policy");
         this.register = requireNonNull(register, "register");
         channel = policy.scope().channel();
@@ -107,7 +107,7 @@ public final class DossierAssembly {
                 register, channel, attribution.transferMonth().value(), this::hasClass);
         shorter = new ShorterPeriods(register, service, recorded, attribution, this::hasFacts);
         grounds = new Grounds(register, posts, units, channel, attribution);
-        classes = new ClassesOnRecord(register, channel);
+        classes = new ClassesOnRecord(register, requireNonNull(proposed, "proposed"), channel);
         judgedPeriods = register.periodFacts().stream()
                 .filter(facts -> facts.channel() == channel)
                 .collect(toImmutableSetMultimap(PeriodFacts::subject, PeriodFacts::period));
@@ -234,7 +234,19 @@ public final class DossierAssembly {
      * @return the assembly
      */
     public static DossierAssembly of(Policy policy, Register register) {
-        return new DossierAssembly(policy, register);
+        return of(policy, register, ProposedClasses.NONE);
+    }
+
+    /**
+     * Prepares the assembly of dossiers for a round that comes after others.
+     *
+     * @param policy  the policy whose readings decide what belongs where
+     * @param register  the facts
+     * @param proposed  the classes that the rounds before proposed; a result on record wins over them
+     * @return the assembly
+     */
+    public static DossierAssembly of(Policy policy, Register register, ProposedClasses proposed) {
+        return new DossierAssembly(policy, register, proposed);
     }
 
     /**
@@ -261,8 +273,8 @@ public final class DossierAssembly {
      *
      * @param subject  the person, organization or collective
      * @param period  the period
-     * @param computed  what was computed from the register before: the totals of people under management, the classes of units, and
-     *     where the policy asks for them those of shorter periods. A result on record wins over it
+     * @param computed  what was computed from the register before: the totals of people under management, and where
+     *     the policy asks for them the scores of shorter periods. A result on record wins over it
      * @return the dossier
      * @throws IllegalArgumentException if the policy does not cover the subject, if it makes such a period of shorter ones alone, or if a
      *     reading needs the register's working calendar and there is none
@@ -279,7 +291,7 @@ public final class DossierAssembly {
                 period,
                 policy.id());
         report(subject, period, period.kind(), findings);
-        Dossier.Builder dossier = common(subject, period, computed, findings)
+        Dossier.Builder dossier = common(subject, period, findings)
                 .scoredBy(period.kind())
                 .lines(work.of(subject, period, findings))
                 .managed(managedScores(subject, period, computed.managed()));
@@ -306,7 +318,7 @@ public final class DossierAssembly {
      * @param subject  the person, organization or collective
      * @param longer  the period
      * @param scoredBy  the kind of period that the agency scores
-     * @param computed  what was computed from the register before: the scores of the shorter periods, and the classes of units. A result
+     * @param computed  what was computed from the register before: the scores of the shorter periods. A result
      *     on record wins over it; where the score of a shorter period differs the dossier says so
      * @return the dossier
      * @throws IllegalArgumentException if the policy does not cover the subject, if the shorter periods are no months or quarters or not
@@ -330,7 +342,7 @@ public final class DossierAssembly {
                 scoredBy.key(),
                 longer);
         report(subject, longer, scoredBy, findings);
-        Dossier.Builder dossier = common(subject, longer, computed, findings);
+        Dossier.Builder dossier = common(subject, longer, findings);
         addScores(
                 dossier,
                 subject,
@@ -568,7 +580,7 @@ public final class DossierAssembly {
         }
     }
 
-    private Dossier.Builder common(Subject subject, EvaluationPeriod period, Computed computed, Findings findings) {
+    private Dossier.Builder common(Subject subject, EvaluationPeriod period, Findings findings) {
         Asked questions = asked(subject, period);
         Dossier.Builder dossier =
                 Dossier.builder().subject(subject).period(period).role(roleOf(subject, period));
@@ -584,17 +596,19 @@ public final class DossierAssembly {
                 .leftOn(service.leftOn(subject, period));
         if (questions.hasClass()) {
             addGrounds(dossier, subject, period, findings);
-            headed.ifPresent(unit -> dossier.organizationClass(classes.ofUnit(unit, period, findings)));
+            headed.ifPresent(unit -> dossier.organizationClass(
+                    classes.ofHeaded(unit, period, findings, dossier::addProposedClasses)));
         }
         dossier.leave(service.leave(subject, period, questions.leave()));
         for (UnitId unit : unitsAskedFor(subject, period)) {
             dossier.addUnits(new UnitClass(
                     unit,
-                    classes.ofUnit(
-                            unit, period, Optional.ofNullable(computed.units().get(unit)), findings)));
+                    classes.ofManaged(unit, period, findings, dossier::addProposedClasses)));
         }
         return dossier.ownResults(
-                Maps.toMap(questions.channels(), other -> classes.own(subject, period, other, findings)));
+                Maps.toMap(
+                        questions.channels(),
+                        other -> classes.own(subject, period, other, findings, dossier::addProposedClasses)));
     }
 
     /** Until when the subject's unit had no regulation of its own, and what that means, where the policy asks for one. */

@@ -174,12 +174,14 @@ public sealed interface Evidence extends Serializable {
      * The classes of units.
      *
      * @param units  the units
+     * @param proposed  how many of the classes nobody has decided yet
      */
-    record Units(ImmutableList<UnitClass> units) implements Evidence {
+    record Units(ImmutableList<UnitClass> units, int proposed) implements Evidence {
         /**
          * Checks that nothing is null.
          *
          * @param units  the units
+         * @param proposed  how many of the classes nobody has decided yet
          */
         public Units {
             requireNonNull(units, "units");

@@ -6,6 +6,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
@@ -65,6 +66,14 @@ final class ClassShareNode extends Node {
         return Optional.of(Fraction.ONE);
     }
 
+    private static Evidence evidence(Dossier dossier) {
+        long proposed = dossier.proposedClasses().stream()
+                .filter(one -> dossier.units().stream()
+                        .anyMatch(unit -> one.subject().equals(Subject.of(unit.unit()))))
+                .count();
+        return new Evidence.Units(dossier.units(), Math.toIntExact(proposed));
+    }
+
     @Override
     PlanStep step(Evaluated card, Fraction factor) {
         return card.supplied(this).isPresent()
@@ -74,6 +83,6 @@ final class ClassShareNode extends Node {
                         this,
                         card,
                         factor,
-                        () -> Optional.of(new Evidence.Units(card.dossier().units())));
+                        () -> Optional.of(evidence(card.dossier())));
     }
 }

@@ -10,14 +10,18 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.Ground.Standing;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Gate.Suspension;
+import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.proposal.CitedFact;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Consideration.Outcome;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -164,11 +168,12 @@ final class GateCheck {
         if (level.isEmpty()) {
             return Consideration.of(gate.provision(), whenUnrated(), Reason.ORGANIZATION_NOT_CLASSIFIED);
         }
-        ImmutableMap<String, String> arguments = ImmutableMap.of(
+        UnitId unit = dossier.heads().get();
+        ImmutableMap<String, String> arguments = ofClass(
                 "organization",
-                dossier.heads().get().text(),
-                "class",
-                level.get().key());
+                unit.text(),
+                level.get(),
+                proposed -> proposed.subject().equals(Subject.of(unit)));
         return gate.effect() instanceof Gate.ConsideredTogether
                 ? consideration(Outcome.NOT_APPLIED, Reason.CONSIDERED_TOGETHER, arguments)
                 : consideration(Outcome.APPLIED, Reason.WITHIN_ORGANIZATION, arguments);
@@ -190,15 +195,26 @@ final class GateCheck {
                     owed ? Reason.OWN_RESULT_MISSING : Reason.NO_OWN_RESULT,
                     ImmutableMap.of("channel", own.channel().key()));
         }
-        ImmutableMap<String, String> arguments = ImmutableMap.of(
+        ImmutableMap<String, String> arguments = ofClass(
                 "channel",
                 own.channel().key(),
-                "class",
-                result.asOptional().orElseThrow().key());
+                result.asOptional().orElseThrow(),
+                proposed -> proposed.subject().equals(dossier.subject()) && proposed.channel() == own.channel());
         return switch (own.use().value()) {
             case SHOWN_BESIDE -> consideration(Outcome.NOT_APPLIED, Reason.OWN_RESULT_BESIDE, arguments);
             case NOT_ABOVE -> consideration(Outcome.APPLIED, Reason.WITHIN_OWN_RESULT, arguments);
         };
+    }
+
+    /** Whose class it is, which class, and that it is a proposal where nobody has decided it. */
+    private ImmutableMap<String, String> ofClass(
+            String whose, String name, Classification level, Predicate<ProposedClass> isIt) {
+        ImmutableMap.Builder<String, String> arguments = ImmutableMap.builder();
+        arguments.put(whose, name).put("class", level.key());
+        if (dossier.proposedClasses().stream().anyMatch(isIt)) {
+            arguments.put(Consideration.STANDING, Consideration.AS_PROPOSED);
+        }
+        return arguments.buildOrThrow();
     }
 
     /** Somebody who is not classified by the State at all, or lawfully not for the period, owes no result. */

@@ -22,6 +22,7 @@ import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.evaluation.UnitClass;
@@ -70,6 +71,7 @@ final class DossierReader {
                 "leftOut",
                 "units",
                 "ownResults",
+                "proposedClasses",
                 "leave",
                 "shorter",
                 "monthsServed",
@@ -93,6 +95,7 @@ final class DossierReader {
                 .leftOut(fields.entries("leftOut", ValueAt::text))
                 .units(fields.itemsOnce("units", DossierReader::unitClass, UnitClass::unit, "unit"))
                 .ownResults(fields.entriesOf("ownResults", Channel.class, DossierReader::classification))
+                .proposedClasses(fields.items("proposedClasses", DossierReader::proposedClass))
                 .leave(fields.entriesOf("leave", LeaveKind.class, ValueAt::fractionFromZero))
                 .shorter(fields.itemsOnce("shorter", DossierReader::periodScore, PeriodScore::period, "period"))
                 .monthsServed(fields.optional("monthsServed", ValueAt::fractionFromZero))
@@ -118,6 +121,16 @@ final class DossierReader {
 
     private static Observation<Classification> classification(ValueAt at) {
         return at.observation(level -> level.oneOf(Classification.class));
+    }
+
+    private static ProposedClass proposedClass(ValueAt at) {
+        FieldsAt fields = at.fields("subject", "channel", "period", "classification", "policy");
+        Subject subject = subject(fields.required("subject"));
+        Channel channel = fields.required("channel").oneOf(Channel.class);
+        EvaluationPeriod period = fields.required("period").period();
+        Observation<Classification> classification = classification(fields.required("classification"));
+        String policy = fields.required("policy").text();
+        return at.checked(() -> new ProposedClass(subject, channel, period, classification, policy));
     }
 
     private static UnitClass unitClass(ValueAt at) {

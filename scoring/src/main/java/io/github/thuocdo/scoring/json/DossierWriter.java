@@ -19,6 +19,7 @@ import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.evaluation.UnitClass;
@@ -54,6 +55,7 @@ final class DossierWriter {
                 .putUnlessEmpty(
                         "ownResults",
                         entries(byKey(dossier.ownResults()), result -> observation(result, DossierWriter::key)))
+                .putUnlessEmpty("proposedClasses", items(dossier.proposedClasses(), DossierWriter::proposedClass))
                 .putUnlessEmpty("leave", entries(byKey(dossier.leave()), DossierWriter::fraction))
                 .putUnlessEmpty("shorter", items(dossier.shorter(), DossierWriter::periodScore))
                 .putIfPresent("monthsServed", dossier.monthsServed(), DossierWriter::fraction)
@@ -147,6 +149,15 @@ final class DossierWriter {
         return fields().put("occurrences", count(late.occurrences()))
                 .put("calendarDays", count(late.calendarDays()))
                 .putIfPresent("workingDays", late.workingDays(), JsonValue::count)
+                .done();
+    }
+
+    private static JsonValue proposedClass(ProposedClass proposed) {
+        return fields().put("subject", subject(proposed.subject()))
+                .put("channel", key(proposed.channel()))
+                .put("period", proposed.period().toString())
+                .put("classification", observation(proposed.classification(), DossierWriter::key))
+                .put("policy", proposed.policy())
                 .done();
     }
 

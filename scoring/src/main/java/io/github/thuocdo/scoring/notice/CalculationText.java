@@ -251,8 +251,7 @@ final class CalculationText {
             return ImmutableList.of(wording.rounding(rounded.rounding()));
         }
         if (evidence instanceof Evidence.Units units) {
-            return ImmutableList.of(wording.say(
-                    "evidence.units", "of", Integer.toString(units.units().size())));
+            return units(units);
         }
         if (evidence instanceof Evidence.Tasks tasks) {
             return ImmutableList.of(wording.say(
@@ -260,6 +259,15 @@ final class CalculationText {
                     ImmutableMap.of("passed", Integer.toString(tasks.passed()), "of", Integer.toString(tasks.of()))));
         }
         return ImmutableList.of();
+    }
+
+    private ImmutableList<String> units(Evidence.Units units) {
+        String looked = wording.say(
+                "evidence.units", "of", Integer.toString(units.units().size()));
+        return units.proposed() == 0
+                ? ImmutableList.of(looked)
+                : ImmutableList.of(
+                        looked, wording.say("evidence.units-proposed", "of", Integer.toString(units.proposed())));
     }
 
     private String taken(Supplied supplied) {

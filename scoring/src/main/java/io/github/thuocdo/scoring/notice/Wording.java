@@ -292,8 +292,9 @@ final class Wording {
             sentence = messages.text(key);
         }
         // A scope without a name leaves a space behind its kind.
-        return Sentences.fill(key, sentence, consideration.arguments(), this::formatted)
+        String said = Sentences.fill(key, sentence, consideration.arguments(), this::formatted)
                 .replace(" : ", ": ");
+        return consideration.restsOnProposal() ? said + " " + say("standing.proposed") : said;
     }
 
     /** Says a sentence with values that are there; where one is missing, the brief sentence, which does without it. */

@@ -29,6 +29,12 @@ public record Consideration(
         ImmutableList<CitedFact> evidence)
         implements Serializable {
 
+    /** The name of the argument that says how far the class read by a rule has come. */
+    public static final String STANDING = "standing";
+
+    /** The {@link #STANDING} of a class that nobody has decided yet. */
+    public static final String AS_PROPOSED = "proposed";
+
     /**
      * Checks that nothing is null.
      *
@@ -66,6 +72,15 @@ public record Consideration(
      */
     public static Consideration of(Provision provision, Outcome outcome, Reason reason) {
         return new Consideration(provision, outcome, reason, ImmutableMap.of(), ImmutableList.of());
+    }
+
+    /**
+     * Returns whether the rule read a class of the organization or of another channel that is itself a proposal.
+     *
+     * @return true if nobody has decided that class yet
+     */
+    public boolean restsOnProposal() {
+        return AS_PROPOSED.equals(arguments.get(STANDING));
     }
 
     /**

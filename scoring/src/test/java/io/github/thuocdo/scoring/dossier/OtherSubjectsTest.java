@@ -19,6 +19,7 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
@@ -148,20 +149,27 @@ class OtherSubjectsTest {
     }
 
     @Test
-    void the_classes_of_the_units_directly_below_are_those_on_record_else_those_computed() {
+    void the_classes_of_the_units_directly_below_are_those_on_record_else_those_proposed() {
         Facts facts = ward().results(unitClass(OFFICE, Classification.GOOD));
         facts.organization.addUnits(Unit.of(UnitId.of("team"), "Tổ", UnitLevel.DIRECT_USING, OFFICE));
-        Computed computed = Computed.NOTHING.withUnits(Map.of(
-                OFFICE, Observation.given(Classification.NOT_COMPLETED),
-                LAND, Observation.given(Classification.EXCELLENT)));
+        ProposedClass ofLand = proposed(LAND, Classification.EXCELLENT);
+        ProposedClasses before =
+                ProposedClasses.of(List.of(proposed(OFFICE, Classification.NOT_COMPLETED), ofLand));
 
-        assertThat(assembly(Regimes.organizations(), facts)
-                        .ofPeriod(THE_WARD, YEAR, computed)
-                        .units())
+        Dossier dossier = DossierAssembly.of(Regimes.organizations(), facts.register(), before)
+                .ofPeriod(THE_WARD, YEAR, Computed.NOTHING);
+
+        assertThat(dossier.units())
                 .containsExactly(
                         new UnitClass(OFFICE, Observation.given(Classification.GOOD)),
                         new UnitClass(LAND, Observation.given(Classification.EXCELLENT)));
+        assertThat(dossier.proposedClasses()).containsExactly(ofLand);
         assertThat(year(facts).units()).contains(new UnitClass(LAND, Observation.notRated("unit-not-classified")));
+    }
+
+    private static ProposedClass proposed(UnitId unit, Classification level) {
+        return new ProposedClass(
+                Subject.of(unit), Channel.CIVIL_SERVICE, YEAR, Observation.given(level), "organizations");
     }
 
     @Test

@@ -257,7 +257,7 @@ class DossierJsonTest {
             quoteCharacter = '\'',
             value = {
                 // unknown and misspelt
-                "\"heads\" | \"haeds\" | $.haeds (\"P-KT\"): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, leave, shorter, monthsServed, grounds, groundDecisions, heads, headedLevel, leftOn, organizationClass, findings; did you mean (có phải ý bạn là) heads?",
+                "\"heads\" | \"haeds\" | $.haeds (\"P-KT\"): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, proposedClasses, leave, shorter, monthsServed, grounds, groundDecisions, heads, headedLevel, leftOn, organizationClass, findings; did you mean (có phải ý bạn là) heads?",
                 "\"coefficient\" | \"Coeficient\" | $.lines[0].Coeficient (\"1/3\"): must be one of the fields task, assignee, within, name, origin, coefficient, assigned, delivered, faults, delays, late, exceeding; did you mean (có phải ý bạn là) coefficient?",
                 "\"lateDays\" | \"nonsense\" | $.lines[0].delays[0].nonsense (3): must be one of the fields evidence, times, product, on, lateDays, excusal",
                 "\"head\" | \"haed\" | $.role (\"haed\"): must be one of staff, deputy, head, collective; did you mean (có phải ý bạn là) head?",
@@ -279,7 +279,7 @@ class DossierJsonTest {
                 "\"cadre\": \"CC-01\" | \"cadre\": 1 | $.cadre (1): must be text",
                 "\"cadre\": \"CC-01\" | \"cadre\": null | $.cadre (null): must be text",
                 "\"e\": { | \"e\": [], \"x\": { | $.assessments.e ([]): must be an object",
-                "\"findings\": [ | \"findings\": {}, \"x\": [ | $.x ([{\"code\":\"excusal-unanswered\",\"subject\":{\"kind\":\"person\",\"id…): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, leave, shorter, monthsServed, grounds, groundDecisions, heads, headedLevel, leftOn, organizationClass, findings",
+                "\"findings\": [ | \"findings\": {}, \"x\": [ | $.x ([{\"code\":\"excusal-unanswered\",\"subject\":{\"kind\":\"person\",\"id…): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, proposedClasses, leave, shorter, monthsServed, grounds, groundDecisions, heads, headedLevel, leftOn, organizationClass, findings",
                 // missing
                 "'\"coefficient\": \"1/3\",' | '' | $.lines[0].coefficient: must be given",
                 "'\"role\": \"head\",' | '' | $.role: must be given",
@@ -337,7 +337,7 @@ class DossierJsonTest {
                 "{} xyz | $: must be the end of the document (line 1, column 4)",
                 "[] | $ ([]): must be an object",
                 "\"text\" | $ (\"text\"): must be an object",
-                "{\"a b\": 1} | $[\"a b\"] (1): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, leave, shorter, monthsServed, grounds, groundDecisions, heads, headedLevel, leftOn, organizationClass, findings",
+                "{\"a b\": 1} | $[\"a b\"] (1): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, proposedClasses, leave, shorter, monthsServed, grounds, groundDecisions, heads, headedLevel, leftOn, organizationClass, findings",
             })
     void a_text_that_is_no_document_is_refused(String text, String message) {
         assertThatThrownBy(() -> ThuocdoJson.readDossier(text))

@@ -12,6 +12,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.examples.quickstart.expect.Expectations;
 import io.github.thuocdo.examples.quickstart.text.CaseProblem;
 import io.github.thuocdo.examples.quickstart.text.Place;
+import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -103,6 +104,22 @@ public sealed interface Scenario {
          */
         public ImmutableList<Policy> policies() {
             return uses.stream().map(PolicyUse::policy).distinct().collect(ImmutableList.toImmutableList());
+        }
+
+        /**
+         * Returns what is to be said when a policy is used for an agency and a period.
+         *
+         * @param policy  one of the policies
+         * @param agency  the agency, or the authority that recognises organizations
+         * @param period  the period
+         * @return the findings
+         */
+        public ImmutableList<Finding> policyFindings(Policy policy, UnitId agency, EvaluationPeriod period) {
+            return uses.stream()
+                    .filter(use -> use.policy().equals(policy) && use.isFor(agency) && use.isFor(period))
+                    .findFirst()
+                    .map(use -> policyFindings(use, period))
+                    .orElse(ImmutableList.of());
         }
 
         /**

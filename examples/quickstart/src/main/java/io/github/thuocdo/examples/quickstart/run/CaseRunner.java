@@ -3,20 +3,18 @@ package io.github.thuocdo.examples.quickstart.run;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Refusal;
-import io.github.thuocdo.core.evaluation.Register;
-import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.ReviewFinding;
-import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.PolicyUse;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
@@ -25,19 +23,18 @@ import io.github.thuocdo.examples.quickstart.expect.Expectations;
 import io.github.thuocdo.examples.quickstart.expect.Mismatch;
 import io.github.thuocdo.examples.quickstart.expect.Outcome;
 import io.github.thuocdo.examples.quickstart.text.CaseProblem;
+import io.github.thuocdo.scoring.classify.AgencyYear;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.FindingText;
 import io.github.thuocdo.scoring.notice.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -130,71 +127,65 @@ public final class CaseRunner {
     private ImmutableList<Reviewed> reviews(Scenario.Ready ready) {
         Reviewed.Depth needed = asksForDependence(ready.expectations()) ? Reviewed.Depth.WITH_DEPENDENCE : depth;
         List<Reviewed> reviews = new ArrayList<>();
-        Register register = ready.register();
         for (EvaluationPeriod period : ready.periods()) {
             ImmutableList<PolicyUse> uses =
                     ready.uses().stream().filter(use -> use.isFor(period)).collect(ImmutableList.toImmutableList());
-            for (PolicyUse use : uses) {
-                if (uses.size() == 1 || use.hasRulesFor(period.kind())) {
-                    ImmutableList<Reviewed> found = reviews(ready, use, register, period, needed);
-                    reviews.addAll(found);
-                    register = withProposals(register, found);
-                }
-            }
+            reviews.addAll(scores(ready, uses, period, needed));
+            reviews.addAll(classes(ready, uses, period, needed));
         }
         return reviews.stream()
                 .map(review -> review.withNotUnderPolicy(outside(review, reviews)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableList<Reviewed> reviews(
-            Scenario.Ready ready, PolicyUse use, Register register, EvaluationPeriod period, Reviewed.Depth depth) {
-        Policy policy = use.policy();
-        Organization organization = register.organization();
-        if (policy.scope().subject() != Subject.Kind.PERSON) {
-            return organization.units().stream()
-                    .filter(unit -> unit.parent().isEmpty()
-                            && !organization.below(unit.id()).isEmpty())
-                    .map(unit -> Reviewed.ofAuthority(ready, use, register, unit.id(), period))
-                    .collect(ImmutableList.toImmutableList());
-        }
-        if (period.kind() == PeriodKind.YEAR || hasClassFor(policy, period.kind())) {
-            return agencies(organization).stream()
-                    .filter(use::isFor)
-                    .map(agency -> Reviewed.ofAgency(ready, use, register, agency, period, depth))
-                    .collect(ImmutableList.toImmutableList());
-        }
+    /** The scores of a period under the policies that give it scores alone. */
+    private static ImmutableList<Reviewed> scores(
+            Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period, Reviewed.Depth depth) {
+        return uses.stream()
+                .filter(use -> !givesClasses(use.policy(), period)
+                        && (uses.size() == 1 || use.hasRulesFor(period.kind())))
+                .flatMap(use -> scores(ready, use, period, depth))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Reviewed> scores(
+            Scenario.Ready ready, PolicyUse use, EvaluationPeriod period, Reviewed.Depth depth) {
         return use.agencies().isEmpty()
-                ? ImmutableList.of(Reviewed.ofPeriod(ready, use, register, period, depth))
-                : use.agencies().stream()
-                        .map(agency -> Reviewed.ofPeriod(ready, use, register, agency, period, depth))
-                        .collect(ImmutableList.toImmutableList());
+                ? Stream.of(Reviewed.ofPeriod(ready, use, period, depth))
+                : use.agencies().stream().map(agency -> Reviewed.ofPeriod(ready, use, agency, period, depth));
+    }
+
+    /** The classes of a period, of every organization and agency. */
+    private static ImmutableList<Reviewed> classes(
+            Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period, Reviewed.Depth depth) {
+        ImmutableList<PolicyUse> classifying = uses.stream()
+                .filter(use -> givesClasses(use.policy(), period))
+                .collect(ImmutableList.toImmutableList());
+        Map<UnitId, AgencyPolicies> policies = new LinkedHashMap<>();
+        for (Unit unit : ready.register().organization().units()) {
+            ImmutableList<Policy> ofAgency = classifying.stream()
+                    .filter(use -> use.isFor(unit.id()))
+                    .map(PolicyUse::policy)
+                    .collect(ImmutableList.toImmutableList());
+            if (!ofAgency.isEmpty()) {
+                policies.put(unit.id(), new AgencyPolicies(ofAgency));
+            }
+        }
+        return AgencyYear.ofEach(policies, ready.register(), period).values().stream()
+                .flatMap(year -> Reviewed.ofYear(ready, year, depth).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean givesClasses(Policy policy, EvaluationPeriod period) {
+        return policy.scope().subject() != Subject.Kind.PERSON
+                || period.kind() == PeriodKind.YEAR
+                || hasClassFor(policy, period.kind());
     }
 
     static boolean hasClassFor(Policy policy, PeriodKind kind) {
         return policy.scope().roles().stream()
                 .flatMap(role -> policy.ladder(role, kind).stream())
                 .anyMatch(ladder -> ladder.outcome() == Ladder.Outcome.CLASS);
-    }
-
-    /**
-     * What one policy proposes stands for those after it as if it had been decided; a class on record stands before it. The head of an agency
-     * is in two reviews, and classified in that of the agency above, which comes first.
-     */
-    private static Register withProposals(Register register, List<Reviewed> reviews) {
-        Map<String, Result> proposed = new LinkedHashMap<>();
-        reviews.stream()
-                .flatMap(review -> review.asResults().stream())
-                .filter(result -> register.resultsOf(result.subject(), result.channel()).stream()
-                        .noneMatch(known -> known.period().equals(result.period())
-                                && known.classification().isPresent()))
-                .forEach(result -> proposed.putIfAbsent(result.id(), result));
-        return proposed.isEmpty()
-                ? register
-                : Register.builder()
-                        .from(register)
-                        .addAllResults(proposed.values())
-                        .build();
     }
 
     /** Those whom no policy of the case covers in the channel. */
@@ -212,16 +203,6 @@ public final class CaseRunner {
         return expectations.subjects().stream()
                 .flatMap(subject -> subject.checks().stream())
                 .anyMatch(check -> check instanceof Check.OfDependence || check instanceof Check.OfText);
-    }
-
-    /** The agencies whose heads classify: upper ones first. */
-    private static ImmutableSet<UnitId> agencies(Organization organization) {
-        Set<UnitId> agencies = new LinkedHashSet<>();
-        organization.units().stream()
-                .filter(unit -> unit.parent().isEmpty())
-                .flatMap(top -> organization.withAllBelow(top.id()).stream())
-                .forEach(unit -> agencies.add(organization.agencyOf(unit)));
-        return ImmutableSet.copyOf(agencies);
     }
 
     private static ImmutableList<Mismatch> mismatches(Scenario.Ready ready, ImmutableList<Reviewed> reviews) {

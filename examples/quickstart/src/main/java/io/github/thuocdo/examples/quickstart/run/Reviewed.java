@@ -6,7 +6,7 @@ import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
-import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.ResultFinding;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -15,19 +15,20 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.PolicyUse;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.AgencyReview;
+import io.github.thuocdo.scoring.classify.AgencyYear;
 import io.github.thuocdo.scoring.classify.OrganizationReview;
 import io.github.thuocdo.scoring.classify.PeriodReview;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.notice.Explained;
-import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * One review as the runner needs it: of everybody for a period, or of an agency for a year.
@@ -65,9 +66,9 @@ record Reviewed(
         }
     }
 
-    static Reviewed ofPeriod(
-            Scenario.Ready ready, PolicyUse use, Register register, EvaluationPeriod period, Depth depth) {
+    static Reviewed ofPeriod(Scenario.Ready ready, PolicyUse use, EvaluationPeriod period, Depth depth) {
         Policy policy = use.policy();
+        Register register = ready.register();
         return ofPeriod(
                 ready,
                 use,
@@ -79,13 +80,9 @@ record Reviewed(
 
     /** The people of one agency, where others go by another policy. */
     static Reviewed ofPeriod(
-            Scenario.Ready ready,
-            PolicyUse use,
-            Register register,
-            UnitId agency,
-            EvaluationPeriod period,
-            Depth depth) {
+            Scenario.Ready ready, PolicyUse use, UnitId agency, EvaluationPeriod period, Depth depth) {
         Policy policy = use.policy();
+        Register register = ready.register();
         return ofPeriod(
                 ready,
                 use,
@@ -118,20 +115,42 @@ record Reviewed(
                 concat(ofPolicy, review.findings()));
     }
 
-    static Reviewed ofAgency(
-            Scenario.Ready ready, PolicyUse use, Register register, UnitId agency, EvaluationPeriod year, Depth depth) {
-        Policy policy = use.policy();
-        AgencyReview review = AgencyReview.of(policy, register, agency, year);
-        ImmutableList<Finding> ofPolicy = ready.policyFindings(use, year);
-        Explanations explanations = new Explanations(
-                register, depth.dependence(() -> Sensitivity.ofAgency(policy, register, agency, year)), ofPolicy);
+    /** What the rounds of an agency's year propose: those of organizations, then those of people. */
+    static ImmutableList<Reviewed> ofYear(Scenario.Ready ready, AgencyYear year, Depth depth) {
+        ImmutableList<Reviewed> reviews = Stream.concat(
+                        year.organizations().stream().map(review -> ofAuthority(ready, review)),
+                        year.people().stream().map(review -> ofAgency(ready, review, depth)))
+                .collect(ImmutableList.toImmutableList());
+        return reviews.stream()
+                .map(review -> review.with(year.findings().stream()
+                        .filter(review::isAbout)
+                        .collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isAbout(Finding finding) {
+        return finding instanceof ResultFinding.ResultDiffersFromProposal differing
+                && differing.policy().equals(policy.id());
+    }
+
+    private Reviewed with(ImmutableList<Finding> more) {
+        return new Reviewed(
+                policy, period, agency, people, bodies, months, notUnderPolicy, board, concat(findings, more));
+    }
+
+    private static Reviewed ofAgency(Scenario.Ready ready, AgencyReview review, Depth depth) {
+        Policy policy = review.policy();
+        Register register = ready.register();
+        ImmutableList<Finding> ofPolicy = ready.policyFindings(policy, review.agency(), review.period());
+        Explanations explanations =
+                new Explanations(register, depth.dependence(() -> Sensitivity.of(review, register)), ofPolicy);
         Map<CadreId, Explained> people = new LinkedHashMap<>();
         review.placements().forEach(placement -> people.put(placement.cadre(), explanations.of(placement)));
         Explanations ofMonths = new Explanations(register, Optional.empty(), ofPolicy);
         return new Reviewed(
                 policy,
-                year,
-                Optional.of(agency),
+                review.period(),
+                Optional.of(review.agency()),
                 ImmutableMap.copyOf(people),
                 ImmutableMap.of(),
                 review.months().values().stream()
@@ -144,18 +163,17 @@ record Reviewed(
     }
 
     /** The classes of the units, or of their leadership collectives, below a unit, those furthest below included. */
-    static Reviewed ofAuthority(
-            Scenario.Ready ready, PolicyUse use, Register register, UnitId authority, EvaluationPeriod period) {
-        Policy policy = use.policy();
+    private static Reviewed ofAuthority(Scenario.Ready ready, OrganizationReview review) {
         Map<Subject, Placement> bodies = new LinkedHashMap<>();
         ImmutableList.Builder<ScopeOutcome> board = ImmutableList.builder();
         ImmutableList.Builder<Finding> findings =
-                ImmutableList.<Finding>builder().addAll(ready.policyFindings(use, period));
-        add(OrganizationReview.of(policy, register, authority, period), bodies, board, findings);
+                ImmutableList.<Finding>builder()
+                        .addAll(ready.policyFindings(review.policy(), review.authority(), review.period()));
+        add(review, bodies, board, findings);
         return new Reviewed(
-                policy,
-                period,
-                Optional.of(authority),
+                review.policy(),
+                review.period(),
+                Optional.of(review.authority()),
                 ImmutableMap.of(),
                 ImmutableMap.copyOf(bodies),
                 ImmutableList.of(),
@@ -259,29 +277,6 @@ record Reviewed(
     /** The same without those whom the policy does not cover because another policy of the case does. */
     Reviewed withNotUnderPolicy(ImmutableList<CadreId> outside) {
         return new Reviewed(policy, period, agency, people, bodies, months, outside, board, findings);
-    }
-
-    /** What was proposed, as results for the policies that come after: as if it had been decided so. */
-    ImmutableList<Result> asResults() {
-        ImmutableList.Builder<Result> results = ImmutableList.builder();
-        people.forEach((id, person) -> result(Subject.of(id), person.proposal()).ifPresent(results::add));
-        bodies.forEach(
-                (subject, placement) -> result(subject, placement.proposal()).ifPresent(results::add));
-        return results.build();
-    }
-
-    private Optional<Result> result(Subject subject, Proposal proposal) {
-        if (!(proposal instanceof Proposal.Classified classified)) {
-            return Optional.empty();
-        }
-        return Optional.of(Result.builder()
-                .id("proposed/" + policy.id() + "/" + subject.kind() + "/" + subject.text() + "/" + period)
-                .subject(subject)
-                .channel(policy.scope().channel())
-                .period(period)
-                .classification(classified.level())
-                .source(policy.id())
-                .build());
     }
 
     private static ImmutableList<Finding> concat(List<Finding> first, List<Finding> second) {

@@ -1,0 +1,199 @@
+package io.github.thuocdo.scoring.classify;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.AgencyPolicies;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.dossier.ProposedClasses;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The classification of an agency's organizations and people for a year, across policies and channels, in one call (<i>xếp loại năm của cơ
+ * quan</i>). Where policies give classes for another period, such as the month in Hanoi, it is the classification of that period.
+ *
+ * <pre>{@code
+ * AgencyYear year = AgencyYear.of(AgencyPolicies.of(organizations, civilServants, partyMembers), register, agency, EvaluationPeriod.year(2026));
+ * year.placementOf(Subject.of(head), Channel.CIVIL_SERVICE).get().restsOn(); // the class of the agency, as proposed
+ * }</pre>
+ *
+ * <p>The order is that of the law: organizations before their heads, lower before upper (Decree 335/2025/NĐ-CP, Art 5, 20.6); the State's
+ * channel before the Party's (Regulation 366-QĐ/TW). What one round proposes is read by the next <em>as a proposal</em>: whatever follows from it
+ * {@linkplain Placement#restsOn says so}, and the round is provisional in that respect. A result on record wins over a proposal; where the two
+ * differ, that is a finding and no error.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class AgencyYear implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final UnitId agency;
+    private final EvaluationPeriod period;
+    private final ImmutableList<OrganizationReview> organizations;
+    private final ImmutableList<AgencyReview> people;
+    private final ProposedClasses proposed;
+    private final ImmutableList<Finding> findings;
+
+    AgencyYear(
+            UnitId agency,
+            EvaluationPeriod period,
+            ImmutableList<OrganizationReview> organizations,
+            ImmutableList<AgencyReview> people,
+            ProposedClasses proposed,
+            ImmutableList<Finding> findings) {
+        this.agency = agency;
+        this.period = period;
+        this.organizations = organizations;
+        this.people = people;
+        this.proposed = proposed;
+        this.findings = findings;
+    }
+
+    /**
+     * Classifies the organizations that the authority above the agency recognises, the agency among them, and those below, and then the people of
+     * the agency. An agency with nothing above it in the register recognises those below it.
+     *
+     * @param policies  the policies; those that give no class for such a period are for other periods
+     * @param register  the facts
+     * @param agency  the agency whose head classifies
+     * @param period  the year
+     * @return the year
+     * @throws IllegalArgumentException as {@link AgencyReview#of} and {@link OrganizationReview#of} do, or if no policy gives a class for such a
+     *     period
+     */
+    public static AgencyYear of(
+            AgencyPolicies policies, Register register, UnitId agency, EvaluationPeriod period) {
+        Season season = new Season(register, period);
+        season.classifyOrganizations(policies, season.authorityOf(agency));
+        return season.classifyPeople(policies, agency);
+    }
+
+    /**
+     * Classifies every organization of the register, and then the people of every agency, those of upper agencies before those of lower ones:
+     * the head of an agency is classified one level up.
+     *
+     * @param policies  the policies by agency; of an agency that is not among them, nobody is classified
+     * @param register  the facts
+     * @param period  the year
+     * @return the years by agency, upper ones first
+     * @throws IllegalArgumentException as {@link #of} does
+     */
+    public static ImmutableMap<UnitId, AgencyYear> ofEach(
+            Map<UnitId, AgencyPolicies> policies, Register register, EvaluationPeriod period) {
+        Season season = new Season(register, period);
+        season.tops().forEach(top -> {
+            AgencyPolicies ofTop = policies.get(top);
+            if (ofTop != null) {
+                season.classifyOrganizations(ofTop, top);
+            }
+        });
+        ImmutableMap.Builder<UnitId, AgencyYear> years = ImmutableMap.builder();
+        for (UnitId agency : season.agencies()) {
+            AgencyPolicies ofAgency = policies.get(agency);
+            if (ofAgency != null) {
+                years.put(agency, season.classifyPeople(ofAgency, agency));
+            }
+        }
+        return years.buildOrThrow();
+    }
+
+    /**
+     * Returns the agency.
+     *
+     * @return the agency
+     */
+    public UnitId agency() {
+        return agency;
+    }
+
+    /**
+     * Returns the period.
+     *
+     * @return the year
+     */
+    public EvaluationPeriod period() {
+        return period;
+    }
+
+    /**
+     * Returns the rounds of organizations and of leadership collectives that came before those of people.
+     *
+     * @return the rounds, in their order
+     */
+    public ImmutableList<OrganizationReview> organizations() {
+        return organizations;
+    }
+
+    /**
+     * Returns the rounds of people.
+     *
+     * @return the rounds, one a policy, the State's channel before the Party's
+     */
+    public ImmutableList<AgencyReview> people() {
+        return people;
+    }
+
+    /**
+     * Returns what is proposed for a person, an organization or a collective in a channel.
+     *
+     * @param subject  the person, organization or collective
+     * @param channel  the channel
+     * @return the placement; empty for somebody to whom no policy of the channel applies
+     */
+    public Optional<Placement> placementOf(Subject subject, Channel channel) {
+        requireNonNull(subject, "subject");
+        requireNonNull(channel, "channel");
+        return placements()
+                .filter(placement -> placement.subject().equals(subject)
+                        && placement.scorecard().policy().scope().channel() == channel)
+                .findFirst();
+    }
+
+    private Stream<Placement> placements() {
+        return Streams.concat(
+                organizations.stream().flatMap(OrganizationReview::all),
+                people.stream().flatMap(review -> review.placements().stream()));
+    }
+
+    /**
+     * Returns every class that was proposed, by the rounds of this agency and by those before, for whoever classifies after it.
+     *
+     * @return the proposals; a result on record wins over them
+     */
+    public ProposedClasses proposed() {
+        return proposed;
+    }
+
+    /**
+     * Returns the trouble that shows across the rounds: results on record that differ from what is proposed. Each round has its own findings
+     * beside.
+     *
+     * @return the findings, in the order of the rounds
+     */
+    public ImmutableList<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Returns whether the outcome may still change: somebody has no class yet, or a class that was read is a proposal.
+     *
+     * @return true if a round is provisional
+     */
+    public boolean isProvisional() {
+        return organizations.stream().anyMatch(OrganizationReview::isProvisional)
+                || people.stream().anyMatch(AgencyReview::isProvisional);
+    }
+}

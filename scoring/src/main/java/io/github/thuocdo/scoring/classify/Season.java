@@ -1,0 +1,161 @@
+package io.github.thuocdo.scoring.classify;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.ResultFinding;
+import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.AgencyPolicies;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.dossier.ProposedClasses;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The rounds of one season of classification, one after the other (<i>đợt xếp loại</i>): each reads what those before proposed.
+ *
+ * <p>Not thread-safe: it is used up by one season.
+ */
+final class Season {
+
+    private static final Comparator<Policy> IN_ORDER = comparing(
+                    (Policy policy) -> policy.scope().subject(), comparing(Season::stageOf))
+            .thenComparing(policy -> policy.scope().channel());
+
+    private final Register register;
+    private final EvaluationPeriod period;
+    private final List<OrganizationReview> organizations = new ArrayList<>();
+    private ProposedClasses proposed = ProposedClasses.NONE;
+
+    Season(Register register, EvaluationPeriod period) {
+        this.register = requireNonNull(register, "register");
+        this.period = requireNonNull(period, "period");
+    }
+
+    /** Organizations come before collectives, which are looked at together with them, and both before the people who lead them. */
+    private static int stageOf(Subject.Kind kind) {
+        return switch (kind) {
+            case BODY -> 0;
+            case COLLECTIVE -> 1;
+            case PERSON -> 2;
+        };
+    }
+
+    /** The policies that give classes for the period, in the order in which they are used. */
+    private ImmutableList<Policy> inOrder(AgencyPolicies policies) {
+        ImmutableList<Policy> used = policies.policies().stream()
+                .filter(this::givesClasses)
+                .sorted(IN_ORDER)
+                .collect(toImmutableList());
+        checkArgument(
+                !used.isEmpty(),
+                "period (%s) must be one for which one of the policies gives classes; there are %s",
+                period,
+                policies.policies().stream().map(Policy::id).toList());
+        return used;
+    }
+
+    private boolean givesClasses(Policy policy) {
+        return policy.scope().roles().stream()
+                .flatMap(role -> policy.ladder(role, period.kind()).stream())
+                .anyMatch(ladder -> ladder.outcome() == Ladder.Outcome.CLASS);
+    }
+
+    /** The unit whose head recognises an agency; the agency itself where nothing stands above it. */
+    UnitId authorityOf(UnitId agency) {
+        return Optional.ofNullable(register.organization().unitById().get(agency))
+                .flatMap(Unit::parent)
+                .orElse(agency);
+    }
+
+    /** The units with nothing above them. */
+    ImmutableList<UnitId> tops() {
+        return register.organization().units().stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .map(Unit::id)
+                .collect(toImmutableList());
+    }
+
+    /** The agencies whose heads classify: upper ones first. */
+    ImmutableSet<UnitId> agencies() {
+        Organization organization = register.organization();
+        return tops().stream()
+                .flatMap(top -> organization.withAllBelow(top).stream())
+                .map(organization::agencyOf)
+                .collect(toImmutableSet());
+    }
+
+    /** Classifies the organizations below an authority, if there are any. */
+    void classifyOrganizations(AgencyPolicies policies, UnitId authority) {
+        if (register.organization().below(authority).isEmpty()) {
+            return;
+        }
+        for (Policy policy : inOrder(policies)) {
+            if (policy.scope().subject() != Subject.Kind.PERSON) {
+                OrganizationReview review = OrganizationReview.of(policy, register, proposed, authority, period);
+                organizations.add(review);
+                propose(review.all());
+            }
+        }
+    }
+
+    /** Classifies the people of an agency. The organizations that were classified before belong to the year of the first agency. */
+    AgencyYear classifyPeople(AgencyPolicies policies, UnitId agency) {
+        ImmutableList<OrganizationReview> before = ImmutableList.copyOf(organizations);
+        organizations.clear();
+        List<AgencyReview> reviews = new ArrayList<>();
+        for (Policy policy : inOrder(policies)) {
+            if (policy.scope().subject() == Subject.Kind.PERSON) {
+                AgencyReview review = AgencyReview.of(policy, register, proposed, agency, period);
+                reviews.add(review);
+                propose(review.placements().stream());
+            }
+        }
+        ImmutableList<AgencyReview> people = ImmutableList.copyOf(reviews);
+        Stream<Placement> placements = Stream.concat(
+                before.stream().flatMap(OrganizationReview::all),
+                people.stream().flatMap(review -> review.placements().stream()));
+        return new AgencyYear(
+                agency,
+                period,
+                before,
+                people,
+                proposed,
+                placements.flatMap(placement -> contradiction(placement).stream()).collect(toImmutableList()));
+    }
+
+    private void propose(Stream<Placement> placements) {
+        proposed = proposed.and(ProposedClasses.of(placements
+                .flatMap(placement -> placement.asProposedClass().stream())
+                .collect(toImmutableList())));
+    }
+
+    /** The result on record that says something else than what is proposed, if there is one. */
+    private Optional<Finding> contradiction(Placement placement) {
+        return placement
+                .asProposedClass()
+                .flatMap(proposal -> proposal.classification().asOptional().flatMap(level -> register
+                        .resultsOf(proposal.subject(), proposal.channel()).stream()
+                        .filter(result -> result.period().equals(proposal.period()))
+                        .flatMap(result -> result.classification().stream())
+                        .filter(onRecord -> onRecord != level)
+                        .findFirst()
+                        .map(onRecord -> new ResultFinding.ResultDiffersFromProposal(
+                                proposal.subject(), proposal.period(), onRecord, level, proposal.policy()))));
+    }
+}
