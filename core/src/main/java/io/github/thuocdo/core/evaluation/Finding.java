@@ -113,6 +113,8 @@ public sealed interface Finding extends Serializable
         RESULT_DIFFERS_FROM_PROPOSAL,
         /** A mean without a period that is still to be scored: another one will replace it. */
         PROVISIONAL_MEAN,
+        /** Another agency judged by quarter: its score stands for the months that have none of their own. */
+        QUARTER_STANDS_FOR_MONTHS,
         /** The total of a longer period comes out otherwise from months, from quarters, or on record. */
         ROUTES_DIFFER,
         /** A dossier could not be put together or scored, for the reason given; the person has no score of that period. */

@@ -151,6 +151,33 @@ public sealed interface ResultFinding extends Finding {
     }
 
     /**
+     * Another agency judged by quarter: its score stands for those of the three months that have none of their own.
+     *
+     * @param subject  whom it concerns
+     * @param period  the quarter
+     * @param source  where the score comes from
+     */
+    record QuarterStandsForMonths(Subject subject, EvaluationPeriod period, String source) implements ResultFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject  whom it concerns
+         * @param period  the quarter
+         * @param source  where the score comes from
+         */
+        public QuarterStandsForMonths {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(source, "source");
+        }
+
+        @Override
+        public Code code() {
+            return Code.QUARTER_STANDS_FOR_MONTHS;
+        }
+    }
+
+    /**
      * The total of a longer period comes out otherwise from months, from quarters, or on record.
      *
      * @param subject  whom it concerns

@@ -89,6 +89,37 @@ final class RecordedScores {
         return Optional.of(chosen.map(judgement -> score(judgement, period)).orElseGet(() -> contradiction(period)));
     }
 
+    /**
+     * The score of a month that has none of its own, where another agency judged its quarter: a quarter is the mean of its three months (Art
+     * 17.3), so that it stands for each of them.
+     */
+    Optional<PeriodScore> ofQuarterElsewhere(Subject subject, EvaluationPeriod month, Findings findings) {
+        if (month.kind() != PeriodKind.MONTH || !hasResults(subject)) {
+            return Optional.empty();
+        }
+        EvaluationPeriod quarter = EvaluationPeriod.containing(PeriodKind.QUARTER, month.firstDay());
+        boolean elsewhere = onRecord(subject, quarter).stream()
+                .anyMatch(result ->
+                        result.judgedBy().isPresent() && result.total().isPresent());
+        return elsewhere
+                ? scoreOf(subject, quarter, Optional.empty(), findings)
+                        .map(score -> ofMonth(subject, month, score, findings))
+                : Optional.empty();
+    }
+
+    private PeriodScore ofMonth(Subject subject, EvaluationPeriod month, PeriodScore quarter, Findings findings) {
+        if (!quarter.total().isGiven()) {
+            return gap(month, quarter.total());
+        }
+        findings.add(new ResultFinding.QuarterStandsForMonths(subject, quarter.period(), quarter.source()));
+        return new PeriodScore(
+                month,
+                quarter.total(),
+                quarter.elements(),
+                quarter.source(),
+                withoutClass(PeriodKind.MONTH, Observation.notRated("class-not-recorded")));
+    }
+
     private Optional<Judgement> chosen(
             Subject subject,
             EvaluationPeriod period,

@@ -117,16 +117,36 @@ final class ShorterPeriods {
         Optional<PeriodScore> score = recorded.scoreOf(subject, period, computed, findings);
         return switch (presence) {
             case ANY_ASSIGNED_WORK ->
-                score.orElseGet(() -> lawfulGap(subject, period).orElseGet(() -> unscored(period, computed)));
+                score.or(() -> onLeave(subject, period))
+                        .or(() -> recorded.ofQuarterElsewhere(subject, period, findings))
+                        .or(() -> lawfulGap(subject, period))
+                        .orElseGet(() -> unscored(period, computed));
             case HALF_OF_WORKING_DAYS ->
                 isAtWorkForHalf(subject, period)
-                        ? score.orElseGet(() -> unscored(period, computed))
+                        ? scoreOrUnscored(subject, period, score, computed, findings)
                         : notPresent(subject, period);
             case BY_CALLER ->
                 isStatedAbsent(subject, period)
                         ? notPresent(subject, period)
-                        : score.orElseGet(() -> unscored(period, computed));
+                        : scoreOrUnscored(subject, period, score, computed, findings);
         };
+    }
+
+    private PeriodScore scoreOrUnscored(
+            Subject subject,
+            EvaluationPeriod period,
+            Optional<PeriodScore> score,
+            Optional<PeriodScore> computed,
+            Findings findings) {
+        return score.or(() -> recorded.ofQuarterElsewhere(subject, period, findings))
+                .orElseGet(() -> unscored(period, computed));
+    }
+
+    /** A gap of leave throughout, which no score of a longer period fills. */
+    private Optional<PeriodScore> onLeave(Subject subject, EvaluationPeriod period) {
+        return service.isAwayThroughout(subject, period) && service.isOnLeaveSometime(subject, period)
+                ? Optional.of(excused(subject, period, PeriodScore.ON_LEAVE))
+                : Optional.empty();
     }
 
     /**
