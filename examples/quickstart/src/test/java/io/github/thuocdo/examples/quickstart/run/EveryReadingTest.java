@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.policy.Amendment;
+import io.github.thuocdo.core.policy.AmendmentRefusedException;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.examples.quickstart.casefile.CaseFile;
@@ -82,9 +83,8 @@ class EveryReadingTest {
                 .forEach(without::add));
 
         assertThat(without)
-                .allSatisfy(reading -> assertThat(WITHOUT_A_CASE.keySet().stream().anyMatch(reading::matches))
-                        .as(reading)
-                        .isTrue());
+                .filteredOn(reading -> WITHOUT_A_CASE.keySet().stream().noneMatch(reading::matches))
+                .isEmpty();
     }
 
     /** What else could be read, or could be stated by another act. */
@@ -122,7 +122,7 @@ class EveryReadingTest {
                 .flatMap(sample -> used.stream()
                         .map(candidate -> candidate.use().policy())
                         .distinct()
-                        .limit(2)
+                        .limit(1)
                         .map(policy -> under(sample.scenario(), policy)))
                 .toList();
         return Stream.of(ofQuestion, under, used).flatMap(List::stream);
@@ -163,7 +163,11 @@ class EveryReadingTest {
 
     /** What comes out under a reading; empty where the case does not go with it, such as one without a calendar. */
     private static Optional<ImmutableList<Reviewed>> reviews(Candidate candidate, String key, String reading) {
-        Policy policy = read(candidate.use().policy(), key, reading);
+        Optional<Policy> policy = read(candidate.use().policy(), key, reading);
+        return policy.flatMap(read -> reviews(candidate, read));
+    }
+
+    private static Optional<ImmutableList<Reviewed>> reviews(Candidate candidate, Policy policy) {
         PolicyUse use = new PolicyUse(policy, candidate.use().agencies(), candidate.use().byBook());
         ImmutableList<PolicyUse> uses = candidate.scenario().uses().stream()
                 .map(each -> each.equals(candidate.use()) ? use : each)
@@ -172,13 +176,19 @@ class EveryReadingTest {
         return report.problems().isEmpty() ? Optional.of(report.reviews()) : Optional.empty();
     }
 
-    private static Policy read(Policy policy, String key, String reading) {
-        return policy.interpretations().get(key) instanceof Interpretation.Stated<?>
-                ? policy.amendedBy(
-                        policy.id() + ".read",
-                        policy.instrument(),
-                        policy.effective(),
-                        List.of(new Amendment.Put(key, reading)))
-                : policy.reading(key, reading, "test");
+    /** The policy under a reading; what a text fixes is read otherwise only where another act may change it alone. */
+    private static Optional<Policy> read(Policy policy, String key, String reading) {
+        if (!(policy.interpretations().get(key) instanceof Interpretation.Fixed<?>)) {
+            return Optional.of(policy.reading(key, reading, "test"));
+        }
+        try {
+            return Optional.of(policy.amendedBy(
+                    policy.id() + ".read",
+                    policy.instrument(),
+                    policy.effective(),
+                    List.of(new Amendment.Put(key, reading))));
+        } catch (AmendmentRefusedException refused) {
+            return Optional.empty();
+        }
     }
 }
