@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.policy.Amendment;
@@ -41,8 +42,25 @@ class EveryReadingTest {
 
     private static final ImmutableList<Sample> SAMPLES = samples();
 
-    /** Questions and readings with the reason why no case shows what they change. */
-    private static final ImmutableMap<String, String> WITHOUT_A_CASE = ImmutableMap.of();
+    /** Questions with a pair of readings between which no case tells, and why, or which test does. */
+    private static final ImmutableMap<String, String> WITHOUT_A_CASE = ImmutableMap.<String, String>builder()
+            .put("denominator", "what a share of nothing is has to be said with it: EighteenParametersTest")
+            .put("leader-values", "another value is refused when the file is read: refused/leader-75.yaml")
+            .put("organisation-quota-rounding", "the rounding of the quota of people is the same: quota-rounding")
+            .put("organisation-quota-tie", "the ties of the quota of people are the same: quota-tie")
+            .put("guidance-02", "a figure of the committee is asked for: PartyRegulation366Test")
+            .put("result-criteria", "figures in the place of tasks: PublicEmployeesUnder90Test")
+            .put("public-service-item", "the reading of a form with an item that does not apply: HaiPhong212ScoringTest")
+            .put("asset-declaration-item", "the reading of a form with an item that does not apply: HaiPhong212ScoringTest")
+            .put("unassigned-indicator", "the reading of a form with an item that does not apply: HaiPhong212ScoringTest")
+            .put("manager-excellent-conditions", "HaiPhong212ScoringTest")
+            .put("manager-good-conditions", "HaiPhong212ScoringTest")
+            .put("manager-completed-conditions", "HaiPhong212ScoringTest")
+            .buildOrThrow();
+
+    /** An answer that an open question admits and a policy refuses with its cause. */
+    private static final ImmutableMap<String, String> REFUSED_WITH_CAUSE =
+            ImmutableMap.of("quota-ranking year-score", "levels by conditions have no score");
 
     /** A scenario of a file whose case, without a variant, can be reviewed. */
     private record Sample(String file, Scenario.Ready scenario) {
@@ -84,15 +102,21 @@ class EveryReadingTest {
     @MethodSource("questions")
     void another_answer_to_a_question_gives_another_outcome_somewhere(String key) {
         ImmutableSet<String> without = asking(key)
-                .flatMap(edition -> alternatives(edition.interpretations().get(key)))
+                .flatMap(edition -> pairs(edition.interpretations().get(key)))
                 .distinct()
-                .filter(reading -> asking(key).noneMatch(edition -> hasCase(edition, key, reading)))
-                .map(reading -> key + " " + reading)
+                .filter(pair -> asking(key).noneMatch(edition -> hasCase(edition, key, pair)))
+                .map(pair -> key + ": " + String.join(" or ", pair))
                 .collect(ImmutableSet.toImmutableSet());
 
-        assertThat(without)
-                .filteredOn(reading -> !WITHOUT_A_CASE.containsKey(reading))
-                .isEmpty();
+        assertThat(without.isEmpty())
+                .as("a case for %s", without)
+                .isEqualTo(!WITHOUT_A_CASE.containsKey(key));
+    }
+
+    /** The reading taken with each of the others, in the order of the alphabet: what differs from the one differs from the other too. */
+    private static Stream<ImmutableSortedSet<String>> pairs(Interpretation<?> question) {
+        return alternatives(question)
+                .map(reading -> ImmutableSortedSet.of(question.value().key(), reading));
     }
 
     private static Stream<Policy> asking(String key) {
@@ -111,12 +135,19 @@ class EveryReadingTest {
         answered.interpretations().forEach((key, question) -> {
             if (question instanceof Interpretation.Chosen<?>) {
                 alternatives(question)
-                        .forEach(reading -> assertThatCode(
-                                        () -> ScoringEngine.of(answered.reading(key, reading, "test")))
+                        .filter(reading -> !REFUSED_WITH_CAUSE.containsKey(key + " " + reading))
+                        .forEach(reading -> assertThatCode(() -> run(answered.reading(key, reading, "test")))
                                 .as("%s %s", key, reading)
                                 .doesNotThrowAnyException());
             }
         });
+    }
+
+    /** A policy that nobody has answered here yet is not applied. */
+    private static void run(Policy policy) {
+        if (policy.open().isEmpty()) {
+            ScoringEngine.of(policy);
+        }
     }
 
     /** What else could be read, or could be stated by another act. */
@@ -128,9 +159,8 @@ class EveryReadingTest {
                 .filter(reading -> !reading.equals(taken));
     }
 
-    private static boolean hasCase(Policy edition, String key, String reading) {
-        String taken = edition.interpretations().get(key).value().key();
-        return !taken.equals(reading) && candidates(edition, key).anyMatch(candidate -> differs(candidate, key, taken, reading));
+    private static boolean hasCase(Policy edition, String key, ImmutableSortedSet<String> pair) {
+        return candidates(edition, key).anyMatch(candidate -> differs(candidate, key, pair.first(), pair.last()));
     }
 
     /** A scenario with the use of a policy in it that is looked at. */
