@@ -178,8 +178,8 @@ class EighteenParametersTest {
     void p02_weights_of_quantity_quality_and_progress() {
         Policy after = amended(
                 HAI_PHONG,
-                new Amendment.Put("hp.212.result.staff/shares[0].weight", "20"),
-                new Amendment.Put("hp.212.result.staff/shares[2].weight", "30"));
+                new Amendment.Put("hp.212.result.staff/shares[a].weight", "20"),
+                new Amendment.Put("hp.212.result.staff/shares[c].weight", "30"));
         Dossier year = shares(
                 LocalDossiers.supplied(
                         LocalDossiers.of(YEAR, Role.STAFF), "general=20, tasks-on-time=1, tasks-exceeding=1"),
@@ -189,7 +189,7 @@ class EighteenParametersTest {
 
         assertThat(changed(HAI_PHONG, after))
                 .containsExactlyInAnyOrder(
-                        "hp.212.result.staff/shares[0].weight", "hp.212.result.staff/shares[2].weight");
+                        "hp.212.result.staff/shares[a].weight", "hp.212.result.staff/shares[c].weight");
         assertThat(score(HAI_PHONG, year).total()).isEqualTo(points("87.5")); // 20 + 25 + 30 + 12.5
         assertThat(score(after, year).total()).isEqualTo(points("85")); // 20 + 20 + 30 + 15
     }

@@ -51,7 +51,7 @@ public sealed interface Proposal extends Serializable {
     /**
      * Not classified by law (không xếp loại).
      *
-     * @param reason  the id of the provision that says so
+     * @param reason  the id of the provision that says so; {@code nothing-to-score} where no shorter period was to be scored
      */
     record NotClassified(String reason) implements Proposal {}
 

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
@@ -141,6 +142,32 @@ class EditionLintTest {
                         Advice.Code.CITATION_UNKNOWN,
                         "170.suspension",
                         ImmutableMap.of("instrument", "170/2025/NĐ-CP", "clauses", "Điều 56.5b")));
+    }
+
+    @Test
+    void an_act_that_adds_a_part_and_whose_days_nobody_has_given_is_named() {
+        Measure.Share timeliness =
+                new Measure.Share(
+                        Fraction.ONE,
+                        new Measure.TaskShare(
+                                "timely",
+                                new Provision(
+                                        "local.timely",
+                                        new Citation("06/2027/QĐ-UBND", "Điều 6"),
+                                        "Tính kịp thời",
+                                        "Timeliness"),
+                                Measure.Credit.LESS_DELAYS));
+        Policy local = DECREE.amendedBy(
+                "local",
+                DECREE.instrument(),
+                DECREE.effective(),
+                List.of(new Amendment.Add("335.result/shares", timeliness)));
+
+        assertThat(lint(local))
+                .containsExactly(new Advice(
+                        Advice.Code.CITATION_UNKNOWN,
+                        "local.timely",
+                        ImmutableMap.of("instrument", "06/2027/QĐ-UBND", "clauses", "Điều 6")));
     }
 
     @Test

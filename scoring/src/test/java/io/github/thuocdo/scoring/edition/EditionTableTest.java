@@ -9,9 +9,13 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.consequence.PublicEmployeeClassDay;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.history.AfterPetition;
 import io.github.thuocdo.scoring.notice.Language;
@@ -132,6 +136,29 @@ class EditionTableTest {
                 .contains("A delay takes: by days late: 20 % for 1; 1/3 for 2 to 5; 100 % from 6 on");
         assertThat(row(local, Language.ENGLISH, "fault-deduction"))
                 .contains("A fault takes: 1/3 each time (`each 1/3`)");
+    }
+
+    @Test
+    void a_part_that_an_act_adds_has_a_row_with_the_clause_of_the_act() {
+        Measure.Share timeliness =
+                new Measure.Share(
+                        Fraction.ONE,
+                        new Measure.TaskShare(
+                                "timely",
+                                new Provision(
+                                        "local.timely",
+                                        new Citation("06/2027/QĐ-UBND", "Điều 6"),
+                                        "Tính kịp thời",
+                                        "Timeliness"),
+                                Measure.Credit.LESS_DELAYS));
+        Policy local = DECREE.amendedBy(
+                "local",
+                DECREE.instrument(),
+                DECREE.effective(),
+                List.of(new Amendment.Add("335.result/shares", timeliness)));
+
+        assertThat(row(local, Language.VIETNAMESE, "local.timely")).contains("Điều 6", "Tính kịp thời");
+        assertThat(row(local, Language.ENGLISH, "local.timely")).contains("Timeliness", "(`timely`)");
     }
 
     @Test
