@@ -17,6 +17,7 @@ import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
@@ -25,6 +26,7 @@ import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -561,7 +563,7 @@ final class SlowOracle {
     /** Leave under Art 11.2 shortens the twelve; other lawful gaps, such as the months before a recruit came, do not. */
     private static boolean isGapOutsideArticle112(Observation<Points> total) {
         return total instanceof Observation.Excused<Points> excused
-                && !excused.reason().equals("on-leave");
+                && !excused.reason().equals(Gap.ON_LEAVE);
     }
 
     // ---- Art 20, 11: what is proposed
@@ -586,14 +588,14 @@ final class SlowOracle {
 
     private static Proposal without(Known total) {
         return total.missing().equals(EXCLUDED)
-                ? new Proposal.Excluded("no-assigned-work")
-                : new Proposal.Undetermined(total.missing());
+                ? new Proposal.Excluded(new ProposalReason.Lacking(Gap.NO_ASSIGNED_WORK))
+                : new Proposal.Undetermined(Told.reason(total.missing()));
     }
 
     private Proposal year(Known total) {
         Proposal failed = new Proposal.Classified(Classification.NOT_COMPLETED);
         if (dossier.monthsServed().isPresent() && dossier.monthsServed().get().compareTo(Fraction.of(6)) < 0) {
-            return new Proposal.NotClassified("335.six-months"); // Art 11.1
+            return new Proposal.NotClassified(Told.reason("335.six-months")); // Art 11.1
         }
         Set<String> open = new LinkedHashSet<>();
         for (Gate gate : Gate.values()) {
@@ -614,10 +616,10 @@ final class SlowOracle {
             return failed; // Art 20.4a: whatever else the authority may decide
         }
         if (dossier.monthsServed().isEmpty()) {
-            return new Proposal.Undetermined("335.six-months");
+            return new Proposal.Undetermined(Told.reason("335.six-months"));
         }
         if (!open.isEmpty()) {
-            return new Proposal.Pending(open.iterator().next());
+            return new Proposal.Pending(Told.reason(open.iterator().next()));
         }
         if (total.value().isEmpty()) {
             return without(total);
@@ -650,7 +652,7 @@ final class SlowOracle {
         }
         return reads("head-cap-unrated-organisation", "no-cap")
                 ? new Proposal.Classified(level)
-                : new Proposal.Undetermined("335.head-limit");
+                : new Proposal.Undetermined(Told.reason("335.head-limit"));
     }
 
     /** Art 20.4b–d and Decree 170, Art 56.5b, in this order. */

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
@@ -140,8 +141,8 @@ public final class OrganizationReview implements Serializable {
             return Observation.given(classified.level());
         }
         return proposal instanceof Proposal.NotClassified none
-                ? Observation.excused(none.reason())
-                : Observation.notRated("unit-not-classified");
+                ? Observation.excused(none.reason().absence())
+                : Observation.notRated(Gap.UNIT_NOT_CLASSIFIED);
     }
 
     /**

@@ -88,7 +88,7 @@ final class ReviewRound {
     private BoardMember member(Subject subject, Optional<Quota> quota) {
         Scorecard card = run.cardOrBlank(subject, period, scoredBy);
         Proposal proposal =
-                run.isRefused(subject, period) ? new Proposal.Undetermined(ScoringRun.REFUSED) : card.proposal();
+                run.isRefused(subject, period) ? ScoringRun.REFUSED : card.proposal();
         return new BoardMember(
                 subject,
                 run.roleOf(subject, period),
@@ -166,12 +166,10 @@ final class ReviewRound {
     }
 
     private ImmutableList<Consideration> onAnotherBoard() {
-        return ImmutableList.of(new Consideration(
+        return ImmutableList.of(Consideration.of(
                 policy.quota().orElseThrow().provision(),
                 Consideration.Outcome.NOT_APPLIED,
-                Consideration.Reason.NO_CANDIDATE,
-                ImmutableMap.of("board", "another"),
-                ImmutableList.of()));
+                Consideration.Reason.NO_CANDIDATE));
     }
 
     private Optional<Finding> withoutGroup(BoardMember member) {

@@ -26,6 +26,8 @@ import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.ReviewFinding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
@@ -41,6 +43,7 @@ import io.github.thuocdo.scoring.dossier.DossierAssembly;
 import io.github.thuocdo.scoring.dossier.Monitored;
 import io.github.thuocdo.scoring.dossier.Rereading;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,7 +64,7 @@ import org.jspecify.annotations.Nullable;
 final class ScoringRun {
 
     /** The reason for which a subject has no score when the dossier was refused. */
-    static final String REFUSED = "dossier-refused";
+    static final Proposal REFUSED = new Proposal.Undetermined(new ProposalReason.Lacking(Gap.DOSSIER_REFUSED));
 
     private static final String TOTAL = "total";
 
@@ -348,7 +351,7 @@ final class ScoringRun {
         for (CadreId person : people) {
             Scored found = scored(Subject.of(person), period);
             if (found instanceof Refused) {
-                totals.put(person, Observation.notRated(REFUSED));
+                totals.put(person, Observation.notRated(Gap.DOSSIER_REFUSED));
             } else if (found instanceof Given given) {
                 totals.put(person, total(given.card(), Observation::excused));
             }
@@ -357,16 +360,16 @@ final class ScoringRun {
     }
 
     /** The total of a card, or what its absence means to others: one left out by the policy is no fault of the person. */
-    private static Observation<Points> total(Scorecard card, Function<String, Observation<Points>> leftOut) {
+    private static Observation<Points> total(Scorecard card, Function<AbsenceReason, Observation<Points>> leftOut) {
         Observation<Points> total = card.total();
         if (total.isGiven()) {
             return total;
         }
         if (card.proposal() instanceof Proposal.Excluded excluded) {
-            return leftOut.apply(excluded.reason());
+            return leftOut.apply(excluded.reason().absence());
         }
         if (card.proposal() instanceof Proposal.Undetermined undetermined) {
-            return Observation.notRated(undetermined.reason());
+            return Observation.notRated(undetermined.reason().absence());
         }
         return total;
     }
@@ -406,10 +409,10 @@ final class ScoringRun {
     private PeriodScore refused(Subject subject, EvaluationPeriod period) {
         return new PeriodScore(
                 period,
-                Observation.notRated(REFUSED),
+                Observation.notRated(Gap.DOSSIER_REFUSED),
                 ImmutableMap.of(),
                 engine.policy().id(),
-                classOf(subject, period, new Proposal.Undetermined(REFUSED)));
+                classOf(subject, period, REFUSED));
     }
 
     private PeriodScore score(Subject subject, EvaluationPeriod period, Scorecard card) {
@@ -425,23 +428,23 @@ final class ScoringRun {
     private Observation<Classification> classOf(Subject subject, EvaluationPeriod period, Proposal proposal) {
         Role role = assembly.roleOf(subject, period);
         if (!givesClasses(role, period.kind())) {
-            return Observation.notApplicable(PeriodScore.NO_CLASS);
+            return Observation.notApplicable(Gap.PERIOD_HAS_NO_CLASS);
         }
         if (proposal instanceof Proposal.Classified classified) {
             return isFinal(classified.level(), role, period.kind())
                     ? Observation.given(classified.level())
-                    : Observation.notRated("quota-not-settled");
+                    : Observation.notRated(Gap.QUOTA_NOT_SETTLED);
         }
         if (proposal instanceof Proposal.NotClassified none) {
-            return Observation.excused(none.reason());
+            return Observation.excused(none.reason().absence());
         }
         if (proposal instanceof Proposal.Excluded excluded) {
-            return Observation.notApplicable(excluded.reason());
+            return Observation.notApplicable(excluded.reason().absence());
         }
         return Observation.notRated(
                 proposal instanceof Proposal.Undetermined undetermined
-                        ? undetermined.reason()
-                        : "authority-has-not-decided");
+                        ? undetermined.reason().absence()
+                        : Gap.AUTHORITY_HAS_NOT_DECIDED);
     }
 
     private boolean givesClasses(Role role, PeriodKind kind) {

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.ResultFinding;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -38,7 +39,7 @@ final class ClassesOnRecord {
     /** The class of a unit for a period; two results with different classes are none. */
     Observation<Classification> ofUnit(UnitId unit, EvaluationPeriod period, Findings findings) {
         return classOf(Subject.of(unit), period, ofUnits, findings)
-                .orElseGet(() -> Observation.notRated("organization-not-classified"));
+                .orElseGet(() -> Observation.notRated(Gap.ORGANIZATION_NOT_CLASSIFIED));
     }
 
     /** The class of a unit that the subject manages; one computed before stands where there is none on record. */
@@ -46,13 +47,13 @@ final class ClassesOnRecord {
             UnitId unit, EvaluationPeriod period, Optional<Observation<Classification>> computed, Findings findings) {
         return classOf(Subject.of(unit), period, ofUnits, findings)
                 .or(() -> computed)
-                .orElseGet(() -> Observation.notRated("unit-not-classified"));
+                .orElseGet(() -> Observation.notRated(Gap.UNIT_NOT_CLASSIFIED));
     }
 
     /** The class of the subject itself in another channel. */
     Observation<Classification> own(Subject subject, EvaluationPeriod period, Channel channel, Findings findings) {
         return classOf(subject, period, channel, findings)
-                .orElseGet(() -> Observation.notRated("not-classified-in-channel"));
+                .orElseGet(() -> Observation.notRated(Gap.NOT_CLASSIFIED_IN_CHANNEL));
     }
 
     private Optional<Observation<Classification>> classOf(
@@ -67,7 +68,7 @@ final class ClassesOnRecord {
         if (classes.size() > 1) {
             findings.add(new ResultFinding.ResultGivenTwice(
                     subject, period, results.stream().map(Result::id).sorted().collect(toImmutableList())));
-            return Optional.of(Observation.notRated("results-contradict"));
+            return Optional.of(Observation.notRated(Gap.RESULTS_CONTRADICT));
         }
         return classes.stream().findFirst().map(Observation::given);
     }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.internal;
 
-import com.google.common.base.Ascii;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 
 /** Why a number is not there. The later of two reasons is the one that a sum of the two gives. */
@@ -40,31 +41,26 @@ public enum Absence {
     /** Nothing was assigned, and the policy leaves such a period out. */
     PERIOD_EXCLUDED;
 
-    private final String code;
+    private final Gap gap;
 
     Absence() {
-        code = Ascii.toLowerCase(name()).replace('_', '-');
+        gap = Gap.valueOf(name());
     }
 
     /**
-     * Returns the stable code.
+     * Returns what is lacking.
      *
-     * @return the code, such as {@code no-assigned-work}
+     * @return the gap of the same name
      */
-    public String code() {
-        return code;
+    public Gap gap() {
+        return gap;
     }
 
-    /**
-     * Returns this absence as an observation.
-     *
-     * @param <T>  the kind of value
-     * @return the observation
-     */
-    public <T> Observation<T> observed() {
+    /** Returns this absence as an observation, for a reason that is this gap. */
+    <T> Observation<T> observed(AbsenceReason reason) {
         return switch (this) {
-            case LEFT_OUT, PERIOD_EXCLUDED, NO_POINTS -> Observation.notApplicable(code);
-            default -> Observation.notRated(code);
+            case LEFT_OUT, PERIOD_EXCLUDED, NO_POINTS -> Observation.notApplicable(reason);
+            default -> Observation.notRated(reason);
         };
     }
 }

@@ -1,11 +1,15 @@
 package io.github.thuocdo.scoring.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.Measure.MissingPeriods;
@@ -20,11 +24,13 @@ final class MeanNode extends Node {
     /** Besides its own slot: one period's score on its way into the sum. */
     static final int SLOTS = 2;
 
+    private final Interpretation<MissingPeriods> question;
     private final MissingPeriods missing;
 
     MeanNode(Measure.MeanOfPeriods mean, int slot) {
         super(mean.element(), mean.provision(), slot);
-        missing = mean.missing().value();
+        question = mean.missing();
+        missing = question.value();
     }
 
     @Override
@@ -52,6 +58,11 @@ final class MeanNode extends Node {
         }
     }
 
+    @Override
+    ImmutableMap<Absence, Interpretation<?>> readings() {
+        return ImmutableMap.of(Absence.PERIOD_NOT_RATED, question);
+    }
+
     private long divisor(ImmutableList<PeriodScore> periods) {
         return periods.stream().filter(this::isInDivisor).count();
     }
@@ -69,13 +80,13 @@ final class MeanNode extends Node {
     /** A gap before the unit had a regulation, where it is read as leaving the year open: no reading divides by it. */
     private static boolean isUndecided(PeriodScore period) {
         return period.total() instanceof Observation.NotRated
-                && period.total().absenceReason().equals(Optional.of(PeriodScore.BEFORE_REGULATION));
+                && period.total().absenceReason().flatMap(AbsenceReason::gap).equals(Optional.of(Gap.BEFORE_REGULATION));
     }
 
     /** A lawful gap that is not the leave which the law itself excepts from the twelve. */
     private static boolean isOutsideArticle112(PeriodScore period) {
         return period.total() instanceof Observation.Excused<Points> excused
-                && !excused.reason().equals(PeriodScore.ON_LEAVE);
+                && !excused.reason().gap().equals(Optional.of(Gap.ON_LEAVE));
     }
 
     @Override
