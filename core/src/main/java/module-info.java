@@ -29,6 +29,8 @@ module io.github.thuocdo.core {
     exports io.github.thuocdo.core.unit;
     exports io.github.thuocdo.core.parts to
             io.github.thuocdo.scoring;
+    exports io.github.thuocdo.core.serial to
+            io.github.thuocdo.scoring;
     exports io.github.thuocdo.core.style to
             io.github.thuocdo.scoring;
 }

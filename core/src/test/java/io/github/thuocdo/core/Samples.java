@@ -67,6 +67,8 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
@@ -206,10 +208,14 @@ final class Samples {
                 new Provision("335.quality", CITATION, "Chất lượng", "Quality"),
                 Observation.given(Points.ZERO),
                 Observation.notDue(),
-                Observation.notApplicable("heads nothing"),
-                Observation.excused("on leave"),
-                Observation.notRated("nobody confirmed"),
-                Observation.withheld("inspection open"));
+                Gap.ON_LEAVE,
+                new AbsenceReason.ByReading(Gap.NO_ASSIGNED_WORK, "no-assigned-work", "undetermined"),
+                new AbsenceReason.ByRule(new Provision("335.six-months", CITATION, "Sáu tháng", "Six months")),
+                new AbsenceReason.InWords("heads nothing"),
+                Observation.notApplicable(new AbsenceReason.InWords("heads nothing")),
+                Observation.excused(new AbsenceReason.InWords("on leave")),
+                Observation.notRated(new AbsenceReason.InWords("nobody confirmed")),
+                Observation.withheld(new AbsenceReason.InWords("inspection open")));
     }
 
     private static WorkingCalendar calendar() {
@@ -407,8 +413,8 @@ final class Samples {
                 new Supplied(Fraction.of(6, 7), "phần mềm"),
                 new FigureFinding.MarkOffStep(Subject.of(NGAN), MARCH, "general"),
                 FigureFinding.Stated.of(Fraction.of(6, 7)),
-                new Ground(REPRIMAND, Ground.Standing.COUNTS, "", Optional.empty()),
-                new Ground(REPRIMAND, Ground.Standing.DOES_NOT_COUNT, "annulled", Optional.of(CITATION)),
+                new Ground(REPRIMAND, Ground.Standing.COUNTS, Optional.empty(), Optional.empty()),
+                new Ground(REPRIMAND, Ground.Standing.DOES_NOT_COUNT, Optional.of(Ground.Reason.ANNULLED), Optional.of(CITATION)),
                 GROUND_DECISION,
                 new GroundDecision("KL-1", false, Optional.empty(), DECISION, "đã xem xét"),
                 new Lateness(1, 3, Optional.empty()),
@@ -416,7 +422,7 @@ final class Samples {
                 new ManagedScore(NGAN, Observation.given(Points.of(80))),
                 MARCH_RESULT,
                 fullResult(),
-                new PeriodScore(MARCH, Observation.excused(PeriodScore.ON_LEAVE), ImmutableMap.of(), "phường"),
+                new PeriodScore(MARCH, Observation.excused(Gap.ON_LEAVE), ImmutableMap.of(), "phường"),
                 new PresenceStatement(NGAN, MARCH, false, "phòng Nội vụ"),
                 new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()),
                 new Petition(NGAN, YEAR, "mức xếp loại", DAY, Optional.of(DAY.plusDays(9))),
@@ -489,7 +495,7 @@ final class Samples {
                 .period(YEAR)
                 .role(Role.HEAD)
                 .scoredBy(PeriodKind.QUARTER)
-                .addManaged(new ManagedScore(NGAN, Observation.notRated("nobody confirmed")))
+                .addManaged(new ManagedScore(NGAN, Observation.notRated(new AbsenceReason.InWords("nobody confirmed"))))
                 .putAssessment("e", Assessment.of(Verdict.BETWEEN))
                 .addShorter(new PeriodScore(
                         EvaluationPeriod.quarter(2026, 1),
@@ -497,7 +503,7 @@ final class Samples {
                         ImmutableMap.of("general", Fraction.of(30)),
                         "phường"))
                 .monthsServed(Fraction.of(23, 2))
-                .addGrounds(new Ground(REPRIMAND, Ground.Standing.FOR_AUTHORITY, "double", Optional.of(CITATION)))
+                .addGrounds(new Ground(REPRIMAND, Ground.Standing.FOR_AUTHORITY, Optional.of(Ground.Reason.DOUBLE_DISCIPLINE_YEAR), Optional.of(CITATION)))
                 .putGroundDecision("KL-1", GROUND_DECISION)
                 .heads(OFFICE)
                 .organizationClass(Observation.given(Classification.GOOD))

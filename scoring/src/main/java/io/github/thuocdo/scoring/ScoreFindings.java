@@ -8,6 +8,8 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -28,19 +30,20 @@ final class ScoreFindings {
         card.numbers()
                 .byElement(card.engine().plan())
                 .forEach((element, value) -> value.absenceReason()
-                        .flatMap(absence -> finding(absence, element))
+                        .flatMap(AbsenceReason::gap)
+                        .flatMap(gap -> finding(gap, element))
                         .ifPresent(findings::add));
         addDifferences(findings);
         addCoverage(findings);
         return findings.build();
     }
 
-    private Optional<Finding> finding(String absence, String element) {
-        return switch (absence) {
-            case "mark-off-step" -> Optional.of(new FigureFinding.MarkOffStep(subject(), period(), element));
-            case "working-calendar-missing" ->
+    private Optional<Finding> finding(Gap gap, String element) {
+        return switch (gap) {
+            case MARK_OFF_STEP -> Optional.of(new FigureFinding.MarkOffStep(subject(), period(), element));
+            case WORKING_CALENDAR_MISSING ->
                 Optional.of(new FigureFinding.WorkingCalendarMissing(subject(), period(), element));
-            case "nobody-under-management" ->
+            case NOBODY_UNDER_MANAGEMENT ->
                 Optional.of(new FigureFinding.NobodyUnderManagement(subject(), period(), element));
             default -> Optional.empty();
         };

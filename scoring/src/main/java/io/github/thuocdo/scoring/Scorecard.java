@@ -6,6 +6,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.explain.Step;
@@ -84,7 +85,7 @@ public final class Scorecard implements Serializable {
      */
     public Observation<Fraction> value(String element) {
         @Nullable Observation<Fraction> value = values().get(element);
-        return value == null ? Observation.notApplicable("not-on-the-sheet") : value;
+        return value == null ? Observation.notApplicable(Gap.NOT_ON_THE_SHEET) : value;
     }
 
     /**

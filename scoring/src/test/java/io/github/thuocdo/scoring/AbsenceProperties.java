@@ -11,10 +11,10 @@ import com.google.common.collect.Maps;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
-import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.TaskId;
@@ -42,9 +42,9 @@ class AbsenceProperties extends DossierLaws {
         Dossier year = year(months);
         Fraction all = months.stream().reduce(Fraction.ZERO, Fraction::plus);
         Fraction others = all.minus(months.get(gap));
-        Observation<Points> unrated = Observation.notRated("period-not-rated");
-        Observation<Points> leave = Observation.excused(PeriodScore.ON_LEAVE);
-        Observation<Points> recruit = Observation.excused(PeriodScore.NOT_IN_SERVICE);
+        Observation<Points> unrated = Observation.notRated(Gap.PERIOD_NOT_RATED);
+        Observation<Points> leave = Observation.excused(Gap.ON_LEAVE);
+        Observation<Points> recruit = Observation.excused(Gap.NOT_IN_SERVICE);
 
         assertYear(year, gap, Observation.given(Points.ZERO), "mean-of-confirmed", others.dividedBy(Fraction.of(12)));
         for (String reading : List.of("mean-of-confirmed-if-all-gaps-lawful", "mean-of-confirmed")) {
@@ -57,7 +57,7 @@ class AbsenceProperties extends DossierLaws {
         assertYear(year, gap, recruit, "divide-by-12", others.dividedBy(Fraction.of(12)));
         assertYear(year, gap, leave, "divide-by-12", others.dividedBy(Fraction.of(11))); // Art 11.2 is the exception
         Dossier withGap = withShorter(year, gap, score -> withTotal(score, unrated));
-        assertThat(ENGINE.propose(withGap)).isEqualTo(new Proposal.Undetermined("period-not-rated"));
+        assertThat(ENGINE.propose(withGap)).satisfies(Told.proposal("undetermined period-not-rated"));
     }
 
     private static void assertYear(
@@ -72,7 +72,7 @@ class AbsenceProperties extends DossierLaws {
         FilledForm zero = FilledForm.ofTotal(RandomForms.FORM, Fraction.ZERO);
 
         assertThat(total(ENGINE.score(month.withMarks(zero)))).contains(Fraction.of(70));
-        assertThat(ENGINE.propose(month)).isEqualTo(new Proposal.Undetermined("general-not-confirmed"));
+        assertThat(ENGINE.propose(month)).satisfies(Told.proposal("undetermined general-not-confirmed"));
     }
 
     @Property(seed = SEED)

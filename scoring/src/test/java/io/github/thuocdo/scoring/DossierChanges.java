@@ -90,7 +90,7 @@ final class DossierChanges {
         String reason = standing == Ground.Standing.COUNTS ? "" : "annulled";
         return year.withGrounds(ImmutableList.<Ground>builder()
                 .addAll(year.grounds())
-                .add(new Ground(conclusion, standing, reason, Optional.empty()))
+                .add(new Ground(conclusion, standing, Told.ground(reason), Optional.empty()))
                 .build());
     }
 

@@ -337,7 +337,7 @@ class EighteenParametersTest {
         assertThat(changed(TREE, after)).containsExactly("tree.class/unmet");
         assertThat(propose(TREE, ninety)).isEqualTo(classified(Classification.COMPLETED));
         assertThat(propose(after, ninety))
-                .isEqualTo(then == null ? new Proposal.Pending("tree.main-axis.excellent") : classified(then));
+                .isEqualTo(then == null ? new Proposal.Pending(Told.reason("tree.main-axis.excellent")) : classified(then));
     }
 
     // ---- 10
@@ -533,7 +533,7 @@ class EighteenParametersTest {
 
         assertThat(changed(DECREE, excluded)).containsExactly("335.mean/missing");
         assertThat(changed(DECREE, zero)).containsExactly("335.mean/missing");
-        assertThat(propose(DECREE, year)).isEqualTo(new Proposal.Undetermined("period-not-rated"));
+        assertThat(propose(DECREE, year)).satisfies(Told.proposal("undetermined period-not-rated"));
         assertThat(score(excluded, year).total()).isEqualTo(points("84"));
         assertThat(score(zero, year).total()).isEqualTo(points("77")); // 84 x 11 / 12
     }
@@ -544,7 +544,7 @@ class EighteenParametersTest {
         Dossier year = year("80").withMonthsServed(Fraction.of(5));
 
         assertThat(changed(DECREE, after)).containsExactly("335.six-months/when.months");
-        assertThat(propose(DECREE, year)).isEqualTo(new Proposal.NotClassified("335.six-months"));
+        assertThat(propose(DECREE, year)).satisfies(Told.proposal("not-classified 335.six-months"));
         assertThat(propose(after, year)).isEqualTo(classified(Classification.GOOD));
     }
 
@@ -741,9 +741,9 @@ class EighteenParametersTest {
         Dossier month = staff("30");
 
         assertThat(changed(DECREE, zero)).containsExactly("335.work/noWork");
-        assertThat(propose(DECREE, month)).isEqualTo(new Proposal.Undetermined("no-assigned-work"));
+        assertThat(propose(DECREE, month)).satisfies(Told.proposal("undetermined no-assigned-work"));
         assertThat(score(zero, month).total()).isEqualTo(points("30"));
-        assertThat(propose(left, month)).isEqualTo(new Proposal.Excluded("no-assigned-work"));
+        assertThat(propose(left, month)).satisfies(Told.proposal("excluded no-assigned-work"));
     }
 
     @Test

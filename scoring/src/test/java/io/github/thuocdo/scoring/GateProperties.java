@@ -14,6 +14,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
@@ -47,7 +48,7 @@ class GateProperties extends DossierLaws {
         assertThat(engine.propose(disciplined.withSupplied(supplied("total", "100"))))
                 .isEqualTo(lowest);
         assertThat(engine.propose(disciplined.withMonthsServed(Fraction.parse("179/30"))))
-                .isEqualTo(new Proposal.NotClassified("335.six-months"));
+                .satisfies(Told.proposal("not-classified 335.six-months"));
     }
 
     @Provide
@@ -70,7 +71,7 @@ class GateProperties extends DossierLaws {
                 .withHeads(UnitId.of("P-KT"))
                 .withOrganizationClass(Observation.given(unit));
 
-        assertThat(engine.propose(head)).isEqualTo(new Proposal.Undetermined("no-period-scored"));
+        assertThat(engine.propose(head)).satisfies(Told.proposal("undetermined no-period-scored"));
     }
 
     @Property(seed = SEED)
@@ -79,7 +80,7 @@ class GateProperties extends DossierLaws {
         Scorecard card = engine.score(year.withGrounds(List.of())
                 .withGroundDecisions(ImmutableMap.of())
                 .withMonthsServed(Fraction.of(6))
-                .withOrganizationClass(Observation.notApplicable("heads-no-organization"))
+                .withOrganizationClass(Observation.notApplicable(Gap.HEADS_NO_ORGANIZATION))
                 .withHeads(Optional.empty()));
 
         total(card)

@@ -23,6 +23,7 @@ import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -35,6 +36,7 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.proposal.CitedFact;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +71,7 @@ class GatesTest {
                 .build();
         Ground.About about =
                 kind == ConclusionKind.MANAGED_UNIT_CORRUPTION ? Ground.About.MANAGED_UNIT : Ground.About.SUBJECT;
-        return new Ground(conclusion, standing, reason, Optional.empty(), about);
+        return new Ground(conclusion, standing, Told.ground(reason), Optional.empty(), about);
     }
 
     private static Ground counting(ConclusionKind kind) {
@@ -94,7 +96,7 @@ class GatesTest {
     }
 
     private static Observation<Classification> unrated() {
-        return Observation.notRated("organization-not-classified");
+        return Observation.notRated(Gap.ORGANIZATION_NOT_CLASSIFIED);
     }
 
     private static Consideration considered(ScoringEngine engine, Dossier dossier, String provision) {
@@ -170,8 +172,8 @@ class GatesTest {
                 .isEqualTo(
                         switch (reading) {
                             case "not-applied" -> NOT_COMPLETED;
-                            case "applied" -> new Proposal.Pending("335.managed-unit-corruption");
-                            default -> new Proposal.Undetermined("335.managed-unit-corruption");
+                            case "applied" -> new Proposal.Pending(Told.reason("335.managed-unit-corruption"));
+                            default -> new Proposal.Undetermined(Told.reason("335.managed-unit-corruption"));
                         });
     }
 
@@ -192,9 +194,9 @@ class GatesTest {
         assertThat(proposal)
                 .isEqualTo(
                         reading.equals("undetermined")
-                                ? new Proposal.Undetermined("335.left-service")
+                                ? new Proposal.Undetermined(Told.reason("335.left-service"))
                                 : reading.equals("applied") && months < 12
-                                        ? new Proposal.NotClassified("335.left-service")
+                                        ? new Proposal.NotClassified(Told.reason("335.left-service"))
                                         : EXCELLENT);
     }
 
@@ -220,7 +222,7 @@ class GatesTest {
         Consideration told = considered(ENGINE, year, "335.discipline");
         assertThat(told.code()).isEqualTo("335.discipline/does-not-count");
         assertThat(told.outcome()).isEqualTo(Consideration.Outcome.NOT_APPLIED);
-        assertThat(told.arguments()).containsExactly(Map.entry("reason", reason));
+        assertThat(told.particulars().texts()).containsExactly(Map.entry("because", reason));
         assertThat(told.evidence()).extracting(CitedFact::text).containsExactly("KL-7");
     }
 
@@ -248,7 +250,7 @@ class GatesTest {
 
         assertThat(card.considerations())
                 .filteredOn(told -> told.provision().id().equals("335.discipline"))
-                .extracting(told -> told.arguments().get("reason") + " "
+                .extracting(told -> told.particulars().texts().get("because") + " "
                         + told.evidence().stream().map(CitedFact::text).toList())
                 .containsExactly("another-year [KL-1, KL-3]", "counted-in-another-year [KL-2]");
         assertThat(card.proposal()).isEqualTo(EXCELLENT);
@@ -269,10 +271,10 @@ class GatesTest {
         Dossier year = year("95").withGrounds(open(kind));
         Consideration told = considered(ENGINE, year, gate);
 
-        assertThat(ENGINE.propose(year)).isEqualTo(new Proposal.Pending(gate));
+        assertThat(ENGINE.propose(year)).isEqualTo(new Proposal.Pending(Told.reason(gate)));
         assertThat(told.outcome()).isEqualTo(Consideration.Outcome.PENDING);
         assertThat(told.code()).isEqualTo(gate + "/awaits-decision");
-        assertThat(told.arguments()).containsEntry("reason", "double-discipline-year");
+        assertThat(told.particulars().texts()).containsEntry("because", "double-discipline-year");
     }
 
     @Test
@@ -287,7 +289,7 @@ class GatesTest {
         assertThat(ENGINE.propose(year("49.99").withGrounds(counting(ConclusionKind.SUSPENSION))))
                 .isEqualTo(NOT_COMPLETED);
         assertThat(ENGINE.propose(year("50").withGrounds(open(ConclusionKind.DISCIPLINE))))
-                .isEqualTo(new Proposal.Pending("335.discipline"));
+                .satisfies(Told.proposal("pending 335.discipline"));
     }
 
     // ---- discretionary grounds: Decree 170/2025, Art 56.5b
@@ -297,7 +299,7 @@ class GatesTest {
     void a_suspension_is_pending_until_the_authority_has_decided_either_way() {
         Dossier suspended = year("95").withGrounds(counting(ConclusionKind.SUSPENSION));
 
-        assertSuspension(ENGINE, suspended, new Proposal.Pending("170.suspension"), "PENDING awaits-decision");
+        assertSuspension(ENGINE, suspended, new Proposal.Pending(Told.reason("170.suspension")), "PENDING awaits-decision");
         assertSuspension(ENGINE, decided(suspended, "KL-1", true), NOT_COMPLETED, "APPLIED decided-to-count");
         assertSuspension(ENGINE, decided(suspended, "KL-1", false), EXCELLENT, "NOT_APPLIED decided-not-to-count");
     }
@@ -321,7 +323,7 @@ class GatesTest {
                         ground("KL-2", ConclusionKind.SUSPENSION, Standing.COUNTS, ""));
         Dossier oneLeft = decided(both, "KL-1", false);
 
-        assertSuspension(ENGINE, oneLeft, new Proposal.Pending("170.suspension"), "PENDING awaits-decision");
+        assertSuspension(ENGINE, oneLeft, new Proposal.Pending(Told.reason("170.suspension")), "PENDING awaits-decision");
         assertThat(considered(ENGINE, oneLeft, "170.suspension").evidence())
                 .extracting(CitedFact::text)
                 .containsExactly("KL-2");
@@ -349,7 +351,7 @@ class GatesTest {
         assertSuspension(
                 ENGINE,
                 decided(both, "KL-1", false),
-                new Proposal.Pending("170.suspension"),
+                new Proposal.Pending(Told.reason("170.suspension")),
                 "PENDING awaits-decision");
         assertThat(considered(ENGINE, both, "170.suspension").evidence())
                 .extracting(CitedFact::text)
@@ -379,25 +381,25 @@ class GatesTest {
         Consideration told = considered(ENGINE, year, "335.six-months");
         boolean tooShort = reason.equals("served-too-short");
 
-        assertThat(ENGINE.propose(year)).isEqualTo(tooShort ? new Proposal.NotClassified("335.six-months") : EXCELLENT);
+        assertThat(ENGINE.propose(year)).isEqualTo(tooShort ? new Proposal.NotClassified(Told.reason("335.six-months")) : EXCELLENT);
         assertThat(told.reason().key()).isEqualTo(reason);
-        assertThat(told.arguments()).containsExactly(Map.entry("served", served), Map.entry("minimum", "6"));
+        assertThat(told.particulars().texts()).containsExactly(Map.entry("served", served), Map.entry("minimum", "6"));
     }
 
     @Test
     void who_is_not_classified_has_no_class_however_grave_the_ground_or_low_the_score() {
         Dossier year = year("20").withMonthsServed(number("5")).withGrounds(counting(ConclusionKind.DISCIPLINE));
 
-        assertThat(ENGINE.propose(year)).isEqualTo(new Proposal.NotClassified("335.six-months"));
+        assertThat(ENGINE.propose(year)).satisfies(Told.proposal("not-classified 335.six-months"));
         assertThat(ENGINE.propose(year.withShorter(ImmutableList.of())))
-                .isEqualTo(new Proposal.NotClassified("335.six-months"));
+                .satisfies(Told.proposal("not-classified 335.six-months"));
     }
 
     @Test
     void a_class_above_the_lowest_needs_the_time_served() {
         Dossier year = year("95").withMonthsServed(Optional.empty());
 
-        assertThat(ENGINE.propose(year)).isEqualTo(new Proposal.Undetermined("335.six-months"));
+        assertThat(ENGINE.propose(year)).satisfies(Told.proposal("undetermined 335.six-months"));
         assertThat(considered(ENGINE, year, "335.six-months").code()).isEqualTo("335.six-months/service-unknown");
     }
 
@@ -407,18 +409,18 @@ class GatesTest {
     @Test
     void without_a_total_the_lowest_gates_alone_decide() {
         Dossier unknown = year("95").withShorter(ImmutableList.of());
-        Proposal undetermined = new Proposal.Undetermined("no-period-scored");
+        Proposal undetermined = new Proposal.Undetermined(new ProposalReason.Lacking(Gap.NO_PERIOD_SCORED));
         Dossier suspended = unknown.withGrounds(counting(ConclusionKind.SUSPENSION));
 
         assertThat(ENGINE.propose(unknown)).isEqualTo(undetermined);
         assertThat(ENGINE.propose(unknown.withGrounds(counting(ConclusionKind.DISCIPLINE))))
                 .isEqualTo(NOT_COMPLETED);
-        assertThat(ENGINE.propose(suspended)).isEqualTo(new Proposal.Pending("170.suspension"));
+        assertThat(ENGINE.propose(suspended)).satisfies(Told.proposal("pending 170.suspension"));
         assertThat(ENGINE.propose(decided(suspended, "KL-1", true))).isEqualTo(NOT_COMPLETED);
         assertThat(ENGINE.propose(decided(suspended, "KL-1", false))).isEqualTo(undetermined);
         assertThat(SUSPENSION_COUNTS.propose(suspended)).isEqualTo(NOT_COMPLETED);
         assertThat(ENGINE.propose(unknown.withGrounds(open(ConclusionKind.DISCIPLINE))))
-                .isEqualTo(new Proposal.Pending("335.discipline"));
+                .satisfies(Told.proposal("pending 335.discipline"));
     }
 
     @Test
@@ -427,7 +429,7 @@ class GatesTest {
                 Observation.given(Classification.NOT_COMPLETED), Observation.given(Classification.GOOD), unrated())) {
             Scorecard card = ENGINE.score(head("95", unit).withShorter(ImmutableList.of()));
 
-            assertThat(card.proposal()).isEqualTo(new Proposal.Undetermined("no-period-scored"));
+            assertThat(card.proposal()).satisfies(Told.proposal("undetermined no-period-scored"));
             assertThat(card.considerations()).hasSize(7); // the gates
         }
     }
@@ -463,7 +465,7 @@ class GatesTest {
                                     ? Consideration.Reason.WITHIN_ORGANIZATION
                                     : Consideration.Reason.LIMITED_BY_ORGANIZATION);
             assertThat(told.outcome() == Consideration.Outcome.APPLIED).isEqualTo(limited != own);
-            assertThat(told.arguments()).containsEntry("organization", "P-KT").containsEntry("class", unit.key());
+            assertThat(told.particulars().texts()).containsEntry("organization", "P-KT").containsEntry("level", unit.key());
         }
     }
 
@@ -474,7 +476,7 @@ class GatesTest {
         Proposal byItself = new Proposal.Classified(own);
         boolean lowest = own == Classification.NOT_COMPLETED;
 
-        assertThat(ENGINE.propose(head)).isEqualTo(lowest ? byItself : new Proposal.Undetermined("335.head-limit"));
+        assertThat(ENGINE.propose(head)).isEqualTo(lowest ? byItself : new Proposal.Undetermined(Told.reason("335.head-limit")));
         assertThat(considered(ENGINE, head, "335.head-limit").code())
                 .isEqualTo("335.head-limit/organization-not-classified");
         assertThat(engine("head-cap-unrated-organisation", "no-cap").propose(head))
@@ -498,7 +500,7 @@ class GatesTest {
         Dossier head = head("95", unrated());
 
         assertThat(ENGINE.propose(head.withGrounds(counting(ConclusionKind.SUSPENSION))))
-                .isEqualTo(new Proposal.Pending("170.suspension"));
+                .satisfies(Told.proposal("pending 170.suspension"));
         assertThat(ENGINE.propose(head.withGrounds(counting(ConclusionKind.DISCIPLINE))))
                 .isEqualTo(NOT_COMPLETED);
     }
@@ -519,7 +521,7 @@ class GatesTest {
         assertThat(engine.propose(decided(year("60").withGrounds(applies), "KL-1", false)))
                 .isEqualTo(new Proposal.Classified(Classification.COMPLETED));
         assertThat(engine.propose(weighed.withShorter(ImmutableList.of())))
-                .isEqualTo(new Proposal.Undetermined("no-period-scored"));
+                .satisfies(Told.proposal("undetermined no-period-scored"));
         assertThat(considered(engine, weighed, "test.gate").code()).isEqualTo("test.gate/established");
     }
 
@@ -533,7 +535,7 @@ class GatesTest {
                 new Gate.NotAbove(Classification.GOOD)));
 
         assertThat(engine.propose(year("95").withGrounds(open(ConclusionKind.MANAGED_UNIT_CORRUPTION))))
-                .isEqualTo(new Proposal.Pending("test.gate"));
+                .satisfies(Told.proposal("pending test.gate"));
     }
 
     @Test
@@ -543,7 +545,7 @@ class GatesTest {
 
         assertThat(engine.propose(year("95"))).isEqualTo(new Proposal.Classified(Classification.GOOD));
         assertThat(considered(engine, year("95"), "test.gate").code()).isEqualTo("test.gate/blocked-above");
-        assertThat(considered(engine, year("95"), "test.gate").arguments()).containsEntry("class", "good");
+        assertThat(considered(engine, year("95"), "test.gate").particulars().texts()).containsEntry("level", "good");
     }
 
     private static Policy withGate(Condition when, Gate.Effect effect) {
@@ -578,7 +580,7 @@ class GatesTest {
                         "NOT_APPLIED 335.managed-unit-corruption/no-conclusion",
                         "NOT_APPLIED 170.suspension/does-not-count",
                         "APPLIED 335.head-limit/limited-by-organization");
-        assertThat(card.considerations().get(0).arguments())
+        assertThat(card.considerations().get(0).particulars().texts())
                 .containsEntry("total", "80")
                 .containsEntry("band", "[90,)");
     }

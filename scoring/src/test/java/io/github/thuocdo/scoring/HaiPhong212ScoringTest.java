@@ -10,6 +10,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
@@ -129,7 +130,7 @@ class HaiPhong212ScoringTest {
                                         total.equals("95")
                                                 ? Classification.EXCELLENT
                                                 : total.equals("85") ? Classification.GOOD : Classification.COMPLETED)
-                                : new Proposal.Pending(pending));
+                                : new Proposal.Pending(Told.reason(pending)));
     }
 
     @ParameterizedTest
@@ -154,7 +155,7 @@ class HaiPhong212ScoringTest {
         if (pending == null) {
             assertThat(proposal).isInstanceOf(Proposal.Classified.class);
         } else {
-            assertThat(proposal).isEqualTo(new Proposal.Pending(pending));
+            assertThat(proposal).isEqualTo(new Proposal.Pending(Told.reason(pending)));
         }
     }
 
@@ -180,9 +181,9 @@ class HaiPhong212ScoringTest {
             String reading, String onTime, @Nullable String level) {
         ScoringEngine answered = ScoringEngine.of(POLICY.reading("manager-excellent-conditions", reading, "UBND xã"));
         Proposal expected = level == null
-                ? new Proposal.Pending("hp.212.manager.excellent.own-tasks")
+                ? new Proposal.Pending(Told.reason("hp.212.manager.excellent.own-tasks"))
                 : level.equals("UNDETERMINED")
-                        ? new Proposal.Undetermined("hp.212.manager.excellent.own-tasks")
+                        ? new Proposal.Undetermined(Told.reason("hp.212.manager.excellent.own-tasks"))
                         : classified(Classification.valueOf(level));
 
         assertThat(answered.propose(excellentManager(Role.DEPUTY, "tasks-high-quality=1, tasks-on-time=" + onTime)))
@@ -211,7 +212,7 @@ class HaiPhong212ScoringTest {
                 .isEqualTo(
                         met
                                 ? classified(Classification.EXCELLENT)
-                                : new Proposal.Pending("hp.212.manager.excellent.units"));
+                                : new Proposal.Pending(Told.reason("hp.212.manager.excellent.units")));
     }
 
     @ParameterizedTest
@@ -225,7 +226,7 @@ class HaiPhong212ScoringTest {
                 .isEqualTo(
                         level == Classification.NOT_COMPLETED
                                 ? classified(level)
-                                : new Proposal.Pending("hp.212.staff.completed.on-time"));
+                                : new Proposal.Pending(Told.reason("hp.212.staff.completed.on-time")));
     }
 
     // ---- items that do not apply
@@ -261,7 +262,7 @@ class HaiPhong212ScoringTest {
         assertThat(ENGINE.score(staff("G.1=5, G.2=-, P=4, T=4", "result=60, " + ALL_WELL))
                         .value("general")
                         .absenceReason())
-                .contains("item-not-applicable");
+                .contains(Gap.ITEM_NOT_APPLICABLE);
     }
 
     // ---- indicators that were not assigned
@@ -301,7 +302,7 @@ class HaiPhong212ScoringTest {
                 "G=12, P=4, T=4, K=20",
                 "capacity=5, gathering=5, a=1, b=1, c=1, thirty-first=1, thirty-second=1, " + TARGETS_WELL));
 
-        assertThat(card.proposal()).isEqualTo(new Proposal.Undetermined("figure-not-supplied"));
+        assertThat(card.proposal()).satisfies(Told.proposal("undetermined figure-not-supplied"));
     }
 
     @Test
@@ -328,6 +329,6 @@ class HaiPhong212ScoringTest {
     void hp_212_art_3_3_less_than_six_months_is_not_classified() {
         assertThat(ENGINE.propose(
                         staff("G=12, P=4, T=4", "result=80, " + ALL_WELL).withMonthsServed(Fraction.parse("5.9"))))
-                .isEqualTo(new Proposal.NotClassified("hp.212.six-months"));
+                .satisfies(Told.proposal("not-classified hp.212.six-months"));
     }
 }

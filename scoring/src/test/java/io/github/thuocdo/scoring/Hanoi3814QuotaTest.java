@@ -95,7 +95,7 @@ class Hanoi3814QuotaTest {
         assertThat(with(review, Classification.EXCELLENT)).isEqualTo(3);
         assertThat(with(review, Classification.GOOD)).isEqualTo(7);
         assertThat(review.proposals().get(CadreId.of("new")))
-                .isEqualTo(new Proposal.Undetermined("general-not-confirmed"));
+                .satisfies(Told.proposal("undetermined general-not-confirmed"));
     }
 
     @ParameterizedTest

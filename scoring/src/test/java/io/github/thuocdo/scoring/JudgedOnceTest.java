@@ -40,7 +40,7 @@ class JudgedOnceTest {
                             .form(DisciplineForm.REPRIMAND)
                             .build(),
                     Ground.Standing.COUNTS,
-                    "",
+                    Optional.empty(),
                     Optional.empty(),
                     Ground.About.SUBJECT));
 

@@ -23,6 +23,8 @@ import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -179,14 +181,14 @@ final class RandomLongerPeriods {
     private static Arbitrary<Ground> ground(Conclusion conclusion) {
         Citation clause = new Citation("335/2025/NĐ-CP", "Điều 11.3");
         Arbitrary<Ground> counts = Arbitraries.of(
-                new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.empty(), about(conclusion)),
-                new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.of(clause), about(conclusion)));
+                new Ground(conclusion, Ground.Standing.COUNTS, Optional.empty(), Optional.empty(), about(conclusion)),
+                new Ground(conclusion, Ground.Standing.COUNTS, Optional.empty(), Optional.of(clause), about(conclusion)));
         Arbitrary<Ground> not = Arbitraries.of("annulled", "not-duty-related", "another-year", "already-rated")
                 .map(reason -> new Ground(
-                        conclusion, Ground.Standing.DOES_NOT_COUNT, reason, Optional.of(clause), about(conclusion)));
+                        conclusion, Ground.Standing.DOES_NOT_COUNT, Told.ground(reason), Optional.of(clause), about(conclusion)));
         Arbitrary<Ground> open = Arbitraries.of("double-discipline-year")
                 .map(reason -> new Ground(
-                        conclusion, Ground.Standing.FOR_AUTHORITY, reason, Optional.of(clause), about(conclusion)));
+                        conclusion, Ground.Standing.FOR_AUTHORITY, Told.ground(reason), Optional.of(clause), about(conclusion)));
         return Arbitraries.frequencyOf(Tuple.of(5, counts), Tuple.of(3, not), Tuple.of(1, open));
     }
 
@@ -213,21 +215,21 @@ final class RandomLongerPeriods {
     private static Arbitrary<Observation<Classification>> organizationClasses() {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.of(Classification.class).map(Observation::given)),
-                Tuple.of(1, Arbitraries.just(Observation.notRated("organization-not-classified"))));
+                Tuple.of(1, Arbitraries.just(Observation.notRated(Gap.ORGANIZATION_NOT_CLASSIFIED))));
     }
 
     static Arbitrary<Observation<Points>> absences() {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, lawfulAbsences()),
-                Tuple.of(1, Arbitraries.just(Observation.notRated("period-not-rated"))),
-                Tuple.of(1, Arbitraries.just(Observation.withheld("inspection"))));
+                Tuple.of(1, Arbitraries.just(Observation.notRated(Gap.PERIOD_NOT_RATED))),
+                Tuple.of(1, Arbitraries.just(Observation.withheld(new AbsenceReason.InWords("inspection")))));
     }
 
     private static Arbitrary<Observation<Points>> lawfulAbsences() {
         return Arbitraries.of(
-                Observation.excused("maternity"),
-                Observation.excused("nghỉ phép"),
-                Observation.notApplicable("december"),
+                Observation.excused(new AbsenceReason.InWords("maternity")),
+                Observation.excused(new AbsenceReason.InWords("nghỉ phép")),
+                Observation.notApplicable(Gap.DECEMBER),
                 Observation.notDue());
     }
 

@@ -20,6 +20,7 @@ import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
@@ -138,8 +139,8 @@ class ScoringEngineTest {
     void a_month_without_work_is_undetermined() {
         Scorecard card = ENGINE.score(month(Role.STAFF).build());
 
-        assertThat(card.proposal()).isEqualTo(new Proposal.Undetermined("no-assigned-work"));
-        assertThat(card.derivation().value()).isEqualTo(Observation.notRated("no-assigned-work"));
+        assertThat(card.proposal()).satisfies(Told.proposal("undetermined no-assigned-work"));
+        assertThat(card.derivation().value()).isEqualTo(Observation.notRated(Gap.NO_ASSIGNED_WORK));
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
@@ -25,6 +26,7 @@ import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -549,7 +551,7 @@ final class SlowOracle {
             unlawfulGap |= unlawful;
             lawfulThroughout &= total instanceof Observation.Excused || total instanceof Observation.NotApplicable;
             if (unlawful) {
-                unrated.add(total.absenceReason().orElseThrow());
+                unrated.add(total.absenceReason().orElseThrow().code());
             }
             if (total instanceof Observation.Given<Points> points) {
                 sum = sum.plus(points.value().value());
@@ -576,7 +578,7 @@ final class SlowOracle {
     /** Leave under Art 11.2 shortens the twelve; other lawful gaps, such as the months before a recruit came, do not. */
     private static boolean isGapOutsideArticle112(Observation<Points> total) {
         return total instanceof Observation.Excused<Points> excused
-                && !excused.reason().equals("on-leave");
+                && !excused.reason().equals(Gap.ON_LEAVE);
     }
 
     // ---- Art 20, 11: what is proposed
@@ -601,16 +603,16 @@ final class SlowOracle {
 
     private static Proposal without(Known total) {
         return switch (total.missing()) {
-            case EXCLUDED -> new Proposal.Excluded("no-assigned-work");
-            case "nothing-to-score" -> new Proposal.NotClassified("nothing-to-score");
-            default -> new Proposal.Undetermined(total.missing());
+            case EXCLUDED -> new Proposal.Excluded(new ProposalReason.Lacking(Gap.NO_ASSIGNED_WORK));
+            case "nothing-to-score" -> new Proposal.NotClassified(Told.reason(total.missing()));
+            default -> new Proposal.Undetermined(Told.reason(total.missing()));
         };
     }
 
     private Proposal year(Known total) {
         Proposal failed = new Proposal.Classified(Classification.NOT_COMPLETED);
         if (dossier.monthsServed().isPresent() && dossier.monthsServed().get().compareTo(Fraction.of(6)) < 0) {
-            return new Proposal.NotClassified("335.six-months"); // Art 11.1
+            return new Proposal.NotClassified(Told.reason("335.six-months")); // Art 11.1
         }
         Set<String> open = new LinkedHashSet<>();
         for (Gate gate : Gate.values()) {
@@ -631,10 +633,10 @@ final class SlowOracle {
             return failed; // Art 20.4a: whatever else the authority may decide
         }
         if (dossier.monthsServed().isEmpty()) {
-            return new Proposal.Undetermined("335.six-months");
+            return new Proposal.Undetermined(Told.reason("335.six-months"));
         }
         if (!open.isEmpty()) {
-            return new Proposal.Pending(open.iterator().next());
+            return new Proposal.Pending(Told.reason(open.iterator().next()));
         }
         if (total.value().isEmpty()) {
             return without(total);
@@ -667,7 +669,7 @@ final class SlowOracle {
         }
         return reads("head-cap-unrated-organisation", "no-cap")
                 ? new Proposal.Classified(level)
-                : new Proposal.Undetermined("335.head-limit");
+                : new Proposal.Undetermined(Told.reason("335.head-limit"));
     }
 
     /** Art 20.4b–d and Decree 170, Art 56.5b, in this order. */

@@ -150,7 +150,7 @@ class ThanhHoaStyleScoringTest {
                 .form(DisciplineForm.REPRIMAND)
                 .build();
         Scorecard card =
-                ENGINE.score(month.withGrounds(new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.empty())));
+                ENGINE.score(month.withGrounds(new Ground(conclusion, Ground.Standing.COUNTS, Optional.empty(), Optional.empty())));
 
         LocalDossiers.addingUp(card);
         assertThat(card.total()).isEqualTo(points("100"));

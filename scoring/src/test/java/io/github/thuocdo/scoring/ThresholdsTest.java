@@ -17,6 +17,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.proposal.Proposal;
@@ -161,7 +162,7 @@ class ThresholdsTest {
             String total = scores.size() == 6 ? last : six;
             Observation<Points> score = scores.size() < 7
                     ? Observation.given(Points.of(number(total).minus(number(less))))
-                    : Observation.excused(PeriodScore.ON_LEAVE);
+                    : Observation.excused(Gap.ON_LEAVE);
             scores.add(new PeriodScore(month, score, ImmutableMap.of(), "test"));
         }
         return year("0").withShorter(scores);

@@ -11,6 +11,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Subject;
@@ -211,7 +212,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
      */
     @Value.Default
     public Observation<Classification> organizationClass() {
-        return Observation.notApplicable("heads-no-organization");
+        return Observation.notApplicable(Gap.HEADS_NO_ORGANIZATION);
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.Keys;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -19,11 +20,11 @@ import java.util.Optional;
  *
  * @param conclusion  the conclusion
  * @param standing  whether it counts
- * @param reason  why it does not count or is not settled, as a stable code such as {@code annulled}; empty when it counts
+ * @param reason  why it does not count or is not settled, empty when it counts
  * @param citation  the clause that says so
  * @param about  what the conclusion's subject is to the subject of the dossier
  */
-public record Ground(Conclusion conclusion, Standing standing, String reason, Optional<Citation> citation, About about)
+public record Ground(Conclusion conclusion, Standing standing, Optional<Reason> reason, Optional<Citation> citation, About about)
         implements Serializable {
 
     /**
@@ -31,7 +32,7 @@ public record Ground(Conclusion conclusion, Standing standing, String reason, Op
      *
      * @param conclusion  the conclusion
      * @param standing  whether it counts
-     * @param reason  why it does not count or is not settled, as a stable code such as {@code annulled}; empty when it counts
+     * @param reason  why it does not count or is not settled, empty when it counts
      * @param citation  the clause that says so
      * @param about  what the conclusion's subject is to the subject of the dossier
      */
@@ -48,10 +49,10 @@ public record Ground(Conclusion conclusion, Standing standing, String reason, Op
      *
      * @param conclusion  the conclusion
      * @param standing  whether it counts
-     * @param reason  why it does not count or is not settled, as a stable code such as {@code annulled}; empty when it counts
+     * @param reason  why it does not count or is not settled, empty when it counts
      * @param citation  the clause that says so
      */
-    public Ground(Conclusion conclusion, Standing standing, String reason, Optional<Citation> citation) {
+    public Ground(Conclusion conclusion, Standing standing, Optional<Reason> reason, Optional<Citation> citation) {
         this(conclusion, standing, reason, citation, About.SUBJECT);
     }
 
@@ -63,6 +64,35 @@ public record Ground(Conclusion conclusion, Standing standing, String reason, Op
         MANAGED_UNIT,
         /** One of the people who lead the organization. */
         MEMBER
+    }
+
+    /** Why a conclusion does not count, or is not settled (lý do không tính). */
+    public enum Reason {
+        /** It was annulled. */
+        ANNULLED,
+        /** The discipline has nothing to do with public duty. */
+        NOT_DUTY_RELATED,
+        /** It belongs to another year. */
+        ANOTHER_YEAR,
+        /** It belongs to another period. */
+        ANOTHER_PERIOD,
+        /** The act was counted in an earlier classification. */
+        ALREADY_RATED,
+        /** The act counts in another year, in which it was disciplined too. */
+        COUNTED_IN_ANOTHER_YEAR,
+        /** It was committed at the former organization, to which it is reported. */
+        COMMITTED_AT_FORMER_ORGANIZATION,
+        /** One act was disciplined in two years, and nobody has decided in which of them it counts. */
+        DOUBLE_DISCIPLINE_YEAR;
+
+        /**
+         * Returns the word for this reason in files.
+         *
+         * @return the key, such as {@code annulled}
+         */
+        public String key() {
+            return Keys.of(this);
+        }
     }
 
     /** Whether a conclusion counts in a period. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.io.InvalidObjectException;
@@ -31,21 +32,6 @@ public final class PeriodScore implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
-
-    /** The reason for which a month under Decree 335/2025 has no class. */
-    public static final String NO_CLASS = "period-has-no-class";
-
-    /** The reason of a gap that the law itself excepts from the mean: leave under Decree 335/2025, Art 11.2. */
-    public static final String ON_LEAVE = "on-leave";
-
-    /** The reason of a gap before the person entered or after the person left the service. */
-    public static final String NOT_IN_SERVICE = "not-in-service";
-
-    /** The reason of a gap that ended before the unit had issued its regulation. */
-    public static final String BEFORE_REGULATION = "before-regulation";
-
-    /** The reason of a gap in which the person was present too little to be scored. */
-    public static final String NOT_PRESENT = "not-present";
 
     private final EvaluationPeriod period;
     private final Observation<Points> total;
@@ -130,7 +116,7 @@ public final class PeriodScore implements Serializable {
      * @return not applicable
      */
     public static Observation<Classification> noClass() {
-        return Observation.notApplicable(NO_CLASS);
+        return Observation.notApplicable(Gap.PERIOD_HAS_NO_CLASS);
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * one; a computation either has the value or has to treat the reason.
  *
  * <p>Example: a criterion marked by the superior is {@code Observation.given(Points.parse("2.5"))}; the same criterion in
- * a month of maternity leave is {@code Observation.excused("maternity leave")}. The reason says which kind of ground it
+ * a month of maternity leave is {@code Observation.excused(Gap.ON_LEAVE)}. The reason says which kind of ground it
  * is and nothing about a person's health.
  *
  * <p>This class is immutable and thread-safe if the value is. It can be serialized if the value can.
@@ -58,18 +58,17 @@ public sealed interface Observation<T> extends Serializable {
      * <p>This class is immutable and thread-safe.
      *
      * @param <T> the type of the absent value
-     * @param reason  why it does not apply, not blank
+     * @param reason  why it does not apply
      */
-    record NotApplicable<T>(String reason) implements Observation<T> {
+    record NotApplicable<T>(AbsenceReason reason) implements Observation<T> {
 
         /**
-         * Takes and checks the reason.
+         * Takes the reason.
          *
          * @param reason  why it does not apply
-         * @throws IllegalArgumentException if the reason is blank
          */
         public NotApplicable {
-            requireReason(reason);
+            requireNonNull(reason, "reason");
         }
     }
 
@@ -80,18 +79,17 @@ public sealed interface Observation<T> extends Serializable {
      * <p>This class is immutable and thread-safe.
      *
      * @param <T> the type of the absent value
-     * @param reason  the kind of ground, not blank
+     * @param reason  the kind of ground
      */
-    record Excused<T>(String reason) implements Observation<T> {
+    record Excused<T>(AbsenceReason reason) implements Observation<T> {
 
         /**
-         * Takes and checks the reason.
+         * Takes the reason.
          *
          * @param reason  the kind of ground
-         * @throws IllegalArgumentException if the reason is blank
          */
         public Excused {
-            requireReason(reason);
+            requireNonNull(reason, "reason");
         }
     }
 
@@ -102,18 +100,17 @@ public sealed interface Observation<T> extends Serializable {
      * <p>This class is immutable and thread-safe.
      *
      * @param <T> the type of the absent value
-     * @param reason  what is missing, not blank
+     * @param reason  what is missing
      */
-    record NotRated<T>(String reason) implements Observation<T> {
+    record NotRated<T>(AbsenceReason reason) implements Observation<T> {
 
         /**
-         * Takes and checks the reason.
+         * Takes the reason.
          *
          * @param reason  what is missing
-         * @throws IllegalArgumentException if the reason is blank
          */
         public NotRated {
-            requireReason(reason);
+            requireNonNull(reason, "reason");
         }
     }
 
@@ -124,25 +121,17 @@ public sealed interface Observation<T> extends Serializable {
      * <p>This class is immutable and thread-safe.
      *
      * @param <T> the type of the absent value
-     * @param reason  why it is kept back, not blank
+     * @param reason  why it is kept back
      */
-    record Withheld<T>(String reason) implements Observation<T> {
+    record Withheld<T>(AbsenceReason reason) implements Observation<T> {
 
         /**
-         * Takes and checks the reason.
+         * Takes the reason.
          *
          * @param reason  why it is kept back
-         * @throws IllegalArgumentException if the reason is blank
          */
         public Withheld {
-            requireReason(reason);
-        }
-    }
-
-    private static void requireReason(String reason) {
-        requireNonNull(reason, "reason");
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException("reason (" + reason + ") must not be blank");
+            requireNonNull(reason, "reason");
         }
     }
 
@@ -171,11 +160,10 @@ public sealed interface Observation<T> extends Serializable {
      * Returns the absence of a value that does not concern this person or unit.
      *
      * @param <T> the type of the absent value
-     * @param reason  why it does not apply, not blank
+     * @param reason  why it does not apply
      * @return the absence
-     * @throws IllegalArgumentException if the reason is blank
      */
-    static <T> Observation<T> notApplicable(String reason) {
+    static <T> Observation<T> notApplicable(AbsenceReason reason) {
         return new NotApplicable<>(reason);
     }
 
@@ -183,11 +171,10 @@ public sealed interface Observation<T> extends Serializable {
      * Returns the absence of a value on a lawful ground.
      *
      * @param <T> the type of the absent value
-     * @param reason  the kind of ground, not blank
+     * @param reason  the kind of ground
      * @return the absence
-     * @throws IllegalArgumentException if the reason is blank
      */
-    static <T> Observation<T> excused(String reason) {
+    static <T> Observation<T> excused(AbsenceReason reason) {
         return new Excused<>(reason);
     }
 
@@ -195,11 +182,10 @@ public sealed interface Observation<T> extends Serializable {
      * Returns the absence of a value that somebody should have given.
      *
      * @param <T> the type of the absent value
-     * @param reason  what is missing, not blank
+     * @param reason  what is missing
      * @return the absence
-     * @throws IllegalArgumentException if the reason is blank
      */
-    static <T> Observation<T> notRated(String reason) {
+    static <T> Observation<T> notRated(AbsenceReason reason) {
         return new NotRated<>(reason);
     }
 
@@ -207,11 +193,10 @@ public sealed interface Observation<T> extends Serializable {
      * Returns the absence of a value that is kept back.
      *
      * @param <T> the type of the absent value
-     * @param reason  why it is kept back, not blank
+     * @param reason  why it is kept back
      * @return the absence
-     * @throws IllegalArgumentException if the reason is blank
      */
-    static <T> Observation<T> withheld(String reason) {
+    static <T> Observation<T> withheld(AbsenceReason reason) {
         return new Withheld<>(reason);
     }
 
@@ -259,7 +244,7 @@ public sealed interface Observation<T> extends Serializable {
      *
      * @return the reason as recorded, empty if there is a value, and empty for {@link NotDue}, where the date says it all
      */
-    default Optional<String> absenceReason() {
+    default Optional<AbsenceReason> absenceReason() {
         if (this instanceof NotApplicable<T> absence) {
             return Optional.of(absence.reason());
         }

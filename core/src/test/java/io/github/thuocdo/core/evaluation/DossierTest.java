@@ -11,6 +11,7 @@ import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -46,7 +47,7 @@ class DossierTest {
                 .about(Subject.of(CadreId.of("a")))
                 .decision(DECISION)
                 .build();
-        return new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.empty());
+        return new Ground(conclusion, Ground.Standing.COUNTS, Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -54,7 +55,7 @@ class DossierTest {
         Dossier dossier = dossier().build();
 
         assertThat(dossier.scoredBy()).isEqualTo(PeriodKind.MONTH);
-        assertThat(dossier.organizationClass()).isEqualTo(Observation.notApplicable("heads-no-organization"));
+        assertThat(dossier.organizationClass()).isEqualTo(Observation.notApplicable(Gap.HEADS_NO_ORGANIZATION));
         assertThat(dossier.marks()).isEmpty();
     }
 

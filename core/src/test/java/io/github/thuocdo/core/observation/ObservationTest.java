@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.thuocdo.core.SerialCopy;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Points;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +25,13 @@ class ObservationTest {
     static List<Observation<Points>> absences() {
         return List.of(
                 Observation.notDue(),
-                Observation.notApplicable("staff lead no unit"),
-                Observation.excused("maternity leave"),
-                Observation.notRated("no superior has confirmed"),
-                Observation.withheld("inspection open"));
+                Observation.notApplicable(new AbsenceReason.InWords("staff lead no unit")),
+                Observation.excused(new AbsenceReason.InWords("maternity leave")),
+                Observation.notRated(new AbsenceReason.InWords("no superior has confirmed")),
+                Observation.withheld(new AbsenceReason.InWords("inspection open")));
     }
 
-    static List<Function<String, Observation<Points>>> absencesWithReason() {
+    static List<Function<AbsenceReason, Observation<Points>>> absencesWithReason() {
         return List.of(Observation::notApplicable, Observation::excused, Observation::notRated, Observation::withheld);
     }
 
@@ -51,16 +53,16 @@ class ObservationTest {
 
     @Test
     void every_absence_is_of_another_kind() {
-        Map<AbsenceKind, Optional<String>> reasonByKind = absences().stream()
+        Map<AbsenceKind, Optional<AbsenceReason>> reasonByKind = absences().stream()
                 .collect(Collectors.toMap(each -> each.absence().orElseThrow(), Observation::absenceReason));
 
         assertThat(reasonByKind)
                 .hasSize(AbsenceKind.values().length)
                 .containsEntry(AbsenceKind.NOT_DUE, Optional.empty())
-                .containsEntry(AbsenceKind.NOT_APPLICABLE, Optional.of("staff lead no unit"))
-                .containsEntry(AbsenceKind.EXCUSED, Optional.of("maternity leave"))
-                .containsEntry(AbsenceKind.NOT_RATED, Optional.of("no superior has confirmed"))
-                .containsEntry(AbsenceKind.WITHHELD, Optional.of("inspection open"));
+                .containsEntry(AbsenceKind.NOT_APPLICABLE, Optional.of(new AbsenceReason.InWords("staff lead no unit")))
+                .containsEntry(AbsenceKind.EXCUSED, Optional.of(new AbsenceReason.InWords("maternity leave")))
+                .containsEntry(AbsenceKind.NOT_RATED, Optional.of(new AbsenceReason.InWords("no superior has confirmed")))
+                .containsEntry(AbsenceKind.WITHHELD, Optional.of(new AbsenceReason.InWords("inspection open")));
     }
 
     @Test
@@ -86,11 +88,33 @@ class ObservationTest {
 
     @ParameterizedTest
     @MethodSource("absencesWithReason")
-    void a_blank_reason_is_refused(Function<String, Observation<Points>> factory) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> factory.apply(" "))
-                .withMessage("reason ( ) must not be blank");
+    void a_reason_is_asked_for(Function<AbsenceReason, Observation<Points>> factory) {
         assertThatNullPointerException().isThrownBy(() -> factory.apply(null)).withMessage("reason");
+    }
+
+    @Test
+    void a_recorded_reason_must_say_something() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AbsenceReason.InWords(" "))
+                .withMessage("words ( ) of a reason must not be blank");
+    }
+
+    @Test
+    void a_reason_names_what_is_lacking_or_the_rule() {
+        Provision sixMonths =
+                new Provision("335.six-months", new Citation("335/2025/NĐ-CP", "Điều 11.1"), "Sáu tháng", "Six months");
+
+        assertThat(Gap.ON_LEAVE.gap()).contains(Gap.ON_LEAVE);
+        assertThat(new AbsenceReason.ByReading(Gap.NO_ASSIGNED_WORK, "no-work", "period-excluded").code())
+                .isEqualTo("no-assigned-work");
+        assertThat(new AbsenceReason.ByRule(sixMonths).code()).isEqualTo("335.six-months");
+        assertThat(new AbsenceReason.ByRule(sixMonths).gap()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_gap_is_read_from_its_code(Gap gap) {
+        assertThat(Gap.parse(gap.code())).isEqualTo(gap);
     }
 
     @Test

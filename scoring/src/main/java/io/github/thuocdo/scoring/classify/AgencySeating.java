@@ -7,7 +7,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.unit.UnitId;
-import io.github.thuocdo.scoring.classify.ScopeOutcome.Kind;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import java.util.Optional;
 
 /** The people of an agency, its units and its similar-task groups. */
@@ -48,14 +48,14 @@ final class AgencySeating implements Seating {
         CadreId cadre = person(subject);
         boolean byUnit = Boards.agency(quota) == Quota.Agency.DIRECT_USING_UNIT;
         UnitId within = byUnit ? roster.unitOf(cadre) : agency;
-        ScopeId outer = ScopeId.of(byUnit ? Kind.UNIT : Kind.AGENCY, within);
+        ScopeId outer = ScopeId.of(byUnit ? ScopeKind.UNIT : ScopeKind.AGENCY, within);
         Optional<Quota.Scope> inGroups = Boards.groups(quota);
         if (inGroups.isEmpty()) {
             return ImmutableList.of(outer);
         }
         Optional<ScopeId> group = roster.groupOf(cadre).map(id -> {
             String name = byUnit ? within.text() + "/" + id : id;
-            return new ScopeId(Kind.GROUP, name, within, Optional.of(id));
+            return new ScopeId(ScopeKind.GROUP, name, within, Optional.of(id));
         });
         return switch (inGroups.get()) {
             case AGENCY_AND_GROUP ->
@@ -65,7 +65,7 @@ final class AgencySeating implements Seating {
                         .build();
             case GROUP_WITHIN_AGENCY ->
                 ImmutableList.of(group.orElseGet(
-                        () -> new ScopeId(Kind.WITHOUT_GROUP, byUnit ? within.text() : "", within, Optional.empty())));
+                        () -> new ScopeId(ScopeKind.WITHOUT_GROUP, byUnit ? within.text() : "", within, Optional.empty())));
         };
     }
 

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import java.util.Optional;
 
 /**
@@ -37,10 +38,10 @@ record AuthoritySeating(UnitId authority, ImmutableMap<Subject, UnitLevel> level
     public ImmutableList<ScopeId> scopes(Quota quota, Subject subject) {
         return ImmutableList.of(
                 switch (Boards.recognised(quota)) {
-                    case ALL_OF_AUTHORITY -> ScopeId.of(ScopeOutcome.Kind.AUTHORITY, authority);
+                    case ALL_OF_AUTHORITY -> ScopeId.of(ScopeKind.AUTHORITY, authority);
                     case SAME_LEVEL ->
                         new ScopeId(
-                                ScopeOutcome.Kind.AUTHORITY,
+                                ScopeKind.AUTHORITY,
                                 authority.text() + "/"
                                         + requireNonNull(levels.get(subject)).key(),
                                 authority,

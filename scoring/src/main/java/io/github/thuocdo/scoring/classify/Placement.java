@@ -117,7 +117,7 @@ public record Placement(
             return Optional.of(Observation.given(classified.level()));
         }
         return proposal instanceof Proposal.NotClassified none
-                ? Optional.of(Observation.excused(none.reason()))
+                ? Optional.of(Observation.excused(none.reason().absence()))
                 : Optional.empty();
     }
 

@@ -23,7 +23,9 @@ import io.github.thuocdo.scoring.classify.QuotaShares.Share;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Consideration.Outcome;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
+import io.github.thuocdo.scoring.proposal.Particulars;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -194,13 +196,12 @@ final class QuotaRound {
         return switch (outcome.verdict()) {
             case ADMITTED -> member.proposal();
             case REFERRED ->
-                new Proposal.Pending(
-                        quota.provision().id() + "/" + pending(outcome).key());
+                new Proposal.Pending(new ProposalReason.Considered(quota.provision(), pending(outcome)));
             case REFUSED ->
                 switch (quota.surplus().value()) {
                     case GOOD -> new Proposal.Classified(Classification.GOOD);
                     case UNDETERMINED ->
-                        new Proposal.Undetermined(quota.provision().id());
+                        new Proposal.Undetermined(new ProposalReason.ByRule(quota.provision()));
                 };
         };
     }
@@ -248,8 +249,14 @@ final class QuotaRound {
             return Optional.of(new Consideration(
                     quota.provision(),
                     Outcome.PENDING,
-                    Reason.RATE_MISSING,
-                    ImmutableMap.of("kind", scope.kind().key(), "scope", scope.id()),
+                    new Particulars.OnScope(
+                            Reason.RATE_MISSING,
+                            scope.kind(),
+                            scope.id(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()),
                     ImmutableList.of()));
         }
         if (share.force() == Quota.Force.ADVICE) {
@@ -288,16 +295,16 @@ final class QuotaRound {
 
     private Consideration consideration(ScopeId id, Outcome effect, Reason reason, Optional<Limit> limit) {
         ScopeOutcome scope = requireNonNull(scopes.get(id), "scope");
-        ImmutableMap.Builder<String, String> arguments = ImmutableMap.builder();
-        arguments.put("kind", scope.kind().key());
-        arguments.put("scope", scope.id());
-        arguments.put("rate", scope.rate().toString());
-        if (!isTooSmallToTell(id)) {
-            arguments.put("base", Integer.toString(scope.base()));
-            arguments.put("places", Integer.toString(scope.places()));
-            limit.ifPresent(one -> arguments.put("open", Integer.toString(one.open())));
-        }
-        return new Consideration(quota.provision(), effect, reason, arguments.buildOrThrow(), ImmutableList.of());
+        boolean tells = !isTooSmallToTell(id);
+        Particulars.OnScope particulars = new Particulars.OnScope(
+                reason,
+                scope.kind(),
+                scope.id(),
+                Optional.of(scope.rate()),
+                tells ? Optional.of(scope.base()) : Optional.empty(),
+                tells ? Optional.of(scope.places()) : Optional.empty(),
+                limit.filter(one -> tells).map(Limit::open));
+        return new Consideration(quota.provision(), effect, particulars, ImmutableList.of());
     }
 
     private boolean isTooSmallToTell(ScopeId scope) {

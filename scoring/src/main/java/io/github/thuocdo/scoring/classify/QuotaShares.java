@@ -15,6 +15,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ final class QuotaShares {
     }
 
     private ScopeId outer() {
-        return ScopeId.of(ScopeOutcome.Kind.AGENCY, agency);
+        return ScopeId.of(ScopeKind.AGENCY, agency);
     }
 
     /** The share in a scope; empty when it is to be recorded and is not. */

@@ -99,7 +99,7 @@ final class ReviewRound {
                 place.role(),
                 card,
                 book.at(place) instanceof Scored.Refused
-                        ? new Proposal.Undetermined(Scorebook.REFUSED)
+                        ? Scorebook.REFUSED
                         : card.proposal(),
                 quota.map(rule -> seating.scopes(rule, subject)).orElse(ImmutableList.of()));
     }
@@ -177,12 +177,10 @@ final class ReviewRound {
     }
 
     private ImmutableList<Consideration> onAnotherBoard() {
-        return ImmutableList.of(new Consideration(
+        return ImmutableList.of(Consideration.of(
                 policy.quota().orElseThrow().provision(),
                 Consideration.Outcome.NOT_APPLIED,
-                Consideration.Reason.NO_CANDIDATE,
-                ImmutableMap.of("board", "another"),
-                ImmutableList.of()));
+                Consideration.Reason.NO_CANDIDATE));
     }
 
     private Optional<Finding> withoutGroup(BoardMember member) {

@@ -1,7 +1,7 @@
 package io.github.thuocdo.scoring.classify;
 
 import io.github.thuocdo.core.unit.UnitId;
-import io.github.thuocdo.scoring.classify.ScopeOutcome.Kind;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -13,13 +13,13 @@ import java.util.Optional;
  * @param unit  the agency or unit within which it is counted
  * @param group  the group; empty where it is no group
  */
-record ScopeId(Kind kind, String id, UnitId unit, Optional<String> group) implements Comparable<ScopeId> {
+record ScopeId(ScopeKind kind, String id, UnitId unit, Optional<String> group) implements Comparable<ScopeId> {
 
     private static final Comparator<ScopeId> OUTER_FIRST =
             Comparator.comparing(ScopeId::kind).thenComparing(ScopeId::id);
 
     /** A scope that is a unit as a whole: an agency, a direct-using unit, or all that one authority recognises. */
-    static ScopeId of(Kind kind, UnitId unit) {
+    static ScopeId of(ScopeKind kind, UnitId unit) {
         return new ScopeId(kind, unit.text(), unit, Optional.empty());
     }
 

@@ -2,9 +2,9 @@ package io.github.thuocdo.scoring.classify;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import java.io.Serializable;
 
 /**
@@ -28,7 +28,7 @@ import java.io.Serializable;
  * @param force  whether the share binds; beyond one that is advice nobody is refused
  */
 public record ScopeOutcome(
-        Kind kind,
+        ScopeKind kind,
         String id,
         int base,
         Fraction rate,
@@ -38,29 +38,6 @@ public record ScopeOutcome(
         int referred,
         Quota.Force force)
         implements Serializable {
-
-    /** What a scope is. */
-    public enum Kind {
-        /** The using agency: <i>cơ quan sử dụng</i>. */
-        AGENCY,
-        /** A direct-using unit, where the policy counts there: <i>đơn vị trực tiếp sử dụng</i>. */
-        UNIT,
-        /** A similar-task group: <i>nhóm công chức có nhiệm vụ tương đồng</i>. */
-        GROUP,
-        /** The people without a similar-task group, where groups alone are counted. */
-        WITHOUT_GROUP,
-        /** The organizations, or leadership collectives, that one authority recognises: <i>cấp có thẩm quyền công nhận</i>. */
-        AUTHORITY;
-
-        /**
-         * Returns the word for this kind in files and explanations.
-         *
-         * @return the key, such as {@code without-group}
-         */
-        public String key() {
-            return Ascii.toLowerCase(name()).replace('_', '-');
-        }
-    }
 
     /**
      * Checks that nothing is null.
@@ -95,7 +72,7 @@ public record ScopeOutcome(
      * @param referred  how many stand before the authority
      */
     public ScopeOutcome(
-            Kind kind, String id, int base, Fraction rate, int candidates, int places, int admitted, int referred) {
+            ScopeKind kind, String id, int base, Fraction rate, int candidates, int places, int admitted, int referred) {
         this(kind, id, base, rate, candidates, places, admitted, referred, Quota.Force.LIMIT);
     }
 

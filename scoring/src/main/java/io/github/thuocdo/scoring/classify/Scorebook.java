@@ -14,6 +14,8 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -24,6 +26,7 @@ import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.RoundPlan.Place;
 import io.github.thuocdo.scoring.dossier.Computed;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scorebook {
 
-    /** The reason for which a subject has no score when the dossier was refused. */
-    static final String REFUSED = "dossier-refused";
+    /** What is proposed for a subject whose dossier was refused. */
+    static final Proposal REFUSED = new Proposal.Undetermined(new ProposalReason.Lacking(Gap.DOSSIER_REFUSED));
 
     private static final String TOTAL = "total";
 
@@ -106,22 +109,22 @@ final class Scorebook {
                     person,
                     at(place) instanceof Scored.Given given
                             ? total(given.card(), Observation::excused)
-                            : Observation.notRated(REFUSED));
+                            : Observation.notRated(Gap.DOSSIER_REFUSED));
         }
         return totals.buildOrThrow();
     }
 
     /** The total of a card, or what its absence means to others: one left out by the policy is no fault of the person. */
-    private static Observation<Points> total(Scorecard card, Function<String, Observation<Points>> leftOut) {
+    private static Observation<Points> total(Scorecard card, Function<AbsenceReason, Observation<Points>> leftOut) {
         Observation<Points> total = card.total();
         if (total.isGiven()) {
             return total;
         }
         if (card.proposal() instanceof Proposal.Excluded excluded) {
-            return leftOut.apply(excluded.reason());
+            return leftOut.apply(excluded.reason().absence());
         }
         if (card.proposal() instanceof Proposal.Undetermined undetermined) {
-            return Observation.notRated(undetermined.reason());
+            return Observation.notRated(undetermined.reason().absence());
         }
         return total;
     }
@@ -136,10 +139,10 @@ final class Scorebook {
     private PeriodScore refused(Place place) {
         return new PeriodScore(
                 place.period(),
-                Observation.notRated(REFUSED),
+                Observation.notRated(Gap.DOSSIER_REFUSED),
                 ImmutableMap.of(),
                 policy.id(),
-                classOf(place, new Proposal.Undetermined(REFUSED)));
+                classOf(place, REFUSED));
     }
 
     private PeriodScore score(Place place, Scorecard card) {
@@ -165,23 +168,23 @@ final class Scorebook {
     /** What a proposal of a shorter period says of its class, where such a period has one. */
     private Observation<Classification> classOf(Place place, Proposal proposal) {
         if (!withClasses.contains(place.role(), place.period().kind())) {
-            return Observation.notApplicable(PeriodScore.NO_CLASS);
+            return Observation.notApplicable(Gap.PERIOD_HAS_NO_CLASS);
         }
         if (proposal instanceof Proposal.Classified classified) {
             return isFinal(classified.level(), place)
                     ? Observation.given(classified.level())
-                    : Observation.notRated("quota-not-settled");
+                    : Observation.notRated(Gap.QUOTA_NOT_SETTLED);
         }
         if (proposal instanceof Proposal.NotClassified none) {
-            return Observation.excused(none.reason());
+            return Observation.excused(none.reason().absence());
         }
         if (proposal instanceof Proposal.Excluded excluded) {
-            return Observation.notApplicable(excluded.reason());
+            return Observation.notApplicable(excluded.reason().absence());
         }
         return Observation.notRated(
                 proposal instanceof Proposal.Undetermined undetermined
-                        ? undetermined.reason()
-                        : "authority-has-not-decided");
+                        ? undetermined.reason().absence()
+                        : Gap.AUTHORITY_HAS_NOT_DECIDED);
     }
 
     /** A class that is limited in number is not given by one's own record alone. */

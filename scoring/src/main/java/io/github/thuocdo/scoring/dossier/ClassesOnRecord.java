@@ -11,6 +11,7 @@ import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.ResultFinding;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -44,14 +45,14 @@ final class ClassesOnRecord {
     Observation<Classification> ofHeaded(
             UnitId unit, EvaluationPeriod period, Findings findings, Consumer<ProposedClass> asProposed) {
         return classOf(Subject.of(unit), period, ofUnits, findings, asProposed)
-                .orElseGet(() -> Observation.notRated("organization-not-classified"));
+                .orElseGet(() -> Observation.notRated(Gap.ORGANIZATION_NOT_CLASSIFIED));
     }
 
     /** The class of a unit that the subject manages. */
     Observation<Classification> ofManaged(
             UnitId unit, EvaluationPeriod period, Findings findings, Consumer<ProposedClass> asProposed) {
         return classOf(Subject.of(unit), period, ofUnits, findings, asProposed)
-                .orElseGet(() -> Observation.notRated("unit-not-classified"));
+                .orElseGet(() -> Observation.notRated(Gap.UNIT_NOT_CLASSIFIED));
     }
 
     /** The class of the subject itself in another channel. That there is to be none is for the authority to say, a proposal does not suffice. */
@@ -63,7 +64,7 @@ final class ClassesOnRecord {
             Consumer<ProposedClass> asProposed) {
         return classOf(subject, period, channel, findings, asProposed)
                 .filter(found -> !(found instanceof Observation.Excused))
-                .orElseGet(() -> Observation.notRated("not-classified-in-channel"));
+                .orElseGet(() -> Observation.notRated(Gap.NOT_CLASSIFIED_IN_CHANNEL));
     }
 
     private Optional<Observation<Classification>> classOf(
@@ -94,7 +95,7 @@ final class ClassesOnRecord {
         if (classes.size() > 1) {
             findings.add(new ResultFinding.ResultGivenTwice(
                     subject, period, results.stream().map(Result::id).sorted().collect(toImmutableList())));
-            return Optional.of(Observation.notRated("results-contradict"));
+            return Optional.of(Observation.notRated(Gap.RESULTS_CONTRADICT));
         }
         return classes.stream().findFirst().map(Observation::given);
     }

@@ -29,6 +29,7 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Organization;
@@ -692,8 +693,8 @@ public final class DossierAssembly {
             Subject subject, EvaluationPeriod period, Optional<Observation<Points>> known) {
         return service.isAwayThroughout(subject, period)
                 ? Observation.excused(
-                        service.isOnLeaveSometime(subject, period) ? PeriodScore.ON_LEAVE : PeriodScore.NOT_IN_SERVICE)
-                : known.orElse(Observation.notRated("period-not-rated"));
+                        service.isOnLeaveSometime(subject, period) ? Gap.ON_LEAVE : Gap.NOT_IN_SERVICE)
+                : known.orElse(Observation.notRated(Gap.PERIOD_NOT_RATED));
     }
 
     private Cadre cadre(CadreId id) {

@@ -84,7 +84,7 @@ final class Grounds {
         ImmutableList<Ground> grounds = considered.grounds();
         grounds.forEach(ground -> disciplines.report(subject, period, ground.conclusion(), findings));
         grounds.stream()
-                .filter(ground -> ground.reason().equals(Reason.FORMER_ORGANIZATION.code)
+                .filter(ground -> ground.reason().equals(Optional.of(Ground.Reason.COMMITTED_AT_FORMER_ORGANIZATION))
                         && ground.about() != Ground.About.MEMBER)
                 .map(Ground::conclusion)
                 .forEach(conclusion -> findings.add(new DisciplineFinding.ReportToFormerOrganization(
@@ -236,24 +236,24 @@ final class Grounds {
 
         private Ground ground(Conclusion conclusion) {
             if (conclusion.annulledOn().isPresent()) {
-                return notCounting(conclusion, Reason.ANNULLED, annulment(conclusion));
+                return notCounting(conclusion, Ground.Reason.ANNULLED, annulment(conclusion));
             }
             if (isShortcomingOfBefore(conclusion)) {
                 return counting(conclusion);
             }
             if (isDiscipline(conclusion) && !passes(conclusion)) {
-                return notCounting(conclusion, Reason.NOT_DUTY_RELATED, filterClause());
+                return notCounting(conclusion, Ground.Reason.NOT_DUTY_RELATED, filterClause());
             }
             if (!period.contains(dateOf(conclusion))) {
                 boolean ofYear = period.kind() == PeriodKind.YEAR;
                 return notCounting(
                         conclusion,
-                        ofYear ? Reason.ANOTHER_YEAR : Reason.ANOTHER_PERIOD,
+                        ofYear ? Ground.Reason.ANOTHER_YEAR : Ground.Reason.ANOTHER_PERIOD,
                         Optional.of(clauses().period()));
             }
             if (ratedBefore.contains(conclusion.act())) {
                 return notCounting(
-                        conclusion, Reason.ALREADY_RATED, Optional.of(clauses().ratedBefore()));
+                        conclusion, Ground.Reason.ALREADY_RATED, Optional.of(clauses().ratedBefore()));
             }
             return isDiscipline(conclusion) ? discipline(conclusion) : counting(conclusion);
         }
@@ -275,7 +275,7 @@ final class Grounds {
             return reported
                     ? notCounting(
                             conclusion,
-                            Reason.FORMER_ORGANIZATION,
+                            Ground.Reason.COMMITTED_AT_FORMER_ORGANIZATION,
                             Optional.of(clauses().formerOrganization()))
                     : counting(conclusion);
         }
@@ -284,7 +284,7 @@ final class Grounds {
         private Optional<Ground> inOnePeriod(Conclusion conclusion, ImmutableList<Conclusion> ofAct) {
             Optional<Ground> elsewhere = Optional.of(notCounting(
                     conclusion,
-                    Reason.COUNTED_IN_ANOTHER_YEAR,
+                    Ground.Reason.COUNTED_IN_ANOTHER_YEAR,
                     Optional.of(clauses().period())));
             return switch (attribution.doubleDiscipline().value()) {
                 case FIRST_EFFECTIVE ->
@@ -297,7 +297,7 @@ final class Grounds {
                             .orElseGet(() -> Optional.of(new Ground(
                                     conclusion,
                                     Ground.Standing.FOR_AUTHORITY,
-                                    "double-discipline-year",
+                                    Optional.of(Ground.Reason.DOUBLE_DISCIPLINE_YEAR),
                                     Optional.of(clauses().period()),
                                     about(conclusion))));
             };
@@ -351,32 +351,15 @@ final class Grounds {
         }
 
         private Ground counting(Conclusion conclusion) {
-            return new Ground(conclusion, Ground.Standing.COUNTS, "", effectClause(conclusion), about(conclusion));
+            return new Ground(conclusion, Ground.Standing.COUNTS, Optional.empty(), effectClause(conclusion), about(conclusion));
         }
 
-        private Ground notCounting(Conclusion conclusion, Reason reason, Optional<Citation> citation) {
-            return new Ground(conclusion, Ground.Standing.DOES_NOT_COUNT, reason.code, citation, about(conclusion));
+        private Ground notCounting(Conclusion conclusion, Ground.Reason reason, Optional<Citation> citation) {
+            return new Ground(conclusion, Ground.Standing.DOES_NOT_COUNT, Optional.of(reason), citation, about(conclusion));
         }
 
         private Ground.About about(Conclusion conclusion) {
             return related.getOrDefault(conclusion, Ground.About.SUBJECT);
-        }
-    }
-
-    /** Why a conclusion does not count. */
-    private enum Reason {
-        ANNULLED("annulled"),
-        NOT_DUTY_RELATED("not-duty-related"),
-        ANOTHER_YEAR("another-year"),
-        ANOTHER_PERIOD("another-period"),
-        ALREADY_RATED("already-rated"),
-        COUNTED_IN_ANOTHER_YEAR("counted-in-another-year"),
-        FORMER_ORGANIZATION("committed-at-former-organization");
-
-        private final String code;
-
-        Reason(String code) {
-            this.code = code;
         }
     }
 }

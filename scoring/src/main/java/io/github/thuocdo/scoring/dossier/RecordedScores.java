@@ -18,6 +18,7 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.ResultFinding;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -117,7 +118,7 @@ final class RecordedScores {
                 quarter.total(),
                 quarter.elements(),
                 quarter.source(),
-                withoutClass(PeriodKind.MONTH, Observation.notRated("class-not-recorded")));
+                withoutClass(PeriodKind.MONTH, Observation.notRated(Gap.CLASS_NOT_RECORDED)));
     }
 
     private Optional<Judgement> chosen(
@@ -187,20 +188,20 @@ final class RecordedScores {
     private PeriodScore score(Judgement judgement, EvaluationPeriod period) {
         return new PeriodScore(
                 period,
-                judgement.total().map(Observation::given).orElseGet(() -> Observation.notRated("total-not-recorded")),
+                judgement.total().map(Observation::given).orElseGet(() -> Observation.notRated(Gap.TOTAL_NOT_RECORDED)),
                 judgement.elements(),
                 judgement.source(),
                 judgement
                         .classification()
                         .map(Observation::given)
-                        .orElseGet(() -> withoutClass(period.kind(), Observation.notRated("class-not-recorded"))));
+                        .orElseGet(() -> withoutClass(period.kind(), Observation.notRated(Gap.CLASS_NOT_RECORDED))));
     }
 
     /** Why a period without a class has none: it may be one of a kind that never has. */
     Observation<Classification> withoutClass(PeriodKind kind, Observation<?> why) {
         return haveClasses.test(kind)
                 ? why.map(RecordedScores::noneOf)
-                : Observation.notApplicable(PeriodScore.NO_CLASS);
+                : Observation.notApplicable(Gap.PERIOD_HAS_NO_CLASS);
     }
 
     /** Never called: an absence has no value to be mapped. */
@@ -242,7 +243,7 @@ final class RecordedScores {
     }
 
     private PeriodScore contradiction(EvaluationPeriod period) {
-        return gap(period, Observation.notRated("results-contradict"));
+        return gap(period, Observation.notRated(Gap.RESULTS_CONTRADICT));
     }
 
     /** A period without a total, and for the same reason without a class where such a period has one. */

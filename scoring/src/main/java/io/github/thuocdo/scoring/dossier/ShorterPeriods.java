@@ -12,6 +12,7 @@ import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.ResultFinding;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -33,7 +34,6 @@ import java.util.function.BiPredicate;
  */
 final class ShorterPeriods {
 
-    private static final String UNRATED = "period-not-rated";
 
     private final Register register;
     private final Service service;
@@ -89,8 +89,8 @@ final class ShorterPeriods {
         return gap(
                 score.period(),
                 switch (meaning) {
-                    case MEAN_OF_RATED -> Observation.notApplicable(PeriodScore.BEFORE_REGULATION);
-                    case UNDETERMINED -> Observation.notRated(PeriodScore.BEFORE_REGULATION);
+                    case MEAN_OF_RATED -> Observation.notApplicable(Gap.BEFORE_REGULATION);
+                    case UNDETERMINED -> Observation.notRated(Gap.BEFORE_REGULATION);
                 });
     }
 
@@ -102,7 +102,7 @@ final class ShorterPeriods {
     private PeriodScore lastOfYear(
             Subject subject, EvaluationPeriod period, Optional<PeriodScore> computed, Findings findings) {
         if (december == December.ELEVEN_MONTHS && period.kind() == PeriodKind.MONTH) {
-            return gap(period, Observation.notApplicable("december"));
+            return gap(period, Observation.notApplicable(Gap.DECEMBER));
         }
         PeriodScore score = scoreOrGap(subject, period, computed, findings);
         if (december == December.PROVISIONAL_THEN_REPLACED && score.total() instanceof Observation.NotRated) {
@@ -145,7 +145,7 @@ final class ShorterPeriods {
     /** A gap of leave throughout, which no score of a longer period fills. */
     private Optional<PeriodScore> onLeave(Subject subject, EvaluationPeriod period) {
         return service.isAwayThroughout(subject, period) && service.isOnLeaveSometime(subject, period)
-                ? Optional.of(excused(subject, period, PeriodScore.ON_LEAVE))
+                ? Optional.of(excused(subject, period, Gap.ON_LEAVE))
                 : Optional.empty();
     }
 
@@ -155,27 +155,27 @@ final class ShorterPeriods {
     private Optional<PeriodScore> lawfulGap(Subject subject, EvaluationPeriod period) {
         boolean lawful = service.isAwayThroughout(subject, period)
                 || (service.isAwaySometime(subject, period) && !hasFacts.test(subject, period));
-        return lawful ? Optional.of(excused(subject, period, PeriodScore.NOT_IN_SERVICE)) : Optional.empty();
+        return lawful ? Optional.of(excused(subject, period, Gap.NOT_IN_SERVICE)) : Optional.empty();
     }
 
     private PeriodScore notPresent(Subject subject, EvaluationPeriod period) {
         return excused(
                 subject,
                 period,
-                service.isOutThroughout(subject, period) ? PeriodScore.NOT_IN_SERVICE : PeriodScore.NOT_PRESENT);
+                service.isOutThroughout(subject, period) ? Gap.NOT_IN_SERVICE : Gap.NOT_PRESENT);
     }
 
     /** Leave is the reason wherever there was any: Art 11.2 excepts it from the twelve months, and nothing else. */
-    private PeriodScore excused(Subject subject, EvaluationPeriod period, String otherwise) {
+    private PeriodScore excused(Subject subject, EvaluationPeriod period, Gap otherwise) {
         return gap(
                 period,
-                Observation.excused(service.isOnLeaveSometime(subject, period) ? PeriodScore.ON_LEAVE : otherwise));
+                Observation.excused(service.isOnLeaveSometime(subject, period) ? Gap.ON_LEAVE : otherwise));
     }
 
     /** What the computation says of a period without a total; without a computation, that nobody rated it. */
     private PeriodScore unscored(EvaluationPeriod period, Optional<PeriodScore> computed) {
         return computed.filter(score -> !score.total().isGiven())
-                .orElseGet(() -> gap(period, Observation.notRated(UNRATED)));
+                .orElseGet(() -> gap(period, Observation.notRated(Gap.PERIOD_NOT_RATED)));
     }
 
     private boolean isAtWorkForHalf(Subject subject, EvaluationPeriod period) {

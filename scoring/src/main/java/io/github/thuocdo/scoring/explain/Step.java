@@ -121,6 +121,6 @@ public interface Step {
     default String code() {
         String kind = Ascii.toLowerCase(kind().name());
         return provision().id() + "/"
-                + value().absenceReason().map(reason -> kind + "/" + reason).orElse(kind);
+                + value().absenceReason().map(reason -> kind + "/" + reason.code()).orElse(kind);
     }
 }

@@ -9,12 +9,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.history.Shift.Aspect;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +88,7 @@ final class CardComparison {
         return value.map(one -> one.asOptional()
                         .map(Fraction::toString)
                         .orElseGet(() -> one.absenceReason()
+                                .map(AbsenceReason::code)
                                 .orElseGet(() -> one.absence().orElseThrow().key())))
                 .orElse("");
     }
@@ -108,7 +111,7 @@ final class CardComparison {
 
     /** The total is told by itself, not again with every band. */
     private static String text(Consideration rule) {
-        Map<String, String> arguments = Maps.filterKeys(rule.arguments(), name -> !name.equals(TOTAL));
+        Map<String, String> arguments = Maps.filterKeys(rule.particulars().texts(), name -> !name.equals(TOTAL));
         return arguments.isEmpty()
                 ? rule.code()
                 : rule.code() + " "
@@ -123,8 +126,9 @@ final class CardComparison {
             return "range " + indicative.level().key();
         }
         Outcome.Standing standing = Outcome.standing(proposal);
-        String reason = Outcome.reason(proposal);
-        return reason.isEmpty() ? standing.key() : standing.key() + " " + reason;
+        return ProposalReason.of(proposal)
+                .map(reason -> standing.key() + " " + reason.code())
+                .orElse(standing.key());
     }
 
     private void add(Aspect aspect, String key, String before, String after) {

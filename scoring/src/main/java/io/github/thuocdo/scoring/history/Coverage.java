@@ -11,6 +11,7 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.AbsenceKind;
+import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -73,7 +74,7 @@ public record Coverage(Subject subject, EvaluationPeriod period, ImmutableList<P
      * @param period  the period
      * @param standing  what it brings
      * @param total  its score; empty for a gap
-     * @param reason  why there is none, as a stable code; empty for a score
+     * @param reason  why there is none; empty for a score, and where the period is not over
      * @param source  from whom the score comes, as the record or the policy says; empty for a gap
      * @param judgedBy  the other agency that judged; empty for the present one, and for a gap
      */
@@ -81,7 +82,7 @@ public record Coverage(Subject subject, EvaluationPeriod period, ImmutableList<P
             EvaluationPeriod period,
             Standing standing,
             Optional<Points> total,
-            String reason,
+            Optional<AbsenceReason> reason,
             String source,
             Optional<UnitId> judgedBy) {
         /**
@@ -136,7 +137,7 @@ public record Coverage(Subject subject, EvaluationPeriod period, ImmutableList<P
                 score.period(),
                 standing(score.total()),
                 total,
-                score.total().absenceReason().orElse(""),
+                score.total().absenceReason(),
                 total.isPresent() ? score.source() : "",
                 total.flatMap(points -> judge(results, score, points)));
     }

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ import java.util.Optional;
  * @param channel  the channel in which it was given
  * @param standing  what came out
  * @param level  the class, where there is one
- * @param reason  why there is no class, as a stable code; empty where there is one
+ * @param reason  why there is no class; empty where there is one
  * @param decidedOn  the day of the decision; empty while it is only proposed, and where nobody recorded it
  * @param evidence  the id of the result, or of the policy that proposes it
  */
@@ -32,7 +33,7 @@ public record Outcome(
         Channel channel,
         Standing standing,
         Optional<Classification> level,
-        String reason,
+        Optional<ProposalReason> reason,
         Optional<LocalDate> decidedOn,
         String evidence) {
     /**
@@ -111,7 +112,7 @@ public record Outcome(
                 result.channel(),
                 result.classification().isPresent() ? Standing.DECIDED_CLASS : Standing.SCORE,
                 result.classification(),
-                "",
+                Optional.empty(),
                 result.decision().map(decision -> decision.on()),
                 result.id());
     }
@@ -132,12 +133,12 @@ public record Outcome(
                     channel,
                     Standing.PROPOSED_CLASS,
                     Optional.of(classified.level()),
-                    "",
+                    Optional.empty(),
                     Optional.empty(),
                     policy);
         }
         return new Outcome(
-                period, channel, standing(proposal), Optional.empty(), reason(proposal), Optional.empty(), policy);
+                period, channel, standing(proposal), Optional.empty(), ProposalReason.of(proposal), Optional.empty(), policy);
     }
 
     static Standing standing(Proposal proposal) {
@@ -151,18 +152,5 @@ public record Outcome(
             return Standing.PENDING;
         }
         return proposal instanceof Proposal.Excluded ? Standing.EXCLUDED : Standing.SCORE;
-    }
-
-    static String reason(Proposal proposal) {
-        if (proposal instanceof Proposal.NotClassified refused) {
-            return refused.reason();
-        }
-        if (proposal instanceof Proposal.Undetermined undetermined) {
-            return undetermined.reason();
-        }
-        if (proposal instanceof Proposal.Pending pending) {
-            return pending.reason();
-        }
-        return proposal instanceof Proposal.Excluded excluded ? excluded.reason() : "";
     }
 }

@@ -107,10 +107,10 @@ final class RouteFinder {
     /** The total of a card, or what its absence means to a longer period. */
     private static Observation<Points> total(Scorecard card) {
         if (card.proposal() instanceof Proposal.Excluded excluded) {
-            return Observation.notApplicable(excluded.reason());
+            return Observation.notApplicable(excluded.reason().absence());
         }
         if (!card.total().isGiven() && card.proposal() instanceof Proposal.Undetermined undetermined) {
-            return Observation.notRated(undetermined.reason());
+            return Observation.notRated(undetermined.reason().absence());
         }
         return card.total();
     }

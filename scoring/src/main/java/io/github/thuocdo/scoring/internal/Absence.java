@@ -2,8 +2,9 @@ package io.github.thuocdo.scoring.internal;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import java.util.Arrays;
 import java.util.Set;
@@ -54,48 +55,45 @@ public enum Absence {
     PERIOD_EXCLUDED;
 
     /** Those that say what somebody has still to do. */
-    private static final ImmutableMap<String, Absence> OWED = Arrays.stream(values())
-            .filter(absence -> absence.observed() instanceof Observation.NotRated)
-            .collect(toImmutableMap(Absence::code, absence -> absence));
+    private static final ImmutableMap<Gap, Absence> OWED = Arrays.stream(values())
+            .filter(absence -> !absence.isLawful())
+            .collect(toImmutableMap(Absence::gap, absence -> absence));
 
-    private final String code;
+    private final Gap gap;
 
     Absence() {
-        code = Ascii.toLowerCase(name()).replace('_', '-');
+        gap = Gap.valueOf(name());
     }
 
     /**
-     * Returns the stable code.
+     * Returns what is lacking.
      *
-     * @return the code, such as {@code no-assigned-work}
+     * @return the gap of the same name
      */
-    public String code() {
-        return code;
+    public Gap gap() {
+        return gap;
     }
 
     /**
      * Returns why several periods that should have been rated have no score: what is said of all of them alike, otherwise that some were not
      * rated.
      *
-     * @param reasons  the reasons of the periods, not none
+     * @param gaps  what the periods lack, not nothing
      * @return the reason of the whole
      */
-    static Absence ofPeriods(Set<String> reasons) {
-        return reasons.size() == 1
-                ? OWED.getOrDefault(reasons.iterator().next(), PERIOD_NOT_RATED)
-                : PERIOD_NOT_RATED;
+    static Absence ofPeriods(Set<Gap> gaps) {
+        return gaps.size() == 1 ? OWED.getOrDefault(gaps.iterator().next(), PERIOD_NOT_RATED) : PERIOD_NOT_RATED;
     }
 
-    /**
-     * Returns this absence as an observation.
-     *
-     * @param <T>  the kind of value
-     * @return the observation
-     */
-    public <T> Observation<T> observed() {
+    private boolean isLawful() {
         return switch (this) {
-            case LEFT_OUT, PERIOD_EXCLUDED, NO_POINTS, NOTHING_TO_SCORE -> Observation.notApplicable(code);
-            default -> Observation.notRated(code);
+            case LEFT_OUT, PERIOD_EXCLUDED, NO_POINTS, NOTHING_TO_SCORE -> true;
+            default -> false;
         };
+    }
+
+    /** Returns this absence as an observation, for a reason that is this gap. */
+    <T> Observation<T> observed(AbsenceReason reason) {
+        return isLawful() ? Observation.notApplicable(reason) : Observation.notRated(reason);
     }
 }

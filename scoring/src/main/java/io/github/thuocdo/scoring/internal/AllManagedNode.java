@@ -1,10 +1,12 @@
 package io.github.thuocdo.scoring.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.observation.Observation;
@@ -48,6 +50,11 @@ final class AllManagedNode extends Node {
         } else {
             nobody(frame);
         }
+    }
+
+    @Override
+    ImmutableMap<Absence, Interpretation<?>> readings() {
+        return ImmutableMap.of(Absence.MANAGED_NOT_SCORED, measure.unscored(), Absence.NOBODY_UNDER_MANAGEMENT, measure.empty());
     }
 
     private boolean isBelow(ManagedScore score) {

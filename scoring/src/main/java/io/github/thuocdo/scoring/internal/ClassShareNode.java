@@ -1,9 +1,11 @@
 package io.github.thuocdo.scoring.internal;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.UnitClass;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
@@ -47,6 +49,11 @@ final class ClassShareNode extends Node {
     @Override
     boolean needsDossier() {
         return true;
+    }
+
+    @Override
+    ImmutableMap<Absence, Interpretation<?>> readings() {
+        return ImmutableMap.of(Absence.UNIT_NOT_CLASSIFIED, measure.none());
     }
 
     private static boolean isOwed(UnitClass unit) {

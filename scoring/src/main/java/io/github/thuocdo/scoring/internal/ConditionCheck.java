@@ -6,13 +6,13 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.Ground.Standing;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.organization.LeaveKind;
@@ -22,6 +22,7 @@ import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.scoring.proposal.CitedFact;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
+import io.github.thuocdo.scoring.proposal.Particulars;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,24 +53,31 @@ final class ConditionCheck {
      * What was found of a condition.
      *
      * @param truth  whether it is met
-     * @param reason  why
-     * @param arguments  the numbers to tell
+     * @param particulars  why, with the values to tell
      * @param grounds  the conclusions on which it rests
      * @param evidence  the other facts on which it rests
      */
     record Found(
             Truth truth,
-            Reason reason,
-            ImmutableMap<String, String> arguments,
+            Particulars particulars,
             ImmutableList<Ground> grounds,
             ImmutableList<CitedFact> evidence) {
 
-        static Found of(Truth truth, Reason reason, ImmutableMap<String, String> arguments) {
-            return new Found(truth, reason, arguments, ImmutableList.of(), ImmutableList.of());
+        static Found of(Truth truth, Particulars particulars) {
+            return new Found(truth, particulars, ImmutableList.of(), ImmutableList.of());
         }
 
         static Found of(Truth truth, Reason reason, ImmutableList<Ground> grounds) {
-            return new Found(truth, reason, ImmutableMap.of(), grounds, CitedFact.of(grounds));
+            return new Found(truth, new Particulars.Plain(reason), grounds, CitedFact.of(grounds));
+        }
+
+        Reason reason() {
+            return particulars.reason();
+        }
+
+        /** Whether it rests on the period, the post or the service alone. */
+        boolean isPlain() {
+            return particulars instanceof Particulars.Plain && grounds.isEmpty();
         }
 
         /** Every fact that was looked at, counting or not. */
@@ -127,22 +135,26 @@ final class ConditionCheck {
     private static Found plain(boolean holds) {
         return Found.of(
                 holds ? Truth.MET : Truth.UNMET,
-                holds ? Reason.CIRCUMSTANCE_GIVEN : Reason.CIRCUMSTANCE_NOT_GIVEN,
-                ImmutableMap.of());
+                new Particulars.Plain(holds ? Reason.CIRCUMSTANCE_GIVEN : Reason.CIRCUMSTANCE_NOT_GIVEN));
     }
 
     /** Where the condition is unmet it does not matter whether the text asks for it. */
     private Found supposed(Condition.Supposed supposed) {
         return switch (supposed.reading().value()) {
             case APPLIED -> check(supposed.condition());
-            case NOT_APPLIED -> Found.of(Truth.UNMET, Reason.CLAUSE_NOT_APPLIED, ImmutableMap.of());
+            case NOT_APPLIED -> Found.of(Truth.UNMET, byReading(Reason.CLAUSE_NOT_APPLIED, supposed.reading()));
             case UNDETERMINED -> {
                 Found asked = check(supposed.condition());
                 yield asked.truth() == Truth.UNMET
                         ? asked
-                        : Found.of(Truth.UNKNOWN, Reason.CLAUSE_UNREAD, ImmutableMap.of());
+                        : Found.of(Truth.UNKNOWN, byReading(Reason.CLAUSE_UNREAD, supposed.reading()));
             }
         };
+    }
+
+    private static Particulars byReading(Reason reason, Interpretation<?> reading) {
+        return new Particulars.OnReading(
+                reason, reading.key(), reading.value().key());
     }
 
     /** Every shortcoming pointed out needs a later word that it is remedied. */
@@ -187,9 +199,13 @@ final class ConditionCheck {
         if (condition instanceof Condition.Not not) {
             Found inner = check(not.condition());
             Truth truth = inner.truth().not();
-            return new Found(truth, reason(truth), inner.arguments(), inner.grounds(), inner.evidence());
+            return new Found(
+                    truth,
+                    new Particulars.Opposite(reason(truth), inner.particulars()),
+                    inner.grounds(),
+                    inner.evidence());
         }
-        return Found.of(Truth.MET, Reason.CONDITION_MET, ImmutableMap.of());
+        return Found.of(Truth.MET, new Particulars.Plain(Reason.CONDITION_MET));
     }
 
     /** What is told of several conditions is the first one that has the truth of the whole. */
@@ -209,16 +225,18 @@ final class ConditionCheck {
 
     private Found within(Condition.Within condition) {
         Node node = plan.node(condition.measure().element());
-        ImmutableMap.Builder<String, String> arguments = ImmutableMap.builder();
-        arguments.put("element", node.element()).put("band", condition.band().toString());
         Truth truth = truth(node, condition.band());
-        if (frame.isAbsent(node.slot())) {
-            arguments.put("missing", frame.absence(node.slot()).code());
-        } else {
-            arguments.put("value", frame.read(node.slot()).toString());
-        }
+        boolean absent = frame.isAbsent(node.slot());
         return new Found(
-                truth, reason(truth), arguments.buildOrThrow(), ImmutableList.of(), evidence(condition.measure()));
+                truth,
+                new Particulars.OnNumber(
+                        reason(truth),
+                        node.element(),
+                        absent ? Optional.empty() : Optional.of(frame.read(node.slot())),
+                        absent ? Optional.of(plan.reason(frame, node.slot())) : Optional.empty(),
+                        condition.band()),
+                ImmutableList.of(),
+                evidence(condition.measure()));
     }
 
     private Truth truth(Node node, Interval band) {
@@ -265,25 +283,26 @@ final class ConditionCheck {
     }
 
     private Found served(Condition.ServedLessThan condition) {
-        String minimum = condition.months().toString();
-        if (dossier.monthsServed().isEmpty()) {
-            return Found.of(Truth.UNKNOWN, Reason.SERVICE_UNKNOWN, ImmutableMap.of("minimum", minimum));
+        Optional<Fraction> served = dossier.monthsServed();
+        if (served.isEmpty()) {
+            return Found.of(
+                    Truth.UNKNOWN, new Particulars.OnService(Reason.SERVICE_UNKNOWN, served, condition.months()));
         }
-        Fraction served = dossier.monthsServed().get();
-        ImmutableMap<String, String> arguments = ImmutableMap.of("served", served.toString(), "minimum", minimum);
-        return served.compareTo(condition.months()) < 0
-                ? Found.of(Truth.MET, Reason.SERVED_TOO_SHORT, arguments)
-                : Found.of(Truth.UNMET, Reason.SERVED_LONG_ENOUGH, arguments);
+        boolean tooShort = served.get().compareTo(condition.months()) < 0;
+        return Found.of(
+                tooShort ? Truth.MET : Truth.UNMET,
+                new Particulars.OnService(
+                        tooShort ? Reason.SERVED_TOO_SHORT : Reason.SERVED_LONG_ENOUGH, served, condition.months()));
     }
 
     private Found away(Condition.Away condition) {
         Fraction months = condition.kinds().stream()
                 .map((LeaveKind kind) -> dossier.leave().getOrDefault(kind, Fraction.ZERO))
                 .reduce(Fraction.ZERO, Fraction::plus);
-        ImmutableMap<String, String> arguments = ImmutableMap.of(
-                "months", months.toString(), "band", condition.months().toString());
-        return condition.months().contains(months)
-                ? Found.of(Truth.MET, Reason.AWAY_TOO_LONG, arguments)
-                : Found.of(Truth.UNMET, Reason.AWAY_SHORT_ENOUGH, arguments);
+        boolean tooLong = condition.months().contains(months);
+        return Found.of(
+                tooLong ? Truth.MET : Truth.UNMET,
+                new Particulars.OnLeave(
+                        tooLong ? Reason.AWAY_TOO_LONG : Reason.AWAY_SHORT_ENOUGH, months, condition.months()));
     }
 }

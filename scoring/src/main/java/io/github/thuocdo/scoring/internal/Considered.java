@@ -12,6 +12,7 @@ import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Consideration.Outcome;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
+import io.github.thuocdo.scoring.proposal.Particulars;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Optional;
 
@@ -52,12 +53,16 @@ record Considered(Gate gate, ConditionCheck.Found when, Consideration found, Opt
         if (told.reason() != Reason.DOES_NOT_COUNT) {
             return ImmutableList.of(told);
         }
-        ImmutableListMultimap<String, Ground> byReason = when.grounds().stream()
-                .sorted(comparing(Ground::reason)) // not by name: what is told must not depend on it
+        ImmutableListMultimap<Optional<Ground.Reason>, Ground> byReason = when.grounds().stream()
+                .sorted(comparing(Considered::word)) // not by name: what is told must not depend on it
                 .collect(toImmutableListMultimap(Ground::reason, ground -> ground));
         return byReason.asMap().values().stream()
                 .map(grounds -> GateCheck.ofGrounds(gate, told.outcome(), told.reason(), ImmutableList.copyOf(grounds)))
                 .collect(toImmutableList());
+    }
+
+    private static String word(Ground ground) {
+        return ground.reason().map(Ground.Reason::key).orElse("");
     }
 
     /** A limit that lowers nothing has not applied. */
@@ -68,11 +73,20 @@ record Considered(Gate gate, ConditionCheck.Found when, Consideration found, Opt
         boolean lowers = byLadder instanceof Proposal.Classified classified
                 && limit.filter(classified.level()::isAbove).isPresent();
         if (!lowers) {
-            return new Consideration(
-                    found.provision(), Outcome.NOT_APPLIED, found.reason(), found.arguments(), found.evidence());
+            return new Consideration(found.provision(), Outcome.NOT_APPLIED, found.particulars(), found.evidence());
         }
-        Reason limited =
-                gate.effect() instanceof Gate.OwnResult ? Reason.LIMITED_BY_OWN_RESULT : Reason.LIMITED_BY_ORGANIZATION;
-        return new Consideration(found.provision(), Outcome.APPLIED, limited, found.arguments(), found.evidence());
+        return new Consideration(
+                found.provision(), Outcome.APPLIED, limited(found.particulars()), found.evidence());
+    }
+
+    private static Particulars limited(Particulars within) {
+        if (within instanceof Particulars.OnChannel own) {
+            return new Particulars.OnChannel(
+                    Reason.LIMITED_BY_OWN_RESULT, own.channel(), own.level(), own.standing());
+        }
+        return within instanceof Particulars.OnOrganization headed
+                ? new Particulars.OnOrganization(
+                        Reason.LIMITED_BY_ORGANIZATION, headed.organization(), headed.level(), headed.standing())
+                : within;
     }
 }

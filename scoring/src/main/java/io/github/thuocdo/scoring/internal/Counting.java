@@ -43,7 +43,7 @@ final class Counting {
     private final AboveAssigned aboveAssigned;
     private final ExtraWork takenOver;
     private final ExtraWork adHoc;
-    private final NoWork noWork;
+    private final Interpretation<NoWork> noWork;
     private final PartialCompletion partial;
     private final DeductionBase deductionBase;
     private final LateDay lateDay;
@@ -64,7 +64,7 @@ final class Counting {
         aboveAssigned = rule.aboveAssigned().value();
         takenOver = rule.takenOver().value();
         adHoc = rule.adHoc().value();
-        noWork = rule.noWork().value();
+        noWork = rule.noWork();
         partial = rule.partial().value();
         deductionBase = rule.deductionBase().value();
         lateDay = rule.lateDay().value();
@@ -81,7 +81,7 @@ final class Counting {
         return Objects.requireNonNull(nothingCompleted);
     }
 
-    NoWork noWork() {
+    Interpretation<NoWork> noWork() {
         return noWork;
     }
 

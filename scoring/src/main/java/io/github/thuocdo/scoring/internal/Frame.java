@@ -2,7 +2,6 @@ package io.github.thuocdo.scoring.internal;
 
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
-import io.github.thuocdo.core.observation.Observation;
 
 /**
  * The numbers of one evaluation: every node has slots, each holding a fraction or an absence. It is the only store; the derivation
@@ -77,10 +76,5 @@ abstract sealed class Frame permits LongFrame, WideFrame {
     /** Rounds a slot that holds a number. */
     final void round(int slot, Rounding rounding) {
         put(slot, rounding.apply(read(slot)));
-    }
-
-    /** Returns a slot as an observation. */
-    final Observation<Fraction> observe(int slot) {
-        return isAbsent(slot) ? absence(slot).observed() : Observation.given(read(slot));
     }
 }

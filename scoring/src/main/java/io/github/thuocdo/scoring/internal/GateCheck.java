@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
@@ -17,9 +16,11 @@ import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Gate.Suspension;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.proposal.CitedFact;
+import io.github.thuocdo.scoring.proposal.ClassStanding;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Consideration.Outcome;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
+import io.github.thuocdo.scoring.proposal.Particulars;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ final class GateCheck {
     Considered consider() {
         ConditionCheck.Found when = conditions.check(gate.when());
         Consideration found = switch (when.truth()) {
-            case UNMET -> consideration(Outcome.NOT_APPLIED, when.reason(), when);
+            case UNMET -> told(Outcome.NOT_APPLIED, when.particulars(), when.grounds(), when);
             case UNKNOWN -> unknown(when);
             case MET -> met(when);
         };
@@ -66,7 +67,7 @@ final class GateCheck {
     private Consideration unknown(ConditionCheck.Found found) {
         return gate.effect() instanceof Gate.Weighed
                 ? weighed(ImmutableList.of(), found.having(Standing.FOR_AUTHORITY))
-                : told(Outcome.PENDING, found.reason(), found.having(Standing.FOR_AUTHORITY), found);
+                : told(Outcome.PENDING, found.particulars(), found.having(Standing.FOR_AUTHORITY), found);
     }
 
     private Consideration met(ConditionCheck.Found found) {
@@ -75,13 +76,13 @@ final class GateCheck {
                     conditions.check(gate.weighedWhen().get());
             if (circumstances.truth() != Truth.UNMET && areOfEach(found.having(Standing.COUNTS), circumstances)) {
                 return circumstances.grounds().isEmpty()
-                        ? told(Outcome.PENDING, circumstances.reason(), found.having(Standing.COUNTS), found)
+                        ? told(Outcome.PENDING, circumstances.particulars(), found.having(Standing.COUNTS), found)
                         : weighedByCircumstances(circumstances);
             }
         }
         if (gate.effect() instanceof Gate.Weighed) {
             return found.grounds().isEmpty()
-                    ? told(Outcome.PENDING, Reason.AWAITS_DECISION, ImmutableList.of(), found)
+                    ? told(Outcome.PENDING, new Particulars.Plain(Reason.AWAITS_DECISION), ImmutableList.of(), found)
                     : weighed(found.having(Standing.COUNTS), found.having(Standing.FOR_AUTHORITY));
         }
         if (gate.effect() instanceof Gate.NotAboveOrganization || gate.effect() instanceof Gate.ConsideredTogether) {
@@ -90,13 +91,9 @@ final class GateCheck {
         if (gate.effect() instanceof Gate.OwnResult own) {
             return ownResult(own);
         }
-        boolean alone = found.arguments().isEmpty() && found.grounds().isEmpty();
-        return gate.effect() instanceof Gate.NotAbove limit && alone
-                ? consideration(
-                        Outcome.APPLIED,
-                        Reason.BLOCKED_ABOVE,
-                        ImmutableMap.of("class", limit.level().key()))
-                : told(Outcome.APPLIED, found.reason(), found.having(Standing.COUNTS), found);
+        return gate.effect() instanceof Gate.NotAbove limit && found.isPlain()
+                ? consideration(Outcome.APPLIED, new Particulars.OnLevel(Reason.BLOCKED_ABOVE, limit.level()))
+                : told(Outcome.APPLIED, found.particulars(), found.having(Standing.COUNTS), found);
     }
 
     /** Circumstances that are tied to one act say nothing of another. */
@@ -169,14 +166,14 @@ final class GateCheck {
             return Consideration.of(gate.provision(), whenUnrated(), Reason.ORGANIZATION_NOT_CLASSIFIED);
         }
         UnitId unit = dossier.heads().get();
-        ImmutableMap<String, String> arguments = ofClass(
-                "organization",
-                unit.text(),
-                level.get(),
-                proposed -> proposed.subject().equals(Subject.of(unit)));
-        return gate.effect() instanceof Gate.ConsideredTogether
-                ? consideration(Outcome.NOT_APPLIED, Reason.CONSIDERED_TOGETHER, arguments)
-                : consideration(Outcome.APPLIED, Reason.WITHIN_ORGANIZATION, arguments);
+        boolean together = gate.effect() instanceof Gate.ConsideredTogether;
+        return consideration(
+                together ? Outcome.NOT_APPLIED : Outcome.APPLIED,
+                new Particulars.OnOrganization(
+                        together ? Reason.CONSIDERED_TOGETHER : Reason.WITHIN_ORGANIZATION,
+                        unit,
+                        level.get(),
+                        standing(proposed -> proposed.subject().equals(Subject.of(unit)))));
     }
 
     private Outcome whenUnrated() {
@@ -192,29 +189,31 @@ final class GateCheck {
             boolean owed = result != null && !isLawful(result);
             return consideration(
                     owed ? Outcome.PENDING : Outcome.NOT_APPLIED,
-                    owed ? Reason.OWN_RESULT_MISSING : Reason.NO_OWN_RESULT,
-                    ImmutableMap.of("channel", own.channel().key()));
+                    new Particulars.OnChannel(
+                            owed ? Reason.OWN_RESULT_MISSING : Reason.NO_OWN_RESULT,
+                            own.channel(),
+                            Optional.empty(),
+                            ClassStanding.ON_RECORD));
         }
-        ImmutableMap<String, String> arguments = ofClass(
-                "channel",
-                own.channel().key(),
-                result.asOptional().orElseThrow(),
+        ClassStanding standing = standing(
                 proposed -> proposed.subject().equals(dossier.subject()) && proposed.channel() == own.channel());
         return switch (own.use().value()) {
-            case SHOWN_BESIDE -> consideration(Outcome.NOT_APPLIED, Reason.OWN_RESULT_BESIDE, arguments);
-            case NOT_ABOVE -> consideration(Outcome.APPLIED, Reason.WITHIN_OWN_RESULT, arguments);
+            case SHOWN_BESIDE ->
+                consideration(
+                        Outcome.NOT_APPLIED,
+                        new Particulars.OnChannel(
+                                Reason.OWN_RESULT_BESIDE, own.channel(), result.asOptional(), standing));
+            case NOT_ABOVE ->
+                consideration(
+                        Outcome.APPLIED,
+                        new Particulars.OnChannel(
+                                Reason.WITHIN_OWN_RESULT, own.channel(), result.asOptional(), standing));
         };
     }
 
-    /** Whose class it is, which class, and that it is a proposal where nobody has decided it. */
-    private ImmutableMap<String, String> ofClass(
-            String whose, String name, Classification level, Predicate<ProposedClass> isIt) {
-        ImmutableMap.Builder<String, String> arguments = ImmutableMap.builder();
-        arguments.put(whose, name).put("class", level.key());
-        if (dossier.proposedClasses().stream().anyMatch(isIt)) {
-            arguments.put(Consideration.STANDING, Consideration.AS_PROPOSED);
-        }
-        return arguments.buildOrThrow();
+    /** How far a class that is read has come. */
+    private ClassStanding standing(Predicate<ProposedClass> isIt) {
+        return dossier.proposedClasses().stream().anyMatch(isIt) ? ClassStanding.PROPOSED : ClassStanding.ON_RECORD;
     }
 
     /** Somebody who is not classified by the State at all, or lawfully not for the period, owes no result. */
@@ -222,19 +221,18 @@ final class GateCheck {
         return !(result instanceof Observation.NotRated) && !(result instanceof Observation.Withheld);
     }
 
-    private Consideration consideration(Outcome outcome, Reason reason, ConditionCheck.Found found) {
-        return told(outcome, reason, found.grounds(), found);
-    }
-
     private Consideration told(
-            Outcome outcome, Reason reason, ImmutableList<Ground> grounds, ConditionCheck.Found found) {
-        return grounds.isEmpty()
-                ? new Consideration(gate.provision(), outcome, reason, found.arguments(), found.evidence())
-                : consideration(outcome, reason, grounds);
+            Outcome outcome, Particulars particulars, ImmutableList<Ground> grounds, ConditionCheck.Found found) {
+        if (grounds.isEmpty()) {
+            return new Consideration(gate.provision(), outcome, particulars, found.evidence());
+        }
+        return particulars instanceof Particulars.Plain
+                ? consideration(outcome, particulars.reason(), grounds)
+                : new Consideration(gate.provision(), outcome, particulars, CitedFact.of(grounds));
     }
 
-    private Consideration consideration(Outcome outcome, Reason reason, ImmutableMap<String, String> arguments) {
-        return new Consideration(gate.provision(), outcome, reason, arguments, ImmutableList.of());
+    private Consideration consideration(Outcome outcome, Particulars particulars) {
+        return new Consideration(gate.provision(), outcome, particulars, ImmutableList.of());
     }
 
     private Consideration consideration(Outcome outcome, Reason reason, ImmutableList<Ground> grounds) {
@@ -243,13 +241,11 @@ final class GateCheck {
 
     /** What is told of a gate and some conclusions. */
     static Consideration ofGrounds(Gate gate, Outcome outcome, Reason reason, ImmutableList<Ground> grounds) {
-        Stream<String> reasons = grounds.stream().map(Ground::reason).filter(word -> !word.isEmpty());
-        ImmutableList<String> distinct = reasons.distinct().collect(toImmutableList());
+        ImmutableList<Ground.Reason> because = grounds.stream()
+                .flatMap(ground -> ground.reason().stream())
+                .distinct()
+                .collect(toImmutableList());
         return new Consideration(
-                gate.provision(),
-                outcome,
-                reason,
-                distinct.isEmpty() ? ImmutableMap.of() : ImmutableMap.of("reason", String.join(", ", distinct)),
-                CitedFact.of(grounds));
+                gate.provision(), outcome, new Particulars.OnGrounds(reason, because), CitedFact.of(grounds));
     }
 }

@@ -16,6 +16,7 @@ import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,8 @@ public final class Judgement {
         for (Considered gate : considered) {
             if (gate.gate().effect() instanceof Gate.NotClassified && gate.applies()) {
                 return Optional.of(
-                        new Proposal.NotClassified(gate.gate().provision().id()));
+                        new Proposal.NotClassified(
+                                new ProposalReason.ByRule(gate.gate().provision())));
             }
         }
         return considered.stream().anyMatch(gate -> gate.isLowest() && gate.applies())
@@ -154,7 +156,8 @@ public final class Judgement {
     /** What the first gate says of which nobody can tell yet whether it applies. */
     private static Optional<Proposal> open(Stream<Considered> considered) {
         return considered.filter(Considered::isPending).findFirst().map(gate -> {
-            String reason = gate.gate().provision().id();
+            ProposalReason reason =
+                    new ProposalReason.ByRule(gate.gate().provision());
             return gate.awaitsDecision() ? new Proposal.Pending(reason) : new Proposal.Undetermined(reason);
         });
     }

@@ -3,12 +3,13 @@ package io.github.thuocdo.scoring.internal;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Ladder.Beyond;
@@ -17,7 +18,9 @@ import io.github.thuocdo.scoring.internal.ConditionCheck.Found;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Consideration.Outcome;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
+import io.github.thuocdo.scoring.proposal.Particulars;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -162,14 +165,21 @@ final class LadderJudgement {
 
     private static Proposal noBand(Frame frame, Plan plan) {
         if (!frame.isAbsent(plan.totalSlot())) {
-            return new Proposal.Undetermined("in-no-band");
+            return new Proposal.Undetermined(new ProposalReason.Lacking(Gap.IN_NO_BAND));
         }
-        Absence reason = frame.absence(plan.totalSlot());
-        return switch (reason) {
-            case PERIOD_EXCLUDED -> new Proposal.Excluded(Absence.NO_ASSIGNED_WORK.code());
-            case NOTHING_TO_SCORE -> new Proposal.NotClassified(reason.code());
-            default -> new Proposal.Undetermined(reason.code());
+        AbsenceReason reason = plan.reason(frame, plan.totalSlot());
+        return switch (frame.absence(plan.totalSlot())) {
+            case PERIOD_EXCLUDED -> new Proposal.Excluded(new ProposalReason.Lacking(noWork(reason)));
+            case NOTHING_TO_SCORE -> new Proposal.NotClassified(new ProposalReason.Lacking(reason));
+            default -> new Proposal.Undetermined(new ProposalReason.Lacking(reason));
         };
+    }
+
+    /** A period is left out because nothing was assigned: that is what others are told, with the reading by which it is left out. */
+    private static AbsenceReason noWork(AbsenceReason excluded) {
+        return excluded instanceof AbsenceReason.ByReading reading
+                ? new AbsenceReason.ByReading(Gap.NO_ASSIGNED_WORK, reading.question(), reading.reading())
+                : Gap.NO_ASSIGNED_WORK;
     }
 
     /**
@@ -204,8 +214,8 @@ final class LadderJudgement {
             return settled.rung().proposal();
         }
         Ladder rule = Optional.ofNullable(ladder).orElseThrow();
-        String reason =
-                Optional.ofNullable(settled.by()).orElse(rule.provision()).id();
+        ProposalReason reason =
+                new ProposalReason.ByRule(Optional.ofNullable(settled.by()).orElse(rule.provision()));
         if (settled.unknown()) {
             return new Proposal.Undetermined(reason);
         }
@@ -213,7 +223,7 @@ final class LadderJudgement {
             return new Proposal.Pending(reason);
         }
         return switch (rule.beyond().orElseThrow().value()) {
-            case REFER_TO_AUTHORITY -> new Proposal.Pending(rule.provision().id());
+            case REFER_TO_AUTHORITY -> new Proposal.Pending(new ProposalReason.ByRule(rule.provision()));
             case NOT_COMPLETED -> Rung.given(Classification.NOT_COMPLETED, rule.outcome());
         };
     }
@@ -306,7 +316,7 @@ final class LadderJudgement {
             case UNMET -> Outcome.NOT_APPLIED;
             case UNKNOWN -> Outcome.PENDING;
         };
-        return new Consideration(requirement.provision(), outcome, found.reason(), found.arguments(), found.evidence());
+        return new Consideration(requirement.provision(), outcome, found.particulars(), found.evidence());
     }
 
     /** What followed from a requirement that is not met. */
@@ -322,8 +332,9 @@ final class LadderJudgement {
             return Optional.of(new Consideration(
                     rule.provision(),
                     Outcome.APPLIED,
-                    Reason.LOWERED_BY_REQUIREMENT,
-                    ImmutableMap.of("class", settled.rung().rule().level().key()),
+                    new Particulars.OnLevel(
+                            Reason.LOWERED_BY_REQUIREMENT,
+                            settled.rung().rule().level()),
                     ImmutableList.of()));
         }
         boolean refers = rule.beyond().orElseThrow().value() == Beyond.REFER_TO_AUTHORITY;
@@ -340,8 +351,7 @@ final class LadderJudgement {
         return new Consideration(
                 rung.provision(),
                 inside ? Outcome.APPLIED : Outcome.NOT_APPLIED,
-                reason,
-                ImmutableMap.of("total", total.toString(), "band", band.toString()),
+                new Particulars.OnBand(reason, total, band),
                 ImmutableList.of());
     }
 }

@@ -1,9 +1,11 @@
 package io.github.thuocdo.scoring.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.measure.Measure.Credit;
@@ -145,8 +147,13 @@ final class LedgerNode extends Node {
         }
     }
 
+    @Override
+    ImmutableMap<Absence, Interpretation<?>> readings() {
+        return ImmutableMap.of(Absence.NO_ASSIGNED_WORK, counting.noWork(), Absence.PERIOD_EXCLUDED, counting.noWork());
+    }
+
     private void absentOrZero(Frame frame) {
-        switch (counting.noWork()) {
+        switch (counting.noWork().value()) {
             case UNDETERMINED -> frame.absent(slot(), Absence.NO_ASSIGNED_WORK);
             case PERIOD_EXCLUDED -> frame.absent(slot(), Absence.PERIOD_EXCLUDED);
             case ZERO -> frame.put(slot(), 0, 1);

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
@@ -42,8 +44,9 @@ final class MarkStep implements Step {
         return marks.counted(mark)
                 .map(Observation::given)
                 .orElseGet(() -> mark.notApplicable()
-                        .<Observation<Fraction>>map(Observation::notApplicable)
-                        .orElseGet(Absence.GENERAL_NOT_CONFIRMED::observed));
+                        .<Observation<Fraction>>map(
+                                reason -> Observation.notApplicable(new AbsenceReason.InWords(reason)))
+                        .orElseGet(() -> Observation.notRated(Gap.GENERAL_NOT_CONFIRMED)));
     }
 
     @Override

@@ -4,11 +4,15 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.Measure.MissingPeriods;
@@ -23,13 +27,17 @@ import org.jspecify.annotations.Nullable;
 /** The mean of the scores of shorter periods. */
 final class MeanNode extends Node {
 
+    private final Interpretation<MissingPeriods> question;
+    private final Interpretation<NothingToScore> emptiness;
     private final MissingPeriods missing;
     private final NothingToScore nothing;
 
     MeanNode(Measure.MeanOfPeriods mean, int slot) {
         super(mean.element(), mean.provision(), slot);
-        missing = mean.missing().value();
-        nothing = mean.nothing().value();
+        question = mean.missing();
+        missing = question.value();
+        emptiness = mean.nothing();
+        nothing = emptiness.value();
     }
 
     @Override
@@ -54,15 +62,20 @@ final class MeanNode extends Node {
         }
     }
 
+    @Override
+    ImmutableMap<Absence, Interpretation<?>> readings() {
+        return ImmutableMap.of(Absence.PERIOD_NOT_RATED, question, Absence.NOTHING_TO_SCORE, emptiness);
+    }
+
     private boolean leavesOpen(PeriodScore period) {
         return isUndecided(period)
                 || (missing == MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL && shouldHaveBeenRated(period));
     }
 
-    private static ImmutableSet<String> unrated(ImmutableList<PeriodScore> periods) {
+    private static ImmutableSet<Gap> unrated(ImmutableList<PeriodScore> periods) {
         return periods.stream()
                 .filter(MeanNode::shouldHaveBeenRated)
-                .flatMap(period -> period.total().absenceReason().stream())
+                .flatMap(period -> period.total().absenceReason().flatMap(AbsenceReason::gap).stream())
                 .collect(toImmutableSet());
     }
 
@@ -97,13 +110,13 @@ final class MeanNode extends Node {
     /** A gap before the unit had a regulation, where it is read as leaving the year open: no reading divides by it. */
     private static boolean isUndecided(PeriodScore period) {
         return period.total() instanceof Observation.NotRated
-                && period.total().absenceReason().equals(Optional.of(PeriodScore.BEFORE_REGULATION));
+                && period.total().absenceReason().flatMap(AbsenceReason::gap).equals(Optional.of(Gap.BEFORE_REGULATION));
     }
 
     /** A lawful gap that is not the leave which the law itself excepts from the twelve. */
     private static boolean isOutsideArticle112(PeriodScore period) {
         return period.total() instanceof Observation.Excused<Points> excused
-                && !excused.reason().equals(PeriodScore.ON_LEAVE);
+                && !excused.reason().gap().equals(Optional.of(Gap.ON_LEAVE));
     }
 
     @Override

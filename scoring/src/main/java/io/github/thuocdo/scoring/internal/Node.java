@@ -1,11 +1,13 @@
 package io.github.thuocdo.scoring.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
@@ -52,6 +54,11 @@ abstract class Node {
     /** Returns whether the number rests on facts outside the digest. */
     boolean needsDossier() {
         return false;
+    }
+
+    /** Returns the questions by whose reading the number is not there, each under the absence that follows. */
+    ImmutableMap<Absence, Interpretation<?>> readings() {
+        return ImmutableMap.of();
     }
 
     /** Returns the most that the number can be; empty when the rules do not say. */

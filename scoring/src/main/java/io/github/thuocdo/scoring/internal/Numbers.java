@@ -38,7 +38,7 @@ public final class Numbers {
      * @return the total in points, or why there is none
      */
     public Observation<Fraction> total(Plan plan) {
-        return current.observe(plan.totalSlot());
+        return plan.observe(current, plan.totalSlot());
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Numbers {
      * @return the total in points, or why there is none
      */
     public Observation<Fraction> rawTotal(Plan plan) {
-        return current.observe(plan.rawSlot());
+        return plan.observe(current, plan.rawSlot());
     }
 
     /**
@@ -59,7 +59,7 @@ public final class Numbers {
      */
     public ImmutableMap<String, Observation<Fraction>> byElement(Plan plan) {
         ImmutableMap.Builder<String, Observation<Fraction>> values = ImmutableMap.builder();
-        plan.byElement().forEach((element, node) -> values.put(element, current.observe(node.slot())));
+        plan.byElement().forEach((element, node) -> values.put(element, plan.observe(current, node.slot())));
         return values.buildOrThrow();
     }
 
@@ -71,6 +71,6 @@ public final class Numbers {
      * @return the root
      */
     public Step derivation(Plan plan, Dossier dossier) {
-        return plan.derivation(new Evaluated(dossier, current));
+        return plan.derivation(new Evaluated(plan, dossier, current));
     }
 }

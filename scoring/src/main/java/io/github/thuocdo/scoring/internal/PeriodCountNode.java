@@ -9,6 +9,8 @@ import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.scoring.explain.Step;
@@ -36,7 +38,7 @@ final class PeriodCountNode extends Node {
                 count += isCounted(level.get()) ? 1 : 0;
             }
         }
-        ImmutableSet<String> owed = owed(Plan.required(dossier).shorter());
+        ImmutableSet<Gap> owed = owed(Plan.required(dossier).shorter());
         if (!owed.isEmpty()) {
             frame.absent(slot(), Absence.ofPeriods(owed));
         } else if (classified > 0) {
@@ -56,10 +58,10 @@ final class PeriodCountNode extends Node {
     }
 
     /** Why the periods that should have a class have none. */
-    private static ImmutableSet<String> owed(ImmutableList<PeriodScore> periods) {
+    private static ImmutableSet<Gap> owed(ImmutableList<PeriodScore> periods) {
         return periods.stream()
                 .filter(PeriodCountNode::isOwed)
-                .flatMap(period -> period.classification().absenceReason().stream())
+                .flatMap(period -> period.classification().absenceReason().flatMap(AbsenceReason::gap).stream())
                 .collect(toImmutableSet());
     }
 

@@ -10,11 +10,14 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ public final class Plan {
     private final int slots;
     private final ImmutableMap<String, Node> byElement;
     private final boolean needsDossier;
+    private final EnumMap<Absence, AbsenceReason> reasons;
 
     Plan(ImmutableList<Node> nodes, Node raw, Node total, int slots) {
         this.nodes = nodes.toArray(new Node[0]);
@@ -40,7 +44,34 @@ public final class Plan {
         this.slots = slots;
         // the raw and the recorded total share an element; the recorded one, compiled later, is the total
         needsDossier = nodes.stream().anyMatch(Node::needsDossier);
+        reasons = reasons(nodes);
         byElement = nodes.stream().collect(toImmutableMap(Node::element, node -> node, (earlier, later) -> later));
+    }
+
+    /** Each absence with the reading from which it follows, where it follows from one. */
+    private static EnumMap<Absence, AbsenceReason> reasons(ImmutableList<Node> nodes) {
+        EnumMap<Absence, AbsenceReason> reasons = new EnumMap<>(Absence.class);
+        for (Absence absence : Absence.values()) {
+            reasons.put(absence, absence.gap());
+        }
+        nodes.stream()
+                .flatMap(node -> node.readings().entrySet().stream())
+                .forEach(reading -> reasons.put(
+                        reading.getKey(),
+                        AbsenceReason.ByReading.of(reading.getKey().gap(), reading.getValue())));
+        return reasons;
+    }
+
+    /** Why a slot of a frame holds no number. */
+    AbsenceReason reason(Frame frame, int slot) {
+        return Objects.requireNonNull(reasons.get(frame.absence(slot)), "reason");
+    }
+
+    /** Returns a slot of a frame as an observation. */
+    Observation<Fraction> observe(Frame frame, int slot) {
+        return frame.isAbsent(slot)
+                ? frame.absence(slot).observed(reason(frame, slot))
+                : Observation.given(frame.read(slot));
     }
 
     /**

@@ -45,7 +45,7 @@ final class PlanStep implements Step {
                 kind,
                 node.provision(),
                 node.element(),
-                () -> card.frame().observe(node.slot()),
+                () -> card.observe(node.slot()),
                 factor,
                 parts,
                 NOTHING);
@@ -57,7 +57,7 @@ final class PlanStep implements Step {
                 kind,
                 node.provision(),
                 node.element(),
-                () -> card.frame().observe(node.slot()),
+                () -> card.observe(node.slot()),
                 factor,
                 ImmutableList.of(),
                 evidence);

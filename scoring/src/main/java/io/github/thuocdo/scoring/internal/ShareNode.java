@@ -163,7 +163,7 @@ final class ShareNode extends Node {
                 Step.Kind.EXTRA,
                 provision(),
                 element(),
-                () -> frame.observe(extra()),
+                () -> card.observe(extra()),
                 factor,
                 lines.build(),
                 Optional::empty));

@@ -272,7 +272,7 @@ final class DossierReader {
         return new Ground(
                 conclusion(fields.required("conclusion")),
                 fields.required("standing").oneOf(Ground.Standing.class),
-                fields.textOrEmpty("reason"),
+                fields.optional("reason", reason -> reason.oneOf(Ground.Reason.class)),
                 fields.optional("citation", DossierReader::citation),
                 fields.optional("about", about -> about.oneOf(Ground.About.class))
                         .orElse(Ground.About.SUBJECT));
@@ -346,7 +346,7 @@ final class DossierReader {
                 fields.required("on").day()));
     }
 
-    private static Citation citation(ValueAt at) {
+    static Citation citation(ValueAt at) {
         FieldsAt fields = at.fields("instrument", "clause");
         return new Citation(
                 fields.required("instrument").text(), fields.required("clause").text());

@@ -206,7 +206,7 @@ final class DossierWriter {
     private static JsonValue ground(Ground ground) {
         return fields().put("conclusion", conclusion(ground.conclusion()))
                 .put("standing", key(ground.standing()))
-                .putUnlessEmpty("reason", text(ground.reason()))
+                .putIfPresent("reason", ground.reason(), DossierWriter::key)
                 .putIfPresent("citation", ground.citation(), DossierWriter::citation)
                 .putIfPresent(
                         "about",
@@ -272,7 +272,7 @@ final class DossierWriter {
                 .asOptional()
                 .map(value -> fields().put("given", writer.apply(value)).done())
                 .orElseGet(() -> fields().putIfPresent("absent", observation.absence(), DossierWriter::key)
-                        .putIfPresent("reason", observation.absenceReason(), JsonValue::text)
+                        .putIfPresent("reason", observation.absenceReason(), AbsenceReasonForm::written)
                         .done());
     }
 

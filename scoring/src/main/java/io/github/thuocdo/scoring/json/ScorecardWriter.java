@@ -19,6 +19,7 @@ import io.github.thuocdo.scoring.explain.Step;
 import io.github.thuocdo.scoring.internal.LibraryVersion;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -94,15 +95,15 @@ final class ScorecardWriter {
         return withReason("excluded", ((Proposal.Excluded) proposal).reason());
     }
 
-    private static JsonValue withReason(String kind, String reason) {
-        return fields().put("kind", kind).put("reason", reason).done();
+    private static JsonValue withReason(String kind, ProposalReason reason) {
+        return fields().put("kind", kind).put("reason", reason.code()).done();
     }
 
     private static JsonValue consideration(Consideration considered) {
         return fields().put("provision", considered.provision().id())
                 .put("outcome", key(considered.outcome()))
                 .put("code", considered.code())
-                .putUnlessEmpty("arguments", entries(considered.arguments(), JsonValue::text))
+                .putUnlessEmpty("arguments", entries(considered.particulars().texts(), JsonValue::text))
                 .putUnlessEmpty("evidence", items(considered.evidence(), fact -> text(fact.text())))
                 .done();
     }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.AbsenceKind;
+import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.parts.KnownNames;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -35,6 +36,10 @@ record ValueAt(String path, JsonValue value) {
     /** Reads an object without looking at its fields. */
     FieldsAt object() {
         return new FieldsAt(path, byName());
+    }
+
+    boolean isObject() {
+        return value instanceof JsonValue.Fields;
     }
 
     /** Reads an object whose names are chosen by the writer. */
@@ -209,10 +214,10 @@ record ValueAt(String path, JsonValue value) {
             fields.checkNames(ImmutableList.of("absent"));
             return Observation.notDue();
         }
-        return fields.required("reason").as(reason -> absent(kind, reason));
+        return absent(kind, AbsenceReasonForm.read(fields.required("reason")));
     }
 
-    private static <T> Observation<T> absent(AbsenceKind kind, String reason) {
+    private static <T> Observation<T> absent(AbsenceKind kind, AbsenceReason reason) {
         return switch (kind) {
             case NOT_DUE -> Observation.notDue();
             case NOT_APPLICABLE -> Observation.notApplicable(reason);

@@ -8,18 +8,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.ResultFinding;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.Family;
 import io.github.thuocdo.core.parts.PartText;
 import io.github.thuocdo.core.parts.RecordShape;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.scoring.proposal.Particulars;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,6 +57,12 @@ public final class FindingText {
 
     static String of(Wording wording, Finding finding) {
         return wording.sentence("finding." + finding.code().key(), values(wording, finding));
+    }
+
+    /** The values of a consideration by name, in words; none where they are kept back. */
+    static ImmutableMap<String, String> parts(Wording wording, Particulars particulars) {
+        Particulars told = particulars instanceof Particulars.Opposite opposite ? opposite.other() : particulars;
+        return parts(wording, (Record) told);
     }
 
     private static String refusal(Wording wording, Refusal refusal) {
@@ -91,7 +100,8 @@ public final class FindingText {
         for (int i = 0; i < values.size(); i++) {
             String name = shape.components().get(i).name();
             Optional<?> value = values.get(i) instanceof Optional<?> optional ? optional : Optional.of(values.get(i));
-            value.ifPresent(given -> parts.put(name, part(wording, given)));
+            value.filter(given -> !given.equals(ImmutableList.of()))
+                    .ifPresent(given -> parts.put(name, part(wording, given)));
         }
         return parts.buildOrThrow();
     }
@@ -108,6 +118,12 @@ public final class FindingText {
         }
         if (value instanceof Refusal refusal) {
             return refusal(wording, refusal);
+        }
+        if (value instanceof AbsenceReason absence) {
+            return wording.reason(absence);
+        }
+        if (value instanceof Ground.Reason reason) {
+            return wording.reason(reason);
         }
         if (value instanceof FigureFinding.Stated stated) {
             return Stream.concat(

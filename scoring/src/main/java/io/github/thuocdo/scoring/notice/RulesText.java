@@ -143,7 +143,7 @@ final class RulesText {
 
     private String standing(Ground ground) {
         String standing = wording.say("standing." + word(ground.standing()));
-        String reason = ground.reason().isEmpty() ? "" : ": " + wording.reason(ground.reason());
+        String reason = ground.reason().map(why -> ": " + wording.reason(why)).orElse("");
         return standing
                 + reason
                 + ground.citation()

@@ -6,6 +6,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
@@ -16,6 +17,7 @@ import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.AbsenceKind;
+import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -28,6 +30,7 @@ import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.scoring.internal.text.Sentences;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
@@ -141,24 +144,30 @@ final class Wording {
         return total.asOptional().map(points -> number(points.value())).orElseGet(() -> absence(total));
     }
 
-    /** Says a reason code: that of an absence, or of a rule with a word; a reason somebody wrote is quoted as it is. */
-    String reason(String code) {
-        Optional<String> message = messages.find("reason." + code);
-        if (message.isPresent()) {
-            return message.get();
+    /** Says why a value is not there; a reason that somebody recorded is quoted as it is. */
+    String reason(AbsenceReason reason) {
+        if (reason instanceof AbsenceReason.ByRule byRule) {
+            return rule(byRule.rule());
         }
-        int slash = code.lastIndexOf('/');
-        String id = slash < 0 ? code : code.substring(0, slash);
-        String word = slash < 0 ? "" : ": " + happening(code.substring(slash + 1));
-        return provisions.find(id).map(provision -> rule(provision) + word).orElse(code);
+        return reason.gap().map(gap -> say("gap." + gap.code())).orElseGet(reason::code);
     }
 
-    /** Says the key of what happened when a rule was considered, without its numbers. */
-    private String happening(String key) {
-        String sentence = "consideration." + key;
-        return messages.find(sentence + ".brief")
-                .or(() -> messages.find(sentence))
-                .orElse(key);
+    /** Says why a conclusion does not count. */
+    String reason(Ground.Reason reason) {
+        return say("ground-reason." + reason.key());
+    }
+
+    private String reason(ProposalReason reason) {
+        if (reason instanceof ProposalReason.Considered considered) {
+            return rule(considered.rule()) + ": " + happening(considered.reason());
+        }
+        return reason instanceof ProposalReason.ByRule byRule ? rule(byRule.rule()) : reason(reason.absence());
+    }
+
+    /** Says what happened when a rule was considered, without its numbers. */
+    private String happening(Consideration.Reason reason) {
+        String sentence = "consideration." + reason.key();
+        return messages.find(sentence + ".brief").orElseGet(() -> messages.text(sentence));
     }
 
     String proposal(Proposal proposal) {
@@ -285,14 +294,10 @@ final class Wording {
      * values are kept back, as those of a small group, the brief sentence is said.
      */
     String consideration(Consideration consideration) {
-        String key = "consideration." + consideration.reason().key();
-        String sentence = messages.text(key);
-        if (!consideration.arguments().keySet().containsAll(Sentences.places(sentence))) {
-            key += ".brief";
-            sentence = messages.text(key);
-        }
         // A scope without a name leaves a space behind its kind.
-        String said = Sentences.fill(key, sentence, consideration.arguments(), this::formatted)
+        String said = sentence(
+                        "consideration." + consideration.reason().key(),
+                        FindingText.parts(this, consideration.particulars()))
                 .replace(" : ", ": ");
         return consideration.restsOnProposal() ? said + " " + say("standing.proposed") : said;
     }
@@ -323,7 +328,6 @@ final class Wording {
             case "scope" -> say("scope." + value);
             case "element" -> element(value);
             case "channel" -> channel(Channel.parse(value));
-            case "reason" -> reason(value);
             case "band" -> band(Interval.parse(value));
             case "days" -> days(DateRange.parse(value));
             case "discipline" -> say("discipline." + value);

@@ -10,7 +10,7 @@ import java.io.Serializable;
  *
  * <p>There are three lawful ways to have no class, and they are different: <em>not classified</em> (Decree 335/2025, Art 11.1),
  * <em>undetermined</em> (the data or the law do not say), <em>pending</em> (the authority has to decide something first). None of them is
- * in the base of a quota. Reasons are stable codes.
+ * in the base of a quota.
  *
  * <p>Implementations are immutable and thread-safe.
  */
@@ -51,28 +51,64 @@ public sealed interface Proposal extends Serializable {
     /**
      * Not classified by law (không xếp loại).
      *
-     * @param reason  the id of the provision that says so; {@code nothing-to-score} where no shorter period was to be scored
+     * @param reason  the provision that says so; that there was nothing to score where no shorter period was to be scored
      */
-    record NotClassified(String reason) implements Proposal {}
+    record NotClassified(ProposalReason reason) implements Proposal {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason  the provision that says so
+         */
+        public NotClassified {
+            requireNonNull(reason, "reason");
+        }
+    }
 
     /**
      * Undetermined: a fact is missing, or the law does not say (chưa xác định).
      *
-     * @param reason  what is missing, as a stable code
+     * @param reason  what is missing
      */
-    record Undetermined(String reason) implements Proposal {}
+    record Undetermined(ProposalReason reason) implements Proposal {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason  what is missing
+         */
+        public Undetermined {
+            requireNonNull(reason, "reason");
+        }
+    }
 
     /**
      * Pending: the authority has to decide something first (chờ cấp có thẩm quyền quyết định).
      *
-     * @param reason  what has to be decided, as a stable code
+     * @param reason  what has to be decided
      */
-    record Pending(String reason) implements Proposal {}
+    record Pending(ProposalReason reason) implements Proposal {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason  what has to be decided
+         */
+        public Pending {
+            requireNonNull(reason, "reason");
+        }
+    }
 
     /**
      * The period is left out by the policy, as a lawful gap (không tính kỳ này).
      *
-     * @param reason  why, as a stable code
+     * @param reason  why
      */
-    record Excluded(String reason) implements Proposal {}
+    record Excluded(ProposalReason reason) implements Proposal {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param reason  why
+         */
+        public Excluded {
+            requireNonNull(reason, "reason");
+        }
+    }
 }

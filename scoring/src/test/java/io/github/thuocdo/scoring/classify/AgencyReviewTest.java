@@ -29,7 +29,8 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
-import io.github.thuocdo.scoring.classify.ScopeOutcome.Kind;
+import io.github.thuocdo.scoring.Told;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Consideration.Outcome;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
@@ -53,7 +54,7 @@ class AgencyReviewTest {
     private static final Proposal EXCELLENT = new Proposal.Classified(Classification.EXCELLENT);
     private static final Proposal GOOD = new Proposal.Classified(Classification.GOOD);
     private static final Proposal COMPLETED = new Proposal.Classified(Classification.COMPLETED);
-    private static final Proposal TIED = new Proposal.Pending("335.quota/tied");
+    private static final Proposal TIED = new Proposal.Pending(Told.reason("335.quota/tied"));
 
     private static Proposal of(AgencyReview review, String id) {
         return placement(review, id).proposal();
@@ -69,7 +70,7 @@ class AgencyReviewTest {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ScopeOutcome scope(AgencyReview review, Kind kind, String id) {
+    private static ScopeOutcome scope(AgencyReview review, ScopeKind kind, String id) {
         return review.board().stream()
                 .filter(scope -> scope.kind() == kind && scope.id().equals(id))
                 .findFirst()
@@ -77,7 +78,7 @@ class AgencyReviewTest {
     }
 
     private static ScopeOutcome agency(AgencyReview review) {
-        return scope(review, Kind.AGENCY, "ward");
+        return scope(review, ScopeKind.AGENCY, "ward");
     }
 
     /** So many people with the same total, called {@code g1}, {@code g2} and so on for the stem {@code g}. */
@@ -102,7 +103,7 @@ class AgencyReviewTest {
         IntStream.rangeClosed(1, 12)
                 .forEach(number -> ward.staff("x" + number, "office", "9" + number % 7 + "." + number));
         AgencyReview review = ward.review();
-        assertThat(agency(review)).isEqualTo(new ScopeOutcome(Kind.AGENCY, "ward", 20, Fraction.of(1, 5), 12, 4, 4, 0));
+        assertThat(agency(review)).isEqualTo(new ScopeOutcome(ScopeKind.AGENCY, "ward", 20, Fraction.of(1, 5), 12, 4, 4, 0));
         assertThat(review.placements().stream()
                         .filter(placement -> placement.proposal().equals(EXCELLENT)))
                 .extracting(placement -> placement.cadre().text())
@@ -134,7 +135,7 @@ class AgencyReviewTest {
                 .group("T", array(Stream.concat(names("x", 6), Stream.of("best"))))
                 .group("N", array(names("g", 6)));
         AgencyReview review = ward.review();
-        assertThat(scope(review, Kind.GROUP, "T").places()).isEqualTo(1);
+        assertThat(scope(review, ScopeKind.GROUP, "T").places()).isEqualTo(1);
         assertThat(agency(review).places()).isEqualTo(2);
         assertThat(agency(review).open()).isEqualTo(1);
         assertThat(of(review, "best")).isEqualTo(EXCELLENT);
@@ -142,7 +143,7 @@ class AgencyReviewTest {
         assertThat(quota(review, "x1")).singleElement().satisfies(consideration -> {
             assertThat(consideration.outcome()).isEqualTo(Outcome.APPLIED);
             assertThat(consideration.code()).isEqualTo("335.quota/places-taken");
-            assertThat(consideration.arguments())
+            assertThat(consideration.particulars().texts())
                     .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of(
                             "kind", "group", "scope", "T", "base", "6", "rate", "1/5", "places", "1", "open", "0"));
         });
@@ -160,12 +161,12 @@ class AgencyReviewTest {
             some(ward, stem, 2, "80").staff(stem, "office", text.substring(2)).group(stem, stem, stem + 1, stem + 2);
         });
         AgencyReview review = ward.review("small-group", "at-least-one-below-5 (QĐ 06, Điều 18)");
-        assertThat(scope(review, Kind.GROUP, "b").places()).isEqualTo(1);
+        assertThat(scope(review, ScopeKind.GROUP, "b").places()).isEqualTo(1);
         assertThat(agency(review).places()).isEqualTo(1);
         assertThat(Stream.of("a", "b", "c").map(id -> of(review, id))).containsExactly(EXCELLENT, GOOD, GOOD);
         assertThat(quota(review, "b")).singleElement().satisfies(consideration -> {
             assertThat(consideration.reason()).isEqualTo(Reason.PLACES_TAKEN);
-            assertThat(consideration.arguments())
+            assertThat(consideration.particulars().texts())
                     .containsEntry("kind", "agency")
                     .containsEntry("scope", "ward");
         });
@@ -180,7 +181,7 @@ class AgencyReviewTest {
         assertThat(of(review, "x3")).isEqualTo(GOOD);
         assertThat(quota(review, "x3")).singleElement().satisfies(consideration -> {
             assertThat(consideration.reason()).isEqualTo(Reason.GROUP_TOO_SMALL);
-            assertThat(consideration.arguments())
+            assertThat(consideration.particulars().texts())
                     .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of("kind", "group", "scope", "T", "rate", "1/5"));
         });
     }
@@ -192,12 +193,12 @@ class AgencyReviewTest {
                 .group("T", array(Stream.concat(names("x", 4), Stream.of("best"))))
                 .group("N", array(names("g", 12)));
         AgencyReview review = raised(ward, "1/4");
-        assertThat(scope(review, Kind.GROUP, "T"))
-                .isEqualTo(new ScopeOutcome(Kind.GROUP, "T", 4, Fraction.of(1, 4), 5, 1, 1, 0));
+        assertThat(scope(review, ScopeKind.GROUP, "T"))
+                .isEqualTo(new ScopeOutcome(ScopeKind.GROUP, "T", 4, Fraction.of(1, 4), 5, 1, 1, 0));
         assertThat(of(review, "best")).isEqualTo(EXCELLENT);
         assertThat(quota(review, "x1")).singleElement().satisfies(consideration -> {
             assertThat(consideration.reason()).isEqualTo(Reason.GROUP_TOO_SMALL);
-            assertThat(consideration.arguments()).containsOnlyKeys("kind", "scope", "rate");
+            assertThat(consideration.particulars().texts()).containsOnlyKeys("kind", "scope", "rate");
         });
     }
 
@@ -232,7 +233,7 @@ class AgencyReviewTest {
         assertThat(quota(review, "a")).singleElement().satisfies(consideration -> {
             assertThat(consideration.outcome()).isEqualTo(Outcome.PENDING);
             assertThat(consideration.reason()).isEqualTo(Reason.TIED);
-            assertThat(consideration.arguments()).containsEntry("places", "1").containsEntry("open", "1");
+            assertThat(consideration.particulars().texts()).containsEntry("places", "1").containsEntry("open", "1");
         });
     }
 
@@ -302,7 +303,7 @@ class AgencyReviewTest {
 
     @Test
     void without_an_order_that_is_needed_candidates_are_referred() {
-        Proposal pending = new Proposal.Pending("335.quota/order-missing");
+        Proposal pending = new Proposal.Pending(Told.reason("335.quota/order-missing"));
         assertThat(of(tied().review("quota-ranking", "authority-order"), "a")).isEqualTo(pending);
         assertThat(of(ordered("b"), "b")).isEqualTo(pending);
     }
@@ -348,7 +349,7 @@ class AgencyReviewTest {
                 AgencyReview.of(POLICY.reading("raised-rate-scope", "agency-only", "test"), register, AGENCY, YEAR);
         assertThat(of(review, "x")).isEqualTo(GOOD);
         assertThat(agency(review).rate()).isEqualTo(Fraction.of(1, 4));
-        assertThat(scope(review, Kind.GROUP, "T").rate()).isEqualTo(Fraction.of(1, 5));
+        assertThat(scope(review, ScopeKind.GROUP, "T").rate()).isEqualTo(Fraction.of(1, 5));
     }
 
     @Test
@@ -406,7 +407,7 @@ class AgencyReviewTest {
     @Test
     void a_head_waits_for_the_class_of_the_organization() {
         AgencyReview review = headed().review();
-        assertThat(of(review, "head")).isEqualTo(new Proposal.Undetermined("335.head-limit"));
+        assertThat(of(review, "head")).satisfies(Told.proposal("undetermined 335.head-limit"));
         assertThat(of(review, "x")).isEqualTo(GOOD);
         assertThat(agency(review).base()).isEqualTo(5);
         assertThat(review.undecided()).isEqualTo(1);
@@ -468,7 +469,7 @@ class AgencyReviewTest {
                 .post("new", Role.STAFF, "office", DateRange.from(LocalDate.of(2026, 8, 1)));
         YEAR.months().stream().skip(7).forEach(month -> ward.result("new", month, "99"));
         AgencyReview review = ward.review();
-        assertThat(of(review, "new")).isEqualTo(new Proposal.NotClassified("335.six-months"));
+        assertThat(of(review, "new")).satisfies(Told.proposal("not-classified 335.six-months"));
         assertThat(review.isProvisional()).isFalse();
     }
 
@@ -516,18 +517,18 @@ class AgencyReviewTest {
         Register register = twoLevels().register();
         AgencyReview below = AgencyReview.of(POLICY, register, UnitId.of("other-ward"), YEAR);
         assertThat(of(below, "chief")).isEqualTo(EXCELLENT);
-        assertThat(scope(below, Kind.AGENCY, "other-ward").candidates()).isZero();
+        assertThat(scope(below, ScopeKind.AGENCY, "other-ward").candidates()).isZero();
         assertThat(quota(below, "chief")).singleElement().satisfies(consideration -> {
             assertThat(consideration.reason()).isEqualTo(Reason.NO_CANDIDATE);
-            assertThat(consideration.arguments()).containsExactly(Map.entry("board", "another"));
+            assertThat(consideration.particulars().texts()).containsExactly(Map.entry("board", "another"));
         });
 
         AgencyReview above = AgencyReview.of(POLICY, register, UnitId.of("city"), YEAR);
         assertThat(above.placements())
                 .extracting(placement -> placement.cadre().text())
                 .containsExactly("chief", "mayor", "c1", "c2", "c3", "c4", "c5");
-        assertThat(scope(above, Kind.AGENCY, "city"))
-                .isEqualTo(new ScopeOutcome(Kind.AGENCY, "city", 5, Fraction.of(1, 5), 1, 1, 1, 0));
+        assertThat(scope(above, ScopeKind.AGENCY, "city"))
+                .isEqualTo(new ScopeOutcome(ScopeKind.AGENCY, "city", 5, Fraction.of(1, 5), 1, 1, 1, 0));
         assertThat(of(above, "chief")).isEqualTo(EXCELLENT);
     }
 
@@ -539,7 +540,7 @@ class AgencyReviewTest {
                 UnitId.of("city"),
                 YEAR);
         assertThat(review.board())
-                .containsExactly(new ScopeOutcome(Kind.UNIT, "city", 5, Fraction.of(1, 5), 1, 1, 1, 0));
+                .containsExactly(new ScopeOutcome(ScopeKind.UNIT, "city", 5, Fraction.of(1, 5), 1, 1, 1, 0));
     }
 
     @Test
@@ -548,7 +549,7 @@ class AgencyReviewTest {
                 .person("chairman", Role.HEAD, "ward")
                 .year("chairman", "95")
                 .review();
-        assertThat(of(review, "chairman")).isEqualTo(new Proposal.Undetermined("335.head-limit"));
+        assertThat(of(review, "chairman")).satisfies(Told.proposal("undetermined 335.head-limit"));
         assertThat(review.isProvisional()).isFalse();
     }
 
@@ -559,7 +560,7 @@ class AgencyReviewTest {
                 twoLevels().register(),
                 UnitId.of("other-ward"),
                 YEAR);
-        assertThat(scope(review, Kind.AGENCY, "other-ward").candidates()).isEqualTo(1);
+        assertThat(scope(review, ScopeKind.AGENCY, "other-ward").candidates()).isEqualTo(1);
         assertThat(of(review, "chief")).isEqualTo(EXCELLENT);
     }
 
@@ -584,7 +585,7 @@ class AgencyReviewTest {
         Ward ward = some(Ward.of(), "g", 5, "80").staff("x", "office", "95").staff("y", "division", "96");
         AgencyReview review = ward.review("quota-agency", "direct-using-unit");
         assertThat(review.board()).extracting(ScopeOutcome::id).containsExactly("division", "office");
-        assertThat(review.board()).extracting(ScopeOutcome::kind).containsOnly(Kind.UNIT);
+        assertThat(review.board()).extracting(ScopeOutcome::kind).containsOnly(ScopeKind.UNIT);
         assertThat(of(review, "x")).isEqualTo(EXCELLENT);
         assertThat(of(review, "y")).isEqualTo(GOOD);
     }
@@ -598,8 +599,8 @@ class AgencyReviewTest {
         AgencyReview review = ward.review("quota-scope", "group-within-agency");
         assertThat(review.board())
                 .containsExactly(
-                        new ScopeOutcome(Kind.GROUP, "T", 5, Fraction.of(1, 5), 1, 1, 1, 0),
-                        new ScopeOutcome(Kind.WITHOUT_GROUP, "", 5, Fraction.of(1, 5), 1, 1, 1, 0));
+                        new ScopeOutcome(ScopeKind.GROUP, "T", 5, Fraction.of(1, 5), 1, 1, 1, 0),
+                        new ScopeOutcome(ScopeKind.WITHOUT_GROUP, "", 5, Fraction.of(1, 5), 1, 1, 1, 0));
         Finding without = new ReviewFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("y")), YEAR);
         assertThat(review.findings()).hasSize(6).contains(without);
         assertThat(placement(review, "y").findings()).contains(without);
@@ -631,7 +632,7 @@ class AgencyReviewTest {
                 YEAR);
         assertThat(agency(review).places()).isEqualTo(places);
         assertThat(of(review, "x")).isEqualTo(places == 1 ? EXCELLENT : of(review, "y"));
-        assertThat(of(review, "y")).isEqualTo(surplus.equals("good") ? GOOD : new Proposal.Undetermined("335.quota"));
+        assertThat(of(review, "y")).isEqualTo(surplus.equals("good") ? GOOD : new Proposal.Undetermined(Told.reason("335.quota")));
         assertThat(review.isProvisional()).isFalse();
         // Whoever is excellent is at most a fifth of the base as it comes out.
         assertThat(5 * agency(review).admitted())

@@ -24,7 +24,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
-import io.github.thuocdo.scoring.classify.ScopeOutcome.Kind;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -83,7 +83,7 @@ class EditionCeilingsTest {
                 ORGANIZATIONS, wards(65, 62, 50, 50, 45, 40).build(), CITY, YEAR);
 
         assertThat(review.board())
-                .containsExactly(new ScopeOutcome(Kind.AUTHORITY, "city", 5, Fraction.of(1, 5), 2, 1, 1, 0));
+                .containsExactly(new ScopeOutcome(ScopeKind.AUTHORITY, "city", 5, Fraction.of(1, 5), 2, 1, 1, 0));
         assertThat(proposal(review, "ward-1")).isEqualTo(EXCELLENT);
         assertThat(proposal(review, "ward-2")).isEqualTo(GOOD);
     }

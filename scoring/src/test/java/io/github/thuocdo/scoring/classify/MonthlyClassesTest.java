@@ -16,12 +16,14 @@ import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.Regimes;
-import io.github.thuocdo.scoring.classify.ScopeOutcome.Kind;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.List;
@@ -84,10 +86,10 @@ class MonthlyClassesTest {
 
         assertThat(review.board())
                 .as("nine ranked: 2.7, so two")
-                .containsExactly(new ScopeOutcome(Kind.AGENCY, "ward", 9, Fraction.of(3, 10), 4, 2, 2, 0));
+                .containsExactly(new ScopeOutcome(ScopeKind.AGENCY, "ward", 9, Fraction.of(3, 10), 4, 2, 2, 0));
         assertThat(with(review, EXCELLENT)).containsExactly("p95", "p94");
         assertThat(with(review, GOOD)).containsExactly("p93", "p92", "p80", "p79");
-        assertThat(with(review, new Proposal.Undetermined("figure-not-supplied")))
+        assertThat(with(review, new Proposal.Undetermined(new ProposalReason.Lacking(Gap.FIGURE_NOT_SUPPLIED))))
                 .containsExactly("unscored");
         assertThat(review.isProvisional()).isTrue();
         assertThat(review.period()).isEqualTo(MARCH);
@@ -107,7 +109,7 @@ class MonthlyClassesTest {
         assertThat(within.board())
                 .as("ten of the staff, the one without a score included")
                 .containsExactly(
-                        new ScopeOutcome(Kind.AGENCY, "ward", 10, Fraction.of(2, 5), 4, 4, 4, 0, Quota.Force.ADVICE));
+                        new ScopeOutcome(ScopeKind.AGENCY, "ward", 10, Fraction.of(2, 5), 4, 4, 4, 0, Quota.Force.ADVICE));
         assertThat(within.board().get(0).isBeyondAdvice()).isFalse();
         assertThat(with(within, EXCELLENT)).hasSize(4);
         assertThat(quotaReasons(within, "p92")).containsExactly(Reason.WITHIN_ADVICE);
@@ -173,8 +175,9 @@ class MonthlyClassesTest {
 
         assertThat(review.board())
                 .as("six others and two with a place: 2.4; with three it would be 2.7")
-                .containsExactly(new ScopeOutcome(Kind.AGENCY, "ward", 8, Fraction.of(3, 10), 4, 2, 2, 0));
-        assertThat(with(review, new Proposal.Undetermined("quota"))).containsExactly("p93", "p92");
+                .containsExactly(new ScopeOutcome(ScopeKind.AGENCY, "ward", 8, Fraction.of(3, 10), 4, 2, 2, 0));
+        assertThat(with(review, new Proposal.Undetermined(new ProposalReason.ByRule(
+                        review.policy().quota().orElseThrow().provision())))).containsExactly("p93", "p92");
     }
 
     @Test

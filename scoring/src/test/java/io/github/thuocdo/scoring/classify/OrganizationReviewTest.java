@@ -29,7 +29,8 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.Regimes;
-import io.github.thuocdo.scoring.classify.ScopeOutcome.Kind;
+import io.github.thuocdo.scoring.Told;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -117,7 +118,7 @@ class OrganizationReviewTest {
 
         assertThat(review.board())
                 .as("k ≤ (4 + 2 − k) / 5 for k = 1, not for k = 2")
-                .containsExactly(new ScopeOutcome(Kind.AUTHORITY, "city", 5, Fraction.of(1, 5), 2, 1, 1, 0));
+                .containsExactly(new ScopeOutcome(ScopeKind.AUTHORITY, "city", 5, Fraction.of(1, 5), 2, 1, 1, 0));
         assertThat(proposal(review, "ward-1")).isEqualTo(EXCELLENT);
         assertThat(proposal(review, "ward-2")).isEqualTo(GOOD);
         assertThat(review.placements())
@@ -162,7 +163,7 @@ class OrganizationReviewTest {
     void a_lower_unit_without_a_class_leaves_the_upper_one_open_and_the_review_provisional() {
         OrganizationReview review = review(scores(Map.of("ward-1", "95", "office", "80")));
 
-        assertThat(proposal(review, "ward-1")).isEqualTo(new Proposal.Undetermined("units"));
+        assertThat(proposal(review, "ward-1")).satisfies(Told.proposal("undetermined units"));
         assertThat(review.isProvisional()).isTrue();
     }
 
@@ -253,7 +254,7 @@ class OrganizationReviewTest {
                 CITY,
                 YEAR);
 
-        assertThat(proposal(tied, "ward-1")).isEqualTo(new Proposal.Pending("quota/tied"));
+        assertThat(proposal(tied, "ward-1")).satisfies(Told.proposal("pending quota/tied"));
         assertThat(tied.undecided()).isEqualTo(2);
         assertThat(proposal(ranked, "ward-2")).isEqualTo(EXCELLENT);
         assertThat(proposal(ranked, "ward-1")).isEqualTo(GOOD);
@@ -271,7 +272,7 @@ class OrganizationReviewTest {
         OrganizationReview review = OrganizationReview.of(Regimes.collectives(), register, CITY, quarter);
 
         assertThat(proposal(review, "ward-2")).isEqualTo(EXCELLENT);
-        assertThat(proposal(review, "ward-3")).isEqualTo(new Proposal.Undetermined("figure-not-supplied"));
+        assertThat(proposal(review, "ward-3")).satisfies(Told.proposal("undetermined figure-not-supplied"));
         assertThat(review.placements().get(1).subject()).isEqualTo(Subject.leadershipOf(UnitId.of("ward-2")));
         assertThat(review.board()).isEmpty();
     }
@@ -292,7 +293,7 @@ class OrganizationReviewTest {
 
         assertThat(proposal(OrganizationReview.of(Regimes.organizations(), register, CITY, YEAR), "ward-2"))
                 .isEqualTo(new Proposal.Classified(Classification.COMPLETED));
-        assertThat(head(register)).isEqualTo(new Proposal.Undetermined("335.head-limit"));
+        assertThat(head(register)).satisfies(Told.proposal("undetermined 335.head-limit"));
         assertThat(head(register.withResults(ImmutableList.<Result>builder()
                         .addAll(register.results())
                         .add(decided)

@@ -22,6 +22,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.Told;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import org.junit.jupiter.api.Test;
 
@@ -174,7 +175,7 @@ class PeriodReviewTest {
     void a_leader_of_nobody_waits_for_the_authority() {
         PeriodReview review =
                 march(Ward.of().person("head", Role.HEAD, "office").facts("head", MARCH, "1"));
-        assertThat(card(review, "head").proposal()).isEqualTo(new Proposal.Undetermined("nobody-under-management"));
+        assertThat(card(review, "head").proposal()).satisfies(Told.proposal("undetermined nobody-under-management"));
     }
 
     @Test

@@ -34,7 +34,7 @@ import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.core.unit.UnitType;
-import io.github.thuocdo.scoring.classify.ScopeOutcome.Kind;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,7 +105,7 @@ class PublicServiceUnitsTest {
 
         assertThat(classes(review)).isEqualTo("excellent good good completed");
         assertThat(review.board())
-                .containsExactly(new ScopeOutcome(Kind.AUTHORITY, "xa", 2, Fraction.of(1, 5), 2, 1, 1, 0));
+                .containsExactly(new ScopeOutcome(ScopeKind.AUTHORITY, "xa", 2, Fraction.of(1, 5), 2, 1, 1, 0));
     }
 
     @Test
@@ -170,7 +170,7 @@ class PublicServiceUnitsTest {
                 YEAR);
         Proposal proposal = review.proposals().get(SCHOOL);
 
-        assertThat(proposal instanceof Proposal.Pending pending ? "pending " + pending.reason() : classes(review))
+        assertThat(proposal instanceof Proposal.Pending pending ? "pending " + pending.reason().code() : classes(review))
                 .isEqualTo(expected);
         assertThat(review.below().get(SCHOOL).proposals()).containsOnlyKeys(UnitId.of("to-1"));
     }
@@ -236,14 +236,14 @@ class PublicServiceUnitsTest {
         return AgencyReview.of(PEOPLE, register.build(), SCHOOL, YEAR);
     }
 
-    private static ImmutableMap<Kind, Integer> places(AgencyReview review) {
+    private static ImmutableMap<ScopeKind, Integer> places(AgencyReview review) {
         return review.board().stream().collect(ImmutableMap.toImmutableMap(ScopeOutcome::kind, ScopeOutcome::places));
     }
 
     /** 23 good or better: k ≤ (23 − k)/5 gives 3. */
     @Test
     void a_fifth_of_the_good_is_the_share_in_the_unit_and_in_each_group_233_16() {
-        assertThat(places(review(people()))).isEqualTo(ImmutableMap.of(Kind.AGENCY, 3, Kind.GROUP, 3));
+        assertThat(places(review(people()))).isEqualTo(ImmutableMap.of(ScopeKind.AGENCY, 3, ScopeKind.GROUP, 3));
     }
 
     /** k ≤ (23 − k)/4 gives 4. */
@@ -252,7 +252,7 @@ class PublicServiceUnitsTest {
         AgencyReview review =
                 review(people().addResults(recognised(Classification.EXCELLENT)).addRaisedRates(raised("1/4")));
 
-        assertThat(places(review)).isEqualTo(ImmutableMap.of(Kind.AGENCY, 4, Kind.GROUP, 4));
+        assertThat(places(review)).isEqualTo(ImmutableMap.of(ScopeKind.AGENCY, 4, ScopeKind.GROUP, 4));
         assertThat(review.findings()).extracting(Finding::code).doesNotContain(Finding.Code.RAISED_RATE_NOT_OPEN);
     }
 
@@ -261,7 +261,7 @@ class PublicServiceUnitsTest {
     void a_raise_by_a_unit_of_another_class_raises_nothing_and_is_a_finding_233_17(Classification level) {
         AgencyReview review = review(people().addResults(recognised(level)).addRaisedRates(raised("1/4")));
 
-        assertThat(places(review)).isEqualTo(ImmutableMap.of(Kind.AGENCY, 3, Kind.GROUP, 3));
+        assertThat(places(review)).isEqualTo(ImmutableMap.of(ScopeKind.AGENCY, 3, ScopeKind.GROUP, 3));
         assertThat(review.findings())
                 .contains(new ReviewFinding.RaisedRateNotOpen(
                         YEAR, raised("1/4").agency(), raised("1/4").decision()));
@@ -271,7 +271,7 @@ class PublicServiceUnitsTest {
     void before_the_unit_is_recognised_nothing_is_raised_233_17() {
         AgencyReview review = review(people().addRaisedRates(raised("1/4")));
 
-        assertThat(places(review)).isEqualTo(ImmutableMap.of(Kind.AGENCY, 3, Kind.GROUP, 3));
+        assertThat(places(review)).isEqualTo(ImmutableMap.of(ScopeKind.AGENCY, 3, ScopeKind.GROUP, 3));
         assertThat(review.findings()).extracting(Finding::code).contains(Finding.Code.RAISED_RATE_NOT_OPEN);
     }
 

@@ -22,6 +22,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.Told;
 import io.github.thuocdo.scoring.classify.Sensitivity.Alternative;
 import io.github.thuocdo.scoring.classify.Sensitivity.Untried;
 import io.github.thuocdo.scoring.proposal.Proposal;
@@ -67,13 +68,13 @@ class SensitivityTest {
         Ward ward = Ward.of().staff("a", "office", "93").staff("x", "office", "93");
         IntStream.rangeClosed(1, 4).forEach(number -> ward.staff("g" + number, "office", "80"));
         Sensitivity sensitivity = year(ward.register());
-        assertThat(sensitivity.baseline()).containsEntry(A, new Proposal.Pending("335.quota/tied"));
+        assertThat(sensitivity.baseline()).containsEntry(A, new Proposal.Pending(Told.reason("335.quota/tied")));
         assertThat(sensitivity.differences().get(A))
                 .contains(
                         new Alternative("quota-tie", "none-of-the-tied", GOOD),
                         new Alternative("quota-base", "rated-good-before-fallback", GOOD),
                         new Alternative(
-                                "quota-ranking", "authority-order", new Proposal.Pending("335.quota/order-missing")));
+                                "quota-ranking", "authority-order", new Proposal.Pending(Told.reason("335.quota/order-missing"))));
         assertThat(sensitivity.dependsOn(CadreId.of("g1"))).isEmpty();
     }
 

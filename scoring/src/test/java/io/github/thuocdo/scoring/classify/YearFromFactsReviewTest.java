@@ -24,7 +24,8 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.scoring.Regimes;
-import io.github.thuocdo.scoring.classify.ScopeOutcome.Kind;
+import io.github.thuocdo.scoring.Told;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.time.LocalDate;
@@ -73,7 +74,7 @@ class YearFromFactsReviewTest {
         AgencyReview review = review(agency().registerBuilder());
 
         assertThat(Stream.of("a1", "a2", "a3").map(id -> proposal(review, id)))
-                .containsOnly(new Proposal.Pending("quota/rate-missing"));
+                .allSatisfy(Told.proposal("pending quota/rate-missing"));
         assertThat(proposal(review, "b1")).isEqualTo(GOOD);
         assertThat(review.board()).isEmpty();
         assertThat(review.undecided()).isEqualTo(3);
@@ -94,8 +95,8 @@ class YearFromFactsReviewTest {
 
         assertThat(review.board())
                 .containsExactly(
-                        new ScopeOutcome(Kind.AGENCY, "ward", 10, Fraction.of(1, 5), 3, 2, 2, 0),
-                        new ScopeOutcome(Kind.GROUP, "T", 5, Fraction.of(1, 5), 2, 1, 1, 0));
+                        new ScopeOutcome(ScopeKind.AGENCY, "ward", 10, Fraction.of(1, 5), 3, 2, 2, 0),
+                        new ScopeOutcome(ScopeKind.GROUP, "T", 5, Fraction.of(1, 5), 2, 1, 1, 0));
         assertThat(proposal(review, "a2")).isEqualTo(EXCELLENT);
         assertThat(proposal(review, "a1")).as("one place in the group").isEqualTo(GOOD);
         assertThat(proposal(review, "a3")).isEqualTo(EXCELLENT);
@@ -111,8 +112,8 @@ class YearFromFactsReviewTest {
 
         assertThat(review(register).board())
                 .containsExactly(
-                        new ScopeOutcome(Kind.AGENCY, "ward", 10, Fraction.of(3, 10), 3, 3, 3, 0),
-                        new ScopeOutcome(Kind.GROUP, "T", 5, Fraction.of(2, 5), 2, 2, 2, 0));
+                        new ScopeOutcome(ScopeKind.AGENCY, "ward", 10, Fraction.of(3, 10), 3, 3, 3, 0),
+                        new ScopeOutcome(ScopeKind.GROUP, "T", 5, Fraction.of(2, 5), 2, 2, 2, 0));
     }
 
     @Test
@@ -124,8 +125,8 @@ class YearFromFactsReviewTest {
 
         assertThat(review.board())
                 .as("what holds in the group is known, and nobody has a place before the rest is")
-                .containsExactly(new ScopeOutcome(Kind.GROUP, "T", 5, Fraction.of(2, 5), 2, 2, 0, 2));
-        assertThat(proposal(review, "a1")).isEqualTo(new Proposal.Pending("quota/rate-missing"));
+                .containsExactly(new ScopeOutcome(ScopeKind.GROUP, "T", 5, Fraction.of(2, 5), 2, 2, 0, 2));
+        assertThat(proposal(review, "a1")).satisfies(Told.proposal("pending quota/rate-missing"));
     }
 
     @Test
@@ -165,10 +166,10 @@ class YearFromFactsReviewTest {
         assertThat(proposal(ofQuarters(none, "95", "90", "40", "70"), "q")).isEqualTo(GOOD);
         assertThat(proposal(ofQuarters(none, "95", "60", "40", "70"), "q"))
                 .as("two good quarters: the authority decides")
-                .isEqualTo(new Proposal.Pending("classes-of-year"));
+                .satisfies(Told.proposal("pending classes-of-year"));
         assertThat(proposal(ofQuarters(none, "95", "90", "91"), "q"))
                 .as("one quarter is not rated")
-                .isEqualTo(new Proposal.Undetermined("year.excellent.requirement"));
+                .satisfies(Told.proposal("undetermined year.excellent.requirement"));
     }
 
     @Test
@@ -182,7 +183,7 @@ class YearFromFactsReviewTest {
                 .build();
 
         assertThat(proposal(ofQuarters(new Result[] {down}, "95", "90", "40", "91"), "q"))
-                .isEqualTo(new Proposal.Pending("classes-of-year"));
+                .satisfies(Told.proposal("pending classes-of-year"));
     }
 
     // --------------------------------------------------------------------------------------------------------- Party
@@ -210,6 +211,6 @@ class YearFromFactsReviewTest {
                 .build();
 
         assertThat(proposal(ofParty(ImmutableList.of(good)), "m")).isEqualTo(GOOD);
-        assertThat(proposal(ofParty(ImmutableList.of()), "m")).isEqualTo(new Proposal.Undetermined("state"));
+        assertThat(proposal(ofParty(ImmutableList.of()), "m")).satisfies(Told.proposal("undetermined state"));
     }
 }

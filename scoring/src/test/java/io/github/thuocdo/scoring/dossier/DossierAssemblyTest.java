@@ -26,6 +26,7 @@ import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
@@ -61,7 +62,7 @@ class DossierAssemblyTest {
         assertThat(march.assessments()).containsOnlyKeys("e");
         assertThat(march.supplied()).containsOnlyKeys("a");
         assertThat(march.shorter()).isEmpty();
-        assertThat(march.organizationClass()).isEqualTo(Observation.notApplicable("heads-no-organization"));
+        assertThat(march.organizationClass()).isEqualTo(Observation.notApplicable(Gap.HEADS_NO_ORGANIZATION));
         assertThat(assembly.periodsWithFacts(Subject.of(NGAN), PeriodKind.MONTH))
                 .containsExactly(MARCH);
         assertThat(assembly.periodsWithFacts(Subject.of(NGAN), PeriodKind.QUARTER))
@@ -140,7 +141,7 @@ class DossierAssemblyTest {
     void a_unit_without_a_class_for_that_year_has_none() {
         Dossier year = yearOfBinh(headed().results(classified("o", EvaluationPeriod.year(2025), Classification.GOOD)));
 
-        assertThat(year.organizationClass()).isEqualTo(Observation.notRated("organization-not-classified"));
+        assertThat(year.organizationClass()).isEqualTo(Observation.notRated(Gap.ORGANIZATION_NOT_CLASSIFIED));
     }
 
     @Test
@@ -148,7 +149,7 @@ class DossierAssemblyTest {
         Dossier year = yearOfBinh(headed().results(
                         classified("a", YEAR, Classification.GOOD), classified("b", YEAR, Classification.EXCELLENT)));
 
-        assertThat(year.organizationClass()).isEqualTo(Observation.notRated("results-contradict"));
+        assertThat(year.organizationClass()).isEqualTo(Observation.notRated(Gap.RESULTS_CONTRADICT));
         assertThat(Facts.codes(year)).containsExactly("result-given-twice");
     }
 
@@ -186,7 +187,7 @@ class DossierAssemblyTest {
     }
 
     private static PeriodScore left(EvaluationPeriod period) {
-        return new PeriodScore(period, Observation.notApplicable("no-assigned-work"), ImmutableMap.of(), "");
+        return new PeriodScore(period, Observation.notApplicable(Gap.NO_ASSIGNED_WORK), ImmutableMap.of(), "");
     }
 
     private static Dossier cumulative(Facts facts, PeriodScore... quarters) {

@@ -15,8 +15,9 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.ManagedScore;
-import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
@@ -241,7 +242,7 @@ class ManagementTest {
         assertThat(scores(dossier))
                 .isEqualTo(Map.of(
                         NGAN, Observation.given(Points.of(46)),
-                        NHAN, Observation.excused(PeriodScore.ON_LEAVE),
+                        NHAN, Observation.excused(Gap.ON_LEAVE),
                         THANH, Observation.given(Points.of(75))));
     }
 
@@ -254,9 +255,9 @@ class ManagementTest {
                 .ofPeriod(
                         Subject.of(BINH),
                         MARCH,
-                        Computed.managed(Map.of(THANH, Observation.notRated("marks-missing")))));
+                        Computed.managed(Map.of(THANH, Observation.notRated(new AbsenceReason.InWords("marks-missing"))))));
 
-        assertThat(scores.get(NGAN)).isEqualTo(Observation.notRated("period-not-rated"));
-        assertThat(scores.get(THANH)).isEqualTo(Observation.notRated("marks-missing"));
+        assertThat(scores.get(NGAN)).isEqualTo(Observation.notRated(Gap.PERIOD_NOT_RATED));
+        assertThat(scores.get(THANH)).isEqualTo(Observation.notRated(new AbsenceReason.InWords("marks-missing")));
     }
 }

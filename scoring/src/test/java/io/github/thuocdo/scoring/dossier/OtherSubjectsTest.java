@@ -27,6 +27,7 @@ import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -164,7 +165,7 @@ class OtherSubjectsTest {
                         new UnitClass(OFFICE, Observation.given(Classification.GOOD)),
                         new UnitClass(LAND, Observation.given(Classification.EXCELLENT)));
         assertThat(dossier.proposedClasses()).containsExactly(ofLand);
-        assertThat(year(facts).units()).contains(new UnitClass(LAND, Observation.notRated("unit-not-classified")));
+        assertThat(year(facts).units()).contains(new UnitClass(LAND, Observation.notRated(Gap.UNIT_NOT_CLASSIFIED)));
     }
 
     private static ProposedClass proposed(UnitId unit, Classification level) {
@@ -177,7 +178,7 @@ class OtherSubjectsTest {
         Dossier dossier = year(ward().results(
                         unitClass(OFFICE, Classification.GOOD), unitClass(OFFICE, Classification.NOT_COMPLETED)));
 
-        assertThat(dossier.units()).contains(new UnitClass(OFFICE, Observation.notRated("results-contradict")));
+        assertThat(dossier.units()).contains(new UnitClass(OFFICE, Observation.notRated(Gap.RESULTS_CONTRADICT)));
         assertThat(Facts.codes(dossier)).containsExactly("result-given-twice");
     }
 
@@ -242,7 +243,7 @@ class OtherSubjectsTest {
                         Map.entry("for the time there", Ground.About.MEMBER));
         assertThat(office.grounds())
                 .filteredOn(ground -> ground.standing() == Ground.Standing.DOES_NOT_COUNT)
-                .extracting(ground -> ground.conclusion().id() + ": " + ground.reason())
+                .extracting(ground -> ground.conclusion().id() + ": " + ground.reason().map(Ground.Reason::key).orElse(""))
                 .containsExactly("from before: committed-at-former-organization");
         assertThat(office.findings()).isEmpty();
     }

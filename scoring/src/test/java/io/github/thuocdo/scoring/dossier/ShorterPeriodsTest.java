@@ -22,6 +22,7 @@ import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.LeaveKind;
@@ -43,7 +44,7 @@ class ShorterPeriodsTest {
 
     private static final EvaluationPeriod DECEMBER = EvaluationPeriod.month(2026, 12);
     private static final WorkingCalendar WEEKENDS = WorkingCalendar.of(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
-    private static final Observation<Points> UNRATED = Observation.notRated("period-not-rated");
+    private static final Observation<Points> UNRATED = Observation.notRated(Gap.PERIOD_NOT_RATED);
 
     private static Observation<Points> of(EvaluationPeriod period, Dossier year) {
         return year.shorter().stream()
@@ -126,7 +127,7 @@ class ShorterPeriodsTest {
 
         Dossier year = facts.year();
 
-        assertThat(march(year)).isEqualTo(Observation.notRated("results-contradict"));
+        assertThat(march(year)).isEqualTo(Observation.notRated(Gap.RESULTS_CONTRADICT));
         assertThat(codes(year)).containsExactly("result-given-twice");
     }
 
@@ -137,7 +138,7 @@ class ShorterPeriodsTest {
 
     @Test
     void what_the_engine_says_of_a_month_without_a_total_is_kept() {
-        Observation<Points> left = Observation.notApplicable("no-assigned-work");
+        Observation<Points> left = Observation.notApplicable(Gap.NO_ASSIGNED_WORK);
 
         Dossier year = year(Facts.ofNgan(), Map.of(MARCH, new PeriodScore(MARCH, left, ImmutableMap.of(), "")));
 
@@ -152,7 +153,7 @@ class ShorterPeriodsTest {
                 Facts.ofNgan().tasks(task("1").dueOn(Facts.day("2026-03-20")).build());
         absent(facts, "2026-03-01/2026-03-31");
 
-        assertThat(march(facts.year())).isEqualTo(Observation.excused(PeriodScore.ON_LEAVE));
+        assertThat(march(facts.year())).isEqualTo(Observation.excused(Gap.ON_LEAVE));
     }
 
     @Test
@@ -163,7 +164,7 @@ class ShorterPeriodsTest {
                 Facts.ofNgan().tasks(task("1").dueOn(Facts.day("2026-03-20")).build());
         absent(busy, "2026-03-01/2026-03-30");
 
-        assertThat(march(idle.year())).isEqualTo(Observation.excused(PeriodScore.ON_LEAVE));
+        assertThat(march(idle.year())).isEqualTo(Observation.excused(Gap.ON_LEAVE));
         assertThat(march(busy.year())).isEqualTo(UNRATED);
     }
 
@@ -171,7 +172,7 @@ class ShorterPeriodsTest {
     void a_month_out_of_service_is_a_lawful_gap() {
         Facts facts = new Facts().with(NGAN).post(NGAN, OFFICE, Role.STAFF, days("2026-04-01/.."));
 
-        assertThat(march(facts.year())).isEqualTo(Observation.excused(PeriodScore.NOT_IN_SERVICE));
+        assertThat(march(facts.year())).isEqualTo(Observation.excused(Gap.NOT_IN_SERVICE));
         assertThat(of(
                         Facts.APRIL,
                         facts.assembly().ofLonger(Subject.of(NGAN), YEAR, PeriodKind.MONTH, Computed.NOTHING)))
@@ -196,7 +197,7 @@ class ShorterPeriodsTest {
         absent(facts, "2026-03-01/" + lastDayOfLeave);
 
         assertThat(march(facts.year("month-presence=half-of-working-days")))
-                .isEqualTo(counts ? given("80") : Observation.excused(PeriodScore.ON_LEAVE));
+                .isEqualTo(counts ? given("80") : Observation.excused(Gap.ON_LEAVE));
     }
 
     @Test
@@ -216,8 +217,8 @@ class ShorterPeriodsTest {
         Dossier year = facts.year("month-presence=half-of-working-days");
 
         assertThat(of(EvaluationPeriod.month(2026, 2), year))
-                .isEqualTo(Observation.excused(PeriodScore.NOT_IN_SERVICE));
-        assertThat(march(year)).isEqualTo(Observation.excused(PeriodScore.NOT_PRESENT));
+                .isEqualTo(Observation.excused(Gap.NOT_IN_SERVICE));
+        assertThat(march(year)).isEqualTo(Observation.excused(Gap.NOT_PRESENT));
     }
 
     @Test
@@ -225,7 +226,7 @@ class ShorterPeriodsTest {
         Facts facts = new Facts().with(NGAN).post(NGAN, OFFICE, Role.STAFF, days("2026-03-18/.."));
         absent(facts, "2026-03-18/2026-03-31");
 
-        assertThat(march(facts.year())).isEqualTo(Observation.excused(PeriodScore.ON_LEAVE));
+        assertThat(march(facts.year())).isEqualTo(Observation.excused(Gap.ON_LEAVE));
     }
 
     @Test
@@ -255,7 +256,7 @@ class ShorterPeriodsTest {
 
         Dossier year = facts.year("month-presence=by-caller");
 
-        assertThat(of(EvaluationPeriod.month(2026, 2), year)).isEqualTo(Observation.excused(PeriodScore.NOT_PRESENT));
+        assertThat(of(EvaluationPeriod.month(2026, 2), year)).isEqualTo(Observation.excused(Gap.NOT_PRESENT));
         assertThat(march(year)).isEqualTo(given("80"));
         assertThat(of(Facts.APRIL, year)).isEqualTo(UNRATED);
         assertThat(of(EvaluationPeriod.month(2026, 5), year))
@@ -286,7 +287,7 @@ class ShorterPeriodsTest {
     void december_is_left_out_of_a_year_of_eleven_months_though_it_has_a_score() {
         Facts facts = Facts.ofNgan().results(result("r", DECEMBER, "80").build());
 
-        assertThat(of(DECEMBER, facts.year("december=eleven-months"))).isEqualTo(Observation.notApplicable("december"));
+        assertThat(of(DECEMBER, facts.year("december=eleven-months"))).isEqualTo(Observation.notApplicable(Gap.DECEMBER));
         assertThat(of(
                         DECEMBER,
                         Facts.ofNgan()
@@ -313,7 +314,7 @@ class ShorterPeriodsTest {
         assertThat(codes(before)).containsExactly("provisional-mean");
         assertThat(of(DECEMBER, after)).isEqualTo(given("80"));
         assertThat(after.findings()).isEmpty();
-        assertThat(of(DECEMBER, retired.year(reading))).isEqualTo(Observation.excused(PeriodScore.NOT_IN_SERVICE));
+        assertThat(of(DECEMBER, retired.year(reading))).isEqualTo(Observation.excused(Gap.NOT_IN_SERVICE));
     }
 
     // transfer-month
@@ -437,7 +438,7 @@ class ShorterPeriodsTest {
 
         Dossier year = facts.year();
 
-        assertThat(march(year)).isEqualTo(Observation.notRated("results-contradict"));
+        assertThat(march(year)).isEqualTo(Observation.notRated(Gap.RESULTS_CONTRADICT));
         assertThat(codes(year)).containsExactly("result-given-twice");
     }
 

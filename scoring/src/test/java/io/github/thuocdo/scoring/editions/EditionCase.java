@@ -131,7 +131,7 @@ record EditionCase(ScoringEngine engine, Dossier dossier) {
     }
 
     private EditionCase concluded(Conclusion conclusion, Ground.About about) {
-        Ground ground = new Ground(conclusion, Ground.Standing.COUNTS, "", Optional.empty(), about);
+        Ground ground = new Ground(conclusion, Ground.Standing.COUNTS, Optional.empty(), Optional.empty(), about);
         return new EditionCase(
                 engine,
                 dossier.withGrounds(Stream.concat(dossier.grounds().stream(), Stream.of(ground))
@@ -199,13 +199,13 @@ record EditionCase(ScoringEngine engine, Dossier dossier) {
             return classified.level().key();
         }
         if (proposal instanceof Proposal.Pending pending) {
-            return "pending " + pending.reason();
+            return "pending " + pending.reason().code();
         }
         if (proposal instanceof Proposal.Undetermined undetermined) {
-            return "undetermined " + undetermined.reason();
+            return "undetermined " + undetermined.reason().code();
         }
         if (proposal instanceof Proposal.NotClassified none) {
-            return "not-classified " + none.reason();
+            return "not-classified " + none.reason().code();
         }
         return proposal.toString();
     }

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -371,7 +372,7 @@ class PartyRegulation366Test {
 
     @Test
     void a_state_s_class_that_is_owed_and_missing_leaves_the_class_undetermined_366_15() {
-        assertThat(member().stateClass(Observation.notRated("not-classified-yet"))
+        assertThat(member().stateClass(Observation.notRated(new AbsenceReason.InWords("not-classified-yet")))
                         .proposal())
                 .isEqualTo("undetermined 366.member.state-result");
         assertThat(member().proposal()).isEqualTo("excellent");

@@ -15,6 +15,7 @@ import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.scoring.Told;
 import io.github.thuocdo.scoring.history.Outcome.Standing;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -48,7 +49,7 @@ record Careers(PersonnelHistory history) {
                 Channel.CIVIL_SERVICE,
                 Standing.DECIDED_CLASS,
                 Optional.of(level),
-                "",
+                Optional.empty(),
                 Optional.of(decidedOn),
                 "KQ-" + year));
     }
@@ -59,7 +60,7 @@ record Careers(PersonnelHistory history) {
                 Channel.CIVIL_SERVICE,
                 standing,
                 Optional.empty(),
-                "reason",
+                Optional.of(Told.reason("335.six-months")),
                 Optional.empty(),
                 "KQ-" + year));
     }

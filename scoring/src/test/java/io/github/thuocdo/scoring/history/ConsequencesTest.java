@@ -25,12 +25,14 @@ import io.github.thuocdo.core.consequence.PersonnelMeasure;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.scoring.history.ConsideredConsequence.Reason;
 import io.github.thuocdo.scoring.history.ConsideredConsequence.State;
 import io.github.thuocdo.scoring.history.Outcome.Standing;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -385,7 +387,7 @@ class ConsequencesTest {
                         Channel.PARTY,
                         Standing.DECIDED_CLASS,
                         Optional.of(NOT_COMPLETED),
-                        "",
+                        Optional.empty(),
                         Optional.empty(),
                         "DV-2026"))
                 .in(2026);
@@ -541,7 +543,7 @@ class ConsequencesTest {
                 .with(Outcome.proposed(
                         quarter, Channel.CIVIL_SERVICE, new Proposal.Indicative(GOOD), "vn.335-2025.individuals"))
                 .with(Outcome.proposed(
-                        half, Channel.CIVIL_SERVICE, new Proposal.Undetermined("period-not-rated"), "p"));
+                        half, Channel.CIVIL_SERVICE, new Proposal.Undetermined(new ProposalReason.Lacking(Gap.PERIOD_NOT_RATED)), "p"));
         ConsequenceRules rules = StandardConsequences.national();
 
         assertThat(Consequences.of(rules, khai.history(), quarter).measures())

@@ -12,6 +12,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Organization;
@@ -84,12 +85,12 @@ class CoverageTest {
     void a_gap_says_whether_the_law_allows_it() {
         assertThat(coverage().having(Standing.LAWFUL_GAP)).singleElement().satisfies(part -> {
             assertThat(part.period()).isEqualTo(EvaluationPeriod.month(2026, 7));
-            assertThat(part.reason()).isEqualTo("on-leave");
+            assertThat(part.reason()).contains(Gap.ON_LEAVE);
             assertThat(part.source()).isEmpty();
         });
         assertThat(coverage().having(Standing.NOT_RATED)).singleElement().satisfies(part -> {
             assertThat(part.period()).isEqualTo(EvaluationPeriod.month(2026, 10));
-            assertThat(part.reason()).isEqualTo("period-not-rated");
+            assertThat(part.reason()).contains(Gap.PERIOD_NOT_RATED);
         });
         assertThat(coverage().having(Standing.SCORED)).hasSize(10);
         assertThat(coverage().parts()).hasSize(12);
@@ -114,7 +115,7 @@ class CoverageTest {
     void a_total_without_a_score_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Part(
-                        YEAR, Standing.LAWFUL_GAP, Optional.of(Points.of(80)), "on-leave", "", Optional.empty()))
+                        YEAR, Standing.LAWFUL_GAP, Optional.of(Points.of(80)), Optional.of(Gap.ON_LEAVE), "", Optional.empty()))
                 .withMessage("total (Optional[80]) of 2026 must be there exactly for a score");
     }
 }

@@ -182,7 +182,7 @@ class ReconsiderationTest {
         assertThat(shift(thanh, YEAR, "fact/conclusion-annulled")).isEqualTo("KL-1 -> KL-1");
         assertThat(shift(thanh, YEAR, "proposal")).isEqualTo("not-completed -> good");
         assertThat(shift(thanh, YEAR, "rule/335.discipline"))
-                .isEqualTo("335.discipline/established -> 335.discipline/does-not-count reason=annulled");
+                .isEqualTo("335.discipline/established -> 335.discipline/does-not-count because=annulled");
     }
 
     @Test

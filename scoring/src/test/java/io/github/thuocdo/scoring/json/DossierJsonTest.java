@@ -16,6 +16,7 @@ import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.AbsenceKind;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -127,7 +128,9 @@ class DossierJsonTest {
                   "cadre": "CC-03",
                   "total": {
                     "absent": "excused",
-                    "reason": "thai sản"
+                    "reason": {
+                      "words": "thai sản"
+                    }
                   }
                 }
               ],
@@ -244,7 +247,7 @@ class DossierJsonTest {
 
         assertThat(dossier.cadre()).isEqualTo(CadreId.of("Tiến"));
         assertThat(dossier.period()).isEqualTo(EvaluationPeriod.month(2026, 3));
-        assertThat(dossier.organizationClass()).isEqualTo(Observation.notApplicable("heads-no-organization"));
+        assertThat(dossier.organizationClass()).isEqualTo(Observation.notApplicable(Gap.HEADS_NO_ORGANIZATION));
         TaskLine line = dossier.lines().get(0);
         assertThat(line.coefficient()).isEqualTo(Fraction.of(1, 20));
         assertThat(line.assigned()).isEqualTo(line.delivered());
@@ -310,7 +313,7 @@ class DossierJsonTest {
                 "\"cadre\": \"CC-02\" | \"cadre\": \" \" | $.managed[0].cadre (\" \"): cadre id ( ) must not be blank",
                 "\"source\": \"biên bản\" | \"source\": \"\" | $.supplied.a ({\"value\":\"6/7\",\"source\":\"\"}): supplied value (6/7) must have a source",
                 "\"choice\": \"full\" | \"choice\": \"between\" | '$.assessments.dd ({\"verdict\":\"between\",\"choice\":\"between\",\"reason\":\"vì khách q…): choice (BETWEEN) must be one of the two values'",
-                "\"reason\": \"thai sản\" | \"reason\": \"\" | $.managed[1].total.reason (\"\"): reason () must not be blank",
+                "\"words\": \"thai sản\" | \"words\": \"\" | '$.managed[1].total.reason ({\"words\":\"\"}): words () of a reason must not be blank'",
             })
     void a_bad_document_is_refused(String replaced, String by, String message) {
         assertThat(FULL).contains(replaced);

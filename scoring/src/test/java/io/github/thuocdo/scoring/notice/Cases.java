@@ -30,6 +30,7 @@ import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -46,11 +47,14 @@ import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.Told;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.QuotaStage;
 import io.github.thuocdo.scoring.classify.Sensitivity.Alternative;
 import io.github.thuocdo.scoring.proposal.Consideration;
+import io.github.thuocdo.scoring.proposal.Particulars;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -148,7 +152,7 @@ final class Cases {
                 .addLines(line("L2", "Chương trình công tác", "6", "1", "1").build())
                 .addManaged(new ManagedScore(NGAN.id(), Observation.given(Points.parse("535/6"))))
                 .addManaged(new ManagedScore(CadreId.of("nv-thanh"), Observation.given(Points.parse("46.125"))))
-                .addManaged(new ManagedScore(CadreId.of("nv-phuong"), Observation.excused("on-leave")))
+                .addManaged(new ManagedScore(CadreId.of("nv-phuong"), Observation.excused(Gap.ON_LEAVE)))
                 .addManaged(new ManagedScore(CadreId.of("nv-dieu"), Observation.given(Points.parse("77.25"))))
                 .putAssessment("dd", Assessment.of(Verdict.FULL))
                 .putAssessment("e", Assessment.chosen(Verdict.FULL, "mâu thuẫn đã được giải quyết trong tháng"))
@@ -169,7 +173,7 @@ final class Cases {
             year.addShorter(new PeriodScore(
                     months.get(i),
                     total.isEmpty()
-                            ? Observation.excused(PeriodScore.ON_LEAVE)
+                            ? Observation.excused(Gap.ON_LEAVE)
                             : Observation.given(Points.parse(total)),
                     ImmutableMap.of(),
                     i < 3 ? "UBND phường Hồng Hà" : "UBND phường Bến Sen"));
@@ -192,7 +196,7 @@ final class Cases {
     static Dossier disciplinedYear() {
         return year(KHAI, "81")
                 .withGrounds(
-                        new Ground(reprimand(), Ground.Standing.COUNTS, "", Optional.empty()),
+                        new Ground(reprimand(), Ground.Standing.COUNTS, Optional.empty(), Optional.empty()),
                         new Ground(
                                 Conclusion.builder()
                                         .from(reprimand())
@@ -200,7 +204,7 @@ final class Cases {
                                         .annulledOn(LocalDate.of(2026, 10, 1))
                                         .build(),
                                 Ground.Standing.DOES_NOT_COUNT,
-                                "annulled",
+                                Optional.of(Ground.Reason.ANNULLED),
                                 Optional.of(new Citation("170/2025/NĐ-CP", "Điều 56.4c"))));
     }
 
@@ -214,9 +218,14 @@ final class Cases {
         Consideration quota = new Consideration(
                 POLICY.quota().orElseThrow().provision(),
                 Consideration.Outcome.APPLIED,
-                Consideration.Reason.PLACES_TAKEN,
-                ImmutableMap.of(
-                        "kind", "agency", "scope", "phuong-ben-sen", "base", "15", "rate", "1/5", "places", "3"),
+                new Particulars.OnScope(
+                        Consideration.Reason.PLACES_TAKEN,
+                        ScopeKind.AGENCY,
+                        "phuong-ben-sen",
+                        Optional.of(Fraction.of(1, 5)),
+                        Optional.of(15),
+                        Optional.of(3),
+                        Optional.empty()),
                 ImmutableList.of());
         Placement placement = placement(
                 card,
@@ -236,7 +245,7 @@ final class Cases {
                                 "quota-tie",
                                 "declared-keys: result",
                                 new Proposal.Classified(Classification.EXCELLENT)),
-                        new Alternative("surplus-class", "undetermined", new Proposal.Undetermined("335.quota"))),
+                        new Alternative("surplus-class", "undetermined", new Proposal.Undetermined(Told.reason("335.quota")))),
                 ImmutableList.of());
     }
 

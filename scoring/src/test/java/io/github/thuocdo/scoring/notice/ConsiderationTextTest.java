@@ -22,6 +22,8 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Subject;
@@ -35,8 +37,11 @@ import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.Told;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
+import io.github.thuocdo.scoring.proposal.Particulars;
+import io.github.thuocdo.scoring.proposal.Proposal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,7 +80,7 @@ class ConsiderationTextTest {
 
     private static Dossier suspended() {
         return Cases.year(Cases.KHAI, "81")
-                .withGrounds(new Ground(suspension(), Ground.Standing.COUNTS, "", Optional.empty()));
+                .withGrounds(new Ground(suspension(), Ground.Standing.COUNTS, Optional.empty(), Optional.empty()));
     }
 
     private static Dossier decided(boolean counts) {
@@ -91,7 +96,7 @@ class ConsiderationTextTest {
     private static Ground ground(Ground.Standing standing, String reason) {
         Conclusion conclusion =
                 Conclusion.builder().from(Cases.reprimand()).id("KL-" + reason).build();
-        return new Ground(conclusion, standing, reason, Optional.empty());
+        return new Ground(conclusion, standing, Told.ground(reason), Optional.empty());
     }
 
     private static Stream<Scorecard> cards() {
@@ -115,8 +120,8 @@ class ConsiderationTextTest {
                                         .withGrounds(ground(Ground.Standing.FOR_AUTHORITY, "counted-in-another-year")),
                                 headOf(unit, Observation.given(Classification.GOOD)),
                                 headOf(unit, Observation.given(Classification.EXCELLENT)),
-                                headOf(unit, Observation.notRated("organization-not-classified")),
-                                headOf(Optional.empty(), Observation.notApplicable("heads-no-organization")))
+                                headOf(unit, Observation.notRated(Gap.ORGANIZATION_NOT_CLASSIFIED)),
+                                headOf(Optional.empty(), Observation.notApplicable(Gap.HEADS_NO_ORGANIZATION)))
                         .map(Cases::card),
                 Stream.of(ScoringEngine.of(counting).score(suspended())));
     }
@@ -224,7 +229,7 @@ class ConsiderationTextTest {
                 ScoringEngine.of(strict).score(head),
                 ScoringEngine.of(strict).score(withParty(Observation.given(Classification.GOOD))),
                 ScoringEngine.of(strict).score(withParty(Observation.given(Classification.EXCELLENT))),
-                ScoringEngine.of(strict).score(withParty(Observation.notRated("party-first"))),
+                ScoringEngine.of(strict).score(withParty(Observation.notRated(new AbsenceReason.InWords("party-first")))),
                 ScoringEngine.of(falling).score(withIndex("1/4")),
                 ScoringEngine.of(oneDown).score(withIndex("1/4")),
                 ScoringEngine.of(oneDown).score(withParty(Observation.given(Classification.GOOD))));
@@ -268,7 +273,7 @@ class ConsiderationTextTest {
                         .decision(new Decision("Chủ tịch UBND phường", "9/KL-UBND", LocalDate.of(2026, 3, day)))
                         .build(),
                 Ground.Standing.COUNTS,
-                "",
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -338,7 +343,7 @@ class ConsiderationTextTest {
             assertThat(wording.consideration(quota(reason, ImmutableMap.of())))
                     .isNotBlank()
                     .doesNotContain("{");
-            assertThat(wording.reason("335.quota/" + reason.key()))
+            assertThat(wording.proposal(new Proposal.Pending(Told.reason("335.quota/" + reason.key()))))
                     .doesNotContain("{")
                     .doesNotEndWith(": " + reason.key());
         }
@@ -370,7 +375,7 @@ class ConsiderationTextTest {
         Policy policy =
                 local(Ladder.Unmet.REFER_TO_AUTHORITY, Ladder.Beyond.REFER_TO_AUTHORITY, Gate.OwnResultUse.NOT_ABOVE);
 
-        assertThat(notice(policy, withParty(Observation.notRated("party-first"))))
+        assertThat(notice(policy, withParty(Observation.notRated(new AbsenceReason.InWords("party-first")))))
                 .contains("chưa có mức xếp loại theo kênh Đảng, vốn phải có trước");
     }
 
@@ -413,14 +418,14 @@ class ConsiderationTextTest {
     void a_tie_before_the_authority_is_said_in_the_proposal() {
         Wording wording = new Wording(Language.VIETNAMESE, Cases.POLICY);
 
-        assertThat(wording.reason("335.quota/tied"))
+        assertThat(wording.proposal(new Proposal.Pending(Told.reason("335.quota/tied"))))
                 .isEqualTo("Tỷ lệ hoàn thành xuất sắc nhiệm vụ (Điều 20.5): bằng nhau, không đủ chỗ cho tất cả, cấp có"
                         + " thẩm quyền chọn");
     }
 
     @Test
     void a_reason_that_somebody_wrote_is_quoted() {
-        assertThat(new Wording(Language.VIETNAMESE, Cases.POLICY).absence(Observation.excused("đi học tập trung")))
+        assertThat(new Wording(Language.VIETNAMESE, Cases.POLICY).absence(Observation.excused(new AbsenceReason.InWords("đi học tập trung"))))
                 .isEqualTo("được miễn có lý do chính đáng: đi học tập trung");
     }
 
@@ -428,8 +433,7 @@ class ConsiderationTextTest {
         return new Consideration(
                 Cases.POLICY.quota().orElseThrow().provision(),
                 Consideration.Outcome.PENDING,
-                reason,
-                arguments,
+                arguments.isEmpty() ? new Particulars.Plain(reason) : Told.scope(reason, arguments),
                 ImmutableList.copyOf(List.of()));
     }
 }

@@ -18,14 +18,15 @@ import io.github.thuocdo.core.consequence.BindingForce;
 import io.github.thuocdo.core.consequence.TimeLimit;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Ground;
-import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.number.Rounding;
-import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.Family;
 import io.github.thuocdo.core.policy.Policy;
@@ -41,20 +42,21 @@ import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.TaskOrigin;
-import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
 import io.github.thuocdo.scoring.history.ConsideredConsequence;
 import io.github.thuocdo.scoring.history.Touched;
-import io.github.thuocdo.scoring.internal.Absence;
 import io.github.thuocdo.scoring.internal.text.Sentences;
 import io.github.thuocdo.scoring.proposal.Consideration;
+import io.github.thuocdo.scoring.proposal.Particulars;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -82,12 +84,9 @@ class MessagesTest {
     private static final Pattern GIVEN = Pattern.compile("(?:notRated|notApplicable|excused|withheld"
             + "|NotClassified|Undetermined|Pending|Excluded)\\(\\s*\"([a-z-]+)\"");
 
-    /** The code of a constant, such as the reason why a conclusion does not count. */
-    private static final Pattern CONSTANT = Pattern.compile("\\n {8}[A-Z_]+\\(\"([a-z-]+)\"");
-
     private static final Pattern READING = Pattern.compile("enum (\\w+) implements Reading");
 
-    /** Packages that give no reasons: their words with a hyphen are members of files, codes of changes, or keys of messages. */
+    /** Packages whose words with a hyphen are members of files, codes of changes, or keys of messages. */
     private static final ImmutableSet<Path> WITHOUT_REASONS = ImmutableSet.of(
             SCORING.resolve("json"), SCORING.resolve("history"), SCORING.resolve("notice"), SCORING.resolve("edition"));
 
@@ -152,22 +151,15 @@ class MessagesTest {
                         keys("conclusion", ConclusionKind.values(), ConclusionKind::key),
                         keys("discipline", DisciplineForm.values(), DisciplineForm::key),
                         keys("direction", Rounding.Direction.values(), Rounding.Direction::key),
-                        keys("reason", Absence.values(), Absence::code),
-                        keys("reason", LeaveKind.values(), LeaveKind::key),
+                        keys("gap", Gap.values(), Gap::code),
+                        keys("ground-reason", Ground.Reason.values(), Ground.Reason::key),
                         keys(
                                 "evidence",
                                 Evidence.class.getPermittedSubclasses(),
                                 kind -> Ascii.toLowerCase(kind.getSimpleName())),
-                        Stream.of(
-                                        PeriodScore.NO_CLASS,
-                                        PeriodScore.ON_LEAVE,
-                                        PeriodScore.NOT_IN_SERVICE,
-                                        PeriodScore.NOT_PRESENT,
-                                        PeriodScore.BEFORE_REGULATION)
-                                .map(code -> "reason." + code),
                         Role.ofPeople().stream().map(role -> "authority.335." + role.key()),
                         found(COLUMN, SCORING.resolve("notice")).map(column -> "column." + column),
-                        keys("scope", ScopeOutcome.Kind.values(), ScopeOutcome.Kind::key),
+                        keys("scope", ScopeKind.values(), ScopeKind::key),
                         keys("force", BindingForce.values(), BindingForce::key),
                         keys("connection", Touched.Connection.values(), MessagesTest::word),
                         keys("event", TimeLimit.Start.values(), TimeLimit.Start::key),
@@ -274,36 +266,17 @@ class MessagesTest {
         assertThat(ENGLISH.keys()).containsAll(keys);
     }
 
-    /** Why a number or a class is not there, or a conclusion does not count, is given as text in many places. */
+    /** A word with a hyphen would be a reason, the key of a question or a finding: all of them are values. */
     @Test
-    void every_reason_that_the_sources_give_has_a_message() {
-        Set<String> reasons = Stream.of(
-                        found(GIVEN, SCORING), found(GIVEN, CORE), found(CONSTANT, SCORING.resolve("dossier")))
-                .flatMap(found -> found)
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(reasons).contains("december", "annulled", "in-no-band", "organization-not-classified");
-        assertThat(keysOf("reason")).containsAll(reasons);
-    }
-
-    /** Where people and their work are looked at, every word with a hyphen is a reason, the key of a question or a finding. */
-    @Test
-    void every_word_of_the_assembly_the_engine_and_the_reviews_has_a_message() {
+    void no_reason_stands_as_a_text_in_the_assembly_the_engine_and_the_reviews() {
         Set<String> words = sources(SCORING)
                 .filter(file -> WITHOUT_REASONS.stream().noneMatch(file::startsWith))
                 .flatMap(file -> LITERAL.matcher(read(file)).results().map(word -> word.group(1)))
                 .filter(word -> word.contains("-"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(words).contains("already-rated", "dossier-refused", "double-discipline-year");
-        assertThat(keysOf("reason")).containsAll(words);
-    }
-
-    private static Set<String> keysOf(String family) {
-        return VIETNAMESE.keys().stream()
-                .filter(key -> key.startsWith(family + "."))
-                .map(key -> key.substring(family.length() + 1))
-                .collect(Collectors.toSet());
+        assertThat(words).isEmpty();
+        assertThat(Stream.of(SCORING, CORE).flatMap(root -> found(GIVEN, root))).isEmpty();
     }
 
     /** Numbers are kept back in a small group, and are not there for a condition that has none. */
@@ -337,15 +310,16 @@ class MessagesTest {
         for (Policy edition : StandardPolicies.editions()) {
             Wording wording = new Wording(language, edition);
             provisions(edition)
-                    .forEach(id -> assertThat(wording.reason(id)).as(id).doesNotContain(id));
+                    .forEach(rule -> assertThat(wording.reason(new AbsenceReason.ByRule(rule)))
+                            .as(rule.id())
+                            .doesNotContain(rule.id()));
         }
     }
 
-    private static Stream<String> provisions(Policy policy) {
+    private static Stream<Provision> provisions(Policy policy) {
         return Stream.concat(
                         policy.rules().stream().map(Rule::provision),
-                        rungs(policy).flatMap(rung -> rung.requires().stream()).map(Ladder.Requirement::provision))
-                .map(Provision::id);
+                        rungs(policy).flatMap(rung -> rung.requires().stream()).map(Ladder.Requirement::provision));
     }
 
     private static Stream<Ladder.Rung> rungs(Policy policy) {
@@ -383,8 +357,12 @@ class MessagesTest {
         return new Consideration(
                 measure.provision(),
                 Consideration.Outcome.PENDING,
-                Consideration.Reason.CONDITION_UNKNOWN,
-                ImmutableMap.of("element", measure.element(), "missing", "figure-not-supplied", "band", "[1,)"),
+                new Particulars.OnNumber(
+                        Consideration.Reason.CONDITION_UNKNOWN,
+                        measure.element(),
+                        Optional.empty(),
+                        Optional.of(Gap.FIGURE_NOT_SUPPLIED),
+                        Interval.parse("[1,)")),
                 ImmutableList.of());
     }
 

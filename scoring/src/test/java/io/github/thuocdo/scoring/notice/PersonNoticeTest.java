@@ -19,6 +19,7 @@ import io.github.thuocdo.core.evaluation.ReviewFinding;
 import io.github.thuocdo.core.evaluation.TaskFinding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -100,7 +101,7 @@ class PersonNoticeTest {
                 .addManaged(new ManagedScore(CadreId.of("p"), Observation.given(Points.of(11))))
                 .addManaged(new ManagedScore(CadreId.of("q"), Observation.given(Points.of(12))))
                 .addManaged(new ManagedScore(CadreId.of("r"), Observation.given(Points.of(13))))
-                .addManaged(new ManagedScore(CadreId.of("s"), Observation.notRated("period-not-rated")))
+                .addManaged(new ManagedScore(CadreId.of("s"), Observation.notRated(Gap.PERIOD_NOT_RATED)))
                 .build();
 
         assertThat(PersonNotice.of(Cases.card(others), Cases.BINH).text(language))

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.Told;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +39,11 @@ class PublicPostingTest {
         return List.of(
                 Cases.refusedYear(),
                 disciplined(),
-                year(Cases.civilServant("nv-tue", "Đỗ Minh Tuệ"), new Proposal.NotClassified("335.six-months"), "70"),
-                year(Cases.civilServant("nv-ha", "Dương Thị Hà"), new Proposal.Pending("335.quota/tied"), "93"),
+                year(Cases.civilServant("nv-tue", "Đỗ Minh Tuệ"), new Proposal.NotClassified(Told.reason("335.six-months")), "70"),
+                year(Cases.civilServant("nv-ha", "Dương Thị Hà"), new Proposal.Pending(Told.reason("335.quota/tied")), "93"),
                 year(
                         Cases.civilServant("nv-manh", "Đinh Công Mạnh"),
-                        new Proposal.Undetermined("period-not-rated"),
+                        new Proposal.Undetermined(new ProposalReason.Lacking(Gap.PERIOD_NOT_RATED)),
                         "71"));
     }
 
@@ -78,10 +81,10 @@ class PublicPostingTest {
                         .text(language))
                 .isEqualTo(PublicPosting.of(WARD, YEAR, List.of(Cases.refusedYear()))
                         .text(language));
-        assertThat(PublicPosting.of(WARD, YEAR, List.of(year(Cases.NGAN, new Proposal.Pending("170.suspension"), "77")))
+        assertThat(PublicPosting.of(WARD, YEAR, List.of(year(Cases.NGAN, new Proposal.Pending(Told.reason("170.suspension")), "77")))
                         .text(language))
                 .isEqualTo(PublicPosting.of(
-                                WARD, YEAR, List.of(year(Cases.NGAN, new Proposal.Undetermined("335.quota"), "95")))
+                                WARD, YEAR, List.of(year(Cases.NGAN, new Proposal.Undetermined(Told.reason("335.quota")), "95")))
                         .text(language));
     }
 

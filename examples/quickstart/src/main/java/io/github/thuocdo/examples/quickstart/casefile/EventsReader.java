@@ -570,7 +570,7 @@ final class EventsReader {
                                 Channel.CIVIL_SERVICE,
                                 state.orElse(Outcome.Standing.DECIDED_CLASS),
                                 level,
-                                "",
+                                Optional.empty(),
                                 decided,
                                 source + " " + period.orElseThrow())));
     }

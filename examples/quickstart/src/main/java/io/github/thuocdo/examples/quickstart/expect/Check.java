@@ -5,6 +5,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.examples.quickstart.text.Place;
 import io.github.thuocdo.scoring.classify.Sensitivity;
@@ -75,7 +76,7 @@ public sealed interface Check {
     private static String text(Observation<Fraction> number) {
         return number.asOptional()
                 .map(Fraction::toString)
-                .orElseGet(() -> "none " + number.absenceReason().orElse("not-due"));
+                .orElseGet(() -> "none " + number.absenceReason().orElse(Gap.NOT_DUE).code());
     }
 
     /**
@@ -144,7 +145,7 @@ public sealed interface Check {
             Observation<Fraction> actual = outcome.number(quantity);
             return !actual.isGiven()
                     && (reason.isEmpty()
-                            || actual.absenceReason().orElse("not-due").equals(reason.get()));
+                            || actual.absenceReason().orElse(Gap.NOT_DUE).code().equals(reason.get()));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.thuocdo.examples.quickstart.expect;
 
 import com.google.common.base.Ascii;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.util.Optional;
 
 /** The ways in which somebody has no class and no range. */
@@ -43,16 +44,7 @@ public enum State {
      * @return the reason code, empty for a class or a range
      */
     public static Optional<String> reasonOf(Proposal proposal) {
-        if (proposal instanceof Proposal.NotClassified none) {
-            return Optional.of(none.reason());
-        }
-        if (proposal instanceof Proposal.Undetermined none) {
-            return Optional.of(none.reason());
-        }
-        if (proposal instanceof Proposal.Pending none) {
-            return Optional.of(none.reason());
-        }
-        return proposal instanceof Proposal.Excluded none ? Optional.of(none.reason()) : Optional.empty();
+        return ProposalReason.of(proposal).map(ProposalReason::code);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.policy.rule.WorkCounting.ExtraWork;
@@ -70,7 +71,7 @@ record CardOutcome(
                 card.dossier()
                         .monthsServed()
                         .map(Observation::given)
-                        .orElseGet(() -> Observation.notApplicable("no-service-known"));
+                        .orElseGet(() -> Observation.notApplicable(Gap.NO_SERVICE_KNOWN));
         };
     }
 
@@ -98,7 +99,7 @@ record CardOutcome(
                 .filter(step -> step.kind() == Step.Kind.SHARE && step.element().equals(element))
                 .findFirst();
         if (share.isEmpty() || share.get().evidence().isPresent()) {
-            return Observation.notApplicable("not-computed");
+            return Observation.notApplicable(Gap.NOT_COMPUTED);
         }
         return share.get()
                 .value()
@@ -133,7 +134,7 @@ record CardOutcome(
 
     /** The code, and where the reason has a reason of its own, the code with that. */
     private static Stream<String> codesOf(Consideration rule) {
-        String reason = rule.arguments().get("reason");
+        String reason = rule.particulars().texts().get("because");
         return reason == null ? Stream.of(rule.code()) : Stream.of(rule.code(), rule.code() + "/" + reason);
     }
 

@@ -3,6 +3,7 @@ package io.github.thuocdo.examples.quickstart.run;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.examples.quickstart.expect.Outcome;
 import io.github.thuocdo.scoring.classify.Sensitivity;
@@ -13,7 +14,7 @@ interface OutcomeWithoutScorecard extends Outcome {
 
     @Override
     default Observation<Fraction> element(String element) {
-        return Observation.notApplicable("no-scorecard");
+        return Observation.notApplicable(Gap.NO_SCORECARD);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
@@ -161,7 +162,7 @@ public final class ReportJson {
             considered.put(
                     "outcome", rule.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             ObjectNode arguments = considered.putObject("arguments");
-            rule.arguments().forEach(arguments::put);
+            rule.particulars().texts().forEach(arguments::put);
         });
         ArrayNode dependences = node.putArray("dependsOn");
         for (Sensitivity.Alternative dependence : outcome.dependences()) {
@@ -185,7 +186,7 @@ public final class ReportJson {
         if (number.isGiven()) {
             numbers.put(quantity.key(), number.asOptional().orElseThrow().toString());
         } else {
-            numbers.putObject(quantity.key()).put("none", number.absenceReason().orElse("not-due"));
+            numbers.putObject(quantity.key()).put("none", number.absenceReason().orElse(Gap.NOT_DUE).code());
         }
     }
 

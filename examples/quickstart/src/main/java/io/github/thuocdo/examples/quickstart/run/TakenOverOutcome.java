@@ -3,16 +3,16 @@ package io.github.thuocdo.examples.quickstart.run;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.examples.quickstart.expect.Quantity;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.util.Optional;
 
 /** The outcome of a month or quarter of which a year has a finished score and no scorecard, or a gap. */
 record TakenOverOutcome(PeriodScore score, Optional<Ladder> ladder) implements OutcomeWithoutScorecard {
-
-    private static final String REASON = "taken-over";
 
     @Override
     public Observation<Fraction> number(Quantity quantity) {
@@ -21,7 +21,7 @@ record TakenOverOutcome(PeriodScore score, Optional<Ladder> ladder) implements O
         }
         return Optional.ofNullable(score.elements().get(quantity.key()))
                 .map(Observation::given)
-                .orElseGet(() -> Observation.notApplicable(REASON));
+                .orElseGet(() -> Observation.notApplicable(Gap.TAKEN_OVER));
     }
 
     /** The range of the score, or why the period has none. */
@@ -29,7 +29,8 @@ record TakenOverOutcome(PeriodScore score, Optional<Ladder> ladder) implements O
     public Optional<Proposal> proposal() {
         Optional<Points> total = score.total().asOptional();
         if (total.isEmpty()) {
-            String reason = score.total().absenceReason().orElse("not-due");
+            ProposalReason reason =
+                    new ProposalReason.Lacking(score.total().absenceReason().orElse(Gap.NOT_DUE));
             return Optional.of(
                     score.total() instanceof Observation.NotRated
                             ? new Proposal.Undetermined(reason)
@@ -39,6 +40,6 @@ record TakenOverOutcome(PeriodScore score, Optional<Ladder> ladder) implements O
                 .flatMap(bands -> bands.rungFor(total.get().value()).stream())
                 .findFirst()
                 .<Proposal>map(rung -> new Proposal.Indicative(rung.level()))
-                .orElseGet(() -> new Proposal.Undetermined(REASON)));
+                .orElseGet(() -> new Proposal.Undetermined(new ProposalReason.Lacking(Gap.TAKEN_OVER))));
     }
 }
