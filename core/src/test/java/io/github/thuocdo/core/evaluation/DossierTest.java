@@ -54,7 +54,7 @@ class DossierTest {
         Dossier dossier = dossier().build();
 
         assertThat(dossier.scoredBy()).isEqualTo(PeriodKind.MONTH);
-        assertThat(dossier.organizationClass()).isEqualTo(Observation.notApplicable("heads-no-organization"));
+        assertThat(dossier.heads()).isEmpty();
         assertThat(dossier.marks()).isEmpty();
     }
 

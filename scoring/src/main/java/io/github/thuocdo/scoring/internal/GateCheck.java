@@ -10,8 +10,10 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.Ground.Standing;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Gate.Headship;
 import io.github.thuocdo.core.policy.rule.Gate.Suspension;
 import io.github.thuocdo.scoring.proposal.CitedFact;
 import io.github.thuocdo.scoring.proposal.Consideration;
@@ -27,14 +29,43 @@ final class GateCheck {
     private final Gate gate;
     private final Dossier dossier;
     private final ConditionCheck conditions;
+    private final Optional<HeadedOrganization> organization;
 
-    GateCheck(Gate gate, Dossier dossier, ConditionCheck conditions) {
+    private GateCheck(
+            Gate gate, Dossier dossier, ConditionCheck conditions, Optional<HeadedOrganization> organization) {
         this.gate = gate;
         this.dossier = dossier;
         this.conditions = conditions;
+        this.organization = organization;
     }
 
-    Considered consider() {
+    /** The gate as it was considered: once, or where it rests on the organizations headed once for each of them. */
+    static Stream<Considered> consider(Gate gate, Dossier dossier, ConditionCheck conditions) {
+        ImmutableList<HeadedOrganization> resting = restingOn(gate, dossier);
+        return resting.isEmpty()
+                ? Stream.of(new GateCheck(gate, dossier, conditions, Optional.empty()).consider())
+                : resting.stream()
+                        .map(one -> new GateCheck(gate, dossier, conditions.ofHeadOf(one), Optional.of(one)).consider());
+    }
+
+    private static ImmutableList<HeadedOrganization> restingOn(Gate gate, Dossier dossier) {
+        if (gate.effect() instanceof Gate.ConsideredTogether) {
+            return headed(dossier, Headship.AT_END);
+        }
+        return gate.effect() instanceof Gate.NotAboveOrganization limit
+                ? headed(dossier, limit.headship().value())
+                : ImmutableList.of();
+    }
+
+    /** The organizations headed, by the reading of when. */
+    static ImmutableList<HeadedOrganization> headed(Dossier dossier, Headship headship) {
+        ImmutableList<HeadedOrganization> all = dossier.heads();
+        return all.isEmpty() || headship == Headship.ANY_DAY
+                ? all
+                : all.stream().filter(one -> one.until().isEmpty()).collect(toImmutableList());
+    }
+
+    private Considered consider() {
         ConditionCheck.Found when = conditions.check(gate.when());
         Consideration found = switch (when.truth()) {
             case UNMET -> consideration(Outcome.NOT_APPLIED, when.reason(), when);
@@ -55,7 +86,7 @@ final class GateCheck {
             return Optional.ofNullable(dossier.ownResults().get(own.channel())).flatMap(Observation::asOptional);
         }
         return gate.effect() instanceof Gate.NotAboveOrganization
-                ? dossier.organizationClass().asOptional()
+                ? organization.flatMap(headed -> headed.classification().asOptional())
                 : Optional.empty();
     }
 
@@ -157,18 +188,17 @@ final class GateCheck {
     }
 
     private Consideration organization() {
-        if (dossier.heads().isEmpty()) {
+        if (organization.isEmpty()) {
             return Consideration.of(gate.provision(), Outcome.NOT_APPLIED, Reason.HEADS_NO_ORGANIZATION);
         }
-        Optional<Classification> level = dossier.organizationClass().asOptional();
+        String unit = organization.get().unit().text();
+        Optional<Classification> level = organization.get().classification().asOptional();
         if (level.isEmpty()) {
-            return Consideration.of(gate.provision(), whenUnrated(), Reason.ORGANIZATION_NOT_CLASSIFIED);
+            return consideration(
+                    whenUnrated(), Reason.ORGANIZATION_NOT_CLASSIFIED, ImmutableMap.of("organization", unit));
         }
-        ImmutableMap<String, String> arguments = ImmutableMap.of(
-                "organization",
-                dossier.heads().get().text(),
-                "class",
-                level.get().key());
+        ImmutableMap<String, String> arguments =
+                ImmutableMap.of("organization", unit, "class", level.get().key());
         return gate.effect() instanceof Gate.ConsideredTogether
                 ? consideration(Outcome.NOT_APPLIED, Reason.CONSIDERED_TOGETHER, arguments)
                 : consideration(Outcome.APPLIED, Reason.WITHIN_ORGANIZATION, arguments);

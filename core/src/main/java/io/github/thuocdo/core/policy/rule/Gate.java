@@ -103,22 +103,28 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
     }
 
     /**
-     * The class is at most that of the organization that the person heads.
+     * The class is at most that of each organization that the person heads; the condition of the gate is asked of each by itself.
      *
      * @param order  when the limit applies in relation to the quota
-     * @param unrated  what follows when the organization has no class
+     * @param unrated  what follows when an organization has no class
+     * @param headship  which of the organizations headed in the period limit
      */
-    public record NotAboveOrganization(Interpretation<HeadCapOrder> order, Interpretation<UnratedOrganization> unrated)
+    public record NotAboveOrganization(
+            Interpretation<HeadCapOrder> order,
+            Interpretation<UnratedOrganization> unrated,
+            Interpretation<Headship> headship)
             implements Effect {
         /**
          * Checks that nothing is null.
          *
          * @param order  when the limit applies in relation to the quota
-         * @param unrated  what follows when the organization has no class
+         * @param unrated  what follows when an organization has no class
+         * @param headship  which of the organizations headed in the period limit
          */
         public NotAboveOrganization {
             requireNonNull(order, "order");
             requireNonNull(unrated, "unrated");
+            requireNonNull(headship, "headship");
         }
 
         @Override
@@ -209,6 +215,14 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
         UNDETERMINED,
         /** There is no limit. */
         NO_CAP
+    }
+
+    /** Which of the organizations that a person headed in the period limit the class; key {@code headship}. */
+    public enum Headship implements Reading {
+        /** Those headed on the last day in service in the period, whose posts decide the role. */
+        AT_END,
+        /** Each that was headed on some day of the period. */
+        ANY_DAY
     }
 
     /** What the person's class in another channel does; key {@code state-result}. */
