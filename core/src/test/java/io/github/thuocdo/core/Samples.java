@@ -42,6 +42,7 @@ import io.github.thuocdo.core.evaluation.FindingSamples;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Mark;
@@ -505,8 +506,8 @@ final class Samples {
                 .monthsServed(Fraction.of(23, 2))
                 .addGrounds(new Ground(REPRIMAND, Ground.Standing.FOR_AUTHORITY, Optional.of(Ground.Reason.DOUBLE_DISCIPLINE_YEAR), Optional.of(CITATION)))
                 .putGroundDecision("KL-1", GROUND_DECISION)
-                .heads(OFFICE)
-                .organizationClass(Observation.given(Classification.GOOD))
+                .addHeads(HeadedOrganization.of(
+                        OFFICE, UnitLevel.DIRECT_USING, Observation.given(Classification.GOOD)))
                 .build();
     }
 
@@ -684,6 +685,7 @@ final class Samples {
                 new Interpretation.Open<>(
                         "quota-rounding", Quota.RateRounding.DOWN, "How is a number of places rounded?"),
                 new UnitClass(OFFICE, Observation.given(Classification.GOOD)),
+                HeadedOrganization.of(OFFICE, UnitLevel.DIRECT_USING, Observation.given(Classification.GOOD)),
                 Subject.leadershipOf(OFFICE),
                 PolicyScope.collectives(Channel.PARTY));
     }

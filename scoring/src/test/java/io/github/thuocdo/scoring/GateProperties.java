@@ -12,12 +12,14 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.List;
@@ -68,8 +70,8 @@ class GateProperties extends DossierLaws {
                 .withPeriod(EvaluationPeriod.year(2026))
                 .withRole(Role.HEAD)
                 .withMonthsServed(Fraction.of(12))
-                .withHeads(UnitId.of("P-KT"))
-                .withOrganizationClass(Observation.given(unit));
+                .withHeads(HeadedOrganization.of(
+                        UnitId.of("P-KT"), UnitLevel.DIRECT_USING, Observation.given(unit)));
 
         assertThat(engine.propose(head)).satisfies(Told.proposal("undetermined no-period-scored"));
     }
@@ -80,8 +82,7 @@ class GateProperties extends DossierLaws {
         Scorecard card = engine.score(year.withGrounds(List.of())
                 .withGroundDecisions(ImmutableMap.of())
                 .withMonthsServed(Fraction.of(6))
-                .withOrganizationClass(Observation.notApplicable(Gap.HEADS_NO_ORGANIZATION))
-                .withHeads(Optional.empty()));
+                .withHeads());
 
         total(card)
                 .ifPresentOrElse(

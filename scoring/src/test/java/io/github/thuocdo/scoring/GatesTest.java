@@ -6,6 +6,8 @@ import static io.github.thuocdo.scoring.Months.number;
 import static io.github.thuocdo.scoring.Months.staff;
 import static io.github.thuocdo.scoring.Months.year;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -19,6 +21,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.Ground.Standing;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Provision;
@@ -33,6 +36,7 @@ import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.proposal.CitedFact;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
@@ -92,7 +96,16 @@ class GatesTest {
 
     /** A head whose unit has a class, or none yet. */
     private static Dossier head(String total, Observation<Classification> unit) {
-        return year(total).withRole(Role.HEAD).withHeads(UnitId.of("P-KT")).withOrganizationClass(unit);
+        return year(total).withRole(Role.HEAD).withHeads(office("P-KT", unit));
+    }
+
+    private static HeadedOrganization office(String unit, Observation<Classification> level) {
+        return HeadedOrganization.of(UnitId.of(unit), UnitLevel.DIRECT_USING, level);
+    }
+
+    private static HeadedOrganization formerOffice(String unit, Observation<Classification> level) {
+        return new HeadedOrganization(
+                UnitId.of(unit), UnitLevel.DIRECT_USING, Optional.of(LocalDate.of(2026, 6, 30)), level);
     }
 
     private static Observation<Classification> unrated() {
@@ -481,6 +494,59 @@ class GatesTest {
                 .isEqualTo("335.head-limit/organization-not-classified");
         assertThat(engine("head-cap-unrated-organisation", "no-cap").propose(head))
                 .isEqualTo(byItself);
+    }
+
+    @Test
+    void a_head_of_three_organizations_is_not_above_any_of_them_in_whatever_order_they_stand() {
+        HeadedOrganization excellent = office("P-KT", Observation.given(Classification.EXCELLENT));
+        HeadedOrganization good = office("P-VH", Observation.given(Classification.GOOD));
+        HeadedOrganization completed = office("P-XD", Observation.given(Classification.COMPLETED));
+        Dossier one = year("95").withRole(Role.HEAD);
+
+        assertThat(ENGINE.propose(one.withHeads(excellent))).isEqualTo(EXCELLENT);
+        assertThat(ENGINE.propose(one.withHeads(excellent, good)))
+                .isEqualTo(new Proposal.Classified(Classification.GOOD));
+        for (ImmutableList<HeadedOrganization> order : List.of(
+                ImmutableList.of(excellent, good, completed), ImmutableList.of(completed, good, excellent))) {
+            assertThat(ENGINE.propose(one.withHeads(order)))
+                    .isEqualTo(new Proposal.Classified(Classification.COMPLETED));
+        }
+        assertThat(ENGINE.score(one.withHeads(excellent, good, completed)).considerations())
+                .filteredOn(told -> told.provision().id().equals("335.head-limit"))
+                .extracting(
+                        told -> told.particulars().texts().get("organization"), told -> told.outcome() + " " + told.reason())
+                .containsExactly(
+                        tuple("P-KT", "NOT_APPLIED WITHIN_ORGANIZATION"),
+                        tuple("P-VH", "APPLIED LIMITED_BY_ORGANIZATION"),
+                        tuple("P-XD", "APPLIED LIMITED_BY_ORGANIZATION"));
+    }
+
+    @Test
+    void the_organization_without_a_class_is_named_among_several() {
+        Dossier head = year("95")
+                .withRole(Role.HEAD)
+                .withHeads(office("P-KT", Observation.given(Classification.GOOD)), office("P-VH", unrated()));
+
+        assertThat(ENGINE.propose(head)).satisfies(Told.proposal("undetermined 335.head-limit"));
+        assertThat(engine("head-cap-unrated-organisation", "no-cap").propose(head))
+                .isEqualTo(new Proposal.Classified(Classification.GOOD));
+        assertThat(ENGINE.score(head).considerations())
+                .filteredOn(told -> told.reason() == Consideration.Reason.ORGANIZATION_NOT_CLASSIFIED)
+                .singleElement()
+                .satisfies(told -> assertThat(told.particulars().texts()).containsExactly(entry("organization", "P-VH")));
+    }
+
+    @Test
+    void an_organization_that_was_given_up_within_the_year_limits_under_the_reading_that_says_so() {
+        Dossier head = year("95")
+                .withRole(Role.HEAD)
+                .withHeads(
+                        office("P-KT", Observation.given(Classification.GOOD)),
+                        formerOffice("P-VH", Observation.given(Classification.COMPLETED)));
+
+        assertThat(ENGINE.propose(head)).isEqualTo(new Proposal.Classified(Classification.GOOD));
+        assertThat(engine("headship", "any-day").propose(head))
+                .isEqualTo(new Proposal.Classified(Classification.COMPLETED));
     }
 
     @Test

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.time.LocalDate;
@@ -85,8 +87,8 @@ class Hanoi3814ScoringTest {
     void hn_2_4_01_a_head_is_considered_together_with_the_agency_and_keeps_the_class() {
         Dossier head = LocalDossiers.marked(
                         LocalDossiers.of(EvaluationPeriod.month(2023, 3), Role.HEAD), AMENDED, "I=20, II=70, III=5")
-                .withHeads(UnitId.of("so"))
-                .withOrganizationClass(Observation.given(Classification.COMPLETED));
+                .withHeads(HeadedOrganization.of(
+                        UnitId.of("so"), UnitLevel.USING, Observation.given(Classification.COMPLETED)));
         Scorecard card = ScoringEngine.of(AMENDED).score(head);
 
         assertThat(card.proposal()).isEqualTo(new Proposal.Classified(Classification.EXCELLENT));
@@ -107,8 +109,8 @@ class Hanoi3814ScoringTest {
                         .subject(Subject.leadershipOf(UnitId.of("so")))
                         .period(EvaluationPeriod.month(2023, 3))
                         .role(Role.COLLECTIVE)
-                        .heads(UnitId.of("so"))
-                        .organizationClass(Observation.given(Classification.COMPLETED))
+                        .addHeads(HeadedOrganization.of(
+                                UnitId.of("so"), UnitLevel.USING, Observation.given(Classification.COMPLETED)))
                         .build(),
                 "collective-excellent=0, collective-good=1, collective-completed=1, collective-not-completed=0");
         Scorecard card = ScoringEngine.of(policy).score(collective);

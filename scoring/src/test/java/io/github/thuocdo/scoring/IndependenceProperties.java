@@ -11,6 +11,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.number.Fraction;
@@ -175,7 +176,13 @@ class IndependenceProperties extends DossierLaws {
                                 ground.about()))
                         .toList())
                 .withGroundDecisions(decisions)
-                .withHeads(dossier.heads().map(unit -> UnitId.of("X-" + unit.text())));
+                .withHeads(dossier.heads().stream()
+                        .map(headed -> new HeadedOrganization(
+                                UnitId.of("X-" + headed.unit().text()),
+                                headed.level(),
+                                headed.until(),
+                                headed.classification()))
+                        .toList());
     }
 
     /** The same without the evidence, in which lists stand in the order in which they were given. */

@@ -18,6 +18,7 @@ import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
@@ -30,6 +31,8 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitLevel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,14 +123,14 @@ final class RandomLongerPeriods {
         Arbitrary<List<Ground>> grounds = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(List.of())),
                 Tuple.of(1, conclusions(dossier).flatMap(RandomLongerPeriods::grounds)));
-        return Combinators.combine(served, grounds, organizationClasses(), Arbitraries.of(true, false), texts())
-                .as((months, considered, unitClass, decided, reason) -> {
+        return Combinators.combine(served, grounds, headed(), Arbitraries.of(true, false), texts())
+                .as((months, considered, headed, decided, reason) -> {
                     Dossier year = dossier.withMonthsServed(months)
                             .withGrounds(considered)
                             .withGroundDecisions(
                                     decided ? decisions(considered, dossier.period(), reason) : ImmutableMap.of());
                     return dossier.role() == Role.HEAD
-                            ? year.withHeads(UnitId.of("P-KT")).withOrganizationClass(unitClass)
+                            ? year.withHeads(headed)
                             : year;
                 });
     }
@@ -210,6 +213,23 @@ final class RandomLongerPeriods {
             }
         }
         return decisions.buildOrThrow();
+    }
+
+    /** One organization as a rule, sometimes none, two, or one that was given up. */
+    private static Arbitrary<List<HeadedOrganization>> headed() {
+        Arbitrary<HeadedOrganization> here = headed("P-KT", Optional.empty());
+        Arbitrary<HeadedOrganization> there = headed("P-VH", Optional.empty());
+        Arbitrary<HeadedOrganization> former = headed("P-XD", Optional.of(LocalDate.of(2026, 5, 31)));
+        return Arbitraries.oneOf(
+                here.map(List::of),
+                Combinators.combine(here, there).as(List::of),
+                Combinators.combine(here, there, former).as(List::of),
+                former.map(List::of));
+    }
+
+    private static Arbitrary<HeadedOrganization> headed(String unit, Optional<LocalDate> until) {
+        return organizationClasses()
+                .map(level -> new HeadedOrganization(UnitId.of(unit), UnitLevel.DIRECT_USING, until, level));
     }
 
     private static Arbitrary<Observation<Classification>> organizationClasses() {

@@ -19,6 +19,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.TaskLine;
@@ -30,6 +31,8 @@ import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskOrigin;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.ArrayList;
 import java.util.List;
@@ -441,9 +444,12 @@ class ScoringEngineEdgesTest {
     }
 
     @Test
-    void an_organization_class_without_the_organization_is_refused() {
+    void an_organization_that_is_headed_twice_is_refused() {
+        HeadedOrganization office = HeadedOrganization.of(
+                UnitId.of("P-KT"), UnitLevel.DIRECT_USING, Observation.given(Classification.GOOD));
+
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> year("95").withOrganizationClass(Observation.given(Classification.GOOD)))
-                .withMessage("organizationClass (GOOD) needs the unit that CC-01 heads");
+                .isThrownBy(() -> year("95").withHeads(office, office))
+                .withMessage("organization (P-KT) is given twice in the dossier of CC-01");
     }
 }

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Mark;
@@ -658,18 +659,20 @@ final class SlowOracle {
 
     /** Art 20.6. */
     private Proposal limitedByOrganization(Classification level) {
-        Observation<Classification> unit = dossier.organizationClass();
-        boolean heads = dossier.role() == Role.HEAD && !(unit instanceof Observation.NotApplicable);
-        if (!heads) {
-            return new Proposal.Classified(level);
+        Classification lowest = level;
+        for (HeadedOrganization headed : dossier.heads()) {
+            boolean limits = headed.until().isEmpty() || reads("headship", "any-day");
+            if (dossier.role() != Role.HEAD || !limits) {
+                continue;
+            }
+            if (headed.classification() instanceof Observation.Given<Classification> given) {
+                boolean above = lowest.compareTo(given.value()) < 0; // the constants run from the best to the worst
+                lowest = above ? given.value() : lowest;
+            } else if (!reads("head-cap-unrated-organisation", "no-cap")) {
+                return new Proposal.Undetermined(Told.reason("335.head-limit"));
+            }
         }
-        if (unit instanceof Observation.Given<Classification> given) {
-            boolean above = level.compareTo(given.value()) < 0; // the constants run from the best to the worst
-            return new Proposal.Classified(above ? given.value() : level);
-        }
-        return reads("head-cap-unrated-organisation", "no-cap")
-                ? new Proposal.Classified(level)
-                : new Proposal.Undetermined(Told.reason("335.head-limit"));
+        return new Proposal.Classified(lowest);
     }
 
     /** Art 20.4b–d and Decree 170, Art 56.5b, in this order. */

@@ -17,8 +17,6 @@ import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
-import io.github.thuocdo.core.unit.UnitId;
-import io.github.thuocdo.core.unit.UnitLevel;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -32,8 +30,8 @@ import org.immutables.value.Value;
  * The facts of one subject in one period, as a policy has settled them (hồ sơ đánh giá của một người, một tổ chức trong một kỳ).
  *
  * <p>A month's dossier has the filled form and the task lines, and for leaders the scores of those under management and the findings on
- * organising and gathering. A year's dossier has the scores of the shorter periods, the months served, the conclusions and, for a head, the class
- * of the organization. Name, gender and birthplace are not in it and cannot reach a score.
+ * organising and gathering. A year's dossier has the scores of the shorter periods, the months served, the conclusions and, for a head, the classes
+ * of the organizations. Name, gender and birthplace are not in it and cannot reach a score.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -185,18 +183,11 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
     public abstract ImmutableMap<String, GroundDecision> groundDecisions();
 
     /**
-     * Returns the unit that the person heads.
+     * Returns the organizations that the person headed in the period, or beside whose class that of a collective is looked at.
      *
-     * @return the unit; empty for everybody who heads none
+     * @return the organizations with their classes, by identifier; empty for everybody who heads none
      */
-    public abstract Optional<UnitId> heads();
-
-    /**
-     * Returns the level of the unit that the person heads.
-     *
-     * @return the level; empty for everybody who heads none
-     */
-    public abstract Optional<UnitLevel> headedLevel();
+    public abstract ImmutableList<HeadedOrganization> heads();
 
     /**
      * Returns when the person left the service within the period.
@@ -204,16 +195,6 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
      * @return the last day of service; empty for those who are in service at the end of the period, or of whose service nothing is known
      */
     public abstract Optional<LocalDate> leftOn();
-
-    /**
-     * Returns the class of the unit that the person heads.
-     *
-     * @return the class, or why there is none; not applicable for everybody who heads none
-     */
-    @Value.Default
-    public Observation<Classification> organizationClass() {
-        return Observation.notApplicable(Gap.HEADS_NO_ORGANIZATION);
-    }
 
     /**
      * Returns the trouble that was found when the dossier was put together.
@@ -234,8 +215,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
     }
 
     /**
-     * Refuses what stands twice, shorter periods that are no part of this one, decisions under another conclusion than theirs, and the
-     * class of a unit that is not named.
+     * Refuses what stands twice, shorter periods that are no part of this one and decisions under another conclusion than theirs.
      *
      * @throws IllegalArgumentException naming what is wrong
      */
@@ -247,6 +227,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
                 role().key(),
                 subject().text());
         checkOnce("unit", units(), unit -> unit.unit().text());
+        checkOnce("organization", heads(), headed -> headed.unit().text());
         leave().forEach((kind, months) ->
                 checkArgument(months.signum() >= 0, "leave (%s, %s) must be at least 0 months", kind.key(), months));
         checkOnce("task", lines(), TaskLine::key);
@@ -266,16 +247,6 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
                         "decision on conclusion %s must not stand under conclusion (%s)",
                         decided.conclusion(),
                         conclusion));
-        checkArgument(
-                heads().isPresent() || !organizationClass().isGiven(),
-                "organizationClass (%s) needs the unit that %s heads",
-                organizationClass().asOptional().orElse(null),
-                subject().text());
-        checkArgument(
-                heads().isPresent() || headedLevel().isEmpty(),
-                "headedLevel (%s) needs the unit that %s heads",
-                headedLevel().map(UnitLevel::key).orElse(""),
-                subject().text());
         monthsServed()
                 .ifPresent(
                         months -> checkArgument(months.signum() >= 0, "monthsServed (%s) must be at least 0", months));

@@ -62,8 +62,6 @@ public enum Gap implements AbsenceReason {
     BEFORE_REGULATION,
     /** The last month of the year is left out. */
     DECEMBER,
-    /** The person heads no organization. */
-    HEADS_NO_ORGANIZATION,
     /** The organization has no class yet. */
     ORGANIZATION_NOT_CLASSIFIED,
     /** The person has no class in another channel yet. */

@@ -55,7 +55,7 @@ class DossierTest {
         Dossier dossier = dossier().build();
 
         assertThat(dossier.scoredBy()).isEqualTo(PeriodKind.MONTH);
-        assertThat(dossier.organizationClass()).isEqualTo(Observation.notApplicable(Gap.HEADS_NO_ORGANIZATION));
+        assertThat(dossier.heads()).isEmpty();
         assertThat(dossier.marks()).isEmpty();
     }
 

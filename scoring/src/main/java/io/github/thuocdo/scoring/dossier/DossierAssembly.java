@@ -22,9 +22,11 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.UnitClass;
@@ -42,7 +44,9 @@ import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -589,16 +593,12 @@ public final class DossierAssembly {
                 .ifPresent(facts -> dossier.marks(facts.marks())
                         .assessments(facts.assessments())
                         .leftOut(facts.leftOut()));
-        Optional<UnitId> headed = headed(subject, period);
-        dossier.heads(headed)
-                .headedLevel(headed.map(unit -> requireNonNull(
-                                register.organization().unitById().get(unit))
-                        .level()))
-                .leftOn(service.leftOn(subject, period));
+        dossier.leftOn(service.leftOn(subject, period));
+        headed(subject, period)
+                .forEach((unit, until) -> dossier.addHeads(
+                        headed(unit, until, period, questions, findings, dossier::addProposedClasses)));
         if (questions.hasClass()) {
             addGrounds(dossier, subject, period, findings);
-            headed.ifPresent(unit -> dossier.organizationClass(
-                    classes.ofHeaded(unit, period, findings, dossier::addProposedClasses)));
         }
         dossier.leave(service.leave(subject, period, questions.leave()));
         for (UnitId unit : unitsAskedFor(subject, period)) {
@@ -626,11 +626,28 @@ public final class DossierAssembly {
                 .flatMap(meaning -> issued.map(day -> new Unregulated(day, meaning)));
     }
 
-    private Optional<UnitId> headed(Subject subject, EvaluationPeriod period) {
+    /** The organizations headed in the period, each with the last day as its head where somebody else is by the end. */
+    private Map<UnitId, Optional<LocalDate>> headed(Subject subject, EvaluationPeriod period) {
         if (subject instanceof Subject.Person person) {
-            return posts.headed(person.id(), period).stream().findFirst();
+            return posts.headedSometime(person.id(), period);
         }
-        return asked(subject, period).classBeside() ? ManagedUnits.unitOf(subject) : Optional.empty();
+        return asked(subject, period).classBeside()
+                ? ImmutableMap.of(ManagedUnits.unitOf(subject).orElseThrow(), Optional.empty())
+                : ImmutableMap.of();
+    }
+
+    private HeadedOrganization headed(
+            UnitId unit,
+            Optional<LocalDate> until,
+            EvaluationPeriod period,
+            Asked questions,
+            Findings findings,
+            Consumer<ProposedClass> asProposed) {
+        return new HeadedOrganization(
+                unit,
+                requireNonNull(register.organization().unitById().get(unit)).level(),
+                until,
+                questions.hasClass() ? classes.ofHeaded(unit, period, findings, asProposed) : PeriodScore.noClass());
     }
 
     private void addGrounds(Dossier.Builder dossier, Subject subject, EvaluationPeriod period, Findings findings) {

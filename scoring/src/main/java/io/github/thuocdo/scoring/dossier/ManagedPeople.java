@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.thuocdo.core.cadre.CadreId;
-import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Field;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is under a leader's management (thuộc thẩm quyền quản lý). Decree 335/2025, Art 15.3a, 15.4.
  *
- * <p>A head answers for the units headed and all below, a deputy for the fields assigned. Only people whom the policy covers count, on the
+ * <p>A head answers for the units headed and all below, a deputy for the fields assigned, and who is both for both. Only people whom the policy covers count, on the
  * day that decides the leader's role; never the leader, and never those who head the own unit or one above it, be it that the field of a deputy
  * names the own unit or that a unit has two heads at once.
  */
@@ -123,18 +122,21 @@ final class ManagedPeople {
 
     private Stream<CadreId> below(CadreId leader, EvaluationPeriod period) {
         LocalDate day = posts.decidingDay(leader, period).orElseThrow();
-        return posts.roleOf(leader, period) == Role.HEAD
-                ? besides(
-                        superiors(leader, period),
-                        posts.headed(leader, period).stream().flatMap(unit -> everybodyIn(unit, day)))
-                : inFields(leader, period, unit -> everybodyIn(unit, day));
+        return besides(
+                superiors(leader, period),
+                Stream.concat(
+                        posts.headed(leader, period).stream().flatMap(unit -> everybodyIn(unit, day)),
+                        inFields(leader, period, unit -> everybodyIn(unit, day))));
     }
 
     private Stream<CadreId> directlyUnder(CadreId leader, EvaluationPeriod period) {
         LocalDate day = posts.decidingDay(leader, period).orElseThrow();
-        return posts.roleOf(leader, period) == Role.HEAD
-                ? besides(superiors(leader, period), reportingTo(leader, posts.headed(leader, period), day))
-                : inFields(leader, period, unit -> posts.headPosts(unit, day).map(Appointment::cadre));
+        ImmutableSet<UnitId> headed = posts.headed(leader, period);
+        return besides(
+                superiors(leader, period),
+                Stream.concat(
+                        headed.isEmpty() ? Stream.empty() : reportingTo(leader, headed, day),
+                        inFields(leader, period, unit -> posts.headPosts(unit, day).map(Appointment::cadre))));
     }
 
     private Stream<CadreId> everybodyIn(UnitId unit, LocalDate day) {
@@ -142,10 +144,8 @@ final class ManagedPeople {
     }
 
     private Stream<CadreId> inFields(CadreId deputy, EvaluationPeriod period, PeopleOfUnit people) {
-        return besides(
-                superiors(deputy, period),
-                posts.fields(deputy, period).stream()
-                        .flatMap(field -> Stream.concat(field.people().stream(), peopleOf(field, people))));
+        return posts.fields(deputy, period).stream()
+                .flatMap(field -> Stream.concat(field.people().stream(), peopleOf(field, people)));
     }
 
     /** Where a unit has two heads at once, such as one on leave and one acting, neither manages the other. */

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
-import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
@@ -35,8 +34,9 @@ final class ManagedUnits {
 
     /** The units whose classes count for the subject: those directly below, or for a deputy those in the field. */
     ImmutableSet<UnitId> directlyManaged(Subject subject, EvaluationPeriod period) {
-        return inField(subject, period)
-                .orElseGet(() -> ledBy(subject, period).flatMap(unit -> organization.below(unit).stream()))
+        return Stream.concat(
+                        ledBy(subject, period).flatMap(unit -> organization.below(unit).stream()),
+                        inField(subject, period))
                 .collect(toImmutableSet());
     }
 
@@ -46,8 +46,7 @@ final class ManagedUnits {
      */
     ImmutableSet<UnitId> answeredFor(Subject subject, EvaluationPeriod period) {
         if (subject instanceof Subject.Person) {
-            return inField(subject, period)
-                    .orElseGet(() -> ledBy(subject, period))
+            return Stream.concat(ledBy(subject, period), inField(subject, period))
                     .collect(toImmutableSet());
         }
         Stream<UnitId> below = directlyManaged(subject, period).stream();
@@ -61,11 +60,11 @@ final class ManagedUnits {
                 : unitOf(subject).stream();
     }
 
-    /** The units in the fields of a deputy; empty for everybody else. */
-    private Optional<Stream<UnitId>> inField(Subject subject, EvaluationPeriod period) {
-        return subject instanceof Subject.Person person && posts.roleOf(person.id(), period) == Role.DEPUTY
-                ? Optional.of(posts.fields(person.id(), period).stream().flatMap(field -> field.units().stream()))
-                : Optional.empty();
+    /** The units in the fields of whoever is a deputy, be it beside heading another unit. */
+    private Stream<UnitId> inField(Subject subject, EvaluationPeriod period) {
+        return subject instanceof Subject.Person person
+                ? posts.fields(person.id(), period).stream().flatMap(field -> field.units().stream())
+                : Stream.empty();
     }
 
     /** Those who led the unit of an organization or collective on some day of the period, by identifier. */

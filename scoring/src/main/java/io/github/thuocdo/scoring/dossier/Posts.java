@@ -8,6 +8,7 @@ import static java.util.Comparator.naturalOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -70,8 +71,12 @@ final class Posts {
     }
 
     private Held heldIn(CadreId cadre, EvaluationPeriod period) {
+        return tenureOf(cadre).in(period);
+    }
+
+    private Tenure tenureOf(CadreId cadre) {
         @Nullable Tenure known = tenures.get(cadre);
-        return (known == null ? tenures.computeIfAbsent(cadre, this::tenure) : known).in(period);
+        return known == null ? tenures.computeIfAbsent(cadre, this::tenure) : known;
     }
 
     private Tenure tenure(CadreId cadre) {
@@ -117,14 +122,22 @@ final class Posts {
                 .collect(toImmutableList());
     }
 
-    /** The units that the person heads, that of the primary post first. */
+    /**
+     * The units headed on some day of the period, by identifier, each with the last of these days; empty for those headed on the deciding day.
+     */
+    ImmutableSortedMap<UnitId, Optional<LocalDate>> headedSometime(CadreId cadre, EvaluationPeriod period) {
+        return tenureOf(cadre).headedIn(period);
+    }
+
+    /** The units that the person heads on the deciding day, that of the primary post first. */
     ImmutableSet<UnitId> headed(CadreId cadre, EvaluationPeriod period) {
         return heldIn(cadre, period).headed();
     }
 
-    /** The fields of a deputy on the deciding day. */
+    /** The fields on the deciding day of somebody who then holds the post of a deputy. */
     ImmutableList<Field> fields(CadreId cadre, EvaluationPeriod period) {
         return decidingDay(cadre, period)
+                .filter(day -> decidingPosts(cadre, period).stream().anyMatch(post -> post.role() == Role.DEPUTY))
                 .map(day -> organization.fieldsOf(cadre, day))
                 .orElse(ImmutableList.of());
     }

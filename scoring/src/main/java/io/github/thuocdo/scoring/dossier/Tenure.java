@@ -1,13 +1,19 @@
 package io.github.thuocdo.scoring.dossier;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.dossier.Posts.Held;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -74,5 +80,21 @@ final class Tenure {
             }
         }
         return any == null ? Held.NOTHING : any;
+    }
+
+    /** The units headed on some day of a period, each with the last of these days; empty for those headed in what is held {@linkplain #in in} it. */
+    ImmutableSortedMap<UnitId, Optional<LocalDate>> headedIn(EvaluationPeriod period) {
+        LocalDate last = period.lastDay();
+        Map<UnitId, Optional<LocalDate>> headed = new TreeMap<>();
+        for (Interval interval : intervals) {
+            if (interval.touches(period.firstDay(), last)) {
+                LocalDate until = requireNonNull(interval.held().until());
+                interval.held()
+                        .headed()
+                        .forEach(unit -> headed.put(unit, Optional.of(until.isBefore(last) ? until : last)));
+            }
+        }
+        in(period).headed().forEach(unit -> headed.put(unit, Optional.empty()));
+        return ImmutableSortedMap.copyOf(headed);
     }
 }

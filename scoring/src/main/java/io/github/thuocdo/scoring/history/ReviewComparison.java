@@ -174,10 +174,7 @@ final class ReviewComparison {
     }
 
     private static void addConnections(Placement was, Placement is, Set<Connection> connections) {
-        if (!was.scorecard()
-                .dossier()
-                .organizationClass()
-                .equals(is.scorecard().dossier().organizationClass())) {
+        if (!was.scorecard().dossier().heads().equals(is.scorecard().dossier().heads())) {
             connections.add(Connection.HEAD_OF_ORGANIZATION);
         }
         boolean byOthersAlone = was.beforeQuota().equals(is.beforeQuota());

@@ -12,6 +12,7 @@ import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.Ground.Standing;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
@@ -20,6 +21,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Gate.Headship;
 import io.github.thuocdo.scoring.proposal.CitedFact;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
 import io.github.thuocdo.scoring.proposal.Particulars;
@@ -42,11 +44,22 @@ final class ConditionCheck {
     private final Plan plan;
     private final Frame frame;
     private final Dossier dossier;
+    private final ImmutableList<HeadedOrganization> headed;
 
     ConditionCheck(Plan plan, Frame frame, Dossier dossier) {
+        this(plan, frame, dossier, GateCheck.headed(dossier, Headship.AT_END));
+    }
+
+    private ConditionCheck(Plan plan, Frame frame, Dossier dossier, ImmutableList<HeadedOrganization> headed) {
         this.plan = plan;
         this.frame = frame;
         this.dossier = dossier;
+        this.headed = headed;
+    }
+
+    /** The same for somebody who heads one organization alone. */
+    ConditionCheck ofHeadOf(HeadedOrganization organization) {
+        return new ConditionCheck(plan, frame, dossier, ImmutableList.of(organization));
     }
 
     /**
@@ -122,8 +135,7 @@ final class ConditionCheck {
             return Optional.of(plain(dossier.leftOn().isPresent()));
         }
         return condition instanceof Condition.Heads heads
-                ? Optional.of(plain(
-                        dossier.headedLevel().filter(heads.levels()::contains).isPresent()))
+                ? Optional.of(plain(headed.stream().map(HeadedOrganization::level).anyMatch(heads.levels()::contains)))
                 : Optional.empty();
     }
 

@@ -9,10 +9,12 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.Ground.Standing;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Gate.Headship;
 import io.github.thuocdo.core.policy.rule.Gate.Suspension;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.proposal.CitedFact;
@@ -32,14 +34,43 @@ final class GateCheck {
     private final Gate gate;
     private final Dossier dossier;
     private final ConditionCheck conditions;
+    private final Optional<HeadedOrganization> organization;
 
-    GateCheck(Gate gate, Dossier dossier, ConditionCheck conditions) {
+    private GateCheck(
+            Gate gate, Dossier dossier, ConditionCheck conditions, Optional<HeadedOrganization> organization) {
         this.gate = gate;
         this.dossier = dossier;
         this.conditions = conditions;
+        this.organization = organization;
     }
 
-    Considered consider() {
+    /** The gate as it was considered: once, or where it rests on the organizations headed once for each of them. */
+    static Stream<Considered> consider(Gate gate, Dossier dossier, ConditionCheck conditions) {
+        ImmutableList<HeadedOrganization> resting = restingOn(gate, dossier);
+        return resting.isEmpty()
+                ? Stream.of(new GateCheck(gate, dossier, conditions, Optional.empty()).consider())
+                : resting.stream()
+                        .map(one -> new GateCheck(gate, dossier, conditions.ofHeadOf(one), Optional.of(one)).consider());
+    }
+
+    private static ImmutableList<HeadedOrganization> restingOn(Gate gate, Dossier dossier) {
+        if (gate.effect() instanceof Gate.ConsideredTogether) {
+            return headed(dossier, Headship.AT_END);
+        }
+        return gate.effect() instanceof Gate.NotAboveOrganization limit
+                ? headed(dossier, limit.headship().value())
+                : ImmutableList.of();
+    }
+
+    /** The organizations headed, by the reading of when. */
+    static ImmutableList<HeadedOrganization> headed(Dossier dossier, Headship headship) {
+        ImmutableList<HeadedOrganization> all = dossier.heads();
+        return all.isEmpty() || headship == Headship.ANY_DAY
+                ? all
+                : all.stream().filter(one -> one.until().isEmpty()).collect(toImmutableList());
+    }
+
+    private Considered consider() {
         ConditionCheck.Found when = conditions.check(gate.when());
         Consideration found = switch (when.truth()) {
             case UNMET -> told(Outcome.NOT_APPLIED, when.particulars(), when.grounds(), when);
@@ -60,7 +91,7 @@ final class GateCheck {
             return Optional.ofNullable(dossier.ownResults().get(own.channel())).flatMap(Observation::asOptional);
         }
         return gate.effect() instanceof Gate.NotAboveOrganization
-                ? dossier.organizationClass().asOptional()
+                ? organization.flatMap(headed -> headed.classification().asOptional())
                 : Optional.empty();
     }
 
@@ -158,22 +189,28 @@ final class GateCheck {
     }
 
     private Consideration organization() {
-        if (dossier.heads().isEmpty()) {
+        if (organization.isEmpty()) {
             return Consideration.of(gate.provision(), Outcome.NOT_APPLIED, Reason.HEADS_NO_ORGANIZATION);
         }
-        Optional<Classification> level = dossier.organizationClass().asOptional();
-        if (level.isEmpty()) {
-            return Consideration.of(gate.provision(), whenUnrated(), Reason.ORGANIZATION_NOT_CLASSIFIED);
+        HeadedOrganization headed = organization.get();
+        if (!headed.classification().isGiven()) {
+            return onOrganization(whenUnrated(), Reason.ORGANIZATION_NOT_CLASSIFIED, headed);
         }
-        UnitId unit = dossier.heads().get();
         boolean together = gate.effect() instanceof Gate.ConsideredTogether;
-        return consideration(
+        return onOrganization(
                 together ? Outcome.NOT_APPLIED : Outcome.APPLIED,
+                together ? Reason.CONSIDERED_TOGETHER : Reason.WITHIN_ORGANIZATION,
+                headed);
+    }
+
+    private Consideration onOrganization(Outcome outcome, Reason reason, HeadedOrganization headed) {
+        return consideration(
+                outcome,
                 new Particulars.OnOrganization(
-                        together ? Reason.CONSIDERED_TOGETHER : Reason.WITHIN_ORGANIZATION,
-                        unit,
-                        level.get(),
-                        standing(proposed -> proposed.subject().equals(Subject.of(unit)))));
+                        reason,
+                        headed.unit(),
+                        headed.classification().asOptional(),
+                        standing(proposed -> proposed.subject().equals(Subject.of(headed.unit())))));
     }
 
     private Outcome whenUnrated() {

@@ -95,7 +95,7 @@ public final class Judgement {
     private ImmutableList<Considered> considered(Plan plan, Numbers numbers, Dossier dossier) {
         ConditionCheck conditions = new ConditionCheck(plan, numbers.frame(), dossier);
         return gates.stream()
-                .map(gate -> new GateCheck(gate, dossier, conditions).consider())
+                .flatMap(gate -> GateCheck.consider(gate, dossier, conditions))
                 .collect(toImmutableList());
     }
 

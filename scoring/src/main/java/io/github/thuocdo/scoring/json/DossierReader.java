@@ -18,6 +18,7 @@ import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Mark;
@@ -78,9 +79,7 @@ final class DossierReader {
                 "grounds",
                 "groundDecisions",
                 "heads",
-                "headedLevel",
                 "leftOn",
-                "organizationClass",
                 "findings");
         Dossier.Builder dossier = Dossier.builder()
                 .subject(about(fields))
@@ -106,10 +105,8 @@ final class DossierReader {
                         "conclusion",
                         "id"))
                 .groundDecisions(groundDecisions(fields))
-                .heads(fields.optional("heads", unit -> unit.as(UnitId::of)))
-                .headedLevel(fields.optional("headedLevel", level -> level.as(UnitLevel::parse)))
+                .heads(fields.itemsOnce("heads", DossierReader::headed, HeadedOrganization::unit, "unit"))
                 .leftOn(fields.optional("leftOn", ValueAt::day))
-                .organizationClass(classification(fields.required("organizationClass")))
                 .findings(fields.items("findings", FindingForm::read));
         return at.checked(dossier::build);
     }
@@ -136,6 +133,15 @@ final class DossierReader {
     private static UnitClass unitClass(ValueAt at) {
         FieldsAt fields = at.fields("unit", "classification");
         return new UnitClass(fields.required("unit").as(UnitId::of), classification(fields.required("classification")));
+    }
+
+    private static HeadedOrganization headed(ValueAt at) {
+        FieldsAt fields = at.fields("unit", "level", "until", "classification");
+        return new HeadedOrganization(
+                fields.required("unit").as(UnitId::of),
+                fields.required("level").oneOf(UnitLevel.class),
+                fields.optional("until", ValueAt::day),
+                classification(fields.required("classification")));
     }
 
     private static FilledForm filledForm(ValueAt at) {

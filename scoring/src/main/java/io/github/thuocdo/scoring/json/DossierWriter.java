@@ -15,6 +15,7 @@ import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Mark;
@@ -62,11 +63,17 @@ final class DossierWriter {
                 .putUnlessEmpty("grounds", items(dossier.grounds(), DossierWriter::ground))
                 .putUnlessEmpty(
                         "groundDecisions", items(dossier.groundDecisions().values(), DossierWriter::groundDecision))
-                .putIfPresent("heads", dossier.heads(), unit -> text(unit.text()))
-                .putIfPresent("headedLevel", dossier.headedLevel(), level -> text(level.key()))
+                .putUnlessEmpty("heads", items(dossier.heads(), DossierWriter::headed))
                 .putIfPresent("leftOn", dossier.leftOn(), day -> text(day.toString()))
-                .put("organizationClass", observation(dossier.organizationClass(), DossierWriter::key))
                 .putUnlessEmpty("findings", items(dossier.findings(), FindingForm::written))
+                .done();
+    }
+
+    private static JsonValue headed(HeadedOrganization headed) {
+        return fields().put("unit", headed.unit().text())
+                .put("level", key(headed.level()))
+                .putIfPresent("until", headed.until(), day -> text(day.toString()))
+                .put("classification", observation(headed.classification(), DossierWriter::key))
                 .done();
     }
 

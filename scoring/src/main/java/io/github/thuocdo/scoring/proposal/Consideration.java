@@ -166,7 +166,7 @@ public record Consideration(
         /** The head's limit: the class is not above that of the organization. */
         WITHIN_ORGANIZATION(Particulars.OnOrganization.class),
         /** The head's limit: the organization has no class yet. */
-        ORGANIZATION_NOT_CLASSIFIED(Particulars.Plain.class),
+        ORGANIZATION_NOT_CLASSIFIED(Particulars.OnOrganization.class),
         /** The head's limit: the person heads no organization at the end of the period. */
         HEADS_NO_ORGANIZATION(Particulars.Plain.class),
         /** A class that may not be exceeded. */

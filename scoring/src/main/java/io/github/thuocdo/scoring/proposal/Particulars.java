@@ -294,7 +294,7 @@ public sealed interface Particulars extends Serializable {
      * @param level  its class
      * @param standing  whether that class is on record or proposed
      */
-    record OnOrganization(Reason reason, UnitId organization, Classification level, ClassStanding standing) implements Particulars {
+    record OnOrganization(Reason reason, UnitId organization, Optional<Classification> level, ClassStanding standing) implements Particulars {
         /**
          * Checks that the reason is told with these values.
          *
@@ -309,6 +309,11 @@ public sealed interface Particulars extends Serializable {
             requireNonNull(level, "level");
             requireNonNull(standing, "standing");
             Particulars.check(reason, OnOrganization.class);
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
         }
     }
 

@@ -19,6 +19,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Result;
@@ -31,9 +32,13 @@ import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.unit.UnitLevel;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +67,6 @@ class DossierAssemblyTest {
         assertThat(march.assessments()).containsOnlyKeys("e");
         assertThat(march.supplied()).containsOnlyKeys("a");
         assertThat(march.shorter()).isEmpty();
-        assertThat(march.organizationClass()).isEqualTo(Observation.notApplicable(Gap.HEADS_NO_ORGANIZATION));
         assertThat(assembly.periodsWithFacts(Subject.of(NGAN), PeriodKind.MONTH))
                 .containsExactly(MARCH);
         assertThat(assembly.periodsWithFacts(Subject.of(NGAN), PeriodKind.QUARTER))
@@ -133,15 +137,14 @@ class DossierAssemblyTest {
     void the_year_of_a_head_has_the_class_of_the_unit() {
         Dossier year = yearOfBinh(headed().results(classified("o", YEAR, Classification.GOOD)));
 
-        assertThat(year.heads()).contains(OFFICE);
-        assertThat(year.organizationClass()).isEqualTo(Observation.given(Classification.GOOD));
+        assertThat(year.heads()).containsExactly(office(Observation.given(Classification.GOOD)));
     }
 
     @Test
     void a_unit_without_a_class_for_that_year_has_none() {
         Dossier year = yearOfBinh(headed().results(classified("o", EvaluationPeriod.year(2025), Classification.GOOD)));
 
-        assertThat(year.organizationClass()).isEqualTo(Observation.notRated(Gap.ORGANIZATION_NOT_CLASSIFIED));
+        assertThat(year.heads()).containsExactly(office(Observation.notRated(Gap.ORGANIZATION_NOT_CLASSIFIED)));
     }
 
     @Test
@@ -149,13 +152,13 @@ class DossierAssemblyTest {
         Dossier year = yearOfBinh(headed().results(
                         classified("a", YEAR, Classification.GOOD), classified("b", YEAR, Classification.EXCELLENT)));
 
-        assertThat(year.organizationClass()).isEqualTo(Observation.notRated(Gap.RESULTS_CONTRADICT));
+        assertThat(year.heads()).containsExactly(office(Observation.notRated(Gap.RESULTS_CONTRADICT)));
         assertThat(Facts.codes(year)).containsExactly("result-given-twice");
     }
 
     @Test
-    void a_head_of_two_units_is_limited_by_that_of_the_primary_post() {
-        Facts facts = headed();
+    void the_year_of_a_head_of_two_units_has_the_classes_of_both() {
+        Facts facts = headed().results(classified("o", YEAR, Classification.GOOD));
         facts.organization.addAppointments(Appointment.builder()
                 .cadre(BINH)
                 .unit(LAND)
@@ -163,7 +166,34 @@ class DossierAssemblyTest {
                 .role(Role.HEAD)
                 .build());
 
-        assertThat(yearOfBinh(facts).heads()).contains(OFFICE);
+        assertThat(yearOfBinh(facts).heads())
+                .containsExactlyInAnyOrder(
+                        office(Observation.given(Classification.GOOD)),
+                        HeadedOrganization.of(
+                                LAND, UnitLevel.DIRECT_USING, Observation.notRated(Gap.ORGANIZATION_NOT_CLASSIFIED)));
+    }
+
+    @Test
+    void a_unit_that_was_headed_until_another_came_is_named_with_the_last_day() {
+        Facts facts = headed();
+        facts.organization.addAppointments(Appointment.builder()
+                .cadre(BINH)
+                .unit(LAND)
+                .kind(AppointmentKind.CONCURRENT)
+                .role(Role.HEAD)
+                .dates(DateRange.parse("2026-02-01/2026-06-30"))
+                .build());
+
+        assertThat(yearOfBinh(facts).heads())
+                .contains(new HeadedOrganization(
+                        LAND,
+                        UnitLevel.DIRECT_USING,
+                        Optional.of(LocalDate.of(2026, 6, 30)),
+                        Observation.notRated(Gap.ORGANIZATION_NOT_CLASSIFIED)));
+    }
+
+    private static HeadedOrganization office(Observation<Classification> level) {
+        return HeadedOrganization.of(OFFICE, UnitLevel.DIRECT_USING, level);
     }
 
     // the cumulative year

@@ -14,6 +14,7 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.AbsenceReason;
@@ -98,7 +99,8 @@ class ManagementTest {
         assertThat(fromTheLastDay
                         .ofPeriod(Subject.of(NHAN), MARCH, Computed.NOTHING)
                         .heads())
-                .contains(LAND);
+                .extracting(HeadedOrganization::unit)
+                .containsExactly(LAND);
         assertThat(with(AppointmentKind.ACTING, NHAN, Role.HEAD, "2026-04-01/..")
                         .assembly()
                         .roleOf(Subject.of(NHAN), MARCH))

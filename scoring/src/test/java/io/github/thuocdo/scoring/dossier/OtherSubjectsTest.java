@@ -22,6 +22,7 @@ import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.Supplied;
@@ -109,8 +110,9 @@ class OtherSubjectsTest {
 
         Dossier collective = assembly(together, facts).ofPeriod(Subject.leadershipOf(WARD), month, Computed.NOTHING);
 
-        assertThat(collective.heads()).contains(WARD);
-        assertThat(collective.organizationClass()).isEqualTo(Observation.given(Classification.COMPLETED));
+        assertThat(collective.heads())
+                .containsExactly(HeadedOrganization.of(
+                        WARD, UnitLevel.USING, Observation.given(Classification.COMPLETED)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
@@ -274,9 +275,7 @@ class PublicEmployeesUnder233Test {
     private static EditionCase head(UnitLevel level, Classification unit, String total) {
         EditionCase head = year(Role.HEAD, total);
         Dossier dossier = head.dossier()
-                .withHeads(UnitId.of("truong"))
-                .withHeadedLevel(level)
-                .withOrganizationClass(Observation.given(unit));
+                .withHeads(HeadedOrganization.of(UnitId.of("truong"), level, Observation.given(unit)));
         return new EditionCase(head.engine(), dossier);
     }
 
@@ -288,6 +287,26 @@ class PublicEmployeesUnder233Test {
         assertThat(limited.proposal()).isEqualTo("good");
         assertThat(limited.found(rule)).isEqualTo("APPLIED " + rule + "/limited-by-organization");
         assertThat(head(level, Classification.EXCELLENT, "95").proposal()).isEqualTo("excellent");
+    }
+
+    @Test
+    void a_head_of_the_unit_and_of_a_component_unit_is_limited_by_each_under_its_own_rule_233_18() {
+        EditionCase one = head(UnitLevel.USING, Classification.GOOD, "95");
+        EditionCase both = new EditionCase(
+                one.engine(),
+                one.dossier()
+                        .withHeads(
+                                HeadedOrganization.of(
+                                        UnitId.of("khoa"),
+                                        UnitLevel.DIRECT_USING,
+                                        Observation.given(Classification.COMPLETED)),
+                                one.dossier().heads().get(0)));
+        Policy read = SETTLED.reading("component-head-limit", "not-applied", "12/QC");
+
+        assertThat(one.proposal()).isEqualTo("good");
+        assertThat(both.proposal()).isEqualTo("completed");
+        assertThat(new EditionCase(ScoringEngine.of(read), both.dossier()).proposal())
+                .isEqualTo("good");
     }
 
     @Test

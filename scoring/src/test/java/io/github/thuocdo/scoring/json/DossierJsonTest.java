@@ -214,10 +214,24 @@ class DossierJsonTest {
                   "reason": "đã hủy"
                 }
               ],
-              "heads": "P-KT",
-              "organizationClass": {
-                "given": "good"
-              },
+              "heads": [
+                {
+                  "unit": "P-KT",
+                  "level": "direct-using",
+                  "classification": {
+                    "given": "good"
+                  }
+                },
+                {
+                  "unit": "P-VH",
+                  "level": "direct-using",
+                  "until": "2026-06-30",
+                  "classification": {
+                    "absent": "not-rated",
+                    "reason": "organization-not-classified"
+                  }
+                }
+              ],
               "findings": [
                 {
                   "code": "excusal-unanswered",
@@ -240,14 +254,13 @@ class DossierJsonTest {
     @Test
     void numbers_may_be_written_as_decimals_and_fields_in_any_order() {
         Dossier dossier = ThuocdoJson.readDossier("""
-                {"organizationClass": {"absent": "not-applicable", "reason": "heads-no-organization"},
-                 "scoredBy": "month", "role": "staff", "period": "2026-03",
+                {"scoredBy": "month", "role": "staff", "period": "2026-03",
                  "lines": [{"delivered": "0.5", "assigned": "2/4", "coefficient": "0.05", "origin": "planned", "task": "T"}],
                  "cadre": "Tie\u0302\u0301n"}""");
 
         assertThat(dossier.cadre()).isEqualTo(CadreId.of("Tiến"));
         assertThat(dossier.period()).isEqualTo(EvaluationPeriod.month(2026, 3));
-        assertThat(dossier.organizationClass()).isEqualTo(Observation.notApplicable(Gap.HEADS_NO_ORGANIZATION));
+        assertThat(dossier.heads()).isEmpty();
         TaskLine line = dossier.lines().get(0);
         assertThat(line.coefficient()).isEqualTo(Fraction.of(1, 20));
         assertThat(line.assigned()).isEqualTo(line.delivered());
@@ -260,7 +273,7 @@ class DossierJsonTest {
             quoteCharacter = '\'',
             value = {
                 // unknown and misspelt
-                "\"heads\" | \"haeds\" | $.haeds (\"P-KT\"): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, proposedClasses, leave, shorter, monthsServed, grounds, groundDecisions, heads, headedLevel, leftOn, organizationClass, findings; did you mean (có phải ý bạn là) heads?",
+                "\"heads\" | \"haeds\" | $.haeds ([{\"unit\":\"P-KT\",\"level\":\"direct-using\",\"classification\":{\"gi…): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, proposedClasses, leave, shorter, monthsServed, grounds, groundDecisions, heads, leftOn, findings; did you mean (có phải ý bạn là) heads?",
                 "\"coefficient\" | \"Coeficient\" | $.lines[0].Coeficient (\"1/3\"): must be one of the fields task, assignee, within, name, origin, coefficient, assigned, delivered, faults, delays, late, exceeding; did you mean (có phải ý bạn là) coefficient?",
                 "\"lateDays\" | \"nonsense\" | $.lines[0].delays[0].nonsense (3): must be one of the fields evidence, times, product, on, lateDays, excusal",
                 "\"head\" | \"haed\" | $.role (\"haed\"): must be one of staff, deputy, head, collective; did you mean (có phải ý bạn là) head?",
@@ -282,7 +295,7 @@ class DossierJsonTest {
                 "\"cadre\": \"CC-01\" | \"cadre\": 1 | $.cadre (1): must be text",
                 "\"cadre\": \"CC-01\" | \"cadre\": null | $.cadre (null): must be text",
                 "\"e\": { | \"e\": [], \"x\": { | $.assessments.e ([]): must be an object",
-                "\"findings\": [ | \"findings\": {}, \"x\": [ | $.x ([{\"code\":\"excusal-unanswered\",\"subject\":{\"kind\":\"person\",\"id…): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, proposedClasses, leave, shorter, monthsServed, grounds, groundDecisions, heads, headedLevel, leftOn, organizationClass, findings",
+                "\"findings\": [ | \"findings\": {}, \"x\": [ | $.x ([{\"code\":\"excusal-unanswered\",\"subject\":{\"kind\":\"person\",\"id…): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, proposedClasses, leave, shorter, monthsServed, grounds, groundDecisions, heads, leftOn, findings",
                 // missing
                 "'\"coefficient\": \"1/3\",' | '' | $.lines[0].coefficient: must be given",
                 "'\"role\": \"head\",' | '' | $.role: must be given",
@@ -294,7 +307,7 @@ class DossierJsonTest {
                 "\"cadre\": \"CC-03\" | \"cadre\": \"CC-02\" | $.managed[1].cadre (\"CC-02\"): must be given once in $.managed",
                 "\"2026-02\" | \"2026-01\" | $.shorter[1].period (\"2026-01\"): must be given once in $.shorter",
                 "\"id\": \"II\" | \"id\": \"I\" | $.marks.form.groups[1].id (\"I\"): must be given once in $.marks.form.groups",
-                "\"heads\": \"P-KT\" | \"heads\": \"P-KT\", \"role\": \"head\" | $.role (\"head\"): must be given once",
+                "\"heads\": [ | \"role\": \"head\", \"heads\": [ | $.role (\"head\"): must be given once",
                 "\"I.1\": { | \"II\": {}, \"I.1\": { | $.marks.given.II ({\"confirmed\":\"55/3\"}): must be given once",
                 // days and periods
                 "\"2026-03-31\" | \"2026-02-30\" | $.lines[0].faults[0].on (\"2026-02-30\"): must be a day of the calendar, such as \"2026-03-31\"",
@@ -340,7 +353,7 @@ class DossierJsonTest {
                 "{} xyz | $: must be the end of the document (line 1, column 4)",
                 "[] | $ ([]): must be an object",
                 "\"text\" | $ (\"text\"): must be an object",
-                "{\"a b\": 1} | $[\"a b\"] (1): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, proposedClasses, leave, shorter, monthsServed, grounds, groundDecisions, heads, headedLevel, leftOn, organizationClass, findings",
+                "{\"a b\": 1} | $[\"a b\"] (1): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, proposedClasses, leave, shorter, monthsServed, grounds, groundDecisions, heads, leftOn, findings",
             })
     void a_text_that_is_no_document_is_refused(String text, String message) {
         assertThatThrownBy(() -> ThuocdoJson.readDossier(text))

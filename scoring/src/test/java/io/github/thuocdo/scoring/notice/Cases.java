@@ -18,6 +18,7 @@ import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Mark;
@@ -45,6 +46,7 @@ import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.Told;
@@ -157,7 +159,8 @@ final class Cases {
                 .putAssessment("dd", Assessment.of(Verdict.FULL))
                 .putAssessment("e", Assessment.chosen(Verdict.FULL, "mâu thuẫn đã được giải quyết trong tháng"))
                 .putSupplied("b", new Supplied(Fraction.parse("0.95"), "phần mềm theo dõi nhiệm vụ"))
-                .heads(UnitId.of("van-phong"))
+                .addHeads(HeadedOrganization.of(
+                        UnitId.of("van-phong"), UnitLevel.DIRECT_USING, PeriodScore.noClass()))
                 .build();
     }
 

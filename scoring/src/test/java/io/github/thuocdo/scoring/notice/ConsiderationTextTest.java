@@ -14,6 +14,7 @@ import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
@@ -35,6 +36,7 @@ import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.Told;
@@ -89,8 +91,10 @@ class ConsiderationTextTest {
                         "KL-9", new GroundDecision("KL-9", counts, Optional.empty(), DECISION, "đã xác minh")));
     }
 
-    private static Dossier headOf(Optional<UnitId> unit, Observation<Classification> level) {
-        return Cases.year(Cases.KHAI, "92").withRole(Role.HEAD).withHeads(unit).withOrganizationClass(level);
+    private static Dossier headOf(UnitId unit, Observation<Classification> level) {
+        return Cases.year(Cases.KHAI, "92")
+                .withRole(Role.HEAD)
+                .withHeads(HeadedOrganization.of(unit, UnitLevel.DIRECT_USING, level));
     }
 
     private static Ground ground(Ground.Standing standing, String reason) {
@@ -101,7 +105,7 @@ class ConsiderationTextTest {
 
     private static Stream<Scorecard> cards() {
         Policy counting = Cases.POLICY.reading("suspension", "not-completing-unless-decided-otherwise", "x");
-        Optional<UnitId> unit = Optional.of(UnitId.of("phong-kinh-te"));
+        UnitId unit = UnitId.of("phong-kinh-te");
         return Streams.concat(
                 localCards(),
                 cardsOfCircumstances(),
@@ -121,7 +125,7 @@ class ConsiderationTextTest {
                                 headOf(unit, Observation.given(Classification.GOOD)),
                                 headOf(unit, Observation.given(Classification.EXCELLENT)),
                                 headOf(unit, Observation.notRated(Gap.ORGANIZATION_NOT_CLASSIFIED)),
-                                headOf(Optional.empty(), Observation.notApplicable(Gap.HEADS_NO_ORGANIZATION)))
+                                Cases.year(Cases.KHAI, "92").withRole(Role.HEAD))
                         .map(Cases::card),
                 Stream.of(ScoringEngine.of(counting).score(suspended())));
     }
@@ -220,8 +224,8 @@ class ConsiderationTextTest {
         UnitId unit = UnitId.of("phong-kinh-te");
         Dossier head = withIndex("1")
                 .withRole(Role.HEAD)
-                .withHeads(unit)
-                .withOrganizationClass(Observation.given(Classification.GOOD));
+                .withHeads(HeadedOrganization.of(
+                        unit, UnitLevel.DIRECT_USING, Observation.given(Classification.GOOD)));
         return Stream.of(
                 ScoringEngine.of(strict).score(Cases.year(Cases.KHAI, "92")),
                 ScoringEngine.of(strict).score(withIndex("1/4")),

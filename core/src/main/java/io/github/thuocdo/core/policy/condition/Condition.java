@@ -244,7 +244,8 @@ public sealed interface Condition extends Serializable {
     record LeftService() implements Condition {}
 
     /**
-     * The person heads a unit of one of these levels, such as a component unit (đơn vị cấu thành).
+     * The person heads a unit of one of these levels, such as a component unit (đơn vị cấu thành). Where a limit by the organizations headed
+     * is in question, it is asked of each of them.
      *
      * @param levels  the levels
      */

@@ -103,19 +103,24 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
     }
 
     /**
-     * The class is at most that of the organization that the person heads, before places are counted: a limited head is "good" and in the
-     * base.
+     * The class is at most that of each organization that the person heads; the condition of the gate is asked of each by itself.
      *
-     * @param unrated  what follows when the organization has no class
+     * @param unrated  what follows when an organization has no class
+     * @param headship  which of the organizations headed in the period limit
      */
-    public record NotAboveOrganization(Interpretation<UnratedOrganization> unrated) implements Effect {
+    public record NotAboveOrganization(
+            Interpretation<UnratedOrganization> unrated,
+            Interpretation<Headship> headship)
+            implements Effect {
         /**
          * Checks that nothing is null.
          *
-         * @param unrated  what follows when the organization has no class
+             * @param unrated  what follows when an organization has no class
+         * @param headship  which of the organizations headed in the period limit
          */
         public NotAboveOrganization {
             requireNonNull(unrated, "unrated");
+            requireNonNull(headship, "headship");
         }
 
         @Override
@@ -200,6 +205,14 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
         UNDETERMINED,
         /** There is no limit. */
         NO_CAP
+    }
+
+    /** Which of the organizations that a person headed in the period limit the class; key {@code headship}. */
+    public enum Headship implements Reading {
+        /** Those headed on the last day in service in the period, whose posts decide the role. */
+        AT_END,
+        /** Each that was headed on some day of the period. */
+        ANY_DAY
     }
 
     /** What the person's class in another channel does; key {@code state-result}. */

@@ -322,7 +322,12 @@ final class Decree233PublicEmployees {
                                 "head-cap-unrated-organisation",
                                 Gate.UnratedOrganization.UNDETERMINED,
                                 "Điều 12.7 cần mức xếp loại của đơn vị.",
-                                "Art 12.7 needs the class of the unit.")));
+                                "Art 12.7 needs the class of the unit."),
+                        chosen(
+                                "headship",
+                                Gate.Headship.AT_END,
+                                "Điều 12.7 nói về người đứng đầu; ai là người đứng đầu thì xét theo chức vụ khi xếp loại.",
+                                "Art 12.7 speaks of the head, and who is head is told by the posts when the class is given.")));
     }
 
     private static Quota quota() {

@@ -358,7 +358,12 @@ final class Decree335Individuals {
                                         "head-cap-unrated-organisation",
                                         Gate.UnratedOrganization.UNDETERMINED,
                                         "Điều 20.6 cần có mức xếp loại của tổ chức.",
-                                        "Art 20.6 needs the class of the organization."))));
+                                        "Art 20.6 needs the class of the organization."),
+                                chosen(
+                                        "headship",
+                                        Gate.Headship.AT_END,
+                                        "Điều 20.6 nói về người đứng đầu; ai là người đứng đầu thì xét theo chức vụ khi xếp loại.",
+                                        "Art 20.6 speaks of the head, and who is head is told by the posts when the class is given."))));
     }
 
     private static Gate mandatory(

@@ -91,6 +91,7 @@ class Decree335IndividualsTest {
             quota-tie: refer-to-authority · none-of-the-tied · declared-keys: result
             surplus-class: good · undetermined
             head-cap-unrated-organisation: undetermined · no-cap
+            headship: at-end · any-day
             """;
 
     /** What the text fixes, with its clause; the rounding follows from "không vượt quá". */
