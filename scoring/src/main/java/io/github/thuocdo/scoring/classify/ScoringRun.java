@@ -158,7 +158,7 @@ final class ScoringRun {
             return manner.score(
                     engine,
                     place,
-                    assembly.monitored(place.subject(), place.period(), place.scoredBy(), before),
+                    Monitored.of(assembly, place.subject(), place.period(), place.scoredBy(), before),
                     book);
         } catch (RefusalException refused) {
             if (refused.refusal() instanceof Refusal.CalendarMissing) {

@@ -48,7 +48,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -355,20 +354,6 @@ public final class DossierAssembly {
                 shorter.of(subject, longer, scoredBy, computed.shorter(), unregulated(subject, longer), findings),
                 findings);
         return dossier.findings(findings.list()).build();
-    }
-
-    /**
-     * Hands out a subject and a period whose dossier is put together when somebody asks.
-     *
-     * @param subject  the person, organization or collective
-     * @param period  the period
-     * @param scoredBy  the kind of period that the agency scores; that of the period where it is scored from its own facts
-     * @param computed  gives what was computed from the register before, the same whenever it is asked
-     * @return the subject in the period
-     */
-    public Monitored monitored(
-            Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {
-        return new Monitored(this, subject, period, scoredBy, computed);
     }
 
     /**

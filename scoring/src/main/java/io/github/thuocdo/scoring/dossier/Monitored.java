@@ -24,7 +24,7 @@ public final class Monitored {
     private final PeriodKind scoredBy;
     private final Supplier<Computed> computed;
 
-    Monitored(
+    private Monitored(
             DossierAssembly assembly,
             Subject subject,
             EvaluationPeriod period,
@@ -35,6 +35,25 @@ public final class Monitored {
         this.period = period;
         this.scoredBy = scoredBy;
         this.computed = computed;
+    }
+
+    /**
+     * Monitors a subject in a period.
+     *
+     * @param assembly  puts the dossier together
+     * @param subject  the person, organization or collective
+     * @param period  the period
+     * @param scoredBy  the kind of period that the agency scores; that of the period where it is scored from its own facts
+     * @param computed  gives what was computed from the register before, the same whenever it is asked
+     * @return the subject in the period
+     */
+    public static Monitored of(
+            DossierAssembly assembly,
+            Subject subject,
+            EvaluationPeriod period,
+            PeriodKind scoredBy,
+            Supplier<Computed> computed) {
+        return new Monitored(assembly, subject, period, scoredBy, computed);
     }
 
     /**
