@@ -81,9 +81,7 @@ public enum Absence {
      * @return the reason of the whole
      */
     static Absence ofPeriods(Set<String> reasons) {
-        return reasons.size() == 1
-                ? OWED.getOrDefault(reasons.iterator().next(), PERIOD_NOT_RATED)
-                : PERIOD_NOT_RATED;
+        return reasons.size() == 1 ? OWED.getOrDefault(reasons.iterator().next(), PERIOD_NOT_RATED) : PERIOD_NOT_RATED;
     }
 
     /**

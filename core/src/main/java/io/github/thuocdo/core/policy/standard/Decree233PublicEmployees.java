@@ -317,12 +317,11 @@ final class Decree233PublicEmployees {
                 DRAFT.provision(name, "Điều 12.7", vietnamese, english),
                 new Reach(ImmutableSet.of(Role.HEAD), YEAR),
                 when,
-                new Gate.NotAboveOrganization(
-                        chosen(
-                                "head-cap-unrated-organisation",
-                                Gate.UnratedOrganization.UNDETERMINED,
-                                "Điều 12.7 cần mức xếp loại của đơn vị.",
-                                "Art 12.7 needs the class of the unit.")));
+                new Gate.NotAboveOrganization(chosen(
+                        "head-cap-unrated-organisation",
+                        Gate.UnratedOrganization.UNDETERMINED,
+                        "Điều 12.7 cần mức xếp loại của đơn vị.",
+                        "Art 12.7 needs the class of the unit.")));
     }
 
     private static Quota quota() {

@@ -353,12 +353,11 @@ final class Decree335Individuals {
                                 "A head not above the organization"),
                         new Reach(ImmutableSet.of(Role.HEAD), YEAR),
                         new Condition.Always(),
-                        new Gate.NotAboveOrganization(
-                                chosen(
-                                        "head-cap-unrated-organisation",
-                                        Gate.UnratedOrganization.UNDETERMINED,
-                                        "Điều 20.6 cần có mức xếp loại của tổ chức.",
-                                        "Art 20.6 needs the class of the organization."))));
+                        new Gate.NotAboveOrganization(chosen(
+                                "head-cap-unrated-organisation",
+                                Gate.UnratedOrganization.UNDETERMINED,
+                                "Điều 20.6 cần có mức xếp loại của tổ chức.",
+                                "Art 20.6 needs the class of the organization."))));
     }
 
     private static Gate mandatory(

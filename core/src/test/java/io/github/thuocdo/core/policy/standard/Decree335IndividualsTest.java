@@ -134,7 +134,7 @@ class Decree335IndividualsTest {
     void the_content_changes_only_on_purpose() {
         assertThat(POLICY.contentHash()).isEqualTo("171e7d72434ab0467d6be93a4694365fc7a02a2031bf75d8f3a11decda800419");
         assertThat(Preset.HANDBOOK_2026.applyTo(POLICY).contentHash())
-                .isEqualTo("0fc21d6ceff384018cf12834d7a0eb00ca45076ba821332a6852808f3d47cd97");
+                .isEqualTo("857f799d0a13c1222ddcddaa7dfb80b477dde3e4af64f4d642b78f8abf4e14c1");
     }
 
     // Readings
