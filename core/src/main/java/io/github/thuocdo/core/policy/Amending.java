@@ -84,7 +84,8 @@ final class Amending {
         PartPath path = PartPath.parse(add.path());
         for (Slot place : draft.everywhere(path)) {
             DeclaredType list = place.presentType();
-            checkArgument(list.isCollection(), "must be a list to which something can be added, not %s", list.describe());
+            checkArgument(
+                    list.isCollection(), "must be a list to which something can be added, not %s", list.describe());
             Draft part = marked(part(add, list.inner()), number);
             Provision before = place.ownerProvision().orElseThrow();
             place.add(part, add.after(), number);

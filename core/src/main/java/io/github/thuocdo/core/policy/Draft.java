@@ -93,8 +93,7 @@ sealed interface Draft {
         Plain with(Object element) {
             ImmutableSet<?> set = (ImmutableSet<?>) value;
             checkArgument(!set.contains(element), "must not hold the part (%s) yet", PartText.of(element));
-            return new Plain(
-                    ImmutableSet.builder().addAll(set).add(element).build());
+            return new Plain(ImmutableSet.builder().addAll(set).add(element).build());
         }
 
         /** Returns the words for it in a message. */

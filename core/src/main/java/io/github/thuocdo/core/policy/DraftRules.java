@@ -221,7 +221,9 @@ record DraftRules(Draft.Series rules) {
     private static String known(Draft content, PartPath.Step step) {
         if (content instanceof Draft.Composite record) {
             return KnownNames.rule(
-                    "must be one of the components", step.toString(), record.shape().names());
+                    "must be one of the components",
+                    step.toString(),
+                    record.shape().names());
         }
         return content instanceof Draft.Series list
                 ? list.describe(step)

@@ -193,7 +193,6 @@ class AmendmentTest {
                 "335.quality/credit | less-delays | less-delays",
                 "335.six-months/effect | not-classified | not-classified",
                 "335.class/rungs[335.excellent].level | excellent | excellent",
-                "335.result/worth | 60 | 60",
                 "335.general/step | 0.5 | 0.5",
                 "335.sheet.staff/rounding | month-as-recorded 0.01 half-up | month-as-recorded 1/100 half-up",
                 "335.quota/tie | none-of-the-tied | none-of-the-tied",
@@ -329,7 +328,14 @@ class AmendmentTest {
             new Measure.Share(Fraction.of(2), new Measure.TaskShare("timely", TIMELY, Measure.Credit.LESS_DELAYS));
 
     private static ImmutableList<String> elements(Policy policy, Role role) {
-        return policy.sheet(role, PeriodKind.MONTH, Sheet.Basis.FACTS).orElseThrow().total().parts().get(1).parts().stream()
+        return policy
+                .sheet(role, PeriodKind.MONTH, Sheet.Basis.FACTS)
+                .orElseThrow()
+                .total()
+                .parts()
+                .get(1)
+                .parts()
+                .stream()
                 .map(Measure::element)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -360,7 +366,9 @@ class AmendmentTest {
         assertThat(elements(policy, Role.HEAD)).containsExactly("a", "b", "c", "d", "dd", "e");
         assertThat(Leaves.of(policy).get("335.result/shares[timely].weight").text())
                 .isEqualTo("3");
-        assertThat(Leaves.of(policy).get("local.timely/provision.citation.clause").text())
+        assertThat(Leaves.of(policy)
+                        .get("local.timely/provision.citation.clause")
+                        .text())
                 .isEqualTo("Điều 7");
     }
 

@@ -74,7 +74,8 @@ class DifferencesTest {
                         difference("335.sheet.leader/provision.citation.clause", "Điều 16.2, 17.1", "Điều 3"),
                         difference("335.sheet.leader/total.parts[result].worth", "70", "60"),
                         difference("335.sheet.leader/scale", "100", "90"));
-        assertThat(other.differences(BASE)).contains(difference("335.sheet.leader/total.parts[result].worth", "60", "70"));
+        assertThat(other.differences(BASE))
+                .contains(difference("335.sheet.leader/total.parts[result].worth", "60", "70"));
     }
 
     @Test

@@ -98,8 +98,7 @@ final class Service {
 
     /** Some day of the period is out of service or of leave that leaves a gap. */
     boolean isAwaySometime(Subject subject, EvaluationPeriod period) {
-        return !isOrdinary(subject, period)
-                && !toBeScored(subject, period).equals(all(period));
+        return !isOrdinary(subject, period) && !toBeScored(subject, period).equals(all(period));
     }
 
     /** Some day in service is one of leave that leaves a gap. */

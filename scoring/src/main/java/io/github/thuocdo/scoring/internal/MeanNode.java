@@ -85,8 +85,8 @@ final class MeanNode extends Node {
                 && !periods.isEmpty()
                 && periods.stream()
                         .map(PeriodScore::total)
-                        .allMatch(total -> total instanceof Observation.Excused
-                                || total instanceof Observation.NotApplicable);
+                        .allMatch(total ->
+                                total instanceof Observation.Excused || total instanceof Observation.NotApplicable);
     }
 
     private long divisor(ImmutableList<PeriodScore> periods) {

@@ -138,7 +138,8 @@ final class PartReader {
     private static DeclaredType kind(ValueAt at, Family family) {
         ValueAt kind = at.object().required(KIND);
         String text = kind.text();
-        return family.member(text).orElseThrow(() -> kind.refused(KnownNames.rule("must be one of", text, family.kinds())));
+        return family.member(text)
+                .orElseThrow(() -> kind.refused(KnownNames.rule("must be one of", text, family.kinds())));
     }
 
     private Optional<Object> record(ValueAt at, RecordShape shape, boolean hasKind) {

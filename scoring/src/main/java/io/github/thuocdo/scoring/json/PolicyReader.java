@@ -117,7 +117,8 @@ final class PolicyReader {
         return bases.stream()
                 .filter(base -> base.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> at.refused(KnownNames.rule("must be one of",
+                .orElseThrow(() -> at.refused(KnownNames.rule(
+                        "must be one of",
                         id,
                         bases.stream().map(Policy::id).collect(ImmutableList.toImmutableList()))));
     }

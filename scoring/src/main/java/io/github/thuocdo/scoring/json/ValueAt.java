@@ -181,7 +181,8 @@ record ValueAt(String path, JsonValue value) {
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> Keys.of(constant).equals(text))
                 .findFirst()
-                .orElseThrow(() -> refused(KnownNames.rule("must be one of",
+                .orElseThrow(() -> refused(KnownNames.rule(
+                        "must be one of",
                         text,
                         Stream.of(type.getEnumConstants()).map(Keys::of).collect(toImmutableList()))));
     }

@@ -146,17 +146,16 @@ class EditionLintTest {
 
     @Test
     void an_act_that_adds_a_part_and_whose_days_nobody_has_given_is_named() {
-        Measure.Share timeliness =
-                new Measure.Share(
-                        Fraction.ONE,
-                        new Measure.TaskShare(
-                                "timely",
-                                new Provision(
-                                        "local.timely",
-                                        new Citation("06/2027/QĐ-UBND", "Điều 6"),
-                                        "Tính kịp thời",
-                                        "Timeliness"),
-                                Measure.Credit.LESS_DELAYS));
+        Measure.Share timeliness = new Measure.Share(
+                Fraction.ONE,
+                new Measure.TaskShare(
+                        "timely",
+                        new Provision(
+                                "local.timely",
+                                new Citation("06/2027/QĐ-UBND", "Điều 6"),
+                                "Tính kịp thời",
+                                "Timeliness"),
+                        Measure.Credit.LESS_DELAYS));
         Policy local = DECREE.amendedBy(
                 "local",
                 DECREE.instrument(),

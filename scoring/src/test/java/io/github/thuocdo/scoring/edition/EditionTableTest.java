@@ -140,17 +140,16 @@ class EditionTableTest {
 
     @Test
     void a_part_that_an_act_adds_has_a_row_with_the_clause_of_the_act() {
-        Measure.Share timeliness =
-                new Measure.Share(
-                        Fraction.ONE,
-                        new Measure.TaskShare(
-                                "timely",
-                                new Provision(
-                                        "local.timely",
-                                        new Citation("06/2027/QĐ-UBND", "Điều 6"),
-                                        "Tính kịp thời",
-                                        "Timeliness"),
-                                Measure.Credit.LESS_DELAYS));
+        Measure.Share timeliness = new Measure.Share(
+                Fraction.ONE,
+                new Measure.TaskShare(
+                        "timely",
+                        new Provision(
+                                "local.timely",
+                                new Citation("06/2027/QĐ-UBND", "Điều 6"),
+                                "Tính kịp thời",
+                                "Timeliness"),
+                        Measure.Credit.LESS_DELAYS));
         Policy local = DECREE.amendedBy(
                 "local",
                 DECREE.instrument(),

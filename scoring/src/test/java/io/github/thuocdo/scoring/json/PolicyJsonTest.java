@@ -193,8 +193,7 @@ class PolicyJsonTest {
 
     @Test
     void a_part_is_added_behind_the_part_that_is_named() {
-        String share =
-                """
+        String share = """
                 { "weight": "2", "measure": { "kind": "task-share", "element": "timely", "credit": "less-delays",
                   "provision": { "id": "local.timely", "citation": { "instrument": "06/2027/QĐ-UBND", "clause": "Điều 6" },
                     "vietnameseName": "Tính kịp thời", "englishName": "Timeliness" } } }""";
@@ -210,8 +209,8 @@ class PolicyJsonTest {
                         Measure.Credit.LESS_DELAYS));
         String path = "335.sheet.staff/total.parts[result].shares";
 
-        Policy policy = ThuocdoJson.readPolicy(amended("{ \"add\": \"" + path + "\", \"value\": " + share
-                + ", \"after\": \"b\", \"clause\": \"Điều 7\" }"));
+        Policy policy = ThuocdoJson.readPolicy(amended(
+                "{ \"add\": \"" + path + "\", \"value\": " + share + ", \"after\": \"b\", \"clause\": \"Điều 7\" }"));
 
         assertThat(policy).isEqualTo(amendedBy(new Amendment.Add(path, timeliness, "b", "Điều 7")));
         assertThat(ThuocdoJson.readPolicy(ThuocdoJson.write(policy))).isEqualTo(policy);
@@ -358,7 +357,9 @@ class PolicyJsonTest {
                 "$.changes[0] ({\"put\":\"335.quota/rate.share\",\"value\":\"many\"}): 335.quota/rate.share: number (many) must be a whole"
                         + " number, a decimal such as 2.5 or a fraction such as 260/3",
                 "$.changes[1] ({\"put\":\"335.quota/bass\",\"value\":[]}): 335.quota/bass: bass must be one of the components "
-                        + String.join(", ", RecordShape.of(DeclaredType.of(Quota.class)).names()),
+                        + String.join(
+                                ", ",
+                                RecordShape.of(DeclaredType.of(Quota.class)).names()),
                 "$.changes[2] ({\"repeal\":\"335.quota/rate.share\"}): 335.quota/rate.share: must not be missing where 335.quota/rate.share"
                         + " has it; replace it instead");
     }

@@ -102,6 +102,7 @@ class Handbook2026SupportStaffTest {
                         "general-source: confirmed-by-authority · self-unless-changed",
                         "general-step: any · 0.5 · 0.25",
                         "missing-months: mean-of-confirmed-if-all-gaps-lawful · divide-by-12 · mean-of-confirmed",
+                        "nothing-to-score: not-classified · undetermined",
                         "score-rounding: none · ratio 1/10000 half-up · month-as-recorded 1/100 half-up · year 1/100 half-up");
     }
 }

@@ -38,7 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EveryReadingTest {
 
-    private static final List<Path> DIRECTORIES = List.of(Path.of("src", "test", "resources", "cases"), Path.of("cases"));
+    private static final List<Path> DIRECTORIES =
+            List.of(Path.of("src", "test", "resources", "cases"), Path.of("cases"));
 
     private static final ImmutableList<Sample> SAMPLES = samples();
 
@@ -50,9 +51,15 @@ class EveryReadingTest {
             .put("organisation-quota-tie", "the ties of the quota of people are the same: quota-tie")
             .put("guidance-02", "a figure of the committee is asked for: PartyRegulation366Test")
             .put("result-criteria", "figures in the place of tasks: PublicEmployeesUnder90Test")
-            .put("public-service-item", "the reading of a form with an item that does not apply: HaiPhong212ScoringTest")
-            .put("asset-declaration-item", "the reading of a form with an item that does not apply: HaiPhong212ScoringTest")
-            .put("unassigned-indicator", "the reading of a form with an item that does not apply: HaiPhong212ScoringTest")
+            .put(
+                    "public-service-item",
+                    "the reading of a form with an item that does not apply: HaiPhong212ScoringTest")
+            .put(
+                    "asset-declaration-item",
+                    "the reading of a form with an item that does not apply: HaiPhong212ScoringTest")
+            .put(
+                    "unassigned-indicator",
+                    "the reading of a form with an item that does not apply: HaiPhong212ScoringTest")
             .put("manager-excellent-conditions", "HaiPhong212ScoringTest")
             .put("manager-good-conditions", "HaiPhong212ScoringTest")
             .put("manager-completed-conditions", "HaiPhong212ScoringTest")
@@ -70,8 +77,10 @@ class EveryReadingTest {
     }
 
     private static ImmutableList<Sample> samples() {
-        return DIRECTORIES.stream().flatMap(EveryReadingTest::files).flatMap(EveryReadingTest::samples).collect(
-                ImmutableList.toImmutableList());
+        return DIRECTORIES.stream()
+                .flatMap(EveryReadingTest::files)
+                .flatMap(EveryReadingTest::samples)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Stream<Path> files(Path directory) {
@@ -108,9 +117,7 @@ class EveryReadingTest {
                 .map(pair -> key + ": " + String.join(" or ", pair))
                 .collect(ImmutableSet.toImmutableSet());
 
-        assertThat(without.isEmpty())
-                .as("a case for %s", without)
-                .isEqualTo(!WITHOUT_A_CASE.containsKey(key));
+        assertThat(without.isEmpty()).as("a case for %s", without).isEqualTo(!WITHOUT_A_CASE.containsKey(key));
     }
 
     /** The reading taken with each of the others, in the order of the alphabet: what differs from the one differs from the other too. */
@@ -120,8 +127,9 @@ class EveryReadingTest {
     }
 
     private static Stream<Policy> asking(String key) {
-        return editions().filter(edition -> edition.interpretations().containsKey(key)
-                && !(edition.interpretations().get(key) instanceof Interpretation.Open<?>));
+        return editions()
+                .filter(edition -> edition.interpretations().containsKey(key)
+                        && !(edition.interpretations().get(key) instanceof Interpretation.Open<?>));
     }
 
     @ParameterizedTest
@@ -129,7 +137,8 @@ class EveryReadingTest {
     void every_reading_of_an_edition_can_be_run(Policy edition) {
         Policy answered = SAMPLES.stream()
                 .flatMap(sample -> sample.scenario().policies().stream())
-                .filter(policy -> policy.id().equals(edition.id()) && policy.open().isEmpty())
+                .filter(policy ->
+                        policy.id().equals(edition.id()) && policy.open().isEmpty())
                 .findFirst()
                 .orElse(edition);
         answered.interpretations().forEach((key, question) -> {
@@ -171,7 +180,8 @@ class EveryReadingTest {
         List<Candidate> ofQuestion = new ArrayList<>();
         for (Sample sample : SAMPLES) {
             List<Candidate> own = sample.scenario().uses().stream()
-                    .filter(use -> isOf(edition, use.policy()) && use.policy().interpretations().containsKey(key))
+                    .filter(use -> isOf(edition, use.policy())
+                            && use.policy().interpretations().containsKey(key))
                     .map(use -> new Candidate(sample.scenario(), use))
                     .toList();
             (sample.isOf(key) ? ofQuestion : used).addAll(own);
@@ -189,7 +199,9 @@ class EveryReadingTest {
 
     private static boolean isOf(Policy edition, Policy policy) {
         return policy.id().equals(edition.id())
-                || policy.basis().filter(basis -> basis.policy().equals(edition.id())).isPresent();
+                || policy.basis()
+                        .filter(basis -> basis.policy().equals(edition.id()))
+                        .isPresent();
     }
 
     private static Candidate under(Scenario.Ready scenario, Policy policy) {
@@ -227,7 +239,8 @@ class EveryReadingTest {
     }
 
     private static Optional<ImmutableList<Reviewed>> reviews(Candidate candidate, Policy policy) {
-        PolicyUse use = new PolicyUse(policy, candidate.use().agencies(), candidate.use().byBook());
+        PolicyUse use = new PolicyUse(
+                policy, candidate.use().agencies(), candidate.use().byBook());
         ImmutableList<PolicyUse> uses = candidate.scenario().uses().stream()
                 .map(each -> each.equals(candidate.use()) ? use : each)
                 .collect(ImmutableList.toImmutableList());
