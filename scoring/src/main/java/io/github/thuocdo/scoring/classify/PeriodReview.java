@@ -1,23 +1,37 @@
 package io.github.thuocdo.scoring.classify;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.dossier.ProposedClasses;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The scores of a whole organization for one month, quarter or half-year (<i>theo dõi, đánh giá theo kỳ</i>).
@@ -74,7 +88,9 @@ public final class PeriodReview implements Serializable {
     }
 
     private static ImmutableMap<CadreId, Scorecard> cards(ScoringRun run, EvaluationPeriod period) {
-        run.everybodyCovered().forEach(person -> run.score(person, period));
+        run.everybodyCovered().stream()
+                .filter(person -> run.isHere(person, period))
+                .forEach(person -> run.score(person, period));
         run.end();
         return run.cards(period);
     }
@@ -116,6 +132,89 @@ public final class PeriodReview implements Serializable {
     /** The proposals of a review of one agency. */
     static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, UnitId agency, EvaluationPeriod period) {
         return proposals(cards(run, new Roster(run.register().organization(), run.policy(), agency, period), period));
+    }
+
+    /**
+     * Scores everybody of whom the register has facts for the period, each under the policy by which he or she goes.
+     *
+     * @param policies  the policies, some of which are assigned; those that have nothing of such a period to score are left aside
+     * @param register  the facts
+     * @param period  the month, quarter or half-year
+     * @return the reviews, one a policy for people, in their order. What is to be said of the assignments is among the findings of the first
+     * @throws IllegalArgumentException as above
+     */
+    public static ImmutableList<PeriodReview> of(
+            AgencyPolicies policies, Register register, EvaluationPeriod period) {
+        return of(policies, register, run -> register.organization().cadreById().keySet(), period);
+    }
+
+    /**
+     * Scores the people of one agency, each under the policy by which he or she goes.
+     *
+     * @param policies  the policies, some of which are assigned
+     * @param register  the facts
+     * @param agency  the using agency
+     * @param period  the month, quarter or half-year
+     * @return the reviews, as above
+     * @throws IllegalArgumentException as above
+     */
+    public static ImmutableList<PeriodReview> of(
+            AgencyPolicies policies, Register register, UnitId agency, EvaluationPeriod period) {
+        requireNonNull(agency, "agency");
+        return of(
+                policies,
+                register,
+                run -> new Roster(register.organization(), run.policy(), agency, period)
+                        .employed(cadre -> true),
+                period);
+    }
+
+    private static ImmutableList<PeriodReview> of(
+            AgencyPolicies policies,
+            Register register,
+            Function<ScoringRun, Collection<CadreId>> people,
+            EvaluationPeriod period) {
+        requireNonNull(policies, "policies").policies().forEach(policy -> checkScored(policy, register, period));
+        ImmutableListMultimap<Channel, Policy> byChannel =
+                Multimaps.index(policies.policies(), policy -> policy.scope().channel());
+        ImmutableList.Builder<PeriodReview> reviews = ImmutableList.builder();
+        for (Channel channel : byChannel.keySet()) {
+            AssignedRuns runs =
+                    AssignedRuns.of(policies, byChannel.get(channel), register, ProposedClasses.NONE);
+            reviews.addAll(scored(runs, people, period));
+        }
+        return reviews.build();
+    }
+
+    private static List<PeriodReview> scored(
+            AssignedRuns runs, Function<ScoringRun, Collection<CadreId>> people, EvaluationPeriod period) {
+        Set<CadreId> everybody = new LinkedHashSet<>();
+        Map<ScoringRun, ImmutableList<CadreId>> byRun = new LinkedHashMap<>();
+        for (ScoringRun run : runs.runs()) {
+            everybody.addAll(people.apply(run));
+            ImmutableList<CadreId> here = people.apply(run).stream()
+                    .filter(cadre -> run.covers(cadre, period))
+                    .collect(toImmutableList());
+            here.forEach(cadre -> run.score(Subject.of(cadre), period));
+            byRun.put(run, here);
+        }
+        List<PeriodReview> reviews = new ArrayList<>();
+        for (Map.Entry<ScoringRun, ImmutableList<CadreId>> one : byRun.entrySet()) {
+            ScoringRun run = one.getKey();
+            ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+            if (reviews.isEmpty()) {
+                findings.addAll(runs.findings(everybody, period));
+            }
+            reviews.add(new PeriodReview(
+                    run.policy(),
+                    period,
+                    run.cards(one.getValue(), ImmutableList.of(period)).column(period),
+                    run.notUnderPolicy(period).stream()
+                            .filter(cadre -> runs.runs().stream().noneMatch(other -> other.covers(cadre, period)))
+                            .collect(toImmutableList()),
+                    findings.addAll(run.findings()).build()));
+        }
+        return reviews;
     }
 
     /** Refuses what is no review of scores. */

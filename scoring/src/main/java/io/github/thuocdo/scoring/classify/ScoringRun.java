@@ -73,7 +73,8 @@ final class ScoringRun {
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
     private final Scoring scoring;
     private final @Nullable Earlier earlier;
-    private final Map<Subject, Map<EvaluationPeriod, Scored>> scored = new HashMap<>();
+    private final Division division;
+    private final Scores scores;
 
     ScoringRun(Policy policy, Register register) {
         this(policy, register, ProposedClasses.NONE);
@@ -85,14 +86,28 @@ final class ScoringRun {
      * @param proposed  the classes that the rounds before proposed
      */
     ScoringRun(Policy policy, Register register, ProposedClasses proposed) {
-        this(policy, register, proposed, ScoringRun::forgetting);
+        this(policy, register, proposed, Division.NONE, new Scores());
+    }
+
+    /**
+     * Prepares a run beside others, among whose policies the people are divided.
+     *
+     * @param division  who goes by which policy
+     * @param shared  the scores, in which every run finds those of the others
+     */
+    ScoringRun(Policy policy, Register register, ProposedClasses proposed, Division division, Scores shared) {
+        this(policy, register, proposed, division, shared, ScoringRun::forgetting);
     }
 
     private ScoringRun(
             Policy policy,
             Register register,
             ProposedClasses proposed,
+            Division division,
+            Scores shared,
             Scoring scoring) {
+        this.division = division;
+        this.scores = shared;
         this.register = register;
         this.engine = ScoringEngine.of(policy);
         this.assembly = DossierAssembly.of(policy, register, proposed);
@@ -108,6 +123,8 @@ final class ScoringRun {
     }
 
     private ScoringRun(Earlier earlier, ScoringEngine engine) {
+        this.division = earlier.run.division;
+        this.scores = new Scores();
         this.register = earlier.run.register;
         this.engine = engine;
         this.assembly = earlier.rereading.after();
@@ -123,7 +140,8 @@ final class ScoringRun {
      * when the readings are tried.
      */
     static ScoringRun toBeReread(Policy policy, Register register, ProposedClasses proposed) {
-        return new ScoringRun(policy, register, proposed, ScoringRun::remembering);
+        return new ScoringRun(
+                policy, register, proposed, Division.NONE, new Scores(), ScoringRun::remembering);
     }
 
     /**
@@ -155,6 +173,11 @@ final class ScoringRun {
      */
     private record Earlier(ScoringRun run, Rereading rereading, ImmutableSet<PeriodKind> alike) {}
 
+    /** How the subjects came out of their periods, as far as they have been scored. */
+    static final class Scores {
+        private final Map<Subject, Map<EvaluationPeriod, Scored>> bySubject = new HashMap<>();
+    }
+
     /** How a subject came out of a period. */
     private sealed interface Scored {
         /** The kind of period by which it was scored. */
@@ -166,7 +189,7 @@ final class ScoringRun {
      */
     private record Given(PeriodKind scoredBy, Scorecard card, Optional<Dossier> draft) implements Scored {}
 
-    private record Refused(PeriodKind scoredBy, Finding why) implements Scored {}
+    private record Refused(PeriodKind scoredBy, Finding why, String policy) implements Scored {}
 
     /** How a run scores a subject in a period. */
     private interface Scoring {
@@ -256,8 +279,24 @@ final class ScoringRun {
         return everybodyCovered;
     }
 
+    /** Whether somebody goes by the policy in a period. */
     boolean covers(CadreId cadre, EvaluationPeriod period) {
-        return assembly.covers(Subject.of(cadre), period);
+        Subject subject = Subject.of(cadre);
+        return isInScope(subject, period) && isHere(subject, period);
+    }
+
+    /** Whether the policy is made for a subject, whoever goes by it. */
+    boolean isInScope(Subject subject, EvaluationPeriod period) {
+        return assembly.covers(subject, period);
+    }
+
+    /** Whether it is this run that scores a subject in a period; where the people are divided, another one may. */
+    boolean isHere(Subject subject, EvaluationPeriod period) {
+        return runOf(subject, period) == this;
+    }
+
+    private ScoringRun runOf(Subject subject, EvaluationPeriod period) {
+        return division.runOf(subject, period).orElse(this);
     }
 
     /** The people to whom the policy does not apply, in service in the period, and those of whose service nothing is known. */
@@ -307,8 +346,9 @@ final class ScoringRun {
         }
         for (CadreId person : managedBy(subject, period)) {
             Subject managed = Subject.of(person);
-            if (!isSettled(managed, period) && assembly.hasFacts(managed, period)) {
-                visit(managed, period, path);
+            ScoringRun own = runOf(managed, period);
+            if (!isSettled(managed, period) && own.assembly.hasFacts(managed, period)) {
+                own.visit(managed, period, path);
             }
         }
         path.remove(subject);
@@ -382,7 +422,7 @@ final class ScoringRun {
     }
 
     private void scoreShorter(Subject subject, EvaluationPeriod longer, PeriodKind kind) {
-        longer.dividedInto(kind).forEach(period -> scoreFromFacts(subject, period));
+        longer.dividedInto(kind).forEach(period -> runOf(subject, period).scoreFromFacts(subject, period));
     }
 
     private Map<EvaluationPeriod, PeriodScore> shorterScores(
@@ -391,9 +431,9 @@ final class ScoringRun {
         for (EvaluationPeriod period : longer.dividedInto(kind)) {
             Scored found = scored(subject, period);
             if (found instanceof Refused) {
-                computed.put(period, refused(subject, period));
+                computed.put(period, runOf(subject, period).refused(subject, period));
             } else if (found instanceof Given given) {
-                computed.put(period, score(subject, period, given.card()));
+                computed.put(period, runOf(subject, period).score(subject, period, given.card()));
             }
         }
         return computed;
@@ -482,6 +522,7 @@ final class ScoringRun {
     private void attempt(Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {
         Scored outcome;
         try {
+            division.check(subject, period, scoredBy);
             outcome = scoring.score(
                     this,
                     assembly.monitored(subject, period, scoredBy, computed),
@@ -490,13 +531,13 @@ final class ScoringRun {
             if (refused.refusal() instanceof Refusal.CalendarMissing) {
                 throw refused;
             }
-            outcome = new Refused(scoredBy, new ReviewFinding.DossierRefused(subject, period, refused.refusal()));
+            outcome = new Refused(scoredBy, new ReviewFinding.DossierRefused(subject, period, refused.refusal()), policy().id());
         }
-        scored.computeIfAbsent(subject, added -> new HashMap<>()).put(period, outcome);
+        scores.bySubject.computeIfAbsent(subject, added -> new HashMap<>()).put(period, outcome);
     }
 
     private @Nullable Scored scored(Subject subject, EvaluationPeriod period) {
-        Map<EvaluationPeriod, Scored> ofSubject = scored.get(subject);
+        Map<EvaluationPeriod, Scored> ofSubject = scores.bySubject.get(subject);
         Scored here = ofSubject == null ? null : ofSubject.get(period);
         return here == null && earlier != null && earlier.alike.contains(period.kind())
                 ? earlier.run.scored(subject, period)
@@ -569,7 +610,10 @@ final class ScoringRun {
     ImmutableMap<CadreId, Scorecard> cards(EvaluationPeriod period) {
         ImmutableMap.Builder<CadreId, Scorecard> scored = ImmutableMap.builder();
         for (CadreId cadre : register.organization().cadreById().keySet()) {
-            card(Subject.of(cadre), period).ifPresent(card -> scored.put(cadre, card));
+            Subject subject = Subject.of(cadre);
+            if (isHere(subject, period)) {
+                card(subject, period).ifPresent(card -> scored.put(cadre, card));
+            }
         }
         return scored.buildOrThrow();
     }
@@ -589,8 +633,10 @@ final class ScoringRun {
     ImmutableList<Finding> findings() {
         return everybodyCovered.stream()
                 .flatMap(subject ->
-                        ImmutableSortedMap.copyOf(scored.getOrDefault(subject, ImmutableMap.of())).values().stream())
-                .flatMap(outcome -> outcome instanceof Refused refused ? Stream.of(refused.why()) : Stream.empty())
+                        ImmutableSortedMap.copyOf(scores.bySubject.getOrDefault(subject, ImmutableMap.of())).values().stream())
+                .flatMap(outcome -> outcome instanceof Refused refused && refused.policy().equals(policy().id())
+                        ? Stream.of(refused.why())
+                        : Stream.empty())
                 .collect(toImmutableList());
     }
 }
