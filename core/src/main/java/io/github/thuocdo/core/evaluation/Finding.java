@@ -97,6 +97,12 @@ public sealed interface Finding extends Serializable
         WORK_WITHIN_PRODUCT,
         /** The components of a product that are on record do not make up the whole. */
         COMPONENTS_INCOMPLETE,
+        /** By a decision some people go by a policy of their own, and it reaches nobody of the agency. */
+        ASSIGNMENT_REACHES_NOBODY,
+        /** Somebody is assigned to a policy that is not made for such people; he or she goes by that of the others. */
+        ASSIGNED_OUTSIDE_SCOPE,
+        /** Somebody went by two policies within a period that is scored as a whole; that of the last day in service counts. */
+        POLICY_CHANGED_WITHIN_PERIOD,
         /** The share of a quota is to be recorded for the agency, and is not: nobody can be given a place or refused one. */
         QUOTA_RATE_MISSING,
         /** A unit issued its regulation after the day by which it had to; it governs all the same. */

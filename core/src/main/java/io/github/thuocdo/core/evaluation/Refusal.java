@@ -184,6 +184,41 @@ public sealed interface Refusal extends Serializable {
     }
 
     /**
+     * Somebody is assigned to two policies of one channel on one day: nobody can say by which of them he or she goes.
+     *
+     * @param policies  the identifiers of the policies
+     * @param on  the day
+     */
+    record AssignedTwice(ImmutableList<String> policies, LocalDate on) implements Refusal {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param policies  the identifiers of the policies
+         * @param on  the day
+         */
+        public AssignedTwice {
+            requireNonNull(policies, "policies");
+            requireNonNull(on, "on");
+        }
+    }
+
+    /**
+     * The people of several policies share a quota, and the rules on it are not the same.
+     *
+     * @param policies  the identifiers of the policies
+     */
+    record QuotasDiffer(ImmutableList<String> policies) implements Refusal {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param policies  the identifiers of the policies
+         */
+        public QuotasDiffer {
+            requireNonNull(policies, "policies");
+        }
+    }
+
+    /**
      * Coefficients and quantities are too large or too fine to be counted exactly.
      */
     record NumbersTooLarge() implements Refusal {}

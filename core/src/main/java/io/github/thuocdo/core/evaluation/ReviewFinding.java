@@ -52,6 +52,122 @@ public sealed interface ReviewFinding extends Finding {
     }
 
     /**
+     * By a decision some people go by a policy of their own, and it reaches nobody of the agency in the period.
+     *
+     * @param period  the period
+     * @param policy  the policy
+     * @param decision  the decision
+     */
+    record AssignmentReachesNobody(EvaluationPeriod period, String policy, Decision decision)
+            implements ReviewFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param period  the period
+         * @param policy  the policy
+         * @param decision  the decision
+         */
+        public AssignmentReachesNobody {
+            requireNonNull(period, "period");
+            requireNonNull(policy, "policy");
+            requireNonNull(decision, "decision");
+        }
+
+        @Override
+        public Code code() {
+            return Code.ASSIGNMENT_REACHES_NOBODY;
+        }
+
+        @Override
+        public String where() {
+            return policy;
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Somebody is assigned to a policy that is not made for such people, and goes by that of the others.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period
+     * @param policy  the policy
+     * @param decision  the decision
+     */
+    record AssignedOutsideScope(Subject subject, EvaluationPeriod period, String policy, Decision decision)
+            implements ReviewFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject  whom it concerns
+         * @param period  the period
+         * @param policy  the policy
+         * @param decision  the decision
+         */
+        public AssignedOutsideScope {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(policy, "policy");
+            requireNonNull(decision, "decision");
+        }
+
+        @Override
+        public Code code() {
+            return Code.ASSIGNED_OUTSIDE_SCOPE;
+        }
+
+        @Override
+        public String where() {
+            return subject.text();
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(subject);
+        }
+    }
+
+    /**
+     * Somebody went by two policies within a period that is scored as a whole; that of the last day in service counts.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period
+     * @param policy  the policy that counts
+     */
+    record PolicyChangedWithin(Subject subject, EvaluationPeriod period, String policy) implements ReviewFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject  whom it concerns
+         * @param period  the period
+         * @param policy  the policy that counts
+         */
+        public PolicyChangedWithin {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(policy, "policy");
+        }
+
+        @Override
+        public Code code() {
+            return Code.POLICY_CHANGED_WITHIN_PERIOD;
+        }
+
+        @Override
+        public String where() {
+            return period.toString();
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(subject);
+        }
+    }
+
+    /**
      * The share of a quota is to be recorded for the agency, and is not: nobody can be given a place or refused one.
      *
      * @param period  the period

@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.classify;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
@@ -23,6 +24,9 @@ import io.github.thuocdo.scoring.dossier.ProposedClasses;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,13 +66,15 @@ public final class AgencyReview implements Serializable {
     private final ImmutableList<Finding> findings;
     private final int undecided;
     private final ProposedClasses before;
+    private final Optional<AssignedRuns.Divided> divided;
 
     private AgencyReview(
             UnitId agency,
             ReviewRound round,
             ImmutableList<CadreId> notUnderPolicy,
             ImmutableTable<CadreId, EvaluationPeriod, Scorecard> months,
-            ProposedClasses before) {
+            ProposedClasses before,
+            Optional<AssignedRuns.Divided> divided) {
         this.policy = round.policy();
         this.agency = agency;
         this.period = round.period();
@@ -80,6 +86,7 @@ public final class AgencyReview implements Serializable {
         this.findings = round.findings();
         this.undecided = round.undecided();
         this.before = before;
+        this.divided = divided;
     }
 
     /**
@@ -106,18 +113,58 @@ public final class AgencyReview implements Serializable {
             Policy policy, Register register, ProposedClasses before, UnitId agency, EvaluationPeriod period) {
         checkReviewed(policy, register, agency, period);
         ScoringRun run = new ScoringRun(policy, register, before);
-        Roster roster = roster(run, agency, period);
-        ImmutableList<CadreId> people = people(run, roster, period);
-        ReviewRound round = round(run, roster, people, agency, period);
-        boolean ofShorter = round.scoredBy() != period.kind();
+        ReviewRound round = ReviewRound.of(period, seating(run, agency, period), run);
+        return of(
+                round,
+                roster(run, agency, period).employed(cadre -> !run.covers(cadre, period)),
+                before,
+                agency,
+                Optional.empty());
+    }
+
+    private static AgencyReview of(
+            ReviewRound round,
+            ImmutableList<CadreId> notUnderPolicy,
+            ProposedClasses before,
+            UnitId agency,
+            Optional<AssignedRuns.Divided> divided) {
+        boolean ofShorter = round.scoredBy() != round.period().kind();
         return new AgencyReview(
                 agency,
                 round,
-                roster.employed(cadre -> !run.covers(cadre, period)),
+                notUnderPolicy,
                 ofShorter
-                        ? round.book().cards(people, period.dividedInto(round.scoredBy()))
+                        ? round.book().cards(round.people(), round.period().dividedInto(round.scoredBy()))
                         : ImmutableTable.of(),
-                before);
+                before,
+                divided);
+    }
+
+    /** Classifies the people of a channel who are divided among several policies. */
+    static ImmutableList<AgencyReview> ofDivided(
+            AssignedRuns runs, ProposedClasses before, UnitId agency, EvaluationPeriod period) {
+        Optional<AssignedRuns.Divided> divided = Optional.of(runs.divided());
+        List<ReviewRound.Entry> entries = new ArrayList<>();
+        for (ScoringRun run : runs.runs()) {
+            checkReviewed(run.policy(), run.register(), agency, period);
+            entries.add(ReviewRound.Entry.of(period, seating(run, agency, period), run));
+        }
+        Scorebook book = runs.score(
+                entries.stream().flatMap(entry -> entry.goals().stream()).collect(toImmutableList()));
+        ImmutableList<ReviewRound.Rated> rated =
+                entries.stream().map(entry -> entry.rated(book)).collect(toImmutableList());
+        ImmutableList<CadreId> underNone = roster(runs.runs().get(0), agency, period)
+                .employed(cadre ->
+                        runs.runs().stream().noneMatch(run -> run.covers(cadre, period)));
+        return runs.byQuota(rated).stream()
+                .flatMap(together -> ReviewRound.settle(together).stream())
+                .map(round -> of(round, underNone, before, agency, divided))
+                .collect(toImmutableList());
+    }
+
+    private static AgencySeating seating(ScoringRun run, UnitId agency, EvaluationPeriod period) {
+        Roster roster = roster(run, agency, period);
+        return new AgencySeating(roster, agency, roster.people(cadre -> run.covers(cadre, period)));
     }
 
     /** Refuses what is no review of an agency. */
@@ -136,19 +183,9 @@ public final class AgencyReview implements Serializable {
         return new Roster(run.register().organization(), run.policy(), agency, period);
     }
 
-    private static ImmutableList<CadreId> people(ScoringRun run, Roster roster, EvaluationPeriod period) {
-        return roster.people(cadre -> run.covers(cadre, period));
-    }
-
-    private static ReviewRound round(
-            ScoringRun run, Roster roster, ImmutableList<CadreId> people, UnitId agency, EvaluationPeriod period) {
-        return ReviewRound.of(run.policy(), run.register(), period, new AgencySeating(roster, agency, people), run);
-    }
-
     /** The proposals of a review whose cards nobody reads. */
     static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, UnitId agency, EvaluationPeriod period) {
-        Roster roster = roster(run, agency, period);
-        return round(run, roster, people(run, roster, period), agency, period).proposals().entrySet().stream()
+        return ReviewRound.of(period, seating(run, agency, period), run).proposals().entrySet().stream()
                 .collect(toImmutableMap(entry -> ((Subject.Person) entry.getKey()).id(), Map.Entry::getValue));
     }
 
@@ -286,6 +323,11 @@ public final class AgencyReview implements Serializable {
      */
     public boolean isProvisional() {
         return undecided > 0 || !restsOn().isEmpty();
+    }
+
+    /** Among which policies the people are divided; empty where they are not. */
+    Optional<AssignedRuns.Divided> divided() {
+        return divided;
     }
 
     /** What the rounds before this one proposed. */

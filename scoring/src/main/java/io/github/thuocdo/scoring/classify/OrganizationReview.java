@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
@@ -109,9 +110,7 @@ public final class OrganizationReview implements Serializable {
         ImmutableMap<UnitId, OrganizationReview> below = organization.below(authority).stream()
                 .filter(unit -> !organization.below(unit).isEmpty())
                 .collect(toImmutableMap(unit -> unit, unit -> of(policy, register, before, unit, period)));
-        ScoringRun run = new ScoringRun(policy, register, below.values().stream()
-                .map(OrganizationReview::proposed)
-                .reduce(before, ProposedClasses::and));
+        ScoringRun run = new ScoringRun(policy, register, before.and(proposed(below)));
         Seating seating = new AuthoritySeating(
                 authority,
                 units.stream()
@@ -119,7 +118,7 @@ public final class OrganizationReview implements Serializable {
                                 unit -> subject(policy, unit),
                                 unit -> requireNonNull(organization.unitById().get(unit))
                                         .level())));
-        return new OrganizationReview(authority, units, ReviewRound.of(policy, register, period, seating, run), below);
+        return new OrganizationReview(authority, units, ReviewRound.of(period, seating, run), below);
     }
 
     /** Units of another type, such as the departments beside the schools of a province, are recognised under a policy of their own. */
@@ -137,11 +136,12 @@ public final class OrganizationReview implements Serializable {
                 below.values().stream().flatMap(OrganizationReview::all), placements.values().stream());
     }
 
-    /** What this round proposes to those that come after, not what those further below do. */
-    private ProposedClasses proposed() {
-        return ProposedClasses.of(placements.values().stream()
+    /** What the rounds directly below propose. */
+    private static ImmutableList<ProposedClass> proposed(ImmutableMap<UnitId, OrganizationReview> below) {
+        return below.values().stream()
+                .flatMap(review -> review.placements.values().stream())
                 .flatMap(placement -> placement.asProposedClass().stream())
-                .collect(toImmutableList()));
+                .collect(toImmutableList());
     }
 
     /**

@@ -5,25 +5,37 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.RoundPlan.Goal;
 import io.github.thuocdo.scoring.classify.RoundPlan.Wanted;
+import io.github.thuocdo.scoring.dossier.ProposedClasses;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The scores of a whole organization for one month, quarter or half-year (<i>theo dõi, đánh giá theo kỳ</i>).
@@ -76,19 +88,21 @@ public final class PeriodReview implements Serializable {
     public static PeriodReview of(Policy policy, Register register, EvaluationPeriod period) {
         checkScored(policy, register, period);
         ScoringRun run = new ScoringRun(policy, register);
-        Scorebook book = score(run, run.everybodyCovered(), period);
+        Scorebook book = run.score(goals(run, run.everybodyCovered(), period));
         return new PeriodReview(
-                policy, period, cards(run, book, period), run.notUnderPolicy(period), run.refusals(book));
+                policy, period, ofEverybody(run, book, period), run.notUnderPolicy(period), run.refusals(book));
     }
 
-    private static Scorebook score(ScoringRun run, Collection<Subject> people, EvaluationPeriod period) {
-        return run.score(people.stream()
-                .map(person -> new Goal(person, period, run.scoredBy(ImmutableSet.of(person), period), Wanted.SCORE))
-                .collect(toImmutableList()));
+    private static ImmutableList<Goal> goals(ScoringRun run, Collection<Subject> people, EvaluationPeriod period) {
+        return people.stream()
+                .map(person ->
+                        new Goal(run, person, period, run.scoredBy(ImmutableSet.of(person), period), Wanted.SCORE))
+                .collect(toImmutableList());
     }
 
     /** The cards of everybody, in the order of the organization. */
-    private static ImmutableMap<CadreId, Scorecard> cards(ScoringRun run, Scorebook book, EvaluationPeriod period) {
+    private static ImmutableMap<CadreId, Scorecard> ofEverybody(
+            ScoringRun run, Scorebook book, EvaluationPeriod period) {
         return cards(run.register().organization().cadreById().keySet(), book, period);
     }
 
@@ -101,7 +115,8 @@ public final class PeriodReview implements Serializable {
 
     /** The proposals of a review of everybody. */
     static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, EvaluationPeriod period) {
-        return proposals(cards(run, score(run, run.everybodyCovered(), period), period));
+        return proposals(
+                ofEverybody(run, run.score(goals(run, run.everybodyCovered(), period)), period));
     }
 
     /**
@@ -120,7 +135,7 @@ public final class PeriodReview implements Serializable {
         ScoringRun run = new ScoringRun(policy, register);
         Roster roster = new Roster(register.organization(), policy, agency, period);
         ImmutableList<CadreId> people = roster.employed(cadre -> run.covers(cadre, period));
-        Scorebook book = score(run, Lists.transform(people, Subject::of), period);
+        Scorebook book = run.score(goals(run, Lists.transform(people, Subject::of), period));
         return new PeriodReview(
                 policy,
                 period,
@@ -133,7 +148,93 @@ public final class PeriodReview implements Serializable {
     static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, UnitId agency, EvaluationPeriod period) {
         ImmutableList<CadreId> people = new Roster(run.register().organization(), run.policy(), agency, period)
                 .employed(cadre -> run.covers(cadre, period));
-        return proposals(cards(people, score(run, Lists.transform(people, Subject::of), period), period));
+        return proposals(
+                cards(people, run.score(goals(run, Lists.transform(people, Subject::of), period)), period));
+    }
+
+    /**
+     * Scores everybody of whom the register has facts for the period, each under the policy by which he or she goes.
+     *
+     * @param policies  the policies, some of which are assigned; those that have nothing of such a period to score are left aside
+     * @param register  the facts
+     * @param period  the month, quarter or half-year
+     * @return the reviews, one a policy for people, in their order. What is to be said of the assignments is among the findings of the first
+     * @throws IllegalArgumentException as above
+     */
+    public static ImmutableList<PeriodReview> of(
+            AgencyPolicies policies, Register register, EvaluationPeriod period) {
+        return of(policies, register, run -> register.organization().cadreById().keySet(), period);
+    }
+
+    /**
+     * Scores the people of one agency, each under the policy by which he or she goes.
+     *
+     * @param policies  the policies, some of which are assigned
+     * @param register  the facts
+     * @param agency  the using agency
+     * @param period  the month, quarter or half-year
+     * @return the reviews, as above
+     * @throws IllegalArgumentException as above
+     */
+    public static ImmutableList<PeriodReview> of(
+            AgencyPolicies policies, Register register, UnitId agency, EvaluationPeriod period) {
+        requireNonNull(agency, "agency");
+        return of(
+                policies,
+                register,
+                run -> new Roster(register.organization(), run.policy(), agency, period)
+                        .employed(cadre -> true),
+                period);
+    }
+
+    private static ImmutableList<PeriodReview> of(
+            AgencyPolicies policies,
+            Register register,
+            Function<ScoringRun, Collection<CadreId>> people,
+            EvaluationPeriod period) {
+        requireNonNull(policies, "policies").policies().forEach(policy -> checkScored(policy, register, period));
+        ImmutableListMultimap<Channel, Policy> byChannel =
+                Multimaps.index(policies.policies(), policy -> policy.scope().channel());
+        ImmutableList.Builder<PeriodReview> reviews = ImmutableList.builder();
+        for (Channel channel : byChannel.keySet()) {
+            AssignedRuns runs =
+                    AssignedRuns.of(policies, byChannel.get(channel), register, ProposedClasses.NONE);
+            reviews.addAll(scored(runs, people, period));
+        }
+        return reviews.build();
+    }
+
+    private static List<PeriodReview> scored(
+            AssignedRuns runs, Function<ScoringRun, Collection<CadreId>> people, EvaluationPeriod period) {
+        Set<CadreId> everybody = new LinkedHashSet<>();
+        Map<ScoringRun, ImmutableList<CadreId>> byRun = new LinkedHashMap<>();
+        for (ScoringRun run : runs.runs()) {
+            everybody.addAll(people.apply(run));
+            byRun.put(
+                    run,
+                    people.apply(run).stream()
+                            .filter(cadre -> run.covers(cadre, period))
+                            .collect(toImmutableList()));
+        }
+        Scorebook book = runs.score(byRun.entrySet().stream()
+                .flatMap(here -> goals(here.getKey(), Lists.transform(here.getValue(), Subject::of), period).stream())
+                .collect(toImmutableList()));
+        List<PeriodReview> reviews = new ArrayList<>();
+        byRun.forEach((run, here) -> {
+            ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+            if (reviews.isEmpty()) {
+                findings.addAll(runs.findings(everybody, period));
+            }
+            reviews.add(new PeriodReview(
+                    run.policy(),
+                    period,
+                    cards(here, book, period),
+                    run.notUnderPolicy(period).stream()
+                            .filter(cadre -> runs.runs().stream().noneMatch(other -> other.covers(cadre, period)))
+                            .collect(toImmutableList()),
+                    findings.addAll(run.refusals(book)).build()));
+        });
+        return reviews;
     }
 
     /** Refuses what is no review of scores. */

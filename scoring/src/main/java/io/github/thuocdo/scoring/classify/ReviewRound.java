@@ -9,9 +9,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.Finding;
-import io.github.thuocdo.core.evaluation.RaisedRate;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.ReviewFinding;
 import io.github.thuocdo.core.organization.Subject;
@@ -33,118 +35,191 @@ import java.util.stream.Stream;
 /** The work behind a review: the scores of everybody first, then the quota, then one placement a subject. */
 final class ReviewRound {
 
-    private final Policy policy;
-    private final EvaluationPeriod period;
-    private final Seating seating;
-    private final ScoringRun run;
-    private final PeriodKind scoredBy;
-    private final Scorebook book;
-    private final ImmutableMap<Subject, BoardMember> members;
+    private final Rated rated;
     private final Optional<QuotaRound> quotaRound;
-    private final Optional<RaisedRate> withheld;
 
-    private ReviewRound(Policy policy, Register register, EvaluationPeriod period, Seating seating, ScoringRun run) {
-        this.policy = policy;
-        this.period = period;
-        this.seating = seating;
-        this.run = run;
-        Optional<Quota> quota =
-                policy.quota().filter(rule -> rule.reach().kinds().contains(period.kind()));
-        // A rate that the law does not allow is refused before anything is scored.
-        Optional<QuotaShares> shares =
-                quota.map(rule -> QuotaShares.of(policy, rule, register, seating.authority(), period));
-        this.withheld = shares.flatMap(QuotaShares::withheld);
-        this.scoredBy = run.scoredBy(seating.subjects(), period);
-        this.book = run.score(subordinatesFirst()
-                .map(subject -> new Goal(subject, period, scoredBy, Wanted.CLASS))
-                .collect(toImmutableList()));
-        this.members = seating.subjects().stream()
-                .collect(toImmutableMap(Function.identity(), subject -> member(subject, quota)));
-        this.quotaRound = quota.map(rule -> QuotaRound.settle(
-                rule,
-                shares.orElseThrow(),
-                order(register),
-                members.values().stream()
-                        .filter(member -> isOnBoard(rule, member))
-                        .collect(toImmutableList())));
+    private ReviewRound(Rated rated, Optional<QuotaRound> quotaRound) {
+        this.rated = rated;
+        this.quotaRound = quotaRound;
+    }
+
+    /** Who is to be classified in a round, before anybody is scored. */
+    static final class Entry {
+
+        private final EvaluationPeriod period;
+        private final Seating seating;
+        private final ScoringRun run;
+        private final PeriodKind scoredBy;
+        private final Optional<Quota> quota;
+        private final Optional<QuotaShares> shares;
+
+        private Entry(EvaluationPeriod period, Seating seating, ScoringRun run) {
+            this.period = period;
+            this.seating = seating;
+            this.run = run;
+            Policy policy = run.policy();
+            this.quota = policy.quota()
+                    .filter(rule -> rule.reach().kinds().contains(period.kind()));
+            // A rate that the law does not allow is refused before anything is scored.
+            this.shares =
+                    quota.map(rule -> QuotaShares.of(policy, rule, run.register(), seating.authority(), period));
+            this.scoredBy = run.scoredBy(seating.subjects(), period);
+        }
+
+        /**
+         * Prepares a round.
+         *
+         * @throws IllegalArgumentException if the policy gives no class for such a period, or a raised rate is refused
+         */
+        static Entry of(EvaluationPeriod period, Seating seating, ScoringRun run) {
+            Policy policy = run.policy();
+            checkArgument(
+                    policy.scope().roles().stream()
+                            .flatMap(role -> policy.ladder(role, period.kind()).stream())
+                            .anyMatch(ladder -> ladder.outcome() == Ladder.Outcome.CLASS),
+                    "period (%s) must be one for which policy %s gives classes",
+                    period,
+                    policy.id());
+            return new Entry(period, seating, run);
+        }
+
+        /** What is to be scored; whoever waits for others comes late. */
+        ImmutableList<Goal> goals() {
+            return seating.subjects().stream()
+                    .sorted(comparing(subject -> run.roleOf(subject, period)))
+                    .map(subject -> new Goal(run, subject, period, scoredBy, Wanted.CLASS))
+                    .collect(toImmutableList());
+        }
+
+        /** Those who are to be classified, with how they were scored. */
+        Rated rated(Scorebook book) {
+            return new Rated(this, book);
+        }
+    }
+
+    /** Those who are classified, with what each one's own record gives, before the quota. */
+    static final class Rated {
+
+        private final Register register;
+        private final EvaluationPeriod period;
+        private final Seating seating;
+        private final ScoringRun run;
+        private final PeriodKind scoredBy;
+        private final Scorebook book;
+        private final ImmutableMap<Subject, BoardMember> members;
+        private final Optional<Quota> quota;
+        private final Optional<QuotaShares> shares;
+
+        private Rated(Entry entry, Scorebook book) {
+            this.run = entry.run;
+            this.register = run.register();
+            this.period = entry.period;
+            this.seating = entry.seating;
+            this.quota = entry.quota;
+            this.shares = entry.shares;
+            this.scoredBy = entry.scoredBy;
+            this.book = book;
+            this.members = seating.subjects().stream().collect(toImmutableMap(Function.identity(), this::member));
+        }
+
+        Policy policy() {
+            return run.policy();
+        }
+
+        private BoardMember member(Subject subject) {
+            Place place = requireNonNull(book.plan().placeOf(subject, period), "place");
+            Scorecard card = run.cardOrBlank(place, book);
+            return new BoardMember(
+                    subject,
+                    place.role(),
+                    card,
+                    book.at(place) instanceof Scored.Refused ? Scorebook.REFUSED : card.proposal(),
+                    quota.map(rule -> seating.scopes(rule, subject)).orElse(ImmutableList.of()));
+        }
+
+        private boolean isOnBoard(BoardMember member) {
+            return seating.isOnBoard(member.subject())
+                    && quota.filter(rule -> rule.reach().covers(member.role(), period.kind()))
+                            .isPresent();
+        }
+
+        private Stream<BoardMember> board() {
+            return members.values().stream().filter(this::isOnBoard);
+        }
+
+        private Optional<AuthorityOrder> order() {
+            return register.authorityOrders().stream()
+                    .filter(order -> order.agency().equals(seating.authority())
+                            && order.period().equals(period)
+                            && order.channel() == policy().scope().channel())
+                    .filter(order -> order.order().stream()
+                            .allMatch(subject -> subject.kind() == policy().scope().subject()))
+                    .reduce((one, other) -> {
+                        throw new IllegalArgumentException("order of the authority for agency "
+                                + seating.authority().text() + " in " + period + " must be given once: " + one.decision()
+                                + "; " + other.decision());
+                    });
+        }
+    }
+
+    /** Scores, classifies and settles the quota. */
+    static ReviewRound of(EvaluationPeriod period, Seating seating, ScoringRun run) {
+        Entry entry = Entry.of(period, seating, run);
+        return settle(ImmutableList.of(entry.rated(run.score(entry.goals())))).get(0);
     }
 
     /**
-     * Scores, classifies and settles the quota.
+     * Settles one quota over everybody in some rounds.
      *
-     * @throws IllegalArgumentException if the policy gives no class for such a period, or a raised rate or an order of the authority is
-     *     refused
+     * @throws RefusalException if the rounds have different rules on it
+     * @throws IllegalArgumentException if an order of the authority is refused
      */
-    static ReviewRound of(Policy policy, Register register, EvaluationPeriod period, Seating seating, ScoringRun run) {
-        checkArgument(
-                policy.scope().roles().stream()
-                        .flatMap(role -> policy.ladder(role, period.kind()).stream())
-                        .anyMatch(ladder -> ladder.outcome() == Ladder.Outcome.CLASS),
-                "period (%s) must be one for which policy %s gives classes",
-                period,
-                policy.id());
-        return new ReviewRound(policy, register, period, seating, run);
-    }
-
-    /** A leader's score waits for those of others: whoever comes late finds them. */
-    private Stream<Subject> subordinatesFirst() {
-        return seating.subjects().stream().sorted(comparing(subject -> run.roleOf(subject, period)));
-    }
-
-    private BoardMember member(Subject subject, Optional<Quota> quota) {
-        Place place = requireNonNull(book.plan().placeOf(subject, period), "place");
-        Scorecard card = run.cardOrBlank(place, book);
-        return new BoardMember(
-                subject,
-                place.role(),
-                card,
-                book.at(place) instanceof Scored.Refused
-                        ? Scorebook.REFUSED
-                        : card.proposal(),
-                quota.map(rule -> seating.scopes(rule, subject)).orElse(ImmutableList.of()));
-    }
-
-    private boolean isOnBoard(Quota quota, BoardMember member) {
-        return seating.isOnBoard(member.subject()) && quota.reach().covers(member.role(), period.kind());
-    }
-
-    private Optional<AuthorityOrder> order(Register register) {
-        return register.authorityOrders().stream()
-                .filter(order -> order.agency().equals(seating.authority())
-                        && order.period().equals(period)
-                        && order.channel() == policy.scope().channel())
-                .filter(order -> order.order().stream()
-                        .allMatch(subject -> subject.kind() == policy.scope().subject()))
-                .reduce((one, other) -> {
-                    throw new IllegalArgumentException("order of the authority for agency "
-                            + seating.authority().text() + " in " + period + " must be given once: " + one.decision()
-                            + "; " + other.decision());
-                });
+    static ImmutableList<ReviewRound> settle(ImmutableList<Rated> together) {
+        Rated first = together.get(0);
+        if (together.stream().anyMatch(one -> !one.quota.equals(first.quota))) {
+            ImmutableList<String> ids =
+                    together.stream().map(one -> one.policy().id()).collect(toImmutableList());
+            throw new RefusalException(
+                    new Refusal.QuotasDiffer(ids), "policies " + ids + " must have one rule on the quota that they share");
+        }
+        Optional<QuotaRound> settled = first.quota.map(rule -> QuotaRound.settle(
+                rule,
+                first.shares.orElseThrow(),
+                first.order(),
+                together.stream().flatMap(Rated::board).collect(toImmutableList())));
+        return together.stream().map(rated -> new ReviewRound(rated, settled)).collect(toImmutableList());
     }
 
     Policy policy() {
-        return policy;
+        return rated.policy();
     }
 
     EvaluationPeriod period() {
-        return period;
+        return rated.period;
     }
 
     PeriodKind scoredBy() {
-        return scoredBy;
+        return rated.scoredBy;
     }
 
     Scorebook book() {
-        return book;
+        return rated.book;
+    }
+
+    /** Those of a review of people, in the order of the organization. */
+    ImmutableList<CadreId> people() {
+        return rated.seating.subjects().stream()
+                .map(subject -> ((Subject.Person) subject).id())
+                .collect(toImmutableList());
     }
 
     ImmutableList<Placement> placements() {
-        return members.values().stream().map(this::placement).collect(toImmutableList());
+        return rated.members.values().stream().map(this::placement).collect(toImmutableList());
     }
 
     /** The proposals of the placements, without what they rest on. */
     ImmutableMap<Subject, Proposal> proposals() {
-        return ImmutableMap.copyOf(Maps.transformValues(members, this::proposal));
+        return ImmutableMap.copyOf(Maps.transformValues(rated.members, this::proposal));
     }
 
     private Placement placement(BoardMember member) {
@@ -157,7 +232,7 @@ final class ReviewRound {
                 withoutGroup(member).stream().collect(toImmutableList()),
                 settled(member)
                         .map(round -> QuotaStage.SETTLED)
-                        .orElseGet(() -> QuotaStage.of(policy, member.role(), period.kind())));
+                        .orElseGet(() -> QuotaStage.of(rated.policy(), member.role(), rated.period.kind())));
     }
 
     private Proposal proposal(BoardMember member) {
@@ -166,7 +241,7 @@ final class ReviewRound {
 
     /** The round in which a member's class was settled; empty for those who are on no board here. */
     private Optional<QuotaRound> settled(BoardMember member) {
-        return quotaRound.filter(round -> isOnBoard(policy.quota().orElseThrow(), member));
+        return quotaRound.filter(round -> rated.isOnBoard(member));
     }
 
     private ImmutableList<Consideration> quotaConsiderations(BoardMember member) {
@@ -178,7 +253,7 @@ final class ReviewRound {
 
     private ImmutableList<Consideration> onAnotherBoard() {
         return ImmutableList.of(Consideration.of(
-                policy.quota().orElseThrow().provision(),
+                rated.policy().quota().orElseThrow().provision(),
                 Consideration.Outcome.NOT_APPLIED,
                 Consideration.Reason.NO_CANDIDATE));
     }
@@ -186,8 +261,8 @@ final class ReviewRound {
     private Optional<Finding> withoutGroup(BoardMember member) {
         return settled(member)
                 .filter(round ->
-                        Boards.groups(policy.quota().orElseThrow()).isPresent() && seating.lacksGroup(member.subject()))
-                .map(round -> new ReviewFinding.NoSimilarTaskGroup(member.subject(), period));
+                        Boards.groups(rated.policy().quota().orElseThrow()).isPresent() && rated.seating.lacksGroup(member.subject()))
+                .map(round -> new ReviewFinding.NoSimilarTaskGroup(member.subject(), rated.period));
     }
 
     ImmutableList<ScopeOutcome> board() {
@@ -195,22 +270,23 @@ final class ReviewRound {
     }
 
     ImmutableList<Finding> findings() {
-        Stream<Finding> groups = members.values().stream().flatMap(member -> withoutGroup(member).stream());
+        Stream<Finding> groups = rated.members.values().stream().flatMap(member -> withoutGroup(member).stream());
         Stream<Finding> rates = quotaRound.stream()
                 .flatMap(round -> round.withoutRate().stream())
-                .map(scope -> new ReviewFinding.QuotaRateMissing(period, scope.unit(), scope.group()));
+                .map(scope -> new ReviewFinding.QuotaRateMissing(rated.period, scope.unit(), scope.group()));
         return ImmutableList.<Finding>builder()
-                .addAll(run.refusals(book))
+                .addAll(rated.run.refusals(rated.book))
                 .addAll(groups.iterator())
                 .addAll(rates.iterator())
-                .addAll(withheld.stream()
-                        .map(raised -> new ReviewFinding.RaisedRateNotOpen(period, raised.agency(), raised.decision()))
+                .addAll(rated.shares.flatMap(QuotaShares::withheld).stream()
+                        .map(raised -> new ReviewFinding.RaisedRateNotOpen(
+                                rated.period, raised.agency(), raised.decision()))
                         .iterator())
                 .build();
     }
 
     int undecided() {
-        long open = members.values().stream()
+        long open = rated.members.values().stream()
                 .filter(member -> member.isUndecided() && settled(member).isPresent())
                 .count();
         return Math.toIntExact(open) + quotaRound.map(QuotaRound::referred).orElse(0);

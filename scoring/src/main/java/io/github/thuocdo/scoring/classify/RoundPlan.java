@@ -11,9 +11,9 @@ import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
-import io.github.thuocdo.scoring.dossier.DossierAssembly;
 import io.github.thuocdo.scoring.dossier.Needs;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,12 +33,18 @@ final class RoundPlan {
 
     private final ImmutableList<Goal> goals;
     private final ImmutableList<Place> places;
+    private final List<ScoringRun> runs;
     private final Map<Subject, Map<EvaluationPeriod, Place>> bySubject;
 
-    private RoundPlan(ImmutableList<Goal> goals, Drafting drafting) {
+    private RoundPlan(
+            ImmutableList<Goal> goals,
+            ImmutableList<Place> places,
+            List<ScoringRun> runs,
+            Map<Subject, Map<EvaluationPeriod, Place>> bySubject) {
         this.goals = goals;
-        this.places = ImmutableList.copyOf(drafting.places);
-        this.bySubject = drafting.bySubject;
+        this.places = places;
+        this.runs = runs;
+        this.bySubject = bySubject;
     }
 
     /**
@@ -46,18 +52,28 @@ final class RoundPlan {
      *
      * @throws RefusalException if people manage one another in a circle
      */
-    static RoundPlan of(DossierAssembly assembly, ImmutableList<Goal> goals) {
-        Drafting drafting = new Drafting(assembly);
+    static RoundPlan of(ImmutableList<Goal> goals) {
+        Drafting drafting = new Drafting();
         goals.forEach(drafting::add);
-        return new RoundPlan(goals, drafting);
+        return new RoundPlan(goals, ImmutableList.copyOf(drafting.places), drafting.runs, drafting.bySubject);
     }
 
     /**
      * What a round is to find out about a subject.
      *
+     * @param run  the run of the policy by which the subject goes
      * @param scoredBy  the kind of period that is scored; that of the period itself where that is scored from its own facts
      */
-    record Goal(Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Wanted wanted) {
+    record Goal(ScoringRun run, Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Wanted wanted) {
+
+        /** Whether the same is wanted, by whichever run. */
+        boolean isLike(Goal other) {
+            return subject.equals(other.subject)
+                    && period.equals(other.period)
+                    && scoredBy == other.scoredBy
+                    && wanted == other.wanted;
+        }
+
 
         boolean isOfFacts() {
             return scoredBy == period.kind();
@@ -101,8 +117,27 @@ final class RoundPlan {
         }
     }
 
-    ImmutableList<Goal> goals() {
-        return goals;
+    /** The same order of work for a run under another reading. */
+    RoundPlan by(ScoringRun run) {
+        return new RoundPlan(goals, places, Collections.nCopies(places.size(), run), bySubject);
+    }
+
+    /** Whether the plan is one for such goals, by whichever run. */
+    boolean isFor(ImmutableList<Goal> others) {
+        if (goals.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < goals.size(); i++) {
+            if (!goals.get(i).isLike(others.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The run of the policy by which the subject of a place goes in its period. */
+    ScoringRun runOf(Place place) {
+        return runs.get(place.number());
     }
 
     ImmutableList<Place> places() {
@@ -124,41 +159,41 @@ final class RoundPlan {
     /** The places as they are found. Used up by one plan. */
     private static final class Drafting {
 
-        private final DossierAssembly assembly;
         private final List<Place> places = new ArrayList<>();
+        private final List<ScoringRun> runs = new ArrayList<>();
         private final Map<Subject, Map<EvaluationPeriod, Place>> bySubject = new HashMap<>();
-
-        Drafting(DossierAssembly assembly) {
-            this.assembly = assembly;
-        }
 
         void add(Goal goal) {
             if (goal.isOfFacts()) {
                 addOfFacts(goal);
             } else if (goal.wanted() == Wanted.CLASS
-                    || assembly.hasShorter(goal.subject(), goal.period(), goal.scoredBy())) {
-                addOfShorter(goal.subject(), goal.period(), goal.scoredBy());
+                    || goal.run().assembly().hasShorter(goal.subject(), goal.period(), goal.scoredBy())) {
+                addOfShorter(goal.run(), goal.subject(), goal.period(), goal.scoredBy());
             }
         }
 
         private void addOfFacts(Goal goal) {
             switch (goal.wanted()) {
-                case CLASS -> visit(goal.subject(), goal.period(), new LinkedHashSet<>());
-                case SCORE -> visitIfFacts(goal.subject(), goal.period(), new LinkedHashSet<>());
+                case CLASS -> visit(goal.run(), goal.subject(), goal.period(), new LinkedHashSet<>());
+                case SCORE -> visitIfFacts(goal.run(), goal.subject(), goal.period(), new LinkedHashSet<>());
             }
         }
 
-        private void addOfShorter(Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
+        private void addOfShorter(ScoringRun run, Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
             @Nullable Place known = find(subject, longer);
             if (known == null || known.scoredBy() != scoredBy) {
-                ImmutableList<Place> shorter = shorter(subject, longer, scoredBy);
-                put(subject, longer, scoredBy, assembly.roleOf(subject, longer), ImmutableList.of(), shorter);
+                ImmutableList<Place> shorter = shorter(run, subject, longer, scoredBy);
+                Role role = run.assembly().roleOf(subject, longer);
+                put(run, subject, longer, scoredBy, role, ImmutableList.of(), shorter);
             }
         }
 
-        private ImmutableList<Place> shorter(Subject subject, EvaluationPeriod longer, PeriodKind kind) {
+        /** Shorter periods go by the policy of their own time. */
+        private ImmutableList<Place> shorter(
+                ScoringRun run, Subject subject, EvaluationPeriod longer, PeriodKind kind) {
             ImmutableList<EvaluationPeriod> periods = longer.dividedInto(kind);
-            periods.forEach(period -> visitIfFacts(subject, period, new LinkedHashSet<>()));
+            periods.forEach(period ->
+                    visitIfFacts(run.runOf(subject, period), subject, period, new LinkedHashSet<>()));
             return found(periods.stream().map(period -> find(subject, period)));
         }
 
@@ -166,28 +201,29 @@ final class RoundPlan {
             return places.flatMap(Stream::ofNullable).collect(toImmutableList());
         }
 
-        private void visitIfFacts(Subject subject, EvaluationPeriod period, Set<Subject> path) {
-            if (find(subject, period) == null && assembly.hasFacts(subject, period)) {
-                visit(subject, period, path);
+        private void visitIfFacts(ScoringRun run, Subject subject, EvaluationPeriod period, Set<Subject> path) {
+            if (find(subject, period) == null && run.assembly().hasFacts(subject, period)) {
+                visit(run, subject, period, path);
             }
         }
 
-        private void visit(Subject subject, EvaluationPeriod period, Set<Subject> path) {
+        private void visit(ScoringRun run, Subject subject, EvaluationPeriod period, Set<Subject> path) {
             if (find(subject, period) != null) {
                 return;
             }
-            Needs needs = assembly.needs(subject, period);
+            Needs needs = run.assembly().needs(subject, period);
             if (!needs.isCovered()) {
                 return;
             }
-            ImmutableList<Place> managed = managed(subject, needs.managed(), period, path);
-            ImmutableList<Place> shorter =
-                    needs.classesOf().map(kind -> shorter(subject, period, kind)).orElse(ImmutableList.of());
-            put(subject, period, period.kind(), needs.role(), managed, shorter);
+            ImmutableList<Place> managed = managed(run, subject, needs.managed(), period, path);
+            ImmutableList<Place> shorter = needs.classesOf()
+                    .map(kind -> shorter(run, subject, period, kind))
+                    .orElse(ImmutableList.of());
+            put(run, subject, period, period.kind(), needs.role(), managed, shorter);
         }
 
         private ImmutableList<Place> managed(
-                Subject leader, Set<CadreId> people, EvaluationPeriod period, Set<Subject> path) {
+                ScoringRun run, Subject leader, Set<CadreId> people, EvaluationPeriod period, Set<Subject> path) {
             if (people.isEmpty()) {
                 return ImmutableList.of();
             }
@@ -197,7 +233,7 @@ final class RoundPlan {
             ImmutableList.Builder<Place> managed = ImmutableList.builder();
             for (CadreId person : people) {
                 Subject other = Subject.of(person);
-                visitIfFacts(other, period, path);
+                visitIfFacts(run.runOf(other, period), other, period, path);
                 @Nullable Place place = find(other, period);
                 if (place != null) {
                     managed.add(place);
@@ -221,6 +257,7 @@ final class RoundPlan {
         }
 
         private void put(
+                ScoringRun run,
                 Subject subject,
                 EvaluationPeriod period,
                 PeriodKind scoredBy,
@@ -229,6 +266,7 @@ final class RoundPlan {
                 ImmutableList<Place> shorter) {
             Place place = new Place(places.size(), subject, period, scoredBy, role, managed, shorter);
             places.add(place);
+            runs.add(run);
             bySubject.computeIfAbsent(subject, added -> new HashMap<>()).put(period, place);
         }
     }

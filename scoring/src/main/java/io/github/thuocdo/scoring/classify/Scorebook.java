@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import io.github.thuocdo.core.cadre.CadreId;
-import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.PeriodScore;
@@ -19,9 +18,6 @@ import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.period.PeriodKind;
-import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.RoundPlan.Place;
 import io.github.thuocdo.scoring.dossier.Computed;
@@ -47,29 +43,13 @@ final class Scorebook {
 
     private static final String TOTAL = "total";
 
-    private final Policy policy;
     private final RoundPlan plan;
-    private final ImmutableTable<Role, PeriodKind, Ladder> withClasses;
     private final @Nullable Scored[] outcomes;
     private boolean hasRefused;
 
-    Scorebook(Policy policy, RoundPlan plan) {
-        this.policy = policy;
+    Scorebook(RoundPlan plan) {
         this.plan = plan;
-        this.withClasses = withClasses(policy);
         this.outcomes = new @Nullable Scored[plan.places().size()];
-    }
-
-    private static ImmutableTable<Role, PeriodKind, Ladder> withClasses(Policy policy) {
-        ImmutableTable.Builder<Role, PeriodKind, Ladder> ladders = ImmutableTable.builder();
-        for (Role role : policy.scope().roles()) {
-            for (PeriodKind kind : PeriodKind.values()) {
-                policy.ladder(role, kind)
-                        .filter(ladder -> ladder.outcome() == Ladder.Outcome.CLASS)
-                        .ifPresent(ladder -> ladders.put(role, kind, ladder));
-            }
-        }
-        return ladders.buildOrThrow();
     }
 
     RoundPlan plan() {
@@ -141,7 +121,7 @@ final class Scorebook {
                 place.period(),
                 Observation.notRated(Gap.DOSSIER_REFUSED),
                 ImmutableMap.of(),
-                policy.id(),
+                plan.runOf(place).policy().id(),
                 classOf(place, REFUSED));
     }
 
@@ -150,7 +130,7 @@ final class Scorebook {
                 place.period(),
                 total(card, Observation::notApplicable),
                 () -> elements(card),
-                policy.id(),
+                plan.runOf(place).policy().id(),
                 classOf(place, card.proposal()));
     }
 
@@ -167,7 +147,7 @@ final class Scorebook {
 
     /** What a proposal of a shorter period says of its class, where such a period has one. */
     private Observation<Classification> classOf(Place place, Proposal proposal) {
-        if (!withClasses.contains(place.role(), place.period().kind())) {
+        if (!plan.runOf(place).givesClasses(place.role(), place.period().kind())) {
             return Observation.notApplicable(Gap.PERIOD_HAS_NO_CLASS);
         }
         if (proposal instanceof Proposal.Classified classified) {
@@ -189,7 +169,7 @@ final class Scorebook {
 
     /** A class that is limited in number is not given by one's own record alone. */
     private boolean isFinal(Classification level, Place place) {
-        return policy.quota()
+        return plan.runOf(place).policy().quota()
                 .filter(quota -> quota.level() == level
                         && quota.reach().covers(place.role(), place.period().kind()))
                 .isEmpty();
@@ -211,15 +191,19 @@ final class Scorebook {
         return table.buildOrThrow();
     }
 
-    /** The dossiers that were refused, in the order of the given subjects and of time. */
-    ImmutableList<Finding> refusals(Collection<Subject> subjects) {
+    /** The dossiers that a run refused, in the order of the given subjects and of time. */
+    ImmutableList<Finding> refusals(Collection<Subject> subjects, ScoringRun run) {
         return hasRefused
-                ? subjects.stream().flatMap(this::refusals).collect(toImmutableList())
+                ? subjects.stream().flatMap(subject -> refusals(subject, run)).collect(toImmutableList())
                 : ImmutableList.of();
     }
 
-    private Stream<Finding> refusals(Subject subject) {
-        return plan.placesOf(subject).sorted(comparing(Place::period)).map(this::at).flatMap(Scorebook::refusal);
+    private Stream<Finding> refusals(Subject subject, ScoringRun run) {
+        return plan.placesOf(subject)
+                .filter(place -> plan.runOf(place) == run)
+                .sorted(comparing(Place::period))
+                .map(this::at)
+                .flatMap(Scorebook::refusal);
     }
 
     private static Stream<Finding> refusal(Scored outcome) {

@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableTable;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Dossier;
@@ -23,6 +24,7 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.classify.RoundPlan.Goal;
@@ -52,6 +54,8 @@ final class ScoringRun {
     private final DossierAssembly assembly;
     private final ImmutableList<Subject> everybodyCovered;
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
+    private final ImmutableTable<Role, PeriodKind, Ladder> withClasses;
+    private final Division division;
     private final Manner manner;
     private @Nullable Scorebook done;
 
@@ -65,10 +69,20 @@ final class ScoringRun {
      * @param proposed  the classes that the rounds before proposed
      */
     ScoringRun(Policy policy, Register register, ProposedClasses proposed) {
-        this(policy, register, proposed, new Once());
+        this(policy, register, proposed, Division.NONE);
     }
 
-    private ScoringRun(Policy policy, Register register, ProposedClasses proposed, Manner manner) {
+    /**
+     * Prepares a run beside others, among whose policies the people are divided.
+     *
+     * @param division  who goes by which policy
+     */
+    ScoringRun(Policy policy, Register register, ProposedClasses proposed, Division division) {
+        this(policy, register, proposed, division, new Once());
+    }
+
+    private ScoringRun(
+            Policy policy, Register register, ProposedClasses proposed, Division division, Manner manner) {
         this.register = register;
         this.engine = ScoringEngine.of(policy);
         this.assembly = DossierAssembly.of(policy, register, proposed);
@@ -78,6 +92,8 @@ final class ScoringRun {
         this.judgedPeriods = register.periodFacts().stream()
                 .filter(facts -> facts.channel() == policy.scope().channel())
                 .collect(toImmutableSetMultimap(PeriodFacts::subject, PeriodFacts::period));
+        this.withClasses = withClasses(policy);
+        this.division = division;
         this.manner = manner;
     }
 
@@ -87,7 +103,26 @@ final class ScoringRun {
         this.assembly = assembly;
         this.everybodyCovered = before.everybodyCovered;
         this.judgedPeriods = before.judgedPeriods;
+        this.withClasses = withClasses(engine.policy());
+        this.division = before.division;
         this.manner = manner;
+    }
+
+    private static ImmutableTable<Role, PeriodKind, Ladder> withClasses(Policy policy) {
+        ImmutableTable.Builder<Role, PeriodKind, Ladder> ladders = ImmutableTable.builder();
+        for (Role role : policy.scope().roles()) {
+            for (PeriodKind kind : PeriodKind.values()) {
+                policy.ladder(role, kind)
+                        .filter(ladder -> ladder.outcome() == Ladder.Outcome.CLASS)
+                        .ifPresent(ladder -> ladders.put(role, kind, ladder));
+            }
+        }
+        return ladders.buildOrThrow();
+    }
+
+    /** Whether such periods have a class under the policy. */
+    boolean givesClasses(Role role, PeriodKind kind) {
+        return withClasses.contains(role, kind);
     }
 
     private static Stream<Subject> everybody(Subject.Kind kind, Register register) {
@@ -103,7 +138,7 @@ final class ScoringRun {
      * when the readings are tried.
      */
     static ScoringRun toBeReread(Policy policy, Register register, ProposedClasses proposed) {
-        return new ScoringRun(policy, register, proposed, new Remembered());
+        return new ScoringRun(policy, register, proposed, Division.NONE, new Remembered());
     }
 
     /**
@@ -133,18 +168,32 @@ final class ScoringRun {
     }
 
     /**
-     * Scores what a round is to find out.
+     * Scores what a round of this policy is to find out.
      *
      * @throws RefusalException if people manage one another in a circle, or a reading counts working days and there is no calendar
      */
     Scorebook score(ImmutableList<Goal> goals) {
-        RoundPlan plan = manner.plan(assembly, goals);
-        Scorebook book = new Scorebook(engine.policy(), plan);
-        for (Place place : plan.places()) {
-            book.put(place, outcome(place, book));
-        }
-        manner.end(assembly);
+        Scorebook book = score(manner.plan(goals));
+        end();
         done = book;
+        return book;
+    }
+
+    /** Lets go of what is not needed when everybody has been scored. */
+    void end() {
+        manner.end(assembly);
+    }
+
+    /**
+     * Scores place by place, each by the run of its policy.
+     *
+     * @throws RefusalException as above
+     */
+    static Scorebook score(RoundPlan plan) {
+        Scorebook book = new Scorebook(plan);
+        for (Place place : plan.places()) {
+            book.put(place, plan.runOf(place).outcome(place, book));
+        }
         return book;
     }
 
@@ -155,6 +204,7 @@ final class ScoringRun {
     private Scored outcome(Place place, Scorebook book) {
         Supplier<Computed> before = () -> book.before(place);
         try {
+            division.check(place.subject(), place.period(), place.scoredBy());
             return manner.score(
                     engine,
                     place,
@@ -173,8 +223,8 @@ final class ScoringRun {
     private sealed interface Manner {
 
         /** The order of work. */
-        default RoundPlan plan(DossierAssembly assembly, ImmutableList<Goal> goals) {
-            return RoundPlan.of(assembly, goals);
+        default RoundPlan plan(ImmutableList<Goal> goals) {
+            return RoundPlan.of(goals);
         }
 
         Scored score(ScoringEngine engine, Place place, Monitored monitored, Scorebook book);
@@ -232,10 +282,10 @@ final class ScoringRun {
         }
 
         @Override
-        public RoundPlan plan(DossierAssembly assembly, ImmutableList<Goal> goals) {
-            return rereading.isPlannedAlike() && goals.equals(before.plan().goals())
-                    ? before.plan()
-                    : RoundPlan.of(assembly, goals);
+        public RoundPlan plan(ImmutableList<Goal> goals) {
+            return !goals.isEmpty() && rereading.isPlannedAlike() && before.plan().isFor(goals)
+                    ? before.plan().by(goals.get(0).run())
+                    : RoundPlan.of(goals);
         }
 
         @Override
@@ -308,8 +358,29 @@ final class ScoringRun {
         return register;
     }
 
+    DossierAssembly assembly() {
+        return assembly;
+    }
+
+    /** Whether somebody goes by the policy in a period. */
     boolean covers(CadreId cadre, EvaluationPeriod period) {
-        return assembly.covers(Subject.of(cadre), period);
+        Subject subject = Subject.of(cadre);
+        return isInScope(subject, period) && isHere(subject, period);
+    }
+
+    /** Whether the policy is made for a subject, whoever goes by it. */
+    boolean isInScope(Subject subject, EvaluationPeriod period) {
+        return assembly.covers(subject, period);
+    }
+
+    /** Whether it is this run that scores a subject in a period; where the people are divided, another one may. */
+    boolean isHere(Subject subject, EvaluationPeriod period) {
+        return runOf(subject, period) == this;
+    }
+
+    /** The run that scores a subject in a period. */
+    ScoringRun runOf(Subject subject, EvaluationPeriod period) {
+        return division.runOf(subject, period).orElse(this);
     }
 
     Role roleOf(Subject subject, EvaluationPeriod period) {
@@ -362,7 +433,7 @@ final class ScoringRun {
 
     /** The dossiers that were refused, in the order of the organization and of time. */
     ImmutableList<Finding> refusals(Scorebook book) {
-        return book.refusals(everybodyCovered);
+        return book.refusals(everybodyCovered, this);
     }
 
     /** The card of a place; when its dossier was refused, that of a dossier which says this and nothing else. */

@@ -2,12 +2,16 @@ package io.github.thuocdo.scoring.classify;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.ResultFinding;
@@ -119,12 +123,19 @@ final class Season {
         ImmutableList<OrganizationReview> before = ImmutableList.copyOf(organizations);
         organizations.clear();
         List<AgencyReview> reviews = new ArrayList<>();
-        for (Policy policy : inOrder(policies)) {
-            if (policy.scope().subject() == Subject.Kind.PERSON) {
-                AgencyReview review = AgencyReview.of(policy, register, proposed, agency, period);
-                reviews.add(review);
-                propose(review.placements().stream());
-            }
+        List<Finding> ofAssignments = new ArrayList<>();
+        ImmutableListMultimap<Channel, Policy> byChannel = inOrder(policies).stream()
+                .filter(policy -> policy.scope().subject() == Subject.Kind.PERSON)
+                .collect(toImmutableListMultimap(policy -> policy.scope().channel(), policy -> policy));
+        for (Channel channel : byChannel.keySet()) {
+            ImmutableList<Policy> ofChannel = byChannel.get(channel);
+            ImmutableList<AgencyReview> ofPeople = policies.isDivided(channel)
+                    ? divided(policies, ofChannel, agency, ofAssignments)
+                    : ofChannel.stream()
+                            .map(policy -> AgencyReview.of(policy, register, proposed, agency, period))
+                            .collect(toImmutableList());
+            reviews.addAll(ofPeople);
+            propose(ofPeople.stream().flatMap(review -> review.placements().stream()));
         }
         ImmutableList<AgencyReview> people = ImmutableList.copyOf(reviews);
         Stream<Placement> placements = Stream.concat(
@@ -136,13 +147,29 @@ final class Season {
                 before,
                 people,
                 proposed,
-                placements.flatMap(placement -> contradiction(placement).stream()).collect(toImmutableList()));
+                Stream.concat(
+                                ofAssignments.stream(),
+                                placements.flatMap(placement -> contradiction(placement).stream()))
+                        .collect(toImmutableList()));
+    }
+
+    private ImmutableList<AgencyReview> divided(
+            AgencyPolicies policies, ImmutableList<Policy> ofChannel, UnitId agency, List<Finding> findings) {
+        AssignedRuns runs = AssignedRuns.of(policies, ofChannel, register, proposed);
+        ImmutableList<AgencyReview> reviews = AgencyReview.ofDivided(runs, proposed, agency, period);
+        ImmutableList<CadreId> people = Stream.concat(
+                        reviews.stream().flatMap(review -> review.proposals().keySet().stream()),
+                        reviews.stream().flatMap(review -> review.notUnderPolicy().stream()))
+                .distinct()
+                .collect(toImmutableList());
+        findings.addAll(runs.findings(people, period));
+        return reviews;
     }
 
     private void propose(Stream<Placement> placements) {
-        proposed = proposed.and(ProposedClasses.of(placements
+        proposed = proposed.and(placements
                 .flatMap(placement -> placement.asProposedClass().stream())
-                .collect(toImmutableList())));
+                .collect(toImmutableList()));
     }
 
     /** The result on record that says something else than what is proposed, if there is one. */

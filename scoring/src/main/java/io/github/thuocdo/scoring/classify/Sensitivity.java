@@ -133,9 +133,12 @@ public final class Sensitivity implements Serializable {
      * @throws IllegalArgumentException if the register is not the one that was reviewed, and its facts do not suffice
      */
     public static Sensitivity of(AgencyReview review, Register register) {
-        return of(
-                ScoringRun.toBeReread(review.policy(), requireNonNull(register, "register"), review.before()),
-                run -> AgencyReview.proposals(run, review.agency(), review.period()));
+        requireNonNull(register, "register");
+        return review.divided()
+                .map(divided -> of(new ClassifiedAnew(divided, review, register)))
+                .orElseGet(() -> of(new Reread(
+                        ScoringRun.toBeReread(review.policy(), register, review.before()),
+                        run -> AgencyReview.proposals(run, review.agency(), review.period()))));
     }
 
     /**
@@ -171,12 +174,12 @@ public final class Sensitivity implements Serializable {
 
     private static Sensitivity of(
             Policy policy, Register register, Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) {
-        return of(ScoringRun.toBeReread(policy, register, ProposedClasses.NONE), proposals);
+        return of(new Reread(ScoringRun.toBeReread(policy, register, ProposedClasses.NONE), proposals));
     }
 
-    private static Sensitivity of(ScoringRun run, Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) {
-        Trial trial = new Trial(run, proposals);
-        for (Interpretation<?> question : run.policy().interpretations().values()) {
+    private static Sensitivity of(Rounds rounds) {
+        Trial trial = new Trial(rounds);
+        for (Interpretation<?> question : rounds.policy().interpretations().values()) {
             if (question instanceof Interpretation.Chosen<?> chosen) {
                 trial.undo(chosen);
             }
@@ -184,18 +187,74 @@ public final class Sensitivity implements Serializable {
         return new Sensitivity(trial.baseline, trial.differences.build(), trial.untried.build());
     }
 
+    /** The same round under each reading. */
+    private interface Rounds {
+
+        Policy policy();
+
+        ImmutableMap<CadreId, Proposal> asRead();
+
+        /** The proposals under another reading; refused where the facts do not suffice for it. */
+        ImmutableMap<CadreId, Proposal> under(String key, String reading);
+    }
+
+    /** One run, of which that is scored again which another reading changes. */
+    private record Reread(ScoringRun run, Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals)
+            implements Rounds {
+
+        @Override
+        public Policy policy() {
+            return run.policy();
+        }
+
+        @Override
+        public ImmutableMap<CadreId, Proposal> asRead() {
+            return proposals.apply(run);
+        }
+
+        @Override
+        public ImmutableMap<CadreId, Proposal> under(String key, String reading) {
+            return proposals.apply(run.under(run.policy().reading(key, reading, BY)));
+        }
+    }
+
+    /** People divided among several policies, all of which answer in the other way: everybody is classified anew. */
+    private record ClassifiedAnew(AssignedRuns.Divided divided, AgencyReview review, Register register)
+            implements Rounds {
+
+        @Override
+        public Policy policy() {
+            return review.policy();
+        }
+
+        @Override
+        public ImmutableMap<CadreId, Proposal> asRead() {
+            return review.proposals();
+        }
+
+        @Override
+        public ImmutableMap<CadreId, Proposal> under(String key, String reading) {
+            AssignedRuns runs = divided.reading(key, reading, BY).runs(register, review.before());
+            return AgencyReview.ofDivided(runs, review.before(), review.agency(), review.period()).stream()
+                    .filter(other -> other.policy().id().equals(policy().id()))
+                    .findFirst()
+                    .map(AgencyReview::proposals)
+                    .orElseThrow();
+        }
+    }
+
+    private static final String BY = "sensitivity";
+
     private static final class Trial {
 
-        private final ScoringRun run;
-        private final Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals;
+        private final Rounds rounds;
         private final ImmutableMap<CadreId, Proposal> baseline;
         private final ImmutableListMultimap.Builder<CadreId, Alternative> differences = ImmutableListMultimap.builder();
         private final ImmutableList.Builder<Untried> untried = ImmutableList.builder();
 
-        Trial(ScoringRun run, Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) {
-            this.run = run;
-            this.proposals = proposals;
-            this.baseline = proposals.apply(run);
+        Trial(Rounds rounds) {
+            this.rounds = rounds;
+            this.baseline = rounds.asRead();
         }
 
         void undo(Interpretation.Chosen<?> chosen) {
@@ -209,8 +268,7 @@ public final class Sensitivity implements Serializable {
 
         private void attempt(String key, String reading) {
             try {
-                ScoringRun other = run.under(run.policy().reading(key, reading, "sensitivity"));
-                proposals.apply(other).forEach((cadre, proposal) -> {
+                rounds.under(key, reading).forEach((cadre, proposal) -> {
                     if (!proposal.equals(baseline.get(cadre))) {
                         differences.put(cadre, new Alternative(key, reading, proposal));
                     }

@@ -71,12 +71,9 @@ public final class ProposedClasses implements Serializable {
      * @param later  the later proposals
      * @return both
      */
-    public ProposedClasses and(ProposedClasses later) {
-        if (later.byPlace.isEmpty()) {
-            return this;
-        }
+    public ProposedClasses and(Iterable<ProposedClass> later) {
         Map<Place, ProposedClass> both = new LinkedHashMap<>(byPlace);
-        later.byPlace.forEach(both::putIfAbsent);
+        later.forEach(one -> both.putIfAbsent(placeOf(one), one));
         return new ProposedClasses(ImmutableMap.copyOf(both));
     }
 

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import io.github.thuocdo.scoring.dossier.DossierAssembly;
@@ -23,11 +24,13 @@ final class Forms {
     private final ImmutableList<PolicyUse> uses;
     private final Staff staff;
     private final Register register;
+    private final AgencyPolicies agency;
     private final Map<Policy, DossierAssembly> assemblies = new LinkedHashMap<>();
 
     Forms(ImmutableList<PolicyUse> uses, Staff staff) {
         this.uses = uses;
         this.staff = staff;
+        this.agency = PolicyUse.policiesOf(uses);
         this.register = Register.builder().organization(staff.organization()).build();
     }
 
@@ -125,6 +128,25 @@ final class Forms {
     }
 
     private boolean isFor(PolicyUse use, Subject subject, EvaluationPeriod period) {
+        return isInAgency(use, subject, period)
+                && (!(subject instanceof Subject.Person person) || isAssigned(use, person.id(), period));
+    }
+
+    /** Whoever is assigned to a policy of a channel is marked on no other form of it. */
+    private boolean isAssigned(PolicyUse use, CadreId person, EvaluationPeriod period) {
+        Channel channel = use.policy().scope().channel();
+        if (agency.assignments().isEmpty()) {
+            return true;
+        }
+        ImmutableList<Policy> assigned = agency.assignedTo(
+                staff.organization(),
+                person,
+                channel,
+                AgencyPolicies.dayOf(staff.organization(), person, period));
+        return assigned.isEmpty() ? use.assigned().isEmpty() : assigned.contains(use.policy());
+    }
+
+    private boolean isInAgency(PolicyUse use, Subject subject, EvaluationPeriod period) {
         return use.agencies().isEmpty()
                 || (subject instanceof Subject.Person person
                         && staff.agency(person.id(), period).filter(use::isFor).isPresent());

@@ -84,7 +84,7 @@ final class PeopleByBook {
     ImmutableList<PolicyUse> uses() {
         return found.entrySet().stream()
                 .map(use ->
-                        new PolicyUse(use.getKey().policy, use.getKey().agencies, ImmutableMap.copyOf(use.getValue())))
+                        new PolicyUse(use.getKey().policy, use.getKey().agencies, ImmutableMap.copyOf(use.getValue()), Optional.empty()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -9,11 +9,13 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.policy.Governing;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyAssignment;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.standard.Preset;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.examples.quickstart.casefile.Terms.Assigned;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Top;
 import io.github.thuocdo.examples.quickstart.text.Key;
@@ -61,7 +63,11 @@ final class PolicyReader {
     }
 
     /** An entry of the list of policies: a policy, or whatever is in force. */
-    private record Named(TextValue value, Optional<Policy> policy) {
+    private record Named(TextValue value, Optional<Policy> policy, Optional<PolicyAssignment> assigned) {
+
+        private PolicyUse use() {
+            return PolicyUse.named(policy.orElseThrow()).assignedBy(assigned);
+        }
 
         /** Whether it is what the own regulation of some unit says. */
         private boolean isOfRegulation(Staff staff) {
@@ -126,8 +132,8 @@ final class PolicyReader {
     /** The policies that are named, for everybody. */
     private static ImmutableList<PolicyUse> named(Question question) {
         return question.named.stream()
-                .flatMap(named -> named.policy.stream())
-                .map(PolicyUse::named)
+                .filter(named -> named.policy.isPresent())
+                .map(Named::use)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -147,7 +153,7 @@ final class PolicyReader {
         ImmutableList.Builder<PolicyUse> uses = ImmutableList.builder();
         for (Named entry : question.named) {
             if (entry.policy.isPresent() && !regulations.contains(entry)) {
-                uses.add(PolicyUse.named(entry.policy.get()));
+                uses.add(entry.use());
             } else {
                 ImmutableList<CadreCategory> categories = left.stream()
                         .filter(category -> entry.policy
@@ -324,10 +330,10 @@ final class PolicyReader {
         Set<String> ids = new HashSet<>();
         for (TextValue entry : entries) {
             if (isInForce(entry)) {
-                read.add(new Named(entry, Optional.empty()));
+                read.add(new Named(entry, Optional.empty(), Optional.empty()));
             } else {
-                (entry.isMap() ? inMap(entry, read) : policy(entry))
-                        .ifPresent(policy -> read.add(new Named(entry, Optional.of(policy))));
+                (entry.isMap() ? inMap(entry, read) : policy(entry).map(policy -> named(entry, policy, Optional.empty())))
+                        .ifPresent(read::add);
             }
         }
         for (Named named : read) {
@@ -354,22 +360,37 @@ final class PolicyReader {
                 : ImmutableList.of(value);
     }
 
-    /** A policy with changes, or a policy with readings of its own. */
-    private Optional<Policy> inMap(TextValue value, List<Named> before) {
+    private static Named named(TextValue entry, Policy policy, Optional<PolicyAssignment> assigned) {
+        return new Named(entry, Optional.of(policy), assigned);
+    }
+
+    /** A policy with changes, or a policy with readings of its own; perhaps with those who are assigned to it. */
+    private Optional<Named> inMap(TextValue value, List<Named> before) {
         return value.map(reader -> {
-            if (reader.entries().stream().noneMatch(entry -> Facts.OF_POLICY.isNamed(entry.key()))) {
-                return new DerivedPolicyReader(base -> base(base, before)).read(reader);
+            TextValue assigned = reader.optional(Assigned.OF_POLICY);
+            Optional<Policy> policy = policyInMap(reader, before);
+            if (!assigned.isPresent()) {
+                return policy.map(read -> named(value, read, Optional.empty()));
             }
-            Optional<Policy> base = policy(reader.required(Facts.OF_POLICY));
-            reader.optional(Top.PRESET);
-            reader.optional(Top.INTERPRETATIONS);
-            reader.optional(Top.ADOPTED_BY);
-            Optional<Policy> read = base.flatMap(
-                            policy -> interpreted(reader, ImmutableList.of(policy), ImmutableSet.of(), false))
-                    .map(policies -> policies.get(0));
-            reader.finish();
-            return read;
+            Optional<PolicyAssignment> assignment =
+                    policy.flatMap(read -> new AssignmentReader(context).read(assigned, read));
+            return assignment.flatMap(one -> policy.map(read -> named(value, read, Optional.of(one))));
         });
+    }
+
+    private Optional<Policy> policyInMap(MapReader reader, List<Named> before) {
+        if (reader.entries().stream().noneMatch(entry -> Facts.OF_POLICY.isNamed(entry.key()))) {
+            return new DerivedPolicyReader(base -> base(base, before)).read(reader);
+        }
+        Optional<Policy> base = policy(reader.required(Facts.OF_POLICY));
+        reader.optional(Top.PRESET);
+        reader.optional(Top.INTERPRETATIONS);
+        reader.optional(Top.ADOPTED_BY);
+        Optional<Policy> read = base.flatMap(
+                        policy -> interpreted(reader, ImmutableList.of(policy), ImmutableSet.of(), false))
+                .map(policies -> policies.get(0));
+        reader.finish();
+        return read;
     }
 
     /** The base of a derived policy: an edition, a file, or a policy that stands before it in the list. */

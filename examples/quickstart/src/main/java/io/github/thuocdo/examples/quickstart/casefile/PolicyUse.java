@@ -1,5 +1,6 @@
 package io.github.thuocdo.examples.quickstart.casefile;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -8,13 +9,17 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyAssignment;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.UnitId;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A policy of a scenario, with the agencies and periods for which it is used.
@@ -25,9 +30,13 @@ import java.util.Arrays;
  * @param agencies  the agencies whose people go by it, where others go by another one; empty for all of them
  * @param byBook  where the book of policies gave it: the periods for which it did, with what the book has to say; empty for a policy that
  *     the case names, which is used for every period
+ * @param assigned  who goes by it, where it is assigned to some people alone
  */
 public record PolicyUse(
-        Policy policy, ImmutableSet<UnitId> agencies, ImmutableMap<EvaluationPeriod, ImmutableList<Finding>> byBook) {
+        Policy policy,
+        ImmutableSet<UnitId> agencies,
+        ImmutableMap<EvaluationPeriod, ImmutableList<Finding>> byBook,
+        Optional<PolicyAssignment> assigned) {
 
     /**
      * Checks that nothing is null.
@@ -35,21 +44,35 @@ public record PolicyUse(
      * @param policy  the policy
      * @param agencies  the agencies whose people go by it; empty for all of them
      * @param byBook  the periods for which the book gave it, with its findings; empty for a policy that the case names
+     * @param assigned  who goes by it, where it is assigned to some people alone
      */
     public PolicyUse {
         requireNonNull(policy, "policy");
         requireNonNull(agencies, "agencies");
         requireNonNull(byBook, "byBook");
+        requireNonNull(assigned, "assigned");
     }
 
     /** A policy that the case names: for everybody and every period. */
     static PolicyUse named(Policy policy) {
-        return new PolicyUse(policy, ImmutableSet.of(), ImmutableMap.of());
+        return new PolicyUse(policy, ImmutableSet.of(), ImmutableMap.of(), Optional.empty());
+    }
+
+    /** The policies of some uses, with what is assigned. */
+    public static AgencyPolicies policiesOf(List<PolicyUse> uses) {
+        return new AgencyPolicies(
+                uses.stream().map(PolicyUse::policy).distinct().collect(toImmutableList()),
+                uses.stream().flatMap(use -> use.assigned().stream()).collect(toImmutableList()));
+    }
+
+    /** The same use for those who are assigned to the policy. */
+    PolicyUse assignedBy(Optional<PolicyAssignment> assignment) {
+        return new PolicyUse(policy, agencies, byBook, assignment);
     }
 
     /** The same use of the policy under another reading. */
     PolicyUse with(Policy read) {
-        return new PolicyUse(read, agencies, byBook);
+        return new PolicyUse(read, agencies, byBook, assigned);
     }
 
     /**

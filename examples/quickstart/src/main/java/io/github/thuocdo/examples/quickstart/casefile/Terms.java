@@ -302,4 +302,16 @@ final class Terms {
                 Calendar.class,
                 Expect.class);
     }
+
+    /** Who is assigned to a policy. */
+    static final class Assigned {
+        static final Key OF_POLICY = Key.of("assigned", "phân công");
+        static final Key PEOPLE = Key.of("people", "người");
+        static final Key UNITS = Key.of("units", "đơn vị");
+        static final Key GROUPS = Key.of("groups", "nhóm");
+        static final Key QUOTA = Key.of("quota", "tỷ lệ", "tỉ lệ");
+        static final Key DECISION = Key.of("decision", "quyết định");
+
+        private Assigned() {}
+    }
 }

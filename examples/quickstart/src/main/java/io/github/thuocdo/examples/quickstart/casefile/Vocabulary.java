@@ -1,6 +1,7 @@
 package io.github.thuocdo.examples.quickstart.casefile;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.policy.PolicyAssignment.QuotaSharing;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.catalogue.GroupScale;
@@ -169,6 +170,11 @@ final class Vocabulary {
             .build();
 
     /** In the list of policies: whatever the book of policies gives for the people of whom no other one is named. */
+    static final Words<QuotaSharing> QUOTA_SHARING = Words.<QuotaSharing>builder()
+            .put(QuotaSharing.COMMON, "common", "chung", "tính chung")
+            .put(QuotaSharing.SEPARATE, "separate", "riêng", "tính riêng")
+            .build();
+
     static final Words<Boolean> IN_FORCE =
             Words.<Boolean>builder().put(true, "in-force", "đang có hiệu lực").build();
 
@@ -257,6 +263,7 @@ final class Vocabulary {
                 CHANNELS,
                 RATED,
                 NOT_APPLICABLE,
+                QUOTA_SHARING,
                 IN_FORCE,
                 DIRECTIONS);
     }

@@ -141,11 +141,15 @@ public final class CaseRunner {
     /** The scores of a period under the policies that give it scores alone. */
     private static ImmutableList<Reviewed> scores(
             Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period, Reviewed.Depth depth) {
-        return uses.stream()
+        ImmutableList<PolicyUse> scoring = uses.stream()
                 .filter(use -> !givesClasses(use.policy(), period)
                         && (uses.size() == 1 || use.hasRulesFor(period.kind())))
-                .flatMap(use -> scores(ready, use, period, depth))
                 .collect(ImmutableList.toImmutableList());
+        return scoring.stream().anyMatch(use -> use.assigned().isPresent())
+                ? Reviewed.ofAssigned(ready, scoring, period)
+                : scoring.stream()
+                        .flatMap(use -> scores(ready, use, period, depth))
+                        .collect(ImmutableList.toImmutableList());
     }
 
     private static Stream<Reviewed> scores(
@@ -163,12 +167,11 @@ public final class CaseRunner {
                 .collect(ImmutableList.toImmutableList());
         Map<UnitId, AgencyPolicies> policies = new LinkedHashMap<>();
         for (Unit unit : ready.register().organization().units()) {
-            ImmutableList<Policy> ofAgency = classifying.stream()
+            ImmutableList<PolicyUse> ofAgency = classifying.stream()
                     .filter(use -> use.isFor(unit.id()))
-                    .map(PolicyUse::policy)
                     .collect(ImmutableList.toImmutableList());
             if (!ofAgency.isEmpty()) {
-                policies.put(unit.id(), new AgencyPolicies(ofAgency));
+                policies.put(unit.id(), PolicyUse.policiesOf(ofAgency));
             }
         }
         return AgencyYear.ofEach(policies, ready.register(), period).values().stream()

@@ -92,6 +92,22 @@ record Reviewed(
                 depth.dependence(() -> Sensitivity.ofPeriod(policy, register, agency, period)));
     }
 
+    /** Everybody, each under the policy to which he or she is assigned. */
+    static ImmutableList<Reviewed> ofAssigned(
+            Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period) {
+        Map<Policy, PolicyUse> byPolicy = new LinkedHashMap<>();
+        uses.forEach(use -> byPolicy.putIfAbsent(use.policy(), use));
+        return PeriodReview.of(PolicyUse.policiesOf(uses), ready.register(), period).stream()
+                .map(review -> ofPeriod(
+                        ready,
+                        Optional.ofNullable(byPolicy.get(review.policy())).orElseThrow(),
+                        ready.register(),
+                        Optional.empty(),
+                        review,
+                        Optional.empty()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private static Reviewed ofPeriod(
             Scenario.Ready ready,
             PolicyUse use,

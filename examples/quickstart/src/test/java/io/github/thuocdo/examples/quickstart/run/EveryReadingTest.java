@@ -205,7 +205,7 @@ class EveryReadingTest {
     }
 
     private static Candidate under(Scenario.Ready scenario, Policy policy) {
-        PolicyUse use = new PolicyUse(policy, ImmutableSet.of(), ImmutableMap.of());
+        PolicyUse use = new PolicyUse(policy, ImmutableSet.of(), ImmutableMap.of(), Optional.empty());
         return new Candidate(with(scenario, ImmutableList.of(use)), use);
     }
 
@@ -240,7 +240,10 @@ class EveryReadingTest {
 
     private static Optional<ImmutableList<Reviewed>> reviews(Candidate candidate, Policy policy) {
         PolicyUse use = new PolicyUse(
-                policy, candidate.use().agencies(), candidate.use().byBook());
+                policy,
+                candidate.use().agencies(),
+                candidate.use().byBook(),
+                candidate.use().assigned());
         ImmutableList<PolicyUse> uses = candidate.scenario().uses().stream()
                 .map(each -> each.equals(candidate.use()) ? use : each)
                 .collect(ImmutableList.toImmutableList());
