@@ -137,7 +137,7 @@ public sealed interface ReviewFinding extends Finding {
      * @param period  the period
      * @param policy  the policy that counts
      */
-    record PolicyChangedWithin(Subject subject, EvaluationPeriod period, String policy) implements ReviewFinding {
+    record PolicyChangedWithinPeriod(Subject subject, EvaluationPeriod period, String policy) implements ReviewFinding {
         /**
          * Checks that nothing is null.
          *
@@ -145,7 +145,7 @@ public sealed interface ReviewFinding extends Finding {
          * @param period  the period
          * @param policy  the policy that counts
          */
-        public PolicyChangedWithin {
+        public PolicyChangedWithinPeriod {
             requireNonNull(subject, "subject");
             requireNonNull(period, "period");
             requireNonNull(policy, "policy");

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classification of an agency's people for a period (<i>xếp loại chất lượng</i>), in one call: a year under Decree 335/2025/NĐ-CP, and
@@ -66,7 +67,7 @@ public final class AgencyReview implements Serializable {
     private final ImmutableList<Finding> findings;
     private final int undecided;
     private final ProposedClasses before;
-    private final Optional<AssignedRuns.Divided> divided;
+    private final AssignedRuns.@Nullable Divided divided;
 
     private AgencyReview(
             UnitId agency,
@@ -86,7 +87,7 @@ public final class AgencyReview implements Serializable {
         this.findings = round.findings();
         this.undecided = round.undecided();
         this.before = before;
-        this.divided = divided;
+        this.divided = divided.orElse(null);
     }
 
     /**
@@ -327,7 +328,7 @@ public final class AgencyReview implements Serializable {
 
     /** Among which policies the people are divided; empty where they are not. */
     Optional<AssignedRuns.Divided> divided() {
-        return divided;
+        return Optional.ofNullable(divided);
     }
 
     /** What the rounds before this one proposed. */

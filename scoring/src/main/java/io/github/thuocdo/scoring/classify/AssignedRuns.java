@@ -162,7 +162,7 @@ final class AssignedRuns implements Division {
         if (scoredBy == period.kind()
                 && !assigned(person, period, firstDay(person.id(), period)).equals(assigned(person, period, day))) {
             runOf(person, period)
-                    .ifPresent(run -> changed.add(new ReviewFinding.PolicyChangedWithin(
+                    .ifPresent(run -> changed.add(new ReviewFinding.PolicyChangedWithinPeriod(
                             person, period, run.policy().id())));
         }
     }
