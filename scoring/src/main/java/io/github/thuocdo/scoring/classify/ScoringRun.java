@@ -24,6 +24,7 @@ import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.ReviewFinding;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.AbsenceReason;
@@ -411,7 +412,7 @@ final class ScoringRun {
                 period,
                 Observation.notRated(Gap.DOSSIER_REFUSED),
                 ImmutableMap.of(),
-                engine.policy().id(),
+                new Source.ByPolicy(engine.policy().id()),
                 classOf(subject, period, REFUSED));
     }
 
@@ -420,7 +421,7 @@ final class ScoringRun {
                 period,
                 total(card, Observation::notApplicable),
                 () -> elements(card),
-                engine.policy().id(),
+                new Source.ByPolicy(engine.policy().id()),
                 classOf(subject, period, card.proposal()));
     }
 

@@ -22,6 +22,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
@@ -124,7 +125,7 @@ class DossierAssemblyTest {
                 .id(id)
                 .subject(Subject.of(OFFICE))
                 .period(period)
-                .source("quyết định")
+                .source(Source.of("quyết định"))
                 .classification(level)
                 .build();
     }

@@ -23,6 +23,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.number.Fraction;
@@ -69,7 +70,7 @@ class OtherSubjectsTest {
                 .id(unit.text() + " " + level.key())
                 .subject(Subject.of(unit))
                 .period(YEAR)
-                .source("quyết định")
+                .source(Source.of("quyết định"))
                 .classification(level)
                 .build();
     }
@@ -98,7 +99,7 @@ class OtherSubjectsTest {
                 .subject(THE_WARD)
                 .channel(Channel.HANOI_MONTHLY)
                 .period(month)
-                .source("quyết định")
+                .source(Source.of("quyết định"))
                 .classification(Classification.COMPLETED)
                 .build());
         Policy together = StandardPolicies.hanoi3251MonthlyCollectives(LocalDate.of(2022, 8, 17));

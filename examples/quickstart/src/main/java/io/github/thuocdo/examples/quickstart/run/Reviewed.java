@@ -7,6 +7,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -280,7 +281,7 @@ record Reviewed(
                 .channel(policy.scope().channel())
                 .period(period)
                 .classification(classified.level())
-                .source(policy.id())
+                .source(new Source.ByPolicy(policy.id()))
                 .build());
     }
 
