@@ -54,6 +54,7 @@ import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.TaskFinding;
 import io.github.thuocdo.core.evaluation.TaskLine;
@@ -166,7 +167,7 @@ final class Samples {
             .id("KQ-1")
             .subject(Subject.of(NGAN))
             .period(MARCH)
-            .source("Phiếu tháng 3")
+            .source(Source.of("Phiếu tháng 3"))
             .total(Points.parse("260/3"))
             .build();
     private static final GroundDecision GROUND_DECISION =
@@ -210,6 +211,11 @@ final class Samples {
                 Observation.given(Points.ZERO),
                 Observation.notDue(),
                 Gap.ON_LEAVE,
+                Source.Known.ENTERED,
+                Source.of("Báo cáo số 7"),
+                new Source.ByPolicy("vn.335-2025.individuals"),
+                new Source.Share(Source.Known.COMPUTED, 10),
+                new Source.Weighed(ImmutableList.of(new Source.Share(Source.Known.COMPUTED, 10))),
                 new AbsenceReason.ByReading(Gap.NO_ASSIGNED_WORK, "no-assigned-work", "undetermined"),
                 new AbsenceReason.ByRule(new Provision("335.six-months", CITATION, "Sáu tháng", "Six months")),
                 new AbsenceReason.InWords("heads nothing"),

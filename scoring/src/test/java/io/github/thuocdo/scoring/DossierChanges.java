@@ -76,7 +76,7 @@ final class DossierChanges {
     }
 
     static PeriodScore withTotal(PeriodScore score, Observation<Points> total) {
-        return new PeriodScore(score.period(), total, score.elements(), score.source());
+        return new PeriodScore(score.period(), total, score.elements(), score.source(), PeriodScore.noClass());
     }
 
     static Dossier withGround(Dossier year, ConclusionKind kind, Ground.Standing standing) {

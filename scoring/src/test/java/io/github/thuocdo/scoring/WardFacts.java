@@ -7,6 +7,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
@@ -80,7 +81,7 @@ final class WardFacts {
                 .id(id.text() + " " + period)
                 .subject(Subject.of(id))
                 .period(period)
-                .source("record")
+                .source(Source.of("record"))
                 .total(Points.parse(total));
     }
 

@@ -36,14 +36,14 @@ public final class PeriodScore implements Serializable {
     private final EvaluationPeriod period;
     private final Observation<Points> total;
     private final transient Supplier<ImmutableMap<String, Fraction>> elements;
-    private final String source;
+    private final Source source;
     private final Observation<Classification> classification;
 
     private PeriodScore(
             EvaluationPeriod period,
             Observation<Points> total,
             Supplier<ImmutableMap<String, Fraction>> elements,
-            String source,
+            Source source,
             Observation<Classification> classification) {
         this.period = requireNonNull(period, "period");
         this.total = requireNonNull(total, "total");
@@ -65,9 +65,27 @@ public final class PeriodScore implements Serializable {
             EvaluationPeriod period,
             Observation<Points> total,
             ImmutableMap<String, Fraction> elements,
-            String source,
+            Source source,
             Observation<Classification> classification) {
         this(period, total, given(elements), source, classification);
+    }
+
+    /**
+     * Makes the score of a period that somebody named judged.
+     *
+     * @param period  the shorter period
+     * @param total  its total
+     * @param elements  the parts of the total that are known, by element
+     * @param source  who judged it; blank where nobody recorded it
+     * @param classification  its class, or why there is none; not applicable where such a period has no class
+     */
+    public PeriodScore(
+            EvaluationPeriod period,
+            Observation<Points> total,
+            ImmutableMap<String, Fraction> elements,
+            String source,
+            Observation<Classification> classification) {
+        this(period, total, elements, Source.of(source), classification);
     }
 
     private static Supplier<ImmutableMap<String, Fraction>> given(ImmutableMap<String, Fraction> elements) {
@@ -88,7 +106,7 @@ public final class PeriodScore implements Serializable {
             Observation<Points> total,
             ImmutableMap<String, Fraction> elements,
             String source) {
-        this(period, total, elements, source, noClass());
+        this(period, total, elements, Source.of(source), noClass());
     }
 
     /**
@@ -105,7 +123,7 @@ public final class PeriodScore implements Serializable {
             EvaluationPeriod period,
             Observation<Points> total,
             Supplier<ImmutableMap<String, Fraction>> elements,
-            String source,
+            Source source,
             Observation<Classification> classification) {
         return new PeriodScore(period, total, elements, source, classification);
     }
@@ -151,7 +169,7 @@ public final class PeriodScore implements Serializable {
      *
      * @return who judged it
      */
-    public String source() {
+    public Source source() {
         return source;
     }
 
@@ -198,7 +216,7 @@ public final class PeriodScore implements Serializable {
             EvaluationPeriod period,
             Observation<Points> total,
             ImmutableMap<String, Fraction> elements,
-            String source,
+            Source source,
             Observation<Classification> classification)
             implements Serializable {
         @Serial

@@ -70,7 +70,7 @@ public abstract sealed class Result implements Serializable permits ImmutableRes
      *
      * @return the source
      */
-    public abstract String source();
+    public abstract Source source();
 
     /**
      * Returns the unit that judged, where it is not the present one.

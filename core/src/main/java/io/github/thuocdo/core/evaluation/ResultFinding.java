@@ -157,7 +157,7 @@ public sealed interface ResultFinding extends Finding {
      * @param period  the quarter
      * @param source  where the score comes from
      */
-    record QuarterStandsForMonths(Subject subject, EvaluationPeriod period, String source) implements ResultFinding {
+    record QuarterStandsForMonths(Subject subject, EvaluationPeriod period, Source source) implements ResultFinding {
         /**
          * Checks that nothing is null.
          *

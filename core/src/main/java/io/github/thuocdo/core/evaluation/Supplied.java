@@ -14,17 +14,28 @@ import java.io.Serializable;
  * @param value  the figure: a ratio such as 6/7, or points
  * @param source  who supplied it, in which document
  */
-public record Supplied(Fraction value, String source) implements Serializable {
+public record Supplied(Fraction value, Source source) implements Serializable {
     /**
      * Checks the source.
      *
      * @param value  the figure: a ratio such as 6/7, or points
      * @param source  who supplied it, in which document
-     * @throws IllegalArgumentException if the source is blank
+     * @throws IllegalArgumentException if the source is not recorded
      */
     public Supplied {
         requireNonNull(value, "value");
         requireNonNull(source, "source");
-        checkArgument(!source.isBlank(), "supplied value (%s) must have a source", value);
+        checkArgument(source != Source.Known.NOT_RECORDED, "supplied value (%s) must have a source", value);
+    }
+
+    /**
+     * Takes a figure over from a document or somebody named.
+     *
+     * @param value  the figure: a ratio such as 6/7, or points
+     * @param source  who supplied it, in which document
+     * @throws IllegalArgumentException if the source is blank
+     */
+    public Supplied(Fraction value, String source) {
+        this(value, Source.of(source));
     }
 }

@@ -86,7 +86,7 @@ class FactsTest {
                 .id("KQ-1")
                 .subject(Subject.of(CadreId.of("CC-04")))
                 .period(YEAR)
-                .source("Phường");
+                .source(Source.of("Phường"));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(result::build)

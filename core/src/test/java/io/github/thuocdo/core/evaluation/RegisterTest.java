@@ -68,7 +68,7 @@ class RegisterTest {
                 .id(id)
                 .subject(subject)
                 .period(MARCH)
-                .source("phường")
+                .source(Source.of("phường"))
                 .total(Points.of(80));
     }
 

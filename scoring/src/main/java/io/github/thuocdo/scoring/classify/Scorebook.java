@@ -11,6 +11,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.AbsenceReason;
@@ -121,7 +122,7 @@ final class Scorebook {
                 place.period(),
                 Observation.notRated(Gap.DOSSIER_REFUSED),
                 ImmutableMap.of(),
-                plan.runOf(place).policy().id(),
+                new Source.ByPolicy(plan.runOf(place).policy().id()),
                 classOf(place, REFUSED));
     }
 
@@ -130,7 +131,7 @@ final class Scorebook {
                 place.period(),
                 total(card, Observation::notApplicable),
                 () -> elements(card),
-                plan.runOf(place).policy().id(),
+                new Source.ByPolicy(plan.runOf(place).policy().id()),
                 classOf(place, card.proposal()));
     }
 

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
@@ -33,7 +34,6 @@ import java.util.stream.Stream;
  */
 final class CumulativeYear {
 
-    private static final String SOURCE = "mean of quarters";
 
     private final PeriodWork work;
     private final ImmutableSet<String> judged;
@@ -112,7 +112,7 @@ final class CumulativeYear {
                     .collect(toImmutableList());
             if (!values.isEmpty()) {
                 Fraction sum = values.stream().reduce(Fraction.ZERO, Fraction::plus);
-                means.put(part, new Supplied(sum.dividedBy(Fraction.of(values.size())), SOURCE));
+                means.put(part, new Supplied(sum.dividedBy(Fraction.of(values.size())), Source.Known.MEAN_OF_QUARTERS));
             }
         }
         return means.buildOrThrow();

@@ -28,6 +28,7 @@ import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.number.Points;
@@ -685,7 +686,8 @@ public final class DossierAssembly {
             return known;
         }
         Optional<PeriodScore> computed =
-                Optional.ofNullable(known).map(total -> new PeriodScore(period, total, ImmutableMap.of(), "computed"));
+                Optional.ofNullable(known).map(total -> new PeriodScore(
+                        period, total, ImmutableMap.of(), Source.Known.COMPUTED, PeriodScore.noClass()));
         return recorded.scoreOf(subject, period, computed, Findings.unheard())
                 .map(PeriodScore::total)
                 .orElseGet(() -> unscored(subject, period, computed.map(PeriodScore::total)));

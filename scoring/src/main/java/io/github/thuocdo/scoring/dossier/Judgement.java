@@ -5,6 +5,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.unit.UnitId;
@@ -24,7 +25,7 @@ record Judgement(
         Optional<Points> total,
         Optional<Classification> classification,
         ImmutableMap<String, Fraction> elements,
-        String source) {
+        Source source) {
 
     /** A result on record. */
     static Judgement of(Result result) {

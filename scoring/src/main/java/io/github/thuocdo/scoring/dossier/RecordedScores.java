@@ -17,6 +17,7 @@ import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.ResultFinding;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
@@ -248,6 +249,6 @@ final class RecordedScores {
 
     /** A period without a total, and for the same reason without a class where such a period has one. */
     PeriodScore gap(EvaluationPeriod period, Observation<Points> why) {
-        return new PeriodScore(period, why, ImmutableMap.of(), "", withoutClass(period.kind(), why));
+        return new PeriodScore(period, why, ImmutableMap.of(), Source.Known.NOT_RECORDED, withoutClass(period.kind(), why));
     }
 }

@@ -1,13 +1,14 @@
 package io.github.thuocdo.scoring.dossier;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Organization;
@@ -74,10 +75,10 @@ final class TransferChoice {
                 totals(known),
                 classification(known),
                 elements.buildOrThrow(),
-                known.stream()
+                new Source.Weighed(known.stream()
                         .sorted(comparing(Stay::lastDay))
-                        .map(stay -> stay.judgement().source() + ": " + stay.days() + " days")
-                        .collect(joining("; ")));
+                        .map(stay -> new Source.Share(stay.judgement().source(), Math.toIntExact(stay.days())))
+                        .collect(toImmutableList())));
     }
 
     /** The mean of the totals; empty where somebody gave a class alone. */

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.AbsenceKind;
 import io.github.thuocdo.core.observation.AbsenceReason;
@@ -75,7 +76,7 @@ public record Coverage(Subject subject, EvaluationPeriod period, ImmutableList<P
      * @param standing  what it brings
      * @param total  its score; empty for a gap
      * @param reason  why there is none; empty for a score, and where the period is not over
-     * @param source  from whom the score comes, as the record or the policy says; empty for a gap
+     * @param source  from whom the score comes; not recorded for a gap
      * @param judgedBy  the other agency that judged; empty for the present one, and for a gap
      */
     public record Part(
@@ -83,7 +84,7 @@ public record Coverage(Subject subject, EvaluationPeriod period, ImmutableList<P
             Standing standing,
             Optional<Points> total,
             Optional<AbsenceReason> reason,
-            String source,
+            Source source,
             Optional<UnitId> judgedBy) {
         /**
          * Checks that a score stands exactly where there is one.
@@ -138,7 +139,7 @@ public record Coverage(Subject subject, EvaluationPeriod period, ImmutableList<P
                 standing(score.total()),
                 total,
                 score.total().absenceReason(),
-                total.isPresent() ? score.source() : "",
+                total.isPresent() ? score.source() : Source.Known.NOT_RECORDED,
                 total.flatMap(points -> judge(results, score, points)));
     }
 

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
@@ -101,7 +102,7 @@ final class RouteFinder {
                 value.asOptional().ifPresent(number -> elements.put(element, number));
             }
         });
-        return new PeriodScore(period, total(card), ImmutableMap.copyOf(elements), policy.id());
+        return new PeriodScore(period, total(card), ImmutableMap.copyOf(elements), new Source.ByPolicy(policy.id()), PeriodScore.noClass());
     }
 
     /** The total of a card, or what its absence means to a longer period. */

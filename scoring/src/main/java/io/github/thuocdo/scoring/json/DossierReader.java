@@ -24,6 +24,7 @@ import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.ProposedClass;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.evaluation.UnitClass;
@@ -260,7 +261,7 @@ final class DossierReader {
     private static Supplied supplied(ValueAt at) {
         FieldsAt fields = at.fields("value", "source");
         return at.checked(() -> new Supplied(
-                fields.required("value").fraction(), fields.required("source").text()));
+                fields.required("value").fraction(), SourceForm.read(fields.required("source"))));
     }
 
     private static PeriodScore periodScore(ValueAt at) {
@@ -269,7 +270,7 @@ final class DossierReader {
                 fields.required("period").period(),
                 fields.required("total").observation(DossierReader::points),
                 fields.entries("elements", ValueAt::fraction),
-                fields.textOrEmpty("source"),
+                fields.optional("source", SourceForm::read).orElse(Source.Known.NOT_RECORDED),
                 fields.optional("classification", DossierReader::classification).orElse(PeriodScore.noClass()));
     }
 

@@ -21,6 +21,7 @@ import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.ProposedClass;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.evaluation.UnitClass;
@@ -194,7 +195,7 @@ final class DossierWriter {
 
     private static JsonValue supplied(Supplied supplied) {
         return fields().put("value", fraction(supplied.value()))
-                .put("source", supplied.source())
+                .put("source", SourceForm.written(supplied.source()))
                 .done();
     }
 
@@ -202,7 +203,10 @@ final class DossierWriter {
         return fields().put("period", score.period().toString())
                 .put("total", observation(score.total(), DossierWriter::points))
                 .putUnlessEmpty("elements", entries(score.elements(), DossierWriter::fraction))
-                .putUnlessEmpty("source", text(score.source()))
+                .putIfPresent(
+                        "source",
+                        Optional.of(score.source()).filter(source -> source != Source.Known.NOT_RECORDED),
+                        SourceForm::written)
                 .putIfPresent(
                         "classification",
                         Optional.of(score.classification()).filter(level -> !level.equals(PeriodScore.noClass())),

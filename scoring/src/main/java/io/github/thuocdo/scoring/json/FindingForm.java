@@ -5,6 +5,7 @@ import static io.github.thuocdo.scoring.json.JsonValue.fields;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.Family;
@@ -39,6 +40,9 @@ final class FindingForm {
     }
 
     private static JsonValue written(Object value, DeclaredType type) {
+        if (value instanceof Source source) {
+            return SourceForm.written(source);
+        }
         return value instanceof Subject subject ? DossierWriter.subject(subject) : PolicyWriter.value(value, type);
     }
 
@@ -64,6 +68,9 @@ final class FindingForm {
     private static Object read(ValueAt at, DeclaredType type) {
         if (type.raw() == Subject.class) {
             return DossierReader.subject(at);
+        }
+        if (type.raw() == Source.class) {
+            return SourceForm.read(at);
         }
         PartReader reader = new PartReader();
         Optional<Object> read = reader.read(at, type);

@@ -11,6 +11,7 @@ import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.PeriodScore;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
@@ -273,7 +274,7 @@ final class CalculationText {
     private String taken(Supplied supplied) {
         return wording.say(
                 "evidence.taken",
-                ImmutableMap.of("value", wording.number(supplied.value()), "source", supplied.source()));
+                ImmutableMap.of("value", wording.number(supplied.value()), "source", wording.source(supplied.source())));
     }
 
     private static boolean differs(Mark mark) {
@@ -294,12 +295,10 @@ final class CalculationText {
     }
 
     private ImmutableList<String> source(PeriodScore score) {
-        if (score.source().isBlank()) {
+        if (score.source() == Source.Known.NOT_RECORDED) {
             return ImmutableList.of();
         }
-        boolean isOurs = score.source().equals(wording.policy().id());
-        return ImmutableList.of(
-                wording.say("evidence.period", "source", isOurs ? wording.say("word.computed") : score.source()));
+        return ImmutableList.of(wording.say("evidence.period", "source", wording.source(score.source())));
     }
 
     private ImmutableList<String> finding(Assessment assessment) {

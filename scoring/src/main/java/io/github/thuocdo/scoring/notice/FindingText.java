@@ -10,6 +10,7 @@ import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.ResultFinding;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
@@ -124,6 +125,9 @@ public final class FindingText {
         }
         if (value instanceof Ground.Reason reason) {
             return wording.reason(reason);
+        }
+        if (value instanceof Source source) {
+            return wording.source(source);
         }
         if (value instanceof FigureFinding.Stated stated) {
             return Stream.concat(

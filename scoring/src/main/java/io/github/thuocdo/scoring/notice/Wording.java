@@ -1,5 +1,8 @@
 package io.github.thuocdo.scoring.notice;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
@@ -7,6 +10,7 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Ground;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
@@ -150,6 +154,24 @@ final class Wording {
             return rule(byRule.rule());
         }
         return reason.gap().map(gap -> say("gap." + gap.code())).orElseGet(reason::code);
+    }
+
+    /** Says where something comes from; a name is quoted as it is. */
+    String source(Source source) {
+        if (source instanceof Source.Named named) {
+            return named.name();
+        }
+        if (source instanceof Source.ByPolicy computed) {
+            return computed.policy().equals(policy.id()) ? say("word.computed") : computed.policy();
+        }
+        return source instanceof Source.Weighed weighed
+                ? weighed.shares().stream()
+                        .map(share -> say(
+                                "source.days",
+                                Map.of("source", source(share.source()), "days", number(share.days()))))
+                        .collect(joining("; "))
+                : say("source." + Ascii.toLowerCase(((Source.Known) source).name())
+                        .replace('_', '-'));
     }
 
     /** Says why a conclusion does not count. */

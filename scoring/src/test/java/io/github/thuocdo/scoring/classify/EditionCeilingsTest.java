@@ -16,6 +16,7 @@ import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
@@ -211,7 +212,7 @@ class EditionCeilingsTest {
                 .id("state class of " + person)
                 .subject(Subject.of(CadreId.of(person)))
                 .period(YEAR)
-                .source("record")
+                .source(Source.of("record"))
                 .classification(Classification.GOOD)
                 .build();
     }

@@ -18,6 +18,7 @@ import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.law.Decision;
@@ -148,7 +149,7 @@ class OrganizationReviewTest {
                         .id("division")
                         .subject(Subject.of(UnitId.of("division")))
                         .period(YEAR)
-                        .source("quyết định")
+                        .source(Source.of("quyết định"))
                         .classification(Classification.COMPLETED)
                         .decision(DECISION)
                         .build());
@@ -286,7 +287,7 @@ class OrganizationReviewTest {
                 .id("ward-2")
                 .subject(Subject.of(UnitId.of("ward-2")))
                 .period(YEAR)
-                .source("quyết định")
+                .source(Source.of("quyết định"))
                 .classification(Classification.COMPLETED)
                 .decision(DECISION)
                 .build();

@@ -16,6 +16,7 @@ import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.ReviewFinding;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
@@ -213,7 +214,7 @@ class PublicServiceUnitsTest {
                         .id(id + " " + month)
                         .subject(Subject.of(CadreId.of(id)))
                         .period(month)
-                        .source("sổ")
+                        .source(Source.of("sổ"))
                         .total(Points.parse(total))
                         .build()));
     }
@@ -223,7 +224,7 @@ class PublicServiceUnitsTest {
                 .id("class of the school")
                 .subject(Subject.of(SCHOOL))
                 .period(YEAR)
-                .source("QĐ 90/QĐ-UBND")
+                .source(Source.of("QĐ 90/QĐ-UBND"))
                 .classification(level)
                 .build();
     }
@@ -299,7 +300,7 @@ class PublicServiceUnitsTest {
                     .id("v1 " + month)
                     .subject(Subject.of(CadreId.of("v1")))
                     .period(EvaluationPeriod.month(2026, month))
-                    .source("sổ")
+                    .source(Source.of("sổ"))
                     .total(Points.parse(month == 12 ? "93" : "90"))
                     .build());
         }
@@ -352,7 +353,7 @@ class PublicServiceUnitsTest {
                         .id("v1 9")
                         .subject(Subject.of(CadreId.of("v1")))
                         .period(EvaluationPeriod.month(2026, 9))
-                        .source("sổ")
+                        .source(Source.of("sổ"))
                         .total(Points.parse("79"))
                         .build())
                 .build();

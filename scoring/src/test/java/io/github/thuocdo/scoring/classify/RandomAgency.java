@@ -19,6 +19,7 @@ import io.github.thuocdo.core.evaluation.PresenceStatement;
 import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Decision;
@@ -165,7 +166,7 @@ final class RandomAgency {
                         .id("class of " + unit.text())
                         .subject(Subject.of(unit))
                         .period(YEAR)
-                        .source("record")
+                        .source(Source.of("record"))
                         .classification(oneOf(Classification.values()))
                         .build());
             }
@@ -333,7 +334,7 @@ final class RandomAgency {
                 .id("result of " + id.text())
                 .subject(Subject.of(id))
                 .period(period)
-                .source("record")
+                .source(Source.of("record"))
                 .total(Points.of(40 + random.nextInt(60)));
         if (in(60)) {
             result.judgedBy(in(70) ? NEIGHBOUR : oneOf(UNITS));

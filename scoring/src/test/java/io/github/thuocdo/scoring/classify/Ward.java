@@ -12,6 +12,7 @@ import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Decision;
@@ -125,7 +126,7 @@ final class Ward {
                 .id(id + " " + period)
                 .subject(Subject.of(CadreId.of(id)))
                 .period(period)
-                .source("record")
+                .source(Source.of("record"))
                 .total(Points.parse(total))
                 .putAllElements(elements)
                 .build());
@@ -142,7 +143,7 @@ final class Ward {
                 .id("class of " + unit)
                 .subject(Subject.of(UnitId.of(unit)))
                 .period(YEAR)
-                .source("record")
+                .source(Source.of("record"))
                 .classification(level)
                 .build());
         return this;

@@ -18,6 +18,7 @@ import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
@@ -178,7 +179,7 @@ class YearFromFactsReviewTest {
                 .id("q4")
                 .subject(Subject.of(CadreId.of("q")))
                 .period(EvaluationPeriod.quarter(2026, 4))
-                .source("quyết định")
+                .source(Source.of("quyết định"))
                 .classification(Classification.NOT_COMPLETED)
                 .build();
 
@@ -206,7 +207,7 @@ class YearFromFactsReviewTest {
                 .id("state")
                 .subject(Subject.of(CadreId.of("m")))
                 .period(YEAR)
-                .source("quyết định")
+                .source(Source.of("quyết định"))
                 .classification(Classification.GOOD)
                 .build();
 

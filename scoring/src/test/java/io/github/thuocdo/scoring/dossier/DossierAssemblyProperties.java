@@ -23,6 +23,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
@@ -397,7 +398,7 @@ class DossierAssemblyProperties {
                         .id("r")
                         .subject(Subject.of(cadre))
                         .period(month)
-                        .source("văn bản")
+                        .source(Source.of("văn bản"))
                         .total(Points.of(total))
                         .judgedBy(judge)
                         .build());

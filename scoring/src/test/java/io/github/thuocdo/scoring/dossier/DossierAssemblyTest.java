@@ -23,6 +23,7 @@ import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
@@ -128,7 +129,7 @@ class DossierAssemblyTest {
                 .id(id)
                 .subject(Subject.of(OFFICE))
                 .period(period)
-                .source("quyết định")
+                .source(Source.of("quyết định"))
                 .classification(level)
                 .build();
     }

@@ -13,6 +13,7 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
@@ -148,7 +149,7 @@ final class Facts {
                 .id(id)
                 .subject(Subject.of(NGAN))
                 .period(period)
-                .source("biên bản " + id)
+                .source(Source.of("biên bản " + id))
                 .total(Points.parse(total));
     }
 

@@ -21,6 +21,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.law.Interpretation;
@@ -190,7 +191,7 @@ class FactsOfTheYearTest {
                         .id("q1")
                         .subject(PERSON)
                         .period(Q1)
-                        .source("quyết định")
+                        .source(Source.of("quyết định"))
                         .classification(Classification.EXCELLENT)
                         .build());
         Dossier dossier = ofQuarters(

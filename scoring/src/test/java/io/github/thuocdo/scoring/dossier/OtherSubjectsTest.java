@@ -25,6 +25,7 @@ import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.number.Fraction;
@@ -71,7 +72,7 @@ class OtherSubjectsTest {
                 .id(unit.text() + " " + level.key())
                 .subject(Subject.of(unit))
                 .period(YEAR)
-                .source("quyết định")
+                .source(Source.of("quyết định"))
                 .classification(level)
                 .build();
     }
@@ -100,7 +101,7 @@ class OtherSubjectsTest {
                 .subject(THE_WARD)
                 .channel(Channel.HANOI_MONTHLY)
                 .period(month)
-                .source("quyết định")
+                .source(Source.of("quyết định"))
                 .classification(Classification.COMPLETED)
                 .build());
         Policy together = StandardPolicies.hanoi3251MonthlyCollectives(LocalDate.of(2022, 8, 17));

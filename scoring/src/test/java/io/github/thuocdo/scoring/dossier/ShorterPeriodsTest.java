@@ -14,12 +14,14 @@ import static io.github.thuocdo.scoring.dossier.Facts.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Gap;
@@ -374,7 +376,10 @@ class ShorterPeriodsTest {
         PeriodScore march = year.shorter().get(2);
         assertThat(march.total()).isEqualTo(Observation.given(Points.of(Fraction.of(2490, 31))));
         assertThat(march.elements()).containsExactly(Map.entry("general", Fraction.of(830, 31)));
-        assertThat(march.source()).isEqualTo("biên bản there: 10 days; biên bản here: 21 days");
+        assertThat(march.source())
+                .isEqualTo(new Source.Weighed(ImmutableList.of(
+                        new Source.Share(Source.of("biên bản there"), 10),
+                        new Source.Share(Source.of("biên bản here"), 21))));
     }
 
     @Test

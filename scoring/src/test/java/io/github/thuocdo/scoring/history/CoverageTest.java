@@ -11,6 +11,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.organization.Absence;
@@ -50,7 +51,7 @@ class CoverageTest {
                     .id("former " + month)
                     .subject(Subject.of(NHUNG))
                     .period(EvaluationPeriod.month(2026, month))
-                    .source("letter of the former ward")
+                    .source(Source.of("letter of the former ward"))
                     .judgedBy(FORMER)
                     .total(Points.of(75))
                     .build());
@@ -76,9 +77,9 @@ class CoverageTest {
         assertThat(coverage().judgedElsewhere())
                 .extracting(part -> part.period().toString(), Part::judgedBy, Part::source)
                 .containsExactly(
-                        tuple("2026-01", Optional.of(FORMER), "letter of the former ward"),
-                        tuple("2026-02", Optional.of(FORMER), "letter of the former ward"),
-                        tuple("2026-03", Optional.of(FORMER), "letter of the former ward"));
+                        tuple("2026-01", Optional.of(FORMER), Source.of("letter of the former ward")),
+                        tuple("2026-02", Optional.of(FORMER), Source.of("letter of the former ward")),
+                        tuple("2026-03", Optional.of(FORMER), Source.of("letter of the former ward")));
     }
 
     @Test
@@ -86,7 +87,7 @@ class CoverageTest {
         assertThat(coverage().having(Standing.LAWFUL_GAP)).singleElement().satisfies(part -> {
             assertThat(part.period()).isEqualTo(EvaluationPeriod.month(2026, 7));
             assertThat(part.reason()).contains(Gap.ON_LEAVE);
-            assertThat(part.source()).isEmpty();
+            assertThat(part.source()).isEqualTo(Source.Known.NOT_RECORDED);
         });
         assertThat(coverage().having(Standing.NOT_RATED)).singleElement().satisfies(part -> {
             assertThat(part.period()).isEqualTo(EvaluationPeriod.month(2026, 10));
@@ -115,7 +116,7 @@ class CoverageTest {
     void a_total_without_a_score_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Part(
-                        YEAR, Standing.LAWFUL_GAP, Optional.of(Points.of(80)), Optional.of(Gap.ON_LEAVE), "", Optional.empty()))
+                        YEAR, Standing.LAWFUL_GAP, Optional.of(Points.of(80)), Optional.of(Gap.ON_LEAVE), Source.Known.NOT_RECORDED, Optional.empty()))
                 .withMessage("total (Optional[80]) of 2026 must be there exactly for a score");
     }
 }

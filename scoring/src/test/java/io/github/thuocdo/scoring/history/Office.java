@@ -10,6 +10,7 @@ import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
@@ -83,7 +84,7 @@ final class Office {
                 .id("class of office")
                 .subject(Subject.of(OFFICE))
                 .period(YEAR)
-                .source("record")
+                .source(Source.of("record"))
                 .classification(level)
                 .build());
         return this;
@@ -94,7 +95,7 @@ final class Office {
                 .id(id)
                 .subject(Subject.of(CadreId.of(person)))
                 .period(period)
-                .source("record")
+                .source(Source.of("record"))
                 .total(Points.parse(total))
                 .replaces(replaces)
                 .build();

@@ -14,6 +14,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.scoring.classify.AgencyReview;
@@ -42,7 +43,7 @@ class PersonnelHistoryTest {
                 .id(id)
                 .subject(Subject.of(BINH))
                 .period(YEAR)
-                .source("record")
+                .source(Source.of("record"))
                 .classification(level)
                 .decision(new Decision("Chairman", "12/QD", LocalDate.of(2026, 12, 10)))
                 .replaces(replaces)

@@ -17,6 +17,7 @@ import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
@@ -223,7 +224,7 @@ class ReconsiderationTest {
                         .id("class of office again")
                         .subject(Subject.of(Office.OFFICE))
                         .period(YEAR)
-                        .source("record")
+                        .source(Source.of("record"))
                         .classification(Classification.COMPLETED)
                         .build())
                 .build());

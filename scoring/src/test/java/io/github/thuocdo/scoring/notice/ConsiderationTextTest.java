@@ -423,7 +423,7 @@ class ConsiderationTextTest {
         Wording wording = new Wording(Language.VIETNAMESE, Cases.POLICY);
 
         assertThat(wording.proposal(new Proposal.Pending(Told.reason("335.quota/tied"))))
-                .isEqualTo("Tỷ lệ hoàn thành xuất sắc nhiệm vụ (Điều 20.5): bằng nhau, không đủ chỗ cho tất cả, cấp có"
+                .isEqualTo("Chờ cấp có thẩm quyền quyết định: Tỷ lệ hoàn thành xuất sắc nhiệm vụ (Điều 20.5): bằng nhau, không đủ chỗ cho tất cả, cấp có"
                         + " thẩm quyền chọn");
     }
 
@@ -437,7 +437,8 @@ class ConsiderationTextTest {
         return new Consideration(
                 Cases.POLICY.quota().orElseThrow().provision(),
                 Consideration.Outcome.PENDING,
-                arguments.isEmpty() ? new Particulars.Plain(reason) : Told.scope(reason, arguments),
+                arguments.isEmpty() || reason == Reason.NO_CANDIDATE
+                        ? new Particulars.Plain(reason) : Told.scope(reason, arguments),
                 ImmutableList.copyOf(List.of()));
     }
 }

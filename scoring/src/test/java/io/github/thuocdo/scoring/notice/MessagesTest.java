@@ -19,6 +19,7 @@ import io.github.thuocdo.core.consequence.TimeLimit;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
@@ -152,6 +153,7 @@ class MessagesTest {
                         keys("discipline", DisciplineForm.values(), DisciplineForm::key),
                         keys("direction", Rounding.Direction.values(), Rounding.Direction::key),
                         keys("gap", Gap.values(), Gap::code),
+                        keys("source", Source.Known.values(), MessagesTest::word),
                         keys("ground-reason", Ground.Reason.values(), Ground.Reason::key),
                         keys(
                                 "evidence",

@@ -86,7 +86,7 @@ class PersonNoticeTest {
         String text = leaderMonth().text(language);
 
         assertThat(text)
-                .contains(language == Language.VIETNAMESE ? "có công chức dưới 50 điểm" : "somebody is below 50 points")
+                .contains(language == Language.VIETNAMESE ? "có người dưới 50 điểm" : "somebody is below 50 points")
                 .doesNotContain("nv-ngan", "nv-thanh", "nv-phuong", "nv-dieu")
                 .doesNotContain("369/8", "46,12", "46.12", "535/6", "89,16", "89.16", "77,25", "77.25")
                 .doesNotContain(Cases.NGAN.name());
@@ -133,7 +133,7 @@ class PersonNoticeTest {
         assertThat(text)
                 .contains(
                         language == Language.VIETNAMESE
-                                ? "Công việc của 2 công chức thuộc quyền quản lý (3 công việc)"
+                                ? "Công việc của 2 người thuộc quyền quản lý (3 công việc)"
                                 : "Work of 2 civil servants under management (3 tasks)")
                 .contains("- L1: ")
                 .doesNotContain("nv-thanh", "nv-dieu", "Báo cáo tuần", "Thông báo", "Công văn đến", "BB-77");

@@ -13,6 +13,7 @@ import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Appointment;
@@ -120,7 +121,7 @@ final class AgencyYear {
                 .id("class of " + id.text())
                 .subject(Subject.of(id))
                 .period(YEAR)
-                .source("the authority")
+                .source(Source.of("the authority"))
                 .classification(classes[random.nextInt(classes.length)])
                 .build());
         for (int deputy = 1; deputy <= DEPUTIES; deputy++) {

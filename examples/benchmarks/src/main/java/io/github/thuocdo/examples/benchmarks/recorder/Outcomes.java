@@ -147,7 +147,9 @@ final class Outcomes {
     private static String codes(JsonNode all) {
         List<String> codes = new ArrayList<>();
         for (JsonNode one : all) {
-            String reason = one.path("arguments").path("reason").asText("");
+            // the jar of before writes the reason of a ground under another name
+            JsonNode values = one.path("arguments");
+            String reason = values.path("because").asText(values.path("reason").asText(""));
             codes.add(one.path("code").asText() + (reason.isEmpty() ? "" : "/" + reason));
         }
         Collections.sort(codes);

@@ -6,6 +6,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
@@ -36,7 +37,7 @@ final class BlockReader {
     }
 
     /** A score taken over, with nothing more said of it. */
-    private record Score(TextValue points, String source) {}
+    private record Score(TextValue points, Source source) {}
 
     /** The values of a block that the policies name: marks, figures, unit criteria, a total. */
     record Judged(
@@ -87,7 +88,7 @@ final class BlockReader {
             if (elements.isVerdict(name)) {
                 assessment(name, value, elements).ifPresent(found -> facts.putAssessment(name, found));
             } else {
-                figure(name, value, CaseContext.CASE_FILE, elements).ifPresent(figure -> figures.put(name, figure));
+                figure(name, value, CaseContext.ENTERED, elements).ifPresent(figure -> figures.put(name, figure));
             }
         }
 
@@ -108,7 +109,7 @@ final class BlockReader {
                 return Map.of();
             }
             return supplied.map(reader -> {
-                        String source = reader.optional(Common.SOURCE).text().orElse(CaseContext.CASE_FILE);
+                        Source source = reader.optional(Common.SOURCE).text().map(Source::of).orElse(CaseContext.ENTERED);
                         Map<String, Supplied> figures = new LinkedHashMap<>();
                         for (String name : elements.names()) {
                             figure(name, reader.optional(elements.key(name)), source, elements)
@@ -119,14 +120,14 @@ final class BlockReader {
                     .orElse(Map.of());
         }
 
-        private static Optional<Supplied> figure(String name, TextValue value, String source, Elements elements) {
+        private static Optional<Supplied> figure(String name, TextValue value, Source source, Elements elements) {
             if (!value.isPresent()) {
                 return Optional.empty();
             }
             if (value.isMap()) {
                 return value.map(reader -> {
                     Optional<Fraction> figure = elements.number(name, reader.required(Common.VALUE));
-                    Optional<String> own = reader.optional(Common.SOURCE).text();
+                    Optional<Source> own = reader.optional(Common.SOURCE).text().map(Source::of);
                     return reader.make("not-supplied", () -> new Supplied(figure.orElseThrow(), own.orElse(source)));
                 });
             }
@@ -169,7 +170,7 @@ final class BlockReader {
         if (text.isEmpty() || Vocabulary.NOTHING.find(text.get()).isPresent()) {
             return Block.EMPTY;
         }
-        return takenOver(period, new Score(value, CaseContext.CASE_FILE));
+        return takenOver(period, new Score(value, CaseContext.ENTERED));
     }
 
     private Block ofBlock(Particulars block, EvaluationPeriod period) {
@@ -242,7 +243,7 @@ final class BlockReader {
     /** Reads a finished score with what may be said of it. */
     private Block score(Particulars block, Optional<EvaluationPeriod> period, Optional<String> resultId) {
         TextValue total = block.optional(Common.SCORE);
-        Optional<String> source = block.optional(Common.SOURCE).text();
+        Optional<Source> source = block.optional(Common.SOURCE).text().map(Source::of);
         ResultDetails details = ResultDetails.read(resultId, block);
         boolean said = total.isPresent() || details.isPresent();
         if (!said || period.isEmpty()) {
@@ -252,7 +253,7 @@ final class BlockReader {
             return Block.EMPTY;
         }
         if (!details.isPresent()) {
-            return takenOver(period.get(), new Score(total, source.orElse(CaseContext.CASE_FILE)));
+            return takenOver(period.get(), new Score(total, source.orElse(CaseContext.ENTERED)));
         }
         return new Block(
                 ImmutableList.of(),
@@ -264,7 +265,7 @@ final class BlockReader {
             Particulars block,
             EvaluationPeriod period,
             TextValue total,
-            Optional<String> source,
+            Optional<Source> source,
             ResultDetails details,
             Forms forms) {
         Elements elements = forms.elements(person, period);
@@ -277,7 +278,7 @@ final class BlockReader {
                         .period(period)
                         .total(points)
                         .source(source.orElse(
-                                details.judgedBy().map(UnitId::text).orElse(CaseContext.CASE_FILE)))
+                                details.judgedBy().map(UnitId::text).map(Source::of).orElse(CaseContext.ENTERED)))
                         .build());
     }
 }

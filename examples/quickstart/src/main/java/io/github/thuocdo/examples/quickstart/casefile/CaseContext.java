@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
@@ -27,7 +28,10 @@ import java.util.Set;
 /** What every section of a case has to know of the others while the case is read. */
 final class CaseContext {
 
-    static final String CASE_FILE = "case file";
+    static final Source ENTERED = Source.Known.ENTERED;
+
+    /** In place of a name that the file does not give, in either language. */
+    static final String UNNAMED = "–";
 
     private static final Splitter NAMES =
             Splitter.on(CharMatcher.anyOf(",;")).trimResults().omitEmptyStrings();

@@ -139,7 +139,7 @@ final class CatalogueReader {
     }
 
     private static Decision unsaid(LocalDate day) {
-        return new Decision("cấp có thẩm quyền", "(" + CaseContext.CASE_FILE + ")", day);
+        return new Decision("cấp có thẩm quyền", CaseContext.UNNAMED, day);
     }
 
     private Optional<Catalogue> full(Particulars entry, int number) {

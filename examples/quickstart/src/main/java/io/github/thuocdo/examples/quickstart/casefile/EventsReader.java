@@ -22,6 +22,7 @@ import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
@@ -246,7 +247,7 @@ final class EventsReader {
         TextValue score = entry.optional(Common.SCORE);
         String id = idOf(entry.optional(Common.ID), name(about.map(Subject::text), period));
         ResultDetails details = ResultDetails.read(Optional.of(id), entry);
-        Optional<String> source = entry.optional(Common.SOURCE).text();
+        Optional<Source> source = entry.optional(Common.SOURCE).text().map(Source::of);
         Channel channel = channel(entry);
         return Optional.of(forms -> {
             Elements elements = forms.elements(about.map(Subject::kind).orElse(Subject.Kind.PERSON));
@@ -260,7 +261,7 @@ final class EventsReader {
                             .period(period.orElseThrow())
                             .total(total)
                             .source(source.orElse(
-                                    details.judgedBy().map(UnitId::text).orElse(CaseContext.CASE_FILE)))
+                                    details.judgedBy().map(UnitId::text).map(Source::of).orElse(CaseContext.ENTERED)))
                             .build());
         });
     }
@@ -294,7 +295,7 @@ final class EventsReader {
                         .subject(Subject.of(UnitId.of(unit)))
                         .period(context.year().get())
                         .classification(level)
-                        .source(CaseContext.CASE_FILE)
+                        .source(CaseContext.ENTERED)
                         .build()));
     }
 
@@ -303,14 +304,14 @@ final class EventsReader {
         Optional<EvaluationPeriod> year = year(entry);
         String id = idOf(entry.optional(Common.ID), name(unit.map(UnitId::text), year));
         ResultDetails details = ResultDetails.read(Optional.of(id), entry);
-        Optional<String> source = entry.optional(Common.SOURCE).text();
+        Optional<Source> source = entry.optional(Common.SOURCE).text().map(Source::of);
         return Optional.of(forms -> entry.make(
                 "not-a-result",
                 () -> details.addTo(Result.builder(), forms.elements(Subject.Kind.BODY))
                         .id(id)
                         .subject(Subject.of(unit.orElseThrow()))
                         .period(year.orElseThrow())
-                        .source(source.orElse(CaseContext.CASE_FILE))
+                        .source(source.orElse(CaseContext.ENTERED))
                         .build()));
     }
 
@@ -405,7 +406,7 @@ final class EventsReader {
         }
         Optional<LocalDate> signed = entry.required(Events.SIGNED).date();
         return signed.map(day -> new Decision(
-                authority.orElse("cấp có thẩm quyền"), number.orElse("(" + CaseContext.CASE_FILE + ")"), day));
+                authority.orElse("cấp có thẩm quyền"), number.orElse("(–)"), day));
     }
 
     private Optional<Allegation> allegation(Particulars entry) {
@@ -413,7 +414,7 @@ final class EventsReader {
         Optional<String> matter = entry.required(Events.MATTER).text();
         Optional<LocalDate> reported = entry.required(Events.REPORTED).date();
         String id = idOf(entry.optional(Common.ID), name(about.map(Subject::text), Optional.of("allegation")));
-        readTags(entry, id, Optional.of(CaseContext.CASE_FILE), reported);
+        readTags(entry, id, Optional.of(CaseContext.UNNAMED), reported);
         return entry.make(
                 "not-an-allegation",
                 () -> new Allegation(id, about.orElseThrow(), matter.orElseThrow(), reported.orElseThrow()));
@@ -463,7 +464,7 @@ final class EventsReader {
         Optional<String> group = entry.optional(Who.GROUP).text();
         Optional<EvaluationPeriod> year = year(entry);
         Optional<Fraction> share = Numbers.share(entry.required(Events.SHARE));
-        String source = entry.optional(Common.SOURCE).text().orElse(CaseContext.CASE_FILE);
+        String source = entry.optional(Common.SOURCE).text().orElse(CaseContext.UNNAMED);
         return entry.make(
                 "not-a-rate",
                 () -> new RecordedShare(agency.orElseThrow(), group, year.orElseThrow(), share.orElseThrow(), source));
@@ -520,7 +521,7 @@ final class EventsReader {
                         person.orElseThrow(),
                         period.orElseThrow(),
                         present.orElseThrow(),
-                        source.orElse(CaseContext.CASE_FILE)));
+                        source.orElse(CaseContext.UNNAMED)));
     }
 
     private Optional<Petition> petition(Particulars entry) {
@@ -548,7 +549,7 @@ final class EventsReader {
                         held.orElseThrow(),
                         low.orElseThrow(),
                         all.orElseThrow(),
-                        source.orElse(CaseContext.CASE_FILE)));
+                        source.orElse(CaseContext.UNNAMED)));
     }
 
     /** Reads an earlier period: its class, or the state in which it was left without one. */
@@ -560,7 +561,7 @@ final class EventsReader {
                 .word(Vocabulary.STATES)
                 .flatMap(word -> Optional.ofNullable(STANDINGS.get(word)));
         Optional<LocalDate> decided = entry.optional(Events.DECIDED).date();
-        String source = entry.optional(Common.SOURCE).text().orElse(CaseContext.CASE_FILE);
+        String source = entry.optional(Common.SOURCE).text().orElse(CaseContext.UNNAMED);
         return entry.make(
                 "not-a-past-outcome",
                 () -> new PastOutcome(

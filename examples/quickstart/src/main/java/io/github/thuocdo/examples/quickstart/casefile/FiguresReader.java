@@ -3,6 +3,7 @@ package io.github.thuocdo.examples.quickstart.casefile;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
@@ -77,7 +78,7 @@ final class FiguresReader {
         Channel channel =
                 asking.isEmpty() ? Channel.CIVIL_SERVICE : asking.get(0).scope().channel();
         Optional<EvaluationPeriod> period = period(entry);
-        String source = entry.optional(Common.SOURCE).text().orElse(CaseContext.CASE_FILE);
+        Source source = entry.optional(Common.SOURCE).text().map(Source::of).orElse(CaseContext.ENTERED);
         PeriodFacts.Builder facts = PeriodFacts.builder().channel(channel);
         TextValue marks = entry.optional(Facts.MARKS);
         if (marks.isPresent() && about.isPresent() && period.isPresent() && !asking.isEmpty()) {
@@ -155,14 +156,14 @@ final class FiguresReader {
         return longest;
     }
 
-    private Optional<Supplied> figure(String element, TextValue value, String source, PeriodFacts.Builder facts) {
+    private Optional<Supplied> figure(String element, TextValue value, Source source, PeriodFacts.Builder facts) {
         if (!value.isPresent()) {
             return Optional.empty();
         }
         if (value.isMap()) {
             return value.map(reader -> {
                 Optional<Fraction> figure = elements.number(element, reader.required(Common.VALUE));
-                Optional<String> own = reader.optional(Common.SOURCE).text();
+                Optional<Source> own = reader.optional(Common.SOURCE).text().map(Source::of);
                 return reader.make("not-supplied", () -> new Supplied(figure.orElseThrow(), own.orElse(source)));
             });
         }

@@ -285,7 +285,7 @@ final class PolicyReader {
     }
 
     private static String by(MapReader reader) {
-        return reader.optional(Top.ADOPTED_BY).text().orElse(CaseContext.CASE_FILE);
+        return reader.optional(Top.ADOPTED_BY).text().orElse(CaseContext.UNNAMED);
     }
 
     /** Applies the presets and readings to policies that have been found, and refuses those of which a question stays open. */

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Organization;
@@ -43,7 +44,7 @@ class YearNoticeTest {
                         .id(cadre.id().text() + " " + month)
                         .subject(Subject.of(cadre.id()))
                         .period(month)
-                        .source("record")
+                        .source(Source.of("record"))
                         .total(Points.parse(total))
                         .build()));
     }

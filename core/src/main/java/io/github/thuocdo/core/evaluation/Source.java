@@ -1,0 +1,106 @@
+package io.github.thuocdo.core.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+
+/**
+ * Where a score or a figure comes from (nguồn): a document or an agency by its name, a policy that computed it, or what is known without a
+ * name. The words of those without a name are in {@code scoring}.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public sealed interface Source extends Serializable {
+
+    /**
+     * Returns the source of a name.
+     *
+     * @param name  the document, the agency or the person, as it is called
+     * @return the source; not recorded for a blank name
+     */
+    static Source of(String name) {
+        return name.isBlank() ? Known.NOT_RECORDED : new Named(name);
+    }
+
+    /** A source that needs no name. */
+    enum Known implements Source {
+        /** Nobody recorded it. */
+        NOT_RECORDED,
+        /** It was entered with the facts, and no document was named. */
+        ENTERED,
+        /** It was computed in the same run. */
+        COMPUTED,
+        /** It is the mean of the quarters. */
+        MEAN_OF_QUARTERS
+    }
+
+    /**
+     * A document, an agency or a person.
+     *
+     * @param name  the name, not blank, which is quoted in every language
+     */
+    record Named(String name) implements Source {
+        /**
+         * Checks that there is a name.
+         *
+         * @param name  the name
+         * @throws IllegalArgumentException if it is blank
+         */
+        public Named {
+            requireNonNull(name, "name");
+            checkArgument(!name.isBlank(), "name (%s) of a source must not be blank", name);
+        }
+    }
+
+    /**
+     * A policy by which it was computed.
+     *
+     * @param policy  the id of the policy
+     */
+    record ByPolicy(String policy) implements Source {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param policy  the id of the policy
+         */
+        public ByPolicy {
+            requireNonNull(policy, "policy");
+        }
+    }
+
+    /**
+     * Several sources, weighed by days.
+     *
+     * @param shares  the sources, each with its days
+     */
+    record Weighed(ImmutableList<Share> shares) implements Source {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param shares  the sources, each with its days
+         */
+        public Weighed {
+            requireNonNull(shares, "shares");
+        }
+    }
+
+    /**
+     * One of several sources.
+     *
+     * @param source  the source
+     * @param days  for how many days
+     */
+    record Share(Source source, int days) implements Serializable {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param source  the source
+         * @param days  for how many days
+         */
+        public Share {
+            requireNonNull(source, "source");
+        }
+    }
+}
