@@ -21,6 +21,7 @@ import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.proposal.Consideration;
+import io.github.thuocdo.scoring.proposal.Particulars;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -87,8 +88,7 @@ final class ReviewRound {
 
     private BoardMember member(Subject subject, Optional<Quota> quota) {
         Scorecard card = run.cardOrBlank(subject, period, scoredBy);
-        Proposal proposal =
-                run.isRefused(subject, period) ? ScoringRun.REFUSED : card.proposal();
+        Proposal proposal = run.isRefused(subject, period) ? ScoringRun.REFUSED : card.proposal();
         return new BoardMember(
                 subject,
                 run.roleOf(subject, period),
@@ -166,10 +166,11 @@ final class ReviewRound {
     }
 
     private ImmutableList<Consideration> onAnotherBoard() {
-        return ImmutableList.of(Consideration.of(
+        return ImmutableList.of(new Consideration(
                 policy.quota().orElseThrow().provision(),
                 Consideration.Outcome.NOT_APPLIED,
-                Consideration.Reason.NO_CANDIDATE));
+                new Particulars.OnAnotherBoard(Consideration.Reason.NO_CANDIDATE),
+                ImmutableList.of()));
     }
 
     private Optional<Finding> withoutGroup(BoardMember member) {
