@@ -421,7 +421,11 @@ final class Samples {
                 new FigureFinding.MarkOffStep(Subject.of(NGAN), MARCH, "general"),
                 FigureFinding.Stated.of(Fraction.of(6, 7)),
                 new Ground(REPRIMAND, Ground.Standing.COUNTS, Optional.empty(), Optional.empty()),
-                new Ground(REPRIMAND, Ground.Standing.DOES_NOT_COUNT, Optional.of(Ground.Reason.ANNULLED), Optional.of(CITATION)),
+                new Ground(
+                        REPRIMAND,
+                        Ground.Standing.DOES_NOT_COUNT,
+                        Optional.of(Ground.Reason.ANNULLED),
+                        Optional.of(CITATION)),
                 GROUND_DECISION,
                 new GroundDecision("KL-1", false, Optional.empty(), DECISION, "đã xem xét"),
                 new Lateness(1, 3, Optional.empty()),
@@ -510,7 +514,11 @@ final class Samples {
                         ImmutableMap.of("general", Fraction.of(30)),
                         "phường"))
                 .monthsServed(Fraction.of(23, 2))
-                .addGrounds(new Ground(REPRIMAND, Ground.Standing.FOR_AUTHORITY, Optional.of(Ground.Reason.DOUBLE_DISCIPLINE_YEAR), Optional.of(CITATION)))
+                .addGrounds(new Ground(
+                        REPRIMAND,
+                        Ground.Standing.FOR_AUTHORITY,
+                        Optional.of(Ground.Reason.DOUBLE_DISCIPLINE_YEAR),
+                        Optional.of(CITATION)))
                 .putGroundDecision("KL-1", GROUND_DECISION)
                 .addHeads(HeadedOrganization.of(
                         OFFICE, UnitLevel.DIRECT_USING, Observation.given(Classification.GOOD)))

@@ -337,7 +337,10 @@ class EighteenParametersTest {
         assertThat(changed(TREE, after)).containsExactly("tree.class/unmet");
         assertThat(propose(TREE, ninety)).isEqualTo(classified(Classification.COMPLETED));
         assertThat(propose(after, ninety))
-                .isEqualTo(then == null ? new Proposal.Pending(Told.reason("tree.main-axis.excellent")) : classified(then));
+                .isEqualTo(
+                        then == null
+                                ? new Proposal.Pending(Told.reason("tree.main-axis.excellent"))
+                                : classified(then));
     }
 
     // ---- 10

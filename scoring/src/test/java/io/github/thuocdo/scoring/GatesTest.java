@@ -312,7 +312,8 @@ class GatesTest {
     void a_suspension_is_pending_until_the_authority_has_decided_either_way() {
         Dossier suspended = year("95").withGrounds(counting(ConclusionKind.SUSPENSION));
 
-        assertSuspension(ENGINE, suspended, new Proposal.Pending(Told.reason("170.suspension")), "PENDING awaits-decision");
+        assertSuspension(
+                ENGINE, suspended, new Proposal.Pending(Told.reason("170.suspension")), "PENDING awaits-decision");
         assertSuspension(ENGINE, decided(suspended, "KL-1", true), NOT_COMPLETED, "APPLIED decided-to-count");
         assertSuspension(ENGINE, decided(suspended, "KL-1", false), EXCELLENT, "NOT_APPLIED decided-not-to-count");
     }
@@ -336,7 +337,8 @@ class GatesTest {
                         ground("KL-2", ConclusionKind.SUSPENSION, Standing.COUNTS, ""));
         Dossier oneLeft = decided(both, "KL-1", false);
 
-        assertSuspension(ENGINE, oneLeft, new Proposal.Pending(Told.reason("170.suspension")), "PENDING awaits-decision");
+        assertSuspension(
+                ENGINE, oneLeft, new Proposal.Pending(Told.reason("170.suspension")), "PENDING awaits-decision");
         assertThat(considered(ENGINE, oneLeft, "170.suspension").evidence())
                 .extracting(CitedFact::text)
                 .containsExactly("KL-2");
@@ -394,7 +396,8 @@ class GatesTest {
         Consideration told = considered(ENGINE, year, "335.six-months");
         boolean tooShort = reason.equals("served-too-short");
 
-        assertThat(ENGINE.propose(year)).isEqualTo(tooShort ? new Proposal.NotClassified(Told.reason("335.six-months")) : EXCELLENT);
+        assertThat(ENGINE.propose(year))
+                .isEqualTo(tooShort ? new Proposal.NotClassified(Told.reason("335.six-months")) : EXCELLENT);
         assertThat(told.reason().key()).isEqualTo(reason);
         assertThat(told.particulars().texts()).containsExactly(Map.entry("served", served), Map.entry("minimum", "6"));
     }
@@ -478,7 +481,9 @@ class GatesTest {
                                     ? Consideration.Reason.WITHIN_ORGANIZATION
                                     : Consideration.Reason.LIMITED_BY_ORGANIZATION);
             assertThat(told.outcome() == Consideration.Outcome.APPLIED).isEqualTo(limited != own);
-            assertThat(told.particulars().texts()).containsEntry("organization", "P-KT").containsEntry("level", unit.key());
+            assertThat(told.particulars().texts())
+                    .containsEntry("organization", "P-KT")
+                    .containsEntry("level", unit.key());
         }
     }
 
@@ -489,7 +494,8 @@ class GatesTest {
         Proposal byItself = new Proposal.Classified(own);
         boolean lowest = own == Classification.NOT_COMPLETED;
 
-        assertThat(ENGINE.propose(head)).isEqualTo(lowest ? byItself : new Proposal.Undetermined(Told.reason("335.head-limit")));
+        assertThat(ENGINE.propose(head))
+                .isEqualTo(lowest ? byItself : new Proposal.Undetermined(Told.reason("335.head-limit")));
         assertThat(considered(ENGINE, head, "335.head-limit").code())
                 .isEqualTo("335.head-limit/organization-not-classified");
         assertThat(engine("head-cap-unrated-organisation", "no-cap").propose(head))
@@ -611,7 +617,8 @@ class GatesTest {
 
         assertThat(engine.propose(year("95"))).isEqualTo(new Proposal.Classified(Classification.GOOD));
         assertThat(considered(engine, year("95"), "test.gate").code()).isEqualTo("test.gate/blocked-above");
-        assertThat(considered(engine, year("95"), "test.gate").particulars().texts()).containsEntry("level", "good");
+        assertThat(considered(engine, year("95"), "test.gate").particulars().texts())
+                .containsEntry("level", "good");
     }
 
     private static Policy withGate(Condition when, Gate.Effect effect) {

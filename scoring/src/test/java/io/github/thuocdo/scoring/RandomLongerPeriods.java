@@ -185,13 +185,22 @@ final class RandomLongerPeriods {
         Citation clause = new Citation("335/2025/NĐ-CP", "Điều 11.3");
         Arbitrary<Ground> counts = Arbitraries.of(
                 new Ground(conclusion, Ground.Standing.COUNTS, Optional.empty(), Optional.empty(), about(conclusion)),
-                new Ground(conclusion, Ground.Standing.COUNTS, Optional.empty(), Optional.of(clause), about(conclusion)));
+                new Ground(
+                        conclusion, Ground.Standing.COUNTS, Optional.empty(), Optional.of(clause), about(conclusion)));
         Arbitrary<Ground> not = Arbitraries.of("annulled", "not-duty-related", "another-year", "already-rated")
                 .map(reason -> new Ground(
-                        conclusion, Ground.Standing.DOES_NOT_COUNT, Told.ground(reason), Optional.of(clause), about(conclusion)));
+                        conclusion,
+                        Ground.Standing.DOES_NOT_COUNT,
+                        Told.ground(reason),
+                        Optional.of(clause),
+                        about(conclusion)));
         Arbitrary<Ground> open = Arbitraries.of("double-discipline-year")
                 .map(reason -> new Ground(
-                        conclusion, Ground.Standing.FOR_AUTHORITY, Told.ground(reason), Optional.of(clause), about(conclusion)));
+                        conclusion,
+                        Ground.Standing.FOR_AUTHORITY,
+                        Told.ground(reason),
+                        Optional.of(clause),
+                        about(conclusion)));
         return Arbitraries.frequencyOf(Tuple.of(5, counts), Tuple.of(3, not), Tuple.of(1, open));
     }
 

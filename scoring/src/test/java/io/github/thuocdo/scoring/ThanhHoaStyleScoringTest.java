@@ -149,8 +149,8 @@ class ThanhHoaStyleScoringTest {
                 .decision(new Decision("Chánh Văn phòng", "12/QĐ", LocalDate.of(2026, 6, 10)))
                 .form(DisciplineForm.REPRIMAND)
                 .build();
-        Scorecard card =
-                ENGINE.score(month.withGrounds(new Ground(conclusion, Ground.Standing.COUNTS, Optional.empty(), Optional.empty())));
+        Scorecard card = ENGINE.score(
+                month.withGrounds(new Ground(conclusion, Ground.Standing.COUNTS, Optional.empty(), Optional.empty())));
 
         LocalDossiers.addingUp(card);
         assertThat(card.total()).isEqualTo(points("100"));

@@ -78,8 +78,7 @@ public final class Told {
     public static Optional<Ground.Reason> ground(String key) {
         return key.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Ground.Reason.valueOf(Ascii.toUpperCase(key).replace('-', '_')));
+                : Optional.of(Ground.Reason.valueOf(Ascii.toUpperCase(key).replace('-', '_')));
     }
 
     /** A scope of the quota, by the texts of its values. */

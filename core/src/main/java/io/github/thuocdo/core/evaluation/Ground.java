@@ -24,7 +24,8 @@ import java.util.Optional;
  * @param citation  the clause that says so
  * @param about  what the conclusion's subject is to the subject of the dossier
  */
-public record Ground(Conclusion conclusion, Standing standing, Optional<Reason> reason, Optional<Citation> citation, About about)
+public record Ground(
+        Conclusion conclusion, Standing standing, Optional<Reason> reason, Optional<Citation> citation, About about)
         implements Serializable {
 
     /**

@@ -61,7 +61,8 @@ class ObservationTest {
                 .containsEntry(AbsenceKind.NOT_DUE, Optional.empty())
                 .containsEntry(AbsenceKind.NOT_APPLICABLE, Optional.of(new AbsenceReason.InWords("staff lead no unit")))
                 .containsEntry(AbsenceKind.EXCUSED, Optional.of(new AbsenceReason.InWords("maternity leave")))
-                .containsEntry(AbsenceKind.NOT_RATED, Optional.of(new AbsenceReason.InWords("no superior has confirmed")))
+                .containsEntry(
+                        AbsenceKind.NOT_RATED, Optional.of(new AbsenceReason.InWords("no superior has confirmed")))
                 .containsEntry(AbsenceKind.WITHHELD, Optional.of(new AbsenceReason.InWords("inspection open")));
     }
 

@@ -64,8 +64,8 @@ final class AgencySeating implements Seating {
                         .add(outer)
                         .build();
             case GROUP_WITHIN_AGENCY ->
-                ImmutableList.of(group.orElseGet(
-                        () -> new ScopeId(ScopeKind.WITHOUT_GROUP, byUnit ? within.text() : "", within, Optional.empty())));
+                ImmutableList.of(group.orElseGet(() ->
+                        new ScopeId(ScopeKind.WITHOUT_GROUP, byUnit ? within.text() : "", within, Optional.empty())));
         };
     }
 

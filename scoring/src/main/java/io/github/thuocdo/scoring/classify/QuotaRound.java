@@ -195,13 +195,11 @@ final class QuotaRound {
         }
         return switch (outcome.verdict()) {
             case ADMITTED -> member.proposal();
-            case REFERRED ->
-                new Proposal.Pending(new ProposalReason.Considered(quota.provision(), pending(outcome)));
+            case REFERRED -> new Proposal.Pending(new ProposalReason.Considered(quota.provision(), pending(outcome)));
             case REFUSED ->
                 switch (quota.surplus().value()) {
                     case GOOD -> new Proposal.Classified(Classification.GOOD);
-                    case UNDETERMINED ->
-                        new Proposal.Undetermined(new ProposalReason.ByRule(quota.provision()));
+                    case UNDETERMINED -> new Proposal.Undetermined(new ProposalReason.ByRule(quota.provision()));
                 };
         };
     }

@@ -27,6 +27,7 @@ import io.github.thuocdo.scoring.classify.RoundPlan.Goal;
 import io.github.thuocdo.scoring.classify.RoundPlan.Place;
 import io.github.thuocdo.scoring.classify.RoundPlan.Wanted;
 import io.github.thuocdo.scoring.proposal.Consideration;
+import io.github.thuocdo.scoring.proposal.Particulars;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -252,10 +253,11 @@ final class ReviewRound {
     }
 
     private ImmutableList<Consideration> onAnotherBoard() {
-        return ImmutableList.of(Consideration.of(
+        return ImmutableList.of(new Consideration(
                 rated.policy().quota().orElseThrow().provision(),
                 Consideration.Outcome.NOT_APPLIED,
-                Consideration.Reason.NO_CANDIDATE));
+                new Particulars.OnAnotherBoard(Consideration.Reason.NO_CANDIDATE),
+                ImmutableList.of()));
     }
 
     private Optional<Finding> withoutGroup(BoardMember member) {

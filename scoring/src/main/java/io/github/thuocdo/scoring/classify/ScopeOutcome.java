@@ -72,7 +72,14 @@ public record ScopeOutcome(
      * @param referred  how many stand before the authority
      */
     public ScopeOutcome(
-            ScopeKind kind, String id, int base, Fraction rate, int candidates, int places, int admitted, int referred) {
+            ScopeKind kind,
+            String id,
+            int base,
+            Fraction rate,
+            int candidates,
+            int places,
+            int admitted,
+            int referred) {
         this(kind, id, base, rate, candidates, places, admitted, referred, Quota.Force.LIMIT);
     }
 

@@ -34,7 +34,6 @@ import java.util.stream.Stream;
  */
 final class CumulativeYear {
 
-
     private final PeriodWork work;
     private final ImmutableSet<String> judged;
     private final ImmutableSet<String> marked;

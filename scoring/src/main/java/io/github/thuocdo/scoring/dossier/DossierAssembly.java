@@ -685,8 +685,8 @@ public final class DossierAssembly {
         if (known != null && known.isGiven() && !recorded.hasResults(subject)) {
             return known;
         }
-        Optional<PeriodScore> computed =
-                Optional.ofNullable(known).map(total -> new PeriodScore(
+        Optional<PeriodScore> computed = Optional.ofNullable(known)
+                .map(total -> new PeriodScore(
                         period, total, ImmutableMap.of(), Source.Known.COMPUTED, PeriodScore.noClass()));
         return recorded.scoreOf(subject, period, computed, Findings.unheard())
                 .map(PeriodScore::total)
@@ -696,8 +696,7 @@ public final class DossierAssembly {
     private Observation<Points> unscored(
             Subject subject, EvaluationPeriod period, Optional<Observation<Points>> known) {
         return service.isAwayThroughout(subject, period)
-                ? Observation.excused(
-                        service.isOnLeaveSometime(subject, period) ? Gap.ON_LEAVE : Gap.NOT_IN_SERVICE)
+                ? Observation.excused(service.isOnLeaveSometime(subject, period) ? Gap.ON_LEAVE : Gap.NOT_IN_SERVICE)
                 : known.orElse(Observation.notRated(Gap.PERIOD_NOT_RATED));
     }
 

@@ -253,7 +253,9 @@ final class Grounds {
             }
             if (ratedBefore.contains(conclusion.act())) {
                 return notCounting(
-                        conclusion, Ground.Reason.ALREADY_RATED, Optional.of(clauses().ratedBefore()));
+                        conclusion,
+                        Ground.Reason.ALREADY_RATED,
+                        Optional.of(clauses().ratedBefore()));
             }
             return isDiscipline(conclusion) ? discipline(conclusion) : counting(conclusion);
         }
@@ -351,11 +353,13 @@ final class Grounds {
         }
 
         private Ground counting(Conclusion conclusion) {
-            return new Ground(conclusion, Ground.Standing.COUNTS, Optional.empty(), effectClause(conclusion), about(conclusion));
+            return new Ground(
+                    conclusion, Ground.Standing.COUNTS, Optional.empty(), effectClause(conclusion), about(conclusion));
         }
 
         private Ground notCounting(Conclusion conclusion, Ground.Reason reason, Optional<Citation> citation) {
-            return new Ground(conclusion, Ground.Standing.DOES_NOT_COUNT, Optional.of(reason), citation, about(conclusion));
+            return new Ground(
+                    conclusion, Ground.Standing.DOES_NOT_COUNT, Optional.of(reason), citation, about(conclusion));
         }
 
         private Ground.About about(Conclusion conclusion) {

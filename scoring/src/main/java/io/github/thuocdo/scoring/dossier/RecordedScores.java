@@ -249,6 +249,7 @@ final class RecordedScores {
 
     /** A period without a total, and for the same reason without a class where such a period has one. */
     PeriodScore gap(EvaluationPeriod period, Observation<Points> why) {
-        return new PeriodScore(period, why, ImmutableMap.of(), Source.Known.NOT_RECORDED, withoutClass(period.kind(), why));
+        return new PeriodScore(
+                period, why, ImmutableMap.of(), Source.Known.NOT_RECORDED, withoutClass(period.kind(), why));
     }
 }

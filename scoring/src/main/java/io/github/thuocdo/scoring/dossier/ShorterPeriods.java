@@ -34,7 +34,6 @@ import java.util.function.BiPredicate;
  */
 final class ShorterPeriods {
 
-
     private final Register register;
     private final Service service;
     private final RecordedScores recorded;
@@ -160,16 +159,12 @@ final class ShorterPeriods {
 
     private PeriodScore notPresent(Subject subject, EvaluationPeriod period) {
         return excused(
-                subject,
-                period,
-                service.isOutThroughout(subject, period) ? Gap.NOT_IN_SERVICE : Gap.NOT_PRESENT);
+                subject, period, service.isOutThroughout(subject, period) ? Gap.NOT_IN_SERVICE : Gap.NOT_PRESENT);
     }
 
     /** Leave is the reason wherever there was any: Art 11.2 excepts it from the twelve months, and nothing else. */
     private PeriodScore excused(Subject subject, EvaluationPeriod period, Gap otherwise) {
-        return gap(
-                period,
-                Observation.excused(service.isOnLeaveSometime(subject, period) ? Gap.ON_LEAVE : otherwise));
+        return gap(period, Observation.excused(service.isOnLeaveSometime(subject, period) ? Gap.ON_LEAVE : otherwise));
     }
 
     /** What the computation says of a period without a total; without a computation, that nobody rated it. */

@@ -121,6 +121,8 @@ public interface Step {
     default String code() {
         String kind = Ascii.toLowerCase(kind().name());
         return provision().id() + "/"
-                + value().absenceReason().map(reason -> kind + "/" + reason.code()).orElse(kind);
+                + value().absenceReason()
+                        .map(reason -> kind + "/" + reason.code())
+                        .orElse(kind);
     }
 }

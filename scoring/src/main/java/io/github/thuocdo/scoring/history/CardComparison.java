@@ -1,30 +1,25 @@
 package io.github.thuocdo.scoring.history;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.Scorecard;
-import io.github.thuocdo.scoring.history.Shift.Aspect;
 import io.github.thuocdo.scoring.proposal.Consideration;
+import io.github.thuocdo.scoring.proposal.Particulars;
 import io.github.thuocdo.scoring.proposal.Proposal;
-import io.github.thuocdo.scoring.proposal.ProposalReason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What is otherwise between two scorecards of one person and period. */
 final class CardComparison {
-
-    private static final String TOTAL = "total";
 
     private final EvaluationPeriod period;
     private final ImmutableList.Builder<Shift> shifts = ImmutableList.builder();
@@ -61,11 +56,9 @@ final class CardComparison {
         CardComparison comparison = new CardComparison(period);
         comparison.compareValues(values(old), values(now));
         comparison.compareRules(byProvision(oldRules), byProvision(newRules));
-        comparison.add(
-                Aspect.PROPOSAL,
-                "",
-                oldProposal.map(CardComparison::text).orElse(""),
-                newProposal.map(CardComparison::text).orElse(""));
+        if (!oldProposal.equals(newProposal)) {
+            comparison.shifts.add(new Shift.OfProposal(period, oldProposal, newProposal));
+        }
         return comparison.shifts.build();
     }
 
@@ -75,22 +68,12 @@ final class CardComparison {
 
     private void compareValues(Map<String, Observation<Fraction>> old, Map<String, Observation<Fraction>> now) {
         for (String element : Sets.union(now.keySet(), old.keySet())) {
-            boolean total = element.equals(TOTAL);
-            add(
-                    total ? Aspect.TOTAL : Aspect.ELEMENT,
-                    total ? "" : element,
-                    text(Optional.ofNullable(old.get(element))),
-                    text(Optional.ofNullable(now.get(element))));
+            Optional<Observation<Fraction>> was = Optional.ofNullable(old.get(element));
+            Optional<Observation<Fraction>> is = Optional.ofNullable(now.get(element));
+            if (!was.equals(is)) {
+                shifts.add(new Shift.OfNumber(period, element, was, is));
+            }
         }
-    }
-
-    private static String text(Optional<Observation<Fraction>> value) {
-        return value.map(one -> one.asOptional()
-                        .map(Fraction::toString)
-                        .orElseGet(() -> one.absenceReason()
-                                .map(AbsenceReason::code)
-                                .orElseGet(() -> one.absence().orElseThrow().key())))
-                .orElse("");
     }
 
     private static ImmutableListMultimap<String, Consideration> byProvision(List<Consideration> rules) {
@@ -101,39 +84,23 @@ final class CardComparison {
     private void compareRules(
             ImmutableListMultimap<String, Consideration> old, ImmutableListMultimap<String, Consideration> now) {
         for (String id : Sets.union(now.keySet(), old.keySet())) {
-            add(Aspect.RULE, id, rules(old.get(id)), rules(now.get(id)));
+            ImmutableList<Consideration> was = old.get(id);
+            ImmutableList<Consideration> is = now.get(id);
+            if (!told(was).equals(told(is))) {
+                shifts.add(new Shift.OfRule(
+                        period, (is.isEmpty() ? was : is).get(0).provision(), was, is));
+            }
         }
     }
 
-    private static String rules(List<Consideration> rules) {
-        return rules.stream().map(CardComparison::text).collect(joining("; "));
+    private static ImmutableList<Particulars> told(ImmutableList<Consideration> rules) {
+        return rules.stream().map(CardComparison::told).collect(toImmutableList());
     }
 
     /** The total is told by itself, not again with every band. */
-    private static String text(Consideration rule) {
-        Map<String, String> arguments = Maps.filterKeys(rule.particulars().texts(), name -> !name.equals(TOTAL));
-        return arguments.isEmpty()
-                ? rule.code()
-                : rule.code() + " "
-                        + arguments.entrySet().stream().map(Object::toString).collect(joining(", "));
-    }
-
-    static String text(Proposal proposal) {
-        if (proposal instanceof Proposal.Classified classified) {
-            return classified.level().key();
-        }
-        if (proposal instanceof Proposal.Indicative indicative) {
-            return "range " + indicative.level().key();
-        }
-        Outcome.Standing standing = Outcome.standing(proposal);
-        return ProposalReason.of(proposal)
-                .map(reason -> standing.key() + " " + reason.code())
-                .orElse(standing.key());
-    }
-
-    private void add(Aspect aspect, String key, String before, String after) {
-        if (!before.equals(after)) {
-            shifts.add(new Shift(period, aspect, key, before, after));
-        }
+    private static Particulars told(Consideration rule) {
+        return rule.particulars() instanceof Particulars.OnBand
+                ? new Particulars.Plain(rule.reason())
+                : rule.particulars();
     }
 }

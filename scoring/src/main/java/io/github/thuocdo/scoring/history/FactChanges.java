@@ -20,7 +20,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.Task;
-import io.github.thuocdo.scoring.history.Shift.Aspect;
+import io.github.thuocdo.scoring.history.Shift.Change;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -101,12 +101,11 @@ final class FactChanges {
                 person(result.subject())
                         .ifPresent(cadre -> all.put(
                                 cadre,
-                                new Shift(
+                                new Shift.OfFact(
                                         result.period(),
-                                        Aspect.FACT,
-                                        result.replaces().isPresent() ? "result-replaced" : "result-added",
-                                        result.replaces().orElse(""),
-                                        result.id())));
+                                        result.replaces().isPresent() ? Change.RESULT_REPLACED : Change.RESULT_ADDED,
+                                        result.replaces(),
+                                        Optional.of(result.id()))));
             }
         }
         Set<String> kept = ids(after.results(), Result::id);
@@ -114,7 +113,12 @@ final class FactChanges {
             if (!kept.contains(result.id())) {
                 person(result.subject())
                         .ifPresent(cadre -> all.put(
-                                cadre, new Shift(result.period(), Aspect.FACT, "result-removed", result.id(), "")));
+                                cadre,
+                                new Shift.OfFact(
+                                        result.period(),
+                                        Change.RESULT_REMOVED,
+                                        Optional.of(result.id()),
+                                        Optional.empty())));
             }
         }
     }
@@ -124,26 +128,20 @@ final class FactChanges {
             Conclusion any = now.or(() -> old).orElseThrow();
             person(any.about())
                     .ifPresent(cadre -> all.put(
-                            cadre,
-                            new Shift(
-                                    year,
-                                    Aspect.FACT,
-                                    kind(old, now),
-                                    old.map(one -> id).orElse(""),
-                                    now.map(one -> id).orElse(""))));
+                            cadre, new Shift.OfFact(year, kind(old, now), old.map(one -> id), now.map(one -> id))));
         });
     }
 
-    private static String kind(Optional<Conclusion> old, Optional<Conclusion> now) {
+    private static Change kind(Optional<Conclusion> old, Optional<Conclusion> now) {
         if (old.isEmpty()) {
-            return "conclusion-added";
+            return Change.CONCLUSION_ADDED;
         }
         if (now.isEmpty()) {
-            return "conclusion-removed";
+            return Change.CONCLUSION_REMOVED;
         }
         return old.get().annulledOn().isEmpty() && now.get().annulledOn().isPresent()
-                ? "conclusion-annulled"
-                : "conclusion-changed";
+                ? Change.CONCLUSION_ANNULLED
+                : Change.CONCLUSION_CHANGED;
     }
 
     private void addDecisions(ImmutableListMultimap.Builder<CadreId, Shift> all) {
@@ -156,12 +154,11 @@ final class FactChanges {
                         .flatMap(conclusion -> person(conclusion.about()))
                         .ifPresent(cadre -> all.put(
                                 cadre,
-                                new Shift(
+                                new Shift.OfFact(
                                         year,
-                                        Aspect.FACT,
-                                        "ground-decision",
-                                        old.map(one -> one.decision().number()).orElse(""),
-                                        now.map(one -> one.decision().number()).orElse("")))));
+                                        Change.GROUND_DECISION,
+                                        old.map(one -> one.decision().number()),
+                                        now.map(one -> one.decision().number())))));
     }
 
     private void addTasks(ImmutableListMultimap.Builder<CadreId, Shift> all) {
@@ -174,14 +171,13 @@ final class FactChanges {
                     boolean extended = !old.map(Task::extensions).equals(now.map(Task::extensions));
                     all.put(
                             any.assignee(),
-                            new Shift(
+                            new Shift.OfFact(
                                     year,
-                                    Aspect.FACT,
                                     old.isPresent() && now.isPresent() && extended
-                                            ? "extension-granted"
-                                            : "task-changed",
-                                    old.map(one -> one.id().text()).orElse(""),
-                                    now.map(one -> one.id().text()).orElse("")));
+                                            ? Change.EXTENSION_GRANTED
+                                            : Change.TASK_CHANGED,
+                                    old.map(one -> one.id().text()),
+                                    now.map(one -> one.id().text())));
                 });
     }
 
@@ -196,21 +192,20 @@ final class FactChanges {
                     person(any.subject())
                             .ifPresent(cadre -> all.put(
                                     cadre,
-                                    new Shift(
+                                    new Shift.OfFact(
                                             any.period(),
-                                            Aspect.FACT,
-                                            "judgement-changed",
-                                            old.map(one -> id).orElse(""),
-                                            now.map(one -> id).orElse(""))));
+                                            Change.JUDGEMENT_CHANGED,
+                                            old.map(one -> one.period().toString()),
+                                            now.map(one -> one.period().toString()))));
                 });
     }
 
-    private interface Change<T> {
+    private interface Visit<T> {
         void accept(String id, Optional<T> old, Optional<T> now);
     }
 
     /** Visits what is otherwise, in the order of the later list and then of what is no more. */
-    private static <T> void each(List<T> old, List<T> now, Function<T, String> id, Change<T> change) {
+    private static <T> void each(List<T> old, List<T> now, Function<T, String> id, Visit<T> change) {
         Map<String, T> oldById = byId(old, id);
         Map<String, T> nowById = byId(now, id);
         for (String key : Sets.union(nowById.keySet(), oldById.keySet())) {

@@ -138,7 +138,13 @@ public record Outcome(
                     policy);
         }
         return new Outcome(
-                period, channel, standing(proposal), Optional.empty(), ProposalReason.of(proposal), Optional.empty(), policy);
+                period,
+                channel,
+                standing(proposal),
+                Optional.empty(),
+                ProposalReason.of(proposal),
+                Optional.empty(),
+                policy);
     }
 
     static Standing standing(Proposal proposal) {

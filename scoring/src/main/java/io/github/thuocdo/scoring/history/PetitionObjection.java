@@ -2,7 +2,10 @@ package io.github.thuocdo.scoring.history;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Petition;
+import io.github.thuocdo.core.number.Points;
+import java.util.Optional;
 
 /**
  * A petition after which the petitioner stands worse without new evidence (kết quả bất lợi hơn sau kiến nghị mà không có căn cứ mới).
@@ -15,7 +18,7 @@ import io.github.thuocdo.core.evaluation.Petition;
  * @param before  the class or total before
  * @param after  the class or total after, which is worse
  */
-public record PetitionObjection(Petition petition, String before, String after) {
+public record PetitionObjection(Petition petition, Standing before, Standing after) {
     /**
      * Checks that nothing is null.
      *
@@ -27,5 +30,33 @@ public record PetitionObjection(Petition petition, String before, String after) 
         requireNonNull(petition, "petition");
         requireNonNull(before, "before");
         requireNonNull(after, "after");
+    }
+
+    /**
+     * Where somebody stands: the class and the total, as far as there are any.
+     *
+     * @param level  the class
+     * @param total  the total
+     */
+    public record Standing(Optional<Classification> level, Optional<Points> total) {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param level  the class
+         * @param total  the total
+         */
+        public Standing {
+            requireNonNull(level, "level");
+            requireNonNull(total, "total");
+        }
+
+        boolean isWorseThan(Standing other) {
+            boolean lower =
+                    level.isPresent() && other.level.isPresent() && level.get().isBelow(other.level.get());
+            boolean same = level.equals(other.level);
+            boolean fewer =
+                    total.isPresent() && other.total.isPresent() && total.get().compareTo(other.total.get()) < 0;
+            return lower || (same && fewer);
+        }
     }
 }

@@ -29,6 +29,7 @@ import java.util.Optional;
  */
 public final class Reconsideration {
 
+    private final Policy policy;
     private final Register before;
     private final Register after;
     private final ImmutableList<Touched> touched;
@@ -36,7 +37,8 @@ public final class Reconsideration {
     private final ImmutableList<ReplacedResult> replaced;
     private final ImmutableList<PetitionObjection> worseAfterPetition;
 
-    private Reconsideration(Register before, Register after, ReviewComparison comparison) {
+    private Reconsideration(Policy policy, Register before, Register after, ReviewComparison comparison) {
+        this.policy = policy;
         this.before = before;
         this.after = after;
         this.touched = comparison.touched();
@@ -83,7 +85,16 @@ public final class Reconsideration {
         requireNonNull(after, "after");
         requireNonNull(agency, "agency");
         requireNonNull(year, "year");
-        return new Reconsideration(before, after, new ReviewComparison(policy, before, after, agency, year));
+        return new Reconsideration(policy, before, after, new ReviewComparison(policy, before, after, agency, year));
+    }
+
+    /**
+     * Returns the policy.
+     *
+     * @return the policy under which both states of the facts are compared
+     */
+    public Policy policy() {
+        return policy;
     }
 
     /**

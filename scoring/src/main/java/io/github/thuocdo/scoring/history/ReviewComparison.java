@@ -14,7 +14,6 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -25,7 +24,6 @@ import io.github.thuocdo.scoring.classify.AgencyReview;
 import io.github.thuocdo.scoring.classify.PeriodReview;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
-import io.github.thuocdo.scoring.history.Shift.Aspect;
 import io.github.thuocdo.scoring.history.Touched.Connection;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.EnumSet;
@@ -167,9 +165,9 @@ final class ReviewComparison {
     }
 
     private boolean isQuota(Shift shift) {
-        return shift.aspect() == Aspect.RULE
+        return shift instanceof Shift.OfRule of
                 && policy.quota()
-                        .filter(quota -> quota.provision().id().equals(shift.key()))
+                        .filter(quota -> quota.provision().equals(of.rule()))
                         .isPresent();
     }
 
@@ -194,15 +192,9 @@ final class ReviewComparison {
         for (Result result : after.resultsOf(Subject.of(cadre))) {
             boolean rests = periods.stream().anyMatch(result.period()::contains);
             if (rests && known.contains(result.id())) {
-                shifts.add(new Shift(result.period(), Aspect.RECORDED_RESULT, result.id(), text(result), text(result)));
+                shifts.add(new Shift.OfRecordedResult(result));
             }
         }
-    }
-
-    private static String text(Result result) {
-        return result.classification()
-                .map(Classification::key)
-                .orElseGet(() -> result.total().map(Points::toString).orElse(""));
     }
 
     ImmutableList<ScopeShift> scopes() {
@@ -229,15 +221,13 @@ final class ReviewComparison {
     }
 
     private Optional<PetitionObjection> objection(Petition petition) {
-        Standing was = standing(before, old, oldPeriods, petition);
-        Standing is = standing(after, now, newPeriods, petition);
-        return is.isWorseThan(was)
-                ? Optional.of(new PetitionObjection(petition, was.text(), is.text()))
-                : Optional.empty();
+        PetitionObjection.Standing was = standing(before, old, oldPeriods, petition);
+        PetitionObjection.Standing is = standing(after, now, newPeriods, petition);
+        return is.isWorseThan(was) ? Optional.of(new PetitionObjection(petition, was, is)) : Optional.empty();
     }
 
     /** What a person has for a period: the result on record where there is one, else what the review gives. */
-    private Standing standing(
+    private PetitionObjection.Standing standing(
             Register register, AgencyReview review, Map<EvaluationPeriod, PeriodReview> periods, Petition petition) {
         Optional<Result> recorded = register
                 .resultsOf(Subject.of(petition.by()), policy.scope().channel())
@@ -245,15 +235,16 @@ final class ReviewComparison {
                 .filter(result -> result.period().equals(petition.about()))
                 .findFirst();
         if (recorded.isPresent()) {
-            return new Standing(recorded.get().classification(), recorded.get().total());
+            return new PetitionObjection.Standing(
+                    recorded.get().classification(), recorded.get().total());
         }
         if (petition.about().equals(year)) {
             Optional<Placement> placement = review.placementOf(petition.by());
-            return new Standing(
+            return new PetitionObjection.Standing(
                     placement.map(Placement::proposal).flatMap(ReviewComparison::level),
                     placement.flatMap(one -> one.scorecard().total().asOptional()));
         }
-        return new Standing(
+        return new PetitionObjection.Standing(
                 Optional.empty(),
                 card(periods, petition.about(), petition.by())
                         .flatMap(card -> card.total().asOptional()));
@@ -261,23 +252,5 @@ final class ReviewComparison {
 
     private static Optional<Classification> level(Proposal proposal) {
         return proposal instanceof Proposal.Classified classified ? Optional.of(classified.level()) : Optional.empty();
-    }
-
-    private record Standing(Optional<Classification> level, Optional<Points> total) {
-
-        boolean isWorseThan(Standing other) {
-            boolean lower =
-                    level.isPresent() && other.level.isPresent() && level.get().isBelow(other.level.get());
-            boolean same = level.equals(other.level);
-            boolean fewer =
-                    total.isPresent() && other.total.isPresent() && total.get().compareTo(other.total.get()) < 0;
-            return lower || (same && fewer);
-        }
-
-        String text() {
-            return level.map(Classification::key).orElse("")
-                    + total.map(points -> (level.isPresent() ? ", " : "") + points)
-                            .orElse("");
-        }
     }
 }

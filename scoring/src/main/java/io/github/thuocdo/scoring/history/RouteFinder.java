@@ -102,7 +102,12 @@ final class RouteFinder {
                 value.asOptional().ifPresent(number -> elements.put(element, number));
             }
         });
-        return new PeriodScore(period, total(card), ImmutableMap.copyOf(elements), new Source.ByPolicy(policy.id()), PeriodScore.noClass());
+        return new PeriodScore(
+                period,
+                total(card),
+                ImmutableMap.copyOf(elements),
+                new Source.ByPolicy(policy.id()),
+                PeriodScore.noClass());
     }
 
     /** The total of a card, or what its absence means to a longer period. */

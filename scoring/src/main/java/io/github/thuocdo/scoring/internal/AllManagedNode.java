@@ -54,7 +54,8 @@ final class AllManagedNode extends Node {
 
     @Override
     ImmutableMap<Absence, Interpretation<?>> readings() {
-        return ImmutableMap.of(Absence.MANAGED_NOT_SCORED, measure.unscored(), Absence.NOBODY_UNDER_MANAGEMENT, measure.empty());
+        return ImmutableMap.of(
+                Absence.MANAGED_NOT_SCORED, measure.unscored(), Absence.NOBODY_UNDER_MANAGEMENT, measure.empty());
     }
 
     private boolean isBelow(ManagedScore score) {

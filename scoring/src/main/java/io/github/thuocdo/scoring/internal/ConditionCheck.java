@@ -71,10 +71,7 @@ final class ConditionCheck {
      * @param evidence  the other facts on which it rests
      */
     record Found(
-            Truth truth,
-            Particulars particulars,
-            ImmutableList<Ground> grounds,
-            ImmutableList<CitedFact> evidence) {
+            Truth truth, Particulars particulars, ImmutableList<Ground> grounds, ImmutableList<CitedFact> evidence) {
 
         static Found of(Truth truth, Particulars particulars) {
             return new Found(truth, particulars, ImmutableList.of(), ImmutableList.of());
@@ -165,8 +162,7 @@ final class ConditionCheck {
     }
 
     private static Particulars byReading(Reason reason, Interpretation<?> reading) {
-        return new Particulars.OnReading(
-                reason, reading.key(), reading.value().key());
+        return new Particulars.OnReading(reason, reading.key(), reading.value().key());
     }
 
     /** Every shortcoming pointed out needs a later word that it is remedied. */

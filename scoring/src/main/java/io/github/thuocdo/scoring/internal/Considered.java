@@ -75,8 +75,7 @@ record Considered(Gate gate, ConditionCheck.Found when, Consideration found, Opt
         if (!lowers) {
             return new Consideration(found.provision(), Outcome.NOT_APPLIED, found.particulars(), found.evidence());
         }
-        return new Consideration(
-                found.provision(), Outcome.APPLIED, limited(found.particulars()), found.evidence());
+        return new Consideration(found.provision(), Outcome.APPLIED, limited(found.particulars()), found.evidence());
     }
 
     private static Particulars limited(Particulars within) {

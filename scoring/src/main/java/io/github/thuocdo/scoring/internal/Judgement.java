@@ -119,9 +119,8 @@ public final class Judgement {
     private static Optional<Proposal> decisive(ImmutableList<Considered> considered) {
         for (Considered gate : considered) {
             if (gate.gate().effect() instanceof Gate.NotClassified && gate.applies()) {
-                return Optional.of(
-                        new Proposal.NotClassified(
-                                new ProposalReason.ByRule(gate.gate().provision())));
+                return Optional.of(new Proposal.NotClassified(
+                        new ProposalReason.ByRule(gate.gate().provision())));
             }
         }
         return considered.stream().anyMatch(gate -> gate.isLowest() && gate.applies())
@@ -156,8 +155,7 @@ public final class Judgement {
     /** What the first gate says of which nobody can tell yet whether it applies. */
     private static Optional<Proposal> open(Stream<Considered> considered) {
         return considered.filter(Considered::isPending).findFirst().map(gate -> {
-            ProposalReason reason =
-                    new ProposalReason.ByRule(gate.gate().provision());
+            ProposalReason reason = new ProposalReason.ByRule(gate.gate().provision());
             return gate.awaitsDecision() ? new Proposal.Pending(reason) : new Proposal.Undetermined(reason);
         });
     }

@@ -333,8 +333,7 @@ final class LadderJudgement {
                     rule.provision(),
                     Outcome.APPLIED,
                     new Particulars.OnLevel(
-                            Reason.LOWERED_BY_REQUIREMENT,
-                            settled.rung().rule().level()),
+                            Reason.LOWERED_BY_REQUIREMENT, settled.rung().rule().level()),
                     ImmutableList.of()));
         }
         boolean refers = rule.beyond().orElseThrow().value() == Beyond.REFER_TO_AUTHORITY;

@@ -110,7 +110,10 @@ final class MeanNode extends Node {
     /** A gap before the unit had a regulation, where it is read as leaving the year open: no reading divides by it. */
     private static boolean isUndecided(PeriodScore period) {
         return period.total() instanceof Observation.NotRated
-                && period.total().absenceReason().flatMap(AbsenceReason::gap).equals(Optional.of(Gap.BEFORE_REGULATION));
+                && period.total()
+                        .absenceReason()
+                        .flatMap(AbsenceReason::gap)
+                        .equals(Optional.of(Gap.BEFORE_REGULATION));
     }
 
     /** A lawful gap that is not the leave which the law itself excepts from the twelve. */

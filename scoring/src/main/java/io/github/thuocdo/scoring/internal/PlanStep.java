@@ -42,13 +42,7 @@ final class PlanStep implements Step {
     /** The step of a node, with parts. */
     static PlanStep of(Kind kind, Node node, Evaluated card, Fraction factor, ImmutableList<Step> parts) {
         return new PlanStep(
-                kind,
-                node.provision(),
-                node.element(),
-                () -> card.observe(node.slot()),
-                factor,
-                parts,
-                NOTHING);
+                kind, node.provision(), node.element(), () -> card.observe(node.slot()), factor, parts, NOTHING);
     }
 
     /** The step of a node whose number rests on a fact. */

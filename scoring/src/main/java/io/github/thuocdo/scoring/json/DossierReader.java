@@ -260,8 +260,8 @@ final class DossierReader {
 
     private static Supplied supplied(ValueAt at) {
         FieldsAt fields = at.fields("value", "source");
-        return at.checked(() -> new Supplied(
-                fields.required("value").fraction(), SourceForm.read(fields.required("source"))));
+        return at.checked(
+                () -> new Supplied(fields.required("value").fraction(), SourceForm.read(fields.required("source"))));
     }
 
     private static PeriodScore periodScore(ValueAt at) {

@@ -274,7 +274,8 @@ final class CalculationText {
     private String taken(Supplied supplied) {
         return wording.say(
                 "evidence.taken",
-                ImmutableMap.of("value", wording.number(supplied.value()), "source", wording.source(supplied.source())));
+                ImmutableMap.of(
+                        "value", wording.number(supplied.value()), "source", wording.source(supplied.source())));
     }
 
     private static boolean differs(Mark mark) {

@@ -4,9 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.scoring.history.AfterPetition;
 import io.github.thuocdo.scoring.history.PetitionObjection;
 import io.github.thuocdo.scoring.history.Reconsideration;
@@ -14,6 +18,9 @@ import io.github.thuocdo.scoring.history.ReplacedResult;
 import io.github.thuocdo.scoring.history.Shift;
 import io.github.thuocdo.scoring.history.Touched;
 import io.github.thuocdo.scoring.internal.text.Sentences;
+import io.github.thuocdo.scoring.proposal.Consideration;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The list of those whom a correction touches (danh sách những trường hợp cần xem xét lại), for the competent authority alone: it tells of
@@ -28,11 +35,13 @@ public final class ReconsiderationNotice {
     private final Reconsideration reconsideration;
     private final Sentences messages;
     private final Numerals numerals;
+    private final Wording wording;
 
     private ReconsiderationNotice(Reconsideration reconsideration, Language language) {
         this.reconsideration = requireNonNull(reconsideration, "reconsideration");
         this.messages = Messages.of(requireNonNull(language, "language"));
         this.numerals = new Numerals(language);
+        this.wording = new Wording(language, reconsideration.policy());
     }
 
     /**
@@ -69,8 +78,8 @@ public final class ReconsiderationNotice {
                     ImmutableMap.of(
                             "name", name(objection.petition().by()),
                             "period", numerals.period(objection.petition().about()),
-                            "before", objection.before(),
-                            "after", objection.after())));
+                            "before", standing(objection.before()),
+                            "after", standing(objection.after()))));
         }
         return page.toString();
     }
@@ -79,13 +88,63 @@ public final class ReconsiderationNotice {
         page.heading(name(one.cadre()) + ": "
                 + one.connections().stream().map(this::connection).collect(joining("; ")));
         for (Shift shift : one.shifts()) {
-            page.item(numerals.period(shift.period()) + ", " + shift.code() + ": " + side(shift.before()) + " → "
-                    + side(shift.after()));
+            page.item(numerals.period(shift.period()) + ", " + shift(shift) + " [" + shift.code() + "]");
         }
     }
 
-    private String side(String value) {
-        return value.isEmpty() ? messages.text("reconsideration.none") : value;
+    private String shift(Shift shift) {
+        if (shift instanceof Shift.OfNumber number) {
+            return sides(
+                    wording.element(number.element()),
+                    number.before().map(this::number),
+                    number.after().map(this::number));
+        }
+        if (shift instanceof Shift.OfRule of) {
+            return sides(wording.rule(of.rule()), rules(of.before()), rules(of.after()));
+        }
+        if (shift instanceof Shift.OfProposal proposal) {
+            return sides(
+                    messages.text("shift.proposal"),
+                    proposal.before().map(wording::proposal),
+                    proposal.after().map(wording::proposal));
+        }
+        if (shift instanceof Shift.OfRecordedResult recorded) {
+            Result result = recorded.result();
+            return messages.text(
+                    "shift.recorded-result",
+                    ImmutableMap.of(
+                            "result",
+                            result.id(),
+                            "standing",
+                            standing(new PetitionObjection.Standing(result.classification(), result.total()))));
+        }
+        Shift.OfFact fact = (Shift.OfFact) shift;
+        return sides(messages.text("shift.fact." + fact.change().key()), fact.before(), fact.after());
+    }
+
+    private String sides(String what, Optional<String> before, Optional<String> after) {
+        return what + ": " + side(before) + " → " + side(after);
+    }
+
+    private String side(Optional<String> value) {
+        return value.orElseGet(() -> messages.text("reconsideration.none"));
+    }
+
+    private String number(Observation<Fraction> value) {
+        return value.asOptional().map(wording::number).orElseGet(() -> wording.absence(value));
+    }
+
+    private Optional<String> rules(ImmutableList<Consideration> rules) {
+        return rules.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rules.stream().map(wording::consideration).collect(joining("; ")));
+    }
+
+    private String standing(PetitionObjection.Standing standing) {
+        return Stream.concat(
+                        standing.level().stream().map(wording::classification),
+                        standing.total().stream().map(points -> wording.number(points.value())))
+                .collect(joining(", "));
     }
 
     private String connection(Touched.Connection connection) {

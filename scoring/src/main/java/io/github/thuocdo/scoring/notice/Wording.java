@@ -110,7 +110,7 @@ final class Wording {
     }
 
     /** Names a number by what the policy calls it. */
-    private String element(String element) {
+    String element(String element) {
         return provisions.ofElement(element).map(this::name).orElseGet(() -> letter(element));
     }
 
@@ -167,11 +167,10 @@ final class Wording {
         return source instanceof Source.Weighed weighed
                 ? weighed.shares().stream()
                         .map(share -> say(
-                                "source.days",
-                                Map.of("source", source(share.source()), "days", number(share.days()))))
+                                "source.days", Map.of("source", source(share.source()), "days", number(share.days()))))
                         .collect(joining("; "))
-                : say("source." + Ascii.toLowerCase(((Source.Known) source).name())
-                        .replace('_', '-'));
+                : say("source."
+                        + Ascii.toLowerCase(((Source.Known) source).name()).replace('_', '-'));
     }
 
     /** Says why a conclusion does not count. */

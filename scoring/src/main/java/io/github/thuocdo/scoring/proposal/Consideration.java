@@ -20,10 +20,7 @@ import java.io.Serializable;
  * @param evidence  the facts on which it rests
  */
 public record Consideration(
-        Provision provision,
-        Outcome outcome,
-        Particulars particulars,
-        ImmutableList<CitedFact> evidence)
+        Provision provision, Outcome outcome, Particulars particulars, ImmutableList<CitedFact> evidence)
         implements Serializable {
 
     /**
@@ -190,7 +187,7 @@ public record Consideration(
         /** The quota: the scope is too small for any place, or too small to say more. */
         GROUP_TOO_SMALL(Particulars.OnScope.class),
         /** The quota: the person is no candidate. */
-        NO_CANDIDATE(Particulars.Plain.class);
+        NO_CANDIDATE(Particulars.OnAnotherBoard.class);
 
         private final Class<? extends Particulars> told;
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.number.Fraction;
@@ -14,7 +15,6 @@ import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.PartText;
 import io.github.thuocdo.core.parts.RecordShape;
-import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.serial.RecordForm;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
@@ -112,6 +112,28 @@ public sealed interface Particulars extends Serializable {
         @Override
         public ImmutableMap<String, String> texts() {
             return other.texts();
+        }
+    }
+
+    /**
+     * The class is limited in number where somebody else is counted: the head of an agency stands one level up.
+     *
+     * @param reason  what happened
+     */
+    record OnAnotherBoard(Reason reason) implements Particulars {
+        /**
+         * Checks that the reason is told with these values.
+         *
+         * @param reason  what happened
+         * @throws IllegalArgumentException if it is told with others
+         */
+        public OnAnotherBoard {
+            Particulars.check(reason, OnAnotherBoard.class);
+        }
+
+        @Override
+        public ImmutableMap<String, String> texts() {
+            return ImmutableMap.of("board", "another");
         }
     }
 
@@ -218,7 +240,9 @@ public sealed interface Particulars extends Serializable {
      * @param missing  why there is no number; empty where there is one
      * @param band  the numbers by which the condition is met
      */
-    record OnNumber(Reason reason, String element, Optional<Fraction> value, Optional<AbsenceReason> missing, Interval band) implements Particulars {
+    record OnNumber(
+            Reason reason, String element, Optional<Fraction> value, Optional<AbsenceReason> missing, Interval band)
+            implements Particulars {
         /**
          * Checks that the reason is told with these values.
          *
@@ -359,7 +383,15 @@ public sealed interface Particulars extends Serializable {
      * @param places  how many places there are; empty in a small group
      * @param open  how many of them those who stand equal may share; empty where nobody does
      */
-    record OnScope(Reason reason, ScopeKind kind, String scope, Optional<Fraction> rate, Optional<Integer> base, Optional<Integer> places, Optional<Integer> open) implements Particulars {
+    record OnScope(
+            Reason reason,
+            ScopeKind kind,
+            String scope,
+            Optional<Fraction> rate,
+            Optional<Integer> base,
+            Optional<Integer> places,
+            Optional<Integer> open)
+            implements Particulars {
         /**
          * Checks that the reason is told with these values.
          *

@@ -30,11 +30,11 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.Told;
-import io.github.thuocdo.scoring.proposal.ScopeKind;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Consideration.Outcome;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -103,7 +103,8 @@ class AgencyReviewTest {
         IntStream.rangeClosed(1, 12)
                 .forEach(number -> ward.staff("x" + number, "office", "9" + number % 7 + "." + number));
         AgencyReview review = ward.review();
-        assertThat(agency(review)).isEqualTo(new ScopeOutcome(ScopeKind.AGENCY, "ward", 20, Fraction.of(1, 5), 12, 4, 4, 0));
+        assertThat(agency(review))
+                .isEqualTo(new ScopeOutcome(ScopeKind.AGENCY, "ward", 20, Fraction.of(1, 5), 12, 4, 4, 0));
         assertThat(review.placements().stream()
                         .filter(placement -> placement.proposal().equals(EXCELLENT)))
                 .extracting(placement -> placement.cadre().text())
@@ -233,7 +234,9 @@ class AgencyReviewTest {
         assertThat(quota(review, "a")).singleElement().satisfies(consideration -> {
             assertThat(consideration.outcome()).isEqualTo(Outcome.PENDING);
             assertThat(consideration.reason()).isEqualTo(Reason.TIED);
-            assertThat(consideration.particulars().texts()).containsEntry("places", "1").containsEntry("open", "1");
+            assertThat(consideration.particulars().texts())
+                    .containsEntry("places", "1")
+                    .containsEntry("open", "1");
         });
     }
 
@@ -631,7 +634,8 @@ class AgencyReviewTest {
                 YEAR);
         assertThat(agency(review).places()).isEqualTo(places);
         assertThat(of(review, "x")).isEqualTo(places == 1 ? EXCELLENT : of(review, "y"));
-        assertThat(of(review, "y")).isEqualTo(surplus.equals("good") ? GOOD : new Proposal.Undetermined(Told.reason("335.quota")));
+        assertThat(of(review, "y"))
+                .isEqualTo(surplus.equals("good") ? GOOD : new Proposal.Undetermined(Told.reason("335.quota")));
         assertThat(review.isProvisional()).isFalse();
         // Whoever is excellent is at most a fifth of the base as it comes out.
         assertThat(5 * agency(review).admitted())

@@ -22,10 +22,10 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.Regimes;
-import io.github.thuocdo.scoring.proposal.ProposalReason;
-import io.github.thuocdo.scoring.proposal.ScopeKind;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ProposalReason;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,8 +108,8 @@ class MonthlyClassesTest {
 
         assertThat(within.board())
                 .as("ten of the staff, the one without a score included")
-                .containsExactly(
-                        new ScopeOutcome(ScopeKind.AGENCY, "ward", 10, Fraction.of(2, 5), 4, 4, 4, 0, Quota.Force.ADVICE));
+                .containsExactly(new ScopeOutcome(
+                        ScopeKind.AGENCY, "ward", 10, Fraction.of(2, 5), 4, 4, 4, 0, Quota.Force.ADVICE));
         assertThat(within.board().get(0).isBeyondAdvice()).isFalse();
         assertThat(with(within, EXCELLENT)).hasSize(4);
         assertThat(quotaReasons(within, "p92")).containsExactly(Reason.WITHIN_ADVICE);
@@ -176,8 +176,11 @@ class MonthlyClassesTest {
         assertThat(review.board())
                 .as("six others and two with a place: 2.4; with three it would be 2.7")
                 .containsExactly(new ScopeOutcome(ScopeKind.AGENCY, "ward", 8, Fraction.of(3, 10), 4, 2, 2, 0));
-        assertThat(with(review, new Proposal.Undetermined(new ProposalReason.ByRule(
-                        review.policy().quota().orElseThrow().provision())))).containsExactly("p93", "p92");
+        assertThat(with(
+                        review,
+                        new Proposal.Undetermined(new ProposalReason.ByRule(
+                                review.policy().quota().orElseThrow().provision()))))
+                .containsExactly("p93", "p92");
     }
 
     @Test

@@ -35,8 +35,8 @@ import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.core.unit.UnitType;
-import io.github.thuocdo.scoring.proposal.ScopeKind;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -171,7 +171,10 @@ class PublicServiceUnitsTest {
                 YEAR);
         Proposal proposal = review.proposals().get(SCHOOL);
 
-        assertThat(proposal instanceof Proposal.Pending pending ? "pending " + pending.reason().code() : classes(review))
+        assertThat(
+                        proposal instanceof Proposal.Pending pending
+                                ? "pending " + pending.reason().code()
+                                : classes(review))
                 .isEqualTo(expected);
         assertThat(review.below().get(SCHOOL).proposals()).containsOnlyKeys(UnitId.of("to-1"));
     }

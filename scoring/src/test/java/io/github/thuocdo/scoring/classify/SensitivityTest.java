@@ -74,7 +74,9 @@ class SensitivityTest {
                         new Alternative("quota-tie", "none-of-the-tied", GOOD),
                         new Alternative("quota-base", "rated-good-before-fallback", GOOD),
                         new Alternative(
-                                "quota-ranking", "authority-order", new Proposal.Pending(Told.reason("335.quota/order-missing"))));
+                                "quota-ranking",
+                                "authority-order",
+                                new Proposal.Pending(Told.reason("335.quota/order-missing"))));
         assertThat(sensitivity.dependsOn(CadreId.of("g1"))).isEmpty();
     }
 

@@ -259,7 +259,8 @@ class FactsOfTheYearTest {
                 DossierAssembly.of(Regimes.monthly(), facts.register()).ofPeriod(PERSON, Facts.MARCH, Computed.NOTHING);
 
         assertThat(march.grounds())
-                .extracting(ground -> ground.conclusion().id() + " " + ground.standing() + " " + ground.reason().map(Ground.Reason::key).orElse(""))
+                .extracting(ground -> ground.conclusion().id() + " " + ground.standing() + " "
+                        + ground.reason().map(Ground.Reason::key).orElse(""))
                 .containsExactly(
                         "march " + Ground.Standing.COUNTS + " ",
                         "signed in march " + Ground.Standing.DOES_NOT_COUNT + " another-period");

@@ -58,7 +58,8 @@ class GroundsTest {
         String what = ground.standing() == Ground.Standing.COUNTS
                 ? "counts"
                 : ground.standing() == Ground.Standing.FOR_AUTHORITY ? "for authority: " : "";
-        return ground.conclusion().id() + ": " + what + ground.reason().map(Ground.Reason::key).orElse("") + clause;
+        return ground.conclusion().id() + ": " + what
+                + ground.reason().map(Ground.Reason::key).orElse("") + clause;
     }
 
     private static Conclusion conclusion(ConclusionKind kind, Subject about, String on) {

@@ -257,7 +257,8 @@ class ManagementTest {
                 .ofPeriod(
                         Subject.of(BINH),
                         MARCH,
-                        Computed.managed(Map.of(THANH, Observation.notRated(new AbsenceReason.InWords("marks-missing"))))));
+                        Computed.managed(
+                                Map.of(THANH, Observation.notRated(new AbsenceReason.InWords("marks-missing"))))));
 
         assertThat(scores.get(NGAN)).isEqualTo(Observation.notRated(Gap.PERIOD_NOT_RATED));
         assertThat(scores.get(THANH)).isEqualTo(Observation.notRated(new AbsenceReason.InWords("marks-missing")));

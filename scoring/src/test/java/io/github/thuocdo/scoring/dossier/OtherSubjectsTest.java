@@ -246,7 +246,8 @@ class OtherSubjectsTest {
                         Map.entry("for the time there", Ground.About.MEMBER));
         assertThat(office.grounds())
                 .filteredOn(ground -> ground.standing() == Ground.Standing.DOES_NOT_COUNT)
-                .extracting(ground -> ground.conclusion().id() + ": " + ground.reason().map(Ground.Reason::key).orElse(""))
+                .extracting(ground -> ground.conclusion().id() + ": "
+                        + ground.reason().map(Ground.Reason::key).orElse(""))
                 .containsExactly("from before: committed-at-former-organization");
         assertThat(office.findings()).isEmpty();
     }

@@ -218,8 +218,7 @@ class ShorterPeriodsTest {
 
         Dossier year = facts.year("month-presence=half-of-working-days");
 
-        assertThat(of(EvaluationPeriod.month(2026, 2), year))
-                .isEqualTo(Observation.excused(Gap.NOT_IN_SERVICE));
+        assertThat(of(EvaluationPeriod.month(2026, 2), year)).isEqualTo(Observation.excused(Gap.NOT_IN_SERVICE));
         assertThat(march(year)).isEqualTo(Observation.excused(Gap.NOT_PRESENT));
     }
 
@@ -289,7 +288,8 @@ class ShorterPeriodsTest {
     void december_is_left_out_of_a_year_of_eleven_months_though_it_has_a_score() {
         Facts facts = Facts.ofNgan().results(result("r", DECEMBER, "80").build());
 
-        assertThat(of(DECEMBER, facts.year("december=eleven-months"))).isEqualTo(Observation.notApplicable(Gap.DECEMBER));
+        assertThat(of(DECEMBER, facts.year("december=eleven-months")))
+                .isEqualTo(Observation.notApplicable(Gap.DECEMBER));
         assertThat(of(
                         DECEMBER,
                         Facts.ofNgan()

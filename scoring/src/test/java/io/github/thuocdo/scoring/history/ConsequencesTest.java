@@ -543,7 +543,10 @@ class ConsequencesTest {
                 .with(Outcome.proposed(
                         quarter, Channel.CIVIL_SERVICE, new Proposal.Indicative(GOOD), "vn.335-2025.individuals"))
                 .with(Outcome.proposed(
-                        half, Channel.CIVIL_SERVICE, new Proposal.Undetermined(new ProposalReason.Lacking(Gap.PERIOD_NOT_RATED)), "p"));
+                        half,
+                        Channel.CIVIL_SERVICE,
+                        new Proposal.Undetermined(new ProposalReason.Lacking(Gap.PERIOD_NOT_RATED)),
+                        "p"));
         ConsequenceRules rules = StandardConsequences.national();
 
         assertThat(Consequences.of(rules, khai.history(), quarter).measures())

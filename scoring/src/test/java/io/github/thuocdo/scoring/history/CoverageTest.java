@@ -116,7 +116,12 @@ class CoverageTest {
     void a_total_without_a_score_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Part(
-                        YEAR, Standing.LAWFUL_GAP, Optional.of(Points.of(80)), Optional.of(Gap.ON_LEAVE), Source.Known.NOT_RECORDED, Optional.empty()))
+                        YEAR,
+                        Standing.LAWFUL_GAP,
+                        Optional.of(Points.of(80)),
+                        Optional.of(Gap.ON_LEAVE),
+                        Source.Known.NOT_RECORDED,
+                        Optional.empty()))
                 .withMessage("total (Optional[80]) of 2026 must be there exactly for a score");
     }
 }

@@ -4,6 +4,7 @@ import static io.github.thuocdo.scoring.history.Office.MARCH;
 import static io.github.thuocdo.scoring.history.Office.POLICY;
 import static io.github.thuocdo.scoring.history.Office.WARD;
 import static io.github.thuocdo.scoring.history.Office.YEAR;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -21,16 +22,19 @@ import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.Extension;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.scoring.Told;
 import io.github.thuocdo.scoring.classify.AgencyReview;
-import io.github.thuocdo.scoring.history.Shift.Aspect;
 import io.github.thuocdo.scoring.history.Touched.Connection;
 import io.github.thuocdo.scoring.notice.Language;
 import io.github.thuocdo.scoring.notice.ReconsiderationNotice;
+import io.github.thuocdo.scoring.proposal.Consideration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,14 +54,51 @@ class ReconsiderationTest {
         return reconsideration.touched(CadreId.of(id)).orElseThrow();
     }
 
+    private static String text(PetitionObjection.Standing standing) {
+        return standing.level().orElseThrow().key() + ", " + standing.total().orElseThrow();
+    }
+
+    private static PetitionObjection.Standing standing(String total) {
+        return new PetitionObjection.Standing(Optional.empty(), Optional.of(Points.parse(total)));
+    }
+
     private static List<String> names(Reconsideration reconsideration) {
         return reconsideration.touched().stream().map(one -> one.cadre().text()).toList();
+    }
+
+    /** What was and what is, as codes. */
+    private static String sides(Shift shift) {
+        if (shift instanceof Shift.OfNumber number) {
+            return number(number.before()) + " -> " + number(number.after());
+        }
+        if (shift instanceof Shift.OfProposal proposal) {
+            return proposal.before().map(Told::text).orElse("") + " -> "
+                    + proposal.after().map(Told::text).orElse("");
+        }
+        if (shift instanceof Shift.OfRule rule) {
+            return rules(rule.before()) + " -> " + rules(rule.after());
+        }
+        Shift.OfFact fact = (Shift.OfFact) shift;
+        return fact.before().orElse("") + " -> " + fact.after().orElse("");
+    }
+
+    private static String number(Optional<Observation<Fraction>> value) {
+        return value.flatMap(Observation::asOptional).map(Fraction::toString).orElse("");
+    }
+
+    private static String rules(List<Consideration> rules) {
+        return rules.stream()
+                .map(rule -> rule.code()
+                        + rule.particulars().texts().entrySet().stream()
+                                .map(entry -> " " + entry)
+                                .collect(joining()))
+                .collect(joining("; "));
     }
 
     private static String shift(Touched one, EvaluationPeriod period, String code) {
         return one.in(period).stream()
                 .filter(shift -> shift.code().equals(code))
-                .map(shift -> shift.before() + " -> " + shift.after())
+                .map(ReconsiderationTest::sides)
                 .findFirst()
                 .orElseThrow();
     }
@@ -241,7 +282,9 @@ class ReconsiderationTest {
                 .build();
         Reconsideration reconsideration = of(register, Office.march("thanh", "52"));
         assertThat(touched(reconsideration, "binh").shifts())
-                .contains(new Shift(EvaluationPeriod.quarter(2026, 1), Aspect.RECORDED_RESULT, "binh Q1", "98", "98"));
+                .filteredOn(Shift.OfRecordedResult.class::isInstance)
+                .extracting(Shift::code)
+                .contains("recorded-result/binh Q1");
     }
 
     @Test
@@ -278,8 +321,8 @@ class ReconsiderationTest {
     void a_worse_result_after_a_petition_is_objected_to_without_new_evidence() {
         Reconsideration worse = of(petitioned("60"), Office.march("thanh", "55"));
         assertThat(worse.objections(AfterPetition.ours())).singleElement().satisfies(objection -> {
-            assertThat(objection.before()).isEqualTo("60");
-            assertThat(objection.after()).isEqualTo("55");
+            assertThat(objection.before()).isEqualTo(standing("60"));
+            assertThat(objection.after()).isEqualTo(standing("55"));
         });
         assertThat(of(petitioned("60"), Office.march("thanh", "60")).objections(AfterPetition.ours()))
                 .isEmpty();
@@ -326,7 +369,7 @@ class ReconsiderationTest {
                     .applyTo(after);
         }
         assertThat(Reconsideration.between(POLICY, before, after, WARD, YEAR).objections(AfterPetition.ours()))
-                .extracting(objection -> objection.before() + " -> " + objection.after())
+                .extracting(objection -> text(objection.before()) + " -> " + text(objection.after()))
                 .containsExactly("good, 80 -> completed, 60");
     }
 
@@ -353,12 +396,12 @@ class ReconsiderationTest {
                 .contains("Nothing is changed by this list.")
                 .contains("Result thanh 2026-03 again replaces result thanh 2026-03; both stay on record.")
                 .contains("Name of binh: a score of somebody under management changed")
-                .contains("month 2026-03, element/d: 1 → 1/2")
+                .contains("month 2026-03, d. Results of the unit: 1 → 0.5 [element/d]")
                 .contains("Name of thanh, month 2026-03: 60 before, 45 after.")
                 .contains("a rule of this library");
         assertThat(oneLine(ReconsiderationNotice.text(worse, AfterPetition.ours(), Language.VIETNAMESE)))
                 .contains("Name of binh: điểm của người thuộc quyền quản lý thay đổi")
-                .contains("tháng 03/2026, element/d: 1 → 1/2")
+                .contains("tháng 03/2026, d. Kết quả của đơn vị: 1 → 0,5 [element/d]")
                 .contains("trước 60, sau 45");
     }
 

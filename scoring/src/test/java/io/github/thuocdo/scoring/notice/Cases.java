@@ -175,9 +175,7 @@ final class Cases {
             String total = totals[i % totals.length];
             year.addShorter(new PeriodScore(
                     months.get(i),
-                    total.isEmpty()
-                            ? Observation.excused(Gap.ON_LEAVE)
-                            : Observation.given(Points.parse(total)),
+                    total.isEmpty() ? Observation.excused(Gap.ON_LEAVE) : Observation.given(Points.parse(total)),
                     ImmutableMap.of(),
                     i < 3 ? "UBND phường Hồng Hà" : "UBND phường Bến Sen"));
         }
@@ -248,7 +246,8 @@ final class Cases {
                                 "quota-tie",
                                 "declared-keys: result",
                                 new Proposal.Classified(Classification.EXCELLENT)),
-                        new Alternative("surplus-class", "undetermined", new Proposal.Undetermined(Told.reason("335.quota")))),
+                        new Alternative(
+                                "surplus-class", "undetermined", new Proposal.Undetermined(Told.reason("335.quota")))),
                 ImmutableList.of());
     }
 

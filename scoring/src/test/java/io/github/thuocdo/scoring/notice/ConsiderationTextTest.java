@@ -233,7 +233,8 @@ class ConsiderationTextTest {
                 ScoringEngine.of(strict).score(head),
                 ScoringEngine.of(strict).score(withParty(Observation.given(Classification.GOOD))),
                 ScoringEngine.of(strict).score(withParty(Observation.given(Classification.EXCELLENT))),
-                ScoringEngine.of(strict).score(withParty(Observation.notRated(new AbsenceReason.InWords("party-first")))),
+                ScoringEngine.of(strict)
+                        .score(withParty(Observation.notRated(new AbsenceReason.InWords("party-first")))),
                 ScoringEngine.of(falling).score(withIndex("1/4")),
                 ScoringEngine.of(oneDown).score(withIndex("1/4")),
                 ScoringEngine.of(oneDown).score(withParty(Observation.given(Classification.GOOD))));
@@ -423,13 +424,15 @@ class ConsiderationTextTest {
         Wording wording = new Wording(Language.VIETNAMESE, Cases.POLICY);
 
         assertThat(wording.proposal(new Proposal.Pending(Told.reason("335.quota/tied"))))
-                .isEqualTo("Chờ cấp có thẩm quyền quyết định: Tỷ lệ hoàn thành xuất sắc nhiệm vụ (Điều 20.5): bằng nhau, không đủ chỗ cho tất cả, cấp có"
-                        + " thẩm quyền chọn");
+                .isEqualTo(
+                        "Chờ cấp có thẩm quyền quyết định: Tỷ lệ hoàn thành xuất sắc nhiệm vụ (Điều 20.5): bằng nhau, không đủ chỗ cho tất cả, cấp có"
+                                + " thẩm quyền chọn");
     }
 
     @Test
     void a_reason_that_somebody_wrote_is_quoted() {
-        assertThat(new Wording(Language.VIETNAMESE, Cases.POLICY).absence(Observation.excused(new AbsenceReason.InWords("đi học tập trung"))))
+        assertThat(new Wording(Language.VIETNAMESE, Cases.POLICY)
+                        .absence(Observation.excused(new AbsenceReason.InWords("đi học tập trung"))))
                 .isEqualTo("được miễn có lý do chính đáng: đi học tập trung");
     }
 
@@ -438,7 +441,8 @@ class ConsiderationTextTest {
                 Cases.POLICY.quota().orElseThrow().provision(),
                 Consideration.Outcome.PENDING,
                 arguments.isEmpty() || reason == Reason.NO_CANDIDATE
-                        ? new Particulars.Plain(reason) : Told.scope(reason, arguments),
+                        ? new Particulars.Plain(reason)
+                        : Told.scope(reason, arguments),
                 ImmutableList.copyOf(List.of()));
     }
 }

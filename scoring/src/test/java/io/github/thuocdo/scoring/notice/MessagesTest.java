@@ -46,6 +46,7 @@ import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
 import io.github.thuocdo.scoring.history.ConsideredConsequence;
+import io.github.thuocdo.scoring.history.Shift;
 import io.github.thuocdo.scoring.history.Touched;
 import io.github.thuocdo.scoring.internal.text.Sentences;
 import io.github.thuocdo.scoring.proposal.Consideration;
@@ -154,6 +155,7 @@ class MessagesTest {
                         keys("direction", Rounding.Direction.values(), Rounding.Direction::key),
                         keys("gap", Gap.values(), Gap::code),
                         keys("source", Source.Known.values(), MessagesTest::word),
+                        keys("shift.fact", Shift.Change.values(), Shift.Change::key),
                         keys("ground-reason", Ground.Reason.values(), Ground.Reason::key),
                         keys(
                                 "evidence",
@@ -320,8 +322,8 @@ class MessagesTest {
 
     private static Stream<Provision> provisions(Policy policy) {
         return Stream.concat(
-                        policy.rules().stream().map(Rule::provision),
-                        rungs(policy).flatMap(rung -> rung.requires().stream()).map(Ladder.Requirement::provision));
+                policy.rules().stream().map(Rule::provision),
+                rungs(policy).flatMap(rung -> rung.requires().stream()).map(Ladder.Requirement::provision));
     }
 
     private static Stream<Ladder.Rung> rungs(Policy policy) {

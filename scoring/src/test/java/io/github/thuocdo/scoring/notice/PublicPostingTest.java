@@ -39,8 +39,14 @@ class PublicPostingTest {
         return List.of(
                 Cases.refusedYear(),
                 disciplined(),
-                year(Cases.civilServant("nv-tue", "Đỗ Minh Tuệ"), new Proposal.NotClassified(Told.reason("335.six-months")), "70"),
-                year(Cases.civilServant("nv-ha", "Dương Thị Hà"), new Proposal.Pending(Told.reason("335.quota/tied")), "93"),
+                year(
+                        Cases.civilServant("nv-tue", "Đỗ Minh Tuệ"),
+                        new Proposal.NotClassified(Told.reason("335.six-months")),
+                        "70"),
+                year(
+                        Cases.civilServant("nv-ha", "Dương Thị Hà"),
+                        new Proposal.Pending(Told.reason("335.quota/tied")),
+                        "93"),
                 year(
                         Cases.civilServant("nv-manh", "Đinh Công Mạnh"),
                         new Proposal.Undetermined(new ProposalReason.Lacking(Gap.PERIOD_NOT_RATED)),
@@ -81,10 +87,15 @@ class PublicPostingTest {
                         .text(language))
                 .isEqualTo(PublicPosting.of(WARD, YEAR, List.of(Cases.refusedYear()))
                         .text(language));
-        assertThat(PublicPosting.of(WARD, YEAR, List.of(year(Cases.NGAN, new Proposal.Pending(Told.reason("170.suspension")), "77")))
+        assertThat(PublicPosting.of(
+                                WARD,
+                                YEAR,
+                                List.of(year(Cases.NGAN, new Proposal.Pending(Told.reason("170.suspension")), "77")))
                         .text(language))
                 .isEqualTo(PublicPosting.of(
-                                WARD, YEAR, List.of(year(Cases.NGAN, new Proposal.Undetermined(Told.reason("335.quota")), "95")))
+                                WARD,
+                                YEAR,
+                                List.of(year(Cases.NGAN, new Proposal.Undetermined(Told.reason("335.quota")), "95")))
                         .text(language));
     }
 

@@ -109,7 +109,10 @@ final class BlockReader {
                 return Map.of();
             }
             return supplied.map(reader -> {
-                        Source source = reader.optional(Common.SOURCE).text().map(Source::of).orElse(CaseContext.ENTERED);
+                        Source source = reader.optional(Common.SOURCE)
+                                .text()
+                                .map(Source::of)
+                                .orElse(CaseContext.ENTERED);
                         Map<String, Supplied> figures = new LinkedHashMap<>();
                         for (String name : elements.names()) {
                             figure(name, reader.optional(elements.key(name)), source, elements)
@@ -277,8 +280,10 @@ final class BlockReader {
                         .subject(Subject.of(person))
                         .period(period)
                         .total(points)
-                        .source(source.orElse(
-                                details.judgedBy().map(UnitId::text).map(Source::of).orElse(CaseContext.ENTERED)))
+                        .source(source.orElse(details.judgedBy()
+                                .map(UnitId::text)
+                                .map(Source::of)
+                                .orElse(CaseContext.ENTERED)))
                         .build());
     }
 }

@@ -260,8 +260,10 @@ final class EventsReader {
                             .channel(channel)
                             .period(period.orElseThrow())
                             .total(total)
-                            .source(source.orElse(
-                                    details.judgedBy().map(UnitId::text).map(Source::of).orElse(CaseContext.ENTERED)))
+                            .source(source.orElse(details.judgedBy()
+                                    .map(UnitId::text)
+                                    .map(Source::of)
+                                    .orElse(CaseContext.ENTERED)))
                             .build());
         });
     }
@@ -405,8 +407,7 @@ final class EventsReader {
             return CaseContext.decision(value);
         }
         Optional<LocalDate> signed = entry.required(Events.SIGNED).date();
-        return signed.map(day -> new Decision(
-                authority.orElse("cấp có thẩm quyền"), number.orElse("(–)"), day));
+        return signed.map(day -> new Decision(authority.orElse("cấp có thẩm quyền"), number.orElse("(–)"), day));
     }
 
     private Optional<Allegation> allegation(Particulars entry) {

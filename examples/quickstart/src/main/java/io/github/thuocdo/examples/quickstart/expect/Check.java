@@ -76,7 +76,8 @@ public sealed interface Check {
     private static String text(Observation<Fraction> number) {
         return number.asOptional()
                 .map(Fraction::toString)
-                .orElseGet(() -> "none " + number.absenceReason().orElse(Gap.NOT_DUE).code());
+                .orElseGet(() ->
+                        "none " + number.absenceReason().orElse(Gap.NOT_DUE).code());
     }
 
     /**

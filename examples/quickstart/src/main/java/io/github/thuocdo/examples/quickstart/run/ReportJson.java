@@ -186,7 +186,8 @@ public final class ReportJson {
         if (number.isGiven()) {
             numbers.put(quantity.key(), number.asOptional().orElseThrow().toString());
         } else {
-            numbers.putObject(quantity.key()).put("none", number.absenceReason().orElse(Gap.NOT_DUE).code());
+            numbers.putObject(quantity.key())
+                    .put("none", number.absenceReason().orElse(Gap.NOT_DUE).code());
         }
     }
 
