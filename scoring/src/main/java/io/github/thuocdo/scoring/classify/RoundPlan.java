@@ -105,10 +105,15 @@ final class RoundPlan {
             ImmutableList<Place> managed,
             ImmutableList<Place> shorter) {
 
-        /** Places are told apart by their number. */
+        /** Whether a place of another plan is the same subject in the same period. */
+        boolean isLike(Place other) {
+            return subject.equals(other.subject) && period.equals(other.period);
+        }
+
+        /** Places of one plan are told apart by their number. */
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Place place && number == place.number && subject.equals(place.subject);
+            return other instanceof Place place && number == place.number && isLike(place);
         }
 
         @Override

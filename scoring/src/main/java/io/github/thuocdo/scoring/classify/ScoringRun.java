@@ -339,10 +339,7 @@ final class ScoringRun {
             for (int i = 0; i < here.size(); i++) {
                 Place one = here.get(i);
                 Place other = there.get(i);
-                boolean samePlace = one == other
-                        || (one.subject().equals(other.subject())
-                                && one.period().equals(other.period()));
-                if (!samePlace || !same.test(book.at(one), before.at(other))) {
+                if (!one.isLike(other) || !same.test(book.at(one), before.at(other))) {
                     return false;
                 }
             }

@@ -8,9 +8,6 @@ final class LongFrame extends Frame {
 
     private static final Absence[] ABSENCES = Absence.values();
 
-    /** Nobody reads where: the same nodes are evaluated once more on a wide frame. */
-    private static final ArithmeticException OUTGROWN = new Outgrown();
-
     private final long[] numerators;
     private final long[] denominators;
 
@@ -28,7 +25,7 @@ final class LongFrame extends Frame {
     @Override
     void put(int slot, Fraction value) {
         if (!value.fitsLong()) {
-            throw OUTGROWN;
+            throw new Outgrown();
         }
         put(slot, value.numeratorAsLong(), value.denominatorAsLong());
     }
@@ -111,6 +108,7 @@ final class LongFrame extends Frame {
         throw new IllegalStateException("absence " + reason + " must be one of its kind");
     }
 
+    /** Nobody reads where it was thrown: the same nodes are evaluated once more on a wide frame. */
     private static final class Outgrown extends ArithmeticException {
 
         @Serial
