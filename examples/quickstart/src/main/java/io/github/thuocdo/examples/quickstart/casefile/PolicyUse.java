@@ -58,7 +58,12 @@ public record PolicyUse(
         return new PolicyUse(policy, ImmutableSet.of(), ImmutableMap.of(), Optional.empty());
     }
 
-    /** The policies of some uses, with what is assigned. */
+    /**
+     * Returns the policies of some uses.
+     *
+     * @param uses  the uses
+     * @return their policies, with what is assigned
+     */
     public static AgencyPolicies policiesOf(List<PolicyUse> uses) {
         return new AgencyPolicies(
                 uses.stream().map(PolicyUse::policy).distinct().collect(toImmutableList()),
