@@ -11,10 +11,13 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.AgencyPolicies;
+import io.github.thuocdo.core.policy.Governing;
+import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.dossier.ProposedClasses;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +49,7 @@ public final class AgencyYear implements Serializable {
     private final ImmutableList<AgencyReview> people;
     private final ProposedClasses proposed;
     private final ImmutableList<Finding> findings;
+    private final ImmutableList<Governing.Nothing> ungoverned;
 
     AgencyYear(
             UnitId agency,
@@ -53,13 +57,15 @@ public final class AgencyYear implements Serializable {
             ImmutableList<OrganizationReview> organizations,
             ImmutableList<AgencyReview> people,
             ProposedClasses proposed,
-            ImmutableList<Finding> findings) {
+            ImmutableList<Finding> findings,
+            ImmutableList<Governing.Nothing> ungoverned) {
         this.agency = agency;
         this.period = period;
         this.organizations = organizations;
         this.people = people;
         this.proposed = proposed;
         this.findings = findings;
+        this.ungoverned = ungoverned;
     }
 
     /**
@@ -79,6 +85,34 @@ public final class AgencyYear implements Serializable {
         Season season = new Season(register, period);
         season.classifyOrganizations(policies, season.authorityOf(agency));
         return season.classifyPeople(policies, agency);
+    }
+
+    /**
+     * Classifies by the policies that a book has in force for the agency.
+     *
+     * @param book  the policies by scope and time, their open questions answered
+     * @param register  the facts
+     * @param agency  the agency whose head classifies
+     * @param period  the year
+     * @param classifiedOn  the day of the classification, on which it is read whether a unit had issued a regulation of its own
+     * @return the year; {@link #ungoverned} says for whom the book has nothing
+     * @throws IllegalArgumentException as above
+     */
+    public static AgencyYear of(
+            PolicyBook book, Register register, UnitId agency, EvaluationPeriod period, LocalDate classifiedOn) {
+        InForce inForce = InForce.of(book, register.organization(), agency, period, classifiedOn);
+        AgencyYear year = of(inForce.policies(), register, agency, period);
+        return new AgencyYear(
+                agency,
+                period,
+                year.organizations,
+                year.people,
+                year.proposed,
+                ImmutableList.<Finding>builder()
+                        .addAll(inForce.findings())
+                        .addAll(year.findings)
+                        .build(),
+                inForce.nothing());
     }
 
     /**
@@ -178,13 +212,22 @@ public final class AgencyYear implements Serializable {
     }
 
     /**
-     * Returns the trouble that shows across the rounds: results on record that differ from what is proposed. Each round has its own findings
-     * beside.
+     * Returns the trouble that shows across the rounds: how policies come to govern, what is wrong with assignments, results on record that differ
+     * from what is proposed. Each round has its own findings beside.
      *
      * @return the findings, in the order of the rounds
      */
     public ImmutableList<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * Returns for whom of the agency the book has no policy, and why.
+     *
+     * @return the reasons in both languages; empty where policies were named
+     */
+    public ImmutableList<Governing.Nothing> ungoverned() {
+        return ungoverned;
     }
 
     /**

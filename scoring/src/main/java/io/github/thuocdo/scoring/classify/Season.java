@@ -150,7 +150,8 @@ final class Season {
                 Stream.concat(
                                 ofAssignments.stream(),
                                 placements.flatMap(placement -> contradiction(placement).stream()))
-                        .collect(toImmutableList()));
+                        .collect(toImmutableList()),
+                ImmutableList.of());
     }
 
     private ImmutableList<AgencyReview> divided(

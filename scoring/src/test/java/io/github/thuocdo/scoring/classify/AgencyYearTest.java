@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
@@ -22,9 +23,12 @@ import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.AgencyPolicies;
+import io.github.thuocdo.core.policy.Governing;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyAssignment;
 import io.github.thuocdo.core.policy.PolicyAssignment.QuotaSharing;
+import io.github.thuocdo.core.policy.PolicyBook;
+import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Regimes;
 import io.github.thuocdo.scoring.notice.FindingText;
@@ -130,6 +134,40 @@ class AgencyYearTest {
         assertThat(among.people().get(0).proposals())
                 .isEqualTo(alone.people().get(0).proposals());
         assertThat(among.proposed()).isEqualTo(alone.proposed());
+    }
+
+    @Test
+    void a_book_gives_the_policies_in_force_and_says_for_whom_there_is_none() {
+        Register register = headed(Ward.of(), "80").build();
+
+        AgencyYear byBook = AgencyYear.of(
+                PolicyBook.of(DECREE), register, Ward.AGENCY, Ward.YEAR, LocalDate.of(2026, 12, 31));
+
+        assertThat(byBook.people()).extracting(AgencyReview::policy).containsExactly(DECREE);
+        assertThat(byBook.organizations()).isEmpty();
+        assertThat(head(byBook).proposal()).isEqualTo(new Proposal.Undetermined("335.head-limit"));
+        assertThat(byBook.ungoverned()).isEmpty();
+    }
+
+    @Test
+    void people_for_whom_a_book_has_nothing_in_the_period_are_told_of() {
+        Register register = Ward.of()
+                .staff("g", "office", "80")
+                .person("manager", CadreCategory.PUBLIC_EMPLOYEE)
+                .post("manager", Role.STAFF, "office", DateRange.all())
+                .register();
+
+        AgencyYear byBook = AgencyYear.of(
+                PolicyBook.of(DECREE, StandardPolicies.decree90PublicEmployees()),
+                register,
+                Ward.AGENCY,
+                Ward.YEAR,
+                LocalDate.of(2026, 12, 31));
+
+        assertThat(byBook.ungoverned())
+                .singleElement()
+                .satisfies(nothing -> assertThat(nothing.why()).isEqualTo(Governing.Why.NO_EDITION));
+        assertThat(byBook.people().get(0).notUnderPolicy()).containsExactly(CadreId.of("manager"));
     }
 
     @Test

@@ -171,8 +171,8 @@ final class Vocabulary {
 
     /** In the list of policies: whatever the book of policies gives for the people of whom no other one is named. */
     static final Words<QuotaSharing> QUOTA_SHARING = Words.<QuotaSharing>builder()
-            .put(QuotaSharing.COMMON, "common", "chung", "tính chung")
-            .put(QuotaSharing.SEPARATE, "separate", "riêng", "tính riêng")
+            .put(QuotaSharing.COMMON, "common", "chung")
+            .put(QuotaSharing.SEPARATE, "separate", "riêng")
             .build();
 
     static final Words<Boolean> IN_FORCE =
