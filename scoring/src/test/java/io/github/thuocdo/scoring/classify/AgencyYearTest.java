@@ -145,7 +145,7 @@ class AgencyYearTest {
 
         assertThat(byBook.people()).extracting(AgencyReview::policy).containsExactly(DECREE);
         assertThat(byBook.organizations()).isEmpty();
-        assertThat(head(byBook).proposal()).isEqualTo(new Proposal.Undetermined("335.head-limit"));
+        assertThat(head(byBook).proposal()).satisfies(Told.proposal("undetermined 335.head-limit"));
         assertThat(byBook.ungoverned()).isEmpty();
     }
 
