@@ -115,7 +115,13 @@ public final class AgencyReview implements Serializable {
         checkReviewed(policy, register, agency, period);
         ScoringRun run = new ScoringRun(policy, register, before);
         ReviewRound round = ReviewRound.of(period, seating(run, agency, period), run);
-        return of(round, run, roster(run, agency, period).employed(cadre -> !run.covers(cadre, period)), before, agency, Optional.empty());
+        return of(
+                round,
+                run,
+                roster(run, agency, period).employed(cadre -> !run.covers(cadre, period)),
+                before,
+                agency,
+                Optional.empty());
     }
 
     private static AgencyReview of(
@@ -149,12 +155,11 @@ public final class AgencyReview implements Serializable {
             rated.add(ReviewRound.Rated.of(period, seating(run, agency, period), run));
         }
         ImmutableList<CadreId> underNone = roster(runs.runs().get(0), agency, period)
-                .employed(cadre ->
-                        runs.runs().stream().noneMatch(run -> run.covers(cadre, period)));
+                .employed(cadre -> runs.runs().stream().noneMatch(run -> run.covers(cadre, period)));
         return runs.byQuota(rated).stream()
                 .flatMap(together -> ReviewRound.settle(together).stream())
-                .map(round -> of(
-                        round, requireNonNull(byPolicy.get(round.policy())), underNone, before, agency, divided))
+                .map(round ->
+                        of(round, requireNonNull(byPolicy.get(round.policy())), underNone, before, agency, divided))
                 .collect(toImmutableList());
     }
 

@@ -140,8 +140,7 @@ final class ScoringRun {
      * when the readings are tried.
      */
     static ScoringRun toBeReread(Policy policy, Register register, ProposedClasses proposed) {
-        return new ScoringRun(
-                policy, register, proposed, Division.NONE, new Scores(), ScoringRun::remembering);
+        return new ScoringRun(policy, register, proposed, Division.NONE, new Scores(), ScoringRun::remembering);
     }
 
     /**
@@ -370,8 +369,7 @@ final class ScoringRun {
 
     /** What was computed before a period that is scored from its own facts. */
     private Computed beforePeriod(Subject subject, EvaluationPeriod period) {
-        Computed computed =
-                Computed.managed(totals(managedBy(subject, period), period));
+        Computed computed = Computed.managed(totals(managedBy(subject, period), period));
         return assembly.classesAskedBy(subject, period)
                 .map(kind -> computed.withShorter(shorterScores(subject, period, kind)))
                 .orElse(computed);
@@ -413,11 +411,7 @@ final class ScoringRun {
         Scored before = scored(subject, longer);
         if (before == null || before.scoredBy() != scoredBy) {
             scoreShorter(subject, longer, scoredBy);
-            attempt(
-                    subject,
-                    longer,
-                    scoredBy,
-                    () -> Computed.shorter(shorterScores(subject, longer, scoredBy)));
+            attempt(subject, longer, scoredBy, () -> Computed.shorter(shorterScores(subject, longer, scoredBy)));
         }
     }
 
@@ -531,7 +525,8 @@ final class ScoringRun {
             if (refused.refusal() instanceof Refusal.CalendarMissing) {
                 throw refused;
             }
-            outcome = new Refused(scoredBy, new ReviewFinding.DossierRefused(subject, period, refused.refusal()), policy().id());
+            outcome = new Refused(
+                    scoredBy, new ReviewFinding.DossierRefused(subject, period, refused.refusal()), policy().id());
         }
         scores.bySubject.computeIfAbsent(subject, added -> new HashMap<>()).put(period, outcome);
     }
@@ -633,10 +628,13 @@ final class ScoringRun {
     ImmutableList<Finding> findings() {
         return everybodyCovered.stream()
                 .flatMap(subject ->
-                        ImmutableSortedMap.copyOf(scores.bySubject.getOrDefault(subject, ImmutableMap.of())).values().stream())
-                .flatMap(outcome -> outcome instanceof Refused refused && refused.policy().equals(policy().id())
-                        ? Stream.of(refused.why())
-                        : Stream.empty())
+                        ImmutableSortedMap.copyOf(scores.bySubject.getOrDefault(subject, ImmutableMap.of()))
+                                .values()
+                                .stream())
+                .flatMap(outcome ->
+                        outcome instanceof Refused refused && refused.policy().equals(policy().id())
+                                ? Stream.of(refused.why())
+                                : Stream.empty())
                 .collect(toImmutableList());
     }
 }

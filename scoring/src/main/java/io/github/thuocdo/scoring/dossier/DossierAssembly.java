@@ -541,19 +541,17 @@ public final class DossierAssembly {
                 .leftOn(service.leftOn(subject, period));
         if (questions.hasClass()) {
             addGrounds(dossier, subject, period, findings);
-            headed.ifPresent(unit -> dossier.organizationClass(
-                    classes.ofHeaded(unit, period, findings, dossier::addProposedClasses)));
+            headed.ifPresent(unit ->
+                    dossier.organizationClass(classes.ofHeaded(unit, period, findings, dossier::addProposedClasses)));
         }
         dossier.leave(service.leave(subject, period, questions.leave()));
         for (UnitId unit : unitsAskedFor(subject, period)) {
-            dossier.addUnits(new UnitClass(
-                    unit,
-                    classes.ofManaged(unit, period, findings, dossier::addProposedClasses)));
+            dossier.addUnits(
+                    new UnitClass(unit, classes.ofManaged(unit, period, findings, dossier::addProposedClasses)));
         }
-        return dossier.ownResults(
-                Maps.toMap(
-                        questions.channels(),
-                        other -> classes.own(subject, period, other, findings, dossier::addProposedClasses)));
+        return dossier.ownResults(Maps.toMap(
+                questions.channels(),
+                other -> classes.own(subject, period, other, findings, dossier::addProposedClasses)));
     }
 
     /** Until when the subject's unit had no regulation of its own, and what that means, where the policy asks for one. */
