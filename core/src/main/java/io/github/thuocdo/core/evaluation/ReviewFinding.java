@@ -58,8 +58,7 @@ public sealed interface ReviewFinding extends Finding {
      * @param policy  the policy
      * @param decision  the decision
      */
-    record AssignmentReachesNobody(EvaluationPeriod period, String policy, Decision decision)
-            implements ReviewFinding {
+    record AssignmentReachesNobody(EvaluationPeriod period, String policy, Decision decision) implements ReviewFinding {
         /**
          * Checks that nothing is null.
          *

@@ -67,8 +67,7 @@ public record AgencyPolicies(ImmutableList<Policy> policies, ImmutableList<Polic
         checkApart(policies, assignments);
     }
 
-    private static void checkAssigned(
-            ImmutableList<Policy> policies, PolicyAssignment assignment, String id) {
+    private static void checkAssigned(ImmutableList<Policy> policies, PolicyAssignment assignment, String id) {
         Optional<Policy> assigned =
                 policies.stream().filter(policy -> policy.id().equals(id)).findFirst();
         checkArgument(
@@ -192,8 +191,7 @@ public record AgencyPolicies(ImmutableList<Policy> policies, ImmutableList<Polic
      * @return the policies, whether they are made for such people or not: none for most people, more than one where assignments may contradict
      *     one another
      */
-    public ImmutableList<Policy> assignedTo(
-            Organization organization, CadreId cadre, Channel channel, LocalDate day) {
+    public ImmutableList<Policy> assignedTo(Organization organization, CadreId cadre, Channel channel, LocalDate day) {
         return policies.stream()
                 .filter(policy -> policy.scope().channel() == channel
                         && assignmentsTo(policy).stream()
@@ -211,9 +209,8 @@ public record AgencyPolicies(ImmutableList<Policy> policies, ImmutableList<Polic
      */
     public static LocalDate dayOf(Organization organization, CadreId cadre, EvaluationPeriod period) {
         ImmutableList<DateRange> service = organization.serviceOf(cadre);
-        Stream<DateRange> posts = service.isEmpty()
-                ? organization.postsOf(cadre).stream().map(Appointment::dates)
-                : service.stream();
+        Stream<DateRange> posts =
+                service.isEmpty() ? organization.postsOf(cadre).stream().map(Appointment::dates) : service.stream();
         return posts.flatMap(days -> days.intersection(period.dates()).stream())
                 .map(DateRange::lastDay)
                 .max(naturalOrder())

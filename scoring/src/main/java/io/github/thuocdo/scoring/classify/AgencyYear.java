@@ -80,8 +80,7 @@ public final class AgencyYear implements Serializable {
      * @throws IllegalArgumentException as {@link AgencyReview#of} and {@link OrganizationReview#of} do, or if no policy gives a class for such a
      *     period
      */
-    public static AgencyYear of(
-            AgencyPolicies policies, Register register, UnitId agency, EvaluationPeriod period) {
+    public static AgencyYear of(AgencyPolicies policies, Register register, UnitId agency, EvaluationPeriod period) {
         Season season = new Season(register, period);
         season.classifyOrganizations(policies, season.authorityOf(agency));
         return season.classifyPeople(policies, agency);

@@ -132,8 +132,7 @@ public final class OrganizationReview implements Serializable {
 
     /** Everything proposed here and further below, lower before upper. */
     Stream<Placement> all() {
-        return Stream.concat(
-                below.values().stream().flatMap(OrganizationReview::all), placements.values().stream());
+        return Stream.concat(below.values().stream().flatMap(OrganizationReview::all), placements.values().stream());
     }
 
     /** What the rounds directly below propose. */

@@ -161,8 +161,7 @@ public final class PeriodReview implements Serializable {
      * @return the reviews, one a policy for people, in their order. What is to be said of the assignments is among the findings of the first
      * @throws IllegalArgumentException as above
      */
-    public static ImmutableList<PeriodReview> of(
-            AgencyPolicies policies, Register register, EvaluationPeriod period) {
+    public static ImmutableList<PeriodReview> of(AgencyPolicies policies, Register register, EvaluationPeriod period) {
         return of(policies, register, run -> register.organization().cadreById().keySet(), period);
     }
 
@@ -182,8 +181,7 @@ public final class PeriodReview implements Serializable {
         return of(
                 policies,
                 register,
-                run -> new Roster(register.organization(), run.policy(), agency, period)
-                        .employed(cadre -> true),
+                run -> new Roster(register.organization(), run.policy(), agency, period).employed(cadre -> true),
                 period);
     }
 
@@ -197,8 +195,7 @@ public final class PeriodReview implements Serializable {
                 Multimaps.index(policies.policies(), policy -> policy.scope().channel());
         ImmutableList.Builder<PeriodReview> reviews = ImmutableList.builder();
         for (Channel channel : byChannel.keySet()) {
-            AssignedRuns runs =
-                    AssignedRuns.of(policies, byChannel.get(channel), register, ProposedClasses.NONE);
+            AssignedRuns runs = AssignedRuns.of(policies, byChannel.get(channel), register, ProposedClasses.NONE);
             reviews.addAll(scored(runs, people, period));
         }
         return reviews.build();

@@ -177,13 +177,14 @@ final class Season {
     private Optional<Finding> contradiction(Placement placement) {
         return placement
                 .asProposedClass()
-                .flatMap(proposal -> proposal.classification().asOptional().flatMap(level -> register
-                        .resultsOf(proposal.subject(), proposal.channel()).stream()
-                        .filter(result -> result.period().equals(proposal.period()))
-                        .flatMap(result -> result.classification().stream())
-                        .filter(onRecord -> onRecord != level)
-                        .findFirst()
-                        .map(onRecord -> new ResultFinding.ResultDiffersFromProposal(
-                                proposal.subject(), proposal.period(), onRecord, level, proposal.policy()))));
+                .flatMap(proposal -> proposal.classification()
+                        .asOptional()
+                        .flatMap(level -> register.resultsOf(proposal.subject(), proposal.channel()).stream()
+                                .filter(result -> result.period().equals(proposal.period()))
+                                .flatMap(result -> result.classification().stream())
+                                .filter(onRecord -> onRecord != level)
+                                .findFirst()
+                                .map(onRecord -> new ResultFinding.ResultDiffersFromProposal(
+                                        proposal.subject(), proposal.period(), onRecord, level, proposal.policy()))));
     }
 }

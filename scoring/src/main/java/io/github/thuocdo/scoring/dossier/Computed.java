@@ -20,8 +20,7 @@ import java.util.Map;
  * @param shorter  the scores of the shorter periods
  */
 public record Computed(
-        ImmutableMap<CadreId, Observation<Points>> managed,
-        ImmutableMap<EvaluationPeriod, PeriodScore> shorter)
+        ImmutableMap<CadreId, Observation<Points>> managed, ImmutableMap<EvaluationPeriod, PeriodScore> shorter)
         implements Serializable {
 
     /** Nothing was computed before. */

@@ -75,8 +75,8 @@ final class ClassShareNode extends Node {
 
     private static Evidence evidence(Dossier dossier) {
         long proposed = dossier.proposedClasses().stream()
-                .filter(one -> dossier.units().stream()
-                        .anyMatch(unit -> one.subject().equals(Subject.of(unit.unit()))))
+                .filter(one ->
+                        dossier.units().stream().anyMatch(unit -> one.subject().equals(Subject.of(unit.unit()))))
                 .count();
         return new Evidence.Units(dossier.units(), Math.toIntExact(proposed));
     }
@@ -85,11 +85,6 @@ final class ClassShareNode extends Node {
     PlanStep step(Evaluated card, Fraction factor) {
         return card.supplied(this).isPresent()
                 ? PlanStep.taken(Step.Kind.UNITS, this, card, factor)
-                : PlanStep.of(
-                        Step.Kind.UNITS,
-                        this,
-                        card,
-                        factor,
-                        () -> Optional.of(evidence(card.dossier())));
+                : PlanStep.of(Step.Kind.UNITS, this, card, factor, () -> Optional.of(evidence(card.dossier())));
     }
 }

@@ -19,11 +19,11 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
-import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
+import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
@@ -157,8 +157,7 @@ class OtherSubjectsTest {
         Facts facts = ward().results(unitClass(OFFICE, Classification.GOOD));
         facts.organization.addUnits(Unit.of(UnitId.of("team"), "Tổ", UnitLevel.DIRECT_USING, OFFICE));
         ProposedClass ofLand = proposed(LAND, Classification.EXCELLENT);
-        ProposedClasses before =
-                ProposedClasses.of(List.of(proposed(OFFICE, Classification.NOT_COMPLETED), ofLand));
+        ProposedClasses before = ProposedClasses.of(List.of(proposed(OFFICE, Classification.NOT_COMPLETED), ofLand));
 
         Dossier dossier = DossierAssembly.of(Regimes.organizations(), facts.register(), before)
                 .ofPeriod(THE_WARD, YEAR, Computed.NOTHING);

@@ -49,7 +49,8 @@ final class AssignmentReader {
             return Optional.empty();
         }
         if (decided.isEmpty()) {
-            decision.refuse("missing", "must name the decision that assigns: the policy does not say when it was signed");
+            decision.refuse(
+                    "missing", "must name the decision that assigns: the policy does not say when it was signed");
             return Optional.empty();
         }
         return reader.make(
@@ -68,6 +69,8 @@ final class AssignmentReader {
         return policy.instrument()
                 .signedOn()
                 .map(day -> new Decision(
-                        policy.instrument().vietnameseTitle(), policy.instrument().number(), day));
+                        policy.instrument().vietnameseTitle(),
+                        policy.instrument().number(),
+                        day));
     }
 }

@@ -139,10 +139,7 @@ final class Forms {
             return true;
         }
         ImmutableList<Policy> assigned = agency.assignedTo(
-                staff.organization(),
-                person,
-                channel,
-                AgencyPolicies.dayOf(staff.organization(), person, period));
+                staff.organization(), person, channel, AgencyPolicies.dayOf(staff.organization(), person, period));
         return assigned.isEmpty() ? use.assigned().isEmpty() : assigned.contains(use.policy());
     }
 

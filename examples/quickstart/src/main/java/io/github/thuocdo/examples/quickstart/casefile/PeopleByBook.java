@@ -83,8 +83,11 @@ final class PeopleByBook {
 
     ImmutableList<PolicyUse> uses() {
         return found.entrySet().stream()
-                .map(use ->
-                        new PolicyUse(use.getKey().policy, use.getKey().agencies, ImmutableMap.copyOf(use.getValue()), Optional.empty()))
+                .map(use -> new PolicyUse(
+                        use.getKey().policy,
+                        use.getKey().agencies,
+                        ImmutableMap.copyOf(use.getValue()),
+                        Optional.empty()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -332,7 +332,9 @@ final class PolicyReader {
             if (isInForce(entry)) {
                 read.add(new Named(entry, Optional.empty(), Optional.empty()));
             } else {
-                (entry.isMap() ? inMap(entry, read) : policy(entry).map(policy -> named(entry, policy, Optional.empty())))
+                (entry.isMap()
+                                ? inMap(entry, read)
+                                : policy(entry).map(policy -> named(entry, policy, Optional.empty())))
                         .ifPresent(read::add);
             }
         }

@@ -9,10 +9,10 @@ import io.github.thuocdo.core.evaluation.PolicyFinding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.expect.Expectations;
 import io.github.thuocdo.examples.quickstart.text.CaseProblem;
 import io.github.thuocdo.examples.quickstart.text.Place;
-import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 

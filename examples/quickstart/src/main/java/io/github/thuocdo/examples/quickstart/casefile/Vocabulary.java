@@ -1,7 +1,6 @@
 package io.github.thuocdo.examples.quickstart.casefile;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.policy.PolicyAssignment.QuotaSharing;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.catalogue.GroupScale;
@@ -14,6 +13,7 @@ import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.policy.PolicyAssignment.QuotaSharing;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.core.unit.UnitType;

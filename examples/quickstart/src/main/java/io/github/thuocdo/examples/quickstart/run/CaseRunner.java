@@ -142,8 +142,8 @@ public final class CaseRunner {
     private static ImmutableList<Reviewed> scores(
             Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period, Reviewed.Depth depth) {
         ImmutableList<PolicyUse> scoring = uses.stream()
-                .filter(use -> !givesClasses(use.policy(), period)
-                        && (uses.size() == 1 || use.hasRulesFor(period.kind())))
+                .filter(use ->
+                        !givesClasses(use.policy(), period) && (uses.size() == 1 || use.hasRulesFor(period.kind())))
                 .collect(ImmutableList.toImmutableList());
         return scoring.stream().anyMatch(use -> use.assigned().isPresent())
                 ? Reviewed.ofAssigned(ready, scoring, period)
@@ -167,9 +167,8 @@ public final class CaseRunner {
                 .collect(ImmutableList.toImmutableList());
         Map<UnitId, AgencyPolicies> policies = new LinkedHashMap<>();
         for (Unit unit : ready.register().organization().units()) {
-            ImmutableList<PolicyUse> ofAgency = classifying.stream()
-                    .filter(use -> use.isFor(unit.id()))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<PolicyUse> ofAgency =
+                    classifying.stream().filter(use -> use.isFor(unit.id())).collect(ImmutableList.toImmutableList());
             if (!ofAgency.isEmpty()) {
                 policies.put(unit.id(), PolicyUse.policiesOf(ofAgency));
             }

@@ -79,8 +79,7 @@ record Reviewed(
     }
 
     /** The people of one agency, where others go by another policy. */
-    static Reviewed ofPeriod(
-            Scenario.Ready ready, PolicyUse use, UnitId agency, EvaluationPeriod period, Depth depth) {
+    static Reviewed ofPeriod(Scenario.Ready ready, PolicyUse use, UnitId agency, EvaluationPeriod period, Depth depth) {
         Policy policy = use.policy();
         Register register = ready.register();
         return ofPeriod(
@@ -138,9 +137,8 @@ record Reviewed(
                         year.people().stream().map(review -> ofAgency(ready, review, depth)))
                 .collect(ImmutableList.toImmutableList());
         return reviews.stream()
-                .map(review -> review.with(year.findings().stream()
-                        .filter(review::isAbout)
-                        .collect(ImmutableList.toImmutableList())))
+                .map(review -> review.with(
+                        year.findings().stream().filter(review::isAbout).collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -182,9 +180,8 @@ record Reviewed(
     private static Reviewed ofAuthority(Scenario.Ready ready, OrganizationReview review) {
         Map<Subject, Placement> bodies = new LinkedHashMap<>();
         ImmutableList.Builder<ScopeOutcome> board = ImmutableList.builder();
-        ImmutableList.Builder<Finding> findings =
-                ImmutableList.<Finding>builder()
-                        .addAll(ready.policyFindings(review.policy(), review.authority(), review.period()));
+        ImmutableList.Builder<Finding> findings = ImmutableList.<Finding>builder()
+                .addAll(ready.policyFindings(review.policy(), review.authority(), review.period()));
         add(review, bodies, board, findings);
         return new Reviewed(
                 review.policy(),
