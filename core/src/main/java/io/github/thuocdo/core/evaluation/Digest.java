@@ -76,7 +76,13 @@ public final class Digest implements Serializable {
         words[0] = length;
         packLines(lines, words);
         packMarks(marks, Mark::confirmed, words, 3);
-        packMarks(marks, Mark::selfUnlessChanged, words, 5);
+        if (words[4] >= 0) {
+            // every mark is confirmed, so nothing self-given stands
+            words[5] = words[3];
+            words[6] = words[4];
+        } else {
+            packMarks(marks, Mark::selfUnlessChanged, words, 5);
+        }
         return new Digest(words);
     }
 

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.Task;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The task lines of a person, sorted into the periods in which they stand (công việc của một người, xếp theo kỳ), in the order of the
@@ -54,15 +55,18 @@ final class PersonWork {
 
         private final Map<EvaluationPeriod, ImmutableList.Builder<TaskLine>> lines = new HashMap<>();
         private final Map<EvaluationPeriod, Refused> refused = new HashMap<>();
+        private @Nullable EvaluationPeriod latestPeriod;
+        private ImmutableList.@Nullable Builder<TaskLine> latest;
 
         private record Refused(Task task, RefusalException why) {}
 
-        /** Says that there is work in a period, a line or none. */
+        /** Says that there is work in a period, a line or none. Mostly it is the period of the task before. */
         ImmutableList.Builder<TaskLine> in(EvaluationPeriod period) {
-            ImmutableList.Builder<TaskLine> found = lines.get(period);
-            if (found == null) {
-                found = ImmutableList.builder();
-                lines.put(period, found);
+            ImmutableList.Builder<TaskLine> found = latest;
+            if (found == null || !period.equals(latestPeriod)) {
+                found = lines.computeIfAbsent(period, added -> ImmutableList.builder());
+                latest = found;
+                latestPeriod = period;
             }
             return found;
         }
