@@ -58,7 +58,6 @@ final class Readings {
         managed-unit-tail: not-applied; applied; undetermined
         suspension: consider; not-completing-unless-decided-otherwise
         head-cap-unrated-organisation: undetermined; no-cap
-        headship: at-end; any-day
         """);
 
     /** The share of "excellent". */
