@@ -44,6 +44,9 @@ public final class PeriodScore implements Serializable {
     /** The reason of a gap that ended before the unit had issued its regulation. */
     public static final String BEFORE_REGULATION = "before-regulation";
 
+    /** The reason of a gap in which the person was of another category, or no member of the Party, and so not under the policy. */
+    public static final String NOT_UNDER_POLICY = "not-under-policy";
+
     /** The reason of a gap in which the person was present too little to be scored. */
     public static final String NOT_PRESENT = "not-present";
 

@@ -30,24 +30,24 @@ class EditionsTest {
 
     /** The content of each; a change of one number changes its line. */
     private static final ImmutableMap<String, String> HASHES = ImmutableMap.<String, String>builder()
-            .put("vn.335-2025.individuals", "6bda814db17ec5041121f5db7ea521c1f51e019cfca4f5b33728e6b0530be26f")
-            .put("vn.335-2025.organizations", "42d269013e191c44a01a777467ddfcc5c6fc20ba546878af86e2949a8541f197")
-            .put("vn.233-2026.public-employees", "c42441fe4abadd780ec5771e5123bdbedf058786d780c3e3046ecc37309cc1ba")
-            .put("vn.233-2026.units", "a1202a5fc2c4c00c89e6cbb799b872454b2dbb8c6530005dc51f0a73dcf91810")
-            .put("vn.366-2025.collectives", "7136efa0e55cb837f63182675985c05d0e4b85bf4a5dc1250f10dcd8ac0e3bf1")
-            .put("vn.366-2025.leaders", "ec016a989e9eeeaaf641d6d80859ecd9a5e98e1143cdc13f5b5a19d68d059bbb")
-            .put("vn.366-2025.members", "8ec19bec672c09ef5569cfb3e64ddc20e6fe6bfe63bae246601d5b86ed3f2683")
-            .put("vn.48-2023.public-employees", "02f9906b8a510ff4c4e29fa890199f25b8b19c4e265179577f22a428d1907c5c")
-            .put("vn.48-2023.civil-servants", "9879558aa960d829f7292249d9ab3e63526b0e03e0315b1fa04633a0eeacbd53")
-            .put("vn.48-2023.cadres", "c8f7baa258f7174af9c38db51b16564e86eb118a742e83b29bc980c091f8ad78")
-            .put("vn.90-2020.public-employees", "bd7af3db138d67565b972e212d14913ff98b5e6ccf9a896c923eccc05a24e64a")
-            .put("vn.90-2020.civil-servants", "cdc61dbf3d1423adbde70013ed208ab9ccdb99da8f16d397e18bf11eea4ef64c")
-            .put("vn.90-2020.cadres", "21f8b28aef1efa1a72ad433f6e4b5d22ddcdfbaae3fd821e6d2f81bbbba5f187")
-            .put("vn.handbook-2026.support-staff", "8e59d33d19ee6256261c5fe00a7fc617e9cacbcc17373c7ef63ec2f805c57ab9")
-            .put("hn.3814.monthly", "3a7521a13dbb007579084f84b07184a279b83551426d0729758c94076339f4a6")
-            .put("hp.212-2025", "313854c7723a345998e29cfa6c1ce1b491396ffbbc1c88ec367e50956584d623")
-            .put("th.style.monthly", "081e510275665855d600a7067a43926d173ee1e2d8514445b5da661818a8f3f2")
-            .put("vn.example.criteria-tree", "e6080e39cb82e5dce961555c63a1ce80c382300c48bd7b3da71ad7207f6db19e")
+            .put("vn.335-2025.individuals", "aea762e7e0f94ff2fb77cf219be46e36e8842f0c4eb564b5134c42469e72e180")
+            .put("vn.335-2025.organizations", "997be95665d6131c5e10ed6a5a634cabfb7f9bf65a783855e43f037185f6503d")
+            .put("vn.233-2026.public-employees", "39e048d433d71091734dc521c0b5e31d8aa00ad022ad6cf90a727fab574c7483")
+            .put("vn.233-2026.units", "6e2ecbf25badf26a3727a588bbba69d159a5da008e18380af49404306a52b319")
+            .put("vn.366-2025.collectives", "1733741f77eb94b5a1bcd41001472f5de4c876024bba4d5c4897c0873073b4e0")
+            .put("vn.366-2025.leaders", "69a0af0c8f07d528ddc231e7ed2be922b674aa5e8ba4501da4d690699fa6c849")
+            .put("vn.366-2025.members", "81b749b60231bd20c4e0b1a2b2612a51fea2fcbf8bbd871cfa7effbd441c0271")
+            .put("vn.48-2023.public-employees", "441a3a69078cb40e7a1e794dc10e80ddef7ed09e5f43078dcef62c1ac9a1046d")
+            .put("vn.48-2023.civil-servants", "a7a577d482c7ba6602ee9cb0386ed672b3a59b8eedf94c1efcfed78daf1ced0e")
+            .put("vn.48-2023.cadres", "85e9069f6e3f47a418b187f1e38e3e178a881c0f31abc67143dc9387b555c480")
+            .put("vn.90-2020.public-employees", "9c3fd41cbd2b65f08153c07324c44ac3b1f31ae016a5a7125f72f8f4af0527bb")
+            .put("vn.90-2020.civil-servants", "3e82e9c299bacec498d672e5ef37352c7712f52cb35d724952a9424d2213ad8d")
+            .put("vn.90-2020.cadres", "fd0cb31d7256e77c21328a394281165e4aa6cc59ff01a8a47ed2772485ce4949")
+            .put("vn.handbook-2026.support-staff", "2e58fd0925f229e34b66c3b2917d31626e51f25a7853cda28a8946bbd8392fe0")
+            .put("hn.3814.monthly", "db1f0e9edf3cd8b4c1c87e888737a0f51b797c2f2fc3c85dd9fb560a32e0cfa0")
+            .put("hp.212-2025", "b0e165328f921d2dabfe94bd4e81d9b65b47e2c33296c53589ed8205e76bc0fe")
+            .put("th.style.monthly", "b32e740ebdc5e7baace0918c8e37f9341a2b5b01abbd5718d6537c50c04c2d11")
+            .put("vn.example.criteria-tree", "0d5573cb5739f24bbed22d499e1bb7615b28f9e8babcbdec6127e8576c1d8a0e")
             .buildOrThrow();
 
     static List<Policy> editions() {
@@ -194,9 +194,11 @@ class EditionsTest {
 
     @ParameterizedTest
     @MethodSource("editions")
-    void only_people_serve_time(Policy policy) {
-        assertThat(policy.attribution().service().isPresent())
-                .isEqualTo(policy.scope().subject() == Subject.Kind.PERSON);
+    void only_people_serve_time_and_have_a_category(Policy policy) {
+        boolean people = policy.scope().subject() == Subject.Kind.PERSON;
+
+        assertThat(policy.attribution().service().isPresent()).isEqualTo(people);
+        assertThat(policy.attribution().changesWithin().isPresent()).isEqualTo(people);
     }
 
     /** What single instruments say of periods. */
@@ -214,5 +216,7 @@ class EditionsTest {
             "part-month: thirtieths · share-of-month",
             "served-elsewhere: judged-is-served · known-posts-only",
             "annual-leave: served · not-served",
-            "other-leave: not-served · served");
+            "other-leave: not-served · served",
+            "category-day: last-day · longer-part",
+            "other-category: result-counts · left-out");
 }
