@@ -83,6 +83,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.Adoption;
@@ -699,6 +700,8 @@ final class Samples {
                 new Interpretation.Open<>(
                         "quota-rounding", Quota.RateRounding.DOWN, "How is a number of places rounded?"),
                 new UnitClass(OFFICE, Observation.given(Classification.GOOD)),
+                StandardPolicies.decree335Individuals().attribution().changesWithin().orElseThrow(),
+                History.of("a").with(LocalDate.of(2026, 8, 1), "b"),
                 HeadedOrganization.of(OFFICE, UnitLevel.DIRECT_USING, Observation.given(Classification.GOOD)),
                 Subject.leadershipOf(OFFICE),
                 PolicyScope.collectives(Channel.PARTY));

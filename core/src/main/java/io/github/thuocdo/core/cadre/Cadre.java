@@ -2,6 +2,7 @@ package io.github.thuocdo.core.cadre;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.period.History;
 import java.io.Serializable;
 import java.text.Normalizer;
 
@@ -17,29 +18,34 @@ import java.text.Normalizer;
  *
  * @param id  the identifier
  * @param name  the full name (<i>họ và tên</i>), not blank, in Unicode normal form C
- * @param category  the legal category
+ * @param categories  the legal category over time
+ * @param membership  the membership of the Party over time
  */
-public record Cadre(CadreId id, String name, CadreCategory category) implements Serializable {
+public record Cadre(
+        CadreId id, String name, History<CadreCategory> categories, History<PartyMembership> membership)
+        implements Serializable {
 
     /**
      * Takes and checks the parts.
      *
      * @param id  the identifier
      * @param name  the full name in any normal form
-     * @param category  the legal category
+     * @param categories  the legal category over time
+     * @param membership  the membership of the Party over time
      * @throws IllegalArgumentException if the name is blank
      */
     public Cadre {
         requireNonNull(id, "id");
         name = Normalizer.normalize(requireNonNull(name, "name"), Normalizer.Form.NFC);
-        requireNonNull(category, "category");
+        requireNonNull(categories, "categories");
+        requireNonNull(membership, "membership");
         if (name.isBlank()) {
             throw new IllegalArgumentException("name (" + name + ") of cadre " + id + " must not be blank");
         }
     }
 
     /**
-     * Returns a person.
+     * Returns a person of one category, of whose membership of the Party nothing is said.
      *
      * @param id  the identifier
      * @param name  the full name in any normal form, not blank
@@ -48,16 +54,36 @@ public record Cadre(CadreId id, String name, CadreCategory category) implements 
      * @throws IllegalArgumentException if the name is blank
      */
     public static Cadre of(CadreId id, String name, CadreCategory category) {
-        return new Cadre(id, name, category);
+        return new Cadre(id, name, History.of(requireNonNull(category, "category")), History.of(PartyMembership.NOT_STATED));
+    }
+
+    /**
+     * Returns this person with other categories.
+     *
+     * @param other  the legal category over time
+     * @return the person
+     */
+    public Cadre withCategories(History<CadreCategory> other) {
+        return new Cadre(id, name, other, membership);
+    }
+
+    /**
+     * Returns this person with another membership of the Party.
+     *
+     * @param other  the membership over time
+     * @return the person
+     */
+    public Cadre withMembership(History<PartyMembership> other) {
+        return new Cadre(id, name, categories, other);
     }
 
     /**
      * Returns identifier and category, without the name.
      *
-     * @return a text such as {@code Cadre[id=CC-0412, category=civil-servant]}, safe to log
+     * @return a text such as {@code Cadre[id=CC-0412, categories=CIVIL_SERVANT]}, safe to log
      */
     @Override
     public String toString() {
-        return "Cadre[id=" + id + ", category=" + category.key() + "]";
+        return "Cadre[id=" + id + ", categories=" + categories + "]";
     }
 }

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Points;
@@ -174,6 +175,34 @@ public sealed interface ResultFinding extends Finding {
         @Override
         public Code code() {
             return Code.QUARTER_STANDS_FOR_MONTHS;
+        }
+    }
+
+    /**
+     * There is a result of a period in which the person was not under the policy: it is by another yardstick.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period
+     * @param category  the category of the person in that period
+     */
+    record ScoredInOtherCategory(Subject subject, EvaluationPeriod period, CadreCategory category)
+            implements ResultFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject  whom it concerns
+         * @param period  the period
+         * @param category  the category of the person in that period
+         */
+        public ScoredInOtherCategory {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(category, "category");
+        }
+
+        @Override
+        public Code code() {
+            return Code.SCORED_IN_OTHER_CATEGORY;
         }
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.thuocdo.core.SerialCopy;
+import io.github.thuocdo.core.period.History;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class CadreTest {
@@ -23,7 +25,20 @@ class CadreTest {
 
     @Test
     void the_text_form_does_not_tell_the_name() {
-        assertThat(LAN).hasToString("Cadre[id=CC-0412, category=civil-servant]");
+        assertThat(LAN).hasToString("Cadre[id=CC-0412, categories=CIVIL_SERVANT]");
+    }
+
+    @Test
+    void category_and_membership_are_those_of_the_day() {
+        LocalDate august = LocalDate.of(2026, 8, 1);
+        Cadre received = LAN.withCategories(
+                        History.of(CadreCategory.PUBLIC_EMPLOYEE).with(august, CadreCategory.CIVIL_SERVANT))
+                .withMembership(History.of(PartyMembership.NO_MEMBER).with(august, PartyMembership.MEMBER));
+
+        assertThat(received.categories().at(august.minusDays(1))).isEqualTo(CadreCategory.PUBLIC_EMPLOYEE);
+        assertThat(received.categories().at(august)).isEqualTo(CadreCategory.CIVIL_SERVANT);
+        assertThat(received.membership().at(august)).isEqualTo(PartyMembership.MEMBER);
+        assertThat(LAN.membership().at(august)).isEqualTo(PartyMembership.NOT_STATED);
     }
 
     @Test

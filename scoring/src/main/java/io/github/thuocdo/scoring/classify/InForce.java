@@ -65,7 +65,7 @@ record InForce(AgencyPolicies policies, ImmutableList<Finding> findings, Immutab
 
     private static boolean hasSomebody(PolicyScope scope, Organization organization, UnitId agency) {
         return organization.cadres().stream()
-                .filter(cadre -> scope.covers(cadre.category()))
+                .filter(cadre -> cadre.categories().values().stream().anyMatch(scope::covers))
                 .flatMap(cadre -> organization.postsOf(cadre.id()).stream())
                 .anyMatch(post -> organization.agencyOf(post.unit()).equals(agency));
     }

@@ -38,7 +38,10 @@ final class Disciplines {
     DayOfEffect effectOf(Conclusion conclusion) {
         return person(conclusion)
                 .map(person ->
-                        LAWS.effectOf(conclusion, person.category(), register.conclusionsAbout(conclusion.about())))
+                        LAWS.effectOf(
+                                conclusion,
+                                person.categories().at(conclusion.decision().on()),
+                                register.conclusionsAbout(conclusion.about())))
                 .orElseGet(() -> new DayOfEffect.AsRecorded(conclusion.effectiveOn()));
     }
 
@@ -64,7 +67,7 @@ final class Disciplines {
     private void reportForm(EvaluationPeriod period, Conclusion conclusion, Cadre person, Findings findings) {
         DisciplineForm form = conclusion.form().orElseThrow();
         LocalDate signed = conclusion.decision().on();
-        CadreCategory category = person.category();
+        CadreCategory category = person.categories().at(signed);
         if (rolesOn(person.id(), signed).stream()
                 .allMatch(role -> LAWS.standingOf(form, category, role, signed) == FormStanding.NOT_IN_FORCE)) {
             findings.add(new DisciplineFinding.DisciplineFormNotInForce(

@@ -79,6 +79,7 @@ public final class DossierAssembly {
     private final Channel channel;
     final Service service;
     final Posts posts;
+    private final Coverage coverage;
     final ManagedPeople managed;
     private final ManagedUnits units;
     final TaskLines lines;
@@ -100,6 +101,7 @@ public final class DossierAssembly {
         asked = asked(policy);
         service = new Service(register, attribution);
         posts = new Posts(organization, attribution.actingHead().value());
+        coverage = new Coverage(policy.scope(), organization, posts, service, attribution.changesWithin());
         units = new ManagedUnits(organization, posts);
         managed = new ManagedPeople(
                 organization,
@@ -110,7 +112,7 @@ public final class DossierAssembly {
         work = new PeriodWork(lines, managed, attribution.leaderWork().value());
         recorded = new RecordedScores(
                 register, channel, attribution.transferMonth().value(), this::hasClass);
-        shorter = new ShorterPeriods(register, service, recorded, attribution, this::hasFacts);
+        shorter = new ShorterPeriods(register, service, recorded, coverage, attribution, this::hasFacts);
         grounds = new Grounds(register, posts, units, channel, attribution);
         classes = new ClassesOnRecord(register, requireNonNull(proposed, "proposed"), channel);
         judgedPeriods = register.periodFacts().stream()
@@ -133,8 +135,11 @@ public final class DossierAssembly {
         posts = same.ofPosts() || !isAnybodyActing(register.organization())
                 ? before.posts
                 : new Posts(register.organization(), attribution.actingHead().value());
+        coverage = same.ofCategoryDay() || !Coverage.isAnybodyChanging(register.organization())
+                ? before.coverage
+                : new Coverage(policy.scope(), register.organization(), posts, service, attribution.changesWithin());
         units = posts == before.posts ? before.units : new ManagedUnits(register.organization(), posts);
-        managed = posts == before.posts && isAskedAlike(before, Asked::managedPopulation)
+        managed = posts == before.posts && coverage == before.coverage && isAskedAlike(before, Asked::managedPopulation)
                 ? before.managed
                 : new ManagedPeople(
                         register.organization(),
@@ -154,10 +159,11 @@ public final class DossierAssembly {
                         register, channel, attribution.transferMonth().value(), this::hasClass);
         shorter = service == before.service
                         && recorded == before.recorded
+                        && coverage == before.coverage
                         && lines == before.lines
                         && same.ofShorterPeriods()
                 ? before.shorter
-                : new ShorterPeriods(register, service, recorded, attribution, this::hasFacts);
+                : new ShorterPeriods(register, service, recorded, coverage, attribution, this::hasFacts);
         grounds = posts == before.posts && same.ofDiscipline()
                 ? before.grounds
                 : new Grounds(register, posts, units, channel, attribution);
@@ -171,8 +177,12 @@ public final class DossierAssembly {
         return policy.attribution().leaderWork().value();
     }
 
-    /** Whether the rules of another policy ask for the same facts. */
+    /** Whether the rules of another policy ask for the same facts of the same people. */
     boolean asksLike(DossierAssembly other) {
+        return coverage == other.coverage && areRulesAskingLike(other);
+    }
+
+    private boolean areRulesAskingLike(DossierAssembly other) {
         return asked.equals(other.asked)
                 || asked.cellSet().stream()
                         .allMatch(cell -> requireNonNull(cell.getValue(), "asked")
@@ -448,29 +458,27 @@ public final class DossierAssembly {
     }
 
     /**
-     * Returns whether a subject is of the kind, a person of the category, and an organization of the type, for which the policy is made.
+     * Returns whether a subject is of the kind, a person at some time of the category, and an organization of the type, for which the policy
+     * is made.
      *
      * @param subject  the person, organization or collective
      * @return true if the policy's scope covers it
      */
     public boolean covers(Subject subject) {
         checkKnown(subject);
-        boolean category = !(subject instanceof Subject.Person person)
-                || policy.scope().covers(cadre(person.id()).category());
-        boolean type = !(subject instanceof Subject.Body body)
-                || policy.scope().covers(register.organization().typeOf(body.id()));
-        return category && type && subject.kind() == policy.scope().subject();
+        return coverage.covers(subject);
     }
 
     /**
-     * Returns whether the policy is made for a subject in the role that it has in a period.
+     * Returns whether the policy is made for a subject in the category and the role that it has in a period.
      *
      * @param subject  the person, organization or collective
      * @param period  the period
      * @return true if the policy's scope covers it
      */
     public boolean covers(Subject subject, EvaluationPeriod period) {
-        return covers(subject) && policy.scope().roles().contains(roleOf(subject, period));
+        checkKnown(subject);
+        return coverage.covers(subject, period) && policy.scope().roles().contains(roleOf(subject, period));
     }
 
     /**
@@ -717,9 +725,9 @@ public final class DossierAssembly {
                         unit.text()));
     }
 
-    /** Of whom a leader's score takes account: under a policy for people, of those whom it covers. */
-    private boolean isManaged(CadreId person) {
-        return policy.scope().subject() != Subject.Kind.PERSON || covers(Subject.of(person));
+    /** Of whom a leader's score takes account on a day: under a policy for people, of those whom it covers. */
+    private boolean isManaged(CadreId person, LocalDate day) {
+        return policy.scope().subject() != Subject.Kind.PERSON || coverage.covers(person, day);
     }
 
     private void checkCovered(Subject subject, EvaluationPeriod period) {

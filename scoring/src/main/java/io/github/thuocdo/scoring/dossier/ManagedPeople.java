@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
@@ -22,7 +23,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,13 @@ final class ManagedPeople {
     private final Organization organization;
     private final Posts posts;
     private final Population population;
-    private final Predicate<CadreId> covered;
+    private final BiPredicate<CadreId, LocalDate> covered;
     private final ImmutableListMultimap<CadreId, Appointment> postsBySuperior;
     private final ImmutableSortedSet<LocalDate> changes;
     private final Map<Management, ImmutableSet<CadreId>> everybody = new ConcurrentHashMap<>();
     private final Map<Management, ImmutableSet<CadreId>> directReports = new ConcurrentHashMap<>();
 
-    ManagedPeople(Organization organization, Posts posts, Population population, Predicate<CadreId> covered) {
+    ManagedPeople(Organization organization, Posts posts, Population population, BiPredicate<CadreId, LocalDate> covered) {
         this.organization = organization;
         this.posts = posts;
         this.population = population;
@@ -62,9 +63,13 @@ final class ManagedPeople {
         Stream<DateRange> dates = Stream.concat(
                 organization.appointments().stream().map(Appointment::dates),
                 organization.fields().stream().map(Field::dates));
-        return Stream.concat(
+        Stream<LocalDate> people = organization.cadres().stream()
+                .flatMap(cadre -> Stream.concat(
+                        cadre.categories().days().stream(), cadre.membership().days().stream()));
+        return Streams.concat(
                         Stream.of(LocalDate.MIN),
-                        dates.flatMap(range -> Stream.of(range.start(), range.endExclusive())))
+                        dates.flatMap(range -> Stream.of(range.start(), range.endExclusive())),
+                        people)
                 .collect(toImmutableSortedSet(naturalOrder()));
     }
 
@@ -76,12 +81,12 @@ final class ManagedPeople {
                     case ALL_UNDER_MANAGEMENT -> everybodyUnder(leader, period);
                     case DIRECT_REPORTS ->
                         onDecidingDay(
-                                leader, period, directReports, () -> sorted(leader, directlyUnder(leader, period)));
+                                leader, period, directReports, () -> sorted(leader, period, directlyUnder(leader, period)));
                 })
                 .orElse(ImmutableSet.of());
     }
 
-    /** People under management change where somebody's post or field begins or ends, and are looked up once in between. */
+    /** People under management change where somebody's post, field or category begins or ends, and are looked up once in between. */
     private ImmutableSet<CadreId> onDecidingDay(
             CadreId leader,
             EvaluationPeriod period,
@@ -101,7 +106,7 @@ final class ManagedPeople {
         return found;
     }
 
-    /** A leader, and the first day since which nobody's post or field has changed. */
+    /** A leader, and the first day since which nobody's post, field or category has changed. */
     private record Management(CadreId leader, LocalDate since) {}
 
     /** Everybody under management, however far below, by identifier; of an organization or collective, all its people at the end. */
@@ -117,7 +122,7 @@ final class ManagedPeople {
 
     /** Everybody under management, however far below, by identifier. */
     ImmutableSet<CadreId> everybodyUnder(CadreId leader, EvaluationPeriod period) {
-        return onDecidingDay(leader, period, everybody, () -> sorted(leader, below(leader, period)));
+        return onDecidingDay(leader, period, everybody, () -> sorted(leader, period, below(leader, period)));
     }
 
     private Stream<CadreId> below(CadreId leader, EvaluationPeriod period) {
@@ -191,9 +196,10 @@ final class ManagedPeople {
         return Stream.concat(Stream.of(unit), above);
     }
 
-    private ImmutableSet<CadreId> sorted(CadreId leader, Stream<CadreId> people) {
+    private ImmutableSet<CadreId> sorted(CadreId leader, EvaluationPeriod period, Stream<CadreId> people) {
+        LocalDate day = posts.decidingDay(leader, period).orElseThrow();
         return people.filter(person -> !person.equals(leader))
-                .filter(covered)
+                .filter(person -> covered.test(person, day))
                 .sorted()
                 .collect(toImmutableSet());
     }

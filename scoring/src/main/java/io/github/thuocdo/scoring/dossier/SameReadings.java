@@ -18,6 +18,12 @@ record SameReadings(Policy one, Policy other) {
         return isSame(Attribution::service);
     }
 
+    /** Of whom the policy covers in a period in which the category changes. */
+    boolean ofCategoryDay() {
+        return isSame(attribution ->
+                attribution.changesWithin().map(changes -> changes.categoryDay().value()));
+    }
+
     boolean ofPosts() {
         return areSame(Attribution::actingHead);
     }
@@ -48,7 +54,10 @@ record SameReadings(Policy one, Policy other) {
     boolean ofShorterPeriods() {
         return areSame(Attribution::monthPresence)
                 && areSame(Attribution::december)
-                && isSame(rule -> rule.service().map(time -> time.gaps().value()));
+                && isSame(rule -> rule.service().map(time -> time.gaps().value()))
+                && isSame(attribution -> attribution
+                        .changesWithin()
+                        .map(changes -> changes.otherCategory().value()));
     }
 
     boolean ofDiscipline() {

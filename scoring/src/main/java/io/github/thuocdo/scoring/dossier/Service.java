@@ -66,6 +66,12 @@ final class Service {
         return isInServiceThroughout(subject, period) ? all(period) : within(service(subject).stream(), period);
     }
 
+    /** The days of a period on which the person is in service. */
+    Stream<LocalDate> daysInService(Subject subject, EvaluationPeriod period) {
+        return inService(subject, period).asRanges().stream()
+                .flatMap(days -> days.lowerEndpoint().datesUntil(days.upperEndpoint()));
+    }
+
     /** Whether one term of service, or what is taken for one, lasts for the whole period: as with nearly everybody. */
     private boolean isInServiceThroughout(Subject subject, EvaluationPeriod period) {
         ImmutableList<DateRange> terms = service(subject);

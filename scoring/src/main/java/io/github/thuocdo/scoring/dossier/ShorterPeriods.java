@@ -22,6 +22,7 @@ import io.github.thuocdo.core.policy.measure.Measure.BeforeRegulation;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.December;
 import io.github.thuocdo.core.policy.rule.Attribution.MonthPresence;
+import io.github.thuocdo.core.policy.rule.Attribution.OtherCategory;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -37,6 +38,8 @@ final class ShorterPeriods {
     private final Register register;
     private final Service service;
     private final RecordedScores recorded;
+    private final Coverage coverage;
+    private final OtherCategory otherCategory;
     private final MonthPresence presence;
     private final December december;
     private final ImmutableListMultimap<Subject, PresenceStatement> statementsBySubject;
@@ -46,11 +49,17 @@ final class ShorterPeriods {
             Register register,
             Service service,
             RecordedScores recorded,
+            Coverage coverage,
             Attribution attribution,
             BiPredicate<Subject, EvaluationPeriod> hasFacts) {
         this.register = register;
         this.service = service;
         this.recorded = recorded;
+        this.coverage = coverage;
+        this.otherCategory = attribution
+                .changesWithin()
+                .map(changes -> changes.otherCategory().value())
+                .orElse(OtherCategory.RESULT_COUNTS);
         this.presence = attribution.monthPresence().value();
         this.december = attribution.december().value();
         this.statementsBySubject = Multimaps.index(register.presence(), statement -> Subject.of(statement.cadre()));
@@ -66,14 +75,41 @@ final class ShorterPeriods {
             Optional<Unregulated> unregulated,
             Findings findings) {
         return longer.dividedInto(scoredBy).stream()
-                .map(period -> isLastOfYear(period, longer)
-                        ? lastOfYear(subject, period, Optional.ofNullable(computed.get(period)), findings)
-                        : scoreOrGap(subject, period, Optional.ofNullable(computed.get(period)), findings))
+                .map(period -> score(subject, period, longer, Optional.ofNullable(computed.get(period)), findings))
                 .map(score -> unregulated
                         .filter(before -> score.period().lastDay().isBefore(before.until()))
                         .map(before -> beforeRegulation(subject, score, before.meaning(), findings))
                         .orElse(score))
                 .collect(toImmutableList());
+    }
+
+    private PeriodScore score(
+            Subject subject,
+            EvaluationPeriod period,
+            EvaluationPeriod longer,
+            Optional<PeriodScore> computed,
+            Findings findings) {
+        if (subject instanceof Subject.Person person && !coverage.isUnderPolicy(subject, period)) {
+            return inOtherCategory(person, period, findings);
+        }
+        return isLastOfYear(period, longer)
+                ? lastOfYear(subject, period, computed, findings)
+                : scoreOrGap(subject, period, computed, findings);
+    }
+
+    /** Nobody omitted to score a period in which the person was not under the policy; a result of it is by another yardstick. */
+    private PeriodScore inOtherCategory(Subject.Person person, EvaluationPeriod period, Findings findings) {
+        Optional<PeriodScore> result = recorded.scoreOf(person, period, Optional.empty(), findings)
+                .or(() -> recorded.ofQuarterElsewhere(person, period, findings));
+        if (result.isPresent()) {
+            findings.add(new ResultFinding.ScoredInOtherCategory(
+                    person, period, coverage.categoryIn(person.id(), period)));
+        }
+        PeriodScore leftOut = gap(period, Observation.notApplicable(Gap.NOT_UNDER_THIS_POLICY));
+        return switch (otherCategory) {
+            case RESULT_COUNTS -> result.orElse(leftOut);
+            case LEFT_OUT -> leftOut;
+        };
     }
 
     /** Nobody could be rated by a regulation that there was not: a score that is there stands and is told, and a gap is nobody's omission. */

@@ -69,7 +69,7 @@ public final class Consequences {
         List<ConsideredConsequence> considered = new ArrayList<>();
         for (ConsequenceRule rule : rules.rules()) {
             if (rule.occasion().kind() == period.kind()
-                    && rule.addressees().include(history.category(), history.role())
+                    && rule.addressees().include(history.categories().at(period.lastDay()), history.role())
                     && isInForce(rule, rules.applicableLaw().value(), history, period)) {
                 considered.add(confirmed(check.consider(rule), history));
             }

@@ -18,6 +18,7 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.scoring.classify.AgencyReview;
 import io.github.thuocdo.scoring.classify.Placement;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe.
  *
  * @param cadre  the person
- * @param category  the category
+ * @param categories  the category over time
  * @param role  the role at the end of the period asked about
  * @param outcomes  the outcomes of all channels
  * @param conclusions  the conclusions about the person, annulled ones included
@@ -40,7 +41,7 @@ import java.util.Optional;
  */
 public record PersonnelHistory(
         CadreId cadre,
-        CadreCategory category,
+        History<CadreCategory> categories,
         Role role,
         ImmutableList<Outcome> outcomes,
         ImmutableList<Conclusion> conclusions,
@@ -50,7 +51,7 @@ public record PersonnelHistory(
      * Checks that nothing is null.
      *
      * @param cadre  the person
-     * @param category  the category
+     * @param categories  the category over time
      * @param role  the role at the end of the period asked about
      * @param outcomes  the outcomes of all channels
      * @param conclusions  the conclusions about the person
@@ -59,7 +60,7 @@ public record PersonnelHistory(
      */
     public PersonnelHistory {
         requireNonNull(cadre, "cadre");
-        requireNonNull(category, "category");
+        requireNonNull(categories, "categories");
         requireNonNull(role, "role");
         requireNonNull(outcomes, "outcomes");
         requireNonNull(conclusions, "conclusions");
@@ -82,7 +83,7 @@ public record PersonnelHistory(
         Subject subject = Subject.of(cadre);
         return new PersonnelHistory(
                 cadre,
-                requireNonNull(person).category(),
+                requireNonNull(person).categories(),
                 role,
                 register.resultsOf(subject).stream().map(Outcome::of).collect(toImmutableList()),
                 register.conclusionsAbout(subject),
@@ -134,7 +135,7 @@ public record PersonnelHistory(
     public PersonnelHistory with(Outcome outcome) {
         return new PersonnelHistory(
                 cadre,
-                category,
+                categories,
                 role,
                 ImmutableList.<Outcome>builder().addAll(outcomes).add(outcome).build(),
                 conclusions,
@@ -150,17 +151,17 @@ public record PersonnelHistory(
      * @return the history
      */
     public PersonnelHistory inTerm(DateRange days) {
-        return new PersonnelHistory(cadre, category, role, outcomes, conclusions, votes, Optional.of(days));
+        return new PersonnelHistory(cadre, categories, role, outcomes, conclusions, votes, Optional.of(days));
     }
 
     private PersonnelHistory inRole(Role other) {
-        return new PersonnelHistory(cadre, category, other, outcomes, conclusions, votes, term);
+        return new PersonnelHistory(cadre, categories, other, outcomes, conclusions, votes, term);
     }
 
     /** The day on which a conclusion takes effect, by law where that is another than the one on record. */
     LocalDate effectiveOn(Conclusion conclusion) {
         return StandardDisciplineLaws.national()
-                .effectOf(conclusion, category, conclusions)
+                .effectOf(conclusion, categories.at(conclusion.decision().on()), conclusions)
                 .day();
     }
 

@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.notice;
 
 import io.github.thuocdo.core.cadre.Cadre;
+import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Points;
@@ -28,13 +29,13 @@ final class SummaryText {
     void writeSubject(Page page) {
         Cadre cadre = explained.cadre();
         Dossier dossier = explained.card().dossier();
+        CadreCategory category =
+                cadre.categories().at(dossier.leftOn().orElse(dossier.period().lastDay()));
         page.field(wording.say("field.period"), wording.period(dossier.period()));
         page.field(wording.say("field.person"), cadre.name() + " (" + cadre.id().text() + ")");
         page.field(
                 wording.say("field.role"),
-                wording.either(
-                                cadre.category().vietnameseName(),
-                                cadre.category().englishName())
+                wording.either(category.vietnameseName(), category.englishName())
                         + ", "
                         + wording.either(
                                 dossier.role().vietnameseName(), dossier.role().englishName()));

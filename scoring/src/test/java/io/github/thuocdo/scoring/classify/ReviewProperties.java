@@ -177,7 +177,7 @@ class ReviewProperties {
         Register register = sketch.register();
         Organization.Builder organization = Organization.builder().from(register.organization());
         ImmutableList<Cadre> called = register.organization().cadres().stream()
-                .map(cadre -> Cadre.of(cadre.id(), "Somebody else", cadre.category()))
+                .map(cadre -> new Cadre(cadre.id(), "Somebody else", cadre.categories(), cadre.membership()))
                 .collect(ImmutableList.toImmutableList());
         Register other = register.withOrganization(organization.cadres(called).build());
         assertThat(review(other).placements()).isEqualTo(review(register).placements());

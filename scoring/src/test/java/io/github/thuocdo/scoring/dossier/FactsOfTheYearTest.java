@@ -340,6 +340,7 @@ class FactsOfTheYearTest {
                 from.actingHead(),
                 from.monthPresence(),
                 from.service(),
+                from.changesWithin(),
                 from.december(),
                 from.transferMonth(),
                 from.disciplineDate(),

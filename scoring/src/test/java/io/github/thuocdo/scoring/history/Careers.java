@@ -15,6 +15,7 @@ import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.scoring.Told;
 import io.github.thuocdo.scoring.history.Outcome.Standing;
 import java.time.LocalDate;
@@ -27,7 +28,13 @@ record Careers(PersonnelHistory history) {
 
     static Careers of(CadreCategory category, Role role) {
         return new Careers(new PersonnelHistory(
-                KHAI, category, role, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), Optional.empty()));
+                KHAI,
+                History.of(category),
+                role,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                Optional.empty()));
     }
 
     static Careers staff() {
@@ -94,7 +101,7 @@ record Careers(PersonnelHistory history) {
     Careers concluded(Conclusion conclusion) {
         return new Careers(new PersonnelHistory(
                 KHAI,
-                history.category(),
+                history.categories(),
                 history.role(),
                 history.outcomes(),
                 ImmutableList.<Conclusion>builder()
@@ -112,7 +119,7 @@ record Careers(PersonnelHistory history) {
     Careers vote(int low, int all, LocalDate heldOn) {
         return new Careers(new PersonnelHistory(
                 KHAI,
-                history.category(),
+                history.categories(),
                 history.role(),
                 history.outcomes(),
                 history.conclusions(),

@@ -52,7 +52,7 @@ class ConsequencesProperties {
         PersonnelHistory history = years.history();
         PersonnelHistory reversed = new PersonnelHistory(
                 history.cadre(),
-                history.category(),
+                history.categories(),
                 history.role(),
                 ImmutableList.copyOf(Lists.reverse(history.outcomes())),
                 history.conclusions(),

@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
  * @param actingHead  in which role an acting head is evaluated
  * @param monthPresence  when a month is to be scored
  * @param service  what time served is; empty of organizations and collectives, which serve none
+ * @param changesWithin  what a change of the category within a period means; empty of organizations and collectives, which have none
  * @param december  what becomes of December
  * @param transferMonth  who scores the month of a transfer
  * @param disciplineDate  on which date a discipline counts
@@ -50,6 +51,7 @@ public record Attribution(
         Interpretation<ActingHead> actingHead,
         Interpretation<MonthPresence> monthPresence,
         Optional<ServiceTime> service,
+        Optional<ChangesWithin> changesWithin,
         Interpretation<December> december,
         Interpretation<TransferMonth> transferMonth,
         Interpretation<DisciplineDate> disciplineDate,
@@ -72,6 +74,7 @@ public record Attribution(
      * @param actingHead  in which role an acting head is evaluated
      * @param monthPresence  when a month is to be scored
      * @param service  what time served is; empty of organizations and collectives, which serve none
+     * @param changesWithin  what a change of the category within a period means; empty of organizations and collectives, which have none
      * @param december  what becomes of December
      * @param transferMonth  who scores the month of a transfer
      * @param disciplineDate  on which date a discipline counts
@@ -91,6 +94,7 @@ public record Attribution(
         requireNonNull(actingHead, "actingHead");
         requireNonNull(monthPresence, "monthPresence");
         requireNonNull(service, "service");
+        requireNonNull(changesWithin, "changesWithin");
         requireNonNull(december, "december");
         requireNonNull(transferMonth, "transferMonth");
         requireNonNull(disciplineDate, "disciplineDate");
@@ -118,6 +122,7 @@ public record Attribution(
      * @param actingHead  in which role an acting head is evaluated
      * @param monthPresence  when a month is to be scored
      * @param service  what time served is; empty of organizations and collectives, which serve none
+     * @param changesWithin  what a change of the category within a period means; empty of organizations and collectives, which have none
      * @param december  what becomes of December
      * @param transferMonth  who scores the month of a transfer
      * @param disciplineDate  on which date a discipline counts
@@ -136,6 +141,7 @@ public record Attribution(
             Interpretation<ActingHead> actingHead,
             Interpretation<MonthPresence> monthPresence,
             Optional<ServiceTime> service,
+            Optional<ChangesWithin> changesWithin,
             Interpretation<December> december,
             Interpretation<TransferMonth> transferMonth,
             Interpretation<DisciplineDate> disciplineDate,
@@ -153,6 +159,7 @@ public record Attribution(
                 actingHead,
                 monthPresence,
                 service,
+                changesWithin,
                 december,
                 transferMonth,
                 disciplineDate,
@@ -181,6 +188,7 @@ public record Attribution(
                 actingHead,
                 monthPresence,
                 service,
+                changesWithin,
                 december,
                 transferMonth,
                 disciplineDate,
@@ -314,6 +322,43 @@ public record Attribution(
                 case NAMED_IN_TEXT -> isNamed(kind);
             };
         }
+    }
+
+    /**
+     * What it means that a person is of one category for a part of a period and of another for the rest (thay đổi đối tượng trong kỳ).
+     *
+     * @param categoryDay  the day whose category decides which policy the period goes by
+     * @param otherCategory  what becomes of a shorter period in which the person was not under the policy
+     */
+    public record ChangesWithin(
+            Interpretation<CategoryDay> categoryDay, Interpretation<OtherCategory> otherCategory)
+            implements Serializable {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param categoryDay  the day whose category decides which policy the period goes by
+         * @param otherCategory  what becomes of a shorter period in which the person was not under the policy
+         */
+        public ChangesWithin {
+            requireNonNull(categoryDay, "categoryDay");
+            requireNonNull(otherCategory, "otherCategory");
+        }
+    }
+
+    /** By the category of which day a period goes; key {@code category-day}. */
+    public enum CategoryDay implements Reading {
+        /** By that of the last day in service in the period, whose posts decide the role too. */
+        LAST_DAY,
+        /** By the category that was held on more days of the period; of two held as long, by the later. */
+        LONGER_PART
+    }
+
+    /** What becomes of a shorter period in which the person was not under the policy; key {@code other-category}. */
+    public enum OtherCategory implements Reading {
+        /** A result on record enters the mean; without one the period is left out. */
+        RESULT_COUNTS,
+        /** It is left out, result or none. */
+        LEFT_OUT
     }
 
     /** Which discipline counts at all; key {@code discipline-filter}. */

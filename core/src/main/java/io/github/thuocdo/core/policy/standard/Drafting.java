@@ -301,6 +301,7 @@ final class Drafting {
                         "Văn bản không có quy định cho tháng.",
                         "The text has no rule for months."),
                 service,
+                service.map(people -> changesWithin()),
                 chosen(
                         "december",
                         Attribution.December.SCORED_EARLY_LATER_WORK_NEXT_YEAR,
@@ -325,6 +326,21 @@ final class Drafting {
                 discipline,
                 actsAtBoth,
                 new Attribution.Timetable(yearCutoff, monthEnd(), undatedTask()));
+    }
+
+    /** What a change of the category within a period means, where the instrument does not say. */
+    static Attribution.ChangesWithin changesWithin() {
+        return new Attribution.ChangesWithin(
+                chosen(
+                        "category-day",
+                        Attribution.CategoryDay.LAST_DAY,
+                        "Đối tượng được xét khi xếp loại, cùng ngày với chức vụ.",
+                        "Who is classified is looked at when the class is given, on the day of the post."),
+                chosen(
+                        "other-category",
+                        Attribution.OtherCategory.RESULT_COUNTS,
+                        "Kết quả của nơi công tác cũ được tính vào trung bình, và không văn bản nào loại trừ kết quả theo thước đo khác.",
+                        "Results of the former place enter the mean, and no text excepts those by another yardstick."));
     }
 
     static Interpretation<Attribution.MonthEnd> monthEnd() {

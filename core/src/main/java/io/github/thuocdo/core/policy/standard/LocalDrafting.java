@@ -105,6 +105,9 @@ record LocalDrafting(LegalInstrument instrument) {
                 silent("acting-head", Attribution.ActingHead.AS_HEAD_FROM_DECISION),
                 presence,
                 service,
+                service.map(people -> new Attribution.ChangesWithin(
+                        silent("category-day", Attribution.CategoryDay.LAST_DAY),
+                        silent("other-category", Attribution.OtherCategory.RESULT_COUNTS))),
                 silent("december", Attribution.December.SCORED_EARLY_LATER_WORK_NEXT_YEAR),
                 silent("transfer-month", Attribution.TransferMonth.AGENCY_AT_MONTH_END),
                 silent("discipline-date", Attribution.DisciplineDate.EFFECTIVE),

@@ -69,6 +69,8 @@ class Decree335IndividualsTest {
             served-elsewhere: judged-is-served · known-posts-only
             annual-leave: served · not-served
             leave-gap: any-lawful · named-in-text
+            category-day: last-day · longer-part
+            other-category: result-counts · left-out
             month-end: last-day · 25
             undated-task: finished-then-assigned · assigned-then-finished
             quarter-only-year: mean-of-quarters · cumulative

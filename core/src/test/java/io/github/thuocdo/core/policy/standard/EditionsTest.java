@@ -195,9 +195,11 @@ class EditionsTest {
 
     @ParameterizedTest
     @MethodSource("editions")
-    void only_people_serve_time(Policy policy) {
-        assertThat(policy.attribution().service().isPresent())
-                .isEqualTo(policy.scope().subject() == Subject.Kind.PERSON);
+    void only_people_serve_time_and_have_a_category(Policy policy) {
+        boolean people = policy.scope().subject() == Subject.Kind.PERSON;
+
+        assertThat(policy.attribution().service().isPresent()).isEqualTo(people);
+        assertThat(policy.attribution().changesWithin().isPresent()).isEqualTo(people);
     }
 
     /** What single instruments say of periods. */
@@ -216,5 +218,7 @@ class EditionsTest {
             "served-elsewhere: judged-is-served · known-posts-only",
             "annual-leave: served · not-served",
             "other-leave: not-served · served",
-            "leave-gap: any-lawful · named-in-text");
+            "leave-gap: any-lawful · named-in-text",
+            "category-day: last-day · longer-part",
+            "other-category: result-counts · left-out");
 }

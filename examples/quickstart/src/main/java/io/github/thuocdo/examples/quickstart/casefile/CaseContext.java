@@ -9,12 +9,15 @@ import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
 import io.github.thuocdo.examples.quickstart.text.Place;
 import io.github.thuocdo.examples.quickstart.text.Problems;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
+import io.github.thuocdo.examples.quickstart.text.Words;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -224,6 +227,45 @@ final class CaseContext {
             return Optional.empty();
         }
         return Optional.of(range(from, to));
+    }
+
+    /** A value that may change, such as {@code public-employee; civil-servant 2026-08-01..}: each later one with the days from which it holds. */
+    static <T extends Serializable> Optional<History<T>> history(TextValue value, Words<T> words) {
+        ImmutableList<TextValue> parts = value.partsBy(';');
+        if (parts.size() < 2) {
+            return value.word(words).map(History::of);
+        }
+        Optional<History<T>> history = parts.get(0).word(words).map(History::of);
+        LocalDate last = LocalDate.MIN;
+        for (TextValue part : parts.subList(1, parts.size())) {
+            Optional<LocalDate> from = firstDay(part, last);
+            Optional<T> changed = from.flatMap(day -> words.find(untilDigit(part.text().orElseThrow())));
+            if (from.isPresent() && changed.isEmpty()) {
+                part.refuse("unknown-word", "must be one of " + words + ", and the days from which it holds");
+            }
+            if (changed.isEmpty()) {
+                return Optional.empty();
+            }
+            history = history.map(before -> before.with(from.orElseThrow(), changed.orElseThrow()));
+            last = from.orElseThrow();
+        }
+        return history;
+    }
+
+    private static Optional<LocalDate> firstDay(TextValue part, LocalDate after) {
+        return part.parsed("not-a-change-in-time", text -> {
+            String days = text.substring(untilDigit(text).length());
+            if (!days.endsWith("..") || !daysOf(days).start().isAfter(after)) {
+                throw new IllegalArgumentException(
+                        "must be, as in civil-servant 2026-08-01.., what holds later and from when, the earlier before the later");
+            }
+            return daysOf(days).start();
+        });
+    }
+
+    private static String untilDigit(String text) {
+        int digit = CharMatcher.inRange('0', '9').indexIn(text);
+        return digit < 0 ? text : text.substring(0, digit);
     }
 
     /** The days of a text such as {@code 2026-03-01..2026-08-31}, or a single day. */

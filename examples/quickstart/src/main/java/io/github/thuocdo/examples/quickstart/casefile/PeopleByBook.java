@@ -94,7 +94,9 @@ final class PeopleByBook {
     private void find(List<CadreCategory> categories, EvaluationPeriod period) {
         Map<UseOf, ImmutableList<Finding>> uses = new LinkedHashMap<>();
         List<Gap> without = new ArrayList<>();
-        categories.forEach(category -> find(category, period, uses, without));
+        categories.stream()
+                .filter(category -> !staff.isOfOtherTimes(category, period))
+                .forEach(category -> find(category, period, uses, without));
         List<Gap> missing = without.stream().filter(gap -> !gap.isOfLaw()).toList();
         gaps.addAll(missing);
         if (uses.isEmpty() && missing.isEmpty()) {

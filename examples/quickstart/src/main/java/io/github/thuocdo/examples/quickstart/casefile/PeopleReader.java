@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.PartyMembership;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Absence;
@@ -13,6 +14,7 @@ import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
@@ -36,6 +38,7 @@ final class PeopleReader {
             ImmutableList.of(
                     Common.NAME,
                     Who.CATEGORY,
+                    Who.PARTY_MEMBER,
                     Who.ROLE,
                     Common.UNIT,
                     Common.FROM,
@@ -81,13 +84,16 @@ final class PeopleReader {
         TextValue idValue = person.required(Common.ID);
         Optional<CadreId> id = idValue.parsed("not-an-id", CadreId::of);
         Optional<String> name = person.optional(Common.NAME).text();
-        CadreCategory category =
-                person.optional(Who.CATEGORY).word(Vocabulary.CATEGORIES).orElse(CadreCategory.CIVIL_SERVANT);
+        History<CadreCategory> categories = CaseContext.history(person.optional(Who.CATEGORY), Vocabulary.CATEGORIES)
+                .orElse(History.of(CadreCategory.CIVIL_SERVANT));
+        History<PartyMembership> membership = CaseContext.history(
+                        person.optional(Who.PARTY_MEMBER), Vocabulary.MEMBERSHIP)
+                .orElse(History.of(PartyMembership.NOT_STATED));
         // Without an id the rest is read all the same, so that its faults are told too.
         CadreId who = id.orElse(CadreId.of("?"));
         if (id.isPresent()) {
             context.addPerson(idValue, who.text());
-            person.make("not-a-person", () -> Cadre.of(who, name.orElse(who.text()), category))
+            person.make("not-a-person", () -> new Cadre(who, name.orElse(who.text()), categories, membership))
                     .ifPresent(ledger.cadres::add);
         }
         posts(who, person);

@@ -27,7 +27,9 @@ record Staff(Organization organization, Optional<LocalDate> classifiedOn) {
     /** The categories of which there is somebody, in the order of the law; civil servants where there is nobody. */
     ImmutableList<CadreCategory> categories() {
         ImmutableSet<CadreCategory> present =
-                organization.cadres().stream().map(Cadre::category).collect(ImmutableSet.toImmutableSet());
+                organization.cadres().stream()
+                        .flatMap(cadre -> cadre.categories().values().stream())
+                        .collect(ImmutableSet.toImmutableSet());
         return present.isEmpty()
                 ? ImmutableList.of(CadreCategory.CIVIL_SERVANT)
                 : Stream.of(CadreCategory.values()).filter(present::contains).collect(ImmutableList.toImmutableList());
@@ -35,15 +37,24 @@ record Staff(Organization organization, Optional<LocalDate> classifiedOn) {
 
     /** The agencies that have somebody of a category in a period; where none has, those that ever have. */
     ImmutableSet<UnitId> agencies(CadreCategory category, EvaluationPeriod period) {
-        ImmutableSet<UnitId> agencies = agencies(category, period.dates());
-        return agencies.isEmpty() ? agencies(category, DateRange.all()) : agencies;
+        ImmutableSet<UnitId> agencies = agencies(category, period.lastDay(), period.dates());
+        return agencies.isEmpty() ? agencies(category, period.lastDay(), DateRange.all()) : agencies;
     }
 
-    private ImmutableSet<UnitId> agencies(CadreCategory category, DateRange days) {
+    private ImmutableSet<UnitId> agencies(CadreCategory category, LocalDate day, DateRange days) {
         return organization.cadres().stream()
-                .filter(cadre -> cadre.category() == category)
+                .filter(cadre -> cadre.categories().at(day) == category)
                 .flatMap(cadre -> agency(cadre.id(), days).stream())
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Whether everybody who is ever of a category is of another one at the end of a period. */
+    boolean isOfOtherTimes(CadreCategory category, EvaluationPeriod period) {
+        ImmutableList<Cadre> ever = organization.cadres().stream()
+                .filter(cadre -> cadre.categories().values().contains(category))
+                .collect(ImmutableList.toImmutableList());
+        return !ever.isEmpty()
+                && ever.stream().noneMatch(cadre -> cadre.categories().at(period.lastDay()) == category);
     }
 
     /** The agency of a person in a period: that of the last primary post or, of somebody who has none, of the last one. */

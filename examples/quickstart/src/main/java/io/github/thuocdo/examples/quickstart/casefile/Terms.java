@@ -146,6 +146,7 @@ final class Terms {
         static final Key TYPE = Key.of("type", "loại hình");
         static final Key REGULATION = Key.of("regulation", "quy chế");
         static final Key CATEGORY = Key.of("category", "loại", "đối tượng");
+        static final Key PARTY_MEMBER = Key.of("party-member", "đảng viên");
         static final Key ROLE = Key.of("role", "vai trò", "chức vụ");
         static final Key REPORTS_TO = Key.of("reports-to", "báo cáo cho", "cấp trên trực tiếp");
         static final Key GROUP = Key.of("group", "nhóm");

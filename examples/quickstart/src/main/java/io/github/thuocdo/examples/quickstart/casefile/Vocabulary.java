@@ -2,6 +2,7 @@ package io.github.thuocdo.examples.quickstart.casefile;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.cadre.PartyMembership;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.catalogue.GroupScale;
 import io.github.thuocdo.core.classification.Channel;
@@ -35,6 +36,11 @@ final class Vocabulary {
                     "không giữ chức vụ lãnh đạo, quản lý")
             .put(Role.DEPUTY, "deputy", "cấp phó", "phó", "phó trưởng phòng", "phó phòng", "cấp phó của người đứng đầu")
             .put(Role.HEAD, "head", "người đứng đầu", "cấp trưởng", "trưởng", "trưởng phòng", "lãnh đạo", "leader")
+            .build();
+
+    static final Words<PartyMembership> MEMBERSHIP = Words.<PartyMembership>builder()
+            .put(PartyMembership.MEMBER, "yes", "có", "co", "true")
+            .put(PartyMembership.NO_MEMBER, "no", "không", "khong", "false")
             .build();
 
     static final Words<CadreCategory> CATEGORIES = Words.<CadreCategory>builder()

@@ -40,8 +40,8 @@ public final class FirstScorecard {
     static String notice() {
         // begin: shown in the README
         EvaluationPeriod march = EvaluationPeriod.parse("2026-03");
-        Cadre lan = new Cadre(CadreId.of("lan"), "Trần Thị Lan", CadreCategory.CIVIL_SERVANT);
-        Policy policy = StandardPolicies.book().inForce(PolicyScope.civilService(lan.category()), march);
+        Cadre lan = Cadre.of(CadreId.of("lan"), "Trần Thị Lan", CadreCategory.CIVIL_SERVANT);
+        Policy policy = StandardPolicies.book().inForce(PolicyScope.civilService(CadreCategory.CIVIL_SERVANT), march);
         ScoringEngine engine = ScoringEngine.of(policy); // compiled once, immutable, thread-safe
 
         Dossier dossier = Dossier.builder()
