@@ -135,9 +135,9 @@ class Decree335IndividualsTest {
 
     @Test
     void the_content_changes_only_on_purpose() {
-        assertThat(POLICY.contentHash()).isEqualTo("17247649e340d86addbb54eb52539d656e8ca1e768672ec844dbdab7ac37d270");
+        assertThat(POLICY.contentHash()).isEqualTo("2d3552b5d2804ba658f1c28981a11a28755ee538da25729f67d0b1e399271c99");
         assertThat(Preset.HANDBOOK_2026.applyTo(POLICY).contentHash())
-                .isEqualTo("c9775316c6328e1ff5aec994e67633af4a4f17691979d66f36d016540d986be7");
+                .isEqualTo("837150c5452ec94e768e0d35538391c32190e9a1e0844a1003b2ea8a35eff12b");
     }
 
     // Readings
