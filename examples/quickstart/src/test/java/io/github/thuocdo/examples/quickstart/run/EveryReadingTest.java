@@ -46,7 +46,6 @@ class EveryReadingTest {
     /** Questions with a pair of readings between which no case tells, and why, or which test does. */
     private static final ImmutableMap<String, String> WITHOUT_A_CASE = ImmutableMap.<String, String>builder()
             .put("denominator", "what a share of nothing is has to be said with it: EighteenParametersTest")
-            .put("leader-values", "another value is refused when the file is read: refused/leader-75.yaml")
             .put("organisation-quota-rounding", "the rounding of the quota of people is the same: quota-rounding")
             .put("organisation-quota-tie", "the ties of the quota of people are the same: quota-tie")
             .put("guidance-02", "a figure of the committee is asked for: PartyRegulation366Test")
