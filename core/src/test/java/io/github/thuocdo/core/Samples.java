@@ -50,6 +50,7 @@ import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
+import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
@@ -88,9 +89,11 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.Adoption;
 import io.github.thuocdo.core.policy.Amendment;
+import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.AmendmentProblem;
 import io.github.thuocdo.core.policy.Difference;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.PolicyAssignment;
 import io.github.thuocdo.core.policy.PolicyBasis;
 import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.PolicyScope;
@@ -569,6 +572,22 @@ final class Samples {
                 .add(new Amendment.Replace(POLICY.quota().orElseThrow(), "Điều 1"))
                 .add(new Amendment.Repeal("335.quota", "Điều 1"))
                 .add(new Amendment.Put("335.quota/rate.share", Fraction.of(1, 4), "Điều 1"))
+                .add(new Amendment.Add("335.discipline/when.kinds", "suspension", "", "Điều 1"))
+                .add(new PolicyAssignment(
+                        ImmutableSet.of(POLICY.id()),
+                        ImmutableSet.of(NGAN),
+                        ImmutableSet.of(OFFICE),
+                        ImmutableSet.of("nhom-1"),
+                        DateRange.from(DAY),
+                        DECISION,
+                        PolicyAssignment.QuotaSharing.COMMON))
+                .add(AgencyPolicies.of(POLICY))
+                .add(new ProposedClass(
+                        Subject.of(NGAN),
+                        Channel.CIVIL_SERVICE,
+                        YEAR,
+                        Observation.given(Classification.GOOD),
+                        POLICY.id()))
                 .add(POLICY)
                 .add(POLICY.reading("deduction-base", "task-line", "QĐ 12"))
                 .add(ADOPTION)

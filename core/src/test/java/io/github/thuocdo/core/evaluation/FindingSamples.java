@@ -67,6 +67,12 @@ public final class FindingSamples {
                 new ResultFinding.QuarterStandsForMonths(Subject.of(NGAN), EvaluationPeriod.quarter(2026, 1), Source.of("Công văn 12")),
                 new ResultFinding.ScoredInOtherCategory(Subject.of(NGAN), MARCH, CadreCategory.PUBLIC_EMPLOYEE),
                 new ResultFinding.ProvisionalMean(Subject.of(NGAN), MARCH),
+                new ResultFinding.ResultDiffersFromProposal(
+                        Subject.of(NGAN),
+                        MARCH,
+                        Classification.COMPLETED,
+                        Classification.GOOD,
+                        "vn.335-2025.individuals"),
                 new ResultFinding.RoutesDiffer(
                         Subject.of(NGAN),
                         MARCH,
@@ -90,6 +96,9 @@ public final class FindingSamples {
                 new ReviewFinding.NoSimilarTaskGroup(Subject.of(NGAN), MARCH),
                 new ReviewFinding.QuotaRateMissing(MARCH, WARD, Optional.of("nhom-1")),
                 new ReviewFinding.RaisedRateNotOpen(MARCH, WARD, DECISION),
+                new ReviewFinding.AssignmentReachesNobody(MARCH, "vn.335-2025.individuals", DECISION),
+                new ReviewFinding.AssignedOutsideScope(Subject.of(NGAN), MARCH, "vn.335-2025.individuals", DECISION),
+                new ReviewFinding.PolicyChangedWithinPeriod(Subject.of(NGAN), MARCH, "vn.335-2025.individuals"),
                 new ReviewFinding.DossierRefused(Subject.of(NGAN), MARCH, new Refusal.PresenceContradicts(MARCH)),
                 new TaskFinding.WorkOutsideCatalogue(Subject.of(NGAN), MARCH, TASK, Optional.empty()),
                 new FigureFinding.SuppliedDiffers(
@@ -124,6 +133,8 @@ public final class FindingSamples {
                         "general", Fraction.of(3, 4), Interval.closed(Fraction.ZERO, Fraction.ONE), CITATION),
                 new Refusal.SheetMissing(Role.STAFF, PeriodKind.QUARTER),
                 new Refusal.NumbersTooLarge(),
+                new Refusal.AssignedTwice(ImmutableList.of("vn.335-2025.individuals", "own"), DAY),
+                new Refusal.QuotasDiffer(ImmutableList.of("vn.335-2025.individuals", "own")),
                 new Refusal.Untold("a bug"),
                 new Refusal.CalendarMissing(Refusal.CalendarUse.MONTH_PRESENCE, Optional.empty()),
                 new Refusal.CoefficientMissing(TASK, Optional.empty(), DAY));
