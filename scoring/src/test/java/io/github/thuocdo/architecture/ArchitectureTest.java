@@ -81,12 +81,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void serialized_forms_and_the_rule_for_identifiers_stay_in_core() {
+    void the_rule_for_identifiers_stays_in_core() {
         noClasses()
                 .that(resideOutsideOfPackage("io.github.thuocdo.core.."))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.github.thuocdo.core.serial", "io.github.thuocdo.core.text")
+                .resideInAPackage("io.github.thuocdo.core.text")
                 .check(MAIN);
     }
 

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
@@ -48,6 +49,7 @@ public final class FindingValues {
             .put(Decision.class, new Decision("Chủ tịch", "12/QĐ-UBND", DAY))
             .put(FigureFinding.Stated.class, FigureFinding.Stated.of(Fraction.of(6, 7)))
             .put(Refusal.class, new Refusal.PresenceContradicts(EvaluationPeriod.month(2026, 3)))
+            .put(Source.class, Source.of("12/CV-UBND"))
             .put(Integer.class, 3)
             .put(String.class, "a")
             .buildOrThrow();

@@ -20,6 +20,7 @@ import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -140,7 +141,9 @@ class ScoringEngineTest {
         Scorecard card = ENGINE.score(month(Role.STAFF).build());
 
         assertThat(card.proposal()).satisfies(Told.proposal("undetermined no-assigned-work"));
-        assertThat(card.derivation().value()).isEqualTo(Observation.notRated(Gap.NO_ASSIGNED_WORK));
+        assertThat(card.derivation().value())
+                .isEqualTo(Observation.notRated(
+                        new AbsenceReason.ByReading(Gap.NO_ASSIGNED_WORK, "no-assigned-work", "undetermined")));
     }
 
     @Test
