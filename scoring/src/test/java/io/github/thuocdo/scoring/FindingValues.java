@@ -9,6 +9,7 @@ import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
@@ -34,6 +35,7 @@ public final class FindingValues {
 
     private static final ImmutableMap<Class<?>, Object> VALUES = ImmutableMap.<Class<?>, Object>builder()
             .put(Subject.class, Subject.of(CadreId.of("nv-ngan")))
+            .put(CadreId.class, CadreId.of("nv-ngan"))
             .put(EvaluationPeriod.class, EvaluationPeriod.month(2026, 3))
             .put(TaskId.class, new TaskId("12/KH-UBND"))
             .put(EvidenceId.class, new EvidenceId("BB-17/2026"))
@@ -48,6 +50,7 @@ public final class FindingValues {
             .put(Decision.class, new Decision("Chủ tịch", "12/QĐ-UBND", DAY))
             .put(FigureFinding.Stated.class, FigureFinding.Stated.of(Fraction.of(6, 7)))
             .put(Refusal.class, new Refusal.PresenceContradicts(EvaluationPeriod.month(2026, 3)))
+            .put(Source.class, new Source.Named("Report 7"))
             .put(Integer.class, 3)
             .put(String.class, "a")
             .buildOrThrow();

@@ -123,7 +123,7 @@ public final class FindingSamples {
                         "general", Fraction.of(3, 4), Interval.closed(Fraction.ZERO, Fraction.ONE), CITATION),
                 new Refusal.SheetMissing(Role.STAFF, PeriodKind.QUARTER),
                 new Refusal.NumbersTooLarge(),
-                new Refusal.Untold("a bug"),
+                new Refusal.ManagementCircle(ImmutableList.of(NGAN), MARCH),
                 new Refusal.CalendarMissing(Refusal.CalendarUse.MONTH_PRESENCE, Optional.empty()),
                 new Refusal.CoefficientMissing(TASK, Optional.empty(), DAY));
     }
