@@ -566,7 +566,16 @@ final class Samples {
                 .add(Quota.Tie.REFER.parse("declared-keys: result, general"))
                 .add(PolicyScope.civilService(CadreCategory.CIVIL_SERVANT))
                 .add(new PolicyBasis(POLICY.id(), POLICY.contentHash()))
-                .add(new Difference("335.quota/rate.share", Optional.of("1/5"), Optional.empty()))
+                .add(new Difference(
+                        new Difference.Where(Optional.of("335.quota"), "rate.share"),
+                        new Difference.End.Value(Fraction.of(1, 5)),
+                        new Difference.End.Absent()))
+                .add(new Difference.Where(Optional.empty(), "id"))
+                .add(new Difference.End.Absent())
+                .add(new Difference.End.Value(Fraction.of(1, 5)))
+                .add(new Difference.End.Values(ImmutableList.of(ConclusionKind.DISCIPLINE)))
+                .add(new Difference.End.Parts(ImmutableList.of("335.general")))
+                .add(new Difference.End.Kind(Quota.class))
                 .add(new AmendmentProblem(ImmutableList.of(0), "335.quota/rate.share", "must be a Fraction"))
                 .add(new Amendment.Insert(POLICY.quota().orElseThrow(), "335.work", "Điều 1"))
                 .add(new Amendment.Replace(POLICY.quota().orElseThrow(), "Điều 1"))

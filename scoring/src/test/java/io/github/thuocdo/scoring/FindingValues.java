@@ -35,6 +35,7 @@ public final class FindingValues {
 
     private static final ImmutableMap<Class<?>, Object> VALUES = ImmutableMap.<Class<?>, Object>builder()
             .put(Subject.class, Subject.of(CadreId.of("nv-ngan")))
+            .put(CadreId.class, CadreId.of("nv-ngan"))
             .put(EvaluationPeriod.class, EvaluationPeriod.month(2026, 3))
             .put(TaskId.class, new TaskId("12/KH-UBND"))
             .put(EvidenceId.class, new EvidenceId("BB-17/2026"))

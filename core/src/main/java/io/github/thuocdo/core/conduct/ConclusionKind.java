@@ -45,6 +45,16 @@ public enum ConclusionKind {
     REDUCED_PRESTIGE;
 
     /**
+     * Returns whether it says of a shortcoming that there is one, or what became of it. The class of excellence asks that those pointed out are
+     * remedied: Decree 335/2025, Art 8.1; Decree 233/2026, Art 7.1; Regulation 366-QĐ/TW, Art 11.1.4.
+     *
+     * @return true for a shortcoming, one that is remedied and one that is not
+     */
+    public boolean isOfShortcoming() {
+        return this == SHORTCOMING || this == SHORTCOMING_REMEDIED || this == SHORTCOMING_NOT_REMEDIED;
+    }
+
+    /**
      * Returns the word for this kind in files.
      *
      * @return the key

@@ -1,8 +1,10 @@
 package io.github.thuocdo.core.evaluation;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.law.Citation;
@@ -224,18 +226,23 @@ public sealed interface Refusal extends Serializable {
     record NumbersTooLarge() implements Refusal {}
 
     /**
-     * A reason that is told in no other way yet.
+     * People manage one another in a circle, so that the score of each rests on that of the next.
      *
-     * @param message  what a program said of it, for whoever maintains it
+     * @param people  the people of the circle, each managing the next, and the last the first
+     * @param within  the period in which they do
      */
-    record Untold(String message) implements Refusal {
+    record ManagementCircle(ImmutableList<CadreId> people, EvaluationPeriod within) implements Refusal {
         /**
-         * Checks that nothing is null.
+         * Checks that nothing is null and somebody is in the circle.
          *
-         * @param message  what a program said of it, for whoever maintains it
+         * @param people  the people of the circle, each managing the next, and the last the first
+         * @param within  the period in which they do
+         * @throws IllegalArgumentException if nobody is in the circle
          */
-        public Untold {
-            requireNonNull(message, "message");
+        public ManagementCircle {
+            requireNonNull(people, "people");
+            requireNonNull(within, "within");
+            checkArgument(!people.isEmpty(), "people must be those of the circle");
         }
     }
 

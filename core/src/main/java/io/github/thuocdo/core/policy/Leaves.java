@@ -1,7 +1,7 @@
 package io.github.thuocdo.core.policy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
+import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -14,66 +14,71 @@ import io.github.thuocdo.core.parts.Part;
 import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.parts.PartText;
 import io.github.thuocdo.core.parts.RecordShape;
+import io.github.thuocdo.core.policy.Difference.End;
+import io.github.thuocdo.core.policy.Difference.Where;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Everything that a policy says, as texts by path. */
+/** Everything that a policy says, by its place. */
 final class Leaves {
 
     /**
-     * A text with its path.
+     * What stands in a place.
      *
-     * @param shortPath  the path from the provision; its own path unless the provision is carried out on several sheets
-     * @param text  the text
+     * @param ofProvision  the place counted from the provision; the place itself unless the provision is carried out on several sheets
+     * @param end  what stands there
      */
-    record Leaf(String shortPath, String text) {}
+    record Leaf(Where ofProvision, End end) {}
 
-    private final Map<String, Leaf> leaves = new LinkedHashMap<>();
+    private final Map<Where, Leaf> leaves = new LinkedHashMap<>();
 
     private Leaves() {}
 
-    static Map<String, Leaf> of(Policy policy) {
+    static Map<Where, Leaf> of(Policy policy) {
         Leaves all = new Leaves();
-        all.put("/id", policy.id());
-        policy.basis().ifPresent(basis -> all.addParts(new Place("/basis", "/basis"), basis));
-        all.addParts(new Place("/instrument", "/instrument"), policy.instrument());
-        all.addParts(new Place("/scope", "/scope"), policy.scope());
-        all.put("/effective", policy.effective().toString());
-        all.put("/rules", ids(policy.rules()).orElseThrow());
+        all.putValue("id", policy.id());
+        policy.basis().ifPresent(basis -> all.addParts(Place.ofPolicy("basis"), basis));
+        all.addParts(Place.ofPolicy("instrument"), policy.instrument());
+        all.addParts(Place.ofPolicy("scope"), policy.scope());
+        all.putValue("effective", policy.effective());
+        all.put(Place.ofPolicy("rules"), ids(policy.rules()).orElseThrow());
         for (int i = 0; i < policy.rules().size(); i++) {
-            String id = policy.rules().get(i).provision().id();
-            boolean first = !all.leaves.containsKey(id);
-            all.addProvided(new Place(first ? id : "/rules[" + i + "]", id), (Record)
+            Where part = Where.ofPart(policy.rules().get(i).provision().id());
+            boolean first = !all.leaves.containsKey(part);
+            all.addProvided(new Place(first ? part : Where.ofPolicy("rules[" + i + "]"), part), (Record)
                     policy.rules().get(i));
         }
         return all.leaves;
     }
 
-    /** Where something stands: the path from its rule, and the path from its own provision. */
-    private record Place(String path, String shortPath) {
+    /** Where something stands: counted from its rule, and from its own provision. */
+    private record Place(Where where, Where ofProvision) {
+        static Place ofPolicy(String name) {
+            return new Place(Where.ofPolicy(name), Where.ofPolicy(name));
+        }
+
         Place component(String name) {
-            return new Place(under(path, name), under(shortPath, name));
+            return new Place(where.component(name), ofProvision.component(name));
         }
 
         Place element(String name) {
-            return new Place(path + "[" + name + "]", shortPath + "[" + name + "]");
-        }
-
-        private static String under(String path, String name) {
-            return path + (path.indexOf('/') < 0 ? "/" : ".") + name;
+            return new Place(where.element(name), ofProvision.element(name));
         }
     }
 
-    private void put(String path, String text) {
-        leaves.put(path, new Leaf(path, text));
+    private void putValue(String name, Serializable value) {
+        put(Place.ofPolicy(name), new End.Value(value));
     }
 
-    private void put(Place place, String text) {
-        boolean first = leaves.putIfAbsent(place.shortPath(), new Leaf(place.shortPath(), text)) == null;
-        if (!first && !place.path().equals(place.shortPath())) {
-            leaves.put(place.path(), new Leaf(place.shortPath(), text));
+    private void put(Place place, End end) {
+        Leaf leaf = new Leaf(place.ofProvision(), end);
+        boolean first = leaves.putIfAbsent(place.ofProvision(), leaf) == null;
+        if (!first && !place.where().equals(place.ofProvision())) {
+            leaves.put(place.where(), leaf);
         }
     }
 
@@ -83,11 +88,11 @@ final class Leaves {
         } else if (value instanceof ImmutableList<?> list) {
             addElements(place, list, type.inner());
         } else if (value instanceof ImmutableSet<?> set) {
-            put(place, set.stream().map(PartText::of).sorted().collect(joining(", ")));
+            put(place, new End.Values(values(set.stream().sorted(comparing(PartText::of)))));
         } else if (value instanceof Interpretation<?> interpretation) {
             addInterpretation(place, interpretation);
         } else if (PartText.isText(value.getClass())) {
-            put(place, PartText.of(value));
+            put(place, new End.Value((Serializable) value));
         } else {
             addRecord(place, (Record) value, type);
         }
@@ -95,14 +100,18 @@ final class Leaves {
 
     private void addElements(Place place, ImmutableList<?> list, DeclaredType type) {
         if (PartText.isText(type.raw())) {
-            put(place, list.stream().map(PartText::of).collect(joining(", ")));
+            put(place, new End.Values(values(list.stream())));
             return;
         }
         ImmutableList<String> names = names(list, type);
-        ids(list).or(() -> named(names)).ifPresent(text -> put(place, text));
+        ids(list).or(() -> named(names)).ifPresent(parts -> put(place, parts));
         for (int i = 0; i < list.size(); i++) {
             add(place.element(names.isEmpty() ? String.valueOf(i) : names.get(i)), list.get(i), type);
         }
+    }
+
+    private static ImmutableList<Serializable> values(Stream<?> values) {
+        return values.map(Serializable.class::cast).collect(toImmutableList());
     }
 
     /** Returns the names by which all elements can be told apart; nothing if they cannot, and are told by their numbers. */
@@ -115,17 +124,17 @@ final class Leaves {
         return names.size() == list.size() ? names : ImmutableList.of();
     }
 
-    private static Optional<String> named(ImmutableList<String> names) {
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    private static Optional<End> named(ImmutableList<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(new End.Parts(names));
     }
 
     /** Returns the ids of the provisions that all elements carry out; empty if one carries out none. */
-    private static Optional<String> ids(List<?> list) {
+    private static Optional<End> ids(List<?> list) {
         ImmutableList<String> ids = list.stream()
                 .flatMap(element -> Provisions.of((Record) element).stream())
                 .map(Provision::id)
                 .collect(toImmutableList());
-        return ids.size() == list.size() ? Optional.of(String.join(", ", ids)) : Optional.empty();
+        return ids.size() == list.size() ? Optional.of(new End.Parts(ids)) : Optional.empty();
     }
 
     /** The reading stands at the path itself, who reads it so and why below it. */
@@ -133,8 +142,8 @@ final class Leaves {
         Record record = (Record) interpretation;
         RecordShape shape = RecordShape.of(DeclaredType.of(record.getClass()));
         ImmutableList<Object> values = shape.values(record);
-        put(place, Readings.shown(interpretation).key());
-        put(place.component("kind"), Family.kindOf(record.getClass()));
+        put(place, new End.Value(Readings.shown(interpretation)));
+        put(place.component("kind"), new End.Kind(record.getClass()));
         for (int i = 0; i < values.size(); i++) {
             if (!(values.get(i) instanceof Reading)) {
                 add(
@@ -151,15 +160,15 @@ final class Leaves {
             return;
         }
         if (Family.isFamily(type)) {
-            put(place, Family.kindOf(record.getClass()));
+            put(place, new End.Kind(record.getClass()));
         }
         addParts(place, record);
     }
 
     private void addProvided(Place place, Record record) {
-        String id = Provisions.of(record).orElseThrow().id();
-        Place own = new Place(place.path(), id);
-        put(own, Family.kindOf(record.getClass()));
+        Where part = Where.ofPart(Provisions.of(record).orElseThrow().id());
+        Place own = new Place(place.where(), part);
+        put(own, new End.Kind(record.getClass()));
         addParts(own, record);
     }
 

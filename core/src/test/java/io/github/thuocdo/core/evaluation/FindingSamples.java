@@ -135,7 +135,7 @@ public final class FindingSamples {
                 new Refusal.NumbersTooLarge(),
                 new Refusal.AssignedTwice(ImmutableList.of("vn.335-2025.individuals", "own"), DAY),
                 new Refusal.QuotasDiffer(ImmutableList.of("vn.335-2025.individuals", "own")),
-                new Refusal.Untold("a bug"),
+                new Refusal.ManagementCircle(ImmutableList.of(NGAN), MARCH),
                 new Refusal.CalendarMissing(Refusal.CalendarUse.MONTH_PRESENCE, Optional.empty()),
                 new Refusal.CoefficientMissing(TASK, Optional.empty(), DAY));
     }

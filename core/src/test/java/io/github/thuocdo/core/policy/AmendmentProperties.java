@@ -23,13 +23,14 @@ class AmendmentProperties {
     /** Everything that an edition says and that can be put as text: not what a part is, where it is cited, and who reads it so. */
     private static ImmutableList<Map.Entry<String, String>> texts(Policy policy) {
         return Leaves.of(policy).entrySet().stream()
+                .map(leaf -> Map.entry(
+                        leaf.getKey().toString(), leaf.getValue().end().text()))
                 .filter(
                         leaf -> leaf.getKey().matches("[^/]+/.*")
                                 && !leaf.getKey().contains("provision")
                                 && !leaf.getKey()
                                         .matches(
                                                 ".*\\.(kind|key|by|why\\.(vietnamese|english)|why|clause\\..*|question\\.(vietnamese|english)|id)"))
-                .map(leaf -> Map.entry(leaf.getKey(), leaf.getValue().text()))
                 .filter(leaf -> isText(policy, leaf.getKey()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -90,7 +91,7 @@ class AmendmentProperties {
             @ForAll("readings") Policy one, @ForAll("readings") Policy other) {
         assertThat(other.differences(one))
                 .containsExactlyInAnyOrderElementsOf(one.differences(other).stream()
-                        .map(difference -> new Difference(difference.path(), difference.after(), difference.before()))
+                        .map(difference -> new Difference(difference.where(), difference.after(), difference.before()))
                         .toList());
     }
 
@@ -100,7 +101,7 @@ class AmendmentProperties {
         List<Amendment.Put> puts = one.differences(other).stream()
                 .filter(difference -> !difference.path().matches(".*\\.(by|why\\.(vietnamese|english)|why)"))
                 .map(difference ->
-                        new Amendment.Put(difference.path(), difference.after().orElseThrow()))
+                        new Amendment.Put(difference.path(), difference.after().text()))
                 .toList();
 
         Policy put = one.amendedBy("put", one.instrument(), one.effective(), puts);

@@ -2,11 +2,19 @@ package io.github.thuocdo.core.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.law.LegalInstrument;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Amendment.Put;
 import io.github.thuocdo.core.policy.Amendment.Repeal;
+import io.github.thuocdo.core.policy.Difference.End;
+import io.github.thuocdo.core.policy.Difference.Where;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.WorkCounting;
+import io.github.thuocdo.core.policy.rule.Gate;
+import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
@@ -18,6 +26,8 @@ class DifferencesTest {
 
     private static final Policy BASE = StandardPolicies.decree335Individuals();
 
+    private static final Where SHARE = new Where(Optional.of("335.quota"), "rate.share");
+
     /** The same instrument and days, so that only the rules differ. */
     private static Policy amended(Amendment... amendments) {
         LegalInstrument instrument = BASE.instrument();
@@ -25,28 +35,50 @@ class DifferencesTest {
         return policy.withId(BASE.id()).withBasis(Optional.empty());
     }
 
-    private static Difference difference(String path, String before, String after) {
-        return new Difference(path, Optional.of(before), Optional.of(after));
+    private static String line(String path, String before, String after) {
+        return path + ": " + before + " → " + after;
+    }
+
+    private static List<String> lines(Policy one, Policy other) {
+        return one.differences(other).stream().map(Difference::toString).toList();
     }
 
     @Test
     void equal_policies_do_not_differ() {
-        assertThat(BASE.differences(BASE)).isEmpty();
+        assertThat(lines(BASE, BASE)).isEmpty();
     }
 
     @Test
     void what_a_delay_takes_differs_at_its_path() {
-        assertThat(BASE.differences(amended(new Put("delay-deduction", "days 1: 20 %, 6: 100 %", "Điều 3"))))
-                .contains(new Difference(
-                        "335.work/delayDeduction", Optional.of("each 25 %"), Optional.of("days 1: 20 %, 6: 100 %")));
+        assertThat(lines(BASE, amended(new Put("delay-deduction", "days 1: 20 %, 6: 100 %", "Điều 3"))))
+                .contains(line("335.work/delayDeduction", "each 25 %", "days 1: 20 %, 6: 100 %"));
     }
 
     @Test
     void a_number_and_its_citation() {
-        assertThat(BASE.differences(amended(new Put("335.quota/rate.share", "1/4", "Điều 3"))))
+        assertThat(lines(BASE, amended(new Put("335.quota/rate.share", "1/4", "Điều 3"))))
                 .containsExactly(
-                        difference("335.quota/provision.citation.clause", "Điều 20.5", "Điều 3"),
-                        difference("335.quota/rate.share", "1/5", "1/4"));
+                        line("335.quota/provision.citation.clause", "Điều 20.5", "Điều 3"),
+                        line("335.quota/rate.share", "1/5", "1/4"));
+    }
+
+    @Test
+    void its_ends_are_the_values_that_stand_there() {
+        assertThat(BASE.differences(amended(new Put("335.quota/rate.share", "1/4", "Điều 3"))))
+                .contains(new Difference(SHARE, new End.Value(Fraction.of(1, 5)), new End.Value(Fraction.of(1, 4))));
+        assertThat(BASE.differences(BASE.reading("late-count", "per-day", "QĐ 12")))
+                .contains(new Difference(
+                        new Where(Optional.of("335.work"), "lateCount"),
+                        new End.Value(WorkCounting.LateCount.PER_OCCURRENCE),
+                        new End.Value(WorkCounting.LateCount.PER_DAY)));
+        assertThat(BASE.differences(amended(new Repeal("335.six-months"))))
+                .contains(new Difference(
+                        new Where(Optional.of("335.six-months"), ""), new End.Kind(Gate.class), new End.Absent()));
+        assertThat(BASE.differences(amended(new Amendment.Add("335.discipline/when.kinds", "suspension"))))
+                .contains(new Difference(
+                        new Where(Optional.of("335.discipline"), "when.kinds"),
+                        new End.Values(ImmutableList.of(ConclusionKind.DISCIPLINE)),
+                        new End.Values(ImmutableList.of(ConclusionKind.DISCIPLINE, ConclusionKind.SUSPENSION))));
     }
 
     @Test
@@ -57,10 +89,10 @@ class DifferencesTest {
                 new Put("335.sheet.leader/scale", "90", "Điều 3"));
 
         assertThat(BASE.differences(other)).extracting(Difference::path).doesNotHaveDuplicates();
-        assertThat(BASE.differences(other))
+        assertThat(lines(BASE, other))
                 .contains(
-                        difference("335.result/provision.citation.clause", "Điều 12.3, 16", "Điều 3"),
-                        difference("335.result/worth", "70", "60"));
+                        line("335.result/provision.citation.clause", "Điều 12.3, 16", "Điều 3"),
+                        line("335.result/worth", "70", "60"));
     }
 
     @Test
@@ -69,52 +101,42 @@ class DifferencesTest {
                 new Put("335.sheet.leader/total.parts[1].worth", "60", "Điều 3"),
                 new Put("335.sheet.leader/scale", "90", "Điều 3"));
 
-        assertThat(BASE.differences(other))
+        assertThat(lines(BASE, other))
                 .containsExactly(
-                        difference("335.sheet.leader/provision.citation.clause", "Điều 16.2, 17.1", "Điều 3"),
-                        difference("335.sheet.leader/total.parts[result].worth", "70", "60"),
-                        difference("335.sheet.leader/scale", "100", "90"));
-        assertThat(other.differences(BASE))
-                .contains(difference("335.sheet.leader/total.parts[result].worth", "60", "70"));
+                        line("335.sheet.leader/provision.citation.clause", "Điều 16.2, 17.1", "Điều 3"),
+                        line("335.sheet.leader/total.parts[result].worth", "70", "60"),
+                        line("335.sheet.leader/scale", "100", "90"));
+        assertThat(lines(other, BASE))
+                .contains(line("335.sheet.leader/total.parts[result].worth", "60", "70"));
     }
 
     @Test
     void who_reads_it_so_and_why() {
-        assertThat(BASE.differences(BASE.reading("late-count", "per-day", "QĐ 12")))
+        assertThat(lines(BASE, BASE.reading("late-count", "per-day", "QĐ 12")))
                 .containsExactly(
-                        difference("335.work/lateCount", "per-occurrence", "per-day"),
-                        difference("335.work/lateCount.by", "thuocdo", "QĐ 12"),
-                        difference("335.work/lateCount.why.vietnamese", "\"Mỗi lần chậm\" (Điều 14.2c).", ""),
-                        difference("335.work/lateCount.why.english", "\"Mỗi lần chậm\" (Art 14.2c).", ""));
-        assertThat(BASE.differences(amended(new Put("335.work/lateCount", "per-day", "Điều 3"))))
+                        line("335.work/lateCount", "per-occurrence", "per-day"),
+                        line("335.work/lateCount.by", "thuocdo", "QĐ 12"),
+                        line("335.work/lateCount.why.vietnamese", "\"Mỗi lần chậm\" (Điều 14.2c).", ""),
+                        line("335.work/lateCount.why.english", "\"Mỗi lần chậm\" (Art 14.2c).", ""));
+        assertThat(lines(BASE, amended(new Put("335.work/lateCount", "per-day", "Điều 3"))))
                 .containsExactly(
-                        difference("335.work/lateCount", "per-occurrence", "per-day"),
-                        difference("335.work/lateCount.kind", "chosen", "stated"),
-                        new Difference("335.work/lateCount.by", Optional.of("thuocdo"), Optional.empty()),
-                        new Difference(
-                                "335.work/lateCount.why.vietnamese",
-                                Optional.of("\"Mỗi lần chậm\" (Điều 14.2c)."),
-                                Optional.empty()),
-                        new Difference(
-                                "335.work/lateCount.why.english",
-                                Optional.of("\"Mỗi lần chậm\" (Art 14.2c)."),
-                                Optional.empty()),
-                        new Difference(
-                                "335.work/lateCount.clause.instrument",
-                                Optional.empty(),
-                                Optional.of("335/2025/NĐ-CP")),
-                        new Difference("335.work/lateCount.clause.clause", Optional.empty(), Optional.of("Điều 3")));
+                        line("335.work/lateCount", "per-occurrence", "per-day"),
+                        line("335.work/lateCount.kind", "chosen", "stated"),
+                        line("335.work/lateCount.by", "thuocdo", "–"),
+                        line("335.work/lateCount.why.vietnamese", "\"Mỗi lần chậm\" (Điều 14.2c).", "–"),
+                        line("335.work/lateCount.why.english", "\"Mỗi lần chậm\" (Art 14.2c).", "–"),
+                        line("335.work/lateCount.clause.instrument", "–", "335/2025/NĐ-CP"),
+                        line("335.work/lateCount.clause.clause", "–", "Điều 3"));
     }
 
     @Test
     void a_rule_that_is_gone() {
-        assertThat(BASE.differences(amended(new Repeal("335.six-months"))))
+        assertThat(lines(BASE, amended(new Repeal("335.six-months"))))
                 .contains(
-                        new Difference("335.six-months", Optional.of("gate"), Optional.empty()),
-                        new Difference("335.six-months/when", Optional.of("served-less-than"), Optional.empty()),
-                        new Difference("335.six-months/when.months", Optional.of("6"), Optional.empty()))
-                .allMatch(difference -> difference.path().startsWith("335.six-months")
-                        || difference.path().equals("/rules"));
+                        line("335.six-months", "gate", "–"),
+                        line("335.six-months/when", "served-less-than", "–"),
+                        line("335.six-months/when.months", "6", "–"))
+                .allMatch(line -> line.startsWith("335.six-months") || line.startsWith("/rules: "));
     }
 
     @Test
@@ -136,28 +158,30 @@ class DifferencesTest {
                 .map(rule -> rule.equals(leader) ? shorter : rule)
                 .toList());
 
-        assertThat(BASE.differences(other))
-                .contains(difference("335.sheet.leader/total.parts", "335.general, 335.result", "335.general"))
-                .contains(new Difference("335.unit-results", Optional.of("all-managed"), Optional.empty()))
-                .noneMatch(difference -> difference.path().startsWith("335.total"));
+        assertThat(lines(BASE, other))
+                .contains(line("335.sheet.leader/total.parts", "335.general, 335.result", "335.general"))
+                .contains(line("335.unit-results", "all-managed", "–"))
+                .noneMatch(line -> line.startsWith("335.total"));
     }
 
     @Test
     void what_concerns_the_whole_policy_comes_first() {
         Policy local = BASE.amendedBy("local", BASE.instrument(), DateRange.all(), List.of());
 
-        assertThat(BASE.differences(local))
+        assertThat(lines(BASE, local))
                 .containsExactly(
-                        difference("/id", BASE.id(), "local"),
-                        difference("/effective", "2026-01-01/..", "../.."),
-                        new Difference("/basis.policy", Optional.empty(), Optional.of(BASE.id())),
-                        new Difference("/basis.contentHash", Optional.empty(), Optional.of(BASE.contentHash())));
+                        line("/id", BASE.id(), "local"),
+                        line("/effective", "2026-01-01/..", "../.."),
+                        line("/basis.policy", "–", BASE.id()),
+                        line("/basis.contentHash", "–", BASE.contentHash()));
     }
 
     @Test
     void a_difference_is_one_line() {
-        assertThat(difference("335.quota/rate.share", "1/5", "1/4")).hasToString("335.quota/rate.share: 1/5 → 1/4");
-        assertThat(new Difference("335.quota", Optional.of("quota"), Optional.empty()))
+        assertThat(new Difference(SHARE, new End.Value(Fraction.of(1, 5)), new End.Value(Fraction.of(1, 4))))
+                .hasToString("335.quota/rate.share: 1/5 → 1/4");
+        assertThat(new Difference(
+                        new Where(Optional.of("335.quota"), ""), new End.Kind(Quota.class), new End.Absent()))
                 .hasToString("335.quota: quota → –");
     }
 }

@@ -51,21 +51,22 @@ public final class AgencyYear implements Serializable {
     private final ImmutableList<Finding> findings;
     private final ImmutableList<Governing.Nothing> ungoverned;
 
-    AgencyYear(
-            UnitId agency,
+    private AgencyYear(
             EvaluationPeriod period,
-            ImmutableList<OrganizationReview> organizations,
-            ImmutableList<AgencyReview> people,
-            ProposedClasses proposed,
+            Season.Outcome outcome,
             ImmutableList<Finding> findings,
             ImmutableList<Governing.Nothing> ungoverned) {
-        this.agency = agency;
+        this.agency = outcome.agency();
         this.period = period;
-        this.organizations = organizations;
-        this.people = people;
-        this.proposed = proposed;
+        this.organizations = outcome.organizations();
+        this.people = outcome.people();
+        this.proposed = outcome.proposed();
         this.findings = findings;
         this.ungoverned = ungoverned;
+    }
+
+    private static AgencyYear of(EvaluationPeriod period, Season.Outcome outcome) {
+        return new AgencyYear(period, outcome, outcome.findings(), ImmutableList.of());
     }
 
     /**
@@ -81,6 +82,11 @@ public final class AgencyYear implements Serializable {
      *     period
      */
     public static AgencyYear of(AgencyPolicies policies, Register register, UnitId agency, EvaluationPeriod period) {
+        return of(period, classified(policies, register, agency, period));
+    }
+
+    private static Season.Outcome classified(
+            AgencyPolicies policies, Register register, UnitId agency, EvaluationPeriod period) {
         Season season = new Season(register, period);
         season.classifyOrganizations(policies, season.authorityOf(agency));
         return season.classifyPeople(policies, agency);
@@ -100,16 +106,13 @@ public final class AgencyYear implements Serializable {
     public static AgencyYear of(
             PolicyBook book, Register register, UnitId agency, EvaluationPeriod period, LocalDate classifiedOn) {
         InForce inForce = InForce.of(book, register.organization(), agency, period, classifiedOn);
-        AgencyYear year = of(inForce.policies(), register, agency, period);
+        Season.Outcome outcome = classified(inForce.policies(), register, agency, period);
         return new AgencyYear(
-                agency,
                 period,
-                year.organizations,
-                year.people,
-                year.proposed,
+                outcome,
                 ImmutableList.<Finding>builder()
                         .addAll(inForce.findings())
-                        .addAll(year.findings)
+                        .addAll(outcome.findings())
                         .build(),
                 inForce.nothing());
     }
@@ -137,7 +140,7 @@ public final class AgencyYear implements Serializable {
         for (UnitId agency : season.agencies()) {
             AgencyPolicies ofAgency = policies.get(agency);
             if (ofAgency != null) {
-                years.put(agency, season.classifyPeople(ofAgency, agency));
+                years.put(agency, of(period, season.classifyPeople(ofAgency, agency)));
             }
         }
         return years.buildOrThrow();

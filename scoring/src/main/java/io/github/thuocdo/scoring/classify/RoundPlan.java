@@ -249,11 +249,15 @@ final class RoundPlan {
         }
 
         private static RefusalException circle(Set<Subject> path, Subject subject, EvaluationPeriod period) {
+            ImmutableList<CadreId> circle = path.stream()
+                    .dropWhile(person -> !person.equals(subject))
+                    .map(person -> ((Subject.Person) person).id())
+                    .collect(toImmutableList());
             String message = "people must not manage one another in " + period + ": "
-                    + Stream.concat(path.stream().dropWhile(person -> !person.equals(subject)), Stream.of(subject))
-                            .map(Subject::text)
+                    + Stream.concat(circle.stream(), Stream.of(circle.get(0)))
+                            .map(CadreId::text)
                             .collect(joining(" → "));
-            return new RefusalException(new Refusal.Untold(message), message);
+            return new RefusalException(new Refusal.ManagementCircle(circle, period), message);
         }
 
         private @Nullable Place find(Subject subject, EvaluationPeriod period) {

@@ -46,6 +46,22 @@ final class Season {
     private final List<OrganizationReview> organizations = new ArrayList<>();
     private ProposedClasses proposed = ProposedClasses.NONE;
 
+    /**
+     * What the rounds of an agency came to.
+     *
+     * @param agency  the agency
+     * @param organizations  the rounds of organizations and collectives before those of people
+     * @param people  the rounds of people
+     * @param proposed  every class that was proposed so far
+     * @param findings  the trouble that shows across the rounds
+     */
+    record Outcome(
+            UnitId agency,
+            ImmutableList<OrganizationReview> organizations,
+            ImmutableList<AgencyReview> people,
+            ProposedClasses proposed,
+            ImmutableList<Finding> findings) {}
+
     Season(Register register, EvaluationPeriod period) {
         this.register = requireNonNull(register, "register");
         this.period = requireNonNull(period, "period");
@@ -118,8 +134,8 @@ final class Season {
         }
     }
 
-    /** Classifies the people of an agency. The organizations that were classified before belong to the year of the first agency. */
-    AgencyYear classifyPeople(AgencyPolicies policies, UnitId agency) {
+    /** Classifies the people of an agency. The organizations that were classified before belong to the first agency. */
+    Outcome classifyPeople(AgencyPolicies policies, UnitId agency) {
         ImmutableList<OrganizationReview> before = ImmutableList.copyOf(organizations);
         organizations.clear();
         List<AgencyReview> reviews = new ArrayList<>();
@@ -141,17 +157,15 @@ final class Season {
         Stream<Placement> placements = Stream.concat(
                 before.stream().flatMap(OrganizationReview::all),
                 people.stream().flatMap(review -> review.placements().stream()));
-        return new AgencyYear(
+        return new Outcome(
                 agency,
-                period,
                 before,
                 people,
                 proposed,
                 Stream.concat(
                                 ofAssignments.stream(),
                                 placements.flatMap(placement -> contradiction(placement).stream()))
-                        .collect(toImmutableList()),
-                ImmutableList.of());
+                        .collect(toImmutableList()));
     }
 
     private ImmutableList<AgencyReview> divided(

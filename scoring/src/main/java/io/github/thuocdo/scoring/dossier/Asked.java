@@ -176,7 +176,7 @@ final class Asked {
         boolean established = conditions(Condition.Established.class)
                 .anyMatch(one -> one.kinds().contains(kind) && one.about().contains(about));
         return established
-                || (Grounds.ofShortcomings().contains(kind)
+                || (kind.isOfShortcoming()
                         && conditions(Condition.Remedied.class)
                                 .anyMatch(remedied -> remedied.about().contains(about)));
     }

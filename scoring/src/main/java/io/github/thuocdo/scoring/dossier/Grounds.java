@@ -49,9 +49,6 @@ import java.util.stream.Stream;
  */
 final class Grounds {
 
-    private static final ImmutableSet<ConclusionKind> SHORTCOMINGS = ImmutableSet.of(
-            ConclusionKind.SHORTCOMING, ConclusionKind.SHORTCOMING_REMEDIED, ConclusionKind.SHORTCOMING_NOT_REMEDIED);
-
     private final Register register;
     private final Posts posts;
     private final ManagedUnits units;
@@ -68,11 +65,6 @@ final class Grounds {
         this.attribution = attribution;
         this.disciplines = new Disciplines(register);
         this.decisionsByConclusion = Multimaps.index(register.groundDecisions(), GroundDecision::conclusion);
-    }
-
-    /** The kinds of conclusion that say of a shortcoming that there is one, and what became of it. */
-    static ImmutableSet<ConclusionKind> ofShortcomings() {
-        return SHORTCOMINGS;
     }
 
     /** The grounds, by day of effect. */
@@ -230,7 +222,7 @@ final class Grounds {
 
         /** A shortcoming stays to be remedied whenever it was pointed out. */
         private boolean isShortcomingOfBefore(Conclusion conclusion) {
-            return SHORTCOMINGS.contains(conclusion.kind())
+            return conclusion.kind().isOfShortcoming()
                     && !conclusion.effectiveOn().isAfter(period.lastDay());
         }
 

@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.core.classification.Classification;
-import io.github.thuocdo.scoring.internal.text.Sentences;
 import io.github.thuocdo.scoring.notice.Language;
 import java.io.Serializable;
 
@@ -19,59 +17,80 @@ import java.io.Serializable;
  *
  * @param code  what it is
  * @param rule  the id of the rule, or of the policy where it concerns the whole
- * @param arguments  what the sentence names, by the name of its place, in the writing of files
+ * @param particulars  what the sentence names, as values
  */
-public record Advice(Code code, String rule, ImmutableMap<String, String> arguments) implements Serializable {
+public record Advice(Code code, String rule, AdviceParticulars particulars) implements Serializable {
 
     /**
-     * Checks that a rule is named.
+     * Checks that a rule is named, and that the code is told with such particulars.
      *
      * @param code  what it is
      * @param rule  the id of the rule, or of the policy where it concerns the whole
-     * @param arguments  what the sentence names, by the name of its place, in the writing of files
-     * @throws IllegalArgumentException if the rule is blank
+     * @param particulars  what the sentence names, as values
+     * @throws IllegalArgumentException if the rule is blank, or the code is told with other particulars
      */
     public Advice {
         requireNonNull(code, "code");
         requireNonNull(rule, "rule");
-        requireNonNull(arguments, "arguments");
+        requireNonNull(particulars, "particulars");
         checkArgument(!rule.isBlank(), "rule (%s) must name where the advice belongs", rule);
+        checkArgument(
+                particulars.getClass() == code.told(),
+                "advice (%s) must be told with %s, not with %s",
+                code.key(),
+                code.told().getSimpleName(),
+                particulars.getClass().getSimpleName());
     }
 
     /** What can be advised. */
     public enum Code {
         /** A clause is cited of an instrument that is not in force on all days that the policy governs. */
-        CITATION_NOT_IN_FORCE,
+        CITATION_NOT_IN_FORCE(AdviceParticulars.CitedInForce.class),
         /** A clause is cited of an instrument whose days nobody has given. */
-        CITATION_UNKNOWN,
+        CITATION_UNKNOWN(AdviceParticulars.Cited.class),
         /** A question that somebody has to answer before anything is scored. */
-        OPEN_PARAMETER,
+        OPEN_PARAMETER(AdviceParticulars.Asked.class),
         /** No role of the rule is one of the people or bodies for whom the policy is made. */
-        REACH_OUTSIDE_SCOPE,
+        REACH_OUTSIDE_SCOPE(AdviceParticulars.OfRoles.class),
         /** A ladder of points where there is no sheet, so no total. */
-        LADDER_WITHOUT_SHEET,
+        LADDER_WITHOUT_SHEET(AdviceParticulars.OfReach.class),
         /** A gate where there is no ladder, so no class that could be limited. */
-        GATE_WITHOUT_LADDER,
+        GATE_WITHOUT_LADDER(AdviceParticulars.OfReach.class),
         /** A gate that says the same as an earlier one. */
-        GATE_REPEATED,
+        GATE_REPEATED(AdviceParticulars.Earlier.class),
         /** A gate whose class is the best one, so that it limits nobody. */
-        GATE_WITHOUT_EFFECT,
+        GATE_WITHOUT_EFFECT(AdviceParticulars.None.class),
         /** A condition that no facts can meet. */
-        CONDITION_NEVER_MET,
+        CONDITION_NEVER_MET(AdviceParticulars.None.class),
         /** A class whose band lies above everything that the sheet can give. */
-        CLASS_OUT_OF_REACH,
+        CLASS_OUT_OF_REACH(AdviceParticulars.OfBand.class),
         /** Steps by days late none of which takes anything. */
-        DEDUCTION_TAKES_NOTHING,
+        DEDUCTION_TAKES_NOTHING(AdviceParticulars.None.class),
         /** A step by days late that takes what the one before it does. */
-        DEDUCTION_STEP_REPEATED,
+        DEDUCTION_STEP_REPEATED(AdviceParticulars.FromDay.class),
         /** A test on classes that does not tell excellent from good, and can be made before the quota is settled. */
-        READABLE_BEFORE_QUOTA,
+        READABLE_BEFORE_QUOTA(AdviceParticulars.OfClass.class),
         /** The policy was adopted after the period had begun. */
-        POLICY_ADOPTED_LATE,
+        POLICY_ADOPTED_LATE(AdviceParticulars.Adopted.class),
         /** A reading was adopted after the period had begun. */
-        READING_ADOPTED_LATE,
+        READING_ADOPTED_LATE(AdviceParticulars.ReadingsAdopted.class),
         /** The policy does not govern the period. */
-        PERIOD_NOT_GOVERNED;
+        PERIOD_NOT_GOVERNED(AdviceParticulars.Governed.class);
+
+        private final Class<? extends AdviceParticulars> told;
+
+        Code(Class<? extends AdviceParticulars> told) {
+            this.told = told;
+        }
+
+        /**
+         * Returns with which values the code is told.
+         *
+         * @return the kind of particulars
+         */
+        public Class<? extends AdviceParticulars> told() {
+            return told;
+        }
 
         /**
          * Returns the word for this code in texts.
@@ -82,10 +101,6 @@ public record Advice(Code code, String rule, ImmutableMap<String, String> argume
             return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, name());
         }
     }
-
-    /** The places of what an open question asks, which its policy says in each language. */
-    static final ImmutableMap<Language, String> QUESTION =
-            ImmutableMap.of(Language.VIETNAMESE, "question-vi", Language.ENGLISH, "question-en");
 
     /**
      * Says what it is, naming the rule.
@@ -108,27 +123,17 @@ public record Advice(Code code, String rule, ImmutableMap<String, String> argume
     }
 
     private String said(String family, Language language) {
-        Sentences sentences = Words.of(requireNonNull(language, "language"));
-        String key = family + code.key();
-        ImmutableMap<String, String> values = ImmutableMap.<String, String>builder()
-                .put("rule", rule)
-                .putAll(arguments)
-                .put("question", arguments.getOrDefault(QUESTION.get(language), ""))
-                .buildOrThrow();
-        return Sentences.fill(
-                key,
-                sentences.text(key),
-                values,
-                (format, value) -> format.equals("level") ? level(language, value) : value);
-    }
-
-    private static String level(Language language, String key) {
-        Classification level = Classification.parse(key);
-        return language == Language.VIETNAMESE ? level.vietnameseName() : level.englishName();
+        return Words.of(requireNonNull(language, "language"))
+                .text(
+                        family + code.key(),
+                        ImmutableMap.<String, String>builder()
+                                .put("rule", rule)
+                                .putAll(particulars.words(language))
+                                .buildOrThrow());
     }
 
     @Override
     public String toString() {
-        return code.key() + " " + rule + " " + arguments;
+        return code.key() + " " + rule + " " + particulars;
     }
 }

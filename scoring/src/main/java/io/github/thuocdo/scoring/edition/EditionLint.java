@@ -1,10 +1,10 @@
 package io.github.thuocdo.scoring.edition;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
@@ -109,25 +109,21 @@ public final class EditionLint {
             advice.add(new Advice(
                     Advice.Code.PERIOD_NOT_GOVERNED,
                     policy,
-                    ImmutableMap.of(
-                            "period", used.toString(), "days", entry.appliesTo().toString())));
+                    new AdviceParticulars.Governed(used, entry.appliesTo())));
         }
         if (entry.adoptedOn().isAfter(used.firstDay())) {
             advice.add(new Advice(
                     Advice.Code.POLICY_ADOPTED_LATE,
                     policy,
-                    ImmutableMap.of(
-                            "period", used.toString(), "on", entry.adoptedOn().toString())));
+                    new AdviceParticulars.Adopted(used, entry.adoptedOn())));
         }
         entry.adoption()
                 .filter(adoption -> adoption.decision().on().isAfter(used.firstDay()))
                 .ifPresent(adoption -> advice.add(new Advice(
                         Advice.Code.READING_ADOPTED_LATE,
                         policy,
-                        ImmutableMap.of(
-                                "period", used.toString(),
-                                "decision", adoption.decision().toString(),
-                                "keys", String.join(", ", adoption.readings().keySet())))));
+                        new AdviceParticulars.ReadingsAdopted(
+                                used, adoption.decision(), adoption.readings().keySet()))));
     }
 
     private void addOpen(ImmutableSet.Builder<Advice> advice) {
@@ -141,12 +137,7 @@ public final class EditionLint {
 
     private static Advice open(String rule, Interpretation.Open<?> open) {
         return new Advice(
-                Advice.Code.OPEN_PARAMETER,
-                rule,
-                ImmutableMap.of(
-                        "key", open.key(),
-                        "question-vi", open.question().vietnamese(),
-                        "question-en", open.question().english()));
+                Advice.Code.OPEN_PARAMETER, rule, new AdviceParticulars.Asked(open.key(), open.question()));
     }
 
     /** One advice an instrument, with the clauses that are cited and the rules that cite them. */
@@ -154,19 +145,18 @@ public final class EditionLint {
         PartWalk.citations(entry.policy().rules()).asMap().forEach((number, citations) -> {
             String rules =
                     citations.stream().map(PartWalk.Located::rule).distinct().collect(joining(", "));
-            String clauses = citations.stream()
+            ImmutableList<String> clauses = citations.stream()
                     .map(PartWalk.Located::part)
                     .map(Citation::clause)
                     .distinct()
-                    .collect(joining("; "));
-            check(number, rules, clauses).ifPresent(advice::add);
+                    .collect(toImmutableList());
+            check(rules, new AdviceParticulars.Cited(number, clauses)).ifPresent(advice::add);
         });
     }
 
-    private Optional<Advice> check(String number, String rules, String clauses) {
-        ImmutableMap<String, String> cited = ImmutableMap.of("instrument", number, "clauses", clauses);
+    private Optional<Advice> check(String rules, AdviceParticulars.Cited cited) {
         Optional<LegalInstrument> known = instruments.stream()
-                .filter(instrument -> instrument.number().equals(number))
+                .filter(instrument -> instrument.number().equals(cited.instrument()))
                 .findFirst();
         if (known.isEmpty()) {
             return Optional.of(new Advice(Advice.Code.CITATION_UNKNOWN, rules, cited));
@@ -175,10 +165,6 @@ public final class EditionLint {
                 .map(instrument -> new Advice(
                         Advice.Code.CITATION_NOT_IN_FORCE,
                         rules,
-                        ImmutableMap.<String, String>builder()
-                                .putAll(cited)
-                                .put("force", instrument.inForce().toString())
-                                .put("days", entry.appliesTo().toString())
-                                .buildOrThrow()));
+                        new AdviceParticulars.CitedInForce(cited, instrument.inForce(), entry.appliesTo())));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.thuocdo.scoring.edition;
 
-import static java.util.stream.Collectors.joining;
+import static com.google.common.collect.ImmutableSetMultimap.flatteningToImmutableSetMultimap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
@@ -28,6 +28,8 @@ import java.util.function.BiPredicate;
 
 /** Which rules of a policy can never apply or say nothing new. Not thread-safe. */
 final class RuleLint {
+
+    private static final AdviceParticulars NONE = new AdviceParticulars.None();
 
     private final Policy policy;
     private final ImmutableList.Builder<Advice> advice = ImmutableList.builder();
@@ -62,7 +64,7 @@ final class RuleLint {
 
     private void lookAt(WorkCounting work, ImmutableList<LapseDeduction.DayStep> steps) {
         if (steps.get(steps.size() - 1).share().isZero()) {
-            add(Advice.Code.DEDUCTION_TAKES_NOTHING, work.provision(), ImmutableMap.of());
+            add(Advice.Code.DEDUCTION_TAKES_NOTHING, work.provision(), NONE);
             return;
         }
         Fraction before = Fraction.ZERO;
@@ -71,7 +73,7 @@ final class RuleLint {
                 add(
                         Advice.Code.DEDUCTION_STEP_REPEATED,
                         work.provision(),
-                        ImmutableMap.of("day", step.fromDay().toString()));
+                        new AdviceParticulars.FromDay(step.fromDay()));
             }
             before = step.share();
         }
@@ -82,8 +84,7 @@ final class RuleLint {
             add(
                     Advice.Code.REACH_OUTSIDE_SCOPE,
                     provision,
-                    ImmutableMap.of(
-                            "roles", reach.roles().stream().map(Role::key).collect(joining(", "))));
+                    new AdviceParticulars.OfRoles(reach.roles()));
         }
     }
 
@@ -97,11 +98,11 @@ final class RuleLint {
                 add(
                         Advice.Code.CLASS_OUT_OF_REACH,
                         rung.provision(),
-                        ImmutableMap.of("band", rung.band().orElseThrow().toString()));
+                        new AdviceParticulars.OfBand(rung.band().orElseThrow()));
             }
             if (Possibility.isExcluded(
                     rung.requires().stream().map(Ladder.Requirement::condition).toList())) {
-                add(Advice.Code.CONDITION_NEVER_MET, rung.provision(), ImmutableMap.of());
+                add(Advice.Code.CONDITION_NEVER_MET, rung.provision(), NONE);
             }
         }
     }
@@ -140,10 +141,10 @@ final class RuleLint {
                 gate.reach(),
                 (role, kind) -> policy.ladder(role, kind).isPresent());
         if (Possibility.isExcluded(gate.when())) {
-            add(Advice.Code.CONDITION_NEVER_MET, gate.provision(), ImmutableMap.of());
+            add(Advice.Code.CONDITION_NEVER_MET, gate.provision(), NONE);
         }
         if (gate.effect() instanceof Gate.NotAbove limit && limit.level() == Classification.EXCELLENT) {
-            add(Advice.Code.GATE_WITHOUT_EFFECT, gate.provision(), ImmutableMap.of());
+            add(Advice.Code.GATE_WITHOUT_EFFECT, gate.provision(), NONE);
         }
         gatesBefore.stream()
                 .filter(before -> covers(before, gate))
@@ -151,7 +152,7 @@ final class RuleLint {
                 .ifPresent(before -> add(
                         Advice.Code.GATE_REPEATED,
                         gate.provision(),
-                        ImmutableMap.of("before", before.provision().id())));
+                        new AdviceParticulars.Earlier(before.provision().id())));
         gatesBefore.add(gate);
     }
 
@@ -175,24 +176,22 @@ final class RuleLint {
                 .ifPresent(level -> add(
                         Advice.Code.READABLE_BEFORE_QUOTA,
                         Parts.provision(part).orElseThrow(),
-                        ImmutableMap.of("class", level.key())));
+                        new AdviceParticulars.OfClass(level)));
     }
 
     /** Adds one advice with all roles and periods of a reach where something is missing. */
     private void addWhere(Advice.Code code, Provision provision, Reach reach, BiPredicate<Role, PeriodKind> isThere) {
-        String missing = reach.roles().stream()
+        ImmutableSetMultimap<Role, PeriodKind> missing = reach.roles().stream()
                 .filter(policy.scope().roles()::contains)
-                .flatMap(role -> reach.kinds().stream()
-                        .filter(kind -> !isThere.test(role, kind))
-                        .map(kind -> role.key() + " " + kind.key()))
-                .collect(joining(", "));
+                .collect(flatteningToImmutableSetMultimap(role -> role, role -> reach.kinds().stream()
+                        .filter(kind -> !isThere.test(role, kind))));
         if (!missing.isEmpty()) {
-            add(code, provision, ImmutableMap.of("where", missing));
+            add(code, provision, new AdviceParticulars.OfReach(missing));
         }
     }
 
-    private void add(Advice.Code code, Provision provision, ImmutableMap<String, String> arguments) {
-        Advice one = new Advice(code, provision.id(), arguments);
+    private void add(Advice.Code code, Provision provision, AdviceParticulars particulars) {
+        Advice one = new Advice(code, provision.id(), particulars);
         advice.add(one);
     }
 }

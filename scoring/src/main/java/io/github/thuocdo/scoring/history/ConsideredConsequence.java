@@ -1,11 +1,16 @@
 package io.github.thuocdo.scoring.history;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.consequence.ConsequenceRule;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import java.io.Serializable;
 
 /**
  * A rule on consequences that was considered for a person (quy định đã xem xét), applying or not.
@@ -15,14 +20,14 @@ import io.github.thuocdo.core.consequence.ConsequenceRule;
  * @param rule  the rule
  * @param state  whether it applies
  * @param reason  why
- * @param arguments  the words and numbers of the explanation by name
+ * @param particulars  the values on which the reason rests
  * @param evidence  the ids of the results, conclusions or minutes behind it
  */
 public record ConsideredConsequence(
         ConsequenceRule rule,
         State state,
         Reason reason,
-        ImmutableMap<String, String> arguments,
+        Particulars particulars,
         ImmutableList<String> evidence) {
     /**
      * Checks that nothing is null.
@@ -30,15 +35,122 @@ public record ConsideredConsequence(
      * @param rule  the rule
      * @param state  whether it applies
      * @param reason  why
-     * @param arguments  the words and numbers of the explanation by name
+     * @param particulars  the values on which the reason rests
      * @param evidence  the ids of the results, conclusions or minutes behind it
+     * @throws IllegalArgumentException if the reason is told with other particulars
      */
     public ConsideredConsequence {
         requireNonNull(rule, "rule");
         requireNonNull(state, "state");
         requireNonNull(reason, "reason");
-        requireNonNull(arguments, "arguments");
+        requireNonNull(particulars, "particulars");
         requireNonNull(evidence, "evidence");
+        checkArgument(
+                particulars.getClass() == reason.told(),
+                "reason (%s) must be told with %s, not with %s",
+                reason.key(),
+                reason.told().getSimpleName(),
+                particulars.getClass().getSimpleName());
+    }
+
+    /**
+     * The values on which a reason rests: classes, periods, forms and shares as values, never as a text.
+     *
+     * <p>Implementations are immutable and thread-safe.
+     */
+    public sealed interface Particulars extends Serializable {
+
+        /** No values: the reason says all. */
+        record None() implements Particulars {}
+
+        /**
+         * A period.
+         *
+         * @param period  the period
+         */
+        record OnPeriod(EvaluationPeriod period) implements Particulars {
+            /**
+             * Checks that nothing is null.
+             *
+             * @param period  the period
+             */
+            public OnPeriod {
+                requireNonNull(period, "period");
+            }
+        }
+
+        /**
+         * The class of a period.
+         *
+         * @param level  the class
+         * @param period  the period
+         */
+        record OnClass(Classification level, EvaluationPeriod period) implements Particulars {
+            /**
+             * Checks that nothing is null.
+             *
+             * @param level  the class
+             * @param period  the period
+             */
+            public OnClass {
+                requireNonNull(level, "level");
+                requireNonNull(period, "period");
+            }
+        }
+
+        /**
+         * A class of the last of consecutive periods, each of which has one that the rule asks for.
+         *
+         * @param level  the class of the last period
+         * @param periods  the periods, in their order
+         */
+        record OnSeries(Classification level, ImmutableList<EvaluationPeriod> periods) implements Particulars {
+            /**
+             * Checks that nothing is null.
+             *
+             * @param level  the class of the last period
+             * @param periods  the periods, in their order
+             */
+            public OnSeries {
+                requireNonNull(level, "level");
+                requireNonNull(periods, "periods");
+            }
+        }
+
+        /**
+         * Disciplinary decisions.
+         *
+         * @param forms  their forms, each once
+         */
+        record OnForms(ImmutableList<DisciplineForm> forms) implements Particulars {
+            /**
+             * Checks that nothing is null.
+             *
+             * @param forms  their forms, each once
+             */
+            public OnForms {
+                requireNonNull(forms, "forms");
+            }
+        }
+
+        /**
+         * A vote of confidence.
+         *
+         * @param share  the share of low-confidence votes, from 0 to 1
+         * @param limit  the share that is still allowed, from 0 to 1
+         */
+        record OnVote(Fraction share, Fraction limit) implements Particulars {
+            /**
+             * Checks that nothing is null.
+             *
+             * @param share  the share of low-confidence votes
+             * @param limit  the share that is still allowed
+             */
+            public OnVote {
+                requireNonNull(share, "share");
+                requireNonNull(limit, "limit");
+            }
+        }
     }
 
     /** Whether a rule applies. */
@@ -53,53 +165,55 @@ public record ConsideredConsequence(
 
     /** Why a rule applies or not. */
     public enum Reason {
-        /** The class asked for was given in every year asked for. Arguments: class, periods. */
-        CLASSED(State.APPLIES),
-        /** Another class was given. Arguments: period, class. */
-        OTHER_CLASS(State.DOES_NOT_APPLY),
-        /** There is no class by law, so there is no consequence of one. Arguments: period. */
-        NOT_CLASSIFIED(State.DOES_NOT_APPLY),
-        /** The class is undetermined, so there is no consequence of one yet. Arguments: period. */
-        UNDETERMINED(State.OPEN),
-        /** The authority has to decide first, so there is no consequence yet. Arguments: period. */
-        PENDING(State.OPEN),
-        /** The period is left out, or has a score and no class. Arguments: period. */
-        NO_CLASS(State.DOES_NOT_APPLY),
-        /** No outcome of the period is on record. Arguments: period. */
-        NOTHING_ON_RECORD(State.OPEN),
-        /** Several results of the period say different things. Arguments: period. */
-        RESULTS_CONTRADICT(State.OPEN),
-        /** A disciplinary decision of a form asked for. Arguments: forms. */
-        DISCIPLINED(State.APPLIES),
-        /** A disciplinary decision of a form asked for, and the authority has not found what the text asks besides. Arguments: forms. */
-        AWAITS_FINDING(State.OPEN),
-        /** So many disciplinary decisions as asked for in the term of office. Arguments: forms. */
-        DISCIPLINED_IN_TERM(State.APPLIES),
+        /** The class asked for was given in every year asked for. */
+        CLASSED(State.APPLIES, Particulars.OnSeries.class),
+        /** Another class was given. */
+        OTHER_CLASS(State.DOES_NOT_APPLY, Particulars.OnClass.class),
+        /** There is no class by law, so there is no consequence of one. */
+        NOT_CLASSIFIED(State.DOES_NOT_APPLY, Particulars.OnPeriod.class),
+        /** The class is undetermined, so there is no consequence of one yet. */
+        UNDETERMINED(State.OPEN, Particulars.OnPeriod.class),
+        /** The authority has to decide first, so there is no consequence yet. */
+        PENDING(State.OPEN, Particulars.OnPeriod.class),
+        /** The period is left out, or has a score and no class. */
+        NO_CLASS(State.DOES_NOT_APPLY, Particulars.OnPeriod.class),
+        /** No outcome of the period is on record. */
+        NOTHING_ON_RECORD(State.OPEN, Particulars.OnPeriod.class),
+        /** Several results of the period say different things. */
+        RESULTS_CONTRADICT(State.OPEN, Particulars.OnPeriod.class),
+        /** A disciplinary decision of a form asked for. */
+        DISCIPLINED(State.APPLIES, Particulars.OnForms.class),
+        /** A disciplinary decision of a form asked for, and the authority has not found what the text asks besides. */
+        AWAITS_FINDING(State.OPEN, Particulars.OnForms.class),
+        /** So many disciplinary decisions as asked for in the term of office. */
+        DISCIPLINED_IN_TERM(State.APPLIES, Particulars.OnForms.class),
         /** Not so many disciplinary decisions in the term of office. */
-        FEWER_IN_TERM(State.DOES_NOT_APPLY),
-        /** So many disciplinary decisions as asked for, and the term of office is not on record. Arguments: forms. */
-        TERM_NOT_RECORDED(State.OPEN),
+        FEWER_IN_TERM(State.DOES_NOT_APPLY, Particulars.None.class),
+        /** So many disciplinary decisions as asked for, and the term of office is not on record. */
+        TERM_NOT_RECORDED(State.OPEN, Particulars.OnForms.class),
         /** The decisions that there were are annulled. */
-        DISCIPLINE_ANNULLED(State.DOES_NOT_APPLY),
+        DISCIPLINE_ANNULLED(State.DOES_NOT_APPLY, Particulars.None.class),
         /** There was no such decision. */
-        NO_DISCIPLINE(State.DOES_NOT_APPLY),
-        /** More low-confidence votes than the share allowed. Arguments: share, limit. */
-        LOW_CONFIDENCE(State.APPLIES),
-        /** Not more low-confidence votes than the share allowed. Arguments: share, limit. */
-        NOT_MORE_LOW_CONFIDENCE(State.DOES_NOT_APPLY),
+        NO_DISCIPLINE(State.DOES_NOT_APPLY, Particulars.None.class),
+        /** More low-confidence votes than the share allowed. */
+        LOW_CONFIDENCE(State.APPLIES, Particulars.OnVote.class),
+        /** Not more low-confidence votes than the share allowed. */
+        NOT_MORE_LOW_CONFIDENCE(State.DOES_NOT_APPLY, Particulars.OnVote.class),
         /** There was no vote. */
-        NO_VOTE(State.DOES_NOT_APPLY),
-        /** The period was monitored. Arguments: period. */
-        MONITORED(State.APPLIES),
-        /** The period was not monitored, or has no score. Arguments: period. */
-        NOT_MONITORED(State.DOES_NOT_APPLY),
+        NO_VOTE(State.DOES_NOT_APPLY, Particulars.None.class),
+        /** The period was monitored. */
+        MONITORED(State.APPLIES, Particulars.OnPeriod.class),
+        /** The period was not monitored, or has no score. */
+        NOT_MONITORED(State.DOES_NOT_APPLY, Particulars.OnPeriod.class),
         /** It is for everybody. */
-        FOR_EVERYBODY(State.APPLIES);
+        FOR_EVERYBODY(State.APPLIES, Particulars.None.class);
 
         private final State state;
+        private final Class<? extends Particulars> told;
 
-        Reason(State state) {
+        Reason(State state, Class<? extends Particulars> told) {
             this.state = state;
+            this.told = told;
         }
 
         /**
@@ -109,6 +223,15 @@ public record ConsideredConsequence(
          */
         public State state() {
             return state;
+        }
+
+        /**
+         * Returns with which values the reason is told.
+         *
+         * @return the kind of particulars
+         */
+        public Class<? extends Particulars> told() {
+            return told;
         }
 
         /**

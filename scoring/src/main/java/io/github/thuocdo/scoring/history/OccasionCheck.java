@@ -2,10 +2,8 @@ package io.github.thuocdo.scoring.history;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
@@ -16,13 +14,17 @@ import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.consequence.ConsequenceRule;
 import io.github.thuocdo.core.consequence.Occasion;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.scoring.history.ConsideredConsequence.Particulars;
 import io.github.thuocdo.scoring.history.ConsideredConsequence.Reason;
 import io.github.thuocdo.scoring.history.ConsideredConsequence.State;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether the occasion of a rule is there. */
 final class OccasionCheck {
+
+    private static final Particulars NONE = new Particulars.None();
 
     private final PersonnelHistory history;
     private final EvaluationPeriod period;
@@ -49,37 +51,35 @@ final class OccasionCheck {
         if (occasion instanceof Occasion.Monitored) {
             return monitored(rule);
         }
-        return considered(rule, Reason.FOR_EVERYBODY, ImmutableMap.of(), ImmutableList.of());
+        return considered(rule, Reason.FOR_EVERYBODY, NONE, ImmutableList.of());
     }
 
     /** One year that certainly breaks the series settles it, whatever is open about the others. */
     private ConsideredConsequence classed(ConsequenceRule rule, Occasion.Classed occasion) {
-        ImmutableList.Builder<ConsideredConsequence> years = ImmutableList.builder();
-        EvaluationPeriod year = period;
-        for (int i = 0; i < occasion.consecutive(); i++) {
-            years.add(classedIn(year, rule, occasion));
-            year = year.previous();
-        }
-        ImmutableList<ConsideredConsequence> series = years.build();
+        ImmutableList<EvaluationPeriod> years = Stream.iterate(period, EvaluationPeriod::previous)
+                .limit(occasion.consecutive())
+                .collect(toImmutableList());
+        ImmutableList<ConsideredConsequence> series =
+                years.stream().map(year -> classedIn(year, rule, occasion)).collect(toImmutableList());
         return first(series, State.DOES_NOT_APPLY)
                 .or(() -> first(series, State.OPEN))
-                .orElseGet(() -> together(rule, series));
+                .orElseGet(() -> together(rule, years.reverse(), series.reverse()));
     }
 
     private static Optional<ConsideredConsequence> first(ImmutableList<ConsideredConsequence> series, State state) {
         return series.stream().filter(year -> year.state() == state).findFirst();
     }
 
-    private ConsideredConsequence together(ConsequenceRule rule, ImmutableList<ConsideredConsequence> series) {
-        String periods = series.reverse().stream()
-                .map(year -> year.arguments().get("periods"))
-                .collect(joining(", "));
-        String level = series.get(0).arguments().getOrDefault("class", "");
+    /** All years, in their order, have a class that is asked for; the class of the last one is told. */
+    private static ConsideredConsequence together(
+            ConsequenceRule rule, ImmutableList<EvaluationPeriod> years, ImmutableList<ConsideredConsequence> series) {
+        Particulars.OnSeries last =
+                (Particulars.OnSeries) series.get(series.size() - 1).particulars();
         return considered(
                 rule,
                 Reason.CLASSED,
-                ImmutableMap.of("class", level, "periods", periods),
-                series.reverse().stream()
+                new Particulars.OnSeries(last.level(), years),
+                series.stream()
                         .flatMap(year -> year.evidence().stream())
                         .distinct()
                         .collect(toImmutableList()));
@@ -88,7 +88,7 @@ final class OccasionCheck {
     private ConsideredConsequence classedIn(EvaluationPeriod year, ConsequenceRule rule, Occasion.Classed occasion) {
         ImmutableList<Outcome> outcomes =
                 history.outcomesOf(year, rule.addressees().channel());
-        ImmutableMap<String, String> when = ImmutableMap.of("period", year.toString());
+        Particulars when = new Particulars.OnPeriod(year);
         if (outcomes.isEmpty()) {
             return considered(rule, Reason.NOTHING_ON_RECORD, when, ImmutableList.of());
         }
@@ -104,12 +104,12 @@ final class OccasionCheck {
                 ? considered(
                         rule,
                         Reason.CLASSED,
-                        ImmutableMap.of("class", level.key(), "periods", year.toString()),
+                        new Particulars.OnSeries(level, ImmutableList.of(year)),
                         evidence(outcomes))
                 : considered(
                         rule,
                         Reason.OTHER_CLASS,
-                        ImmutableMap.of("class", level.key(), "period", year.toString()),
+                        new Particulars.OnClass(level, year),
                         evidence(outcomes));
     }
 
@@ -131,7 +131,7 @@ final class OccasionCheck {
             return considered(
                     rule,
                     decisions.isEmpty() ? Reason.NO_DISCIPLINE : Reason.DISCIPLINE_ANNULLED,
-                    ImmutableMap.of(),
+                    NONE,
                     ids(decisions));
         }
         return switch (occasion.enough().value()) {
@@ -167,7 +167,7 @@ final class OccasionCheck {
                         .isEmpty())
                 .collect(toImmutableList());
         if (inTerm.size() < occasion.times()) {
-            return considered(rule, Reason.FEWER_IN_TERM, ImmutableMap.of(), ids(inTerm));
+            return considered(rule, Reason.FEWER_IN_TERM, NONE, ids(inTerm));
         }
         return considered(
                 rule,
@@ -191,13 +191,11 @@ final class OccasionCheck {
                 .collect(toImmutableList());
     }
 
-    private static ImmutableMap<String, String> forms(ImmutableList<Conclusion> conclusions) {
-        return ImmutableMap.of(
-                "forms",
-                conclusions.stream()
-                        .map(conclusion -> conclusion.form().orElseThrow().key())
-                        .distinct()
-                        .collect(joining(", ")));
+    private static Particulars forms(ImmutableList<Conclusion> conclusions) {
+        return new Particulars.OnForms(conclusions.stream()
+                .map(conclusion -> conclusion.form().orElseThrow())
+                .distinct()
+                .collect(toImmutableList()));
     }
 
     private static ImmutableList<String> ids(ImmutableList<Conclusion> conclusions) {
@@ -210,7 +208,7 @@ final class OccasionCheck {
                 .filter(vote -> period.contains(vote.heldOn()))
                 .max(Comparator.comparing(ConfidenceVote::lowShare).thenComparing(ConfidenceVote::heldOn));
         if (worst.isEmpty()) {
-            return considered(rule, Reason.NO_VOTE, ImmutableMap.of(), ImmutableList.of());
+            return considered(rule, Reason.NO_VOTE, NONE, ImmutableList.of());
         }
         ConfidenceVote vote = worst.get();
         Reason reason = vote.lowShare().compareTo(occasion.moreThan()) > 0
@@ -219,16 +217,14 @@ final class OccasionCheck {
         return considered(
                 rule,
                 reason,
-                ImmutableMap.of(
-                        "share", vote.lowShare().toString(),
-                        "limit", occasion.moreThan().toString()),
+                new Particulars.OnVote(vote.lowShare(), occasion.moreThan()),
                 ImmutableList.of(vote.source()));
     }
 
     private ConsideredConsequence monitored(ConsequenceRule rule) {
         Channel channel = rule.addressees().channel();
         ImmutableList<Outcome> outcomes = history.outcomesOf(period, channel);
-        ImmutableMap<String, String> when = ImmutableMap.of("period", period.toString());
+        Particulars when = new Particulars.OnPeriod(period);
         if (outcomes.stream().anyMatch(outcome -> outcome.standing().isMonitored())) {
             return considered(rule, Reason.MONITORED, when, evidence(outcomes));
         }
@@ -244,8 +240,8 @@ final class OccasionCheck {
     private static ConsideredConsequence considered(
             ConsequenceRule rule,
             Reason reason,
-            ImmutableMap<String, String> arguments,
+            Particulars particulars,
             ImmutableList<String> evidence) {
-        return new ConsideredConsequence(rule, reason.state(), reason, arguments, evidence);
+        return new ConsideredConsequence(rule, reason.state(), reason, particulars, evidence);
     }
 }

@@ -6,7 +6,6 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Dossier;
@@ -34,8 +33,6 @@ import java.util.function.BinaryOperator;
 /** Whether a condition is met by a dossier whose numbers stand in a frame, and what there is to say about it. */
 final class ConditionCheck {
 
-    private static final ImmutableSet<ConclusionKind> SHORTCOMINGS = ImmutableSet.of(
-            ConclusionKind.SHORTCOMING, ConclusionKind.SHORTCOMING_REMEDIED, ConclusionKind.SHORTCOMING_NOT_REMEDIED);
 
     /** What is told does not depend on the order of input. */
     private static final Comparator<Ground> BY_ID =
@@ -170,7 +167,7 @@ final class ConditionCheck {
         ImmutableListMultimap<String, Ground> byAct = dossier.grounds().stream()
                 .filter(ground -> ground.standing() == Standing.COUNTS
                         && condition.about().contains(ground.about())
-                        && SHORTCOMINGS.contains(ground.conclusion().kind()))
+                        && ground.conclusion().kind().isOfShortcoming())
                 .sorted(BY_ID)
                 .collect(toImmutableListMultimap(ground -> ground.conclusion().act(), ground -> ground));
         ImmutableList<Ground> open = byAct.asMap().values().stream()

@@ -3,11 +3,10 @@ package io.github.thuocdo.scoring.notice;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.classification.Classification;
-import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.consequence.PersonnelMeasure;
 import io.github.thuocdo.core.consequence.Proviso;
 import io.github.thuocdo.core.consequence.TimeLimit;
@@ -15,16 +14,15 @@ import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
-import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.history.Consequences;
 import io.github.thuocdo.scoring.history.ConsideredConsequence;
+import io.github.thuocdo.scoring.history.ConsideredConsequence.Particulars;
 import io.github.thuocdo.scoring.history.ConsideredConsequence.State;
 import io.github.thuocdo.scoring.history.DifferingTexts;
 import io.github.thuocdo.scoring.history.ProposedMeasure;
 import io.github.thuocdo.scoring.internal.text.Sentences;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * The text of what may follow from an outcome (văn bản về việc sử dụng kết quả), for the person and the competent authority.
@@ -35,8 +33,6 @@ import java.util.function.UnaryOperator;
  * <p>This class is immutable and thread-safe.
  */
 public final class ConsequenceNotice {
-
-    private static final Splitter LIST = Splitter.on(", ");
 
     private final Sentences messages;
     private final Numerals numerals;
@@ -176,26 +172,31 @@ public final class ConsequenceNotice {
     }
 
     private String because(ConsideredConsequence one) {
-        String key = "consequence." + one.reason().key();
-        return Sentences.fill(key, messages.text(key), one.arguments(), this::formatted);
+        return messages.text("consequence." + one.reason().key(), words(one.particulars()));
     }
 
-    private String formatted(String format, String value) {
-        return switch (format) {
-            case "number" -> numerals.number(Fraction.parse(value));
-            case "period" -> each(value, text -> numerals.period(EvaluationPeriod.parse(text)));
-            case "level" -> level(Classification.parse(value));
-            case "forms" ->
-                each(
-                        value,
-                        text -> messages.text(
-                                "discipline." + DisciplineForm.parse(text).key()));
-            default -> value;
-        };
+    private ImmutableMap<String, String> words(Particulars particulars) {
+        if (particulars instanceof Particulars.OnPeriod one) {
+            return ImmutableMap.of("period", numerals.period(one.period()));
+        }
+        if (particulars instanceof Particulars.OnClass one) {
+            return ImmutableMap.of("class", level(one.level()), "period", numerals.period(one.period()));
+        }
+        if (particulars instanceof Particulars.OnSeries series) {
+            return ImmutableMap.of("class", level(series.level()), "periods", each(series.periods(), numerals::period));
+        }
+        if (particulars instanceof Particulars.OnForms disciplines) {
+            return ImmutableMap.of(
+                    "forms", each(disciplines.forms(), form -> messages.text("discipline." + form.key())));
+        }
+        if (particulars instanceof Particulars.OnVote vote) {
+            return ImmutableMap.of("share", numerals.number(vote.share()), "limit", numerals.number(vote.limit()));
+        }
+        return ImmutableMap.of();
     }
 
-    private static String each(String list, UnaryOperator<String> said) {
-        return LIST.splitToStream(list).map(said).collect(joining(", "));
+    private static <T> String each(ImmutableList<T> list, Function<T, String> said) {
+        return list.stream().map(said).collect(joining(", "));
     }
 
     private String level(Classification level) {

@@ -7,6 +7,7 @@ import static io.github.thuocdo.scoring.classify.Ward.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
@@ -145,7 +146,9 @@ class SensitivityTest {
         assertThat(month(ownPosts, ward.register()).untried()).singleElement().satisfies(untried -> {
             assertThat(untried.key()).isEqualTo("acting-head");
             assertThat(untried.reading()).isEqualTo("as-head-from-decision");
-            assertThat(untried.refusal()).isInstanceOf(Refusal.Untold.class);
+            assertThat(untried.refusal())
+                    .isEqualTo(new Refusal.ManagementCircle(
+                            ImmutableList.of(CadreId.of("b"), CadreId.of("c")), MARCH));
         });
     }
 

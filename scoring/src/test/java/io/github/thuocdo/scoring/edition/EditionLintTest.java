@@ -141,7 +141,7 @@ class EditionLintTest {
                 .containsExactly(new Advice(
                         Advice.Code.CITATION_UNKNOWN,
                         "170.suspension",
-                        ImmutableMap.of("instrument", "170/2025/NĐ-CP", "clauses", "Điều 56.5b")));
+                        new AdviceParticulars.Cited("170/2025/NĐ-CP", ImmutableList.of("Điều 56.5b"))));
     }
 
     @Test
@@ -166,7 +166,7 @@ class EditionLintTest {
                 .containsExactly(new Advice(
                         Advice.Code.CITATION_UNKNOWN,
                         "local.timely",
-                        ImmutableMap.of("instrument", "06/2027/QĐ-UBND", "clauses", "Điều 6")));
+                        new AdviceParticulars.Cited("06/2027/QĐ-UBND", ImmutableList.of("Điều 6"))));
     }
 
     @Test
@@ -285,7 +285,7 @@ class EditionLintTest {
 
         assertThat(lint(with(again)))
                 .containsExactly(new Advice(
-                        Advice.Code.GATE_REPEATED, "test.again", ImmutableMap.of("before", "335.degradation")));
+                        Advice.Code.GATE_REPEATED, "test.again", new AdviceParticulars.Earlier("335.degradation")));
     }
 
     @Test
@@ -473,9 +473,12 @@ class EditionLintTest {
 
     @Test
     void advice_belongs_to_something() {
-        assertThatThrownBy(() -> new Advice(Advice.Code.GATE_REPEATED, " ", ImmutableMap.of()))
+        assertThatThrownBy(() -> new Advice(Advice.Code.GATE_WITHOUT_EFFECT, " ", new AdviceParticulars.None()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rule ( ) must name where the advice belongs");
+        assertThatThrownBy(() -> new Advice(Advice.Code.GATE_REPEATED, "335.work", new AdviceParticulars.None()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("advice (gate-repeated) must be told with Earlier, not with None");
         assertThatThrownBy(() -> EditionLint.of((Policy) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("policy");

@@ -5,10 +5,12 @@ import static io.github.thuocdo.core.classification.Classification.EXCELLENT;
 import static io.github.thuocdo.core.classification.Classification.GOOD;
 import static io.github.thuocdo.core.classification.Classification.NOT_COMPLETED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
@@ -28,6 +30,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.scoring.history.ConsideredConsequence.Particulars;
 import io.github.thuocdo.scoring.history.ConsideredConsequence.Reason;
 import io.github.thuocdo.scoring.history.ConsideredConsequence.State;
 import io.github.thuocdo.scoring.history.Outcome.Standing;
@@ -79,9 +82,8 @@ class ConsequencesTest {
 
         assertThat(consequences.proposing(PersonnelMeasure.LEAVE_SERVICE)).isEmpty();
         assertThat(reason(consequences, "22.two-years")).isEqualTo(Reason.OTHER_CLASS);
-        assertThat(considered(consequences, "22.two-years").arguments())
-                .containsEntry("period", "2024")
-                .containsEntry("class", "good");
+        assertThat(considered(consequences, "22.two-years").particulars())
+                .isEqualTo(new Particulars.OnClass(GOOD, EvaluationPeriod.year(2024)));
     }
 
     @Test
@@ -95,7 +97,9 @@ class ConsequencesTest {
                 consequences.proposing(PersonnelMeasure.LEAVE_SERVICE).get(0);
         assertThat(leaving.rule().id()).isEqualTo("22.two-years");
         assertThat(leaving.rule().force()).isEqualTo(BindingForce.REQUIRED);
-        assertThat(leaving.because().arguments()).containsEntry("periods", "2024, 2025");
+        assertThat(leaving.because().particulars())
+                .isEqualTo(new Particulars.OnSeries(
+                        NOT_COMPLETED, ImmutableList.of(EvaluationPeriod.year(2024), EvaluationPeriod.year(2025))));
         assertThat(leaving.because().evidence()).containsExactly("KQ-2024", "KQ-2025");
     }
 
@@ -201,9 +205,8 @@ class ConsequencesTest {
                 Careers.head().year(2026, GOOD).vote(low, all, AUGUST).in(2026);
 
         assertThat(consequences.rules().contains("170.removal-confidence")).isEqualTo(removal);
-        assertThat(considered(consequences, "170.removal-confidence").arguments())
-                .containsEntry("limit", "2/3")
-                .containsEntry("share", Fraction.of(low, all).toString());
+        assertThat(considered(consequences, "170.removal-confidence").particulars())
+                .isEqualTo(new Particulars.OnVote(Fraction.of(low, all), Fraction.of(2, 3)));
     }
 
     @Test
@@ -570,5 +573,19 @@ class ConsequencesTest {
                         .in(2026)
                         .considered())
                 .isEmpty();
+    }
+
+    @Test
+    void a_reason_is_told_with_its_own_particulars() {
+        ConsideredConsequence considered = considered(
+                Careers.staff().year(2024, GOOD).year(2025, NOT_COMPLETED).in(2025), "22.two-years");
+        assertThatThrownBy(() -> new ConsideredConsequence(
+                        considered.rule(),
+                        considered.state(),
+                        considered.reason(),
+                        new Particulars.OnPeriod(EvaluationPeriod.year(2024)),
+                        considered.evidence()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reason (other-class) must be told with OnClass, not with OnPeriod");
     }
 }

@@ -69,7 +69,9 @@ class IncomeBasisTest {
         IncomeBasis basis = basis(Careers.staff().year(2026, Classification.NOT_COMPLETED), "2020-01-01/..");
         assertThat(basis.excluded()).singleElement().satisfies(claim -> {
             assertThat(claim.considered().code()).isEqualTo("hanoi.81.year-end-income/other-class");
-            assertThat(claim.considered().arguments()).containsEntry("class", "not-completed");
+            assertThat(claim.considered().particulars())
+                    .isEqualTo(new ConsideredConsequence.Particulars.OnClass(
+                            Classification.NOT_COMPLETED, EvaluationPeriod.year(2026)));
         });
         assertThat(basis.daysInService()).isEqualTo(365);
     }

@@ -112,10 +112,12 @@ class FindingTextTest {
     }
 
     @Test
-    void what_a_program_said_is_for_its_maintainer_and_stands_in_no_text() {
-        Refusal untold = new Refusal.Untold("index 7 out of bounds");
+    void people_who_manage_one_another_are_named_in_the_order_of_the_circle() {
+        Refusal circle = new Refusal.ManagementCircle(ImmutableList.of(CadreId.of("b"), CadreId.of("c")), MARCH);
 
-        assertThat(FindingText.of(untold, Cases.POLICY, Language.VIETNAMESE))
-                .isEqualTo("dữ kiện mâu thuẫn hoặc không dùng được với bộ quy tắc");
+        assertThat(FindingText.of(circle, Cases.POLICY, Language.VIETNAMESE))
+                .isEqualTo("tháng 03/2026: quản lý lẫn nhau theo vòng tròn: b, c");
+        assertThat(FindingText.of(circle, Cases.POLICY, Language.ENGLISH))
+                .isEqualTo("month 2026-03: these manage one another in a circle: b, c");
     }
 }

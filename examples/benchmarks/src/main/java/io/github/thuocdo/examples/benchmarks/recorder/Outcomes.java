@@ -128,17 +128,21 @@ final class Outcomes {
         if (number.has("given")) {
             return number.path("given").asText();
         }
-        return "none:"
-                + (number.has("none")
-                        ? number.path("none").asText()
-                        : number.path("reason").asText());
+        return "none:" + reason(number.path(number.has("none") ? "none" : "reason"));
+    }
+
+    /** What is lacking, which by now may stand with the question, the rule or the words that say so. */
+    private static String reason(JsonNode reason) {
+        return reason.isObject()
+                ? reason.path("gap").asText(reason.path("rule").asText(reason.path("words").asText()))
+                : reason.asText();
     }
 
     private static String proposal(JsonNode proposal) {
         TreeMap<String, String> parts = new TreeMap<>();
         for (String part : List.of("class", "range", "state", "reason")) {
             if (proposal.has(part)) {
-                parts.put(part, proposal.path(part).asText());
+                parts.put(part, reason(proposal.path(part)));
             }
         }
         return parts.toString().replaceAll("[{} ]", "");

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
-import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.ReviewFinding;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -102,9 +101,7 @@ public final class CaseRunner {
     }
 
     private static CaseProblem refused(Scenario.Ready ready, Policy policy, ReviewFinding.DossierRefused refused) {
-        String rule = refused.cause() instanceof Refusal.Untold untold
-                ? untold.message()
-                : FindingText.of(refused.cause(), policy, Language.ENGLISH);
+        String rule = FindingText.of(refused.cause(), policy, Language.ENGLISH);
         return new CaseProblem(ready.where(), "refused-by-rules", refused.where(), rule);
     }
 
