@@ -95,23 +95,6 @@ final class Posts {
                 until);
     }
 
-    /**
-     * What a person holds on every day of an interval.
-     *
-     * @param deciding  the posts that decide
-     * @param role  the highest role of those
-     * @param headed  the units headed
-     * @param until  the last day of the interval; null for nobody's interval
-     */
-    record Held(
-            ImmutableList<Appointment> deciding,
-            Role role,
-            ImmutableSet<UnitId> headed,
-            @Nullable LocalDate until) {
-
-        static final Held NOTHING = new Held(ImmutableList.of(), Role.STAFF, ImmutableSet.of(), null);
-    }
-
     private ImmutableList<Appointment> decidingPosts(ImmutableList<Appointment> held) {
         boolean primary = held.stream().anyMatch(post -> post.kind() == AppointmentKind.PRIMARY);
         return held.stream()

@@ -9,7 +9,6 @@ import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
-import io.github.thuocdo.scoring.dossier.Posts.Held;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
