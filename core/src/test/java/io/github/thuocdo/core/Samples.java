@@ -524,8 +524,7 @@ final class Samples {
                         Optional.of(Ground.Reason.DOUBLE_DISCIPLINE_YEAR),
                         Optional.of(CITATION)))
                 .putGroundDecision("KL-1", GROUND_DECISION)
-                .addHeads(HeadedOrganization.of(
-                        OFFICE, UnitLevel.DIRECT_USING, Observation.given(Classification.GOOD)))
+                .addHeads(HeadedOrganization.of(OFFICE, UnitLevel.DIRECT_USING, Observation.given(Classification.GOOD)))
                 .build();
     }
 

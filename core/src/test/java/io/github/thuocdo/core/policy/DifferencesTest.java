@@ -12,11 +12,11 @@ import io.github.thuocdo.core.policy.Amendment.Repeal;
 import io.github.thuocdo.core.policy.Difference.End;
 import io.github.thuocdo.core.policy.Difference.Where;
 import io.github.thuocdo.core.policy.measure.Measure;
-import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import java.util.List;
 import java.util.Optional;
@@ -106,8 +106,7 @@ class DifferencesTest {
                         line("335.sheet.leader/provision.citation.clause", "Điều 16.2, 17.1", "Điều 3"),
                         line("335.sheet.leader/total.parts[result].worth", "70", "60"),
                         line("335.sheet.leader/scale", "100", "90"));
-        assertThat(lines(other, BASE))
-                .contains(line("335.sheet.leader/total.parts[result].worth", "60", "70"));
+        assertThat(lines(other, BASE)).contains(line("335.sheet.leader/total.parts[result].worth", "60", "70"));
     }
 
     @Test
@@ -180,8 +179,7 @@ class DifferencesTest {
     void a_difference_is_one_line() {
         assertThat(new Difference(SHARE, new End.Value(Fraction.of(1, 5)), new End.Value(Fraction.of(1, 4))))
                 .hasToString("335.quota/rate.share: 1/5 → 1/4");
-        assertThat(new Difference(
-                        new Where(Optional.of("335.quota"), ""), new End.Kind(Quota.class), new End.Absent()))
+        assertThat(new Difference(new Where(Optional.of("335.quota"), ""), new End.Kind(Quota.class), new End.Absent()))
                 .hasToString("335.quota: quota → –");
     }
 }

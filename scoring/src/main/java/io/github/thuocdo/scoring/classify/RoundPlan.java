@@ -74,7 +74,6 @@ final class RoundPlan {
                     && wanted == other.wanted;
         }
 
-
         boolean isOfFacts() {
             return scoredBy == period.kind();
         }
@@ -197,8 +196,7 @@ final class RoundPlan {
         private ImmutableList<Place> shorter(
                 ScoringRun run, Subject subject, EvaluationPeriod longer, PeriodKind kind) {
             ImmutableList<EvaluationPeriod> periods = longer.dividedInto(kind);
-            periods.forEach(period ->
-                    visitIfFacts(run.runOf(subject, period), subject, period, new LinkedHashSet<>()));
+            periods.forEach(period -> visitIfFacts(run.runOf(subject, period), subject, period, new LinkedHashSet<>()));
             return found(periods.stream().map(period -> find(subject, period)));
         }
 

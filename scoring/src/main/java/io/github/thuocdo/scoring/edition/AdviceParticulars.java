@@ -118,8 +118,10 @@ public sealed interface AdviceParticulars extends Serializable {
         @Override
         public ImmutableMap<String, String> words(Language language) {
             return ImmutableMap.of(
-                    "key", key,
-                    "question", language == Language.VIETNAMESE ? question.vietnamese() : question.english());
+                    "key",
+                    key,
+                    "question",
+                    language == Language.VIETNAMESE ? question.vietnamese() : question.english());
         }
     }
 
@@ -164,7 +166,8 @@ public sealed interface AdviceParticulars extends Serializable {
             return ImmutableMap.of(
                     "where",
                     where.entries().stream()
-                            .map(one -> one.getKey().key() + " " + one.getValue().key())
+                            .map(one ->
+                                    one.getKey().key() + " " + one.getValue().key())
                             .collect(joining(", ")));
         }
     }
@@ -276,7 +279,8 @@ public sealed interface AdviceParticulars extends Serializable {
      * @param decision  the decision by which readings were adopted
      * @param keys  the keys of their questions
      */
-    record ReadingsAdopted(EvaluationPeriod period, Decision decision, ImmutableSet<String> keys) implements AdviceParticulars {
+    record ReadingsAdopted(EvaluationPeriod period, Decision decision, ImmutableSet<String> keys)
+            implements AdviceParticulars {
         /**
          * Checks that nothing is null.
          *

@@ -107,15 +107,11 @@ public final class EditionLint {
         String policy = entry.policy().id();
         if (!entry.appliesTo().contains(used.dates())) {
             advice.add(new Advice(
-                    Advice.Code.PERIOD_NOT_GOVERNED,
-                    policy,
-                    new AdviceParticulars.Governed(used, entry.appliesTo())));
+                    Advice.Code.PERIOD_NOT_GOVERNED, policy, new AdviceParticulars.Governed(used, entry.appliesTo())));
         }
         if (entry.adoptedOn().isAfter(used.firstDay())) {
             advice.add(new Advice(
-                    Advice.Code.POLICY_ADOPTED_LATE,
-                    policy,
-                    new AdviceParticulars.Adopted(used, entry.adoptedOn())));
+                    Advice.Code.POLICY_ADOPTED_LATE, policy, new AdviceParticulars.Adopted(used, entry.adoptedOn())));
         }
         entry.adoption()
                 .filter(adoption -> adoption.decision().on().isAfter(used.firstDay()))
@@ -136,8 +132,7 @@ public final class EditionLint {
     }
 
     private static Advice open(String rule, Interpretation.Open<?> open) {
-        return new Advice(
-                Advice.Code.OPEN_PARAMETER, rule, new AdviceParticulars.Asked(open.key(), open.question()));
+        return new Advice(Advice.Code.OPEN_PARAMETER, rule, new AdviceParticulars.Asked(open.key(), open.question()));
     }
 
     /** One advice an instrument, with the clauses that are cited and the rules that cite them. */

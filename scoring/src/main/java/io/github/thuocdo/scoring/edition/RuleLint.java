@@ -81,10 +81,7 @@ final class RuleLint {
 
     private void lookAtReach(Provision provision, Reach reach) {
         if (Sets.intersection(reach.roles(), policy.scope().roles()).isEmpty()) {
-            add(
-                    Advice.Code.REACH_OUTSIDE_SCOPE,
-                    provision,
-                    new AdviceParticulars.OfRoles(reach.roles()));
+            add(Advice.Code.REACH_OUTSIDE_SCOPE, provision, new AdviceParticulars.OfRoles(reach.roles()));
         }
     }
 
@@ -183,8 +180,8 @@ final class RuleLint {
     private void addWhere(Advice.Code code, Provision provision, Reach reach, BiPredicate<Role, PeriodKind> isThere) {
         ImmutableSetMultimap<Role, PeriodKind> missing = reach.roles().stream()
                 .filter(policy.scope().roles()::contains)
-                .collect(flatteningToImmutableSetMultimap(role -> role, role -> reach.kinds().stream()
-                        .filter(kind -> !isThere.test(role, kind))));
+                .collect(flatteningToImmutableSetMultimap(
+                        role -> role, role -> reach.kinds().stream().filter(kind -> !isThere.test(role, kind))));
         if (!missing.isEmpty()) {
             add(code, provision, new AdviceParticulars.OfReach(missing));
         }

@@ -24,11 +24,7 @@ import java.io.Serializable;
  * @param evidence  the ids of the results, conclusions or minutes behind it
  */
 public record ConsideredConsequence(
-        ConsequenceRule rule,
-        State state,
-        Reason reason,
-        Particulars particulars,
-        ImmutableList<String> evidence) {
+        ConsequenceRule rule, State state, Reason reason, Particulars particulars, ImmutableList<String> evidence) {
     /**
      * Checks that nothing is null.
      *

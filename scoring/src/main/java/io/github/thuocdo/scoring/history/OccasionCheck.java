@@ -106,11 +106,7 @@ final class OccasionCheck {
                         Reason.CLASSED,
                         new Particulars.OnSeries(level, ImmutableList.of(year)),
                         evidence(outcomes))
-                : considered(
-                        rule,
-                        Reason.OTHER_CLASS,
-                        new Particulars.OnClass(level, year),
-                        evidence(outcomes));
+                : considered(rule, Reason.OTHER_CLASS, new Particulars.OnClass(level, year), evidence(outcomes));
     }
 
     private static Reason withoutClass(Outcome outcome) {
@@ -238,10 +234,7 @@ final class OccasionCheck {
     }
 
     private static ConsideredConsequence considered(
-            ConsequenceRule rule,
-            Reason reason,
-            Particulars particulars,
-            ImmutableList<String> evidence) {
+            ConsequenceRule rule, Reason reason, Particulars particulars, ImmutableList<String> evidence) {
         return new ConsideredConsequence(rule, reason.state(), reason, particulars, evidence);
     }
 }

@@ -33,7 +33,6 @@ import java.util.function.BinaryOperator;
 /** Whether a condition is met by a dossier whose numbers stand in a frame, and what there is to say about it. */
 final class ConditionCheck {
 
-
     /** What is told does not depend on the order of input. */
     private static final Comparator<Ground> BY_ID =
             comparing(ground -> ground.conclusion().id());
@@ -129,7 +128,8 @@ final class ConditionCheck {
             return Optional.of(plain(dossier.leftOn().isPresent()));
         }
         return condition instanceof Condition.Heads heads
-                ? Optional.of(plain(headed.stream().map(HeadedOrganization::level).anyMatch(heads.levels()::contains)))
+                ? Optional.of(
+                        plain(headed.stream().map(HeadedOrganization::level).anyMatch(heads.levels()::contains)))
                 : Optional.empty();
     }
 

@@ -147,8 +147,7 @@ class SensitivityTest {
             assertThat(untried.key()).isEqualTo("acting-head");
             assertThat(untried.reading()).isEqualTo("as-head-from-decision");
             assertThat(untried.refusal())
-                    .isEqualTo(new Refusal.ManagementCircle(
-                            ImmutableList.of(CadreId.of("b"), CadreId.of("c")), MARCH));
+                    .isEqualTo(new Refusal.ManagementCircle(ImmutableList.of(CadreId.of("b"), CadreId.of("c")), MARCH));
         });
     }
 

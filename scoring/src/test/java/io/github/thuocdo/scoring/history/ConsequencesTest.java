@@ -5,8 +5,8 @@ import static io.github.thuocdo.core.classification.Classification.EXCELLENT;
 import static io.github.thuocdo.core.classification.Classification.GOOD;
 import static io.github.thuocdo.core.classification.Classification.NOT_COMPLETED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
