@@ -136,13 +136,14 @@ class CommandLineTest {
                         "b | Trần Văn Minh | 80 | Good completion of tasks | 335.good/reached",
                         "Expectations: 2, met 2",
                         "Two people / whole line",
-                        "Other reading: deduction-base: task-line, for product-unit",
+                        "Other reading: Deductions are taken off [deduction-base]: the whole task line [task-line], for each"
+                                + " product with a fault or a delay [product-unit]",
                         "Id | Name | Total | Class or range | Reason | In the case",
                         "a | Nguyễn Thị Lan | 94.16 | Excellent completion of tasks | 335.excellent/reached"
                                 + " | 98.54, Excellent completion of tasks",
                         "Expectations: 1, met 1",
                         "Two people / per day",
-                        "Other reading: late-count: per-day, for per-occurrence",
+                        "Other reading: One delay is [late-count]: each day [per-day], for each time [per-occurrence]",
                         "Expectations: 0, met 0");
         assertThat(out().lines().filter(line -> line.contains("Trần Văn Minh"))).hasSize(1);
     }

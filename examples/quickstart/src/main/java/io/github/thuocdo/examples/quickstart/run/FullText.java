@@ -164,7 +164,8 @@ final class FullText extends ReportText {
 
     private String standing(Proposal proposal) {
         return phrases().standing(proposal)
-                + State.reasonOf(proposal).map(reason -> " (" + reason + ")").orElse("");
+                + State.reasonOf(proposal)
+                        .map(reason -> " " + Phrases.code(reason)).orElse("");
     }
 
     private List<List<String>> scopes(Reviewed review) {
@@ -179,7 +180,7 @@ final class FullText extends ReportText {
                 phrases().say("Trình cấp có thẩm quyền", "Referred")));
         for (ScopeOutcome scope : review.board()) {
             rows.add(ImmutableList.of(
-                    scope.id().isEmpty() ? scope.kind().key() : scope.id(),
+                    scope.id().isEmpty() ? phrases().name(scope.kind()) : scope.id(),
                     scope.rate().toString(),
                     String.valueOf(scope.base()),
                     String.valueOf(scope.candidates()),

@@ -18,8 +18,10 @@ import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.FindingText;
 import io.github.thuocdo.scoring.notice.Language;
+import io.github.thuocdo.scoring.notice.PolicyTerms;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.proposal.ScopeKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,19 +74,30 @@ record Phrases(Language language) {
     private void otherReadings(Policy variant, Policy own, StringBuilder text) {
         variant.interpretations().forEach((key, question) -> {
             Interpretation<?> before = own.interpretations().get(key);
-            if (before == null || !reading(before).equals(reading(question))) {
+            if (before == null || !before.value().key().equals(question.value().key())) {
+                PolicyTerms terms = PolicyTerms.of(variant, language);
                 text.append(say("Cách hiểu khác: ", "Other reading: "))
-                        .append(key)
+                        .append(coded(terms.question(question), key))
                         .append(": ")
-                        .append(reading(question))
-                        .append(before == null ? "" : say(", thay cho ", ", for ") + reading(before))
+                        .append(reading(terms, question))
+                        .append(before == null ? "" : say(", thay cho ", ", for ") + reading(terms, before))
                         .append('\n');
             }
         });
     }
 
-    private static String reading(Interpretation<?> question) {
-        return question.value().key();
+    private static String reading(PolicyTerms terms, Interpretation<?> question) {
+        return coded(terms.reading(question, question.value()), question.value().key());
+    }
+
+    /** Words with their stable code, which is the same in both languages and is therefore marked as one. */
+    private static String coded(String words, String code) {
+        return words.equals(code) ? code(code) : words + " " + code(code);
+    }
+
+    /** A stable code where no words stand beside it. */
+    static String code(String code) {
+        return "[" + code + "]";
     }
 
     String agency(Reviewed review, Scenario.Ready ready) {
@@ -165,6 +178,16 @@ record Phrases(Language language) {
             return name(indicative.level());
         }
         return State.of(proposal).map(this::name).orElse("");
+    }
+
+    String name(ScopeKind scope) {
+        return switch (scope) {
+            case AGENCY -> say("cơ quan", "agency");
+            case UNIT -> say("đơn vị", "unit");
+            case GROUP -> say("nhóm", "group");
+            case WITHOUT_GROUP -> say("ngoài các nhóm", "without a group");
+            case AUTHORITY -> say("cấp có thẩm quyền", "authority");
+        };
     }
 
     private String name(Classification level) {

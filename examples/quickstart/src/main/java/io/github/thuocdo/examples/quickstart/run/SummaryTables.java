@@ -78,6 +78,7 @@ final class SummaryTables extends ReportText {
     /** The reason of having no class, else the codes of the rules that applied. */
     private static String reason(Explained person) {
         return State.reasonOf(person.proposal())
+                .map(Phrases::code)
                 .orElseGet(() -> Phrases.applied(person.card().policy(), person.considerations()));
     }
 
@@ -111,6 +112,7 @@ final class SummaryTables extends ReportText {
                         phrases().total(placement.scorecard()),
                         phrases().standing(placement.proposal()),
                         State.reasonOf(placement.proposal())
+                                .map(Phrases::code)
                                 .orElseGet(() -> Phrases.applied(review.policy(), placement.considerations())))));
         return rows;
     }
