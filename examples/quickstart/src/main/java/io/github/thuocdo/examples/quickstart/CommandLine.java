@@ -88,11 +88,11 @@ final class CommandLine {
             out.print(text);
             report.mismatches().stream().map(Mismatch::line).forEach(out::println);
         }
-        report.problems().stream().map(CaseProblem::line).forEach(err::println);
+        report.problems().stream().map(problem -> problem.line(language)).forEach(err::println);
     }
 
     private void finish(List<ScenarioReport> reports, int exitCode) {
-        problems.stream().map(CaseProblem::line).forEach(err::println);
+        problems.stream().map(problem -> problem.line(language)).forEach(err::println);
         if (form == Form.JSON) {
             out.print(ReportJson.of(reports, problems, exitCode));
         } else {

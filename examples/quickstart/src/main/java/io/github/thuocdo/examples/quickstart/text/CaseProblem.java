@@ -2,6 +2,7 @@ package io.github.thuocdo.examples.quickstart.text;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.scoring.notice.Language;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,22 @@ public record CaseProblem(Place where, String code, String value, String rule) i
      */
     public String line() {
         return where + ": \"" + cut(Spelling.onOneLine(value)) + "\": " + Spelling.onOneLine(rule) + " [" + code + "]";
+    }
+
+    /**
+     * Returns the problem as one line in a language.
+     *
+     * <p>In Vietnamese a sentence of the code says what is wrong; the technical words follow in quotation marks, as they stand in
+     * {@link #rule()}.
+     *
+     * @param language  the language
+     * @return for English the same as {@link #line()}
+     */
+    public String line(Language language) {
+        return requireNonNull(language, "language") == Language.ENGLISH
+                ? line()
+                : where + ": \"" + cut(Spelling.onOneLine(value)) + "\": " + RefusalSentences.vietnamese(code)
+                        + " (nguyên văn: “" + Spelling.onOneLine(rule) + "”) [" + code + "]";
     }
 
     /**
