@@ -88,8 +88,8 @@ import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.Adoption;
-import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.AgencyPolicies;
+import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.AmendmentProblem;
 import io.github.thuocdo.core.policy.Difference;
 import io.github.thuocdo.core.policy.Policy;
@@ -727,7 +727,10 @@ final class Samples {
                 new Interpretation.Open<>(
                         "quota-rounding", Quota.RateRounding.DOWN, "How is a number of places rounded?"),
                 new UnitClass(OFFICE, Observation.given(Classification.GOOD)),
-                StandardPolicies.decree335Individuals().attribution().changesWithin().orElseThrow(),
+                StandardPolicies.decree335Individuals()
+                        .attribution()
+                        .changesWithin()
+                        .orElseThrow(),
                 History.of("a").with(LocalDate.of(2026, 8, 1), "b"),
                 HeadedOrganization.of(OFFICE, UnitLevel.DIRECT_USING, Observation.given(Classification.GOOD)),
                 Subject.leadershipOf(OFFICE),

@@ -21,7 +21,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.function.ObjIntConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,7 +161,10 @@ public final class ScoringEngine implements Serializable {
      * @throws IllegalArgumentException if the dossier cannot be put together
      */
     public Draft draft(Monitored monitored) {
-        @Nullable SheetEngine engine = monitored.isOfFacts() ? sheets(monitored.role(), monitored.kind()).facts() : null;
+        @Nullable
+        SheetEngine engine = monitored.isOfFacts()
+                ? sheets(monitored.role(), monitored.kind()).facts()
+                : null;
         return engine == null ? monitored.draft() : engine.draft(monitored);
     }
 

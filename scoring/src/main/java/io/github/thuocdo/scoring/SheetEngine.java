@@ -43,7 +43,8 @@ class SheetEngine {
     /** Scores a draft and keeps the result alone. */
     ClosedCard close(Draft draft, Monitored monitored) {
         Numbers numbers = scratch.get();
-        @Nullable Dossier loose = needsDossier() ? draft.whole() : draft.beside().orElse(null);
+        @Nullable
+        Dossier loose = needsDossier() ? draft.whole() : draft.beside().orElse(null);
         if (!plan.evaluate(draft.digest(), 0, loose, numbers)) {
             plan.widen(draft.digest(), 0, draft.whole(), numbers);
         }

@@ -15,7 +15,6 @@ import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
@@ -23,7 +22,6 @@ import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -70,8 +68,7 @@ class GateProperties extends DossierLaws {
                 .withPeriod(EvaluationPeriod.year(2026))
                 .withRole(Role.HEAD)
                 .withMonthsServed(Fraction.of(12))
-                .withHeads(HeadedOrganization.of(
-                        UnitId.of("P-KT"), UnitLevel.DIRECT_USING, Observation.given(unit)));
+                .withHeads(HeadedOrganization.of(UnitId.of("P-KT"), UnitLevel.DIRECT_USING, Observation.given(unit)));
 
         assertThat(engine.propose(head)).satisfies(Told.proposal("undetermined no-period-scored"));
     }

@@ -512,15 +512,16 @@ class GatesTest {
         assertThat(ENGINE.propose(one.withHeads(excellent))).isEqualTo(EXCELLENT);
         assertThat(ENGINE.propose(one.withHeads(excellent, good)))
                 .isEqualTo(new Proposal.Classified(Classification.GOOD));
-        for (ImmutableList<HeadedOrganization> order : List.of(
-                ImmutableList.of(excellent, good, completed), ImmutableList.of(completed, good, excellent))) {
+        for (ImmutableList<HeadedOrganization> order :
+                List.of(ImmutableList.of(excellent, good, completed), ImmutableList.of(completed, good, excellent))) {
             assertThat(ENGINE.propose(one.withHeads(order)))
                     .isEqualTo(new Proposal.Classified(Classification.COMPLETED));
         }
         assertThat(ENGINE.score(one.withHeads(excellent, good, completed)).considerations())
                 .filteredOn(told -> told.provision().id().equals("335.head-limit"))
                 .extracting(
-                        told -> told.particulars().texts().get("organization"), told -> told.outcome() + " " + told.reason())
+                        told -> told.particulars().texts().get("organization"),
+                        told -> told.outcome() + " " + told.reason())
                 .containsExactly(
                         tuple("P-KT", "NOT_APPLIED WITHIN_ORGANIZATION"),
                         tuple("P-VH", "APPLIED LIMITED_BY_ORGANIZATION"),
@@ -539,7 +540,8 @@ class GatesTest {
         assertThat(ENGINE.score(head).considerations())
                 .filteredOn(told -> told.reason() == Consideration.Reason.ORGANIZATION_NOT_CLASSIFIED)
                 .singleElement()
-                .satisfies(told -> assertThat(told.particulars().texts()).containsExactly(entry("organization", "P-VH")));
+                .satisfies(
+                        told -> assertThat(told.particulars().texts()).containsExactly(entry("organization", "P-VH")));
     }
 
     @Test

@@ -129,9 +129,7 @@ final class RandomLongerPeriods {
                             .withGrounds(considered)
                             .withGroundDecisions(
                                     decided ? decisions(considered, dossier.period(), reason) : ImmutableMap.of());
-                    return dossier.role() == Role.HEAD
-                            ? year.withHeads(headed)
-                            : year;
+                    return dossier.role() == Role.HEAD ? year.withHeads(headed) : year;
                 });
     }
 

@@ -21,8 +21,7 @@ import java.text.Normalizer;
  * @param categories  the legal category over time
  * @param membership  the membership of the Party over time
  */
-public record Cadre(
-        CadreId id, String name, History<CadreCategory> categories, History<PartyMembership> membership)
+public record Cadre(CadreId id, String name, History<CadreCategory> categories, History<PartyMembership> membership)
         implements Serializable {
 
     /**
@@ -54,7 +53,8 @@ public record Cadre(
      * @throws IllegalArgumentException if the name is blank
      */
     public static Cadre of(CadreId id, String name, CadreCategory category) {
-        return new Cadre(id, name, History.of(requireNonNull(category, "category")), History.of(PartyMembership.NOT_STATED));
+        return new Cadre(
+                id, name, History.of(requireNonNull(category, "category")), History.of(PartyMembership.NOT_STATED));
     }
 
     /**

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class HistoryTest {
 
     private static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
-    private static final History<String> RECEIVED = History.of("public employee").with(AUGUST, "civil servant");
+    private static final History<String> RECEIVED =
+            History.of("public employee").with(AUGUST, "civil servant");
 
     @Test
     void a_value_that_never_changes_is_held_on_every_day() {

@@ -25,7 +25,6 @@ import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,8 +154,7 @@ public final class AgencyReview implements Serializable {
         ImmutableList<ReviewRound.Rated> rated =
                 entries.stream().map(entry -> entry.rated(book)).collect(toImmutableList());
         ImmutableList<CadreId> underNone = roster(runs.runs().get(0), agency, period)
-                .employed(cadre ->
-                        runs.runs().stream().noneMatch(run -> run.covers(cadre, period)));
+                .employed(cadre -> runs.runs().stream().noneMatch(run -> run.covers(cadre, period)));
         return runs.byQuota(rated).stream()
                 .flatMap(together -> ReviewRound.settle(together).stream())
                 .map(round -> of(round, underNone, before, agency, divided))

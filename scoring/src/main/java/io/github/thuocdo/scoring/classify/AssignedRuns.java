@@ -53,8 +53,7 @@ final class AssignedRuns implements Division {
     }
 
     /** Prepares the runs of some policies of a channel, in their order. */
-    static AssignedRuns of(
-            AgencyPolicies policies, List<Policy> ofChannel, Register register, ProposedClasses before) {
+    static AssignedRuns of(AgencyPolicies policies, List<Policy> ofChannel, Register register, ProposedClasses before) {
         AssignedRuns assigned =
                 new AssignedRuns(policies, ofChannel.get(0).scope().channel(), register.organization());
         ofChannel.forEach(policy -> assigned.runs.add(new ScoringRun(policy, register, before, assigned)));
@@ -85,8 +84,7 @@ final class AssignedRuns implements Division {
     }
 
     Divided divided() {
-        return new Divided(
-                policies, runs.stream().map(run -> run.policy().id()).collect(toImmutableList()));
+        return new Divided(policies, runs.stream().map(run -> run.policy().id()).collect(toImmutableList()));
     }
 
     /** The runs, in the order of the policies. */
@@ -150,9 +148,8 @@ final class AssignedRuns implements Division {
     public void check(Subject subject, EvaluationPeriod period, PeriodKind scoredBy) {
         Subject.Person person = (Subject.Person) subject;
         LocalDate day = AgencyPolicies.dayOf(organization, person.id(), period);
-        ImmutableList<String> assigned = assigned(person, period, day).stream()
-                .map(Policy::id)
-                .collect(toImmutableList());
+        ImmutableList<String> assigned =
+                assigned(person, period, day).stream().map(Policy::id).collect(toImmutableList());
         if (assigned.size() > 1) {
             throw new RefusalException(
                     new Refusal.AssignedTwice(assigned, day),
@@ -194,8 +191,7 @@ final class AssignedRuns implements Division {
         boolean reached = false;
         for (CadreId cadre : people) {
             Subject subject = Subject.of(cadre);
-            boolean assigned = assignment.isFor(
-                    organization, cadre, AgencyPolicies.dayOf(organization, cadre, period));
+            boolean assigned = assignment.isFor(organization, cadre, AgencyPolicies.dayOf(organization, cadre, period));
             reached |= assigned || isReachedBefore(assignment, cadre, period);
             if (assigned && !run.isInScope(subject, period)) {
                 findings.add(new ReviewFinding.AssignedOutsideScope(

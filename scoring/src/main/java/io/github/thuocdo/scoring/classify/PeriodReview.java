@@ -115,8 +115,7 @@ public final class PeriodReview implements Serializable {
 
     /** The proposals of a review of everybody. */
     static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, EvaluationPeriod period) {
-        return proposals(
-                ofEverybody(run, run.score(goals(run, run.everybodyCovered(), period)), period));
+        return proposals(ofEverybody(run, run.score(goals(run, run.everybodyCovered(), period)), period));
     }
 
     /**
@@ -148,8 +147,7 @@ public final class PeriodReview implements Serializable {
     static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, UnitId agency, EvaluationPeriod period) {
         ImmutableList<CadreId> people = new Roster(run.register().organization(), run.policy(), agency, period)
                 .employed(cadre -> run.covers(cadre, period));
-        return proposals(
-                cards(people, run.score(goals(run, Lists.transform(people, Subject::of), period)), period));
+        return proposals(cards(people, run.score(goals(run, Lists.transform(people, Subject::of), period)), period));
     }
 
     /**

@@ -59,11 +59,9 @@ final class ReviewRound {
             this.seating = seating;
             this.run = run;
             Policy policy = run.policy();
-            this.quota = policy.quota()
-                    .filter(rule -> rule.reach().kinds().contains(period.kind()));
+            this.quota = policy.quota().filter(rule -> rule.reach().kinds().contains(period.kind()));
             // A rate that the law does not allow is refused before anything is scored.
-            this.shares =
-                    quota.map(rule -> QuotaShares.of(policy, rule, run.register(), seating.authority(), period));
+            this.shares = quota.map(rule -> QuotaShares.of(policy, rule, run.register(), seating.authority(), period));
             this.scoredBy = run.scoredBy(seating.subjects(), period);
         }
 
@@ -154,10 +152,12 @@ final class ReviewRound {
                             && order.period().equals(period)
                             && order.channel() == policy().scope().channel())
                     .filter(order -> order.order().stream()
-                            .allMatch(subject -> subject.kind() == policy().scope().subject()))
+                            .allMatch(subject ->
+                                    subject.kind() == policy().scope().subject()))
                     .reduce((one, other) -> {
                         throw new IllegalArgumentException("order of the authority for agency "
-                                + seating.authority().text() + " in " + period + " must be given once: " + one.decision()
+                                + seating.authority().text() + " in " + period + " must be given once: "
+                                + one.decision()
                                 + "; " + other.decision());
                     });
         }
@@ -181,7 +181,8 @@ final class ReviewRound {
             ImmutableList<String> ids =
                     together.stream().map(one -> one.policy().id()).collect(toImmutableList());
             throw new RefusalException(
-                    new Refusal.QuotasDiffer(ids), "policies " + ids + " must have one rule on the quota that they share");
+                    new Refusal.QuotasDiffer(ids),
+                    "policies " + ids + " must have one rule on the quota that they share");
         }
         Optional<QuotaRound> settled = first.quota.map(rule -> QuotaRound.settle(
                 rule,
@@ -263,7 +264,8 @@ final class ReviewRound {
     private Optional<Finding> withoutGroup(BoardMember member) {
         return settled(member)
                 .filter(round ->
-                        Boards.groups(rated.policy().quota().orElseThrow()).isPresent() && rated.seating.lacksGroup(member.subject()))
+                        Boards.groups(rated.policy().quota().orElseThrow()).isPresent()
+                                && rated.seating.lacksGroup(member.subject()))
                 .map(round -> new ReviewFinding.NoSimilarTaskGroup(member.subject(), rated.period));
     }
 
@@ -281,8 +283,8 @@ final class ReviewRound {
                 .addAll(groups.iterator())
                 .addAll(rates.iterator())
                 .addAll(rated.shares.flatMap(QuotaShares::withheld).stream()
-                        .map(raised -> new ReviewFinding.RaisedRateNotOpen(
-                                rated.period, raised.agency(), raised.decision()))
+                        .map(raised ->
+                                new ReviewFinding.RaisedRateNotOpen(rated.period, raised.agency(), raised.decision()))
                         .iterator())
                 .build();
     }

@@ -170,7 +170,9 @@ final class Scorebook {
 
     /** A class that is limited in number is not given by one's own record alone. */
     private boolean isFinal(Classification level, Place place) {
-        return plan.runOf(place).policy().quota()
+        return plan.runOf(place)
+                .policy()
+                .quota()
                 .filter(quota -> quota.level() == level
                         && quota.reach().covers(place.role(), place.period().kind()))
                 .isEmpty();

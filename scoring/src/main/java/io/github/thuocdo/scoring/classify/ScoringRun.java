@@ -81,8 +81,7 @@ final class ScoringRun {
         this(policy, register, proposed, division, new Once());
     }
 
-    private ScoringRun(
-            Policy policy, Register register, ProposedClasses proposed, Division division, Manner manner) {
+    private ScoringRun(Policy policy, Register register, ProposedClasses proposed, Division division, Manner manner) {
         this.register = register;
         this.engine = ScoringEngine.of(policy);
         this.assembly = DossierAssembly.of(policy, register, proposed);
@@ -283,7 +282,9 @@ final class ScoringRun {
 
         @Override
         public RoundPlan plan(ImmutableList<Goal> goals) {
-            return !goals.isEmpty() && rereading.isPlannedAlike() && before.plan().isFor(goals)
+            return !goals.isEmpty()
+                            && rereading.isPlannedAlike()
+                            && before.plan().isFor(goals)
                     ? before.plan().by(goals.get(0).run())
                     : RoundPlan.of(goals);
         }

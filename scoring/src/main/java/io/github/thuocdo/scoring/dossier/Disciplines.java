@@ -37,11 +37,10 @@ final class Disciplines {
     /** When a conclusion takes effect; of what is no discipline of a person, the recorded day. */
     DayOfEffect effectOf(Conclusion conclusion) {
         return person(conclusion)
-                .map(person ->
-                        LAWS.effectOf(
-                                conclusion,
-                                person.categories().at(conclusion.decision().on()),
-                                register.conclusionsAbout(conclusion.about())))
+                .map(person -> LAWS.effectOf(
+                        conclusion,
+                        person.categories().at(conclusion.decision().on()),
+                        register.conclusionsAbout(conclusion.about())))
                 .orElseGet(() -> new DayOfEffect.AsRecorded(conclusion.effectiveOn()));
     }
 

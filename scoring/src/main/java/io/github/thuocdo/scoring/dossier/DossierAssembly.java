@@ -381,8 +381,8 @@ public final class DossierAssembly {
         Optional<PeriodFacts> facts = facts(subject, period);
         return facts.isPresent() && !facts.get().supplied().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Digest.of(
-                        facts.flatMap(PeriodFacts::marks), work.of(subject, period, Findings.unheard())));
+                : Optional.of(
+                        Digest.of(facts.flatMap(PeriodFacts::marks), work.of(subject, period, Findings.unheard())));
     }
 
     Dossier dossier(
@@ -519,9 +519,7 @@ public final class DossierAssembly {
         return new Needs(
                 role,
                 true,
-                subject instanceof Subject.Person person
-                        ? managed.scoredFor(person.id(), period)
-                        : ImmutableSet.of(),
+                subject instanceof Subject.Person person ? managed.scoredFor(person.id(), period) : ImmutableSet.of(),
                 classesAskedBy(subject, period));
     }
 
@@ -596,14 +594,12 @@ public final class DossierAssembly {
         }
         dossier.leave(service.leave(subject, period, questions.leave()));
         for (UnitId unit : unitsAskedFor(subject, period)) {
-            dossier.addUnits(new UnitClass(
-                    unit,
-                    classes.ofManaged(unit, period, findings, dossier::addProposedClasses)));
+            dossier.addUnits(
+                    new UnitClass(unit, classes.ofManaged(unit, period, findings, dossier::addProposedClasses)));
         }
-        return dossier.ownResults(
-                Maps.toMap(
-                        questions.channels(),
-                        other -> classes.own(subject, period, other, findings, dossier::addProposedClasses)));
+        return dossier.ownResults(Maps.toMap(
+                questions.channels(),
+                other -> classes.own(subject, period, other, findings, dossier::addProposedClasses)));
     }
 
     /** Until when the subject's unit had no regulation of its own, and what that means, where the policy asks for one. */

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param until  the last day of the interval; null for nobody's interval
  */
 record Held(
-        ImmutableList<Appointment> deciding, Role role, ImmutableSet<UnitId> headed, @Nullable LocalDate until) {
+        ImmutableList<Appointment> deciding,
+        Role role,
+        ImmutableSet<UnitId> headed,
+        @Nullable LocalDate until) {
 
     static final Held NOTHING = new Held(ImmutableList.of(), Role.STAFF, ImmutableSet.of(), null);
 }

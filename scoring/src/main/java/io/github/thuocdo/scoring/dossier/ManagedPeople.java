@@ -46,7 +46,8 @@ final class ManagedPeople {
     private final Map<Management, ImmutableSet<CadreId>> everybody = new ConcurrentHashMap<>();
     private final Map<Management, ImmutableSet<CadreId>> directReports = new ConcurrentHashMap<>();
 
-    ManagedPeople(Organization organization, Posts posts, Population population, BiPredicate<CadreId, LocalDate> covered) {
+    ManagedPeople(
+            Organization organization, Posts posts, Population population, BiPredicate<CadreId, LocalDate> covered) {
         this.organization = organization;
         this.posts = posts;
         this.population = population;
@@ -64,8 +65,8 @@ final class ManagedPeople {
                 organization.appointments().stream().map(Appointment::dates),
                 organization.fields().stream().map(Field::dates));
         Stream<LocalDate> people = organization.cadres().stream()
-                .flatMap(cadre -> Stream.concat(
-                        cadre.categories().days().stream(), cadre.membership().days().stream()));
+                .flatMap(
+                        cadre -> Stream.concat(cadre.categories().days().stream(), cadre.membership().days().stream()));
         return Streams.concat(
                         Stream.of(LocalDate.MIN),
                         dates.flatMap(range -> Stream.of(range.start(), range.endExclusive())),
@@ -81,7 +82,10 @@ final class ManagedPeople {
                     case ALL_UNDER_MANAGEMENT -> everybodyUnder(leader, period);
                     case DIRECT_REPORTS ->
                         onDecidingDay(
-                                leader, period, directReports, () -> sorted(leader, period, directlyUnder(leader, period)));
+                                leader,
+                                period,
+                                directReports,
+                                () -> sorted(leader, period, directlyUnder(leader, period)));
                 })
                 .orElse(ImmutableSet.of());
     }
@@ -141,7 +145,10 @@ final class ManagedPeople {
                 superiors(leader, period),
                 Stream.concat(
                         headed.isEmpty() ? Stream.empty() : reportingTo(leader, headed, day),
-                        inFields(leader, period, unit -> posts.headPosts(unit, day).map(Appointment::cadre))));
+                        inFields(
+                                leader,
+                                period,
+                                unit -> posts.headPosts(unit, day).map(Appointment::cadre))));
     }
 
     private Stream<CadreId> everybodyIn(UnitId unit, LocalDate day) {

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param managed  the people whose scores of the period enter that of a leader
  * @param classesOf  the kind of shorter period whose classes a rule asks for
  */
-public record Needs(
-        Role role, boolean isCovered, ImmutableSet<CadreId> managed, Optional<PeriodKind> classesOf) {
+public record Needs(Role role, boolean isCovered, ImmutableSet<CadreId> managed, Optional<PeriodKind> classesOf) {
 
     /**
      * Checks that nothing is null.

@@ -102,8 +102,8 @@ final class ShorterPeriods {
         Optional<PeriodScore> result = recorded.scoreOf(person, period, Optional.empty(), findings)
                 .or(() -> recorded.ofQuarterElsewhere(person, period, findings));
         if (result.isPresent()) {
-            findings.add(new ResultFinding.ScoredInOtherCategory(
-                    person, period, coverage.categoryIn(person.id(), period)));
+            findings.add(
+                    new ResultFinding.ScoredInOtherCategory(person, period, coverage.categoryIn(person.id(), period)));
         }
         PeriodScore leftOut = gap(period, Observation.notApplicable(Gap.NOT_UNDER_THIS_POLICY));
         return switch (otherCategory) {

@@ -80,8 +80,7 @@ record Considered(Gate gate, ConditionCheck.Found when, Consideration found, Opt
 
     private static Particulars limited(Particulars within) {
         if (within instanceof Particulars.OnChannel own) {
-            return new Particulars.OnChannel(
-                    Reason.LIMITED_BY_OWN_RESULT, own.channel(), own.level(), own.standing());
+            return new Particulars.OnChannel(Reason.LIMITED_BY_OWN_RESULT, own.channel(), own.level(), own.standing());
         }
         return within instanceof Particulars.OnOrganization headed
                 ? new Particulars.OnOrganization(

@@ -16,7 +16,6 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Gate.Headship;
 import io.github.thuocdo.core.policy.rule.Gate.Suspension;
-import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.proposal.CitedFact;
 import io.github.thuocdo.scoring.proposal.ClassStanding;
 import io.github.thuocdo.scoring.proposal.Consideration;
@@ -50,7 +49,8 @@ final class GateCheck {
         return resting.isEmpty()
                 ? Stream.of(new GateCheck(gate, dossier, conditions, Optional.empty()).consider())
                 : resting.stream()
-                        .map(one -> new GateCheck(gate, dossier, conditions.ofHeadOf(one), Optional.of(one)).consider());
+                        .map(one ->
+                                new GateCheck(gate, dossier, conditions.ofHeadOf(one), Optional.of(one)).consider());
     }
 
     private static ImmutableList<HeadedOrganization> restingOn(Gate gate, Dossier dossier) {

@@ -318,7 +318,8 @@ public sealed interface Particulars extends Serializable {
      * @param level  its class
      * @param standing  whether that class is on record or proposed
      */
-    record OnOrganization(Reason reason, UnitId organization, Optional<Classification> level, ClassStanding standing) implements Particulars {
+    record OnOrganization(Reason reason, UnitId organization, Optional<Classification> level, ClassStanding standing)
+            implements Particulars {
         /**
          * Checks that the reason is told with these values.
          *
@@ -349,7 +350,8 @@ public sealed interface Particulars extends Serializable {
      * @param level  the class there; empty where there is none
      * @param standing  whether that class is on record or proposed
      */
-    record OnChannel(Reason reason, Channel channel, Optional<Classification> level, ClassStanding standing) implements Particulars {
+    record OnChannel(Reason reason, Channel channel, Optional<Classification> level, ClassStanding standing)
+            implements Particulars {
         /**
          * Checks that the reason is told with these values.
          *

@@ -31,9 +31,9 @@ import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Regimes;
+import io.github.thuocdo.scoring.Told;
 import io.github.thuocdo.scoring.notice.FindingText;
 import io.github.thuocdo.scoring.notice.Language;
-import io.github.thuocdo.scoring.Told;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -44,7 +44,8 @@ import org.junit.jupiter.api.Test;
 class AgencyYearTest {
 
     private static final Policy DECREE = Ward.POLICY;
-    private static final Policy OFFICE = Policy.builder().from(DECREE).id("office-2026").build();
+    private static final Policy OFFICE =
+            Policy.builder().from(DECREE).id("office-2026").build();
     private static final Subject HEAD = Subject.of(CadreId.of("head"));
     private static final Subject THE_OFFICE = Subject.of(UnitId.of("office"));
     private static final AgencyPolicies BOTH = AgencyPolicies.of(DECREE, Regimes.organizations());
@@ -118,8 +119,7 @@ class AgencyYearTest {
     void an_organization_without_a_class_leaves_its_head_open() {
         Ward ward = Ward.of().person("head", Role.HEAD, "office").year("head", "95");
 
-        assertThat(head(year(ward.register())).proposal())
-                .satisfies(Told.proposal("undetermined 335.head-limit"));
+        assertThat(head(year(ward.register())).proposal()).satisfies(Told.proposal("undetermined 335.head-limit"));
     }
 
     @Test
@@ -140,8 +140,8 @@ class AgencyYearTest {
     void a_book_gives_the_policies_in_force_and_says_for_whom_there_is_none() {
         Register register = headed(Ward.of(), "80").build();
 
-        AgencyYear byBook = AgencyYear.of(
-                PolicyBook.of(DECREE), register, Ward.AGENCY, Ward.YEAR, LocalDate.of(2026, 12, 31));
+        AgencyYear byBook =
+                AgencyYear.of(PolicyBook.of(DECREE), register, Ward.AGENCY, Ward.YEAR, LocalDate.of(2026, 12, 31));
 
         assertThat(byBook.people()).extracting(AgencyReview::policy).containsExactly(DECREE);
         assertThat(byBook.organizations()).isEmpty();
@@ -174,8 +174,7 @@ class AgencyYearTest {
     void a_year_without_a_policy_for_it_is_refused() {
         Register register = Ward.of().register();
 
-        assertThatThrownBy(() ->
-                        AgencyYear.of(AgencyPolicies.of(DECREE), register, Ward.AGENCY, Ward.MARCH))
+        assertThatThrownBy(() -> AgencyYear.of(AgencyPolicies.of(DECREE), register, Ward.AGENCY, Ward.MARCH))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("period (2026-03) must be one for which one of the policies gives classes");
     }
@@ -215,8 +214,7 @@ class AgencyYearTest {
 
     @Test
     void a_common_quota_is_counted_over_the_people_of_both_policies() {
-        AgencyYear year = divided(
-                ten(), assigned(DateRange.all(), QuotaSharing.COMMON, "b", "g5", "g6", "g7", "g8"));
+        AgencyYear year = divided(ten(), assigned(DateRange.all(), QuotaSharing.COMMON, "b", "g5", "g6", "g7", "g8"));
 
         assertThat(year.people()).extracting(review -> review.policy().id()).containsExactly(DECREE.id(), OFFICE.id());
         assertThat(year.people().get(0).board())
@@ -230,8 +228,7 @@ class AgencyYearTest {
 
     @Test
     void a_separate_quota_is_counted_over_the_people_of_each_policy() {
-        AgencyYear year = divided(
-                ten(), assigned(DateRange.all(), QuotaSharing.SEPARATE, "b", "g5", "g6", "g7", "g8"));
+        AgencyYear year = divided(ten(), assigned(DateRange.all(), QuotaSharing.SEPARATE, "b", "g5", "g6", "g7", "g8"));
 
         assertThat(year.people())
                 .as("⌊(1 + 4)/6⌋ = 0")
@@ -259,8 +256,8 @@ class AgencyYearTest {
 
         AgencyYear year = AgencyYear.of(policies, ten().register(), Ward.AGENCY, Ward.YEAR);
 
-        Refusal twice = new Refusal.AssignedTwice(
-                ImmutableList.of("office-2026", "counter-2026"), LocalDate.of(2026, 12, 31));
+        Refusal twice =
+                new Refusal.AssignedTwice(ImmutableList.of("office-2026", "counter-2026"), LocalDate.of(2026, 12, 31));
         assertThat(year.people().stream().flatMap(review -> review.findings().stream()))
                 .contains(new ReviewFinding.DossierRefused(Subject.of(CadreId.of("b")), Ward.YEAR, twice));
         assertThat(FindingText.of(twice, DECREE, Language.VIETNAMESE))
@@ -271,19 +268,18 @@ class AgencyYearTest {
 
     @Test
     void an_assignment_that_reaches_nobody_is_told() {
-        AgencyYear year = divided(ten(), assigned(DateRange.from(LocalDate.of(2026, 7, 1)), QuotaSharing.COMMON, "gone"));
+        AgencyYear year =
+                divided(ten(), assigned(DateRange.from(LocalDate.of(2026, 7, 1)), QuotaSharing.COMMON, "gone"));
 
         assertThat(year.findings())
-                .containsExactly(
-                        new ReviewFinding.AssignmentReachesNobody(Ward.YEAR, OFFICE.id(), Ward.DECISION));
+                .containsExactly(new ReviewFinding.AssignmentReachesNobody(Ward.YEAR, OFFICE.id(), Ward.DECISION));
         assertThat(year.people().get(1).placements()).isEmpty();
     }
 
     @Test
     void the_readings_on_which_divided_people_depend_are_those_of_a_review_anew() {
         Ward ward = ten();
-        AgencyYear year = divided(
-                ward, assigned(DateRange.all(), QuotaSharing.COMMON, "b", "g5", "g6", "g7", "g8"));
+        AgencyYear year = divided(ward, assigned(DateRange.all(), QuotaSharing.COMMON, "b", "g5", "g6", "g7", "g8"));
 
         Sensitivity sensitivity = Sensitivity.of(year.people().get(1), ward.register());
 

@@ -247,8 +247,7 @@ class DossierAssemblyTest {
                         line -> line.within().orElseThrow() + " " + line.task().text())
                 .containsExactly("2026-Q1 1", "2026-Q2 1", "2026-Q2 2");
         assertThat(year.supplied())
-                .containsExactly(
-                        Map.entry("general", new Supplied(Fraction.of(53, 2), Source.Known.MEAN_OF_QUARTERS)));
+                .containsExactly(Map.entry("general", new Supplied(Fraction.of(53, 2), Source.Known.MEAN_OF_QUARTERS)));
     }
 
     @Test

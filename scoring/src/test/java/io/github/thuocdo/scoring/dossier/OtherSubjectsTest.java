@@ -112,8 +112,8 @@ class OtherSubjectsTest {
         Dossier collective = assembly(together, facts).ofPeriod(Subject.leadershipOf(WARD), month, Computed.NOTHING);
 
         assertThat(collective.heads())
-                .containsExactly(HeadedOrganization.of(
-                        WARD, UnitLevel.USING, Observation.given(Classification.COMPLETED)));
+                .containsExactly(
+                        HeadedOrganization.of(WARD, UnitLevel.USING, Observation.given(Classification.COMPLETED)));
     }
 
     @Test

@@ -274,8 +274,8 @@ class PublicEmployeesUnder233Test {
 
     private static EditionCase head(UnitLevel level, Classification unit, String total) {
         EditionCase head = year(Role.HEAD, total);
-        Dossier dossier = head.dossier()
-                .withHeads(HeadedOrganization.of(UnitId.of("truong"), level, Observation.given(unit)));
+        Dossier dossier =
+                head.dossier().withHeads(HeadedOrganization.of(UnitId.of("truong"), level, Observation.given(unit)));
         return new EditionCase(head.engine(), dossier);
     }
 

@@ -16,8 +16,6 @@ import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.AbsenceKind;
-import io.github.thuocdo.core.observation.Gap;
-import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.task.TaskOrigin;

@@ -159,8 +159,7 @@ final class Cases {
                 .putAssessment("dd", Assessment.of(Verdict.FULL))
                 .putAssessment("e", Assessment.chosen(Verdict.FULL, "mâu thuẫn đã được giải quyết trong tháng"))
                 .putSupplied("b", new Supplied(Fraction.parse("0.95"), "phần mềm theo dõi nhiệm vụ"))
-                .addHeads(HeadedOrganization.of(
-                        UnitId.of("van-phong"), UnitLevel.DIRECT_USING, PeriodScore.noClass()))
+                .addHeads(HeadedOrganization.of(UnitId.of("van-phong"), UnitLevel.DIRECT_USING, PeriodScore.noClass()))
                 .build();
     }
 

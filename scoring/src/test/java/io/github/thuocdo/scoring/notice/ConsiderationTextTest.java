@@ -224,8 +224,7 @@ class ConsiderationTextTest {
         UnitId unit = UnitId.of("phong-kinh-te");
         Dossier head = withIndex("1")
                 .withRole(Role.HEAD)
-                .withHeads(HeadedOrganization.of(
-                        unit, UnitLevel.DIRECT_USING, Observation.given(Classification.GOOD)));
+                .withHeads(HeadedOrganization.of(unit, UnitLevel.DIRECT_USING, Observation.given(Classification.GOOD)));
         return Stream.of(
                 ScoringEngine.of(strict).score(Cases.year(Cases.KHAI, "92")),
                 ScoringEngine.of(strict).score(withIndex("1/4")),

@@ -330,8 +330,7 @@ public record Attribution(
      * @param categoryDay  the day whose category decides which policy the period goes by
      * @param otherCategory  what becomes of a shorter period in which the person was not under the policy
      */
-    public record ChangesWithin(
-            Interpretation<CategoryDay> categoryDay, Interpretation<OtherCategory> otherCategory)
+    public record ChangesWithin(Interpretation<CategoryDay> categoryDay, Interpretation<OtherCategory> otherCategory)
             implements Serializable {
         /**
          * Checks that nothing is null.

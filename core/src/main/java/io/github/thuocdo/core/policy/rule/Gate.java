@@ -108,14 +108,12 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
      * @param unrated  what follows when an organization has no class
      * @param headship  which of the organizations headed in the period limit
      */
-    public record NotAboveOrganization(
-            Interpretation<UnratedOrganization> unrated,
-            Interpretation<Headship> headship)
+    public record NotAboveOrganization(Interpretation<UnratedOrganization> unrated, Interpretation<Headship> headship)
             implements Effect {
         /**
          * Checks that nothing is null.
          *
-             * @param unrated  what follows when an organization has no class
+         * @param unrated  what follows when an organization has no class
          * @param headship  which of the organizations headed in the period limit
          */
         public NotAboveOrganization {

@@ -552,17 +552,18 @@ final class Decree335Individuals {
                         "Không có quy định; có địa phương lấy một nửa số ngày.",
                         "No rule; some localities use half of the days."),
                 Optional.of(serviceTime()),
-                Optional.of(new Attribution.ChangesWithin(
-                        chosen(
-                                "category-day",
-                                Attribution.CategoryDay.LAST_DAY,
-                                "Điều 19.1 giao cho cơ quan mới xếp loại; đối tượng được xét cùng ngày với chức vụ.",
-                                "Art 19.1 has the new agency classify; the category is that of the day of the post."),
-                        chosen(
-                                "other-category",
-                                Attribution.OtherCategory.RESULT_COUNTS,
-                                "Điều 19.1 đưa kết quả theo dõi của cơ quan cũ vào trung bình, không phân biệt thước đo.",
-                                "Art 19.1 has the results of the former agency enter the mean, whatever their yardstick."))),
+                Optional.of(
+                        new Attribution.ChangesWithin(
+                                chosen(
+                                        "category-day",
+                                        Attribution.CategoryDay.LAST_DAY,
+                                        "Điều 19.1 giao cho cơ quan mới xếp loại; đối tượng được xét cùng ngày với chức vụ.",
+                                        "Art 19.1 has the new agency classify; the category is that of the day of the post."),
+                                chosen(
+                                        "other-category",
+                                        Attribution.OtherCategory.RESULT_COUNTS,
+                                        "Điều 19.1 đưa kết quả theo dõi của cơ quan cũ vào trung bình, không phân biệt thước đo.",
+                                        "Art 19.1 has the results of the former agency enter the mean, whatever their yardstick."))),
                 chosen(
                         "december",
                         Attribution.December.SCORED_EARLY_LATER_WORK_NEXT_YEAR,

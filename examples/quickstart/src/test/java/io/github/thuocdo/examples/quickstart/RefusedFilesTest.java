@@ -34,16 +34,21 @@ class RefusedFilesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> in_vietnamese_a_bad_file_is_refused_without_english_words_outside_quotation_marks() throws IOException {
+    Stream<DynamicTest> in_vietnamese_a_bad_file_is_refused_without_english_words_outside_quotation_marks()
+            throws IOException {
         return files().map(path -> DynamicTest.dynamicTest(name(path), () -> {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             Main.run(print(new ByteArrayOutputStream()), print(err), "--lang", "vi", path.toString());
-            assertThat(err.toString(StandardCharsets.UTF_8).lines()).singleElement().satisfies(line -> {
-                String said = line.replaceAll(" \\(nguyên văn: “.*”\\)", " ").replaceAll(": \".*?\": ", ": ");
-                assertThat(said.substring(name(path).length()))
-                        .doesNotContainPattern("\\b(the|of|and|is|are|not|must|be|by|for|with|from|has|known)\\b(?!-)(?<!-\\w{1,9})")
-                        .doesNotContain("giá trị không hợp lệ");
-            });
+            assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                    .singleElement()
+                    .satisfies(line -> {
+                        String said =
+                                line.replaceAll(" \\(nguyên văn: “.*”\\)", " ").replaceAll(": \".*?\": ", ": ");
+                        assertThat(said.substring(name(path).length()))
+                                .doesNotContainPattern(
+                                        "\\b(the|of|and|is|are|not|must|be|by|for|with|from|has|known)\\b(?!-)(?<!-\\w{1,9})")
+                                .doesNotContain("giá trị không hợp lệ");
+                    });
         }));
     }
 

@@ -239,7 +239,8 @@ final class CaseContext {
         LocalDate last = LocalDate.MIN;
         for (TextValue part : parts.subList(1, parts.size())) {
             Optional<LocalDate> from = firstDay(part, last);
-            Optional<T> changed = from.flatMap(day -> words.find(untilDigit(part.text().orElseThrow())));
+            Optional<T> changed =
+                    from.flatMap(day -> words.find(untilDigit(part.text().orElseThrow())));
             if (from.isPresent() && changed.isEmpty()) {
                 part.refuse("unknown-word", "must be one of " + words + ", and the days from which it holds");
             }

@@ -26,10 +26,9 @@ record Staff(Organization organization, Optional<LocalDate> classifiedOn) {
 
     /** The categories of which there is somebody, in the order of the law; civil servants where there is nobody. */
     ImmutableList<CadreCategory> categories() {
-        ImmutableSet<CadreCategory> present =
-                organization.cadres().stream()
-                        .flatMap(cadre -> cadre.categories().values().stream())
-                        .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<CadreCategory> present = organization.cadres().stream()
+                .flatMap(cadre -> cadre.categories().values().stream())
+                .collect(ImmutableSet.toImmutableSet());
         return present.isEmpty()
                 ? ImmutableList.of(CadreCategory.CIVIL_SERVANT)
                 : Stream.of(CadreCategory.values()).filter(present::contains).collect(ImmutableList.toImmutableList());

@@ -165,7 +165,8 @@ final class FullText extends ReportText {
     private String standing(Proposal proposal) {
         return phrases().standing(proposal)
                 + State.reasonOf(proposal)
-                        .map(reason -> " " + Phrases.code(reason)).orElse("");
+                        .map(reason -> " " + Phrases.code(reason))
+                        .orElse("");
     }
 
     private List<List<String>> scopes(Reviewed review) {

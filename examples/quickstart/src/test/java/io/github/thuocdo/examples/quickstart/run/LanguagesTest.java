@@ -23,7 +23,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,8 +63,8 @@ class LanguagesTest {
 
     /** Words by which an English sentence is known, whatever the bundles hold. */
     private static final ImmutableSet<String> FUNCTION_WORDS = ImmutableSet.of(
-            "the", "of", "and", "is", "are", "was", "not", "must", "by", "for", "with", "from", "which", "that", "has", "have",
-            "been", "as", "at", "or", "this", "these", "its");
+            "the", "of", "and", "is", "are", "was", "not", "must", "by", "for", "with", "from", "which", "that", "has",
+            "have", "been", "as", "at", "or", "this", "these", "its");
 
     /** The element of criterion đ has its letter in both languages; a clause is cited as its act numbers it, amended or not. */
     private static final ImmutableSet<String> CITED = ImmutableSet.of("đ", "điều", "khoản", "sửa", "đổi");
@@ -84,23 +83,27 @@ class LanguagesTest {
         Path shipped = Path.of("cases");
         Path tested = Path.of("src", "test", "resources", "cases");
         return Stream.concat(
-                Stream.of("ben-sen/thang-3", "bai-sen/truong-2026-chua-co-quy-che", "ho-sen/khoa-2026", "hon-sen/vien-chuc-2024")
-                        .map(shipped::resolve),
-                Stream.of(
-                                "boundary/fifty-through-thirds-sixths-sevenths",
-                                "clause/233-21-discipline",
-                                "clause/335-51-both-scopes",
-                                "clause/335-63-transfer",
-                                "clause/335-64-four-kinds-of-grounds",
-                                "clause/366-05-shortcomings",
-                                "clause/th-style-every-task-in-full",
-                                "interpretation/quota-scope",
-                                "interpretation/late-finish",
-                                "interpretation/small-group",
-                                "oddities/head-without-anybody",
-                                "reader/faults-in-lists",
-                                "reader/policies-of-two-channels")
-                        .map(tested::resolve))
+                        Stream.of(
+                                        "ben-sen/thang-3",
+                                        "bai-sen/truong-2026-chua-co-quy-che",
+                                        "ho-sen/khoa-2026",
+                                        "hon-sen/vien-chuc-2024")
+                                .map(shipped::resolve),
+                        Stream.of(
+                                        "boundary/fifty-through-thirds-sixths-sevenths",
+                                        "clause/233-21-discipline",
+                                        "clause/335-51-both-scopes",
+                                        "clause/335-63-transfer",
+                                        "clause/335-64-four-kinds-of-grounds",
+                                        "clause/366-05-shortcomings",
+                                        "clause/th-style-every-task-in-full",
+                                        "interpretation/quota-scope",
+                                        "interpretation/late-finish",
+                                        "interpretation/small-group",
+                                        "oddities/head-without-anybody",
+                                        "reader/faults-in-lists",
+                                        "reader/policies-of-two-channels")
+                                .map(tested::resolve))
                 .map(path -> Path.of(path + ".yaml"));
     }
 
@@ -123,14 +126,19 @@ class LanguagesTest {
                 }
             }
         }
-        assertThat(englishWords(without(vietnamese, own))).as("English in Vietnamese").isEmpty();
-        assertThat(vietnameseWords(without(english, own))).as("Vietnamese in English").isEmpty();
+        assertThat(englishWords(without(vietnamese, own)))
+                .as("English in Vietnamese")
+                .isEmpty();
+        assertThat(vietnameseWords(without(english, own)))
+                .as("Vietnamese in English")
+                .isEmpty();
     }
 
     @Test
     void a_word_of_the_other_language_is_found() {
         assertThat(englishWords("không xếp loại vì not rated")).containsExactly("not", "rated");
-        assertThat(englishWords(without(new StringBuilder("theo [not-rated] 335.quota/tied \"not rated\" A B"), Set.of("A B"))))
+        assertThat(englishWords(
+                        without(new StringBuilder("theo [not-rated] 335.quota/tied \"not rated\" A B"), Set.of("A B"))))
                 .isEmpty();
         assertThat(vietnameseWords("the class is xuất sắc, đ is 100")).containsExactly("sắc", "xuất");
     }
@@ -171,7 +179,9 @@ class LanguagesTest {
 
     private static void collect(JsonNode node, Set<String> texts) {
         node.fields().forEachRemaining(field -> {
-            if (ImmutableSet.of("clause", "instrument", "number", "issuer", "by", "act").contains(field.getKey()) && field.getValue().isTextual()) {
+            if (ImmutableSet.of("clause", "instrument", "number", "issuer", "by", "act")
+                            .contains(field.getKey())
+                    && field.getValue().isTextual()) {
                 texts.add(field.getValue().asText());
             }
             collect(field.getValue(), texts);
@@ -242,8 +252,9 @@ class LanguagesTest {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
-            messages.values().forEach(message ->
-                    words(BRACES.matcher((String) message).replaceAll(" ")).forEach(words::add));
+            messages.values()
+                    .forEach(message -> words(BRACES.matcher((String) message).replaceAll(" "))
+                            .forEach(words::add));
         }
         return words;
     }
