@@ -178,7 +178,7 @@ class LanguagesTest {
     }
 
     private static void collect(JsonNode node, Set<String> texts) {
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             if (ImmutableSet.of("clause", "instrument", "number", "issuer", "by", "act")
                             .contains(field.getKey())
                     && field.getValue().isTextual()) {
