@@ -7,6 +7,7 @@ import io.github.thuocdo.core.consequence.BindingForce;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.expect.State;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
+import io.github.thuocdo.scoring.history.UnconfirmedConsequenceException;
 import io.github.thuocdo.scoring.notice.AuthorityReport;
 import io.github.thuocdo.scoring.notice.ConsequenceNotice;
 import io.github.thuocdo.scoring.notice.Explained;
@@ -101,16 +102,31 @@ final class FullText extends ReportText {
                 phrases().say("Căn cứ", "Clause")));
         Measures measures = Measures.of(ready, review.policy());
         for (Explained person : review.people().values()) {
-            CadreId id = person.cadre().id();
-            measures.consequences(id, review.period(), Optional.of(person.proposal())).measures().stream()
-                    .filter(one -> one.rule().force() != BindingForce.BASIS
-                            && one.rule().force() != BindingForce.ENTITLED)
-                    .forEach(one -> rows.add(ImmutableList.of(
-                            id.text(),
-                            ConsequenceNotice.proposal(one, phrases().language()),
-                            one.rule().provision().citation().toString())));
+            rows.addAll(measures(measures, person, review));
         }
         return rows;
+    }
+
+    /** What follows for one person; a rule whose text nobody has confirmed is named in the place of what would follow from it. */
+    private List<List<String>> measures(Measures measures, Explained person, Reviewed review) {
+        CadreId id = person.cadre().id();
+        try {
+            return measures.consequences(id, review.period(), Optional.of(person.proposal())).measures().stream()
+                    .filter(one -> one.rule().force() != BindingForce.BASIS
+                            && one.rule().force() != BindingForce.ENTITLED)
+                    .<List<String>>map(one -> ImmutableList.of(
+                            id.text(),
+                            ConsequenceNotice.proposal(one, phrases().language()),
+                            one.rule().provision().citation().toString()))
+                    .toList();
+        } catch (UnconfirmedConsequenceException refusal) {
+            return ImmutableList.of(ImmutableList.of(
+                    id.text(),
+                    phrases().say(
+                            "chưa xác nhận được văn bản, phải cung cấp trước khi áp dụng",
+                            "the text was not confirmed and has to be supplied before it is applied"),
+                    refusal.rule().provision().citation().toString()));
+        }
     }
 
     private List<List<String>> people(Reviewed review) {
