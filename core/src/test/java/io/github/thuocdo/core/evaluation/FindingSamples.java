@@ -66,6 +66,7 @@ public final class FindingSamples {
                 new ResultFinding.ResultReplaced(Subject.of(NGAN), MARCH, "KQ-1"),
                 new ResultFinding.QuarterStandsForMonths(Subject.of(NGAN), EvaluationPeriod.quarter(2026, 1), "Công văn 12"),
                 new ResultFinding.ScoredInOtherCategory(Subject.of(NGAN), MARCH, CadreCategory.PUBLIC_EMPLOYEE),
+                new ReviewFinding.QuartersNotStated(MARCH, WARD),
                 new ResultFinding.ProvisionalMean(Subject.of(NGAN), MARCH),
                 new ResultFinding.RoutesDiffer(
                         Subject.of(NGAN),

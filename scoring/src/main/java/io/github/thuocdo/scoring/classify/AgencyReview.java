@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.classify;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
@@ -21,6 +22,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The classification of an agency's people for a period (<i>xếp loại chất lượng</i>), in one call: a year under Decree 335/2025/NĐ-CP, and
@@ -59,12 +61,13 @@ public final class AgencyReview implements Serializable {
     private AgencyReview(
             UnitId agency,
             ReviewRound round,
+            PeriodKind scoredBy,
             ImmutableList<CadreId> notUnderPolicy,
             ImmutableTable<CadreId, EvaluationPeriod, Scorecard> months) {
         this.policy = round.policy();
         this.agency = agency;
         this.period = round.period();
-        this.scoredBy = round.scoredBy();
+        this.scoredBy = scoredBy;
         this.placements = round.placements().stream().collect(toImmutableMap(Placement::cadre, placement -> placement));
         this.notUnderPolicy = notUnderPolicy;
         this.board = round.board();
@@ -76,8 +79,8 @@ public final class AgencyReview implements Serializable {
     /**
      * Scores everybody, classifies and settles the quota.
      *
-     * <p>Where a year is made of shorter periods, the agency scores by quarter when the judgements about its people, or where there are none
-     * the results on record, exist by quarter alone, and by month otherwise.
+     * <p>Where a year is made of shorter periods, these are months, or quarters where the agency {@linkplain
+     * io.github.thuocdo.core.organization.Organization#scoringCycles has stated so}.
      *
      * @param policy  the policy
      * @param register  the facts
@@ -94,12 +97,21 @@ public final class AgencyReview implements Serializable {
         Roster roster = roster(run, agency, period);
         ImmutableList<CadreId> people = people(run, roster, period);
         ReviewRound round = round(run, roster, people, agency, period);
-        boolean ofShorter = round.scoredBy() != period.kind();
+        PeriodKind scoredBy = run.scoredBy(Subject.of(agency), period);
         return new AgencyReview(
                 agency,
                 round,
+                scoredBy,
                 roster.employed(cadre -> !run.covers(cadre, period)),
-                ofShorter ? run.cards(people, period.dividedInto(round.scoredBy())) : ImmutableTable.of());
+                scoredBy == period.kind() ? ImmutableTable.of() : run.cards(people, shorterThan(period)));
+    }
+
+    /** Months and quarters: which of them have a card is the choice of each person's agency over time. */
+    private static ImmutableList<EvaluationPeriod> shorterThan(EvaluationPeriod period) {
+        return Stream.of(PeriodKind.MONTH, PeriodKind.QUARTER)
+                .filter(kind -> kind.months() < period.kind().months())
+                .flatMap(kind -> period.dividedInto(kind).stream())
+                .collect(toImmutableList());
     }
 
     /** Refuses what is no review of an agency. */
@@ -164,7 +176,8 @@ public final class AgencyReview implements Serializable {
     /**
      * Returns the kind of period that the agency scores (Decree 335/2025/NĐ-CP, Art 3.4).
      *
-     * @return month or quarter, or the kind of the period itself where that is scored from its own facts
+     * @return month or quarter, or the kind of the period itself where that is scored from its own facts; month where the agency has changed
+     *     from one to the other within the period
      */
     public PeriodKind scoredBy() {
         return scoredBy;

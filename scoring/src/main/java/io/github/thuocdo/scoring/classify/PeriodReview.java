@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.classify;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -18,6 +19,7 @@ import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Collection;
 
 /**
  * The scores of a whole organization for one month, quarter or half-year (<i>theo dõi, đánh giá theo kỳ</i>).
@@ -58,7 +60,7 @@ public final class PeriodReview implements Serializable {
     /**
      * Scores everybody of whom the register has facts for the period.
      *
-     * <p>A quarter is scored from its own facts where the register has facts of quarters and none of months, from its months otherwise.
+     * <p>A quarter is scored from its own facts where the agency scores quarters, from its months otherwise.
      *
      * @param policy  the policy
      * @param register  the facts
@@ -70,7 +72,15 @@ public final class PeriodReview implements Serializable {
     public static PeriodReview of(Policy policy, Register register, EvaluationPeriod period) {
         checkScored(policy, register, period);
         ScoringRun run = new ScoringRun(policy, register);
-        return new PeriodReview(policy, period, cards(run, period), run.notUnderPolicy(period), run.findings());
+        return new PeriodReview(policy, period, cards(run, period), run.notUnderPolicy(period), findings(run, run.everybodyCovered(), period));
+    }
+
+    private static ImmutableList<Finding> findings(
+            ScoringRun run, Collection<Subject> subjects, EvaluationPeriod period) {
+        return ImmutableList.<Finding>builder()
+                .addAll(run.findings())
+                .addAll(run.quartersNotStated(subjects, period))
+                .build();
     }
 
     private static ImmutableMap<CadreId, Scorecard> cards(ScoringRun run, EvaluationPeriod period) {
@@ -104,7 +114,12 @@ public final class PeriodReview implements Serializable {
                 period,
                 cards(run, roster, period),
                 roster.employed(cadre -> !run.covers(cadre, period)),
-                run.findings());
+                findings(
+                        run,
+                        roster.employed(cadre -> run.covers(cadre, period)).stream()
+                                .map(Subject::of)
+                                .collect(toImmutableList()),
+                        period));
     }
 
     private static ImmutableMap<CadreId, Scorecard> cards(ScoringRun run, Roster roster, EvaluationPeriod period) {

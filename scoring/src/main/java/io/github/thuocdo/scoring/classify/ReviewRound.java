@@ -15,7 +15,6 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.ReviewFinding;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
@@ -33,7 +32,6 @@ final class ReviewRound {
     private final EvaluationPeriod period;
     private final Seating seating;
     private final ScoringRun run;
-    private final PeriodKind scoredBy;
     private final ImmutableMap<Subject, BoardMember> members;
     private final Optional<QuotaRound> quotaRound;
     private final Optional<RaisedRate> withheld;
@@ -49,8 +47,7 @@ final class ReviewRound {
         Optional<QuotaShares> shares =
                 quota.map(rule -> QuotaShares.of(policy, rule, register, seating.authority(), period));
         this.withheld = shares.flatMap(QuotaShares::withheld);
-        this.scoredBy = run.scoredBy(seating.subjects(), period);
-        subordinatesFirst().forEach(subject -> run.classify(subject, period, scoredBy));
+        subordinatesFirst().forEach(subject -> run.classify(subject, period));
         run.end();
         this.members = seating.subjects().stream()
                 .collect(toImmutableMap(Function.identity(), subject -> member(subject, quota)));
@@ -86,7 +83,7 @@ final class ReviewRound {
     }
 
     private BoardMember member(Subject subject, Optional<Quota> quota) {
-        Scorecard card = run.cardOrBlank(subject, period, scoredBy);
+        Scorecard card = run.cardOrBlank(subject, period, run.scoredBy(subject, period));
         Proposal proposal =
                 run.isRefused(subject, period) ? new Proposal.Undetermined(ScoringRun.REFUSED) : card.proposal();
         return new BoardMember(
@@ -121,10 +118,6 @@ final class ReviewRound {
 
     EvaluationPeriod period() {
         return period;
-    }
-
-    PeriodKind scoredBy() {
-        return scoredBy;
     }
 
     ImmutableList<Placement> placements() {
@@ -192,6 +185,7 @@ final class ReviewRound {
                 .map(scope -> new ReviewFinding.QuotaRateMissing(period, scope.unit(), scope.group()));
         return ImmutableList.<Finding>builder()
                 .addAll(run.findings())
+                .addAll(run.quartersNotStated(seating.subjects(), period))
                 .addAll(groups.iterator())
                 .addAll(rates.iterator())
                 .addAll(withheld.stream()

@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.classify;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static java.util.stream.Collectors.joining;
@@ -72,6 +73,7 @@ final class ScoringRun {
     private final ImmutableTable<Role, PeriodKind, Ladder> withClasses;
     private final ImmutableList<Subject> everybodyCovered;
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
+    private final boolean areQuartersJudged;
     private final Scoring scoring;
     private final @Nullable Earlier earlier;
     private final Map<Subject, Map<EvaluationPeriod, Scored>> scored = new HashMap<>();
@@ -107,6 +109,8 @@ final class ScoringRun {
         this.judgedPeriods = register.periodFacts().stream()
                 .filter(facts -> facts.channel() == policy.scope().channel())
                 .collect(toImmutableSetMultimap(PeriodFacts::subject, PeriodFacts::period));
+        this.areQuartersJudged =
+                judgedPeriods.values().stream().anyMatch(period -> period.kind() == PeriodKind.QUARTER);
     }
 
     private ScoringRun(Earlier earlier, ScoringEngine engine) {
@@ -117,6 +121,7 @@ final class ScoringRun {
         this.withClasses = withClasses(engine.policy());
         this.everybodyCovered = earlier.run.everybodyCovered;
         this.judgedPeriods = earlier.run.judgedPeriods;
+        this.areQuartersJudged = earlier.run.areQuartersJudged;
         this.scoring = (run, monitored, place) -> run.reread(earlier, monitored, place);
         this.earlier = earlier;
     }
@@ -207,7 +212,7 @@ final class ScoringRun {
         EvaluationPeriod period = place.period;
         if (place.scoredBy != period.kind()) {
             boolean parts = before.rereading.readsParts(place.subject, period, place.scoredBy);
-            return period.dividedInto(place.scoredBy).stream()
+            return assembly.scoredFor(subject, period, place.scoredBy).stream()
                     .allMatch(shorter ->
                             parts ? isTheSame(before, subject, shorter) : comesOutAlike(before, subject, shorter));
         }
@@ -277,7 +282,10 @@ final class ScoringRun {
 
     /** Scores a period from its own facts or from shorter periods, as the facts about this subject are given, if there are any. */
     void score(Subject subject, EvaluationPeriod period) {
-        PeriodKind scoredBy = scoredBy(ImmutableSet.of(subject), period);
+        if (!assembly.covers(subject, period)) {
+            return;
+        }
+        PeriodKind scoredBy = scoredBy(subject, period);
         if (scoredBy == period.kind()) {
             scoreFromFacts(subject, period);
         } else if (hasShorter(subject, period, scoredBy)) {
@@ -286,7 +294,8 @@ final class ScoringRun {
     }
 
     /** Scores a period of a subject who is to be classified, facts or none. */
-    void classify(Subject subject, EvaluationPeriod period, PeriodKind scoredBy) {
+    void classify(Subject subject, EvaluationPeriod period) {
+        PeriodKind scoredBy = scoredBy(subject, period);
         if (scoredBy == period.kind()) {
             visit(subject, period, new LinkedHashSet<>());
         } else {
@@ -386,13 +395,13 @@ final class ScoringRun {
     }
 
     private void scoreShorter(Subject subject, EvaluationPeriod longer, PeriodKind kind) {
-        longer.dividedInto(kind).forEach(period -> scoreFromFacts(subject, period));
+        assembly.scoredFor(subject, longer, kind).forEach(period -> scoreFromFacts(subject, period));
     }
 
     private Map<EvaluationPeriod, PeriodScore> shorterScores(
             Subject subject, EvaluationPeriod longer, PeriodKind kind) {
         Map<EvaluationPeriod, PeriodScore> computed = new LinkedHashMap<>();
-        for (EvaluationPeriod period : longer.dividedInto(kind)) {
+        for (EvaluationPeriod period : assembly.scoredFor(subject, longer, kind)) {
             Scored found = scored(subject, period);
             if (found instanceof Refused) {
                 computed.put(period, refused(subject, period));
@@ -512,30 +521,43 @@ final class ScoringRun {
     }
 
     private boolean hasShorter(Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
-        return longer.dividedInto(scoredBy).stream().anyMatch(period -> assembly.hasFacts(subject, period))
-                || results(subject, longer).anyMatch(result -> result.period().kind() == scoredBy);
+        return assembly.scoredFor(subject, longer, scoredBy).stream()
+                        .anyMatch(period -> assembly.hasFacts(subject, period))
+                || results(subject, longer)
+                        .map(Result::period)
+                        .anyMatch(period -> period.kind().months() <= PeriodKind.QUARTER.months()
+                                && !period.equals(longer));
     }
 
-    /**
-     * The kind of period by which these subjects are scored. Where the policy makes the period of shorter ones (Decree 335/2025, Art 3.4:
-     * month or quarter, the agency picks one): months, unless judgements, or where there are none results, exist by quarter alone.
-     */
-    PeriodKind scoredBy(Collection<Subject> subjects, EvaluationPeriod longer) {
-        if (longer.kind() == PeriodKind.MONTH || !assembly.isMadeOfShorterPeriods(longer.kind())) {
-            return longer.kind();
+    PeriodKind scoredBy(Subject subject, EvaluationPeriod period) {
+        return assembly.scoredBy(subject, period);
+    }
+
+    /** Agencies of some subjects that have facts of quarters alone and have not stated that they score quarters. */
+    ImmutableList<Finding> quartersNotStated(Collection<Subject> subjects, EvaluationPeriod longer) {
+        if (!areQuartersJudged || !assembly.isMadeOfShorterPeriods(longer.kind())) {
+            return ImmutableList.of();
         }
+        return subjects.stream()
+                .filter(subject -> scoredBy(subject, longer) == PeriodKind.MONTH
+                        && !assembly.isScoredByQuarterSometime(subject, longer))
+                .collect(toImmutableListMultimap(subject -> assembly.agencyOf(subject, longer), subject -> subject))
+                .asMap()
+                .entrySet()
+                .stream()
+                .filter(ofAgency -> ofAgency.getKey().isPresent() && areQuartersAlone(ofAgency.getValue(), longer))
+                .map(ofAgency -> new ReviewFinding.QuartersNotStated(
+                        longer, ofAgency.getKey().orElseThrow()))
+                .collect(toImmutableList());
+    }
+
+    private boolean areQuartersAlone(Collection<Subject> subjects, EvaluationPeriod longer) {
         ImmutableSet<PeriodKind> judged = subjects.stream()
                 .flatMap(subject -> judgedPeriods.get(subject).stream())
                 .filter(longer::contains)
                 .map(EvaluationPeriod::kind)
                 .collect(toImmutableSet());
-        ImmutableSet<PeriodKind> recorded = subjects.stream()
-                .flatMap(subject -> results(subject, longer))
-                .map(result -> result.period().kind())
-                .collect(toImmutableSet());
-        ImmutableSet<PeriodKind> kinds = judged.isEmpty() ? recorded : judged;
-        boolean byQuarterAlone = kinds.contains(PeriodKind.QUARTER) && !kinds.contains(PeriodKind.MONTH);
-        return byQuarterAlone ? PeriodKind.QUARTER : PeriodKind.MONTH;
+        return judged.contains(PeriodKind.QUARTER) && !judged.contains(PeriodKind.MONTH);
     }
 
     private Stream<Result> results(Subject subject, EvaluationPeriod longer) {
