@@ -123,6 +123,8 @@ public sealed interface Finding extends Serializable
         QUARTER_STANDS_FOR_MONTHS,
         /** There is a result of a period in which the person was not under the policy: it is by another yardstick. */
         SCORED_IN_OTHER_CATEGORY,
+        /** Facts of quarters are on record and none of months, and the agency has not stated that it scores quarters. */
+        QUARTERS_NOT_STATED,
         /** The total of a longer period comes out otherwise from months, from quarters, or on record. */
         ROUTES_DIFFER,
         /** A dossier could not be put together or scored, for the reason given; the person has no score of that period. */

@@ -246,6 +246,40 @@ public sealed interface ReviewFinding extends Finding {
     }
 
     /**
+     * Facts of quarters are on record and none of months, and the agency has not stated that it scores quarters: nobody scores them.
+     *
+     * @param period  the period
+     * @param agency  the agency
+     */
+    record QuartersNotStated(EvaluationPeriod period, UnitId agency) implements ReviewFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param period  the period
+         * @param agency  the agency
+         */
+        public QuartersNotStated {
+            requireNonNull(period, "period");
+            requireNonNull(agency, "agency");
+        }
+
+        @Override
+        public Code code() {
+            return Code.QUARTERS_NOT_STATED;
+        }
+
+        @Override
+        public String where() {
+            return agency.text();
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(Subject.of(agency));
+        }
+    }
+
+    /**
      * A dossier could not be put together or scored, for the reason given; the subject has no score of that period.
      *
      * @param subject  whom it concerns

@@ -16,6 +16,7 @@ import com.google.common.collect.Multimaps;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checked, dated tree of units with the people in it (cơ cấu tổ chức).
@@ -43,6 +45,8 @@ public abstract sealed class Organization implements Serializable permits Immuta
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final History<ScoringCycle> BY_MONTH = History.of(ScoringCycle.MONTH);
 
     Organization() {}
 
@@ -94,6 +98,14 @@ public abstract sealed class Organization implements Serializable permits Immuta
      * @return the regulations
      */
     public abstract ImmutableList<UnitRegulation> regulations();
+
+    /**
+     * Returns by what agencies score: month or quarter, over time.
+     *
+     * @return what was stated, by unit; a unit of which nothing is stated goes by the nearest above within its agency, and by months where
+     *     nothing is stated there either
+     */
+    public abstract ImmutableMap<UnitId, History<ScoringCycle>> scoringCycles();
 
     /**
      * Returns the units by their identifier.
@@ -274,6 +286,33 @@ public abstract sealed class Organization implements Serializable permits Immuta
                 .or(() -> aboveWithinAgency(here).flatMap(above -> regulationOf(above, day)));
     }
 
+    /**
+     * Returns by what a unit scores: as it has stated itself, or as the nearest unit above has, up to the agency.
+     *
+     * @param unit  the unit
+     * @return the cycle over time; months where nothing is stated
+     * @throws IllegalArgumentException if the unit is not in the organization
+     */
+    public History<ScoringCycle> scoringCycleOf(UnitId unit) {
+        Unit here = unitById().get(unit);
+        checkArgument(here != null, "unit (%s) must be in the organization", unit.text());
+        @Nullable History<ScoringCycle> stated = scoringCycles().get(unit);
+        return stated == null
+                ? aboveWithinAgency(here).map(this::scoringCycleOf).orElse(BY_MONTH)
+                : stated;
+    }
+
+    /**
+     * Returns whether any agency scores quarters at some time.
+     *
+     * @return true if one has stated so
+     */
+    @Value.Lazy
+    public boolean isAnyScoredByQuarter() {
+        return scoringCycles().values().stream()
+                .anyMatch(cycle -> cycle.values().contains(ScoringCycle.QUARTER));
+    }
+
     private Optional<UnitId> aboveWithinAgency(Unit unit) {
         return agencyOf(unit.id()).equals(unit.id()) ? Optional.empty() : unit.parent();
     }
@@ -335,6 +374,12 @@ public abstract sealed class Organization implements Serializable permits Immuta
         }
         groups().forEach(group -> group.members().forEach(member -> checkKnown("group " + group.id(), member)));
         regulations().forEach(this::checkRegulation);
+        scoringCycles()
+                .keySet()
+                .forEach(unit -> checkArgument(
+                        unitById().containsKey(unit),
+                        "scoring cycle is of unit (%s), which is not in the organization",
+                        unit.text()));
         cadres().forEach(cadre -> checkOnePlaceAtATime(cadre.id()));
     }
 

@@ -67,6 +67,7 @@ public final class FindingSamples {
                 new ResultFinding.QuarterStandsForMonths(
                         Subject.of(NGAN), EvaluationPeriod.quarter(2026, 1), Source.of("Công văn 12")),
                 new ResultFinding.ScoredInOtherCategory(Subject.of(NGAN), MARCH, CadreCategory.PUBLIC_EMPLOYEE),
+                new ReviewFinding.QuartersNotStated(MARCH, WARD),
                 new ResultFinding.ProvisionalMean(Subject.of(NGAN), MARCH),
                 new ResultFinding.ResultDiffersFromProposal(
                         Subject.of(NGAN),

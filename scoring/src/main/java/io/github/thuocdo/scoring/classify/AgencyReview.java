@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +79,7 @@ public final class AgencyReview implements Serializable {
         this.policy = round.policy();
         this.agency = agency;
         this.period = round.period();
-        this.scoredBy = round.scoredBy();
+        this.scoredBy = round.scoredBy(agency);
         this.placements = round.placements().stream().collect(toImmutableMap(Placement::cadre, placement -> placement));
         this.notUnderPolicy = notUnderPolicy;
         this.board = round.board();
@@ -92,8 +93,8 @@ public final class AgencyReview implements Serializable {
     /**
      * Scores everybody, classifies and settles the quota.
      *
-     * <p>Where a year is made of shorter periods, the agency scores by quarter when the judgements about its people, or where there are none
-     * the results on record, exist by quarter alone, and by month otherwise.
+     * <p>Where a year is made of shorter periods, these are months, or quarters where the agency {@linkplain
+     * io.github.thuocdo.core.organization.Organization#scoringCycles has stated so}.
      *
      * @param policy  the policy
      * @param register  the facts
@@ -128,16 +129,24 @@ public final class AgencyReview implements Serializable {
             ProposedClasses before,
             UnitId agency,
             Optional<AssignedRuns.Divided> divided) {
-        boolean ofShorter = round.scoredBy() != round.period().kind();
+        boolean ofShorter = round.scoredBy(agency) != round.period().kind();
         return new AgencyReview(
                 agency,
                 round,
                 notUnderPolicy,
                 ofShorter
-                        ? round.book().cards(round.people(), round.period().dividedInto(round.scoredBy()))
+                        ? round.book().cards(round.people(), shorterThan(round.period()))
                         : ImmutableTable.of(),
                 before,
                 divided);
+    }
+
+    /** Months and quarters: which of them have a card is the choice of each person's agency over time. */
+    private static ImmutableList<EvaluationPeriod> shorterThan(EvaluationPeriod period) {
+        return Stream.of(PeriodKind.MONTH, PeriodKind.QUARTER)
+                .filter(kind -> kind.months() < period.kind().months())
+                .flatMap(kind -> period.dividedInto(kind).stream())
+                .collect(toImmutableList());
     }
 
     /** Classifies the people of a channel who are divided among several policies. */
@@ -218,7 +227,8 @@ public final class AgencyReview implements Serializable {
     /**
      * Returns the kind of period that the agency scores (Decree 335/2025/NĐ-CP, Art 3.4).
      *
-     * @return month or quarter, or the kind of the period itself where that is scored from its own facts
+     * @return month or quarter, or the kind of the period itself where that is scored from its own facts; month where the agency has changed
+     *     from one to the other within the period
      */
     public PeriodKind scoredBy() {
         return scoredBy;

@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
@@ -76,7 +75,7 @@ public final class PeriodReview implements Serializable {
     /**
      * Scores everybody of whom the register has facts for the period.
      *
-     * <p>A quarter is scored from its own facts where the register has facts of quarters and none of months, from its months otherwise.
+     * <p>A quarter is scored from its own facts where the agency scores quarters, from its months otherwise.
      *
      * @param policy  the policy
      * @param register  the facts
@@ -90,13 +89,22 @@ public final class PeriodReview implements Serializable {
         ScoringRun run = new ScoringRun(policy, register);
         Scorebook book = run.score(goals(run, run.everybodyCovered(), period));
         return new PeriodReview(
-                policy, period, ofEverybody(run, book, period), run.notUnderPolicy(period), run.refusals(book));
+                policy, period, ofEverybody(run, book, period), run.notUnderPolicy(period),
+                findings(run, book, run.everybodyCovered(), period));
+    }
+
+    private static ImmutableList<Finding> findings(
+            ScoringRun run, Scorebook book, Collection<Subject> subjects, EvaluationPeriod period) {
+        return ImmutableList.<Finding>builder()
+                .addAll(run.refusals(book))
+                .addAll(run.quartersNotStated(subjects, period))
+                .build();
     }
 
     private static ImmutableList<Goal> goals(ScoringRun run, Collection<Subject> people, EvaluationPeriod period) {
         return people.stream()
-                .map(person ->
-                        new Goal(run, person, period, run.scoredBy(ImmutableSet.of(person), period), Wanted.SCORE))
+                .filter(person -> run.isInScope(person, period))
+                .map(person -> new Goal(run, person, period, run.scoredBy(person, period), Wanted.SCORE))
                 .collect(toImmutableList());
     }
 
@@ -140,7 +148,7 @@ public final class PeriodReview implements Serializable {
                 period,
                 cards(people, book, period),
                 roster.employed(cadre -> !run.covers(cadre, period)),
-                run.refusals(book));
+                findings(run, book, Lists.transform(people, Subject::of), period));
     }
 
     /** The proposals of a review of one agency. */
@@ -227,7 +235,8 @@ public final class PeriodReview implements Serializable {
                     run.notUnderPolicy(period).stream()
                             .filter(cadre -> runs.runs().stream().noneMatch(other -> other.covers(cadre, period)))
                             .collect(toImmutableList()),
-                    findings.addAll(run.refusals(book)).build()));
+                    findings.addAll(findings(run, book, Lists.transform(here, Subject::of), period))
+                            .build()));
         });
         return reviews;
     }

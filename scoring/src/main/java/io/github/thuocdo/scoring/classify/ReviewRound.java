@@ -22,6 +22,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.RoundPlan.Goal;
 import io.github.thuocdo.scoring.classify.RoundPlan.Place;
@@ -50,7 +51,6 @@ final class ReviewRound {
         private final EvaluationPeriod period;
         private final Seating seating;
         private final ScoringRun run;
-        private final PeriodKind scoredBy;
         private final Optional<Quota> quota;
         private final Optional<QuotaShares> shares;
 
@@ -62,7 +62,6 @@ final class ReviewRound {
             this.quota = policy.quota().filter(rule -> rule.reach().kinds().contains(period.kind()));
             // A rate that the law does not allow is refused before anything is scored.
             this.shares = quota.map(rule -> QuotaShares.of(policy, rule, run.register(), seating.authority(), period));
-            this.scoredBy = run.scoredBy(seating.subjects(), period);
         }
 
         /**
@@ -86,7 +85,8 @@ final class ReviewRound {
         ImmutableList<Goal> goals() {
             return seating.subjects().stream()
                     .sorted(comparing(subject -> run.roleOf(subject, period)))
-                    .map(subject -> new Goal(run, subject, period, scoredBy, Wanted.CLASS))
+                    .map(subject -> new Goal(
+                            run, subject, period, run.scoredBy(subject, period), Wanted.CLASS))
                     .collect(toImmutableList());
         }
 
@@ -103,7 +103,6 @@ final class ReviewRound {
         private final EvaluationPeriod period;
         private final Seating seating;
         private final ScoringRun run;
-        private final PeriodKind scoredBy;
         private final Scorebook book;
         private final ImmutableMap<Subject, BoardMember> members;
         private final Optional<Quota> quota;
@@ -116,7 +115,6 @@ final class ReviewRound {
             this.seating = entry.seating;
             this.quota = entry.quota;
             this.shares = entry.shares;
-            this.scoredBy = entry.scoredBy;
             this.book = book;
             this.members = seating.subjects().stream().collect(toImmutableMap(Function.identity(), this::member));
         }
@@ -200,8 +198,9 @@ final class ReviewRound {
         return rated.period;
     }
 
-    PeriodKind scoredBy() {
-        return rated.scoredBy;
+    /** The kind of period that an agency scores. */
+    PeriodKind scoredBy(UnitId agency) {
+        return rated.run.scoredBy(Subject.of(agency), rated.period);
     }
 
     Scorebook book() {
@@ -280,6 +279,7 @@ final class ReviewRound {
                 .map(scope -> new ReviewFinding.QuotaRateMissing(rated.period, scope.unit(), scope.group()));
         return ImmutableList.<Finding>builder()
                 .addAll(rated.run.refusals(rated.book))
+                .addAll(rated.run.quartersNotStated(rated.seating.subjects(), rated.period))
                 .addAll(groups.iterator())
                 .addAll(rates.iterator())
                 .addAll(rated.shares.flatMap(QuotaShares::withheld).stream()

@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.classify;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
@@ -195,7 +196,7 @@ final class RoundPlan {
         /** Shorter periods go by the policy of their own time. */
         private ImmutableList<Place> shorter(
                 ScoringRun run, Subject subject, EvaluationPeriod longer, PeriodKind kind) {
-            ImmutableList<EvaluationPeriod> periods = longer.dividedInto(kind);
+            ImmutableCollection<EvaluationPeriod> periods = run.assembly().scoredFor(subject, longer, kind);
             periods.forEach(period -> visitIfFacts(run.runOf(subject, period), subject, period, new LinkedHashSet<>()));
             return found(periods.stream().map(period -> find(subject, period)));
         }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.classify;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static java.util.Objects.requireNonNull;
@@ -17,7 +18,6 @@ import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
-import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.ReviewFinding;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
@@ -54,6 +54,7 @@ final class ScoringRun {
     private final DossierAssembly assembly;
     private final ImmutableList<Subject> everybodyCovered;
     private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
+    private final boolean areQuartersJudged;
     private final ImmutableTable<Role, PeriodKind, Ladder> withClasses;
     private final Division division;
     private final Manner manner;
@@ -91,6 +92,8 @@ final class ScoringRun {
         this.judgedPeriods = register.periodFacts().stream()
                 .filter(facts -> facts.channel() == policy.scope().channel())
                 .collect(toImmutableSetMultimap(PeriodFacts::subject, PeriodFacts::period));
+        this.areQuartersJudged =
+                judgedPeriods.values().stream().anyMatch(period -> period.kind() == PeriodKind.QUARTER);
         this.withClasses = withClasses(policy);
         this.division = division;
         this.manner = manner;
@@ -102,6 +105,7 @@ final class ScoringRun {
         this.assembly = assembly;
         this.everybodyCovered = before.everybodyCovered;
         this.judgedPeriods = before.judgedPeriods;
+        this.areQuartersJudged = before.areQuartersJudged;
         this.withClasses = withClasses(engine.policy());
         this.division = before.division;
         this.manner = manner;
@@ -402,31 +406,36 @@ final class ScoringRun {
         return service.isEmpty() || service.stream().anyMatch(days::overlaps);
     }
 
-    /**
-     * The kind of period by which these subjects are scored. Where the policy makes the period of shorter ones (Decree 335/2025, Art 3.4:
-     * month or quarter, the agency picks one): months, unless judgements, or where there are none results, exist by quarter alone.
-     */
-    PeriodKind scoredBy(Collection<Subject> subjects, EvaluationPeriod longer) {
-        if (longer.kind() == PeriodKind.MONTH || !assembly.isMadeOfShorterPeriods(longer.kind())) {
-            return longer.kind();
+    /** The kind of period by which a subject is scored, as its agency has stated. */
+    PeriodKind scoredBy(Subject subject, EvaluationPeriod period) {
+        return assembly.scoredBy(subject, period);
+    }
+
+    /** Agencies of some subjects that have facts of quarters alone and have not stated that they score quarters. */
+    ImmutableList<Finding> quartersNotStated(Collection<Subject> subjects, EvaluationPeriod longer) {
+        if (!areQuartersJudged || !assembly.isMadeOfShorterPeriods(longer.kind())) {
+            return ImmutableList.of();
         }
+        return subjects.stream()
+                .filter(subject -> scoredBy(subject, longer) == PeriodKind.MONTH
+                        && !assembly.isScoredByQuarterSometime(subject, longer))
+                .collect(toImmutableListMultimap(subject -> assembly.agencyOf(subject, longer), subject -> subject))
+                .asMap()
+                .entrySet()
+                .stream()
+                .filter(ofAgency -> ofAgency.getKey().isPresent() && areQuartersAlone(ofAgency.getValue(), longer))
+                .map(ofAgency -> new ReviewFinding.QuartersNotStated(
+                        longer, ofAgency.getKey().orElseThrow()))
+                .collect(toImmutableList());
+    }
+
+    private boolean areQuartersAlone(Collection<Subject> subjects, EvaluationPeriod longer) {
         ImmutableSet<PeriodKind> judged = subjects.stream()
                 .flatMap(subject -> judgedPeriods.get(subject).stream())
                 .filter(longer::contains)
                 .map(EvaluationPeriod::kind)
                 .collect(toImmutableSet());
-        ImmutableSet<PeriodKind> recorded = subjects.stream()
-                .flatMap(subject -> results(subject, longer))
-                .map(result -> result.period().kind())
-                .collect(toImmutableSet());
-        ImmutableSet<PeriodKind> kinds = judged.isEmpty() ? recorded : judged;
-        boolean byQuarterAlone = kinds.contains(PeriodKind.QUARTER) && !kinds.contains(PeriodKind.MONTH);
-        return byQuarterAlone ? PeriodKind.QUARTER : PeriodKind.MONTH;
-    }
-
-    private Stream<Result> results(Subject subject, EvaluationPeriod longer) {
-        return register.resultsOf(subject, engine.policy().scope().channel()).stream()
-                .filter(result -> longer.contains(result.period()));
+        return judged.contains(PeriodKind.QUARTER) && !judged.contains(PeriodKind.MONTH);
     }
 
     /** The dossiers that were refused, in the order of the organization and of time. */

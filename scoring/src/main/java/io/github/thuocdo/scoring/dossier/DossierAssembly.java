@@ -8,6 +8,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -28,6 +29,7 @@ import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.UnitClass;
@@ -80,6 +82,7 @@ public final class DossierAssembly {
     final Service service;
     final Posts posts;
     private final Coverage coverage;
+    final Cycles cycles;
     final ManagedPeople managed;
     private final ManagedUnits units;
     final TaskLines lines;
@@ -112,7 +115,8 @@ public final class DossierAssembly {
         work = new PeriodWork(lines, managed, attribution.leaderWork().value());
         recorded = new RecordedScores(
                 register, channel, attribution.transferMonth().value(), this::hasClass);
-        shorter = new ShorterPeriods(register, service, recorded, coverage, attribution, this::hasFacts);
+        cycles = new Cycles(organization, posts, recorded);
+        shorter = new ShorterPeriods(register, service, recorded, coverage, cycles, attribution, this::hasFacts);
         grounds = new Grounds(register, posts, units, channel, attribution);
         classes = new ClassesOnRecord(register, requireNonNull(proposed, "proposed"), channel);
         judgedPeriods = register.periodFacts().stream()
@@ -157,13 +161,17 @@ public final class DossierAssembly {
                 ? before.recorded
                 : new RecordedScores(
                         register, channel, attribution.transferMonth().value(), this::hasClass);
+        cycles = posts == before.posts && recorded == before.recorded
+                ? before.cycles
+                : new Cycles(register.organization(), posts, recorded);
         shorter = service == before.service
                         && recorded == before.recorded
                         && coverage == before.coverage
+                        && cycles == before.cycles
                         && lines == before.lines
                         && same.ofShorterPeriods()
                 ? before.shorter
-                : new ShorterPeriods(register, service, recorded, coverage, attribution, this::hasFacts);
+                : new ShorterPeriods(register, service, recorded, coverage, cycles, attribution, this::hasFacts);
         grounds = posts == before.posts && same.ofDiscipline()
                 ? before.grounds
                 : new Grounds(register, posts, units, channel, attribution);
@@ -494,6 +502,62 @@ public final class DossierAssembly {
     }
 
     /**
+     * Returns by which kind of period a subject is scored, as the agency has stated: the kind of which a longer period is made, or that of the
+     * period itself where the policy scores it from its own facts.
+     *
+     * @param subject  the person, organization or collective
+     * @param period  the period
+     * @return the kind; month where quarters are scored for a part of the period alone
+     */
+    public PeriodKind scoredBy(Subject subject, EvaluationPeriod period) {
+        checkKnown(subject);
+        return period.kind() == PeriodKind.MONTH || !isMadeOfShorterPeriods(period.kind())
+                ? period.kind()
+                : cycles.kindIn(subject, period);
+    }
+
+    /**
+     * Returns the periods to be scored before one that is made of a kind of shorter period: these, and for months of a quarter that the
+     * agency scores the quarter.
+     *
+     * @param subject  the person, organization or collective
+     * @param longer  the longer period
+     * @param kind  the kind of the shorter ones
+     * @return the periods, in order of time
+     */
+    public ImmutableCollection<EvaluationPeriod> scoredFor(Subject subject, EvaluationPeriod longer, PeriodKind kind) {
+        checkKnown(subject);
+        return cycles.scoredIn(subject, longer, kind);
+    }
+
+    /**
+     * Returns whether a subject's agency scores quarters at some time of a period.
+     *
+     * @param subject  the person, organization or collective
+     * @param period  the period
+     * @return true if it has stated so for a month of the period
+     */
+    public boolean isScoredByQuarterSometime(Subject subject, EvaluationPeriod period) {
+        checkKnown(subject);
+        return period.months().stream()
+                .anyMatch(month -> !cycles.scoredFor(subject, month).equals(month));
+    }
+
+    /**
+     * Returns the agency to which a subject belongs at the end of a period.
+     *
+     * @param subject  the person, organization or collective
+     * @param period  the period
+     * @return the agency; empty of a person without a post in the period
+     */
+    public Optional<UnitId> agencyOf(Subject subject, EvaluationPeriod period) {
+        checkKnown(subject);
+        return subject instanceof Subject.Person person
+                ? posts.agency(person.id(), period)
+                : ManagedUnits.unitOf(subject).map(register.organization()::agencyOf);
+    }
+
+    /**
      * Returns the kind of shorter period whose classes a rule asks for in a period that is scored from facts, such as the quarters of a year.
      *
      * @param subject  the person, organization or collective
@@ -532,9 +596,12 @@ public final class DossierAssembly {
      * @return true if it does
      */
     public boolean hasShorter(Subject subject, EvaluationPeriod longer, PeriodKind kind) {
-        return longer.dividedInto(kind).stream().anyMatch(period -> hasFacts(subject, period))
+        return scoredFor(subject, longer, kind).stream().anyMatch(period -> hasFacts(subject, period))
                 || register.resultsOf(subject, channel).stream()
-                        .anyMatch(result -> result.period().kind() == kind && longer.contains(result.period()));
+                        .map(Result::period)
+                        .anyMatch(period -> period.kind().months() <= PeriodKind.QUARTER.months()
+                                && longer.contains(period)
+                                && !period.equals(longer));
     }
 
     Asked asked(Subject subject, EvaluationPeriod period) {

@@ -91,6 +91,21 @@ final class RecordedScores {
         return Optional.of(chosen.map(judgement -> score(judgement, period)).orElseGet(() -> contradiction(period)));
     }
 
+    /** Whether another agency judged months of a longer period. */
+    boolean hasMonthsElsewhere(Subject subject, EvaluationPeriod longer) {
+        return register.resultsOf(subject).stream()
+                .anyMatch(result -> result.channel() == channel
+                        && result.judgedBy().isPresent()
+                        && result.total().isPresent()
+                        && result.period().kind() == PeriodKind.MONTH
+                        && longer.contains(result.period()));
+    }
+
+    /** The score of a month as that of its quarter, by which the agency scores. */
+    PeriodScore ofQuarterHere(EvaluationPeriod month, PeriodScore quarter) {
+        return quarter.total().isGiven() ? asMonth(month, quarter) : gap(month, quarter.total());
+    }
+
     /**
      * The score of a month that has none of its own, where another agency judged its quarter: a quarter is the mean of its three months (Art
      * 17.3), so that it stands for each of them.
@@ -114,10 +129,14 @@ final class RecordedScores {
             return gap(month, quarter.total());
         }
         findings.add(new ResultFinding.QuarterStandsForMonths(subject, quarter.period(), quarter.source()));
-        return new PeriodScore(
+        return asMonth(month, quarter);
+    }
+
+    private PeriodScore asMonth(EvaluationPeriod month, PeriodScore quarter) {
+        return PeriodScore.computed(
                 month,
                 quarter.total(),
-                quarter.elements(),
+                quarter::elements,
                 quarter.source(),
                 withoutClass(PeriodKind.MONTH, Observation.notRated(Gap.CLASS_NOT_RECORDED)));
     }

@@ -73,7 +73,8 @@ public final class Rereading {
         return asksAlike
                 && after.posts == before.posts
                 && after.managed == before.managed
-                && after.lines == before.lines;
+                && after.lines == before.lines
+                && after.cycles == before.cycles;
     }
 
     /**
@@ -158,7 +159,7 @@ public final class Rereading {
         Optional<Sheet> cumulative = after.cumulative(subject, longer, scoredBy);
         return cumulative.equals(before.cumulative(subject, longer, scoredBy))
                 && (cumulative.isEmpty()
-                        || longer.dividedInto(scoredBy).stream().allMatch(period -> isWorkAlike(subject, period)))
+                        || after.scoredFor(subject, longer, scoredBy).stream().allMatch(period -> isWorkAlike(subject, period)))
                 && areShorterAlike(subject, longer, scoredBy, computed);
     }
 

@@ -39,6 +39,7 @@ final class ShorterPeriods {
     private final Service service;
     private final RecordedScores recorded;
     private final Coverage coverage;
+    private final Cycles cycles;
     private final OtherCategory otherCategory;
     private final MonthPresence presence;
     private final December december;
@@ -50,12 +51,14 @@ final class ShorterPeriods {
             Service service,
             RecordedScores recorded,
             Coverage coverage,
+            Cycles cycles,
             Attribution attribution,
             BiPredicate<Subject, EvaluationPeriod> hasFacts) {
         this.register = register;
         this.service = service;
         this.recorded = recorded;
         this.coverage = coverage;
+        this.cycles = cycles;
         this.otherCategory = attribution
                 .changesWithin()
                 .map(changes -> changes.otherCategory().value())
@@ -75,7 +78,7 @@ final class ShorterPeriods {
             Optional<Unregulated> unregulated,
             Findings findings) {
         return longer.dividedInto(scoredBy).stream()
-                .map(period -> score(subject, period, longer, Optional.ofNullable(computed.get(period)), findings))
+                .map(period -> score(subject, period, longer, computed, findings))
                 .map(score -> unregulated
                         .filter(before -> score.period().lastDay().isBefore(before.until()))
                         .map(before -> beforeRegulation(subject, score, before.meaning(), findings))
@@ -87,11 +90,29 @@ final class ShorterPeriods {
             Subject subject,
             EvaluationPeriod period,
             EvaluationPeriod longer,
-            Optional<PeriodScore> computed,
+            Map<EvaluationPeriod, PeriodScore> computed,
             Findings findings) {
         if (subject instanceof Subject.Person person && !coverage.isUnderPolicy(subject, period)) {
             return inOtherCategory(person, period, findings);
         }
+        Optional<PeriodScore> own = Optional.ofNullable(computed.get(period));
+        EvaluationPeriod scored = period.kind() == PeriodKind.MONTH ? cycles.scoredFor(subject, period) : period;
+        if (scored.equals(period)) {
+            return score(subject, period, longer, own, findings);
+        }
+        return recorded.scoreOf(subject, period, own, findings)
+                .or(() -> onLeave(subject, period))
+                .orElseGet(() -> recorded.ofQuarterHere(
+                        period,
+                        score(subject, scored, longer, Optional.ofNullable(computed.get(scored)), findings)));
+    }
+
+    private PeriodScore score(
+            Subject subject,
+            EvaluationPeriod period,
+            EvaluationPeriod longer,
+            Optional<PeriodScore> computed,
+            Findings findings) {
         return isLastOfYear(period, longer)
                 ? lastOfYear(subject, period, computed, findings)
                 : scoreOrGap(subject, period, computed, findings);

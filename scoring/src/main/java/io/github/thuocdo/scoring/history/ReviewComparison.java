@@ -66,7 +66,10 @@ final class ReviewComparison {
     /** The months or quarters of which something is otherwise, with the longer periods that are made of them. */
     private Set<EvaluationPeriod> changedPeriods() {
         TreeSet<EvaluationPeriod> changed = new TreeSet<>();
-        for (EvaluationPeriod period : year.dividedInto(now.scoredBy())) {
+        TreeSet<EvaluationPeriod> shorter = new TreeSet<>(year.dividedInto(now.scoredBy()));
+        shorter.addAll(old.months().columnKeySet());
+        shorter.addAll(now.months().columnKeySet());
+        for (EvaluationPeriod period : shorter) {
             if (facts.periods().contains(period)
                     || !old.months().column(period).equals(now.months().column(period))) {
                 changed.add(period);

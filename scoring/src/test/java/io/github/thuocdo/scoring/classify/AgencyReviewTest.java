@@ -23,9 +23,11 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.organization.ScoringCycle;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
@@ -644,13 +646,46 @@ class AgencyReviewTest {
     // ---------------------------------------------------------------------------------------- trouble, misuse
 
     @Test
-    void quarters_are_scored_where_judgements_exist_by_quarter_alone() {
-        Ward ward = Ward.of().person("a", Role.STAFF, "office");
+    void quarters_are_scored_where_the_agency_has_stated_so() {
+        Ward ward = Ward.of()
+                .cycle("ward", History.of(ScoringCycle.QUARTER))
+                .person("a", Role.STAFF, "office");
         YEAR.dividedInto(PeriodKind.QUARTER).forEach(quarter -> ward.facts("a", quarter, "1/2"));
         AgencyReview review = ward.review();
         assertThat(review.scoredBy()).isEqualTo(PeriodKind.QUARTER);
         assertThat(review.months().row(CadreId.of("a"))).hasSize(4);
         assertThat(of(review, "a")).isEqualTo(COMPLETED);
+    }
+
+    @Test
+    void an_agency_that_went_over_to_quarters_has_the_cards_of_months_and_of_quarters() {
+        Ward ward = Ward.of()
+                .cycle("ward", History.of(ScoringCycle.MONTH).with(LocalDate.of(2026, 7, 1), ScoringCycle.QUARTER))
+                .person("a", Role.STAFF, "office");
+        EvaluationPeriod.halfYear(2026, 1).months().forEach(month -> ward.facts("a", month, "1"));
+        EvaluationPeriod.halfYear(2026, 2)
+                .dividedInto(PeriodKind.QUARTER)
+                .forEach(quarter -> ward.facts("a", quarter, "1/2"));
+        AgencyReview review = ward.review();
+
+        assertThat(review.scoredBy()).isEqualTo(PeriodKind.MONTH);
+        assertThat(review.months().row(CadreId.of("a"))).hasSize(6 + 2);
+        // months of 30 + 70, quarters of 30 + 35, each for three months: (6 × 100 + 6 × 65)/12
+        assertThat(review.placementOf(CadreId.of("a")).orElseThrow().scorecard().total())
+                .isEqualTo(Observation.given(Points.parse("82.5")));
+    }
+
+    @Test
+    void facts_of_quarters_are_not_used_and_told_where_the_agency_has_not_stated_that_it_scores_them() {
+        Ward ward = Ward.of().person("a", Role.STAFF, "office");
+        YEAR.dividedInto(PeriodKind.QUARTER).forEach(quarter -> ward.facts("a", quarter, "1/2"));
+        AgencyReview review = ward.review();
+
+        assertThat(review.scoredBy()).isEqualTo(PeriodKind.MONTH);
+        assertThat(of(review, "a")).satisfies(Told.proposal("undetermined period-not-rated"));
+        assertThat(review.findings())
+                .filteredOn(finding -> finding.code() == Finding.Code.QUARTERS_NOT_STATED)
+                .containsExactly(new ReviewFinding.QuartersNotStated(YEAR, Ward.AGENCY));
     }
 
     @Test

@@ -17,8 +17,10 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.organization.ScoringCycle;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.Scorecard;
@@ -199,9 +201,21 @@ class PeriodReviewTest {
 
     @Test
     void a_quarter_is_scored_from_its_own_facts_where_the_agency_scores_quarters() {
-        Ward ward = Ward.of().person("worker", Role.STAFF, "office").facts("worker", FIRST_QUARTER, "1/2");
+        Ward ward = Ward.of()
+                .cycle("ward", History.of(ScoringCycle.QUARTER))
+                .person("worker", Role.STAFF, "office")
+                .facts("worker", FIRST_QUARTER, "1/2");
         PeriodReview review = PeriodReview.of(POLICY, ward.register(), FIRST_QUARTER);
         assertThat(card(review, "worker").total()).isEqualTo(Observation.given(Points.of(65)));
+    }
+
+    @Test
+    void a_quarter_of_which_the_agency_has_not_said_that_it_scores_it_has_no_score_and_a_finding() {
+        Ward ward = Ward.of().person("worker", Role.STAFF, "office").facts("worker", FIRST_QUARTER, "1/2");
+        PeriodReview review = PeriodReview.of(POLICY, ward.register(), FIRST_QUARTER);
+
+        assertThat(review.scorecards()).isEmpty();
+        assertThat(review.findings()).containsExactly(new ReviewFinding.QuartersNotStated(FIRST_QUARTER, Ward.AGENCY));
     }
 
     @Test

@@ -33,10 +33,12 @@ import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.ScoringCycle;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.Policy;
@@ -85,6 +87,9 @@ final class RandomAgency {
         random = new Random(seed);
         PeriodKind kind = in(25) ? PeriodKind.QUARTER : PeriodKind.MONTH;
         addUnits();
+        if (kind == PeriodKind.QUARTER) {
+            organization.putScoringCycle(AGENCY, byQuarter());
+        }
         int staff = 1 + random.nextInt(5);
         addPerson("head", Role.HEAD, oneOf(UNITS), kind);
         addPerson("deputy", Role.DEPUTY, oneOf(UNITS), kind);
@@ -173,11 +178,32 @@ final class RandomAgency {
         }
     }
 
+    /** Quarters for the whole year, or from a month of it on. */
+    private History<ScoringCycle> byQuarter() {
+        return in(70)
+                ? History.of(ScoringCycle.QUARTER)
+                : History.of(ScoringCycle.MONTH)
+                        .with(oneOf(YEAR.months()).firstDay(), ScoringCycle.QUARTER);
+    }
+
+    private History<CadreCategory> categories() {
+        History<CadreCategory> first =
+                History.of(in(92) ? CadreCategory.CIVIL_SERVANT : CadreCategory.CONTRACT_WORKER);
+        return in(85)
+                ? first
+                : first.with(
+                        day(),
+                        oneOf(
+                                CadreCategory.PUBLIC_EMPLOYEE,
+                                CadreCategory.CIVIL_SERVANT,
+                                CadreCategory.CIVIL_SERVANT));
+    }
+
     private void addPerson(String name, Role role, UnitId unit, PeriodKind kind) {
         CadreId id = CadreId.of(name);
         people.add(id);
         organization.addCadres(
-                Cadre.of(id, "Name of " + name, in(92) ? CadreCategory.CIVIL_SERVANT : CadreCategory.CONTRACT_WORKER));
+                Cadre.of(id, "Name of " + name, CadreCategory.CIVIL_SERVANT).withCategories(categories()));
         addPosts(id, role, unit);
         if (in(30)) {
             LocalDate from = day();

@@ -21,10 +21,12 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.ScoringCycle;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
@@ -66,6 +68,11 @@ final class Ward {
 
     Ward unit(String id, UnitLevel level, String parent) {
         organization.addUnits(Unit.of(UnitId.of(id), "Unit " + id, level, UnitId.of(parent)));
+        return this;
+    }
+
+    Ward cycle(String unit, History<ScoringCycle> cycle) {
+        organization.putScoringCycle(UnitId.of(unit), cycle);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.thuocdo.examples.quickstart.casefile;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
@@ -13,15 +14,25 @@ import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.ScoringCycle;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.History;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.unit.UnitLevel;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was read so far of the facts of a case. */
 final class Ledger {
@@ -34,6 +45,7 @@ final class Ledger {
     final List<Field> fields = new ArrayList<>();
     final List<SimilarTaskGroup> groups = new ArrayList<>();
     final List<UnitRegulation> regulations = new ArrayList<>();
+    final Map<UnitId, History<ScoringCycle>> scoringCycles = new LinkedHashMap<>();
     final SetMultimap<String, CadreId> groupMembers = LinkedHashMultimap.create();
     private final List<Task> tasks = new ArrayList<>();
     private final List<ByPolicy<PeriodFacts>> judged = new ArrayList<>();
@@ -73,6 +85,31 @@ final class Ledger {
                 .build();
     }
 
+    /**
+     * What the units state; of the others a case says it by what it gives: quarters where it has facts of these and none of months, or where it
+     * has no facts at all such scores.
+     */
+    private ImmutableMap<UnitId, History<ScoringCycle>> cyclesOfCase() {
+        ImmutableSet<PeriodKind> judgedKinds = kinds(periodFacts.stream()
+                .filter(facts -> facts.subject() instanceof Subject.Person)
+                .map(PeriodFacts::period));
+        ImmutableSet<PeriodKind> given = judgedKinds.isEmpty()
+                ? kinds(finished.stream().filter(result -> result.judgedBy().isEmpty()).map(Result::period))
+                : judgedKinds;
+        if (given.contains(PeriodKind.MONTH) || !given.contains(PeriodKind.QUARTER)) {
+            return ImmutableMap.copyOf(scoringCycles);
+        }
+        Map<UnitId, History<ScoringCycle>> all = new LinkedHashMap<>(scoringCycles);
+        units.stream()
+                .filter(unit -> unit.parent().isEmpty() || unit.level() != UnitLevel.DIRECT_USING)
+                .forEach(unit -> all.putIfAbsent(unit.id(), History.of(ScoringCycle.QUARTER)));
+        return ImmutableMap.copyOf(all);
+    }
+
+    private static ImmutableSet<PeriodKind> kinds(Stream<EvaluationPeriod> periods) {
+        return periods.map(EvaluationPeriod::kind).collect(ImmutableSet.toImmutableSet());
+    }
+
     /** Makes the organization; refuses what does not fit together. */
     Organization organization() {
         return Organization.builder()
@@ -82,6 +119,7 @@ final class Ledger {
                 .absences(absences)
                 .fields(fields)
                 .regulations(regulations)
+                .scoringCycles(cyclesOfCase())
                 .groups(groups)
                 .addAllGroups(groupMembers.asMap().entrySet().stream()
                         .map(group -> new SimilarTaskGroup(

@@ -145,6 +145,7 @@ final class Terms {
         static final Key PARENT = Key.of("parent", "trực thuộc", "cấp trên");
         static final Key TYPE = Key.of("type", "loại hình");
         static final Key REGULATION = Key.of("regulation", "quy chế");
+        static final Key SCORED_BY = Key.of("scored-by", "đánh giá theo");
         static final Key CATEGORY = Key.of("category", "loại", "đối tượng");
         static final Key PARTY_MEMBER = Key.of("party-member", "đảng viên");
         static final Key ROLE = Key.of("role", "vai trò", "chức vụ");

@@ -2,7 +2,9 @@ package io.github.thuocdo.examples.quickstart.casefile;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.organization.ScoringCycle;
 import io.github.thuocdo.core.organization.UnitRegulation;
+import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
@@ -20,7 +22,7 @@ final class UnitsReader {
 
     private static final TableLayout UNITS = TableLayout.of(
             ImmutableList.of(Common.ID),
-            ImmutableList.of(Common.NAME, Who.LEVEL, Who.PARENT, Who.TYPE, Who.REGULATION));
+            ImmutableList.of(Common.NAME, Who.LEVEL, Who.PARENT, Who.TYPE, Who.REGULATION, Who.SCORED_BY));
 
     private final CaseContext context;
     private final Ledger ledger;
@@ -50,6 +52,9 @@ final class UnitsReader {
         Optional<UnitLevel> level = unit.optional(Who.LEVEL).word(Vocabulary.LEVELS);
         Optional<UnitType> type = unit.optional(Who.TYPE).word(Vocabulary.TYPES);
         ImmutableList<Decision> regulations = regulations(unit.optional(Who.REGULATION));
+        Optional<History<ScoringCycle>> cycle =
+                CaseContext.history(unit.optional(Who.SCORED_BY), Vocabulary.CYCLES);
+        id.ifPresent(found -> cycle.ifPresent(stated -> ledger.scoringCycles.put(found, stated)));
         id.ifPresent(
                 found -> regulations.forEach(decision -> ledger.regulations.add(new UnitRegulation(found, decision))));
         return unit.make(

@@ -13,6 +13,7 @@ import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.organization.ScoringCycle;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.PolicyAssignment.QuotaSharing;
 import io.github.thuocdo.core.task.TaskOrigin;
@@ -36,6 +37,11 @@ final class Vocabulary {
                     "không giữ chức vụ lãnh đạo, quản lý")
             .put(Role.DEPUTY, "deputy", "cấp phó", "phó", "phó trưởng phòng", "phó phòng", "cấp phó của người đứng đầu")
             .put(Role.HEAD, "head", "người đứng đầu", "cấp trưởng", "trưởng", "trưởng phòng", "lãnh đạo", "leader")
+            .build();
+
+    static final Words<ScoringCycle> CYCLES = Words.<ScoringCycle>builder()
+            .put(ScoringCycle.MONTH, "month", "tháng")
+            .put(ScoringCycle.QUARTER, "quarter", "quý")
             .build();
 
     static final Words<PartyMembership> MEMBERSHIP = Words.<PartyMembership>builder()

@@ -1,0 +1,41 @@
+package io.github.thuocdo.core.organization;
+
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.text.Keys;
+
+/**
+ * By what an agency monitors and evaluates its people: "theo tháng hoặc theo quý" (Decree 335/2025, Art 3.4). The agency picks one, and nobody
+ * else can tell which.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public enum ScoringCycle {
+    /** Each month has a score. */
+    MONTH(PeriodKind.MONTH),
+    /** Each quarter has a score, which stands for its three months. */
+    QUARTER(PeriodKind.QUARTER);
+
+    private final PeriodKind kind;
+
+    ScoringCycle(PeriodKind kind) {
+        this.kind = kind;
+    }
+
+    /**
+     * Returns the kind of period that is scored.
+     *
+     * @return the kind
+     */
+    public PeriodKind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns the word for this cycle in files.
+     *
+     * @return the key, in lower case
+     */
+    public String key() {
+        return Keys.of(this);
+    }
+}
