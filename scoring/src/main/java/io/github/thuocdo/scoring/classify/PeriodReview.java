@@ -89,7 +89,10 @@ public final class PeriodReview implements Serializable {
         ScoringRun run = new ScoringRun(policy, register);
         Scorebook book = run.score(goals(run, run.everybodyCovered(), period));
         return new PeriodReview(
-                policy, period, ofEverybody(run, book, period), run.notUnderPolicy(period),
+                policy,
+                period,
+                ofEverybody(run, book, period),
+                run.notUnderPolicy(period),
                 findings(run, book, run.everybodyCovered(), period));
     }
 

@@ -85,8 +85,7 @@ final class ReviewRound {
         ImmutableList<Goal> goals() {
             return seating.subjects().stream()
                     .sorted(comparing(subject -> run.roleOf(subject, period)))
-                    .map(subject -> new Goal(
-                            run, subject, period, run.scoredBy(subject, period), Wanted.CLASS))
+                    .map(subject -> new Goal(run, subject, period, run.scoredBy(subject, period), Wanted.CLASS))
                     .collect(toImmutableList());
         }
 

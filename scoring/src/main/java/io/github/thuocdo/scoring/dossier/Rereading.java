@@ -159,7 +159,8 @@ public final class Rereading {
         Optional<Sheet> cumulative = after.cumulative(subject, longer, scoredBy);
         return cumulative.equals(before.cumulative(subject, longer, scoredBy))
                 && (cumulative.isEmpty()
-                        || after.scoredFor(subject, longer, scoredBy).stream().allMatch(period -> isWorkAlike(subject, period)))
+                        || after.scoredFor(subject, longer, scoredBy).stream()
+                                .allMatch(period -> isWorkAlike(subject, period)))
                 && areShorterAlike(subject, longer, scoredBy, computed);
     }
 

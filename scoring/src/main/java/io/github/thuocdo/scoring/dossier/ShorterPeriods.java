@@ -103,8 +103,7 @@ final class ShorterPeriods {
         return recorded.scoreOf(subject, period, own, findings)
                 .or(() -> onLeave(subject, period))
                 .orElseGet(() -> recorded.ofQuarterHere(
-                        period,
-                        score(subject, scored, longer, Optional.ofNullable(computed.get(scored)), findings)));
+                        period, score(subject, scored, longer, Optional.ofNullable(computed.get(scored)), findings)));
     }
 
     private PeriodScore score(

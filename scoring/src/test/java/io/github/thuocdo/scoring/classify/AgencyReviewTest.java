@@ -647,9 +647,7 @@ class AgencyReviewTest {
 
     @Test
     void quarters_are_scored_where_the_agency_has_stated_so() {
-        Ward ward = Ward.of()
-                .cycle("ward", History.of(ScoringCycle.QUARTER))
-                .person("a", Role.STAFF, "office");
+        Ward ward = Ward.of().cycle("ward", History.of(ScoringCycle.QUARTER)).person("a", Role.STAFF, "office");
         YEAR.dividedInto(PeriodKind.QUARTER).forEach(quarter -> ward.facts("a", quarter, "1/2"));
         AgencyReview review = ward.review();
         assertThat(review.scoredBy()).isEqualTo(PeriodKind.QUARTER);

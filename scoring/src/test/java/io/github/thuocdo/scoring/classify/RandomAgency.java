@@ -182,21 +182,16 @@ final class RandomAgency {
     private History<ScoringCycle> byQuarter() {
         return in(70)
                 ? History.of(ScoringCycle.QUARTER)
-                : History.of(ScoringCycle.MONTH)
-                        .with(oneOf(YEAR.months()).firstDay(), ScoringCycle.QUARTER);
+                : History.of(ScoringCycle.MONTH).with(oneOf(YEAR.months()).firstDay(), ScoringCycle.QUARTER);
     }
 
     private History<CadreCategory> categories() {
-        History<CadreCategory> first =
-                History.of(in(92) ? CadreCategory.CIVIL_SERVANT : CadreCategory.CONTRACT_WORKER);
+        History<CadreCategory> first = History.of(in(92) ? CadreCategory.CIVIL_SERVANT : CadreCategory.CONTRACT_WORKER);
         return in(85)
                 ? first
                 : first.with(
                         day(),
-                        oneOf(
-                                CadreCategory.PUBLIC_EMPLOYEE,
-                                CadreCategory.CIVIL_SERVANT,
-                                CadreCategory.CIVIL_SERVANT));
+                        oneOf(CadreCategory.PUBLIC_EMPLOYEE, CadreCategory.CIVIL_SERVANT, CadreCategory.CIVIL_SERVANT));
     }
 
     private void addPerson(String name, Role role, UnitId unit, PeriodKind kind) {

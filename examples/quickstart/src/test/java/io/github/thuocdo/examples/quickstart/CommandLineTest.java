@@ -44,15 +44,6 @@ class CommandLineTest {
     }
 
     @Test
-    void a_consequence_whose_text_was_not_confirmed_is_named_and_ends_nothing() {
-        String file = "src/test/resources/cases/clause/law-of-2026-public-employees.yaml";
-        assertThat(run(file)).isZero();
-        assertThat(out()).contains("chưa xác nhận được văn bản, phải cung cấp trước khi áp dụng");
-        assertThat(run("--lang", "en", file)).isZero();
-        assertThat(out()).contains("the text was not confirmed and has to be supplied before it is applied");
-    }
-
-    @Test
     void a_mismatch_ends_with_1_and_prints_both_values_as_fractions_with_the_place() throws IOException {
         assertThat(run(write("a.yaml", RIGHT.replace("290/3", "96.67")))).isEqualTo(1);
         assertThat(out()).contains("a.yaml:6: expect.a.total: a 2026-03 total: expected 9667/100, actual 290/3");

@@ -94,7 +94,9 @@ final class Ledger {
                 .filter(facts -> facts.subject() instanceof Subject.Person)
                 .map(PeriodFacts::period));
         ImmutableSet<PeriodKind> given = judgedKinds.isEmpty()
-                ? kinds(finished.stream().filter(result -> result.judgedBy().isEmpty()).map(Result::period))
+                ? kinds(finished.stream()
+                        .filter(result -> result.judgedBy().isEmpty())
+                        .map(Result::period))
                 : judgedKinds;
         if (given.contains(PeriodKind.MONTH) || !given.contains(PeriodKind.QUARTER)) {
             return ImmutableMap.copyOf(scoringCycles);

@@ -52,8 +52,7 @@ final class UnitsReader {
         Optional<UnitLevel> level = unit.optional(Who.LEVEL).word(Vocabulary.LEVELS);
         Optional<UnitType> type = unit.optional(Who.TYPE).word(Vocabulary.TYPES);
         ImmutableList<Decision> regulations = regulations(unit.optional(Who.REGULATION));
-        Optional<History<ScoringCycle>> cycle =
-                CaseContext.history(unit.optional(Who.SCORED_BY), Vocabulary.CYCLES);
+        Optional<History<ScoringCycle>> cycle = CaseContext.history(unit.optional(Who.SCORED_BY), Vocabulary.CYCLES);
         id.ifPresent(found -> cycle.ifPresent(stated -> ledger.scoringCycles.put(found, stated)));
         id.ifPresent(
                 found -> regulations.forEach(decision -> ledger.regulations.add(new UnitRegulation(found, decision))));

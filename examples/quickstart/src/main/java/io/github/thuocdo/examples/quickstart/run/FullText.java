@@ -122,9 +122,10 @@ final class FullText extends ReportText {
         } catch (UnconfirmedConsequenceException refusal) {
             return ImmutableList.of(ImmutableList.of(
                     id.text(),
-                    phrases().say(
-                            "chưa xác nhận được văn bản, phải cung cấp trước khi áp dụng",
-                            "the text was not confirmed and has to be supplied before it is applied"),
+                    phrases()
+                            .say(
+                                    "chưa xác nhận được văn bản, phải cung cấp trước khi áp dụng",
+                                    "the text was not confirmed and has to be supplied before it is applied"),
                     refusal.rule().provision().citation().toString()));
         }
     }

@@ -42,6 +42,9 @@ final class RefusalSentences {
             .put("not-a-calendar", "lịch làm việc không hợp lệ")
             .put("not-a-catalogue", "danh mục sản phẩm không hợp lệ")
             .put("not-a-change", "nội dung sửa đổi không hợp lệ")
+            .put(
+                    "not-a-change-in-time",
+                    "thay đổi theo thời gian phải có ngày bắt đầu, viết theo thứ tự thời gian, ví dụ civil-servant 2026-08-01..")
             .put("not-a-component", "thành phần của sản phẩm không hợp lệ")
             .put("not-a-conclusion", "kết luận hoặc quyết định kỷ luật không hợp lệ")
             .put("not-a-count", "phải là số nguyên từ 0 trở lên")
