@@ -418,7 +418,7 @@ class EighteenParametersTest {
     @Test
     void p11_year_as_mean_of_quarters_or_cumulative() {
         Policy after = read(DECREE, "quarter-only-year", "cumulative");
-        WardFacts ward = new WardFacts().staff(AN);
+        WardFacts ward = new WardFacts().byQuarter().staff(AN);
         for (int quarter = 1; quarter <= 4; quarter++) {
             ward.register
                     .addTasks(quarterTask(quarter, quarter == 2 ? "30" : "10", quarter == 2 ? "15" : "10"))
@@ -504,7 +504,7 @@ class EighteenParametersTest {
     })
     void p11_year_by_a_rule_over_four_quarter_classes(String classes, Classification then) {
         Policy after = amended(DECREE, new Amendment.Replace(byQuarters()));
-        WardFacts ward = new WardFacts().staff(AN);
+        WardFacts ward = new WardFacts().byQuarter().staff(AN);
         String[] words = classes.split(" ");
         for (int i = 0; i < 4; i++) {
             ward.result(AN, EvaluationPeriod.quarter(2026, i + 1), "75", Classification.valueOf(words[i]));

@@ -12,9 +12,11 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.ScoringCycle;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
@@ -37,6 +39,12 @@ final class WardFacts {
     /** Somebody of the staff, in the office all the time. */
     WardFacts staff(CadreId id) {
         return staff(id, DateRange.all());
+    }
+
+    /** The ward scores quarters. */
+    WardFacts byQuarter() {
+        organization.putScoringCycle(WARD, History.of(ScoringCycle.QUARTER));
+        return this;
     }
 
     WardFacts staff(CadreId id, DateRange dates) {
