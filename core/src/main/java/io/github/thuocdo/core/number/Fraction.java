@@ -313,7 +313,6 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         return bottom == other.bottom ? reduced(top + other.top, bottom) : plusOverCommon(other);
     }
 
-    /** Adds over the common denominator; only a divisor of both denominators can be left to reduce by. */
     /**
      * Returns the sum of numbers. Many numbers of unrelated denominators are added up faster than one by one: what does not fit into 64 bits
      * any more is put into lowest terms once, at the end.
@@ -348,6 +347,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         }
     }
 
+    /** Adds over the common denominator; only a divisor of both denominators can be left to reduce by. */
     private Fraction plusOverCommon(Fraction other) {
         long divisor = bottom == 1 || other.bottom == 1 ? 1 : LongMath.gcd(bottom, other.bottom);
         long factor = other.bottom / divisor;
