@@ -37,14 +37,16 @@ class SheetEngine {
 
     /** What the numbers of a subject in a period rest on, as far as this sheet asks. */
     Draft draft(Monitored monitored) {
-        return needsDossier() ? monitored.draft() : monitored.packed().orElseGet(monitored::draft);
+        if (plan.needsLines()) {
+            return monitored.draft();
+        }
+        return needsDossier() ? monitored.packedBeside() : monitored.packed();
     }
 
     /** Scores a draft and keeps the result alone. */
     ClosedCard close(Draft draft, Monitored monitored) {
         Numbers numbers = scratch.get();
-        @Nullable
-        Dossier loose = needsDossier() ? draft.whole() : draft.beside().orElse(null);
+        @Nullable Dossier loose = loose(draft);
         if (!plan.evaluate(draft.digest(), 0, loose, numbers)) {
             plan.widen(draft.digest(), 0, draft.whole(), numbers);
         }
@@ -53,6 +55,15 @@ class SheetEngine {
                 monitored,
                 numbers.total(plan).map(Points::of),
                 judgement.judge(plan, numbers, loose).proposal());
+    }
+
+    private @Nullable Dossier loose(Draft draft) {
+        if (plan.needsLines()) {
+            return draft.whole();
+        }
+        return needsDossier() && draft.beside().isEmpty()
+                ? draft.whole()
+                : draft.beside().orElse(null);
     }
 
     Numbers evaluate(Dossier dossier) {

@@ -3,16 +3,11 @@ package io.github.thuocdo.core.evaluation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableCollection;
-import com.google.common.collect.ImmutableList;
-import com.google.common.math.LongMath;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskOrigin;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,19 +31,19 @@ public final class Digest implements Serializable {
     private static final long serialVersionUID = 2L;
 
     /** Stands for a number that does not fit, a mark that is missing, and working days that nobody can tell. */
-    private static final long NONE = -1;
+    static final long NONE = -1;
 
     private static final TaskOrigin[] ORIGINS = TaskOrigin.values();
 
-    private static final int HEADER = 7;
-    private static final int LINE = 4;
-    private static final int LATENESS = 3;
-    private static final int LAPSE = 3;
+    static final int HEADER = 7;
+    static final int LINE = 4;
+    static final int LATENESS = 3;
+    static final int LAPSE = 3;
 
     private static final int ORIGIN_MASK = 3;
-    private static final int LATE_BIT = 4;
-    private static final int FAULTS_SHIFT = 3;
-    private static final int DELAYS_SHIFT = 33;
+    static final int LATE_BIT = 4;
+    static final int FAULTS_SHIFT = 3;
+    static final int DELAYS_SHIFT = 33;
     private static final int COUNT_MASK = (1 << 30) - 1;
 
     /** The longest array that every virtual machine can make. */
@@ -68,13 +63,18 @@ public final class Digest implements Serializable {
      * @return the digest
      */
     public static Digest of(Optional<FilledForm> marks, List<TaskLine> lines) {
-        int length = HEADER;
-        for (TaskLine line : lines) {
-            length += lengthOf(line);
-        }
-        long[] words = new long[length];
-        words[0] = length;
-        packLines(lines, words);
+        return of(marks, PackedWork.of(lines));
+    }
+
+    /**
+     * Digests marks and packed lines.
+     *
+     * @param marks  the filled form
+     * @param work  the lines, of which nothing is kept
+     * @return the digest
+     */
+    public static Digest of(Optional<FilledForm> marks, PackedWork work) {
+        long[] words = work.toWords();
         packMarks(marks, Mark::confirmed, words, 3);
         if (words[4] >= 0) {
             // every mark is confirmed, so nothing self-given stands
@@ -151,7 +151,33 @@ public final class Digest implements Serializable {
      * @return the place of the next
      */
     public int nextLine(int line) {
-        return hasLapses(line) ? endOfDelays(line) : line + LINE;
+        return nextLine(words, line);
+    }
+
+    static int nextLine(long[] words, int line) {
+        long shape = words[line + 3];
+        if ((shape & ~ORIGIN_MASK) == 0) {
+            return line + LINE;
+        }
+        int lateness = (shape & LATE_BIT) == 0 ? 0 : LATENESS;
+        return line + LINE + lateness + LAPSE * (faults(shape) + delays(shape));
+    }
+
+    private static int faults(long shape) {
+        return (int) (shape >> FAULTS_SHIFT) & COUNT_MASK;
+    }
+
+    private static int delays(long shape) {
+        return (int) (shape >> DELAYS_SHIFT) & COUNT_MASK;
+    }
+
+    static int codeOf(TaskOrigin origin) {
+        for (int code = 0; code < ORIGINS.length; code++) {
+            if (ORIGINS[code] == origin) {
+                return code;
+            }
+        }
+        throw new IllegalStateException("origin " + origin + " must be one of its kind");
     }
 
     /**
@@ -321,7 +347,7 @@ public final class Digest implements Serializable {
      * @return the place
      */
     public int endOfFaults(int line) {
-        return firstFault(line) + LAPSE * ((int) (words[line + 3] >> FAULTS_SHIFT) & COUNT_MASK);
+        return firstFault(line) + LAPSE * faults(words[line + 3]);
     }
 
     /**
@@ -331,7 +357,7 @@ public final class Digest implements Serializable {
      * @return the place
      */
     public int endOfDelays(int line) {
-        return endOfFaults(line) + LAPSE * ((int) (words[line + 3] >> DELAYS_SHIFT) & COUNT_MASK);
+        return endOfFaults(line) + LAPSE * delays(words[line + 3]);
     }
 
     /**
@@ -384,113 +410,6 @@ public final class Digest implements Serializable {
         return (int) words[lapse + 2];
     }
 
-    // Packing: one walk for the length, one for the scales, one for the numbers; a scale mostly holds the next
-    // denominator already
-
-    private static int lengthOf(TaskLine line) {
-        int lapses = counting(line.faults());
-        return line.late().isPresent()
-                ? LINE + LATENESS + LAPSE * lapses
-                : LINE + LAPSE * (lapses + counting(line.delays()));
-    }
-
-    private static int counting(ImmutableList<Lapse> lapses) {
-        if (lapses.isEmpty()) {
-            return 0;
-        }
-        int count = 0;
-        for (Lapse lapse : lapses) {
-            if (!lapse.excusal().isConfirmed()) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private static void packLines(List<TaskLine> lines, long[] words) {
-        long weightScale = 1;
-        long quantityScale = 1;
-        for (TaskLine line : lines) {
-            weightScale = common(weightScale, line.coefficient());
-            quantityScale = common(common(quantityScale, line.assigned()), line.delivered());
-        }
-        boolean fits = weightScale > 0 && quantityScale > 0;
-        int at = HEADER;
-        for (TaskLine line : lines) {
-            words[at] = scaled(line.coefficient(), weightScale);
-            words[at + 1] = scaled(line.assigned(), quantityScale);
-            words[at + 2] = scaled(line.delivered(), quantityScale);
-            fits &= words[at] >= 0 && words[at + 1] >= 0 && words[at + 2] >= 0;
-            at = packLapses(line, words, at);
-        }
-        words[1] = fits ? weightScale : NONE;
-        words[2] = fits ? quantityScale : NONE;
-    }
-
-    private static int codeOf(TaskOrigin origin) {
-        for (int code = 0; code < ORIGINS.length; code++) {
-            if (ORIGINS[code] == origin) {
-                return code;
-            }
-        }
-        throw new IllegalStateException("origin " + origin + " must be one of its kind");
-    }
-
-    private static int packLapses(TaskLine line, long[] words, int at) {
-        int next = at + LINE;
-        long shape = codeOf(line.origin());
-        if (line.late().isPresent()) {
-            Lateness late = line.late().get();
-            words[next] = late.occurrences();
-            words[next + 1] = late.calendarDays();
-            words[next + 2] = late.workingDays().orElse(NONE);
-            shape |= LATE_BIT;
-            next += LATENESS;
-        }
-        int delays = packLapses(line.faults(), words, next);
-        shape |= (long) ((delays - next) / LAPSE) << FAULTS_SHIFT;
-        int end = line.late().isPresent() ? delays : packLapses(line.delays(), words, delays);
-        words[at + 3] = shape | (long) ((end - delays) / LAPSE) << DELAYS_SHIFT;
-        return end;
-    }
-
-    /** Those that name no product come first; those of one named product stand together. */
-    private static int packLapses(ImmutableList<Lapse> lapses, long[] words, int start) {
-        int at = start;
-        List<Lapse> named = ImmutableList.of();
-        for (Lapse lapse : lapses) {
-            if (!lapse.excusal().isConfirmed()) {
-                if (lapse.product().isEmpty()) {
-                    at = packLapse(lapse, 0, words, at);
-                } else {
-                    named = named.isEmpty() ? new ArrayList<>() : named;
-                    named.add(lapse);
-                }
-            }
-        }
-        return named.isEmpty() ? at : packNamed(named, words, at);
-    }
-
-    private static int packNamed(List<Lapse> named, long[] words, int start) {
-        named.sort(Comparator.comparing(lapse -> lapse.product().orElseThrow()));
-        int at = start;
-        int product = 0;
-        Optional<String> before = Optional.empty();
-        for (Lapse lapse : named) {
-            product += before.equals(lapse.product()) ? 0 : 1;
-            before = lapse.product();
-            at = packLapse(lapse, product, words, at);
-        }
-        return at;
-    }
-
-    private static int packLapse(Lapse lapse, int product, long[] words, int at) {
-        words[at] = lapse.times();
-        words[at + 1] = lapse.lateDays().orElse(1L);
-        words[at + 2] = product;
-        return at + LAPSE;
-    }
-
     private static void packMarks(
             Optional<FilledForm> filled, Function<Mark, Optional<Fraction>> voice, long[] words, int at) {
         words[at] = 1;
@@ -504,7 +423,7 @@ public final class Digest implements Serializable {
         for (Mark mark : marks) {
             Optional<Fraction> points = voice.apply(mark);
             complete &= points.isPresent();
-            scale = points.isPresent() ? common(scale, points.get()) : scale;
+            scale = points.isPresent() ? PackedWork.common(scale, points.get()) : scale;
         }
         words[at] = scale;
         if (complete && scale > 0) {
@@ -529,34 +448,13 @@ public final class Digest implements Serializable {
     private static long sum(ImmutableCollection<Mark> marks, Function<Mark, Optional<Fraction>> voice, long scale) {
         long sum = 0;
         for (Mark mark : marks) {
-            long points = scaled(voice.apply(mark).orElseThrow(), scale);
+            long points = PackedWork.scaled(voice.apply(mark).orElseThrow(), scale);
             sum += points;
             if (points < 0 || sum < 0) {
                 return NONE;
             }
         }
         return sum;
-    }
-
-    /** Returns the least common multiple of a scale and a denominator, or -1 where there is none in 64 bits. */
-    private static long common(long scale, Fraction value) {
-        if (scale < 0 || !value.fitsLong()) {
-            return NONE;
-        }
-        long other = value.denominatorAsLong();
-        return scale % other == 0 ? scale : product(scale / LongMath.gcd(scale, other), other);
-    }
-
-    /** Returns a number that is at least 0 over a scale that is a multiple of its denominator, or -1 if it does not fit. */
-    private static long scaled(Fraction value, long scale) {
-        return scale < 0 || !value.fitsLong()
-                ? NONE
-                : product(value.numeratorAsLong(), scale / value.denominatorAsLong());
-    }
-
-    private static long product(long one, long other) {
-        long product = one * other;
-        return product < 0 || Math.multiplyHigh(one, other) != 0 ? NONE : product;
     }
 
     @Override

@@ -205,10 +205,9 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
     /**
      * Returns the marks and lines in the packed form for engines.
      *
-     * @return the digest, made once
+     * @return the digest, made once, when it is first asked for
      */
-    @Value.Derived
-    @Value.Auxiliary
+    @Value.Lazy
     public Digest digest() {
         return Digest.of(marks(), lines());
     }

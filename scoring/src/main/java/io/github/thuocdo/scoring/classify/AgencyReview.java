@@ -6,6 +6,8 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -63,7 +65,7 @@ public final class AgencyReview implements Serializable {
     private final ImmutableMap<CadreId, Placement> placements;
     private final ImmutableList<CadreId> notUnderPolicy;
     private final ImmutableList<ScopeOutcome> board;
-    private final ImmutableTable<CadreId, EvaluationPeriod, Scorecard> months;
+    private final Supplier<ImmutableTable<CadreId, EvaluationPeriod, Scorecard>> months;
     private final ImmutableList<Finding> findings;
     private final int undecided;
     private final ProposedClasses before;
@@ -73,7 +75,7 @@ public final class AgencyReview implements Serializable {
             UnitId agency,
             ReviewRound round,
             ImmutableList<CadreId> notUnderPolicy,
-            ImmutableTable<CadreId, EvaluationPeriod, Scorecard> months,
+            Supplier<ImmutableTable<CadreId, EvaluationPeriod, Scorecard>> months,
             ProposedClasses before,
             Optional<AssignedRuns.Divided> divided) {
         this.policy = round.policy();
@@ -83,7 +85,7 @@ public final class AgencyReview implements Serializable {
         this.placements = round.placements().stream().collect(toImmutableMap(Placement::cadre, placement -> placement));
         this.notUnderPolicy = notUnderPolicy;
         this.board = round.board();
-        this.months = months;
+        this.months = Suppliers.memoize(months);
         this.findings = round.findings();
         this.undecided = round.undecided();
         this.before = before;
@@ -134,7 +136,9 @@ public final class AgencyReview implements Serializable {
                 agency,
                 round,
                 notUnderPolicy,
-                ofShorter ? round.book().cards(round.people(), shorterThan(round.period())) : ImmutableTable.of(),
+                () -> ofShorter
+                        ? round.book().cards(round.people(), shorterThan(round.period()))
+                        : ImmutableTable.of(),
                 before,
                 divided);
     }
@@ -286,7 +290,7 @@ public final class AgencyReview implements Serializable {
      *     own facts
      */
     public ImmutableTable<CadreId, EvaluationPeriod, Scorecard> months() {
-        return months;
+        return months.get();
     }
 
     /**

@@ -211,7 +211,7 @@ final class ScoringRun {
             return manner.score(
                     engine,
                     place,
-                    Monitored.of(assembly, place.subject(), place.period(), place.scoredBy(), before),
+                    Monitored.of(assembly, place.subject(), place.period(), place.role(), place.scoredBy(), before),
                     book);
         } catch (RefusalException refused) {
             if (refused.refusal() instanceof Refusal.CalendarMissing) {

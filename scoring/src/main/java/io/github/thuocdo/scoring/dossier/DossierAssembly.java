@@ -111,7 +111,7 @@ public final class DossierAssembly {
                 posts,
                 (leader, period) -> asked(Subject.of(leader), period).managedPopulation(),
                 this::isManaged);
-        lines = new TaskLines(register, dueDates, new TaskPlacement(attribution, dueDates), policy.workCounting());
+        lines = new TaskLines(register, dueDates, new TaskPlacement(attribution), policy.workCounting());
         work = new PeriodWork(lines, managed, attribution.leaderWork().value());
         recorded = new RecordedScores(
                 register, channel, attribution.transferMonth().value(), this::hasClass);
@@ -153,7 +153,7 @@ public final class DossierAssembly {
         lines = same.ofWork()
                 ? before.lines
                 : new TaskLines(
-                        dueDates, new TaskPlacement(attribution, dueDates), policy.workCounting(), before.lines);
+                        dueDates, new TaskPlacement(attribution), policy.workCounting(), before.lines);
         work = lines == before.lines && managed == before.managed && leaderWork() == before.leaderWork()
                 ? before.work
                 : new PeriodWork(lines, managed, leaderWork());
@@ -307,16 +307,32 @@ public final class DossierAssembly {
     }
 
     private Dossier ofPeriod(Subject subject, EvaluationPeriod period, Computed computed, Findings findings) {
+        checkOfFacts(subject, period);
+        report(subject, period, period.kind(), findings);
+        Dossier.Builder dossier =
+                besideWork(subject, period, computed, findings).lines(work.of(subject, period, findings));
+        return dossier.findings(findings.list()).build();
+    }
+
+    /** The dossier of a period that is scored from its own facts, without the lines of work and without a word of trouble. */
+    Dossier besideWork(Subject subject, EvaluationPeriod period, Computed computed) {
+        checkOfFacts(subject, period);
+        return besideWork(subject, period, computed, Findings.unheard()).build();
+    }
+
+    private void checkOfFacts(Subject subject, EvaluationPeriod period) {
         checkCovered(subject, period);
         checkArgument(
                 period.kind().months() <= PeriodKind.QUARTER.months() || !isMadeOfShorterPeriods(period.kind()),
                 "period (%s) must be one that is scored from its own facts: policy %s makes it of shorter ones",
                 period,
                 policy.id());
-        report(subject, period, period.kind(), findings);
+    }
+
+    private Dossier.Builder besideWork(
+            Subject subject, EvaluationPeriod period, Computed computed, Findings findings) {
         Dossier.Builder dossier = common(subject, period, findings)
                 .scoredBy(period.kind())
-                .lines(work.of(subject, period, findings))
                 .managed(managedScores(subject, period, computed.managed()));
         if (asked(subject, period).periodClasses()) {
             dossier.shorter(shorter.of(
@@ -328,7 +344,7 @@ public final class DossierAssembly {
                     findings));
         }
         facts(subject, period).ifPresent(facts -> dossier.supplied(facts.supplied()));
-        return dossier.findings(findings.list()).build();
+        return dossier;
     }
 
     /**
@@ -383,14 +399,17 @@ public final class DossierAssembly {
         lines.endRound();
     }
 
-    /** Marks and work of a period that is scored from its own facts; empty where figures were supplied besides. */
-    Optional<Digest> packed(Subject subject, EvaluationPeriod period) {
+    /** Marks and work of a period that is scored from its own facts. */
+    Digest packed(Subject subject, EvaluationPeriod period) {
         checkCovered(subject, period);
+        return Digest.of(
+                facts(subject, period).flatMap(PeriodFacts::marks), work.packed(subject, period));
+    }
+
+    /** Whether figures of a period were supplied. */
+    boolean hasSupplied(Subject subject, EvaluationPeriod period) {
         Optional<PeriodFacts> facts = facts(subject, period);
-        return facts.isPresent() && !facts.get().supplied().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Digest.of(facts.flatMap(PeriodFacts::marks), work.of(subject, period, Findings.unheard())));
+        return facts.isPresent() && !facts.get().supplied().isEmpty();
     }
 
     Dossier dossier(

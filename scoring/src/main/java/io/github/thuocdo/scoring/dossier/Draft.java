@@ -53,9 +53,15 @@ public final class Draft {
         return new Draft(dossier.role(), kind, basis, dossier.digest(), dossier, () -> dossier);
     }
 
-    /** A draft of marks and work alone; the dossier is put together for numbers that do not fit into the digest. */
-    static Draft packed(Role role, PeriodKind kind, Digest digest, Supplier<Dossier> whole) {
-        return new Draft(role, kind, Sheet.Basis.FACTS, digest, null, whole);
+    /**
+     * A draft of packed marks and work.
+     *
+     * @param beside  what else there is to know; null where nothing is
+     * @param whole  puts the dossier together, for numbers that do not fit into the digest
+     */
+    static Draft packed(
+            Role role, PeriodKind kind, Digest digest, @Nullable Dossier beside, Supplier<Dossier> whole) {
+        return new Draft(role, kind, Sheet.Basis.FACTS, digest, beside, whole);
     }
 
     /**
@@ -97,7 +103,7 @@ public final class Draft {
     /**
      * Returns the dossier beside the digest.
      *
-     * @return the dossier; empty where all that the period has is marks and work
+     * @return the dossier, with the lines of work or without; empty where all that the period has is marks and work
      */
     public Optional<Dossier> beside() {
         return Optional.ofNullable(dossier);

@@ -34,20 +34,10 @@ final class DueDates {
         return due;
     }
 
-    /** A hand-back in time; after the due date there is nothing left to hand back. */
-    boolean isHandedBack(Task task) {
-        Optional<LocalDate> handedBack = task.handedBackOn();
-        return handedBack.isPresent() && !isAfterDue(task, handedBack.get());
-    }
-
-    boolean isFinishedLate(Task task) {
-        Optional<LocalDate> finished = task.finishedOn();
-        return finished.isPresent() && isAfterDue(task, finished.get()) && !isHandedBack(task);
-    }
-
-    private boolean isAfterDue(Task task, LocalDate day) {
+    /** The days of a task that decide where it stands and whether it was late. */
+    TaskDates datesOf(Task task) {
         Optional<LocalDate> due = dueDateOf(task);
-        return due.isPresent() && day.isAfter(due.get());
+        return TaskDates.of(task, due.isPresent() ? due.get() : null);
     }
 
     private boolean moves(Extension extension, LocalDate due) {

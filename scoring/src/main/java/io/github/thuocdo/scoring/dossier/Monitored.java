@@ -5,8 +5,8 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One subject in one period, as monitoring knows it: the dossier can be put together from the register at any time (hồ sơ được lập khi cần).
@@ -21,6 +21,7 @@ public final class Monitored {
     private final DossierAssembly assembly;
     private final Subject subject;
     private final EvaluationPeriod period;
+    private final Role role;
     private final PeriodKind scoredBy;
     private final Supplier<Computed> computed;
 
@@ -28,11 +29,13 @@ public final class Monitored {
             DossierAssembly assembly,
             Subject subject,
             EvaluationPeriod period,
+            Role role,
             PeriodKind scoredBy,
             Supplier<Computed> computed) {
         this.assembly = assembly;
         this.subject = subject;
         this.period = period;
+        this.role = role;
         this.scoredBy = scoredBy;
         this.computed = computed;
     }
@@ -43,6 +46,7 @@ public final class Monitored {
      * @param assembly  puts the dossier together
      * @param subject  the person, organization or collective
      * @param period  the period
+     * @param role  the role in which the assembly evaluates the subject in the period
      * @param scoredBy  the kind of period that the agency scores; that of the period where it is scored from its own facts
      * @param computed  gives what was computed from the register before, the same whenever it is asked
      * @return the subject in the period
@@ -51,9 +55,10 @@ public final class Monitored {
             DossierAssembly assembly,
             Subject subject,
             EvaluationPeriod period,
+            Role role,
             PeriodKind scoredBy,
             Supplier<Computed> computed) {
-        return new Monitored(assembly, subject, period, scoredBy, computed);
+        return new Monitored(assembly, subject, period, role, scoredBy, computed);
     }
 
     /**
@@ -79,12 +84,25 @@ public final class Monitored {
     /**
      * Packs marks and work, for a sheet that asks for nothing else: of most people's months there is nothing else to know.
      *
-     * @return the draft; empty for a period of which figures were supplied
+     * @return the draft; with the dossier beside it of a period of which figures were supplied
      * @throws IllegalArgumentException as {@link #dossier} does
      */
-    public Optional<Draft> packed() {
-        return assembly.packed(subject, period)
-                .map(digest -> Draft.packed(assembly.roleOf(subject, period), period.kind(), digest, this::unheard));
+    public Draft packed() {
+        return assembly.hasSupplied(subject, period) ? packedBeside() : packed(null);
+    }
+
+    /**
+     * Packs marks and work, and puts together whatever else there is to know of the period.
+     *
+     * @return the draft, the dossier beside it without the lines of work
+     * @throws IllegalArgumentException as {@link #dossier} does
+     */
+    public Draft packedBeside() {
+        return packed(assembly.besideWork(subject, period, computed.get()));
+    }
+
+    private Draft packed(@Nullable Dossier beside) {
+        return Draft.packed(role, period.kind(), assembly.packed(subject, period), beside, this::unheard);
     }
 
     /**
@@ -102,7 +120,7 @@ public final class Monitored {
      * @return the role
      */
     public Role role() {
-        return assembly.roleOf(subject, period);
+        return role;
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.PackedWork;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -39,6 +40,23 @@ final class PeriodWork {
             case LISTED_TASKS -> own;
             case ALL_PRODUCTS_MANAGED -> withManaged(own, subject, period, findings);
         };
+    }
+
+    /** The same lines packed, each person's in the order of the register. */
+    PackedWork packed(Subject subject, EvaluationPeriod period) {
+        PackedWork own =
+                subject instanceof Subject.Person person ? lines.packed(person.id(), period) : PackedWork.NONE;
+        return switch (leaderWork) {
+            case LISTED_TASKS -> own;
+            case ALL_PRODUCTS_MANAGED -> withManaged(own, subject, period);
+        };
+    }
+
+    private PackedWork withManaged(PackedWork own, Subject leader, EvaluationPeriod period) {
+        PackedWork all = new PackedWork();
+        all.addAll(own);
+        managed.everybodyUnder(leader, period).forEach(person -> all.addAll(lines.packed(person, period)));
+        return all;
     }
 
     private ImmutableList<TaskLine> own(CadreId cadre, EvaluationPeriod period, Findings findings) {

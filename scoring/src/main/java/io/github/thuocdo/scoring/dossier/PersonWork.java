@@ -1,93 +1,104 @@
 package io.github.thuocdo.scoring.dossier;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.core.evaluation.RefusalException;
-import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.Task;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The task lines of a person, sorted into the periods in which they stand (công việc của một người, xếp theo kỳ), in the order of the
- * register. Every task is placed and settled once, whatever the number of periods that are asked for.
+ * The tasks of a person, sorted into the periods in which they stand (công việc của một người, xếp theo kỳ), in the order of the register.
+ * Every task is placed once, whatever the number of periods that are asked for.
+ *
+ * <p>This class does not change and is thread-safe.
  */
 final class PersonWork {
 
-    private final ImmutableMap<EvaluationPeriod, ImmutableList<TaskLine>> lines;
-    private final ImmutableMap<EvaluationPeriod, RefusalException> refused;
+    private final Map<EvaluationPeriod, List<PlacedTask>> placed;
+    private final List<Task> withoutPeriod;
+    private final List<Left> leftForNextYear;
 
     private PersonWork(
-            ImmutableMap<EvaluationPeriod, ImmutableList<TaskLine>> lines,
-            ImmutableMap<EvaluationPeriod, RefusalException> refused) {
-        this.lines = lines;
-        this.refused = refused;
-    }
-
-    /** The periods in which there is work, in order of time. */
-    ImmutableList<EvaluationPeriod> periods() {
-        return lines.keySet().stream().sorted().collect(ImmutableList.toImmutableList());
-    }
-
-    boolean isIn(EvaluationPeriod period) {
-        return lines.containsKey(period);
+            Map<EvaluationPeriod, List<PlacedTask>> placed, List<Task> withoutPeriod, List<Left> leftForNextYear) {
+        this.placed = placed;
+        this.withoutPeriod = withoutPeriod;
+        this.leftForNextYear = leftForNextYear;
     }
 
     /**
-     * The lines of a period.
+     * A task that is due in a period and does not stand in it, because that December is scored early.
      *
-     * @throws RefusalException if some work of the period cannot be told
+     * @param task  the task
+     * @param period  the period in which it is due
      */
-    ImmutableList<TaskLine> in(EvaluationPeriod period) {
-        RefusalException refusal = refused.get(period);
-        if (refusal != null) {
-            throw refusal;
-        }
-        return lines.getOrDefault(period, ImmutableList.of());
+    record Left(Task task, EvaluationPeriod period) {}
+
+    /** The periods in which there is work, in order of time. */
+    ImmutableList<EvaluationPeriod> periods() {
+        return placed.keySet().stream().sorted().collect(ImmutableList.toImmutableList());
     }
 
-    /** Collects lines. Not thread-safe. */
-    static final class Collector {
+    boolean isIn(EvaluationPeriod period) {
+        return placed.containsKey(period);
+    }
 
-        private final Map<EvaluationPeriod, ImmutableList.Builder<TaskLine>> lines = new HashMap<>();
-        private final Map<EvaluationPeriod, Refused> refused = new HashMap<>();
+    /** What stands in a period, in the order of the register. */
+    List<PlacedTask> in(EvaluationPeriod period) {
+        return placed.getOrDefault(period, List.of());
+    }
+
+    /** The tasks that stand in no period. */
+    List<Task> withoutPeriod() {
+        return withoutPeriod;
+    }
+
+    List<Left> leftForNextYear() {
+        return leftForNextYear;
+    }
+
+    /** Sorts tasks. Used up by one person. */
+    static final class Sorting {
+
+        private final Map<EvaluationPeriod, List<PlacedTask>> placed = new HashMap<>();
+        private final List<Task> withoutPeriod = new ArrayList<>();
+        private final List<Left> leftForNextYear = new ArrayList<>();
         private @Nullable EvaluationPeriod latestPeriod;
-        private ImmutableList.@Nullable Builder<TaskLine> latest;
+        private @Nullable List<PlacedTask> latest;
 
-        private record Refused(Task task, RefusalException why) {}
+        /** Places a task by its portions. */
+        void place(Task task, TaskDates dates, ImmutableList<Portion> portions) {
+            if (portions.isEmpty()) {
+                withoutPeriod.add(task);
+                return;
+            }
+            EvaluationPeriod first = portions.get(0).period();
+            for (int i = 0; i < portions.size(); i++) {
+                Portion portion = portions.get(i);
+                in(portion.period()).add(new PlacedTask(task, dates, first, portion));
+            }
+        }
 
-        /** Says that there is work in a period, a line or none. Mostly it is the period of the task before. */
-        ImmutableList.Builder<TaskLine> in(EvaluationPeriod period) {
-            ImmutableList.Builder<TaskLine> found = latest;
+        /** Notes a task that is left for the next year. */
+        void leave(Task task, EvaluationPeriod dueIn) {
+            leftForNextYear.add(new Left(task, dueIn));
+        }
+
+        /** Mostly it is the period of the task before. */
+        private List<PlacedTask> in(EvaluationPeriod period) {
+            @Nullable List<PlacedTask> found = latest;
             if (found == null || !period.equals(latestPeriod)) {
-                found = lines.computeIfAbsent(period, added -> ImmutableList.builder());
+                found = placed.computeIfAbsent(period, added -> new ArrayList<>());
                 latest = found;
                 latestPeriod = period;
             }
             return found;
         }
 
-        /** Of several tasks of a period that cannot be told, the first by identifier is named, whatever the order of the register. */
-        void refuse(EvaluationPeriod period, Task task, RefusalException why) {
-            refused.merge(
-                    period,
-                    new Refused(task, why),
-                    (one, other) ->
-                            one.task().id().text().compareTo(other.task().id().text()) <= 0 ? one : other);
-        }
-
-        PersonWork collected() {
-            return new PersonWork(
-                    lines.entrySet().stream()
-                            .collect(toImmutableMap(
-                                    Map.Entry::getKey, entry -> entry.getValue().build())),
-                    refused.entrySet().stream()
-                            .collect(toImmutableMap(
-                                    Map.Entry::getKey, entry -> entry.getValue().why())));
+        PersonWork sorted() {
+            return new PersonWork(placed, withoutPeriod, leftForNextYear);
         }
     }
 }

@@ -1,12 +1,9 @@
 package io.github.thuocdo.scoring.dossier;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
-import io.github.thuocdo.core.evaluation.Lateness;
-import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.PackedWork;
 import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.TaskFinding;
@@ -15,17 +12,14 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
-import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
-import io.github.thuocdo.core.policy.rule.WorkCounting.LateDay;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.Task;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +33,12 @@ final class TaskLines {
     private final Register register;
     private final DueDates dueDates;
     private final TaskPlacement placement;
-    private final Optional<WorkCounting> counting;
+    private final SettledLapses.Settling lapses;
     private final Coefficients coefficients;
-    private final Map<Assignee, PersonWork> works = new ConcurrentHashMap<>();
+    private final Kept<PackedByPeriod> packed = new Kept<>(this::pack);
+    private final Kept<PersonWork> sorted = new Kept<>(this::sort);
     private final @Nullable TaskLines before;
     private final Map<Assignee, ImmutableSet<EvaluationPeriod>> differing = new ConcurrentHashMap<>();
-    private volatile boolean roundIsOver;
 
     TaskLines(Register register, DueDates dueDates, TaskPlacement placement, Optional<WorkCounting> counting) {
         this(register, dueDates, placement, counting, null);
@@ -65,27 +59,74 @@ final class TaskLines {
         this.register = register;
         this.dueDates = dueDates;
         this.placement = placement;
-        this.counting = counting;
+        this.lapses = SettledLapses.Settling.of(counting, register.calendar());
         this.coefficients = new Coefficients(register, counting);
     }
 
-    /** The lines of a person, in the order of the register. */
+    /**
+     * The lines of a person, in the order of the register.
+     *
+     * @throws RefusalException if some work of the period cannot be told
+     */
     ImmutableList<TaskLine> of(CadreId cadre, EvaluationPeriod period) {
-        return work(cadre, period.kind()).in(period);
+        ImmutableList.Builder<TaskLine> lines = ImmutableList.builder();
+        FirstRefusal refusal = new FirstRefusal();
+        for (PlacedTask placed : sorted(cadre, period.kind()).in(period)) {
+            try {
+                coefficients
+                        .of(placed.task(), placed.first())
+                        .ifPresent(coefficient -> lines.add(line(placed, coefficient, settled(placed))));
+            } catch (RefusalException refused) {
+                refusal.add(placed.task(), refused);
+            }
+        }
+        refusal.throwIfAny();
+        return lines.build();
+    }
+
+    /**
+     * The same lines as numbers.
+     *
+     * @throws RefusalException if some work of the period cannot be told
+     */
+    PackedWork packed(CadreId cadre, EvaluationPeriod period) {
+        return packed(cadre, period.kind()).in(period);
+    }
+
+    private SettledLapses settled(PlacedTask placed) {
+        return settled(placed.task(), placed.dates(), placed.portion());
+    }
+
+    private SettledLapses settled(Task task, TaskDates dates, Portion portion) {
+        return portion.lapses() == Portion.Lapses.HERE ? lapses.of(task, dates) : SettledLapses.NONE;
+    }
+
+    private static TaskLine line(PlacedTask placed, Fraction coefficient, SettledLapses settled) {
+        Task task = placed.task();
+        return new TaskLine(
+                task.id(),
+                Optional.of(task.assignee()),
+                Optional.empty(),
+                task.name(),
+                task.origin(),
+                coefficient,
+                placed.portion().assigned(),
+                placed.portion().delivered(),
+                settled.faults(),
+                settled.delays(),
+                settled.late(),
+                task.exceeding());
     }
 
     /** Reports the trouble in the work of a period. */
     void report(CadreId cadre, EvaluationPeriod period, Findings findings) {
-        if (!findings.areHeard() || !hasWork(cadre, period)) {
+        if (!findings.areHeard()) {
             return;
         }
-        for (Task task : register.tasksOf(cadre)) {
-            ImmutableList<Portion> portions = placement.portionsOf(task, period.kind());
-            for (Portion portion : portions) {
-                if (portion.lapses() == Portion.Lapses.HERE && portion.period().equals(period)) {
-                    report(task, period, findings);
-                    coefficients.report(task, portions.get(0).period(), findings);
-                }
+        for (PlacedTask placed : sorted(cadre, period.kind()).in(period)) {
+            if (placed.hasLapses()) {
+                report(placed, period, findings);
+                coefficients.report(placed.task(), placed.first(), findings);
             }
         }
     }
@@ -95,50 +136,126 @@ final class TaskLines {
         if (!findings.areHeard()) {
             return;
         }
-        for (Task task : register.tasksOf(cadre)) {
-            if (placement.portionsOf(task, scoredBy).isEmpty()) {
-                findings.add(new TaskFinding.TaskWithoutPeriod(Subject.of(cadre), period, task.id()));
+        PersonWork work = sorted(cadre, scoredBy);
+        for (Task task : work.withoutPeriod()) {
+            findings.add(new TaskFinding.TaskWithoutPeriod(Subject.of(cadre), period, task.id()));
+        }
+        for (PersonWork.Left left : work.leftForNextYear()) {
+            if (period.contains(left.period())) {
+                findings.add(new TaskFinding.TaskInAnotherPeriod(
+                        Subject.of(cadre),
+                        left.period(),
+                        left.task().id(),
+                        left.period().next()));
             }
-            placement
-                    .leftForNextYear(task, scoredBy)
-                    .filter(period::contains)
-                    .ifPresent(left -> findings.add(
-                            new TaskFinding.TaskInAnotherPeriod(Subject.of(cadre), left, task.id(), left.next())));
         }
     }
 
     /** The periods in which a person has work, in order of time. */
     ImmutableList<EvaluationPeriod> periodsOf(CadreId cadre, PeriodKind kind) {
-        return work(cadre, kind).periods();
+        return packed(cadre, kind).periods();
     }
 
     boolean hasWork(CadreId cadre, EvaluationPeriod period) {
-        return work(cadre, period.kind()).isIn(period);
+        return packed(cadre, period.kind()).isIn(period);
     }
 
-    /**
-     * The work of a person. While a round runs, everybody's is asked for again and again, and kept; afterwards that of the person whose
-     * cards are opened one after the other.
-     */
-    private PersonWork work(CadreId cadre, PeriodKind kind) {
-        Assignee assignee = new Assignee(cadre, kind);
-        @Nullable PersonWork known = works.get(assignee);
-        if (known == null) {
-            if (roundIsOver) {
-                works.clear();
-            }
-            known = before == null || !differing(cadre, kind).isEmpty()
-                    ? collected(assignee)
-                    : before.work(cadre, kind);
-            works.put(assignee, known);
+    /** The work as numbers: while a round runs, everybody's is asked for again and again. */
+    private PackedByPeriod packed(CadreId cadre, PeriodKind kind) {
+        return linesOf(cadre, kind).packed.of(new Assignee(cadre, kind));
+    }
+
+    /** The tasks themselves, asked for when the cards of one person are opened, one after the other. */
+    private PersonWork sorted(CadreId cadre, PeriodKind kind) {
+        return linesOf(cadre, kind).sorted.of(new Assignee(cadre, kind));
+    }
+
+    /** The lines of the reading before where they tell the work of a person in the same way. */
+    private TaskLines linesOf(CadreId cadre, PeriodKind kind) {
+        return before == null || !differing(cadre, kind).isEmpty() ? this : before.linesOf(cadre, kind);
+    }
+
+    /** What is made of the tasks of people, and kept until the round is over; then only what was made last. */
+    private static final class Kept<W> {
+
+        private final Map<Assignee, W> known = new ConcurrentHashMap<>();
+        private final Function<Assignee, W> maker;
+        private volatile boolean roundIsOver;
+
+        Kept(Function<Assignee, W> maker) {
+            this.maker = maker;
         }
-        return known;
+
+        W of(Assignee assignee) {
+            @Nullable W kept = known.get(assignee);
+            if (kept != null) {
+                return kept;
+            }
+            if (roundIsOver) {
+                known.clear();
+            }
+            W made = maker.apply(assignee);
+            known.put(assignee, made);
+            return made;
+        }
+
+        void endRound() {
+            roundIsOver = true;
+            known.clear();
+        }
+    }
+
+    private PackedByPeriod pack(Assignee assignee) {
+        PackedByPeriod packed = new PackedByPeriod();
+        for (Task task : register.tasksOf(assignee.cadre())) {
+            TaskDates dates = dueDates.datesOf(task);
+            ImmutableList<Portion> portions = placement.portionsOf(task, dates, assignee.kind());
+            for (int i = 0; i < portions.size(); i++) {
+                pack(task, dates, portions.get(0).period(), portions.get(i), packed);
+            }
+        }
+        return packed;
+    }
+
+    /** Packs a portion; an activity that weighs only within a product is work without a line. */
+    private void pack(Task task, TaskDates dates, EvaluationPeriod first, Portion portion, PackedByPeriod packed) {
+        PackedWork work = packed.packing(portion.period());
+        try {
+            Optional<Fraction> coefficient = coefficients.of(task, first);
+            if (coefficient.isPresent()) {
+                SettledLapses settled = settled(task, dates, portion);
+                work.add(
+                        coefficient.get(),
+                        portion.assigned(),
+                        portion.delivered(),
+                        task.origin(),
+                        settled.faults(),
+                        settled.delays(),
+                        settled.late());
+            }
+        } catch (RefusalException refused) {
+            packed.refuse(portion.period(), task, refused);
+        }
+    }
+
+    private PersonWork sort(Assignee assignee) {
+        PersonWork.Sorting sorting = new PersonWork.Sorting();
+        for (Task task : register.tasksOf(assignee.cadre())) {
+            TaskDates dates = dueDates.datesOf(task);
+            ImmutableList<Portion> portions = placement.portionsOf(task, dates, assignee.kind());
+            sorting.place(task, dates, portions);
+            @Nullable EvaluationPeriod left = placement.leftForNextYear(dates, portions, assignee.kind());
+            if (left != null) {
+                sorting.leave(task, left);
+            }
+        }
+        return sorting.sorted();
     }
 
     /** Lets go of the work, which is made again when somebody opens a card. */
     void endRound() {
-        roundIsOver = true;
-        works.clear();
+        packed.endRound();
+        sorted.endRound();
     }
 
     /** The periods in which the lines of a person may be others than those that the reading before makes of the same tasks. */
@@ -151,9 +268,11 @@ final class TaskLines {
     private ImmutableSet<EvaluationPeriod> differingFrom(TaskLines other, Assignee assignee) {
         ImmutableSet.Builder<EvaluationPeriod> periods = ImmutableSet.builder();
         for (Task task : register.tasksOf(assignee.cadre())) {
-            ImmutableList<Portion> here = placement.portionsOf(task, assignee.kind());
-            ImmutableList<Portion> there = other.placement.portionsOf(task, assignee.kind());
-            if (!here.equals(there) || !isCountedAlike(task, here, other)) {
+            TaskDates dates = dueDates.datesOf(task);
+            TaskDates others = other.dueDates.datesOf(task);
+            ImmutableList<Portion> here = placement.portionsOf(task, dates, assignee.kind());
+            ImmutableList<Portion> there = other.placement.portionsOf(task, others, assignee.kind());
+            if (!here.equals(there) || !dates.equals(others) || !isCountedAlike(task, dates, here, other)) {
                 here.forEach(portion -> periods.add(portion.period()));
                 there.forEach(portion -> periods.add(portion.period()));
             }
@@ -161,153 +280,20 @@ final class TaskLines {
         return periods.build();
     }
 
-    /** Whether a line of the same portion comes out the same: lateness by the same due date and days, and the same coefficient. */
-    private boolean isCountedAlike(Task task, ImmutableList<Portion> portions, TaskLines other) {
-        return dueDates.dueDateOf(task).equals(other.dueDates.dueDateOf(task))
-                && (countsWorkingDays() == other.countsWorkingDays() || !dueDates.isFinishedLate(task))
+    /** Whether a line of the same portion comes out the same: lateness by the same days, and the same coefficient. */
+    private boolean isCountedAlike(Task task, TaskDates dates, ImmutableList<Portion> portions, TaskLines other) {
+        return (lapses.equals(other.lapses) || !dates.isFinishedLate())
                 && (portions.isEmpty()
                         || coefficients.weighAlike(task, portions.get(0).period(), other.coefficients));
     }
 
     private record Assignee(CadreId cadre, PeriodKind kind) {}
 
-    private PersonWork collected(Assignee assignee) {
-        PersonWork.Collector collector = new PersonWork.Collector();
-        Optional<CadreId> cadre = Optional.of(assignee.cadre());
-        ImmutableList<Task> tasks = register.tasksOf(assignee.cadre());
-        for (int i = 0; i < tasks.size(); i++) {
-            Task task = tasks.get(i);
-            ImmutableList<Portion> portions = placement.portionsOf(task, assignee.kind());
-            for (int j = 0; j < portions.size(); j++) {
-                collect(task, cadre, portions.get(0).period(), portions.get(j), collector);
-            }
-        }
-        return collector.collected();
-    }
-
-    /** Collects the line of a portion; none for an activity that weighs only within a product. */
-    private void collect(
-            Task task,
-            Optional<CadreId> assignee,
-            EvaluationPeriod first,
-            Portion portion,
-            PersonWork.Collector collector) {
-        ImmutableList.Builder<TaskLine> lines = collector.in(portion.period());
-        try {
-            Optional<Fraction> coefficient = coefficients.of(task, first);
-            if (coefficient.isPresent()) {
-                lines.add(line(task, assignee, coefficient.get(), portion));
-            }
-        } catch (RefusalException refused) {
-            collector.refuse(portion.period(), task, refused);
-        }
-    }
-
-    private TaskLine line(Task task, Optional<CadreId> assignee, Fraction coefficient, Portion portion) {
-        Lapses lapses = portion.lapses() == Portion.Lapses.HERE ? lapses(task) : Lapses.NONE;
-        return new TaskLine(
-                task.id(),
-                assignee,
-                Optional.empty(),
-                task.name(),
-                task.origin(),
-                coefficient,
-                portion.assigned(),
-                portion.delivered(),
-                lapses.faults(),
-                lapses.delays(),
-                lapses.late(),
-                task.exceeding());
-    }
-
-    /** The settled lapses of a task. */
-    private record Lapses(ImmutableList<Lapse> faults, ImmutableList<Lapse> delays, Optional<Lateness> late) {
-
-        static final Lapses NONE = new Lapses(ImmutableList.of(), ImmutableList.of(), Optional.empty());
-    }
-
-    private Lapses lapses(Task task) {
-        ImmutableList<Lapse> faults = settled(task, task.faults());
-        ImmutableList<Lapse> delays = settled(task, task.delays());
-        if (!dueDates.isFinishedLate(task)) {
-            return faults.isEmpty() && delays.isEmpty() ? Lapses.NONE : new Lapses(faults, delays, Optional.empty());
-        }
-        long occurrences = delays.isEmpty()
-                ? 1
-                : delays.stream()
-                        .filter(delay -> !delay.excusal().isConfirmed())
-                        .mapToLong(Lapse::times)
-                        .sum();
-        Optional<Lateness> late = occurrences == 0 ? Optional.empty() : lateness(task, occurrences);
-        // Without a delay of the whole line, the delays that remain would each hit a product
-        return new Lapses(faults, late.isPresent() ? delays : excused(delays), late);
-    }
-
-    private Optional<Lateness> lateness(Task task, long occurrences) {
-        LocalDate due = dueDates.dueDateOf(task).orElseThrow();
-        LocalDate finished = task.finishedOn().orElseThrow();
-        Optional<Long> workingDays = register.calendar().map(calendar -> workingDays(calendar, due, finished));
-        if (countsWorkingDays()) {
-            if (workingDays.orElseThrow(() -> calendarMissing(task)) == 0) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(new Lateness(occurrences, ChronoUnit.DAYS.between(due, finished), workingDays));
-    }
-
-    private static RefusalException calendarMissing(Task task) {
-        return new RefusalException(
-                new Refusal.CalendarMissing(Refusal.CalendarUse.LATE_DAY, Optional.of(task.id())),
-                "late-day (" + LateDay.WORKING.key()
-                        + ") must have a working calendar in the register to count the delay of task "
-                        + task.id().text() + " of cadre " + task.assignee().text());
-    }
-
-    private static long workingDays(WorkingCalendar calendar, LocalDate due, LocalDate finished) {
-        return calendar.workingDaysBetween(due, finished);
-    }
-
-    private boolean countsWorkingDays() {
-        return counting.filter(rule -> rule.countsDaysLate() && rule.lateDay().value() == LateDay.WORKING)
-                .isPresent();
-    }
-
-    private static ImmutableList<Lapse> settled(Task task, ImmutableList<Lapse> lapses) {
-        for (Lapse lapse : lapses) {
-            if (isOwnConfirmation(task, lapse)) {
-                return lapses.stream().map(each -> settled(task, each)).collect(toImmutableList());
-            }
-        }
-        return lapses;
-    }
-
-    /** Nobody confirms an objective cause of the own lapse. */
-    private static Lapse settled(Task task, Lapse lapse) {
-        if (!isOwnConfirmation(task, lapse)) {
-            return lapse;
-        }
-        return new Lapse(
-                lapse.evidence(),
-                lapse.times(),
-                lapse.product(),
-                lapse.on(),
-                lapse.lateDays(),
-                new Excusal.Refused(task.assignee(), "confirmed by the person whose lapse it is"));
-    }
-
-    private static boolean isOwnConfirmation(Task task, Lapse lapse) {
-        return lapse.excusal() instanceof Excusal.Confirmed confirmed
-                && confirmed.by().equals(task.assignee());
-    }
-
-    private static ImmutableList<Lapse> excused(ImmutableList<Lapse> delays) {
-        return delays.stream().filter(delay -> delay.excusal().isConfirmed()).collect(toImmutableList());
-    }
-
-    private void report(Task task, EvaluationPeriod period, Findings findings) {
+    private static void report(PlacedTask placed, EvaluationPeriod period, Findings findings) {
+        Task task = placed.task();
         Subject subject = Subject.of(task.assignee());
         task.handedBackOn()
-                .filter(day -> !dueDates.isHandedBack(task))
+                .filter(day -> !placed.dates().isHandedBack())
                 .ifPresent(day -> findings.add(new TaskFinding.HandedBackLate(subject, period, task.id(), day)));
         task.reported()
                 .filter(quantity -> quantity.signum() > 0 && task.approved().isEmpty())
@@ -319,7 +305,7 @@ final class TaskLines {
 
     private static void report(Task task, Lapse lapse, EvaluationPeriod period, Findings findings) {
         Subject subject = Subject.of(task.assignee());
-        if (isOwnConfirmation(task, lapse)) {
+        if (SettledLapses.isOwnConfirmation(task, lapse)) {
             findings.add(new TaskFinding.OwnCauseConfirmed(subject, period, task.id(), lapse.evidence()));
         }
         if (lapse.excusal() instanceof Excusal.Unanswered) {

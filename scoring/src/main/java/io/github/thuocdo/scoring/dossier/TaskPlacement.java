@@ -1,6 +1,6 @@
 package io.github.thuocdo.scoring.dossier;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -40,25 +40,23 @@ final class TaskPlacement {
     private final MonthDay yearCutoff;
     private final int monthEnd;
     private final UndatedTask undated;
-    private final DueDates dueDates;
 
-    TaskPlacement(Attribution attribution, DueDates dueDates) {
+    TaskPlacement(Attribution attribution) {
         this.attribution = attribution.periodAttribution().value();
         this.lateFinish = attribution.lateFinish().value();
         this.december = attribution.december().value();
         this.yearCutoff = attribution.timetable().yearCutoff().value().day();
         this.monthEnd = attribution.timetable().monthEnd().value().day();
         this.undated = attribution.timetable().undated().value();
-        this.dueDates = dueDates;
     }
 
     /** The portions of a task, one a period, in order of time; none when nothing says to which period it belongs. */
-    ImmutableList<Portion> portionsOf(Task task, PeriodKind kind) {
+    ImmutableList<Portion> portionsOf(Task task, TaskDates dates, PeriodKind kind) {
         if (isSplit(task)) {
-            return portionsOf(task, sharesOf(task, kind));
+            return portionsOf(task, dates, sharesOf(task, kind));
         }
-        @Nullable EvaluationPeriod period = onlyPeriod(task, kind);
-        return period == null ? ImmutableList.of() : mainPortions(task, period, Fraction.ONE);
+        @Nullable EvaluationPeriod period = onlyPeriod(task, dates, kind);
+        return period == null ? ImmutableList.of() : mainPortions(task, dates, period, Fraction.ONE);
     }
 
     private boolean isSplit(Task task) {
@@ -66,32 +64,36 @@ final class TaskPlacement {
                 && !task.plannedShares().isEmpty();
     }
 
-    private ImmutableList<Portion> portionsOf(Task task, ImmutableSortedMap<EvaluationPeriod, Fraction> shares) {
-        EvaluationPeriod main = mainPeriod(task, shares);
+    private ImmutableList<Portion> portionsOf(
+            Task task, TaskDates dates, ImmutableSortedMap<EvaluationPeriod, Fraction> shares) {
+        EvaluationPeriod main = mainPeriod(dates, shares);
         Map<EvaluationPeriod, Portion> portions = new TreeMap<>();
         shares.entrySet().stream()
                 .flatMap(share -> share.getKey().equals(main)
-                        ? mainPortions(task, main, share.getValue()).stream()
-                        : Stream.of(portion(task, share.getKey(), share.getValue(), Portion.Lapses.ELSEWHERE)))
+                        ? mainPortions(task, dates, main, share.getValue()).stream()
+                        : Stream.of(
+                                portion(task, dates, share.getKey(), share.getValue(), Portion.Lapses.ELSEWHERE)))
                 .forEach(portion -> portions.merge(portion.period(), portion, Portion::plus));
         return ImmutableList.copyOf(portions.values());
     }
 
-    /** The period in which a task is due and does not stand, because that December is scored early. */
-    Optional<EvaluationPeriod> leftForNextYear(Task task, PeriodKind kind) {
-        return dueDates.dueDateOf(task)
-                .filter(this::isAfterClassification)
-                .flatMap(due -> leftForNextYear(periodsOf(task, kind), due, kind));
+    /**
+     * The period in which a task is due and does not stand, because that December is scored early; null for all other tasks.
+     *
+     * @param portions  the portions of the task
+     */
+    @Nullable
+    EvaluationPeriod leftForNextYear(TaskDates dates, ImmutableList<Portion> portions, PeriodKind kind) {
+        @Nullable LocalDate due = dates.due();
+        if (due == null || !isAfterClassification(due)) {
+            return null;
+        }
+        EvaluationPeriod period = periodOf(due, kind);
+        return isIn(portions, byDueDate(due, kind)) && !isIn(portions, period) ? period : null;
     }
 
-    private Optional<EvaluationPeriod> leftForNextYear(
-            ImmutableList<EvaluationPeriod> periods, LocalDate due, PeriodKind kind) {
-        return Optional.of(periodOf(due, kind))
-                .filter(period -> periods.contains(byDueDate(due, kind)) && !periods.contains(period));
-    }
-
-    private ImmutableList<EvaluationPeriod> periodsOf(Task task, PeriodKind kind) {
-        return portionsOf(task, kind).stream().map(Portion::period).collect(toImmutableList());
+    private static boolean isIn(ImmutableList<Portion> portions, EvaluationPeriod period) {
+        return portions.stream().anyMatch(portion -> portion.period().equals(period));
     }
 
     private static ImmutableSortedMap<EvaluationPeriod, Fraction> sharesOf(Task task, PeriodKind kind) {
@@ -102,8 +104,8 @@ final class TaskPlacement {
         return ImmutableSortedMap.copyOf(shares);
     }
 
-    private @Nullable EvaluationPeriod onlyPeriod(Task task, PeriodKind kind) {
-        @Nullable EvaluationPeriod byDates = byDates(task, kind);
+    private @Nullable EvaluationPeriod onlyPeriod(Task task, TaskDates dates, PeriodKind kind) {
+        @Nullable EvaluationPeriod byDates = byDates(task, dates, kind);
         Optional<EvaluationPeriod> named = task.period();
         return named.isPresent() ? scored(named.get(), kind, byDates) : byDates;
     }
@@ -115,34 +117,34 @@ final class TaskPlacement {
                 : EvaluationPeriod.containing(kind, named.lastDay());
     }
 
-    private @Nullable EvaluationPeriod byDates(Task task, PeriodKind kind) {
-        Optional<LocalDate> assigned = task.assignedOn();
-        if (attribution == PeriodAttribution.BY_ASSIGNMENT_DATE && assigned.isPresent()) {
-            return periodOf(assigned.get(), kind);
+    private @Nullable EvaluationPeriod byDates(Task task, TaskDates dates, PeriodKind kind) {
+        if (attribution == PeriodAttribution.BY_ASSIGNMENT_DATE && task.assignedOn().isPresent()) {
+            return periodOf(task.assignedOn().get(), kind);
         }
-        Optional<LocalDate> due = dueDates.dueDateOf(task);
-        if (due.isPresent()) {
-            return byDueDate(due.get(), kind);
-        }
-        Optional<LocalDate> finished = task.finishedOn();
-        Optional<LocalDate> day = switch (undated) {
-            case FINISHED_THEN_ASSIGNED -> finished.isPresent() ? finished : assigned;
-            case ASSIGNED_THEN_FINISHED -> assigned.isPresent() ? assigned : finished;
+        return dates.due() == null ? undated(task, dates, kind) : byDueDate(dates.due(), kind);
+    }
+
+    private @Nullable EvaluationPeriod undated(Task task, TaskDates dates, PeriodKind kind) {
+        @Nullable LocalDate assigned = task.assignedOn().orElse(null);
+        @Nullable LocalDate finished = dates.finished();
+        @Nullable LocalDate day = switch (undated) {
+            case FINISHED_THEN_ASSIGNED -> finished != null ? finished : assigned;
+            case ASSIGNED_THEN_FINISHED -> assigned != null ? assigned : finished;
         };
-        return day.isPresent() ? periodOf(day.get(), kind) : null;
+        return day == null ? null : periodOf(day, kind);
     }
 
     private EvaluationPeriod byDueDate(LocalDate due, PeriodKind kind) {
-        EvaluationPeriod period = periodOf(due, kind);
         return isAfterClassification(due)
                 ? EvaluationPeriod.containing(
                         kind, EvaluationPeriod.year(due.getYear() + 1).firstDay())
-                : period;
+                : periodOf(due, kind);
     }
 
     private boolean isAfterClassification(LocalDate due) {
+        int months = due.getMonthValue() - yearCutoff.getMonthValue();
         return december == December.SCORED_EARLY_LATER_WORK_NEXT_YEAR
-                && MonthDay.from(due).isAfter(yearCutoff);
+                && (months > 0 || (months == 0 && due.getDayOfMonth() > yearCutoff.getDayOfMonth()));
     }
 
     /** The period whose work is closed next: where months close before their last day, the rest belongs to the following one. */
@@ -152,20 +154,27 @@ final class TaskPlacement {
     }
 
     /** The period of the due date if it has a share, else the last one: the lapses of the task are counted there. */
-    private EvaluationPeriod mainPeriod(Task task, ImmutableSortedMap<EvaluationPeriod, Fraction> shares) {
+    private EvaluationPeriod mainPeriod(TaskDates dates, ImmutableSortedMap<EvaluationPeriod, Fraction> shares) {
+        @Nullable LocalDate due = dates.due();
         return shares.keySet().stream()
-                .filter(period -> dueDates.dueDateOf(task)
-                        .filter(due -> periodOf(due, period.kind()).equals(period))
-                        .isPresent())
+                .filter(period -> due != null && periodOf(due, period.kind()).equals(period))
                 .findFirst()
                 .orElseGet(shares::lastKey);
     }
 
-    private ImmutableList<Portion> mainPortions(Task task, EvaluationPeriod period, Fraction share) {
-        Portion whole = portion(task, period, share, Portion.Lapses.HERE);
-        if (!isFinishedAfter(task, period)) {
-            return ImmutableList.of(whole);
-        }
+    private ImmutableList<Portion> mainPortions(Task task, TaskDates dates, EvaluationPeriod period, Fraction share) {
+        Portion whole = portion(task, dates, period, share, Portion.Lapses.HERE);
+        return dates.isFinishedOutOfTime() && finishedIn(dates, period.kind()).compareTo(period) > 0
+                ? finishedAfter(task, dates, whole, share)
+                : ImmutableList.of(whole);
+    }
+
+    private EvaluationPeriod finishedIn(TaskDates dates, PeriodKind kind) {
+        return periodOf(requireNonNull(dates.finished(), "finished"), kind);
+    }
+
+    private ImmutableList<Portion> finishedAfter(Task task, TaskDates dates, Portion whole, Fraction share) {
+        EvaluationPeriod period = whole.period();
         return switch (lateFinish) {
             case REOPENS_PERIOD -> ImmutableList.of(whole);
             case NO_CREDIT ->
@@ -173,25 +182,14 @@ final class TaskPlacement {
             case CARRIED_AS_NEW_ASSIGNMENT_WITH_DELAY ->
                 ImmutableList.of(
                         new Portion(period, whole.assigned(), Fraction.ZERO, Portion.Lapses.ELSEWHERE),
-                        portion(
-                                task,
-                                periodOf(task.finishedOn().orElseThrow(), period.kind()),
-                                share,
-                                Portion.Lapses.HERE));
+                        portion(task, dates, finishedIn(dates, period.kind()), share, Portion.Lapses.HERE));
         };
     }
 
-    private boolean isFinishedAfter(Task task, EvaluationPeriod period) {
-        Optional<LocalDate> finished = task.finishedOn();
-        return finished.isPresent()
-                && periodOf(finished.get(), period.kind()).compareTo(period) > 0
-                && !dueDates.isHandedBack(task)
-                && (task.dueOn().isEmpty() || dueDates.isFinishedLate(task));
-    }
-
-    private Portion portion(Task task, EvaluationPeriod period, Fraction share, Portion.Lapses lapses) {
-        Fraction delivered =
-                dueDates.isHandedBack(task) ? Fraction.ZERO : task.approved().orElse(Fraction.ZERO);
+    private static Portion portion(
+            Task task, TaskDates dates, EvaluationPeriod period, Fraction share, Portion.Lapses lapses) {
+        Optional<Fraction> approved = task.approved();
+        Fraction delivered = dates.isHandedBack() || approved.isEmpty() ? Fraction.ZERO : approved.get();
         return share.equals(Fraction.ONE)
                 ? new Portion(period, task.assigned(), delivered, lapses)
                 : new Portion(period, task.assigned().multipliedBy(share), delivered.multipliedBy(share), lapses);

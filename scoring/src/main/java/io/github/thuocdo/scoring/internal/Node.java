@@ -56,6 +56,11 @@ abstract class Node {
         return false;
     }
 
+    /** Returns whether the number rests on the lines of work themselves. */
+    boolean needsLines() {
+        return false;
+    }
+
     /** Returns the questions by whose reading the number is not there, each under the absence that follows. */
     ImmutableMap<Absence, Interpretation<?>> readings() {
         return ImmutableMap.of();

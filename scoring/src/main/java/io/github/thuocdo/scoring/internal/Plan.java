@@ -35,6 +35,7 @@ public final class Plan {
     private final int slots;
     private final ImmutableMap<String, Node> byElement;
     private final boolean needsDossier;
+    private final boolean needsLines;
     private final EnumMap<Absence, AbsenceReason> reasons;
 
     Plan(ImmutableList<Node> nodes, Node raw, Node total, int slots) {
@@ -44,6 +45,7 @@ public final class Plan {
         this.slots = slots;
         // the raw and the recorded total share an element; the recorded one, compiled later, is the total
         needsDossier = nodes.stream().anyMatch(Node::needsDossier);
+        needsLines = nodes.stream().anyMatch(Node::needsLines);
         reasons = reasons(nodes);
         byElement = nodes.stream().collect(toImmutableMap(Node::element, node -> node, (earlier, later) -> later));
     }
@@ -100,6 +102,15 @@ public final class Plan {
      */
     public boolean needsDossier() {
         return needsDossier;
+    }
+
+    /**
+     * Returns whether a number rests on the lines of work themselves, and not only on what the digest has of them.
+     *
+     * @return true if the dossier at hand has to have its lines
+     */
+    public boolean needsLines() {
+        return needsLines;
     }
 
     Node node(String element) {

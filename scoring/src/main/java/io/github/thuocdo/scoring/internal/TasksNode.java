@@ -48,6 +48,11 @@ final class TasksNode extends Node {
         return true;
     }
 
+    @Override
+    boolean needsLines() {
+        return true;
+    }
+
     Evidence.Tasks tasks(Dossier dossier) {
         List<TaskLine> planned =
                 dossier.lines().stream().filter(TasksNode::isPlanned).toList();
