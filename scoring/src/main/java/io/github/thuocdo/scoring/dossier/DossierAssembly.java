@@ -153,7 +153,11 @@ public final class DossierAssembly {
         lines = same.ofWork()
                 ? before.lines
                 : new TaskLines(
-                        dueDates, new TaskPlacement(attribution, dueDates), policy.workCounting(), before.lines);
+                        dueDates,
+                        new TaskPlacement(attribution, dueDates),
+                        policy.workCounting(),
+                        before.lines,
+                        new TasksInQuestion(before.policy, policy));
         work = lines == before.lines && managed == before.managed && leaderWork() == before.leaderWork()
                 ? before.work
                 : new PeriodWork(lines, managed, leaderWork());

@@ -65,7 +65,8 @@ public final class Rereading {
     }
 
     /**
-     * Returns whether the same subjects wait for the same others: neither posts nor work nor what is asked is read in another way.
+     * Returns whether the same subjects wait for the same others: neither posts nor what is asked is read in another way, and everybody has
+     * work in the same periods.
      *
      * @return true if what is scored before what does not depend on the other reading
      */
@@ -73,8 +74,8 @@ public final class Rereading {
         return asksAlike
                 && after.posts == before.posts
                 && after.managed == before.managed
-                && after.lines == before.lines
-                && after.cycles == before.cycles;
+                && after.cycles == before.cycles
+                && (after.lines == before.lines || after.lines.isInSamePeriods());
     }
 
     /**

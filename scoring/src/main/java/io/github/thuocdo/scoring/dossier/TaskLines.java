@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.dossier;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -26,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,16 +45,22 @@ final class TaskLines {
     private final Coefficients coefficients;
     private final Map<Assignee, PersonWork> works = new ConcurrentHashMap<>();
     private final @Nullable TaskLines before;
+    private final Predicate<Task> isInQuestion;
     private final Map<Assignee, ImmutableSet<EvaluationPeriod>> differing = new ConcurrentHashMap<>();
     private volatile boolean roundIsOver;
 
     TaskLines(Register register, DueDates dueDates, TaskPlacement placement, Optional<WorkCounting> counting) {
-        this(register, dueDates, placement, counting, null);
+        this(register, dueDates, placement, counting, null, task -> false);
     }
 
     /** The lines under another reading, which takes over the work of those whose every task it reads in the same way. */
-    TaskLines(DueDates dueDates, TaskPlacement placement, Optional<WorkCounting> counting, TaskLines before) {
-        this(before.register, dueDates, placement, counting, before);
+    TaskLines(
+            DueDates dueDates,
+            TaskPlacement placement,
+            Optional<WorkCounting> counting,
+            TaskLines before,
+            TasksInQuestion tasks) {
+        this(before.register, dueDates, placement, counting, before, tasks::include);
     }
 
     private TaskLines(
@@ -60,8 +68,10 @@ final class TaskLines {
             DueDates dueDates,
             TaskPlacement placement,
             Optional<WorkCounting> counting,
-            @Nullable TaskLines before) {
+            @Nullable TaskLines before,
+            Predicate<Task> isInQuestion) {
         this.before = before;
+        this.isInQuestion = isInQuestion;
         this.register = register;
         this.dueDates = dueDates;
         this.placement = placement;
@@ -151,14 +161,33 @@ final class TaskLines {
     private ImmutableSet<EvaluationPeriod> differingFrom(TaskLines other, Assignee assignee) {
         ImmutableSet.Builder<EvaluationPeriod> periods = ImmutableSet.builder();
         for (Task task : register.tasksOf(assignee.cadre())) {
-            ImmutableList<Portion> here = placement.portionsOf(task, assignee.kind());
-            ImmutableList<Portion> there = other.placement.portionsOf(task, assignee.kind());
-            if (!here.equals(there) || !isCountedAlike(task, here, other)) {
-                here.forEach(portion -> periods.add(portion.period()));
-                there.forEach(portion -> periods.add(portion.period()));
+            if (isInQuestion.test(task)) {
+                addDiffering(task, assignee.kind(), other, periods);
             }
         }
         return periods.build();
+    }
+
+    private void addDiffering(
+            Task task, PeriodKind kind, TaskLines other, ImmutableSet.Builder<EvaluationPeriod> periods) {
+        ImmutableList<Portion> here = placement.portionsOf(task, kind);
+        ImmutableList<Portion> there = other.placement.portionsOf(task, kind);
+        if (!here.equals(there) || !isCountedAlike(task, here, other)) {
+            here.forEach(portion -> periods.add(portion.period()));
+            there.forEach(portion -> periods.add(portion.period()));
+        }
+    }
+
+    /** Whether everybody has work in the same periods as under the reading before, as far as anybody has asked for it. */
+    boolean isInSamePeriods() {
+        return before == null || before.works.keySet().stream().allMatch(this::isInSamePeriods);
+    }
+
+    private boolean isInSamePeriods(Assignee assignee) {
+        PersonWork here = work(assignee.cadre(), assignee.kind());
+        PersonWork there = requireNonNull(before, "before").work(assignee.cadre(), assignee.kind());
+        return differing(assignee.cadre(), assignee.kind()).stream()
+                .allMatch(period -> here.isIn(period) == there.isIn(period));
     }
 
     /** Whether a line of the same portion comes out the same: lateness by the same due date and days, and the same coefficient. */
