@@ -207,8 +207,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
      *
      * @return the digest, made once
      */
-    @Value.Derived
-    @Value.Auxiliary
+    @Value.Lazy
     public Digest digest() {
         return Digest.of(marks(), lines());
     }

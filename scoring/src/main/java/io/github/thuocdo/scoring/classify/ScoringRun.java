@@ -358,24 +358,38 @@ final class ScoringRun {
         @Override
         public Scored score(ScoringEngine engine, Place place, Monitored monitored, Scorebook book) {
             @Nullable Place there = counterpart(place);
-            return there != null
-                            && before.at(there) instanceof Scored.Given given
-                            && restsOnTheSame(place, there, book)
-                            && rereading.isAlike(
-                                    place.subject(), place.period(), place.scoredBy(), () -> book.before(place))
-                    ? again(engine, monitored, given)
+            return there != null && before.at(there) instanceof Scored.Given given
+                    ? (restsOnTheSame(place, there, book)
+                            ? again(engine, place, monitored, given, book)
+                            : onOthers(engine, place, monitored, given))
                     : afresh(engine, monitored);
         }
 
         private static Scored afresh(ScoringEngine engine, Monitored monitored) {
-            return new Scored.Given(engine.score(monitored), Optional.empty());
+            return scored(engine, monitored, engine.draft(monitored));
         }
 
-        private Scored again(ScoringEngine engine, Monitored monitored, Scored.Given given) {
+        private static Scored scored(ScoringEngine engine, Monitored monitored, Draft draft) {
+            return new Scored.Given(engine.score(monitored, draft), Optional.empty());
+        }
+
+        /** The scores on which this one rests came out as before. */
+        private Scored again(
+                ScoringEngine engine, Place place, Monitored monitored, Scored.Given given, Scorebook book) {
+            if (!rereading.isAlike(place.subject(), place.period(), place.scoredBy(), () -> book.before(place))) {
+                return afresh(engine, monitored);
+            }
             Draft draft = given.draft().orElseThrow();
-            return engine.scoresAlike(earlier, draft)
-                    ? given
-                    : new Scored.Given(engine.score(monitored, draft), Optional.empty());
+            return engine.scoresAlike(earlier, draft) ? given : scored(engine, monitored, draft);
+        }
+
+        /** Some score on which this one rests did not come out as before. */
+        private Scored onOthers(ScoringEngine engine, Place place, Monitored monitored, Scored.Given given) {
+            Optional<Draft> draft =
+                    rereading.isAlikeButForComputed(place.subject(), place.period(), place.scoredBy())
+                            ? monitored.draftLike(given.draft().orElseThrow())
+                            : Optional.empty();
+            return scored(engine, monitored, draft.orElseGet(() -> engine.draft(monitored)));
         }
 
         /** Whether the scores of people under management and of shorter periods came out the same. */

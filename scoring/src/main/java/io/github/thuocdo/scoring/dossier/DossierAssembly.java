@@ -404,6 +404,21 @@ public final class DossierAssembly {
                 : ofLonger(subject, period, scoredBy, computed, findings);
     }
 
+    /** A dossier of this assembly or one like it, resting on other scores of people under management or of shorter periods. */
+    Dossier withComputed(Dossier known, PeriodKind scoredBy, Computed computed) {
+        Subject subject = known.subject();
+        EvaluationPeriod period = known.period();
+        return scoredBy == period.kind()
+                ? known.withManaged(managedScores(subject, period, computed.managed()))
+                : known.withShorter(shorter.of(
+                        subject,
+                        period,
+                        scoredBy,
+                        computed.shorter(),
+                        unregulated(subject, period),
+                        Findings.unheard()));
+    }
+
     /**
      * Returns the people whose scores of a period enter a leader's unit criterion d (Decree 335/2025, Art 15.3a, 15.4), so that they can be
      * scored first.
