@@ -122,9 +122,23 @@ final class RoundPlan {
         }
     }
 
+    /** The place of the same subject and period here as one of a plan that may be another; null where it is not scored here. */
+    @Nullable
+    Place placeLike(Place other) {
+        boolean isHere = other.number() < places.size() && places.get(other.number()).isLike(other);
+        return isHere ? places.get(other.number()) : placeOf(other.subject(), other.period());
+    }
+
     /** The same order of work for a run under another reading. */
     RoundPlan by(ScoringRun run) {
         return new RoundPlan(goals, places, Collections.nCopies(places.size(), run), bySubject);
+    }
+
+    /** The places of what the round is to find out, as far as there is anything to score. */
+    ImmutableList<Place> placesOfGoals() {
+        return goals.stream()
+                .flatMap(goal -> Stream.ofNullable(placeOf(goal.subject(), goal.period())))
+                .collect(toImmutableList());
     }
 
     /** Whether the plan is one for such goals, by whichever run. */

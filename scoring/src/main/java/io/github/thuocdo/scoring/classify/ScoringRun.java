@@ -25,6 +25,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.classify.RoundPlan.Goal;
@@ -176,10 +177,25 @@ final class ScoringRun {
      * @throws RefusalException if people manage one another in a circle, or a reading counts working days and there is no calendar
      */
     Scorebook score(ImmutableList<Goal> goals) {
-        Scorebook book = score(manner.plan(goals));
+        return done != null && done.plan().isFor(goals) ? done : book(manner.plan(goals));
+    }
+
+    private Scorebook book(RoundPlan plan) {
+        Scorebook book = score(plan);
         end();
         done = book;
         return book;
+    }
+
+    /**
+     * Scores again what the run read before was to find out, where that is still the question, and tells whether it is all as it was: whoever
+     * is classified, by which quota, and with what score and proposal.
+     *
+     * @return true if the proposals are those of the run before; false if they may be others
+     * @throws RefusalException as above
+     */
+    boolean comesOutAsBefore() {
+        return manner.comesOutAsBefore(this);
     }
 
     /** Lets go of what is not needed when everybody has been scored. */
@@ -205,6 +221,11 @@ final class ScoringRun {
      * calendar at all: that is no bad record of one person, and ends the run.
      */
     private Scored outcome(Place place, Scorebook book) {
+        @Nullable Scored known = manner.known(place, book);
+        return known == null ? scored(place, book) : known;
+    }
+
+    private Scored scored(Place place, Scorebook book) {
         Supplier<Computed> before = () -> book.before(place);
         try {
             division.check(place.subject(), place.period(), place.scoredBy());
@@ -230,7 +251,16 @@ final class ScoringRun {
             return RoundPlan.of(goals);
         }
 
+        /** An outcome that stands without a look at the facts; null where there is none. */
+        default @Nullable Scored known(Place place, Scorebook book) {
+            return null;
+        }
+
         Scored score(ScoringEngine engine, Place place, Monitored monitored, Scorebook book);
+
+        default boolean comesOutAsBefore(ScoringRun run) {
+            return false;
+        }
 
         /** Lets go of what is not needed when everybody has been scored. */
         default void end(DossierAssembly assembly) {}
@@ -294,31 +324,72 @@ final class ScoringRun {
         }
 
         @Override
+        public boolean comesOutAsBefore(ScoringRun run) {
+            Optional<Quota> quota = run.policy().quota();
+            if (!rereading.isPlannedAlike() || !quota.equals(earlier.policy().quota())) {
+                return false;
+            }
+            Scorebook book = run.book(before.plan().by(run));
+            // Equals may be told apart by more than their totals.
+            boolean tellsApart = quota.filter(
+                            rule -> !rule.tie().value().keys().isEmpty())
+                    .isPresent();
+            return before.plan().placesOfGoals().stream()
+                    .allMatch(place -> tellsApart
+                            ? book.at(place) == before.at(place)
+                            : Scored.areAlike(book.at(place), before.at(place)));
+        }
+
+        @Override
+        public @Nullable Scored known(Place place, Scorebook book) {
+            @Nullable Place there = counterpart(place);
+            return there != null
+                            && alike.containsEntry(place.period().kind(), place.role())
+                            && restsOnTheSame(place, there, book)
+                    ? before.at(there)
+                    : null;
+        }
+
+        private @Nullable Place counterpart(Place place) {
+            @Nullable Place there = before.plan().placeLike(place);
+            return there != null && there.scoredBy() == place.scoredBy() ? there : null;
+        }
+
+        @Override
         public Scored score(ScoringEngine engine, Place place, Monitored monitored, Scorebook book) {
-            @Nullable Place there = before.plan().placeOf(place.subject(), place.period());
-            if (there == null || there.scoredBy() != place.scoredBy() || !restsOnTheSame(place, there, book)) {
-                return afresh(engine, monitored);
-            }
-            Scored known = before.at(there);
-            if (alike.containsEntry(place.period().kind(), place.role())) {
-                return known;
-            }
-            return known instanceof Scored.Given given
-                            && rereading.isAlike(
-                                    place.subject(), place.period(), place.scoredBy(), () -> book.before(place))
-                    ? again(engine, monitored, given)
+            @Nullable Place there = counterpart(place);
+            return there != null && before.at(there) instanceof Scored.Given given
+                    ? (restsOnTheSame(place, there, book)
+                            ? again(engine, place, monitored, given, book)
+                            : onOthers(engine, place, monitored, given))
                     : afresh(engine, monitored);
         }
 
         private static Scored afresh(ScoringEngine engine, Monitored monitored) {
-            return new Scored.Given(engine.score(monitored), Optional.empty());
+            return scored(engine, monitored, engine.draft(monitored));
         }
 
-        private Scored again(ScoringEngine engine, Monitored monitored, Scored.Given given) {
+        private static Scored scored(ScoringEngine engine, Monitored monitored, Draft draft) {
+            return new Scored.Given(engine.score(monitored, draft), Optional.empty());
+        }
+
+        /** The scores on which this one rests came out as before. */
+        private Scored again(
+                ScoringEngine engine, Place place, Monitored monitored, Scored.Given given, Scorebook book) {
+            if (!rereading.isAlike(place.subject(), place.period(), place.scoredBy(), () -> book.before(place))) {
+                return afresh(engine, monitored);
+            }
             Draft draft = given.draft().orElseThrow();
-            return engine.scoresAlike(earlier, draft)
-                    ? given
-                    : new Scored.Given(engine.score(monitored, draft), Optional.empty());
+            return engine.scoresAlike(earlier, draft) ? given : scored(engine, monitored, draft);
+        }
+
+        /** Some score on which this one rests did not come out as before. */
+        private Scored onOthers(ScoringEngine engine, Place place, Monitored monitored, Scored.Given given) {
+            Optional<Draft> draft =
+                    rereading.isAlikeButForComputed(place.subject(), place.period(), place.scoredBy())
+                            ? monitored.draftLike(given.draft().orElseThrow())
+                            : Optional.empty();
+            return scored(engine, monitored, draft.orElseGet(() -> engine.draft(monitored)));
         }
 
         /** Whether the scores of people under management and of shorter periods came out the same. */

@@ -199,8 +199,17 @@ public final class Sensitivity implements Serializable {
     }
 
     /** One run, of which that is scored again which another reading changes. */
-    private record Reread(ScoringRun run, Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals)
-            implements Rounds {
+    private static final class Reread implements Rounds {
+
+        private final ScoringRun run;
+        private final Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals;
+        private final ImmutableMap<CadreId, Proposal> asRead;
+
+        Reread(ScoringRun run, Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) {
+            this.run = run;
+            this.proposals = proposals;
+            this.asRead = proposals.apply(run);
+        }
 
         @Override
         public Policy policy() {
@@ -209,12 +218,13 @@ public final class Sensitivity implements Serializable {
 
         @Override
         public ImmutableMap<CadreId, Proposal> asRead() {
-            return proposals.apply(run);
+            return asRead;
         }
 
         @Override
         public ImmutableMap<CadreId, Proposal> under(String key, String reading) {
-            return proposals.apply(run.under(run.policy().reading(key, reading, BY)));
+            ScoringRun other = run.under(run.policy().reading(key, reading, BY));
+            return other.comesOutAsBefore() ? asRead : proposals.apply(other);
         }
     }
 

@@ -153,7 +153,11 @@ public final class DossierAssembly {
         lines = same.ofWork()
                 ? before.lines
                 : new TaskLines(
-                        dueDates, new TaskPlacement(attribution), policy.workCounting(), before.lines);
+                        dueDates,
+                        new TaskPlacement(attribution),
+                        policy.workCounting(),
+                        before.lines,
+                        new TasksInQuestion(before.policy, policy));
         work = lines == before.lines && managed == before.managed && leaderWork() == before.leaderWork()
                 ? before.work
                 : new PeriodWork(lines, managed, leaderWork());
@@ -417,6 +421,21 @@ public final class DossierAssembly {
         return scoredBy == period.kind()
                 ? ofPeriod(subject, period, computed, findings)
                 : ofLonger(subject, period, scoredBy, computed, findings);
+    }
+
+    /** A dossier of this assembly or one like it, resting on other scores of people under management or of shorter periods. */
+    Dossier withComputed(Dossier known, PeriodKind scoredBy, Computed computed) {
+        Subject subject = known.subject();
+        EvaluationPeriod period = known.period();
+        return scoredBy == period.kind()
+                ? known.withManaged(managedScores(subject, period, computed.managed()))
+                : known.withShorter(shorter.of(
+                        subject,
+                        period,
+                        scoredBy,
+                        computed.shorter(),
+                        unregulated(subject, period),
+                        Findings.unheard()));
     }
 
     /**

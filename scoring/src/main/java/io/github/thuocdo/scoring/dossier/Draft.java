@@ -64,6 +64,11 @@ public final class Draft {
         return new Draft(role, kind, Sheet.Basis.FACTS, digest, beside, whole);
     }
 
+    /** The same marks and work beside a dossier in which something else is different. */
+    Draft beside(Dossier other) {
+        return new Draft(role, kind, basis, digest, other, () -> other);
+    }
+
     /**
      * Returns the role in which the subject is evaluated.
      *

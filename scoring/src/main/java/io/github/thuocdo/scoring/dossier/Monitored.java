@@ -82,6 +82,18 @@ public final class Monitored {
     }
 
     /**
+     * Puts together what the numbers rest on where nothing is different but what was computed before: the scores of people under management, or
+     * of shorter periods.
+     *
+     * @param known  the draft of the same facts with what was computed another time
+     * @return the draft; empty where the dossier is not beside the digest
+     * @throws IllegalArgumentException as {@link #dossier} does
+     */
+    public Optional<Draft> draftLike(Draft known) {
+        return known.beside().map(dossier -> known.beside(assembly.withComputed(dossier, scoredBy, computed.get())));
+    }
+
+    /**
      * Packs marks and work, for a sheet that asks for nothing else: of most people's months there is nothing else to know.
      *
      * @return the draft; with the dossier beside it of a period of which figures were supplied

@@ -65,7 +65,8 @@ public final class Rereading {
     }
 
     /**
-     * Returns whether the same subjects wait for the same others: neither posts nor work nor what is asked is read in another way.
+     * Returns whether the same subjects wait for the same others: neither posts nor what is asked is read in another way, and everybody has
+     * work in the same periods.
      *
      * @return true if what is scored before what does not depend on the other reading
      */
@@ -73,8 +74,8 @@ public final class Rereading {
         return asksAlike
                 && after.posts == before.posts
                 && after.managed == before.managed
-                && after.lines == before.lines
-                && after.cycles == before.cycles;
+                && after.cycles == before.cycles
+                && (after.lines == before.lines || after.lines.isInSamePeriods());
     }
 
     /**
@@ -100,13 +101,42 @@ public final class Rereading {
      */
     public boolean isAlike(Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {
         return isAlike(period.kind())
-                || (asksAlike
-                        && after.posts == before.posts
-                        && isServiceAlike(subject, period)
-                        && areGroundsAlike(subject, period)
+                || (isCommonAlike(subject, period)
                         && (scoredBy == period.kind()
                                 ? isPeriodAlike(subject, period, computed)
                                 : isLongerAlike(subject, period, scoredBy, computed)));
+    }
+
+    /**
+     * Returns whether the numbers of a subject and a period rest on the same facts under both readings, whatever was computed before. As above,
+     * the answer may be no although they do.
+     *
+     * @param subject  the person, organization or collective
+     * @param period  the period
+     * @param scoredBy  the kind of period that the agency scores
+     * @return true if the dossiers differ at most in findings and in the scores of people under management and of shorter periods
+     */
+    public boolean isAlikeButForComputed(Subject subject, EvaluationPeriod period, PeriodKind scoredBy) {
+        return areComputedApart(subject, period, scoredBy)
+                && (isAlike(period.kind())
+                        || (isCommonAlike(subject, period)
+                                && (scoredBy != period.kind() || isWorkAlike(subject, period))));
+    }
+
+    /** Whether scores of shorter periods enter a longer one only, and as scores alone. */
+    private boolean areComputedApart(Subject subject, EvaluationPeriod period, PeriodKind scoredBy) {
+        return scoredBy == period.kind()
+                ? after.classesAskedBy(subject, period).isEmpty()
+                : after.cumulative(subject, period, scoredBy).isEmpty()
+                        && before.cumulative(subject, period, scoredBy).isEmpty();
+    }
+
+    /** What is asked of periods of both kinds. */
+    private boolean isCommonAlike(Subject subject, EvaluationPeriod period) {
+        return asksAlike
+                && after.posts == before.posts
+                && isServiceAlike(subject, period)
+                && areGroundsAlike(subject, period);
     }
 
     /**

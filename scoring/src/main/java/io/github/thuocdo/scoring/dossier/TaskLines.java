@@ -1,5 +1,7 @@
 package io.github.thuocdo.scoring.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +41,21 @@ final class TaskLines {
     private final Kept<PackedByPeriod> packed = new Kept<>(this::pack);
     private final Kept<PersonWork> sorted = new Kept<>(this::sort);
     private final @Nullable TaskLines before;
+    private final Predicate<Task> isInQuestion;
     private final Map<Assignee, ImmutableSet<EvaluationPeriod>> differing = new ConcurrentHashMap<>();
 
     TaskLines(Register register, DueDates dueDates, TaskPlacement placement, Optional<WorkCounting> counting) {
-        this(register, dueDates, placement, counting, null);
+        this(register, dueDates, placement, counting, null, task -> false);
     }
 
     /** The lines under another reading, which takes over the work of those whose every task it reads in the same way. */
-    TaskLines(DueDates dueDates, TaskPlacement placement, Optional<WorkCounting> counting, TaskLines before) {
-        this(before.register, dueDates, placement, counting, before);
+    TaskLines(
+            DueDates dueDates,
+            TaskPlacement placement,
+            Optional<WorkCounting> counting,
+            TaskLines before,
+            TasksInQuestion tasks) {
+        this(before.register, dueDates, placement, counting, before, tasks::include);
     }
 
     private TaskLines(
@@ -54,8 +63,10 @@ final class TaskLines {
             DueDates dueDates,
             TaskPlacement placement,
             Optional<WorkCounting> counting,
-            @Nullable TaskLines before) {
+            @Nullable TaskLines before,
+            Predicate<Task> isInQuestion) {
         this.before = before;
+        this.isInQuestion = isInQuestion;
         this.register = register;
         this.dueDates = dueDates;
         this.placement = placement;
@@ -199,6 +210,10 @@ final class TaskLines {
             return made;
         }
 
+        ImmutableSet<Assignee> known() {
+            return ImmutableSet.copyOf(known.keySet());
+        }
+
         void endRound() {
             roundIsOver = true;
             known.clear();
@@ -268,16 +283,35 @@ final class TaskLines {
     private ImmutableSet<EvaluationPeriod> differingFrom(TaskLines other, Assignee assignee) {
         ImmutableSet.Builder<EvaluationPeriod> periods = ImmutableSet.builder();
         for (Task task : register.tasksOf(assignee.cadre())) {
-            TaskDates dates = dueDates.datesOf(task);
-            TaskDates others = other.dueDates.datesOf(task);
-            ImmutableList<Portion> here = placement.portionsOf(task, dates, assignee.kind());
-            ImmutableList<Portion> there = other.placement.portionsOf(task, others, assignee.kind());
-            if (!here.equals(there) || !dates.equals(others) || !isCountedAlike(task, dates, here, other)) {
-                here.forEach(portion -> periods.add(portion.period()));
-                there.forEach(portion -> periods.add(portion.period()));
+            if (isInQuestion.test(task)) {
+                addDiffering(task, assignee.kind(), other, periods);
             }
         }
         return periods.build();
+    }
+
+    private void addDiffering(
+            Task task, PeriodKind kind, TaskLines other, ImmutableSet.Builder<EvaluationPeriod> periods) {
+        TaskDates dates = dueDates.datesOf(task);
+        TaskDates others = other.dueDates.datesOf(task);
+        ImmutableList<Portion> here = placement.portionsOf(task, dates, kind);
+        ImmutableList<Portion> there = other.placement.portionsOf(task, others, kind);
+        if (!here.equals(there) || !dates.equals(others) || !isCountedAlike(task, dates, here, other)) {
+            here.forEach(portion -> periods.add(portion.period()));
+            there.forEach(portion -> periods.add(portion.period()));
+        }
+    }
+
+    /** Whether everybody has work in the same periods as under the reading before, as far as anybody has asked for it. */
+    boolean isInSamePeriods() {
+        return before == null || before.packed.known().stream().allMatch(this::isInSamePeriods);
+    }
+
+    private boolean isInSamePeriods(Assignee assignee) {
+        PackedByPeriod here = packed(assignee.cadre(), assignee.kind());
+        PackedByPeriod there = requireNonNull(before, "before").packed(assignee.cadre(), assignee.kind());
+        return differing(assignee.cadre(), assignee.kind()).stream()
+                .allMatch(period -> here.isIn(period) == there.isIn(period));
     }
 
     /** Whether a line of the same portion comes out the same: lateness by the same days, and the same coefficient. */
