@@ -164,6 +164,7 @@ final class TaskLines {
     /** Whether a line of the same portion comes out the same: lateness by the same due date and days, and the same coefficient. */
     private boolean isCountedAlike(Task task, ImmutableList<Portion> portions, TaskLines other) {
         return dueDates.dueDateOf(task).equals(other.dueDates.dueDateOf(task))
+                && dueDates.isHandedBack(task) == other.dueDates.isHandedBack(task)
                 && (countsWorkingDays() == other.countsWorkingDays() || !dueDates.isFinishedLate(task))
                 && (portions.isEmpty()
                         || coefficients.weighAlike(task, portions.get(0).period(), other.coefficients));
