@@ -2,12 +2,24 @@ package io.github.thuocdo.scoring;
 
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.dossier.Monitored;
 import io.github.thuocdo.scoring.proposal.Proposal;
 
 /** The result of a scorecard, and whose it is: a round keeps thousands of them. */
 record ClosedCard(SheetEngine engine, Monitored monitored, Observation<Points> total, Proposal proposal)
         implements CardContent {
+
+    @Override
+    public Subject subject() {
+        return monitored.subject();
+    }
+
+    @Override
+    public EvaluationPeriod period() {
+        return monitored.period();
+    }
 
     @Override
     public OpenCard open() {

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.scoring.dossier.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,21 +65,17 @@ public final class Cohort {
         Interner<Kind> one = Interners.newStrongInterner();
         return dossiers.stream()
                 .map(dossier ->
-                        one.intern(new Kind(dossier.role(), dossier.period().kind(), basisOf(dossier))))
+                        one.intern(new Kind(dossier.role(), dossier.period().kind(), Draft.basisOf(dossier))))
                 .toArray(Kind[]::new);
     }
 
     /** A month of staff is wholly in the digest; leaders, longer periods and supplied figures need the dossier itself. */
     private static @Nullable Dossier looseFacts(Dossier dossier) {
         boolean packed = !dossier.role().isLeader()
-                && basisOf(dossier) == Sheet.Basis.FACTS
+                && Draft.basisOf(dossier) == Sheet.Basis.FACTS
                 && dossier.period().kind() != PeriodKind.YEAR
                 && dossier.supplied().isEmpty();
         return packed ? null : dossier;
-    }
-
-    static Sheet.Basis basisOf(Dossier dossier) {
-        return dossier.scoredBy() == dossier.period().kind() ? Sheet.Basis.FACTS : Sheet.Basis.SHORTER_PERIODS;
     }
 
     /**

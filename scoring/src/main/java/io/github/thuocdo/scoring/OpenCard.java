@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.internal.Judged;
 import io.github.thuocdo.scoring.internal.Numbers;
 import io.github.thuocdo.scoring.proposal.Consideration;
@@ -39,8 +41,18 @@ final class OpenCard implements CardContent {
     }
 
     @Override
+    public Subject subject() {
+        return dossier.subject();
+    }
+
+    @Override
+    public EvaluationPeriod period() {
+        return dossier.period();
+    }
+
+    @Override
     public Observation<Points> total() {
-        return numbers.total(engine.plan()).map(Points::of);
+        return engine.plan().total(numbers).map(Points::of);
     }
 
     @Override
@@ -49,7 +61,7 @@ final class OpenCard implements CardContent {
     }
 
     ImmutableList<Consideration> considerations() {
-        return judged().considerations(numbers.total(engine.plan()));
+        return judged().considerations(engine.plan().total(numbers));
     }
 
     private Judged judged() {

@@ -27,8 +27,9 @@ final class ScoreFindings {
 
     ImmutableList<Finding> all() {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        card.numbers()
-                .byElement(card.engine().plan())
+        card.engine()
+                .plan()
+                .byElement(card.numbers())
                 .forEach((element, value) -> value.absenceReason()
                         .flatMap(AbsenceReason::gap)
                         .flatMap(gap -> finding(gap, element))
@@ -50,11 +51,11 @@ final class ScoreFindings {
     }
 
     private Subject subject() {
-        return card.dossier().subject();
+        return card.subject();
     }
 
     private EvaluationPeriod period() {
-        return card.dossier().period();
+        return card.period();
     }
 
     /** A supplied figure counts; that the facts give another one is for somebody to look at. */
@@ -63,9 +64,9 @@ final class ScoreFindings {
         if (dossier.supplied().isEmpty()) {
             return;
         }
-        ImmutableMap<String, Observation<Fraction>> computed = card.engine()
-                .evaluate(dossier.withSupplied(ImmutableMap.of()))
-                .byElement(card.engine().plan());
+        SheetEngine engine = card.engine();
+        ImmutableMap<String, Observation<Fraction>> computed =
+                engine.plan().byElement(engine.evaluate(dossier.withSupplied(ImmutableMap.of())));
         for (Map.Entry<String, Supplied> supplied : dossier.supplied().entrySet()) {
             Optional<Fraction> value =
                     Optional.ofNullable(computed.get(supplied.getKey())).flatMap(Observation::asOptional);

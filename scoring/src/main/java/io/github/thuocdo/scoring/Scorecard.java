@@ -8,6 +8,8 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.explain.Step;
 import io.github.thuocdo.scoring.proposal.Consideration;
@@ -50,6 +52,24 @@ public final class Scorecard implements Serializable {
     }
 
     /**
+     * Returns whose score it is.
+     *
+     * @return the person, organization or collective
+     */
+    public Subject subject() {
+        return content.subject();
+    }
+
+    /**
+     * Returns the period.
+     *
+     * @return the period
+     */
+    public EvaluationPeriod period() {
+        return content.period();
+    }
+
+    /**
      * Returns the dossier.
      *
      * @return the dossier
@@ -74,7 +94,7 @@ public final class Scorecard implements Serializable {
      */
     public Observation<Points> rawTotal() {
         OpenCard card = content.open();
-        return card.numbers().rawTotal(card.engine().plan()).map(Points::of);
+        return card.engine().plan().rawTotal(card.numbers()).map(Points::of);
     }
 
     /**
@@ -95,7 +115,7 @@ public final class Scorecard implements Serializable {
      */
     public ImmutableMap<String, Observation<Fraction>> values() {
         OpenCard card = content.open();
-        return card.numbers().byElement(card.engine().plan());
+        return card.engine().plan().byElement(card.numbers());
     }
 
     /**
@@ -114,7 +134,7 @@ public final class Scorecard implements Serializable {
      */
     public Step derivation() {
         OpenCard card = content.open();
-        return card.numbers().derivation(card.engine().plan(), card.dossier());
+        return card.engine().plan().derivation(card.numbers(), card.dossier());
     }
 
     /**
@@ -153,8 +173,7 @@ public final class Scorecard implements Serializable {
 
     @Override
     public String toString() {
-        Dossier dossier = dossier();
-        return "Scorecard of " + dossier.cadre().text() + " for " + dossier.period() + ": " + total();
+        return "Scorecard of " + subject().text() + " for " + period() + ": " + total();
     }
 
     @Serial

@@ -163,7 +163,7 @@ public final class ScoringEngine implements Serializable {
     public Draft draft(Monitored monitored) {
         @Nullable
         SheetEngine engine = monitored.isOfFacts()
-                ? sheets(monitored.role(), monitored.kind()).facts()
+                ? sheets(monitored.role(), monitored.period().kind()).facts()
                 : null;
         return engine == null ? monitored.draft() : engine.draft(monitored);
     }
@@ -226,7 +226,7 @@ public final class ScoringEngine implements Serializable {
     }
 
     private SheetEngine engineFor(Dossier dossier) {
-        return engineFor(dossier.role(), dossier.period().kind(), Cohort.basisOf(dossier));
+        return engineFor(dossier.role(), dossier.period().kind(), Draft.basisOf(dossier));
     }
 
     private SheetEngine engineFor(Role role, PeriodKind kind, Sheet.Basis basis) {

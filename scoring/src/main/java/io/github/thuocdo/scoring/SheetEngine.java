@@ -53,7 +53,7 @@ class SheetEngine {
         return new ClosedCard(
                 this,
                 monitored,
-                numbers.total(plan).map(Points::of),
+                plan.total(numbers).map(Points::of),
                 judgement.judge(plan, numbers, loose).proposal());
     }
 

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.scoring.internal.Judgement;
 import io.github.thuocdo.scoring.internal.Plan;
+import io.github.thuocdo.scoring.internal.PlanCompiler;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ record SheetEngines(@Nullable SheetEngine facts, @Nullable SheetEngine shorterPe
         Provision rule = withoutPoints
                 .map(Ladder::provision)
                 .orElseGet(() -> sheet.orElseThrow().provision());
-        Plan plan = Plan.of(sheet, policy.workCounting(), kind, rule, judgement.asked());
+        Plan plan = PlanCompiler.compile(sheet, policy.workCounting(), kind, rule, judgement.asked());
         return new SheetEngine(plan, judgement);
     }
 }

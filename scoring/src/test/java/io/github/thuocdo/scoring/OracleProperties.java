@@ -14,8 +14,10 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.scoring.dossier.Draft;
 import io.github.thuocdo.scoring.internal.Numbers;
 import io.github.thuocdo.scoring.internal.Plan;
+import io.github.thuocdo.scoring.internal.PlanCompiler;
 import io.github.thuocdo.scoring.internal.WideEvaluation;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,8 +86,8 @@ class OracleProperties extends DossierLaws {
         }
         Numbers wide = WideEvaluation.of(plan, dossier);
 
-        assertThat(wide.byElement(plan)).isEqualTo(narrow.byElement(plan));
-        assertThat(flat(wide.derivation(plan, dossier))).isEqualTo(flat(narrow.derivation(plan, dossier)));
+        assertThat(plan.byElement(wide)).isEqualTo(plan.byElement(narrow));
+        assertThat(flat(plan.derivation(wide, dossier))).isEqualTo(flat(plan.derivation(narrow, dossier)));
     }
 
     /** Marks, coefficients and monthly totals with denominators that have nothing in common, up to the edge of what a long can hold. */
@@ -110,7 +112,7 @@ class OracleProperties extends DossierLaws {
 
     private static Dossier nasty(Dossier dossier, long fineness) {
         Fraction bit = Fraction.of(1, fineness);
-        if (Cohort.basisOf(dossier) == Sheet.Basis.FACTS) {
+        if (Draft.basisOf(dossier) == Sheet.Basis.FACTS) {
             ImmutableMap.Builder<String, Supplied> supplied = ImmutableMap.builder();
             supplied.putAll(dossier.supplied());
             supplied.put("general", new Supplied(Fraction.of(20).plus(bit), "test"));
@@ -129,9 +131,9 @@ class OracleProperties extends DossierLaws {
     private static Plan plan(Dossier dossier, ScoringEngine engine) {
         PeriodKind kind = dossier.period().kind();
         return engine.policy()
-                .sheet(dossier.role(), kind, Cohort.basisOf(dossier))
+                .sheet(dossier.role(), kind, Draft.basisOf(dossier))
                 .map(sheet ->
-                        Plan.of(Optional.of(sheet), engine.policy().workCounting(), kind, sheet.provision(), List.of()))
+                        PlanCompiler.compile(Optional.of(sheet), engine.policy().workCounting(), kind, sheet.provision(), List.of()))
                 .orElseThrow();
     }
 

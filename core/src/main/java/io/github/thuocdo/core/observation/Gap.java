@@ -6,6 +6,9 @@ import java.util.Optional;
 /**
  * What is lacking where a number or a class is not there (điều còn thiếu): a closed list, each with words in both languages in
  * {@code scoring}.
+ *
+ * <p>Those up to {@link #PERIOD_EXCLUDED} are what a number of a sheet can lack, in their order of weight: of two the later one is what
+ * their sum lacks.
  */
 public enum Gap implements AbsenceReason {
     /** A share does not enter the mean. */
@@ -32,12 +35,18 @@ public enum Gap implements AbsenceReason {
     NOT_ASSESSED,
     /** The finding lies between the descriptions, and the authority has not chosen. */
     AUTHORITY_HAS_NOT_CHOSEN,
+    /** Several results stand, and nobody knows which is right. */
+    RESULTS_CONTRADICT,
+    /** A result on record has a class and no points. */
+    TOTAL_NOT_RECORDED,
+    /** The period ended before the unit had issued its regulation. */
+    BEFORE_REGULATION,
     /** A period should have been rated. */
     PERIOD_NOT_RATED,
-    /** No month or quarter was to be scored. */
-    NOTHING_TO_SCORE,
     /** No shorter period has a score. */
     NO_PERIOD_SCORED,
+    /** No month or quarter was to be scored. */
+    NOTHING_TO_SCORE,
     /** The policy knows no points. */
     NO_POINTS,
     /** Nothing was assigned. */
@@ -58,18 +67,12 @@ public enum Gap implements AbsenceReason {
     NOT_IN_SERVICE,
     /** The person was present too little to be scored. */
     NOT_PRESENT,
-    /** The period ended before the unit had issued its regulation. */
-    BEFORE_REGULATION,
     /** The last month of the year is left out. */
     DECEMBER,
     /** The organization has no class yet. */
     ORGANIZATION_NOT_CLASSIFIED,
     /** The person has no class in another channel yet. */
     NOT_CLASSIFIED_IN_CHANNEL,
-    /** Several results stand, and nobody knows which is right. */
-    RESULTS_CONTRADICT,
-    /** A result on record has a class and no points. */
-    TOTAL_NOT_RECORDED,
     /** A result on record has points and no class. */
     CLASS_NOT_RECORDED,
     /** The class is limited in number, and that is not settled. */

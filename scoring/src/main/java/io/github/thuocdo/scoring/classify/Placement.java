@@ -107,7 +107,7 @@ public record Placement(
                 .map(level -> new ProposedClass(
                         subject,
                         scorecard.policy().scope().channel(),
-                        scorecard.dossier().period(),
+                        scorecard.period(),
                         level,
                         scorecard.policy().id()));
     }
@@ -130,7 +130,7 @@ public record Placement(
     public static Placement of(Scorecard card) {
         Proposal proposal = card.proposal();
         return new Placement(
-                card.dossier().subject(),
+                card.subject(),
                 card,
                 proposal,
                 proposal,

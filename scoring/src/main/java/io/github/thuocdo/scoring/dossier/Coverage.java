@@ -102,7 +102,7 @@ final class Coverage {
     }
 
     private LocalDate lastDay(CadreId person, EvaluationPeriod period) {
-        return posts.decidingDay(person, period).orElse(period.lastDay());
+        return posts.lastDay(person, period).orElse(period.lastDay());
     }
 
     /** The category of most days in service; of two held as long, the last one. */

@@ -70,7 +70,7 @@ final class Cycles {
     }
 
     private Optional<UnitId> postIn(CadreId person, EvaluationPeriod period) {
-        return posts.decidingPosts(person, period).stream().findFirst().map(Appointment::unit);
+        return posts.lastPosts(person, period).stream().findFirst().map(Appointment::unit);
     }
 
     private static EvaluationPeriod quarterOf(EvaluationPeriod month) {

@@ -100,10 +100,10 @@ public final class DossierAssembly {
         channel = policy.scope().channel();
         Attribution attribution = policy.attribution();
         Organization organization = register.organization();
-        DueDates dueDates = new DueDates(attribution.extensionEffect().value());
+        DueDates dueDates = new DueDates(attribution);
         asked = asked(policy);
         service = new Service(register, attribution);
-        posts = new Posts(organization, attribution.actingHead().value());
+        posts = new Posts(organization, attribution);
         coverage = new Coverage(policy.scope(), organization, posts, service, attribution.changesWithin());
         units = new ManagedUnits(organization, posts);
         managed = new ManagedPeople(
@@ -134,11 +134,11 @@ public final class DossierAssembly {
         asked = asked(policy, before);
         SameReadings same = new SameReadings(before.policy, policy);
         Attribution attribution = policy.attribution();
-        DueDates dueDates = new DueDates(attribution.extensionEffect().value());
+        DueDates dueDates = new DueDates(attribution);
         service = same.ofService() ? before.service : new Service(register, attribution);
-        posts = same.ofPosts() || !isAnybodyActing(register.organization())
+        posts = arePostsAlike(same, register.organization())
                 ? before.posts
-                : new Posts(register.organization(), attribution.actingHead().value());
+                : new Posts(register.organization(), attribution);
         coverage = same.ofCategoryDay() || !Coverage.isAnybodyChanging(register.organization())
                 ? before.coverage
                 : new Coverage(policy.scope(), register.organization(), posts, service, attribution.changesWithin());
@@ -179,6 +179,11 @@ public final class DossierAssembly {
         grounds = posts == before.posts && same.ofDiscipline()
                 ? before.grounds
                 : new Grounds(register, posts, units, channel, attribution);
+    }
+
+    private static boolean arePostsAlike(SameReadings same, Organization organization) {
+        return (same.ofActingHead() || !isAnybodyActing(organization))
+                && (same.ofPostDay() || !Posts.isAnybodyChanging(organization));
     }
 
     private static boolean isAnybodyActing(Organization organization) {

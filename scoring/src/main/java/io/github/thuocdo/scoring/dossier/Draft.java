@@ -48,9 +48,18 @@ public final class Draft {
      * @return the draft
      */
     public static Draft of(Dossier dossier) {
-        PeriodKind kind = dossier.period().kind();
-        Sheet.Basis basis = dossier.scoredBy() == kind ? Sheet.Basis.FACTS : Sheet.Basis.SHORTER_PERIODS;
-        return new Draft(dossier.role(), kind, basis, dossier.digest(), dossier, () -> dossier);
+        return new Draft(
+                dossier.role(), dossier.period().kind(), basisOf(dossier), dossier.digest(), dossier, () -> dossier);
+    }
+
+    /**
+     * Returns from what the period of a dossier is scored.
+     *
+     * @param dossier  the dossier
+     * @return its own facts, where the agency scores by such periods; otherwise shorter periods
+     */
+    public static Sheet.Basis basisOf(Dossier dossier) {
+        return dossier.scoredBy() == dossier.period().kind() ? Sheet.Basis.FACTS : Sheet.Basis.SHORTER_PERIODS;
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.github.thuocdo.scoring.dossier;
 
+import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Attribution.EarlierExtension;
 import io.github.thuocdo.core.policy.rule.Attribution.ExtensionEffect;
+import io.github.thuocdo.core.policy.rule.Attribution.LateHandBack;
 import io.github.thuocdo.core.task.Extension;
 import io.github.thuocdo.core.task.Task;
 import java.time.LocalDate;
@@ -9,15 +12,19 @@ import java.util.Optional;
 /**
  * When a task is due, its extensions considered (thời hạn sau gia hạn). Decree 335/2025, Art 18.1b.
  *
- * <p>Extensions are taken in the order of the task, each against the due date that the ones before have left. An extension to an earlier
- * day moves nothing: whoever asks for time is not given less of it.
+ * <p>Extensions are taken in the order of the task, each against the due date that the ones before have left; the readings {@code
+ * extension-effect} and {@code earlier-extension} say which of them move it.
  */
 final class DueDates {
 
     private final ExtensionEffect effect;
+    private final boolean earlierMoves;
+    private final boolean lateHandBackCounts;
 
-    DueDates(ExtensionEffect effect) {
-        this.effect = effect;
+    DueDates(Attribution attribution) {
+        effect = attribution.extensionEffect().value();
+        earlierMoves = attribution.timetable().earlierExtension().value() == EarlierExtension.MOVES_DATE;
+        lateHandBackCounts = attribution.timetable().lateHandBack().value() == LateHandBack.HANDED_BACK;
     }
 
     Optional<LocalDate> dueDateOf(Task task) {
@@ -37,11 +44,11 @@ final class DueDates {
     /** The days of a task that decide where it stands and whether it was late. */
     TaskDates datesOf(Task task) {
         Optional<LocalDate> due = dueDateOf(task);
-        return TaskDates.of(task, due.isPresent() ? due.get() : null);
+        return TaskDates.of(task, due.isPresent() ? due.get() : null, lateHandBackCounts);
     }
 
     private boolean moves(Extension extension, LocalDate due) {
-        return extension.newDueOn().isAfter(due)
+        return (earlierMoves || extension.newDueOn().isAfter(due))
                 && switch (effect) {
                     case MOVES_DATE_IF_GRANTED_BY_DUE ->
                         extension

@@ -136,12 +136,21 @@ public final class Monitored {
     }
 
     /**
-     * Returns the kind of period.
+     * Returns whom it concerns.
      *
-     * @return the kind
+     * @return the person, organization or collective
      */
-    public PeriodKind kind() {
-        return period.kind();
+    public Subject subject() {
+        return subject;
+    }
+
+    /**
+     * Returns the period.
+     *
+     * @return the period
+     */
+    public EvaluationPeriod period() {
+        return period;
     }
 
     private Dossier unheard() {

@@ -18,7 +18,8 @@ import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.policy.rule.Attribution.ActingHead;
+import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.Attribution.PostDay;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,20 +31,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * In which role a person is evaluated, and what the person heads (chức vụ, vị trí trong kỳ).
  *
- * <p>The posts on the person's last day in service in the period decide: the primary one, concurrent ones, and acting ones under the
- * reading {@code as-head-from-decision}. A person who has no primary post in the organization and works there on secondment is evaluated in
+ * <p>The posts on a day that the reading {@code post-day} names decide: the primary one, concurrent ones, and acting ones under the
+ * reading {@code as-head-from-decision}. The agency is that of the last day in service (Decree 335/2025, Art 19.1). A person who has no primary post in the organization and works there on secondment is evaluated in
  * the post of the secondment.
  */
 final class Posts {
 
     private final Organization organization;
+    private final boolean longerPart;
     private final ImmutableSet<AppointmentKind> deciding;
     private final Map<CadreId, Tenure> tenures = new ConcurrentHashMap<>();
     private final ImmutableListMultimap<UnitId, Appointment> leadingPostsByUnit;
 
-    Posts(Organization organization, ActingHead actingHead) {
+    Posts(Organization organization, Attribution attribution) {
         this.organization = organization;
-        this.deciding = switch (actingHead) {
+        this.longerPart = attribution
+                .changesWithin()
+                .filter(changes -> changes.postDay().value() == PostDay.LONGER_PART)
+                .isPresent();
+        this.deciding = switch (attribution.actingHead().value()) {
             case AS_HEAD_FROM_DECISION ->
                 Sets.immutableEnumSet(AppointmentKind.PRIMARY, AppointmentKind.CONCURRENT, AppointmentKind.ACTING);
             case AS_OWN_POST -> Sets.immutableEnumSet(AppointmentKind.PRIMARY, AppointmentKind.CONCURRENT);
@@ -59,10 +65,26 @@ final class Posts {
         return heldIn(cadre, period).role();
     }
 
-    /** The day whose posts decide: the last of the period with a primary post, or with any post of somebody who has no primary one. */
+    /** Whether anybody's posts change: of those who hold the same ones throughout, every day tells the same. */
+    static boolean isAnybodyChanging(Organization organization) {
+        return organization.cadres().stream()
+                .map(cadre -> organization.postsOf(cadre.id()))
+                .anyMatch(posts -> posts.size() > 1);
+    }
+
+    /** The day whose posts decide. */
     Optional<LocalDate> decidingDay(CadreId cadre, EvaluationPeriod period) {
+        return dayOf(heldIn(cadre, period), period);
+    }
+
+    /** The last day of the period with a primary post, or with any post of somebody who has no primary one. */
+    Optional<LocalDate> lastDay(CadreId cadre, EvaluationPeriod period) {
+        return dayOf(tenureOf(cadre).atEndOf(period), period);
+    }
+
+    private static Optional<LocalDate> dayOf(Held held, EvaluationPeriod period) {
         LocalDate last = period.lastDay();
-        return Optional.ofNullable(heldIn(cadre, period).until()).map(until -> until.isBefore(last) ? until : last);
+        return Optional.ofNullable(held.until()).map(until -> until.isBefore(last) ? until : last);
     }
 
     /** The posts that decide, the primary one first; of one kind, by unit. */
@@ -70,8 +92,14 @@ final class Posts {
         return heldIn(cadre, period).deciding();
     }
 
+    /** The posts of the last day, the primary one first. */
+    ImmutableList<Appointment> lastPosts(CadreId cadre, EvaluationPeriod period) {
+        return tenureOf(cadre).atEndOf(period).deciding();
+    }
+
     private Held heldIn(CadreId cadre, EvaluationPeriod period) {
-        return tenureOf(cadre).in(period);
+        Tenure tenure = tenureOf(cadre);
+        return longerPart ? tenure.longestIn(period) : tenure.atEndOf(period);
     }
 
     private Tenure tenureOf(CadreId cadre) {
@@ -106,7 +134,7 @@ final class Posts {
     }
 
     /**
-     * The units headed on some day of the period, by identifier, each with the last of these days; empty for those headed on the deciding day.
+     * The units headed on some day of the period, by identifier, each with the last of these days; empty for those headed on its last day.
      */
     ImmutableSortedMap<UnitId, Optional<LocalDate>> headedSometime(CadreId cadre, EvaluationPeriod period) {
         return tenureOf(cadre).headedIn(period);
@@ -138,6 +166,6 @@ final class Posts {
 
     /** The agency to which the person belongs at the end of the period. */
     Optional<UnitId> agency(CadreId cadre, EvaluationPeriod period) {
-        return decidingPosts(cadre, period).stream().findFirst().map(post -> organization.agencyOf(post.unit()));
+        return lastPosts(cadre, period).stream().findFirst().map(post -> organization.agencyOf(post.unit()));
     }
 }

@@ -24,8 +24,14 @@ record SameReadings(Policy one, Policy other) {
                 attribution.changesWithin().map(changes -> changes.categoryDay().value()));
     }
 
-    boolean ofPosts() {
+    boolean ofActingHead() {
         return areSame(Attribution::actingHead);
+    }
+
+    /** Of who is evaluated in which post in a period in which the post changes. */
+    boolean ofPostDay() {
+        return isSame(attribution ->
+                attribution.changesWithin().map(changes -> changes.postDay().value()));
     }
 
     /** Of due dates, placement, lateness and coefficients. */

@@ -10,16 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due  the due date; null when the task has none
  * @param finished  the day on which it was finished; null when it was not
- * @param isHandedBack  whether it was handed back by its due date; after that there is nothing left to hand back
+ * @param isHandedBack  whether it was handed back by its due date, or under the reading {@code late-hand-back} on any day
  * @param isFinishedLate  whether it was finished after its due date, and not handed back
  */
 record TaskDates(
         @Nullable LocalDate due, @Nullable LocalDate finished, boolean isHandedBack, boolean isFinishedLate) {
 
-    static TaskDates of(Task task, @Nullable LocalDate due) {
+    /**
+     * Reads the days of a task.
+     *
+     * @param lateHandBackCounts  whether a hand-back after the due date is one, too
+     */
+    static TaskDates of(Task task, @Nullable LocalDate due, boolean lateHandBackCounts) {
         Optional<LocalDate> finished = task.finishedOn();
         Optional<LocalDate> handedBack = task.handedBackOn();
-        boolean isHandedBack = handedBack.isPresent() && !isAfter(handedBack.get(), due);
+        boolean isHandedBack = handedBack.isPresent() && (lateHandBackCounts || !isAfter(handedBack.get(), due));
         boolean isLate = finished.isPresent() && isAfter(finished.get(), due) && !isHandedBack;
         return new TaskDates(due, finished.isPresent() ? finished.get() : null, isHandedBack, isLate);
     }

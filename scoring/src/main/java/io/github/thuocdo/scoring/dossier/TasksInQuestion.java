@@ -61,6 +61,12 @@ final class TasksInQuestion {
         if (isReadOtherwise(rule -> rule.extensionEffect().value())) {
             conditions.add(task -> !task.extensions().isEmpty());
         }
+        if (isReadOtherwise(rule -> rule.timetable().earlierExtension().value())) {
+            conditions.add(task -> !task.extensions().isEmpty());
+        }
+        if (isReadOtherwise(rule -> rule.timetable().lateHandBack().value())) {
+            conditions.add(task -> task.handedBackOn().isPresent());
+        }
         if (isReadOtherwise(rule -> rule.periodAttribution().value())) {
             if (isReadOnceAs(PeriodAttribution.BY_PLANNED_SHARE)) {
                 conditions.add(task -> !task.plannedShares().isEmpty());
@@ -119,11 +125,12 @@ final class TasksInQuestion {
                 .isPresent();
     }
 
-    /** No extension is to an earlier day: work that was finished by its first due date is not late. */
+    /** Work that was finished by its first due date is not late, unless an extension was to an earlier day. */
     private static boolean mayBeLate(Task task) {
         Optional<LocalDate> finished = task.finishedOn();
         Optional<LocalDate> due = task.dueOn();
-        return finished.isPresent() && (due.isEmpty() || finished.get().isAfter(due.get()));
+        return finished.isPresent()
+                && (due.isEmpty() || finished.get().isAfter(due.get()) || !task.extensions().isEmpty());
     }
 
     private static boolean mayBeRounded(Task task) {

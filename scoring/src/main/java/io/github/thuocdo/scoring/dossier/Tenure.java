@@ -2,14 +2,18 @@ package io.github.thuocdo.scoring.dossier;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,10 +66,19 @@ final class Tenure {
             LocalDate until = held.until();
             return !start.isAfter(last) && until != null && !until.isBefore(first);
         }
+
+        long daysIn(EvaluationPeriod period) {
+            if (!touches(period.firstDay(), period.lastDay())) {
+                return 0;
+            }
+            LocalDate from = start.isBefore(period.firstDay()) ? period.firstDay() : start;
+            LocalDate until = requireNonNull(held.until());
+            return ChronoUnit.DAYS.between(from, until.isAfter(period.lastDay()) ? period.lastDay() : until) + 1;
+        }
     }
 
     /** What is held on the last day of a period with a primary post, or with any post where there is no primary one in the period. */
-    Held in(EvaluationPeriod period) {
+    Held atEndOf(EvaluationPeriod period) {
         LocalDate first = period.firstDay();
         LocalDate last = period.lastDay();
         @Nullable Held any = null;
@@ -81,7 +94,22 @@ final class Tenure {
         return any == null ? Held.NOTHING : any;
     }
 
-    /** The units headed on some day of a period, each with the last of these days; empty for those headed in what is held {@linkplain #in in} it. */
+    /** What is last held in the role of most days of a period; of two roles held as long, in the later. */
+    Held longestIn(EvaluationPeriod period) {
+        boolean primary =
+                intervals.stream().anyMatch(interval -> interval.primary() && interval.daysIn(period) > 0);
+        ImmutableList<Interval> counting = intervals.stream()
+                .filter(interval -> interval.primary() == primary && interval.daysIn(period) > 0)
+                .collect(toImmutableList());
+        Map<Role, Long> days = counting.stream()
+                .collect(groupingBy(interval -> interval.held().role(), summingLong(one -> one.daysIn(period))));
+        return counting.stream()
+                .map(Interval::held)
+                .reduce((earlier, later) -> days.get(later.role()) < days.get(earlier.role()) ? earlier : later)
+                .orElse(Held.NOTHING);
+    }
+
+    /** The units headed on some day of a period, each with the last of these days; empty for those headed in what is held {@linkplain #atEndOf at its end}. */
     ImmutableSortedMap<UnitId, Optional<LocalDate>> headedIn(EvaluationPeriod period) {
         LocalDate last = period.lastDay();
         Map<UnitId, Optional<LocalDate>> headed = new TreeMap<>();
@@ -93,7 +121,7 @@ final class Tenure {
                         .forEach(unit -> headed.put(unit, Optional.of(until.isBefore(last) ? until : last)));
             }
         }
-        in(period).headed().forEach(unit -> headed.put(unit, Optional.empty()));
+        atEndOf(period).headed().forEach(unit -> headed.put(unit, Optional.empty()));
         return ImmutableSortedMap.copyOf(headed);
     }
 }

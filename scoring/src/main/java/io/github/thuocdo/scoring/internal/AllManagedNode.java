@@ -9,10 +9,11 @@ import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.Measure.LeaderValues;
 import io.github.thuocdo.core.policy.measure.Measure.UnscoredManaged;
+import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class AllManagedNode extends Node {
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
         boolean anybody = false;
         boolean somebodyUnscored = false;
-        for (ManagedScore score : Plan.required(dossier).managed()) {
+        for (ManagedScore score : required(dossier).managed()) {
             if (score.total().isGiven()) {
                 anybody = true;
                 if (isBelow(score)) {
@@ -44,7 +45,7 @@ final class AllManagedNode extends Node {
             }
         }
         if (somebodyUnscored && measure.unscored().value() == UnscoredManaged.EXCUSED_LEFT_OUT_OTHERS_UNDETERMINED) {
-            frame.absent(slot(), Absence.MANAGED_NOT_SCORED);
+            frame.absent(slot(), Gap.MANAGED_NOT_SCORED);
         } else if (anybody) {
             frame.put(slot(), measure.full());
         } else {
@@ -53,9 +54,9 @@ final class AllManagedNode extends Node {
     }
 
     @Override
-    ImmutableMap<Absence, Interpretation<?>> readings() {
+    ImmutableMap<Gap, Interpretation<?>> readings() {
         return ImmutableMap.of(
-                Absence.MANAGED_NOT_SCORED, measure.unscored(), Absence.NOBODY_UNDER_MANAGEMENT, measure.empty());
+                Gap.MANAGED_NOT_SCORED, measure.unscored(), Gap.NOBODY_UNDER_MANAGEMENT, measure.empty());
     }
 
     private boolean isBelow(ManagedScore score) {
@@ -69,8 +70,8 @@ final class AllManagedNode extends Node {
 
     private void nobody(Frame frame) {
         switch (measure.empty().value()) {
-            case SUPPLIED_BY_AUTHORITY -> frame.absent(slot(), Absence.NOBODY_UNDER_MANAGEMENT);
-            case LEFT_OUT_OF_MEAN -> frame.absent(slot(), Absence.LEFT_OUT);
+            case SUPPLIED_BY_AUTHORITY -> frame.absent(slot(), Gap.NOBODY_UNDER_MANAGEMENT);
+            case LEFT_OUT_OF_MEAN -> frame.absent(slot(), Gap.LEFT_OUT);
             case FULL -> frame.put(slot(), measure.full());
         }
     }
@@ -105,8 +106,8 @@ final class AllManagedNode extends Node {
     }
 
     @Override
-    PlanStep step(Evaluated card, Fraction factor) {
-        if (card.supplied(this).isPresent()) {
+    Step step(Evaluated card, Fraction factor) {
+        if (card.supplied(element()).isPresent()) {
             return PlanStep.taken(Step.Kind.MANAGED, this, card, factor);
         }
         return PlanStep.of(

@@ -8,8 +8,9 @@ import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.policy.measure.Measure.LeaderValues;
+import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
 import java.util.Optional;
@@ -27,9 +28,9 @@ final class AssessedNode extends Node {
 
     @Override
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
-        Assessment finding = Plan.required(dossier).assessments().get(element());
+        Assessment finding = required(dossier).assessments().get(element());
         if (finding == null) {
-            frame.absent(slot(), Absence.NOT_ASSESSED);
+            frame.absent(slot(), Gap.NOT_ASSESSED);
         } else if (finding.verdict() == Verdict.BETWEEN) {
             between(finding, frame);
         } else {
@@ -45,7 +46,7 @@ final class AssessedNode extends Node {
                 finding.choice()
                         .ifPresentOrElse(
                                 choice -> put(choice, frame),
-                                () -> frame.absent(slot(), Absence.AUTHORITY_HAS_NOT_CHOSEN));
+                                () -> frame.absent(slot(), Gap.AUTHORITY_HAS_NOT_CHOSEN));
         }
     }
 
@@ -83,8 +84,8 @@ final class AssessedNode extends Node {
     }
 
     @Override
-    PlanStep step(Evaluated card, Fraction factor) {
-        if (card.supplied(this).isPresent()) {
+    Step step(Evaluated card, Fraction factor) {
+        if (card.supplied(element()).isPresent()) {
             return PlanStep.taken(Step.Kind.FINDING, this, card, factor);
         }
         return PlanStep.of(

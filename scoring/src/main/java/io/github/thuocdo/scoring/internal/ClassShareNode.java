@@ -7,6 +7,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.measure.Measure;
@@ -29,13 +30,13 @@ final class ClassShareNode extends Node {
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
         int classified = 0;
         int reached = 0;
-        for (UnitClass unit : Plan.required(dossier).units()) {
+        for (UnitClass unit : required(dossier).units()) {
             Optional<Classification> level = unit.classification().asOptional();
             if (level.isPresent()) {
                 classified++;
                 reached += level.get().isBelow(measure.atLeast()) ? 0 : 1;
             } else if (isOwed(unit)) {
-                frame.absent(slot(), Absence.UNIT_NOT_CLASSIFIED);
+                frame.absent(slot(), Gap.UNIT_NOT_CLASSIFIED);
                 return;
             }
         }
@@ -52,8 +53,8 @@ final class ClassShareNode extends Node {
     }
 
     @Override
-    ImmutableMap<Absence, Interpretation<?>> readings() {
-        return ImmutableMap.of(Absence.UNIT_NOT_CLASSIFIED, measure.none());
+    ImmutableMap<Gap, Interpretation<?>> readings() {
+        return ImmutableMap.of(Gap.UNIT_NOT_CLASSIFIED, measure.none());
     }
 
     private static boolean isOwed(UnitClass unit) {
@@ -61,10 +62,10 @@ final class ClassShareNode extends Node {
                 || unit.classification() instanceof Observation.Withheld;
     }
 
-    private Absence absenceWithoutUnits() {
+    private Gap absenceWithoutUnits() {
         return switch (measure.none().value()) {
-            case NOTHING_TO_ASK -> Absence.LEFT_OUT;
-            case UNDETERMINED -> Absence.UNIT_NOT_CLASSIFIED;
+            case NOTHING_TO_ASK -> Gap.LEFT_OUT;
+            case UNDETERMINED -> Gap.UNIT_NOT_CLASSIFIED;
         };
     }
 
@@ -82,8 +83,8 @@ final class ClassShareNode extends Node {
     }
 
     @Override
-    PlanStep step(Evaluated card, Fraction factor) {
-        return card.supplied(this).isPresent()
+    Step step(Evaluated card, Fraction factor) {
+        return card.supplied(element()).isPresent()
                 ? PlanStep.taken(Step.Kind.UNITS, this, card, factor)
                 : PlanStep.of(Step.Kind.UNITS, this, card, factor, () -> Optional.of(evidence(card.dossier())));
     }

@@ -9,12 +9,13 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Dossier;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.Ground.Standing;
+import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -43,7 +44,7 @@ final class ConditionCheck {
     private final ImmutableList<HeadedOrganization> headed;
 
     ConditionCheck(Plan plan, Frame frame, Dossier dossier) {
-        this(plan, frame, dossier, GateCheck.headed(dossier, Headship.AT_END));
+        this(plan, frame, dossier, headed(dossier, Headship.AT_END));
     }
 
     private ConditionCheck(Plan plan, Frame frame, Dossier dossier, ImmutableList<HeadedOrganization> headed) {
@@ -51,6 +52,14 @@ final class ConditionCheck {
         this.frame = frame;
         this.dossier = dossier;
         this.headed = headed;
+    }
+
+    /** The organizations headed, by the reading of when. */
+    static ImmutableList<HeadedOrganization> headed(Dossier dossier, Headship headship) {
+        ImmutableList<HeadedOrganization> all = dossier.heads();
+        return all.isEmpty() || headship == Headship.ANY_DAY
+                ? all
+                : all.stream().filter(one -> one.until().isEmpty()).collect(toImmutableList());
     }
 
     /** The same for somebody who heads one organization alone. */
@@ -248,7 +257,7 @@ final class ConditionCheck {
         if (!frame.isAbsent(node.slot())) {
             return band.contains(frame.read(node.slot())) ? Truth.MET : Truth.UNMET;
         }
-        return frame.absence(node.slot()) == Absence.LEFT_OUT ? Truth.MET : Truth.UNKNOWN;
+        return frame.absence(node.slot()) == Gap.LEFT_OUT ? Truth.MET : Truth.UNKNOWN;
     }
 
     /** The tasks that did not pass, so that a share can be checked line by line. */

@@ -9,9 +9,10 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.policy.rule.Gate;
-import io.github.thuocdo.scoring.proposal.Consideration;
+import io.github.thuocdo.scoring.proposal.CitedFact;
 import io.github.thuocdo.scoring.proposal.Consideration.Outcome;
 import io.github.thuocdo.scoring.proposal.Consideration.Reason;
+import io.github.thuocdo.scoring.proposal.Consideration;
 import io.github.thuocdo.scoring.proposal.Particulars;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.util.Optional;
@@ -57,7 +58,7 @@ record Considered(Gate gate, ConditionCheck.Found when, Consideration found, Opt
                 .sorted(comparing(Considered::word)) // not by name: what is told must not depend on it
                 .collect(toImmutableListMultimap(Ground::reason, ground -> ground));
         return byReason.asMap().values().stream()
-                .map(grounds -> GateCheck.ofGrounds(gate, told.outcome(), told.reason(), ImmutableList.copyOf(grounds)))
+                .map(grounds -> ofGrounds(gate, told.outcome(), told.reason(), ImmutableList.copyOf(grounds)))
                 .collect(toImmutableList());
     }
 
@@ -86,5 +87,15 @@ record Considered(Gate gate, ConditionCheck.Found when, Consideration found, Opt
                 ? new Particulars.OnOrganization(
                         Reason.LIMITED_BY_ORGANIZATION, headed.organization(), headed.level(), headed.standing())
                 : within;
+    }
+
+    /** What is told of a gate and some conclusions. */
+    static Consideration ofGrounds(Gate gate, Outcome outcome, Reason reason, ImmutableList<Ground> grounds) {
+        ImmutableList<Ground.Reason> because = grounds.stream()
+                .flatMap(ground -> ground.reason().stream())
+                .distinct()
+                .collect(toImmutableList());
+        return new Consideration(
+                gate.provision(), outcome, new Particulars.OnGrounds(reason, because), CitedFact.of(grounds));
     }
 }

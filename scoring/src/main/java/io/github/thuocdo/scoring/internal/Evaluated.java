@@ -7,13 +7,13 @@ import io.github.thuocdo.core.observation.Observation;
 import java.util.Optional;
 
 /** A dossier with the frame of its evaluation: what steps are made of. */
-record Evaluated(Plan plan, Dossier dossier, Frame frame) {
+record Evaluated(Absences absences, Dossier dossier, Frame frame) {
 
     Observation<Fraction> observe(int slot) {
-        return plan.observe(frame, slot);
+        return absences.observe(frame, slot);
     }
 
-    Optional<Supplied> supplied(Node node) {
-        return Optional.ofNullable(dossier.supplied().get(node.element()));
+    Optional<Supplied> supplied(String element) {
+        return Optional.ofNullable(dossier.supplied().get(element));
     }
 }

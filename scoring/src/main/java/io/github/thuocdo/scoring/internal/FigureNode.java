@@ -7,6 +7,7 @@ import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.scoring.explain.Step;
 import java.util.Optional;
@@ -26,12 +27,12 @@ final class FigureNode extends Node {
     @Override
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
         if (dossier != null && dossier.leftOut().containsKey(element())) {
-            frame.absent(slot(), Absence.LEFT_OUT);
+            frame.absent(slot(), Gap.LEFT_OUT);
             return;
         }
         switch (figure.missing()) {
-            case UNDETERMINED -> frame.absent(slot(), Absence.FIGURE_NOT_SUPPLIED);
-            case LEFT_OUT -> frame.absent(slot(), Absence.LEFT_OUT);
+            case UNDETERMINED -> frame.absent(slot(), Gap.FIGURE_NOT_SUPPLIED);
+            case LEFT_OUT -> frame.absent(slot(), Gap.LEFT_OUT);
             case ZERO -> frame.put(slot(), 0, 1);
             case FULL -> frame.put(slot(), figure.most().orElseThrow());
         }
@@ -62,7 +63,7 @@ final class FigureNode extends Node {
     }
 
     @Override
-    PlanStep step(Evaluated card, Fraction factor) {
+    Step step(Evaluated card, Fraction factor) {
         return PlanStep.taken(Step.Kind.FIGURE, this, card, factor);
     }
 }

@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring.internal;
 
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.observation.Gap;
 
 /**
  * The numbers of one evaluation: every node has slots, each holding a fraction or an absence. It is the only store; the derivation
@@ -19,13 +20,13 @@ abstract sealed class Frame permits LongFrame, WideFrame {
     abstract void put(int slot, Fraction value);
 
     /** Writes an absence. */
-    abstract void absent(int slot, Absence reason);
+    abstract void absent(int slot, Gap reason);
 
     /** Returns whether a slot holds no number. */
     abstract boolean isAbsent(int slot);
 
     /** Returns why a slot holds no number. */
-    abstract Absence absence(int slot);
+    abstract Gap absence(int slot);
 
     /** Copies a slot, number or absence. */
     abstract void copy(int to, int from);

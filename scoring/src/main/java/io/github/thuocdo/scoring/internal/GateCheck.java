@@ -55,19 +55,11 @@ final class GateCheck {
 
     private static ImmutableList<HeadedOrganization> restingOn(Gate gate, Dossier dossier) {
         if (gate.effect() instanceof Gate.ConsideredTogether) {
-            return headed(dossier, Headship.AT_END);
+            return ConditionCheck.headed(dossier, Headship.AT_END);
         }
         return gate.effect() instanceof Gate.NotAboveOrganization limit
-                ? headed(dossier, limit.headship().value())
+                ? ConditionCheck.headed(dossier, limit.headship().value())
                 : ImmutableList.of();
-    }
-
-    /** The organizations headed, by the reading of when. */
-    static ImmutableList<HeadedOrganization> headed(Dossier dossier, Headship headship) {
-        ImmutableList<HeadedOrganization> all = dossier.heads();
-        return all.isEmpty() || headship == Headship.ANY_DAY
-                ? all
-                : all.stream().filter(one -> one.until().isEmpty()).collect(toImmutableList());
     }
 
     private Considered consider() {
@@ -273,16 +265,6 @@ final class GateCheck {
     }
 
     private Consideration consideration(Outcome outcome, Reason reason, ImmutableList<Ground> grounds) {
-        return ofGrounds(gate, outcome, reason, grounds);
-    }
-
-    /** What is told of a gate and some conclusions. */
-    static Consideration ofGrounds(Gate gate, Outcome outcome, Reason reason, ImmutableList<Ground> grounds) {
-        ImmutableList<Ground.Reason> because = grounds.stream()
-                .flatMap(ground -> ground.reason().stream())
-                .distinct()
-                .collect(toImmutableList());
-        return new Consideration(
-                gate.provision(), outcome, new Particulars.OnGrounds(reason, because), CitedFact.of(grounds));
+        return Considered.ofGrounds(gate, outcome, reason, grounds);
     }
 }

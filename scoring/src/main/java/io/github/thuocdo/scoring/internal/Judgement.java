@@ -89,7 +89,7 @@ public final class Judgement {
      */
     public Judged judge(Plan plan, Numbers numbers, @Nullable Dossier dossier) {
         Judged byLadder = ladder.judge(plan, numbers, dossier);
-        return gates.isEmpty() ? byLadder : Gated.of(byLadder, considered(plan, numbers, Plan.required(dossier)));
+        return gates.isEmpty() ? byLadder : Gated.of(byLadder, considered(plan, numbers, Node.required(dossier)));
     }
 
     private ImmutableList<Considered> considered(Plan plan, Numbers numbers, Dossier dossier) {

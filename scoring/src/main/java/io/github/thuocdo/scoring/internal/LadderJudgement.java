@@ -124,7 +124,7 @@ final class LadderJudgement {
             int place = place(frame, plan.totalSlot());
             return place < 0 ? new Climbed(this, noBand(frame, plan), null, ImmutableList.of()) : inBand[place];
         }
-        ConditionCheck conditions = new ConditionCheck(plan, frame, Plan.required(dossier));
+        ConditionCheck conditions = new ConditionCheck(plan, frame, Node.required(dossier));
         ImmutableList<ImmutableList<Found>> required = Arrays.stream(rungs)
                 .map(rung -> required(rung.rule(), conditions))
                 .collect(toImmutableList());

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.policy.measure.Measure.Credit;
 import io.github.thuocdo.core.policy.rule.WorkCounting.ExtraWork;
 import io.github.thuocdo.scoring.explain.Step;
@@ -38,7 +39,7 @@ final class LedgerNode extends Node {
     @Override
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
         if (frame instanceof WideFrame) {
-            addUp(Plan.required(dossier), digest, at, frame);
+            addUp(required(dossier), digest, at, frame);
         } else {
             addUp(digest, at, frame);
         }
@@ -77,7 +78,7 @@ final class LedgerNode extends Node {
         frame.put(earned(Credit.LESS_FAULTS), full - byFaults, unit);
         frame.put(earned(Credit.LESS_DELAYS), full - byDelays, unit);
         if (lacksCalendar) {
-            frame.absent(earned(Credit.LESS_DELAYS), Absence.WORKING_CALENDAR_MISSING);
+            frame.absent(earned(Credit.LESS_DELAYS), Gap.WORKING_CALENDAR_MISSING);
         }
     }
 
@@ -102,7 +103,7 @@ final class LedgerNode extends Node {
             frame.put(earned(credit), earned(credit, false, dossier, digest, at));
         }
         if (lacksCalendar) {
-            frame.absent(earned(Credit.LESS_DELAYS), Absence.WORKING_CALENDAR_MISSING);
+            frame.absent(earned(Credit.LESS_DELAYS), Gap.WORKING_CALENDAR_MISSING);
         }
     }
 
@@ -121,7 +122,7 @@ final class LedgerNode extends Node {
     /** Writes the converted quantity of extra work that earns a credit and counts on top of the shares. */
     void putOnTop(int slot, Credit credit, Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
         if (frame instanceof WideFrame) {
-            frame.put(slot, earned(credit, true, Plan.required(dossier), digest, at));
+            frame.put(slot, earned(credit, true, required(dossier), digest, at));
         } else {
             frame.put(slot, onTop(credit, digest, at), counting.unit(digest, at));
         }
@@ -148,20 +149,20 @@ final class LedgerNode extends Node {
     }
 
     @Override
-    ImmutableMap<Absence, Interpretation<?>> readings() {
-        return ImmutableMap.of(Absence.NO_ASSIGNED_WORK, counting.noWork(), Absence.PERIOD_EXCLUDED, counting.noWork());
+    ImmutableMap<Gap, Interpretation<?>> readings() {
+        return ImmutableMap.of(Gap.NO_ASSIGNED_WORK, counting.noWork(), Gap.PERIOD_EXCLUDED, counting.noWork());
     }
 
     private void absentOrZero(Frame frame) {
         switch (counting.noWork().value()) {
-            case UNDETERMINED -> frame.absent(slot(), Absence.NO_ASSIGNED_WORK);
-            case PERIOD_EXCLUDED -> frame.absent(slot(), Absence.PERIOD_EXCLUDED);
+            case UNDETERMINED -> frame.absent(slot(), Gap.NO_ASSIGNED_WORK);
+            case PERIOD_EXCLUDED -> frame.absent(slot(), Gap.PERIOD_EXCLUDED);
             case ZERO -> frame.put(slot(), 0, 1);
         }
     }
 
     @Override
-    PlanStep step(Evaluated card, Fraction factor) {
+    Step step(Evaluated card, Fraction factor) {
         return PlanStep.of(Step.Kind.SUM, this, card, factor, ImmutableList.of());
     }
 }

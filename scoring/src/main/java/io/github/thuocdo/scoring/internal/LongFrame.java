@@ -1,12 +1,13 @@
 package io.github.thuocdo.scoring.internal;
 
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import java.io.Serial;
 
 /** A frame on whole numbers of 64 bits, never reduced: the denominators of one dossier mostly divide one another. */
 final class LongFrame extends Frame {
 
-    private static final Absence[] ABSENCES = Absence.values();
+    private static final Gap[] ABSENCES = Gap.values();
 
     private final long[] numerators;
     private final long[] denominators;
@@ -31,7 +32,7 @@ final class LongFrame extends Frame {
     }
 
     @Override
-    void absent(int slot, Absence reason) {
+    void absent(int slot, Gap reason) {
         put(slot, codeOf(reason), 0);
     }
 
@@ -41,7 +42,7 @@ final class LongFrame extends Frame {
     }
 
     @Override
-    Absence absence(int slot) {
+    Gap absence(int slot) {
         return ABSENCES[(int) numerators[slot]];
     }
 
@@ -99,7 +100,7 @@ final class LongFrame extends Frame {
         return Fraction.of(numerators[slot], denominators[slot]);
     }
 
-    private static int codeOf(Absence reason) {
+    private static int codeOf(Gap reason) {
         for (int code = 0; code < ABSENCES.length; code++) {
             if (ABSENCES[code] == reason) {
                 return code;

@@ -13,10 +13,15 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Mark;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Gap;
+import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.measure.Measure.GeneralSource;
 import io.github.thuocdo.core.policy.measure.Measure.LeftOutItem;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
 import java.math.BigInteger;
 import java.util.Map;
@@ -62,7 +67,7 @@ final class MarksNode extends Node {
     @Override
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
         if (needsDossier() || !digest.fits(at)) {
-            readOneByOne(Plan.required(dossier), frame);
+            readOneByOne(required(dossier), frame);
         } else if (source == GeneralSource.CONFIRMED_BY_AUTHORITY) {
             put(digest.confirmedMarks(at), digest.confirmedScale(at), frame);
         } else {
@@ -77,9 +82,9 @@ final class MarksNode extends Node {
 
     private void put(long sum, long scale, Frame frame) {
         if (sum < 0) {
-            frame.absent(slot(), Absence.GENERAL_NOT_CONFIRMED);
+            frame.absent(slot(), Gap.GENERAL_NOT_CONFIRMED);
         } else if (multiplesOf % scale != 0) {
-            frame.absent(slot(), Absence.MARK_OFF_STEP);
+            frame.absent(slot(), Gap.MARK_OFF_STEP);
         } else {
             frame.put(slot(), sum, scale);
         }
@@ -88,7 +93,7 @@ final class MarksNode extends Node {
     private void readOneByOne(Dossier dossier, Frame frame) {
         ImmutableMap<String, Mark> marks = wanted(dossier);
         if (marks.isEmpty()) {
-            frame.absent(slot(), Absence.GENERAL_NOT_CONFIRMED);
+            frame.absent(slot(), Gap.GENERAL_NOT_CONFIRMED);
             return;
         }
         Fraction sum = Fraction.ZERO;
@@ -96,11 +101,11 @@ final class MarksNode extends Node {
             Optional<Fraction> points = counted(mark);
             if (mark.notApplicable().isEmpty()) {
                 if (points.isEmpty()) {
-                    frame.absent(slot(), Absence.GENERAL_NOT_CONFIRMED);
+                    frame.absent(slot(), Gap.GENERAL_NOT_CONFIRMED);
                     return;
                 }
                 if (isOffStep(points.get())) {
-                    frame.absent(slot(), Absence.MARK_OFF_STEP);
+                    frame.absent(slot(), Gap.MARK_OFF_STEP);
                     return;
                 }
                 sum = sum.plus(points.get());
@@ -129,14 +134,14 @@ final class MarksNode extends Node {
                     target = Fraction.of(10);
                 }
                 case UNDETERMINED -> {
-                    frame.absent(slot(), Absence.ITEM_NOT_APPLICABLE);
+                    frame.absent(slot(), Gap.ITEM_NOT_APPLICABLE);
                     return;
                 }
             }
         }
         Fraction applicable = worth.minus(spread);
         if (applicable.isZero()) {
-            frame.absent(slot(), Absence.LEFT_OUT);
+            frame.absent(slot(), Gap.LEFT_OUT);
         } else {
             Fraction points = sum.plus(full);
             frame.put(
@@ -203,8 +208,8 @@ final class MarksNode extends Node {
     }
 
     @Override
-    PlanStep step(Evaluated card, Fraction factor) {
-        if (card.supplied(this).isPresent()) {
+    Step step(Evaluated card, Fraction factor) {
+        if (card.supplied(element()).isPresent()) {
             return PlanStep.taken(Step.Kind.MARKS, this, card, factor);
         }
         if (card.frame().isAbsent(slot())) {
@@ -221,7 +226,7 @@ final class MarksNode extends Node {
         ImmutableMap<String, Mark> marks =
                 needsDossier() ? wanted(card.dossier()) : filled.get().marks();
         ImmutableList.Builder<Step> steps = ImmutableList.builderWithExpectedSize(marks.size() + 1);
-        marks.forEach((address, mark) -> steps.add(new MarkStep(this, address, mark)));
+        marks.forEach((address, mark) -> steps.add(new MarkStep(address, mark)));
         if (needsDossier() && !notApplicable(marks).isEmpty()) {
             Fraction given = marks.values().stream()
                     .flatMap(mark -> counted(mark).stream())
@@ -232,7 +237,59 @@ final class MarksNode extends Node {
         return steps.build();
     }
 
-    Optional<Fraction> counted(Mark mark) {
+    private Optional<Fraction> counted(Mark mark) {
         return source == GeneralSource.CONFIRMED_BY_AUTHORITY ? mark.confirmed() : mark.selfUnlessChanged();
+    }
+
+    /** One mark of the form: of an item, of a group, or the total. */
+    private final class MarkStep implements Step {
+
+        private final String address;
+        private final Mark mark;
+
+        MarkStep(String address, Mark mark) {
+            this.address = address;
+            this.mark = mark;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.MARK;
+        }
+
+        @Override
+        public Provision provision() {
+            return MarksNode.this.provision();
+        }
+
+        @Override
+        public String element() {
+            return address;
+        }
+
+        @Override
+        public Observation<Fraction> value() {
+            return counted(mark)
+                    .map(Observation::given)
+                    .orElseGet(() -> mark.notApplicable()
+                            .<Observation<Fraction>>map(
+                                    reason -> Observation.notApplicable(new AbsenceReason.InWords(reason)))
+                            .orElseGet(() -> Observation.notRated(Gap.GENERAL_NOT_CONFIRMED)));
+        }
+
+        @Override
+        public Fraction contribution() {
+            return counted(mark).orElse(Fraction.ZERO);
+        }
+
+        @Override
+        public ImmutableList<Step> parts() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        public Optional<Evidence> evidence() {
+            return Optional.of(new Evidence.Marked(mark));
+        }
     }
 }

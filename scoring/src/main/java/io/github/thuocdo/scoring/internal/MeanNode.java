@@ -42,7 +42,7 @@ final class MeanNode extends Node {
 
     @Override
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
-        ImmutableList<PeriodScore> periods = Plan.required(dossier).shorter();
+        ImmutableList<PeriodScore> periods = required(dossier).shorter();
         List<Fraction> totals = new ArrayList<>(periods.size());
         boolean undecided = false;
         for (PeriodScore period : periods) {
@@ -53,9 +53,9 @@ final class MeanNode extends Node {
             }
         }
         if (undecided) {
-            frame.absent(slot(), Absence.ofPeriods(unrated(periods)));
+            frame.absent(slot(), Absences.ofPeriods(unrated(periods)));
         } else if (totals.isEmpty()) {
-            frame.absent(slot(), isNothingToScore(periods) ? Absence.NOTHING_TO_SCORE : Absence.NO_PERIOD_SCORED);
+            frame.absent(slot(), isNothingToScore(periods) ? Gap.NOTHING_TO_SCORE : Gap.NO_PERIOD_SCORED);
         } else {
             frame.put(slot(), Fraction.sum(totals));
             frame.multiply(slot(), 1, divisor(periods));
@@ -63,8 +63,8 @@ final class MeanNode extends Node {
     }
 
     @Override
-    ImmutableMap<Absence, Interpretation<?>> readings() {
-        return ImmutableMap.of(Absence.PERIOD_NOT_RATED, question, Absence.NOTHING_TO_SCORE, emptiness);
+    ImmutableMap<Gap, Interpretation<?>> readings() {
+        return ImmutableMap.of(Gap.PERIOD_NOT_RATED, question, Gap.NOTHING_TO_SCORE, emptiness);
     }
 
     private boolean leavesOpen(PeriodScore period) {
@@ -128,8 +128,8 @@ final class MeanNode extends Node {
     }
 
     @Override
-    PlanStep step(Evaluated card, Fraction factor) {
-        if (card.supplied(this).isPresent()) {
+    Step step(Evaluated card, Fraction factor) {
+        if (card.supplied(element()).isPresent()) {
             return PlanStep.taken(Step.Kind.MEAN, this, card, factor);
         }
         ImmutableList<PeriodScore> periods = card.dossier().shorter();

@@ -5,6 +5,7 @@ import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.scoring.explain.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,11 @@ final class NoPointsNode extends Node {
 
     @Override
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
-        frame.absent(slot(), Absence.NO_POINTS);
+        frame.absent(slot(), Gap.NO_POINTS);
     }
 
     @Override
-    PlanStep step(Evaluated card, Fraction factor) {
+    Step step(Evaluated card, Fraction factor) {
         return PlanStep.of(Step.Kind.SUM, this, card, factor, ImmutableList.of());
     }
 }

@@ -11,7 +11,9 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.scoring.explain.Step;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +63,8 @@ abstract class Node {
         return false;
     }
 
-    /** Returns the questions by whose reading the number is not there, each under the absence that follows. */
-    ImmutableMap<Absence, Interpretation<?>> readings() {
+    /** Returns the questions by whose reading the number is not there, each under the gap that follows. */
+    ImmutableMap<Gap, Interpretation<?>> readings() {
         return ImmutableMap.of();
     }
 
@@ -93,6 +95,14 @@ abstract class Node {
                 "supplied " + element + " (" + supplied.value() + ") must be " + rule + ": " + provision.citation());
     }
 
+    /** Returns the dossier of a number that rests on more than the digest. */
+    static Dossier required(@Nullable Dossier dossier) {
+        if (dossier == null) {
+            throw new IllegalStateException("a leader's or a longer period's dossier must be at hand");
+        }
+        return dossier;
+    }
+
     /**
      * Returns whether the period brings together what shorter ones had: a year from cumulative quantities, whose other parts are means.
      */
@@ -106,5 +116,5 @@ abstract class Node {
      * @param card  the evaluation
      * @param factor  what the number is multiplied by on its way into the step above
      */
-    abstract PlanStep step(Evaluated card, Fraction factor);
+    abstract Step step(Evaluated card, Fraction factor);
 }

@@ -1,12 +1,7 @@
 package io.github.thuocdo.scoring.internal;
 
-import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.core.evaluation.Dossier;
-import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.scoring.explain.Step;
 
-/** The numbers of an evaluation under a plan. */
+/** Room for the numbers of one evaluation after another. */
 public final class Numbers {
 
     private final LongFrame narrow;
@@ -29,48 +24,5 @@ public final class Numbers {
 
     Frame frame() {
         return current;
-    }
-
-    /**
-     * Returns the total as recorded.
-     *
-     * @param plan  the plan under which it was evaluated
-     * @return the total in points, or why there is none
-     */
-    public Observation<Fraction> total(Plan plan) {
-        return plan.observe(current, plan.totalSlot());
-    }
-
-    /**
-     * Returns the total before it was rounded for the record.
-     *
-     * @param plan  the plan under which it was evaluated
-     * @return the total in points, or why there is none
-     */
-    public Observation<Fraction> rawTotal(Plan plan) {
-        return plan.observe(current, plan.rawSlot());
-    }
-
-    /**
-     * Returns every number that has a name.
-     *
-     * @param plan  the plan under which it was evaluated
-     * @return the values by element
-     */
-    public ImmutableMap<String, Observation<Fraction>> byElement(Plan plan) {
-        ImmutableMap.Builder<String, Observation<Fraction>> values = ImmutableMap.builder();
-        plan.byElement().forEach((element, node) -> values.put(element, plan.observe(current, node.slot())));
-        return values.buildOrThrow();
-    }
-
-    /**
-     * Makes the derivation of the total.
-     *
-     * @param plan  the plan under which it was evaluated
-     * @param dossier  the dossier that was evaluated
-     * @return the root
-     */
-    public Step derivation(Plan plan, Dossier dossier) {
-        return plan.derivation(new Evaluated(plan, dossier, current));
     }
 }

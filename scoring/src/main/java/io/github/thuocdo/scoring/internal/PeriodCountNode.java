@@ -31,20 +31,20 @@ final class PeriodCountNode extends Node {
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
         int count = 0;
         int classified = 0;
-        for (PeriodScore period : Plan.required(dossier).shorter()) {
+        for (PeriodScore period : required(dossier).shorter()) {
             Optional<Classification> level = period.classification().asOptional();
             if (level.isPresent()) {
                 classified++;
                 count += isCounted(level.get()) ? 1 : 0;
             }
         }
-        ImmutableSet<Gap> owed = owed(Plan.required(dossier).shorter());
+        ImmutableSet<Gap> owed = owed(required(dossier).shorter());
         if (!owed.isEmpty()) {
-            frame.absent(slot(), Absence.ofPeriods(owed));
+            frame.absent(slot(), Absences.ofPeriods(owed));
         } else if (classified > 0) {
             frame.put(slot(), count, 1);
         } else {
-            frame.absent(slot(), Absence.NO_PERIOD_SCORED);
+            frame.absent(slot(), Gap.NO_PERIOD_SCORED);
         }
     }
 
@@ -71,8 +71,8 @@ final class PeriodCountNode extends Node {
     }
 
     @Override
-    PlanStep step(Evaluated card, Fraction factor) {
-        return card.supplied(this).isPresent()
+    Step step(Evaluated card, Fraction factor) {
+        return card.supplied(element()).isPresent()
                 ? PlanStep.taken(Step.Kind.COUNT, this, card, factor)
                 : PlanStep.of(Step.Kind.COUNT, this, card, factor, Optional::empty);
     }

@@ -8,18 +8,12 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Supplied;
-import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.core.period.PeriodKind;
-import io.github.thuocdo.core.policy.measure.Measure;
-import io.github.thuocdo.core.policy.rule.Sheet;
-import io.github.thuocdo.core.policy.rule.WorkCounting;
+import io.github.thuocdo.scoring.explain.Step;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +30,7 @@ public final class Plan {
     private final ImmutableMap<String, Node> byElement;
     private final boolean needsDossier;
     private final boolean needsLines;
-    private final EnumMap<Absence, AbsenceReason> reasons;
+    private final Absences absences;
 
     Plan(ImmutableList<Node> nodes, Node raw, Node total, int slots) {
         this.nodes = nodes.toArray(new Node[0]);
@@ -46,53 +40,13 @@ public final class Plan {
         // the raw and the recorded total share an element; the recorded one, compiled later, is the total
         needsDossier = nodes.stream().anyMatch(Node::needsDossier);
         needsLines = nodes.stream().anyMatch(Node::needsLines);
-        reasons = reasons(nodes);
+        absences = new Absences(nodes.stream().flatMap(node -> node.readings().entrySet().stream()));
         byElement = nodes.stream().collect(toImmutableMap(Node::element, node -> node, (earlier, later) -> later));
-    }
-
-    /** Each absence with the reading from which it follows, where it follows from one. */
-    private static EnumMap<Absence, AbsenceReason> reasons(ImmutableList<Node> nodes) {
-        EnumMap<Absence, AbsenceReason> reasons = new EnumMap<>(Absence.class);
-        for (Absence absence : Absence.values()) {
-            reasons.put(absence, absence.gap());
-        }
-        nodes.stream()
-                .flatMap(node -> node.readings().entrySet().stream())
-                .forEach(reading -> reasons.put(
-                        reading.getKey(),
-                        AbsenceReason.ByReading.of(reading.getKey().gap(), reading.getValue())));
-        return reasons;
     }
 
     /** Why a slot of a frame holds no number. */
     AbsenceReason reason(Frame frame, int slot) {
-        return Objects.requireNonNull(reasons.get(frame.absence(slot)), "reason");
-    }
-
-    /** Returns a slot of a frame as an observation. */
-    Observation<Fraction> observe(Frame frame, int slot) {
-        return frame.isAbsent(slot)
-                ? frame.absence(slot).observed(reason(frame, slot))
-                : Observation.given(frame.read(slot));
-    }
-
-    /**
-     * Compiles a sheet, and what conditions ask for besides.
-     *
-     * @param sheet  the sheet; empty in a regime without points
-     * @param counting  how work is counted, where a number rests on it
-     * @param kind  the kind of period
-     * @param withoutPoints  the rule that says so in a regime without points
-     * @param asked  the measures of the conditions
-     * @return the plan
-     */
-    public static Plan of(
-            Optional<Sheet> sheet,
-            Optional<WorkCounting> counting,
-            PeriodKind kind,
-            Provision withoutPoints,
-            Iterable<Measure> asked) {
-        return new PlanCompiler(sheet, counting, kind).compile(withoutPoints, asked);
+        return absences.reason(frame, slot);
     }
 
     /**
@@ -176,13 +130,6 @@ public final class Plan {
         }
     }
 
-    static Dossier required(@Nullable Dossier dossier) {
-        if (dossier == null) {
-            throw new IllegalStateException("a leader's or a longer period's dossier must be at hand");
-        }
-        return dossier;
-    }
-
     /**
      * Returns the numbers that come of the scores of the people under management.
      *
@@ -195,23 +142,50 @@ public final class Plan {
                 .collect(toImmutableList());
     }
 
-    int slots() {
-        return slots;
-    }
-
-    int rawSlot() {
-        return raw.slot();
-    }
-
     int totalSlot() {
         return total.slot();
     }
 
-    ImmutableMap<String, Node> byElement() {
-        return byElement;
+    /**
+     * Returns the total as recorded.
+     *
+     * @param numbers  the numbers of an evaluation under this plan
+     * @return the total in points, or why there is none
+     */
+    public Observation<Fraction> total(Numbers numbers) {
+        return absences.observe(numbers.frame(), total.slot());
     }
 
-    PlanStep derivation(Evaluated card) {
-        return total.step(card, Fraction.ONE);
+    /**
+     * Returns the total before it was rounded for the record.
+     *
+     * @param numbers  the numbers of an evaluation under this plan
+     * @return the total in points, or why there is none
+     */
+    public Observation<Fraction> rawTotal(Numbers numbers) {
+        return absences.observe(numbers.frame(), raw.slot());
+    }
+
+    /**
+     * Returns every number that has a name.
+     *
+     * @param numbers  the numbers of an evaluation under this plan
+     * @return the values by element
+     */
+    public ImmutableMap<String, Observation<Fraction>> byElement(Numbers numbers) {
+        ImmutableMap.Builder<String, Observation<Fraction>> values = ImmutableMap.builder();
+        byElement.forEach((element, node) -> values.put(element, absences.observe(numbers.frame(), node.slot())));
+        return values.buildOrThrow();
+    }
+
+    /**
+     * Makes the derivation of the total.
+     *
+     * @param numbers  the numbers of an evaluation under this plan
+     * @param dossier  the dossier that was evaluated
+     * @return the root
+     */
+    public Step derivation(Numbers numbers, Dossier dossier) {
+        return total.step(new Evaluated(absences, dossier, numbers.frame()), Fraction.ONE);
     }
 }

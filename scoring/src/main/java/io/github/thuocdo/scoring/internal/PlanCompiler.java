@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the measures of one sheet, and those that conditions ask for besides, into nodes, parts before wholes. */
-final class PlanCompiler {
+public final class PlanCompiler {
 
     private final PeriodKind kind;
     private final Optional<Sheet> sheet;
@@ -31,7 +31,7 @@ final class PlanCompiler {
     private @Nullable LedgerNode ledger;
     private int slots;
 
-    PlanCompiler(Optional<Sheet> sheet, Optional<WorkCounting> work, PeriodKind kind) {
+    private PlanCompiler(Optional<Sheet> sheet, Optional<WorkCounting> work, PeriodKind kind) {
         this.sheet = sheet;
         this.work = work;
         this.kind = kind;
@@ -39,7 +39,26 @@ final class PlanCompiler {
         rounding = sheet.map(rule -> rule.rounding().value()).orElse(ScoreRounding.NONE);
     }
 
-    Plan compile(Provision withoutPoints, Iterable<Measure> asked) {
+    /**
+     * Compiles a sheet, and what conditions ask for besides.
+     *
+     * @param sheet  the sheet; empty in a regime without points
+     * @param counting  how work is counted, where a number rests on it
+     * @param kind  the kind of period
+     * @param withoutPoints  the rule that says so in a regime without points
+     * @param asked  the measures of the conditions
+     * @return the plan
+     */
+    public static Plan compile(
+            Optional<Sheet> sheet,
+            Optional<WorkCounting> counting,
+            PeriodKind kind,
+            Provision withoutPoints,
+            Iterable<Measure> asked) {
+        return new PlanCompiler(sheet, counting, kind).compile(withoutPoints, asked);
+    }
+
+    private Plan compile(Provision withoutPoints, Iterable<Measure> asked) {
         Node raw = sheet.map(rule -> node(rule.total())).orElseGet(() -> add(new NoPointsNode(withoutPoints, take(1))));
         Node total = recorded()
                 .map(how -> (Node) add(new RoundingNode(raw, how, take(1))))

@@ -59,7 +59,7 @@ final class PlanStep implements Step {
 
     /** The step of a number that was taken over instead of being computed. */
     static PlanStep taken(Kind kind, Node node, Evaluated card, Fraction factor) {
-        return of(kind, node, card, factor, () -> card.supplied(node).map(Evidence.Taken::new));
+        return of(kind, node, card, factor, () -> card.supplied(node.element()).map(Evidence.Taken::new));
     }
 
     /** What a cut or a rounding changed. */

@@ -32,10 +32,10 @@ final class RoundingNode extends Node {
     }
 
     @Override
-    PlanStep step(Evaluated card, Fraction factor) {
+    Step step(Evaluated card, Fraction factor) {
         Frame frame = card.frame();
-        PlanStep unrounded = raw.step(card, Fraction.ONE);
-        if (card.supplied(this).isPresent() || frame.isAbsent(slot())) {
+        Step unrounded = raw.step(card, Fraction.ONE);
+        if (card.supplied(element()).isPresent() || frame.isAbsent(slot())) {
             return unrounded;
         }
         return PlanStep.of(

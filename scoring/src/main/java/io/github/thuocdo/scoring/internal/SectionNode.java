@@ -5,6 +5,7 @@ import com.google.common.math.LongMath;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.scoring.explain.Step;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class SectionNode extends Node {
         for (int i = 0; i < shares.length; i++) {
             int share = shares[i].slot();
             if (frame.isAbsent(share)) {
-                if (frame.absence(share) != Absence.LEFT_OUT) {
+                if (frame.absence(share) != Gap.LEFT_OUT) {
                     absentThroughout(frame);
                     return;
                 }
@@ -102,7 +103,7 @@ final class SectionNode extends Node {
     }
 
     private void absentThroughout(Frame frame) {
-        frame.absent(slot(), Absence.LEFT_OUT);
+        frame.absent(slot(), Gap.LEFT_OUT);
         for (Node share : shares) {
             if (frame.isAbsent(share.slot())) {
                 frame.addAbsence(slot(), share.slot());
@@ -125,8 +126,8 @@ final class SectionNode extends Node {
     }
 
     @Override
-    PlanStep step(Evaluated card, Fraction factor) {
-        if (card.supplied(this).isPresent()) {
+    Step step(Evaluated card, Fraction factor) {
+        if (card.supplied(element()).isPresent()) {
             return PlanStep.taken(Step.Kind.SECTION, this, card, factor);
         }
         Frame frame = card.frame();

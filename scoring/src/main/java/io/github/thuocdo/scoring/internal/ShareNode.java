@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.observation.Gap;
+import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.WorkCounting.ExtraWork;
 import io.github.thuocdo.scoring.explain.Evidence;
@@ -43,7 +46,7 @@ final class ShareNode extends Node {
 
     @Override
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
-        frame.absent(extra(), Absence.LEFT_OUT);
+        frame.absent(extra(), Gap.LEFT_OUT);
         if (frame.isAbsent(ledger.slot())) {
             frame.copy(uncut(), ledger.slot());
             frame.copy(slot(), ledger.slot());
@@ -85,7 +88,7 @@ final class ShareNode extends Node {
             return;
         }
         switch (counting.nothingCompleted()) {
-            case UNDETERMINED -> frame.absent(slot, Absence.NOTHING_COMPLETED);
+            case UNDETERMINED -> frame.absent(slot, Gap.NOTHING_COMPLETED);
             case ZERO -> frame.put(slot, 0, 1);
             case FULL -> frame.put(slot, 1, 1);
         }
@@ -113,8 +116,8 @@ final class ShareNode extends Node {
     }
 
     @Override
-    PlanStep step(Evaluated card, Fraction factor) {
-        if (card.supplied(this).isPresent()) {
+    Step step(Evaluated card, Fraction factor) {
+        if (card.supplied(element()).isPresent()) {
             return PlanStep.taken(Step.Kind.SHARE, this, card, factor);
         }
         return PlanStep.of(Step.Kind.SHARE, this, card, factor, parts(card));
@@ -175,22 +178,73 @@ final class ShareNode extends Node {
         int index = 0;
         for (int line = digest.firstLine(0); line < end; line = digest.nextLine(line)) {
             if (onTop == (counting.sideOf(digest, line) == ExtraWork.SEPARATE_POINTS)) {
-                steps.add(new LineStep(this, base(), card, index, line));
+                steps.add(new LineStep(card, index, line));
             }
             index++;
         }
     }
 
-    Evidence evidence(TaskLine line) {
-        return counting.evidence(line);
-    }
-
     /** What a line earns in this share, by the numbers that were added up. */
-    Fraction earned(Evaluated card, int index, int place) {
+    private Fraction earned(Evaluated card, int index, int place) {
         Digest digest = card.dossier().digest();
         return card.frame() instanceof WideFrame
                 ? counting.earned(credit, card.dossier().lines().get(index), digest, place)
                 : Fraction.of(
                         counting.earned(credit, digest, place, digest.quantityScale(0)), counting.unit(digest, 0));
+    }
+
+    /** One task line in the share. It holds an index and not the line: most readers never ask. */
+    private final class LineStep implements Step {
+
+        private final Evaluated card;
+        private final int index;
+        /** Where the line stands in the digest. */
+        private final int place;
+
+        LineStep(Evaluated card, int index, int place) {
+            this.card = card;
+            this.index = index;
+            this.place = place;
+        }
+
+        private TaskLine line() {
+            return card.dossier().lines().get(index);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.LINE;
+        }
+
+        @Override
+        public Provision provision() {
+            return ShareNode.this.provision();
+        }
+
+        @Override
+        public String element() {
+            return line().task().text();
+        }
+
+        @Override
+        public Observation<Fraction> value() {
+            return Observation.given(earned(card, index, place));
+        }
+
+        @Override
+        public Fraction contribution() {
+            Fraction whole = card.frame().read(base());
+            return whole.isZero() ? Fraction.ZERO : earned(card, index, place).dividedBy(whole);
+        }
+
+        @Override
+        public ImmutableList<Step> parts() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        public Optional<Evidence> evidence() {
+            return Optional.of(counting.evidence(line()));
+        }
     }
 }

@@ -50,8 +50,8 @@ final class SteppedNode extends Node {
     }
 
     @Override
-    PlanStep step(Evaluated card, Fraction factor) {
-        return card.supplied(this).isPresent()
+    Step step(Evaluated card, Fraction factor) {
+        return card.supplied(element()).isPresent()
                 ? PlanStep.taken(Step.Kind.STEPPED, this, card, factor)
                 : PlanStep.of(Step.Kind.STEPPED, this, card, factor, parts(card));
     }

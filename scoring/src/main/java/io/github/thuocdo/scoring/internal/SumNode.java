@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.scoring.explain.Step;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class SumNode extends Node {
     private void deductAndCut(Frame frame) {
         for (Node deduction : deductions) {
             if (frame.isAbsent(deduction.slot())) {
-                if (frame.absence(deduction.slot()) != Absence.LEFT_OUT) {
+                if (frame.absence(deduction.slot()) != Gap.LEFT_OUT) {
                     frame.addAbsence(slot(), deduction.slot());
                 }
             } else if (!frame.isAbsent(slot())) {
@@ -83,8 +84,8 @@ final class SumNode extends Node {
     }
 
     @Override
-    PlanStep step(Evaluated card, Fraction factor) {
-        if (card.supplied(this).isPresent()) {
+    Step step(Evaluated card, Fraction factor) {
+        if (card.supplied(element()).isPresent()) {
             return PlanStep.taken(Step.Kind.SUM, this, card, factor);
         }
         ImmutableList.Builder<Step> steps = ImmutableList.builder();

@@ -7,8 +7,9 @@ import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.policy.measure.Measure.TaskTest;
+import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.explain.Evidence;
@@ -29,9 +30,9 @@ final class TasksNode extends Node {
 
     @Override
     void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
-        Evidence.Tasks tasks = tasks(Plan.required(dossier));
+        Evidence.Tasks tasks = tasks(required(dossier));
         if (tasks.of() == 0 || criteriaAreSupplied()) {
-            frame.absent(slot(), Absence.FIGURE_NOT_SUPPLIED);
+            frame.absent(slot(), Gap.FIGURE_NOT_SUPPLIED);
         } else {
             frame.put(slot(), tasks.passed(), tasks.of());
         }
@@ -100,8 +101,8 @@ final class TasksNode extends Node {
     }
 
     @Override
-    PlanStep step(Evaluated card, Fraction factor) {
-        return card.supplied(this).isPresent()
+    Step step(Evaluated card, Fraction factor) {
+        return card.supplied(element()).isPresent()
                 ? PlanStep.taken(Step.Kind.TASKS, this, card, factor)
                 : PlanStep.of(Step.Kind.TASKS, this, card, factor, () -> Optional.of(tasks(card.dossier())));
     }

@@ -1,17 +1,18 @@
 package io.github.thuocdo.scoring.internal;
 
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Gap;
 import org.jspecify.annotations.Nullable;
 
 /** A frame on whole numbers of any size, for the rare dossier whose denominators outgrow 64 bits. */
 final class WideFrame extends Frame {
 
     private final @Nullable Fraction[] values;
-    private final Absence[] absences;
+    private final Gap[] absences;
 
     WideFrame(int slots) {
         values = new @Nullable Fraction[slots];
-        absences = new Absence[slots];
+        absences = new Gap[slots];
     }
 
     @Override
@@ -25,7 +26,7 @@ final class WideFrame extends Frame {
     }
 
     @Override
-    void absent(int slot, Absence reason) {
+    void absent(int slot, Gap reason) {
         values[slot] = null;
         absences[slot] = reason;
     }
@@ -36,7 +37,7 @@ final class WideFrame extends Frame {
     }
 
     @Override
-    Absence absence(int slot) {
+    Gap absence(int slot) {
         return absences[slot];
     }
 

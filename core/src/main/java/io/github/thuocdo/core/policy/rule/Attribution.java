@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
  * @param actingHead  in which role an acting head is evaluated
  * @param monthPresence  when a month is to be scored
  * @param service  what time served is; empty of organizations and collectives, which serve none
- * @param changesWithin  what a change of the category within a period means; empty of organizations and collectives, which have none
+ * @param changesWithin  what a change of post or category within a period means; empty of organizations and collectives, which have none
  * @param december  what becomes of December
  * @param transferMonth  who scores the month of a transfer
  * @param disciplineDate  on which date a discipline counts
@@ -74,7 +74,7 @@ public record Attribution(
      * @param actingHead  in which role an acting head is evaluated
      * @param monthPresence  when a month is to be scored
      * @param service  what time served is; empty of organizations and collectives, which serve none
-     * @param changesWithin  what a change of the category within a period means; empty of organizations and collectives, which have none
+     * @param changesWithin  what a change of post or category within a period means; empty of organizations and collectives, which have none
      * @param december  what becomes of December
      * @param transferMonth  who scores the month of a transfer
      * @param disciplineDate  on which date a discipline counts
@@ -122,7 +122,7 @@ public record Attribution(
      * @param actingHead  in which role an acting head is evaluated
      * @param monthPresence  when a month is to be scored
      * @param service  what time served is; empty of organizations and collectives, which serve none
-     * @param changesWithin  what a change of the category within a period means; empty of organizations and collectives, which have none
+     * @param changesWithin  what a change of post or category within a period means; empty of organizations and collectives, which have none
      * @param december  what becomes of December
      * @param transferMonth  who scores the month of a transfer
      * @param disciplineDate  on which date a discipline counts
@@ -325,28 +325,43 @@ public record Attribution(
     }
 
     /**
-     * What it means that a person is of one category for a part of a period and of another for the rest (thay đổi đối tượng trong kỳ).
+     * What it means that a person holds one post or is of one category for a part of a period, and another for the rest (thay đổi vị trí, đối
+     * tượng trong kỳ). The agency at the end of the period classifies, whatever the day of the post (Decree 335/2025, Art 19.1).
      *
+     * @param postDay  the day whose posts decide the role
      * @param categoryDay  the day whose category decides which policy the period goes by
      * @param otherCategory  what becomes of a shorter period in which the person was not under the policy
      */
-    public record ChangesWithin(Interpretation<CategoryDay> categoryDay, Interpretation<OtherCategory> otherCategory)
+    public record ChangesWithin(
+            Interpretation<PostDay> postDay,
+            Interpretation<CategoryDay> categoryDay,
+            Interpretation<OtherCategory> otherCategory)
             implements Serializable {
         /**
          * Checks that nothing is null.
          *
+         * @param postDay  the day whose posts decide the role
          * @param categoryDay  the day whose category decides which policy the period goes by
          * @param otherCategory  what becomes of a shorter period in which the person was not under the policy
          */
         public ChangesWithin {
+            requireNonNull(postDay, "postDay");
             requireNonNull(categoryDay, "categoryDay");
             requireNonNull(otherCategory, "otherCategory");
         }
     }
 
+    /** In which role, and with which posts, somebody is evaluated whose post changes within a period; key {@code post-day}. */
+    public enum PostDay implements Reading {
+        /** In that of the last day in service in the period. */
+        LAST_DAY,
+        /** In that which was held on more days of the period, with the posts of its last day; of two held as long, in the later. */
+        LONGER_PART
+    }
+
     /** By the category of which day a period goes; key {@code category-day}. */
     public enum CategoryDay implements Reading {
-        /** By that of the last day in service in the period, whose posts decide the role too. */
+        /** By that of the last day in service in the period. */
         LAST_DAY,
         /** By the category that was held on more days of the period; of two held as long, by the later. */
         LONGER_PART
@@ -369,16 +384,20 @@ public record Attribution(
     }
 
     /**
-     * The days that decide to which period work belongs (mốc thời gian).
+     * The days that decide to which period work belongs, and whether it is late (mốc thời gian).
      *
      * @param yearCutoff  the last day whose work belongs to the year, under the reading that moves later work to the next year
      * @param monthEnd  the last day of a month's work
      * @param undated  to which day a task belongs that has no due date
+     * @param earlierExtension  what an extension to an earlier day means
+     * @param lateHandBack  what handing a task back after its due date means
      */
     public record Timetable(
             Interpretation<YearCutoff> yearCutoff,
             Interpretation<MonthEnd> monthEnd,
-            Interpretation<UndatedTask> undated)
+            Interpretation<UndatedTask> undated,
+            Interpretation<EarlierExtension> earlierExtension,
+            Interpretation<LateHandBack> lateHandBack)
             implements Serializable {
         /**
          * Checks that nothing is null.
@@ -386,11 +405,15 @@ public record Attribution(
          * @param yearCutoff  the last day whose work belongs to the year, under the reading that moves later work to the next year
          * @param monthEnd  the last day of a month's work
          * @param undated  to which day a task belongs that has no due date
+         * @param earlierExtension  what an extension to an earlier day means
+         * @param lateHandBack  what handing a task back after its due date means
          */
         public Timetable {
             requireNonNull(yearCutoff, "yearCutoff");
             requireNonNull(monthEnd, "monthEnd");
             requireNonNull(undated, "undated");
+            requireNonNull(earlierExtension, "earlierExtension");
+            requireNonNull(lateHandBack, "lateHandBack");
         }
     }
 
@@ -507,6 +530,22 @@ public record Attribution(
         FINISHED_THEN_ASSIGNED,
         /** To that of its assignment; without one, to that on which it was finished. */
         ASSIGNED_THEN_FINISHED
+    }
+
+    /** What an extension means that names an earlier day than the due date it meets; key {@code earlier-extension}. */
+    public enum EarlierExtension implements Reading {
+        /** Nothing: whoever asks for time is not given less of it. */
+        MOVES_NOTHING,
+        /** The day that it names is the due date: the last decision holds. */
+        MOVES_DATE
+    }
+
+    /** What handing a task back after its due date means; key {@code late-hand-back}. */
+    public enum LateHandBack implements Reading {
+        /** Nothing: after the due date there is nothing left to hand back, and what was delivered counts, late. */
+        NO_HAND_BACK,
+        /** The same as handing it back in time: it stays assigned and never counts as completed. */
+        HANDED_BACK
     }
 
     /** What a task finished after the end of its period means; key {@code late-finish}. */

@@ -555,6 +555,11 @@ final class Decree335Individuals {
                 Optional.of(
                         new Attribution.ChangesWithin(
                                 chosen(
+                                        "post-day",
+                                        Attribution.PostDay.LAST_DAY,
+                                        "Điều 19.1 giao cho cơ quan mới xếp loại, mà cơ quan đó xét chức vụ đang giữ.",
+                                        "Art 19.1 has the new agency classify, and that looks at the post held there."),
+                                chosen(
                                         "category-day",
                                         Attribution.CategoryDay.LAST_DAY,
                                         "Điều 19.1 giao cho cơ quan mới xếp loại; đối tượng được xét cùng ngày với chức vụ.",
@@ -595,11 +600,8 @@ final class Decree335Individuals {
                         new Citation("80/2025/QH15", "Điều 38.4")),
                 new Interpretation.Stated<>(
                         "acts-at-both", Attribution.ActsAtBoth.BY_TIME_OF_ACT, DECREE.clause("Điều 11.3d")),
-                new Attribution.Timetable(
-                        new Interpretation.Stated<>(
-                                "year-cutoff", Attribution.YearCutoff.DECEMBER_15, DECREE.clause("Điều 19.2")),
-                        Drafting.monthEnd(),
-                        Drafting.undatedTask()),
+                Drafting.timetable(new Interpretation.Stated<>(
+                        "year-cutoff", Attribution.YearCutoff.DECEMBER_15, DECREE.clause("Điều 19.2"))),
                 new Attribution.DisciplineClauses(
                         DECREE.clause("Điều 11.3a"),
                         DECREE.clause("Điều 11.3b"),

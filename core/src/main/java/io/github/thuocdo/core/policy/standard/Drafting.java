@@ -325,12 +325,17 @@ final class Drafting {
                 oldOrganization,
                 discipline,
                 actsAtBoth,
-                new Attribution.Timetable(yearCutoff, monthEnd(), undatedTask()));
+                timetable(yearCutoff));
     }
 
-    /** What a change of the category within a period means, where the instrument does not say. */
+    /** What a change of post or category within a period means, where the instrument does not say. */
     static Attribution.ChangesWithin changesWithin() {
         return new Attribution.ChangesWithin(
+                chosen(
+                        "post-day",
+                        Attribution.PostDay.LAST_DAY,
+                        "Cơ quan xếp loại là cơ quan của ngày cuối; người giữ chức vụ khi kết thúc kỳ được xét theo chức vụ đó.",
+                        "The agency of the last day classifies; whoever holds a post when the period ends is looked at in it."),
                 chosen(
                         "category-day",
                         Attribution.CategoryDay.LAST_DAY,
@@ -343,7 +348,12 @@ final class Drafting {
                         "Results of the former place enter the mean, and no text excepts those by another yardstick."));
     }
 
-    static Interpretation<Attribution.MonthEnd> monthEnd() {
+    /** The days of work, where the instrument says at most when the year is cut off. */
+    static Attribution.Timetable timetable(Interpretation<Attribution.YearCutoff> yearCutoff) {
+        return new Attribution.Timetable(yearCutoff, monthEnd(), undatedTask(), earlierExtension(), lateHandBack());
+    }
+
+    private static Interpretation<Attribution.MonthEnd> monthEnd() {
         return chosen(
                 "month-end",
                 Attribution.MonthEnd.LAST_DAY,
@@ -351,12 +361,28 @@ final class Drafting {
                 "The text closes no month's work before its last day.");
     }
 
-    static Interpretation<Attribution.UndatedTask> undatedTask() {
+    private static Interpretation<Attribution.UndatedTask> undatedTask() {
         return chosen(
                 "undated-task",
                 Attribution.UndatedTask.FINISHED_THEN_ASSIGNED,
                 "Văn bản không nói về công việc không có hạn; việc được ghi nhận khi hoàn thành.",
                 "The text is silent on work without a due date; it is seen when it is done.");
+    }
+
+    private static Interpretation<Attribution.EarlierExtension> earlierExtension() {
+        return chosen(
+                "earlier-extension",
+                Attribution.EarlierExtension.MOVES_NOTHING,
+                "Gia hạn là cho thêm thời gian; rút ngắn thời hạn là giao việc lại, không phải gia hạn.",
+                "An extension gives more time; less of it would be another assignment and no extension.");
+    }
+
+    private static Interpretation<Attribution.LateHandBack> lateHandBack() {
+        return chosen(
+                "late-hand-back",
+                Attribution.LateHandBack.NO_HAND_BACK,
+                "Trả lại việc là báo trước hạn rằng không làm được; quá hạn rồi thì việc đã chậm.",
+                "To hand work back is to say before it is due that it cannot be done; after that it is late.");
     }
 
     /** Time served, where a clause says of some leave whether it is. */

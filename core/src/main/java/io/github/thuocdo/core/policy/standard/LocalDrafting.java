@@ -106,6 +106,7 @@ record LocalDrafting(LegalInstrument instrument) {
                 presence,
                 service,
                 service.map(people -> new Attribution.ChangesWithin(
+                        silent("post-day", Attribution.PostDay.LAST_DAY),
                         silent("category-day", Attribution.CategoryDay.LAST_DAY),
                         silent("other-category", Attribution.OtherCategory.RESULT_COUNTS))),
                 silent("december", Attribution.December.SCORED_EARLY_LATER_WORK_NEXT_YEAR),
@@ -118,7 +119,9 @@ record LocalDrafting(LegalInstrument instrument) {
                 new Attribution.Timetable(
                         silent("year-cutoff", Attribution.YearCutoff.DECEMBER_15),
                         silent("month-end", Attribution.MonthEnd.LAST_DAY),
-                        silent("undated-task", Attribution.UndatedTask.FINISHED_THEN_ASSIGNED)));
+                        silent("undated-task", Attribution.UndatedTask.FINISHED_THEN_ASSIGNED),
+                        silent("earlier-extension", Attribution.EarlierExtension.MOVES_NOTHING),
+                        silent("late-hand-back", Attribution.LateHandBack.NO_HAND_BACK)));
     }
 
     /** Time served, where the act is silent and read as Decree 335/2025 is. */

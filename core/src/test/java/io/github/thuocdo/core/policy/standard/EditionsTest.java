@@ -30,24 +30,24 @@ class EditionsTest {
 
     /** The content of each; a change of one number changes its line. */
     private static final ImmutableMap<String, String> HASHES = ImmutableMap.<String, String>builder()
-            .put("vn.335-2025.individuals", "2d3552b5d2804ba658f1c28981a11a28755ee538da25729f67d0b1e399271c99")
-            .put("vn.335-2025.organizations", "9b0ed6f70f70120de8e7c8dfc1f6d59e802ee6e7fd4dfdb3cb00e6d98b771410")
-            .put("vn.233-2026.public-employees", "08283b09cc10063c8c879d83d743cc510581b99b6e219ff5038716c88938188d")
-            .put("vn.233-2026.units", "ac237b3cc0b9262ff1259b30437566e7e357e949b8cb847d8ab58a9e8f7ee7d5")
-            .put("vn.366-2025.collectives", "49913cce7b441a55b3a59d59b3fa16a0227ebf691e143ec0611717a5ab9275b3")
-            .put("vn.366-2025.leaders", "8c2e2a894560730e6d5491fdd983d09d34b04a63c4d0eecd25c2efc37b5fcd2a")
-            .put("vn.366-2025.members", "d1322409014747d7630c5052fafb7de9eea87abbbec470daba0b6af333178c86")
-            .put("vn.48-2023.public-employees", "6ff3746a72bddd64ef1c613632f0e95d8b433cc6a0b7c0598c00bb9ca67384ad")
-            .put("vn.48-2023.civil-servants", "323d995cfb4c2440d3348c66b9f9bfe4eb10d3d63fc654e6f3bd72feb964f6a2")
-            .put("vn.48-2023.cadres", "2f357d809892b52a15449e0edff1562e716c58298f22be91a73f5ff65ee2d377")
-            .put("vn.90-2020.public-employees", "4c0bf90c78e0f965e4ebb6b6d0f6f39579e4a392aa24430fa022e2f7775602a3")
-            .put("vn.90-2020.civil-servants", "9d49a50608594faa9dad8ad7bb57bec2fc048c9dd3637655565afd1e635e6ce2")
-            .put("vn.90-2020.cadres", "3955576c513325ee3c271c92293fec6a4af42fd3e5ba1ae256999d0a76cdf0b4")
-            .put("vn.handbook-2026.support-staff", "ddf0056d735d227c0f709d277d230cfc0039b654422f6cae37013a9b522f2bba")
-            .put("hn.3814.monthly", "e5a791386e1a4d24022e1d73f1b2597dbf1c7ac1e6ac9d90b6ea43d42f992f47")
-            .put("hp.212-2025", "8ae1b9f83a9929d178a7299a166cbaf7b33eab139ac28c55f03d0d51a62e0ce6")
-            .put("th.style.monthly", "cea90923324d1551f4d83ac8b1e102e7e04b2f1af048bdfa473c38e035eee71f")
-            .put("vn.example.criteria-tree", "e6f9499b859a014066ff8227f6a13b3ffc51b99060803361c706415a83210741")
+            .put("vn.335-2025.individuals", "54b1663079b2ee4442f8e62ea2b860b5111807c4e615d4c95d5db145bccec799")
+            .put("vn.335-2025.organizations", "0988e7d43e27bddad4d5d94e94bdaaf1bb467a05f1c43ad9d57e33226b4dc952")
+            .put("vn.233-2026.public-employees", "204121d7e1e835d4f4463837356194cad2f5fd4591215536c6aaee80e197064b")
+            .put("vn.233-2026.units", "a9a36279073f3c7313275a18ca4590f048f3e6bcc2cc275e68cd8ef6cbe045f9")
+            .put("vn.366-2025.collectives", "ca5b119147c605dc043c4a350b91c2506f331e49ccabef6ddf4fb1f87650ed02")
+            .put("vn.366-2025.leaders", "09679b8c068c6528da09034d93994f86d9d01552126fe61f328696252246e004")
+            .put("vn.366-2025.members", "1eec5f5e415d8020d5f001cdeea76bd78fbde9ae19d8e6153a9eb2ace532cdb6")
+            .put("vn.48-2023.public-employees", "ea279e5ab7d578478da0534dfbc2b6807555e611d74be471ce4fd03cb1822bfd")
+            .put("vn.48-2023.civil-servants", "186d47b2e42952ae40f9a0b1e25eab0ee2efb214e002c8922f6688d582869c34")
+            .put("vn.48-2023.cadres", "c7af2d7591f9490e5fc2b38abd19b7b777188b54c9480624757ecb9987a6ac42")
+            .put("vn.90-2020.public-employees", "7018a5f2b62c78341a3b2838bb2ae7e6dbccdcb4372d08e0501d1eba5620e3b7")
+            .put("vn.90-2020.civil-servants", "374c44d46eb616945fcf32b41b191a3721ab034abb072cd84205be7829f3376c")
+            .put("vn.90-2020.cadres", "6045d1f8bec669cc0cbbe5ff3b1e0e079d0cf1039593d64db51698511ccce998")
+            .put("vn.handbook-2026.support-staff", "3b5db15540c52751bc5dbf0e10fad4a0756e24750d57cdae38bf4ae75f3dce93")
+            .put("hn.3814.monthly", "96df453735a05003578f60ff35f76f7b2fb02eace6e114e9d2d1874e01b0e73b")
+            .put("hp.212-2025", "b13433f8d704ae74123029ea0471a867c460f5371f40cc27fc7c8624e39579f2")
+            .put("th.style.monthly", "d394ee0381067b6a354a2ced69e080623e497981d7de28685513b31f94539f73")
+            .put("vn.example.criteria-tree", "1a431e138f0b2dec8a94220d224e5991e3f4f4af1a8dcb6333027de56b8ad12f")
             .buildOrThrow();
 
     static List<Policy> editions() {
@@ -188,7 +188,9 @@ class EditionsTest {
                                         "discipline-date: effective · signed",
                                         "double-discipline-year: first-effective · authority-decides",
                                         "month-end: last-day · 25",
-                                        "undated-task: finished-then-assigned · assigned-then-finished"))
+                                        "undated-task: finished-then-assigned · assigned-then-finished",
+                                        "earlier-extension: moves-nothing · moves-date",
+                                        "late-hand-back: no-hand-back · handed-back"))
                         .flatMap(lines -> lines)
                         .toList());
     }
@@ -219,6 +221,7 @@ class EditionsTest {
             "annual-leave: served · not-served",
             "other-leave: not-served · served",
             "leave-gap: any-lawful · named-in-text",
+            "post-day: last-day · longer-part",
             "category-day: last-day · longer-part",
             "other-category: result-counts · left-out");
 }
