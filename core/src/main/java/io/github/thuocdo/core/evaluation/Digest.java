@@ -8,8 +8,6 @@ import com.google.common.math.LongMath;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskOrigin;
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,10 +28,7 @@ import java.util.function.Function;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Digest implements Serializable {
-
-    @Serial
-    private static final long serialVersionUID = 2L;
+public final class Digest {
 
     /** Stands for a number that does not fit, a mark that is missing, and working days that nobody can tell. */
     private static final long NONE = -1;
