@@ -40,7 +40,6 @@ import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.FindingSamples;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.GroundDecision;
-import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Petition;
@@ -52,7 +51,6 @@ import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.SettledSamples;
 import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
-import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
@@ -647,13 +645,11 @@ final class Samples {
                         new Interpretation.Chosen<>("quota-board", Quota.Recognised.ALL_OF_AUTHORITY, "thuocdo", "")),
                 new Interpretation.Open<>(
                         "quota-rounding", Quota.RateRounding.DOWN, "How is a number of places rounded?"),
-                new UnitClass(OFFICE, Observation.given(Classification.GOOD)),
                 StandardPolicies.decree335Individuals()
                         .attribution()
                         .changesWithin()
                         .orElseThrow(),
                 History.of("a").with(LocalDate.of(2026, 8, 1), "b"),
-                HeadedOrganization.of(OFFICE, UnitLevel.DIRECT_USING, Observation.given(Classification.GOOD)),
                 Subject.leadershipOf(OFFICE),
                 PolicyScope.collectives(Channel.PARTY));
     }

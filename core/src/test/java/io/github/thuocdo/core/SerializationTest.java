@@ -30,6 +30,7 @@ class SerializationTest {
         return SAMPLES;
     }
 
+    /** A digest is packed anew wherever its dossier arrives. */
     private static final Set<Class<?>> HOLDERS = Set.of(
             Digest.class,
             Directive24.class,
@@ -38,8 +39,7 @@ class SerializationTest {
             StandardTimeLimits.class,
             StandardDisciplineLaws.class);
 
-    /** The types that stand for values: no interfaces, constants, builders, exceptions or holders of static methods, nor what is packed
-     * for engines. */
+    /** The types that stand for values: no interfaces, constants, builders, exceptions or holders of static methods. */
     static Stream<Class<?>> valueTypes() {
         return CoreTypes.published().stream()
                 .filter(type -> !type.isInterface()

@@ -94,6 +94,8 @@ public final class SettledSamples {
                 new Lateness(1, 3, Optional.of(1L)),
                 new ManagedScore(NGAN, Observation.given(Points.of(80))),
                 new PeriodScore(MARCH, Observation.excused(Gap.ON_LEAVE), ImmutableMap.of(), "phường"),
+                new UnitClass(OFFICE, Observation.given(Classification.GOOD)),
+                HeadedOrganization.of(OFFICE, UnitLevel.DIRECT_USING, Observation.given(Classification.GOOD)),
                 new ProposedClass(
                         Subject.of(NGAN),
                         Channel.CIVIL_SERVICE,
