@@ -19,6 +19,7 @@ import io.github.thuocdo.core.catalogue.StandardUnit;
 import io.github.thuocdo.core.catalogue.Worth;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.Allegation;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
@@ -34,32 +35,22 @@ import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.consequence.StandardTimeLimits;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
-import io.github.thuocdo.core.evaluation.Digest;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.FindingSamples;
 import io.github.thuocdo.core.evaluation.Form;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.GroundDecision;
-import io.github.thuocdo.core.evaluation.HeadedOrganization;
-import io.github.thuocdo.core.evaluation.Lateness;
-import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
-import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
-import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.evaluation.SettledSamples;
 import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
-import io.github.thuocdo.core.evaluation.TaskFinding;
-import io.github.thuocdo.core.evaluation.TaskLine;
-import io.github.thuocdo.core.evaluation.UnitClass;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
@@ -188,7 +179,7 @@ final class Samples {
                 .addAll(work())
                 .addAll(catalogues())
                 .addAll(judgements())
-                .addAll(dossiers())
+                .addAll(SettledSamples.all())
                 .addAll(FindingSamples.findings())
                 .addAll(FindingSamples.refusals())
                 .add(register())
@@ -424,20 +415,10 @@ final class Samples {
                 new Supplied(Fraction.of(6, 7), "phần mềm"),
                 new FigureFinding.MarkOffStep(Subject.of(NGAN), MARCH, "general"),
                 FigureFinding.Stated.of(Fraction.of(6, 7)),
-                new Ground(REPRIMAND, Ground.Standing.COUNTS, Optional.empty(), Optional.empty()),
-                new Ground(
-                        REPRIMAND,
-                        Ground.Standing.DOES_NOT_COUNT,
-                        Optional.of(Ground.Reason.ANNULLED),
-                        Optional.of(CITATION)),
                 GROUND_DECISION,
                 new GroundDecision("KL-1", false, Optional.empty(), DECISION, "đã xem xét"),
-                new Lateness(1, 3, Optional.empty()),
-                new Lateness(1, 3, Optional.of(1L)),
-                new ManagedScore(NGAN, Observation.given(Points.of(80))),
                 MARCH_RESULT,
                 fullResult(),
-                new PeriodScore(MARCH, Observation.excused(Gap.ON_LEAVE), ImmutableMap.of(), "phường"),
                 new PresenceStatement(NGAN, MARCH, false, "phòng Nội vụ"),
                 new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()),
                 new Petition(NGAN, YEAR, "mức xếp loại", DAY, Optional.of(DAY.plusDays(9))),
@@ -469,62 +450,6 @@ final class Samples {
                 .marks(FILLED)
                 .putAssessment("dd", Assessment.of(Verdict.FULL))
                 .putSupplied("a", new Supplied(Fraction.of(6, 7), "phần mềm"))
-                .build();
-    }
-
-    private static ImmutableList<Object> dossiers() {
-        TaskLine line = TaskLine.builder()
-                .task(new TaskId("T1"))
-                .name("Chứng thực bản sao")
-                .origin(TaskOrigin.TAKEN_OVER)
-                .coefficient(Fraction.of(1, 20))
-                .assigned(Fraction.of(400))
-                .delivered(Fraction.of(399))
-                .addFaults(FAULT)
-                .addDelays(DELAY)
-                .late(new Lateness(1, 3, Optional.of(1L)))
-                .build();
-        Dossier month = Dossier.builder()
-                .cadre(NGAN)
-                .period(MARCH)
-                .role(Role.STAFF)
-                .marks(FILLED)
-                .addLines(line)
-                .putSupplied("a", new Supplied(Fraction.of(6, 7), "phần mềm"))
-                .addFindings(new TaskFinding.ExcusalUnanswered(
-                        Subject.of(NGAN), MARCH, new TaskId("T1"), new EvidenceId("BB-1")))
-                .build();
-        return ImmutableList.of(
-                line,
-                line.key(),
-                TaskLine.builder().from(line).assignee(NGAN).within(MARCH).build(),
-                month,
-                month.digest(),
-                Digest.concatenated(ImmutableList.of(month.digest(), month.digest())),
-                year());
-    }
-
-    private static Dossier year() {
-        return Dossier.builder()
-                .cadre(BINH)
-                .period(YEAR)
-                .role(Role.HEAD)
-                .scoredBy(PeriodKind.QUARTER)
-                .addManaged(new ManagedScore(NGAN, Observation.notRated(new AbsenceReason.InWords("nobody confirmed"))))
-                .putAssessment("e", Assessment.of(Verdict.BETWEEN))
-                .addShorter(new PeriodScore(
-                        EvaluationPeriod.quarter(2026, 1),
-                        Observation.given(Points.of(90)),
-                        ImmutableMap.of("general", Fraction.of(30)),
-                        "phường"))
-                .monthsServed(Fraction.of(23, 2))
-                .addGrounds(new Ground(
-                        REPRIMAND,
-                        Ground.Standing.FOR_AUTHORITY,
-                        Optional.of(Ground.Reason.DOUBLE_DISCIPLINE_YEAR),
-                        Optional.of(CITATION)))
-                .putGroundDecision("KL-1", GROUND_DECISION)
-                .addHeads(HeadedOrganization.of(OFFICE, UnitLevel.DIRECT_USING, Observation.given(Classification.GOOD)))
                 .build();
     }
 
@@ -590,12 +515,6 @@ final class Samples {
                         DECISION,
                         PolicyAssignment.QuotaSharing.COMMON))
                 .add(AgencyPolicies.of(POLICY))
-                .add(new ProposedClass(
-                        Subject.of(NGAN),
-                        Channel.CIVIL_SERVICE,
-                        YEAR,
-                        Observation.given(Classification.GOOD),
-                        POLICY.id()))
                 .add(POLICY)
                 .add(POLICY.reading("deduction-base", "task-line", "QĐ 12"))
                 .add(ADOPTION)
@@ -690,7 +609,7 @@ final class Samples {
                 new Condition.Heads(ImmutableSet.of(UnitLevel.DIRECT_USING)),
                 new Condition.EndsFrom(DAY),
                 new Condition.LastWithin(PeriodKind.YEAR),
-                new Condition.Remedied(ImmutableSet.of(Ground.About.SUBJECT)),
+                new Condition.Remedied(ImmutableSet.of(About.SUBJECT)),
                 new Condition.Not(enough),
                 new Condition.AllOf(ImmutableList.of(enough, away)),
                 new Condition.AnyOf(ImmutableList.of(enough, away)),
@@ -726,13 +645,11 @@ final class Samples {
                         new Interpretation.Chosen<>("quota-board", Quota.Recognised.ALL_OF_AUTHORITY, "thuocdo", "")),
                 new Interpretation.Open<>(
                         "quota-rounding", Quota.RateRounding.DOWN, "How is a number of places rounded?"),
-                new UnitClass(OFFICE, Observation.given(Classification.GOOD)),
                 StandardPolicies.decree335Individuals()
                         .attribution()
                         .changesWithin()
                         .orElseThrow(),
                 History.of("a").with(LocalDate.of(2026, 8, 1), "b"),
-                HeadedOrganization.of(OFFICE, UnitLevel.DIRECT_USING, Observation.given(Classification.GOOD)),
                 Subject.leadershipOf(OFFICE),
                 PolicyScope.collectives(Channel.PARTY));
     }

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.conduct.Directive24;
 import io.github.thuocdo.core.conduct.StandardDisciplineLaws;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.consequence.StandardTimeLimits;
+import io.github.thuocdo.core.evaluation.Digest;
 import io.github.thuocdo.core.evaluation.PackedWork;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.PolicyNotInForceException;
@@ -30,7 +31,9 @@ class SerializationTest {
         return SAMPLES;
     }
 
+    /** A digest is packed anew wherever its dossier arrives. */
     private static final Set<Class<?>> HOLDERS = Set.of(
+            Digest.class,
             PackedWork.class,
             Directive24.class,
             StandardPolicies.class,

@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
@@ -73,8 +74,8 @@ class GatesTest {
                 .decision(DECISION)
                 .form(kind == ConclusionKind.DISCIPLINE ? Optional.of(DisciplineForm.REPRIMAND) : Optional.empty())
                 .build();
-        Ground.About about =
-                kind == ConclusionKind.MANAGED_UNIT_CORRUPTION ? Ground.About.MANAGED_UNIT : Ground.About.SUBJECT;
+        About about =
+                kind == ConclusionKind.MANAGED_UNIT_CORRUPTION ? About.MANAGED_UNIT : About.SUBJECT;
         return new Ground(conclusion, standing, Told.ground(reason), Optional.empty(), about);
     }
 
@@ -604,7 +605,7 @@ class GatesTest {
         ScoringEngine engine = ScoringEngine.of(withGate(
                 new Condition.Established(
                         ImmutableSet.of(ConclusionKind.MANAGED_UNIT_CORRUPTION),
-                        ImmutableSet.of(Ground.About.MANAGED_UNIT),
+                        ImmutableSet.of(About.MANAGED_UNIT),
                         ImmutableSet.of()),
                 new Gate.NotAbove(Classification.GOOD)));
 

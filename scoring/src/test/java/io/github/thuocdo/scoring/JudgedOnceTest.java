@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
@@ -42,7 +43,7 @@ class JudgedOnceTest {
                     Ground.Standing.COUNTS,
                     Optional.empty(),
                     Optional.empty(),
-                    Ground.About.SUBJECT));
+                    About.SUBJECT));
 
     /** The sheet of a year, which counts how often the rules are gone over. */
     private static final class Counting extends SheetEngine {

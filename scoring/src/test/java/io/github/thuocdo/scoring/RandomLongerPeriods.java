@@ -12,6 +12,7 @@ import static io.github.thuocdo.scoring.RandomValues.texts;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
@@ -173,10 +174,10 @@ final class RandomLongerPeriods {
                 .as(grounds -> grounds);
     }
 
-    private static Ground.About about(Conclusion conclusion) {
+    private static About about(Conclusion conclusion) {
         return conclusion.kind() == ConclusionKind.MANAGED_UNIT_CORRUPTION
-                ? Ground.About.MANAGED_UNIT
-                : Ground.About.SUBJECT;
+                ? About.MANAGED_UNIT
+                : About.SUBJECT;
     }
 
     private static Arbitrary<Ground> ground(Conclusion conclusion) {

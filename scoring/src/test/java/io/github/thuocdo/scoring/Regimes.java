@@ -6,8 +6,8 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
@@ -180,7 +180,7 @@ public final class Regimes {
                                 reach,
                                 new Condition.Established(
                                         ImmutableSet.of(ConclusionKind.PERSONNEL_WRONGDOING, ConclusionKind.DISCIPLINE),
-                                        ImmutableSet.copyOf(Ground.About.values()),
+                                        ImmutableSet.copyOf(About.values()),
                                         ImmutableSet.of()),
                                 new Gate.NotAbove(Classification.NOT_COMPLETED)),
                         quota(
@@ -214,7 +214,7 @@ public final class Regimes {
                                 reach,
                                 new Condition.Established(
                                         ImmutableSet.of(ConclusionKind.DISCIPLINE),
-                                        ImmutableSet.of(Ground.About.MEMBER),
+                                        ImmutableSet.of(About.MEMBER),
                                         ImmutableSet.of()),
                                 new Gate.NotAbove(Classification.NOT_COMPLETED))));
     }

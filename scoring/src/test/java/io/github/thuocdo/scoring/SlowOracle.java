@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring;
 
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.Dossier;
@@ -690,7 +691,7 @@ final class SlowOracle {
 
         boolean concerns(Ground ground, Role role) {
             ConclusionKind kind = ground.conclusion().kind();
-            boolean about = (ground.about() == Ground.About.MANAGED_UNIT) == (this == CORRUPTION);
+            boolean about = (ground.about() == About.MANAGED_UNIT) == (this == CORRUPTION);
             return about
                     && switch (this) {
                         case DEGRADATION ->

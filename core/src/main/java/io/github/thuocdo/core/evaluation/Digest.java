@@ -5,8 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableCollection;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.task.TaskOrigin;
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +23,7 @@ import java.util.function.Function;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Digest implements Serializable {
-
-    @Serial
-    private static final long serialVersionUID = 2L;
+public final class Digest {
 
     /** Stands for a number that does not fit, a mark that is missing, and working days that nobody can tell. */
     static final long NONE = -1;

@@ -56,7 +56,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
      * @throws IllegalStateException if it is about an organization or a collective
      */
     public CadreId cadre() {
-        return PeriodFacts.person(subject());
+        return subject().cadre();
     }
 
     /**
@@ -205,7 +205,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
     /**
      * Returns the marks and lines in the packed form for engines.
      *
-     * @return the digest, made once, when it is first asked for
+     * @return the digest, made when it is first asked for; it is in no stream
      */
     @Value.Lazy
     public Digest digest() {

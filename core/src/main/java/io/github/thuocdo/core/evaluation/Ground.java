@@ -2,6 +2,7 @@ package io.github.thuocdo.core.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.serial.RecordForm;
@@ -55,16 +56,6 @@ public record Ground(
      */
     public Ground(Conclusion conclusion, Standing standing, Optional<Reason> reason, Optional<Citation> citation) {
         this(conclusion, standing, reason, citation, About.SUBJECT);
-    }
-
-    /** What the subject of a conclusion is to the subject of the dossier (quan hệ với đối tượng được đánh giá). */
-    public enum About {
-        /** The same. */
-        SUBJECT,
-        /** A unit that the person heads or that is in the deputy's field; directly below the organization. */
-        MANAGED_UNIT,
-        /** One of the people who lead the organization. */
-        MEMBER
     }
 
     /** Why a conclusion does not count, or is not settled (lý do không tính). */

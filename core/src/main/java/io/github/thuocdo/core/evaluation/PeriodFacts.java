@@ -38,15 +38,7 @@ public abstract sealed class PeriodFacts implements Serializable permits Immutab
      * @throws IllegalStateException if they are about an organization or a collective
      */
     public CadreId cadre() {
-        return person(subject());
-    }
-
-    static CadreId person(Subject subject) {
-        if (subject instanceof Subject.Person person) {
-            return person.id();
-        }
-        throw new IllegalStateException("subject (" + subject.text() + ") must be a person, and is "
-                + subject.kind().englishName());
+        return subject().cadre();
     }
 
     /**

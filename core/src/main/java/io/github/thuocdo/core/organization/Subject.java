@@ -28,6 +28,19 @@ public sealed interface Subject extends Serializable {
     Kind kind();
 
     /**
+     * Returns the person that this is.
+     *
+     * @return the person
+     * @throws IllegalStateException if it is an organization or a collective
+     */
+    default CadreId cadre() {
+        if (this instanceof Person person) {
+            return person.id();
+        }
+        throw new IllegalStateException("subject (" + text() + ") must be a person, and is " + kind().englishName());
+    }
+
+    /**
      * A person (cá nhân).
      *
      * @param id  the person

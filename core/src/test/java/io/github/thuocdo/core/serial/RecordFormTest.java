@@ -1,33 +1,47 @@
 package io.github.thuocdo.core.serial;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.primitives.Bytes;
 import com.google.common.primitives.Longs;
-import io.github.thuocdo.core.evaluation.Lateness;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.util.Optional;
+import java.io.Serial;
+import java.io.Serializable;
 import org.junit.jupiter.api.Test;
 
 class RecordFormTest {
 
     private static final long DAYS = 0x1122334455667788L;
 
+    /** A record that refuses some parts. */
+    private record Delay(long days) implements Serializable {
+
+        Delay {
+            checkArgument(days >= 1, "days (%s) must be at least 1", days);
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
+    }
+
     @Test
     void what_a_stream_says_goes_through_the_checks_of_the_record() throws Exception {
-        byte[] stream = written(new Lateness(1, DAYS, Optional.empty()));
+        byte[] stream = written(new Delay(DAYS));
 
-        assertThat(read(with(stream, 7))).isEqualTo(new Lateness(1, 7, Optional.empty()));
+        assertThat(read(with(stream, 7))).isEqualTo(new Delay(7));
         assertThatThrownBy(() -> read(with(stream, 0)))
                 .isInstanceOf(InvalidObjectException.class)
-                .hasMessage("record io.github.thuocdo.core.evaluation.Lateness must accept its own parts:"
-                        + " java.lang.IllegalArgumentException: calendarDays (0) must be at least 1")
+                .hasMessage("record io.github.thuocdo.core.serial.RecordFormTest$Delay must accept its own parts:"
+                        + " java.lang.IllegalArgumentException: days (0) must be at least 1")
                 .hasCauseInstanceOf(IllegalArgumentException.class);
     }
 

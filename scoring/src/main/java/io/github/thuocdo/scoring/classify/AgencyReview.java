@@ -166,9 +166,20 @@ public final class AgencyReview implements Serializable {
                 entries.stream().map(entry -> entry.rated(book)).collect(toImmutableList());
         ImmutableList<CadreId> underNone = roster(runs.runs().get(0), agency, period)
                 .employed(cadre -> runs.runs().stream().noneMatch(run -> run.covers(cadre, period)));
-        return runs.byQuota(rated).stream()
+        return byQuota(runs, rated).stream()
                 .flatMap(together -> ReviewRound.settle(together).stream())
                 .map(round -> of(round, underNone, before, agency, divided))
+                .collect(toImmutableList());
+    }
+
+    /** The rounds by whose quota they are counted: those with a common one together, each of the others by itself. */
+    private static ImmutableList<ImmutableList<ReviewRound.Rated>> byQuota(
+            AssignedRuns runs, List<ReviewRound.Rated> rated) {
+        ImmutableList<ReviewRound.Rated> common =
+                rated.stream().filter(one -> runs.sharesQuota(one.policy())).collect(toImmutableList());
+        return Stream.concat(
+                        Stream.of(common).filter(together -> !together.isEmpty()),
+                        rated.stream().filter(one -> !common.contains(one)).map(ImmutableList::of))
                 .collect(toImmutableList());
     }
 

@@ -29,7 +29,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The runs of the policies among which the people of a channel are divided. They share their scores: a leader under one policy manages people
@@ -99,17 +98,8 @@ final class AssignedRuns implements Division {
         return book;
     }
 
-    /** The rounds by whose quota they are counted: those with a common one together, each of the others by itself. */
-    ImmutableList<ImmutableList<ReviewRound.Rated>> byQuota(List<ReviewRound.Rated> rated) {
-        ImmutableList<ReviewRound.Rated> common =
-                rated.stream().filter(one -> sharesQuota(one.policy())).collect(toImmutableList());
-        return Stream.concat(
-                        Stream.of(common).filter(together -> !together.isEmpty()),
-                        rated.stream().filter(one -> !common.contains(one)).map(ImmutableList::of))
-                .collect(toImmutableList());
-    }
-
-    private boolean sharesQuota(Policy policy) {
+    /** Whether those who go by a policy are counted with the others of the agency. */
+    boolean sharesQuota(Policy policy) {
         return policies.assignmentsTo(policy).stream()
                 .allMatch(assignment -> assignment.quota() == PolicyAssignment.QuotaSharing.COMMON);
     }

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.classify;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
@@ -8,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Channel;
@@ -16,13 +14,10 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
-import io.github.thuocdo.scoring.classify.RoundPlan.Goal;
-import io.github.thuocdo.scoring.classify.RoundPlan.Wanted;
 import io.github.thuocdo.scoring.dossier.ProposedClasses;
 import io.github.thuocdo.scoring.proposal.Proposal;
 import java.io.Serial;
@@ -85,13 +80,13 @@ public final class PeriodReview implements Serializable {
      *     a reading of the policy asks for facts that the register does not have, such as a calendar of working days
      */
     public static PeriodReview of(Policy policy, Register register, EvaluationPeriod period) {
-        checkScored(policy, register, period);
+        PeriodScoring.checkScored(policy, register, period);
         ScoringRun run = new ScoringRun(policy, register);
-        Scorebook book = run.score(goals(run, run.everybodyCovered(), period));
+        Scorebook book = run.score(PeriodScoring.goals(run, run.everybodyCovered(), period));
         return new PeriodReview(
                 policy,
                 period,
-                ofEverybody(run, book, period),
+                PeriodScoring.ofEverybody(run, book, period),
                 run.notUnderPolicy(period),
                 findings(run, book, run.everybodyCovered(), period));
     }
@@ -102,31 +97,6 @@ public final class PeriodReview implements Serializable {
                 .addAll(run.refusals(book))
                 .addAll(run.quartersNotStated(subjects, period))
                 .build();
-    }
-
-    private static ImmutableList<Goal> goals(ScoringRun run, Collection<Subject> people, EvaluationPeriod period) {
-        return people.stream()
-                .filter(person -> run.isInScope(person, period))
-                .map(person -> new Goal(run, person, period, run.scoredBy(person, period), Wanted.SCORE))
-                .collect(toImmutableList());
-    }
-
-    /** The cards of everybody, in the order of the organization. */
-    private static ImmutableMap<CadreId, Scorecard> ofEverybody(
-            ScoringRun run, Scorebook book, EvaluationPeriod period) {
-        return cards(run.register().organization().cadreById().keySet(), book, period);
-    }
-
-    private static ImmutableMap<CadreId, Scorecard> cards(
-            Collection<CadreId> people, Scorebook book, EvaluationPeriod period) {
-        ImmutableMap.Builder<CadreId, Scorecard> cards = ImmutableMap.builder();
-        people.forEach(cadre -> book.card(Subject.of(cadre), period).ifPresent(card -> cards.put(cadre, card)));
-        return cards.buildOrThrow();
-    }
-
-    /** The proposals of a review of everybody. */
-    static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, EvaluationPeriod period) {
-        return proposals(ofEverybody(run, run.score(goals(run, run.everybodyCovered(), period)), period));
     }
 
     /**
@@ -141,24 +111,17 @@ public final class PeriodReview implements Serializable {
      */
     public static PeriodReview of(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
         requireNonNull(agency, "agency");
-        checkScored(policy, register, period);
+        PeriodScoring.checkScored(policy, register, period);
         ScoringRun run = new ScoringRun(policy, register);
         Roster roster = new Roster(register.organization(), policy, agency, period);
         ImmutableList<CadreId> people = roster.employed(cadre -> run.covers(cadre, period));
-        Scorebook book = run.score(goals(run, Lists.transform(people, Subject::of), period));
+        Scorebook book = run.score(PeriodScoring.goals(run, Lists.transform(people, Subject::of), period));
         return new PeriodReview(
                 policy,
                 period,
-                cards(people, book, period),
+                PeriodScoring.cards(people, book, period),
                 roster.employed(cadre -> !run.covers(cadre, period)),
                 findings(run, book, Lists.transform(people, Subject::of), period));
-    }
-
-    /** The proposals of a review of one agency. */
-    static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, UnitId agency, EvaluationPeriod period) {
-        ImmutableList<CadreId> people = new Roster(run.register().organization(), run.policy(), agency, period)
-                .employed(cadre -> run.covers(cadre, period));
-        return proposals(cards(people, run.score(goals(run, Lists.transform(people, Subject::of), period)), period));
     }
 
     /**
@@ -199,7 +162,7 @@ public final class PeriodReview implements Serializable {
             Register register,
             Function<ScoringRun, Collection<CadreId>> people,
             EvaluationPeriod period) {
-        requireNonNull(policies, "policies").policies().forEach(policy -> checkScored(policy, register, period));
+        requireNonNull(policies, "policies").policies().forEach(policy -> PeriodScoring.checkScored(policy, register, period));
         ImmutableListMultimap<Channel, Policy> byChannel =
                 Multimaps.index(policies.policies(), policy -> policy.scope().channel());
         ImmutableList.Builder<PeriodReview> reviews = ImmutableList.builder();
@@ -223,7 +186,7 @@ public final class PeriodReview implements Serializable {
                             .collect(toImmutableList()));
         }
         Scorebook book = runs.score(byRun.entrySet().stream()
-                .flatMap(here -> goals(here.getKey(), Lists.transform(here.getValue(), Subject::of), period).stream())
+                .flatMap(here -> PeriodScoring.goals(here.getKey(), Lists.transform(here.getValue(), Subject::of), period).stream())
                 .collect(toImmutableList()));
         List<PeriodReview> reviews = new ArrayList<>();
         byRun.forEach((run, here) -> {
@@ -234,7 +197,7 @@ public final class PeriodReview implements Serializable {
             reviews.add(new PeriodReview(
                     run.policy(),
                     period,
-                    cards(here, book, period),
+                    PeriodScoring.cards(here, book, period),
                     run.notUnderPolicy(period).stream()
                             .filter(cadre -> runs.runs().stream().noneMatch(other -> other.covers(cadre, period)))
                             .collect(toImmutableList()),
@@ -242,20 +205,6 @@ public final class PeriodReview implements Serializable {
                             .build()));
         });
         return reviews;
-    }
-
-    /** Refuses what is no review of scores. */
-    static void checkScored(Policy policy, Register register, EvaluationPeriod period) {
-        requireNonNull(policy, "policy");
-        requireNonNull(register, "register");
-        checkArgument(
-                period.kind() != PeriodKind.YEAR,
-                "period (%s) must be shorter than a year, which is reviewed by agency",
-                period);
-        checkArgument(
-                policy.scope().subject() == Subject.Kind.PERSON,
-                "policy (%s) must be one for people; organizations are reviewed by the authority that recognises them",
-                policy.id());
     }
 
     /**
@@ -291,11 +240,7 @@ public final class PeriodReview implements Serializable {
      * @return the proposals of the scorecards, in the order of the organization
      */
     public ImmutableMap<CadreId, Proposal> proposals() {
-        return proposals(scorecards);
-    }
-
-    private static ImmutableMap<CadreId, Proposal> proposals(ImmutableMap<CadreId, Scorecard> scorecards) {
-        return ImmutableMap.copyOf(Maps.transformValues(scorecards, Scorecard::proposal));
+        return PeriodScoring.proposals(scorecards);
     }
 
     /**

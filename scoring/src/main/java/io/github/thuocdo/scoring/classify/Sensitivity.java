@@ -151,8 +151,8 @@ public final class Sensitivity implements Serializable {
      * @throws IllegalArgumentException as {@link PeriodReview#of(Policy, Register, EvaluationPeriod)} does for the policy as it is read
      */
     public static Sensitivity ofPeriod(Policy policy, Register register, EvaluationPeriod period) {
-        PeriodReview.checkScored(policy, register, period);
-        return of(policy, register, run -> PeriodReview.proposals(run, period));
+        PeriodScoring.checkScored(policy, register, period);
+        return of(policy, register, run -> PeriodScoring.proposals(run, period));
     }
 
     /**
@@ -168,8 +168,8 @@ public final class Sensitivity implements Serializable {
      */
     public static Sensitivity ofPeriod(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
         requireNonNull(agency, "agency");
-        PeriodReview.checkScored(policy, register, period);
-        return of(policy, register, run -> PeriodReview.proposals(run, agency, period));
+        PeriodScoring.checkScored(policy, register, period);
+        return of(policy, register, run -> PeriodScoring.proposals(run, agency, period));
     }
 
     private static Sensitivity of(

@@ -8,8 +8,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -172,7 +172,7 @@ final class Asked {
     }
 
     /** Whether a conclusion of a kind about somebody, or some unit, related in this way is asked for. */
-    boolean isAskedFor(ConclusionKind kind, Ground.About about) {
+    boolean isAskedFor(ConclusionKind kind, About about) {
         boolean established = conditions(Condition.Established.class)
                 .anyMatch(one -> one.kinds().contains(kind) && one.about().contains(about));
         return established
@@ -249,10 +249,10 @@ final class Asked {
     }
 
     /** Every kind of conclusion that is asked for, with how it is related. */
-    private ImmutableSetMultimap<ConclusionKind, Ground.About> conclusions() {
-        ImmutableSetMultimap.Builder<ConclusionKind, Ground.About> asked = ImmutableSetMultimap.builder();
+    private ImmutableSetMultimap<ConclusionKind, About> conclusions() {
+        ImmutableSetMultimap.Builder<ConclusionKind, About> asked = ImmutableSetMultimap.builder();
         for (ConclusionKind kind : ConclusionKind.values()) {
-            Stream.of(Ground.About.values())
+            Stream.of(About.values())
                     .filter(about -> isAskedFor(kind, about))
                     .forEach(about -> asked.put(kind, about));
         }

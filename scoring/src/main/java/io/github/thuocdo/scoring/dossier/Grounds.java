@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DayOfEffect;
@@ -77,7 +78,7 @@ final class Grounds {
         grounds.forEach(ground -> disciplines.report(subject, period, ground.conclusion(), findings));
         grounds.stream()
                 .filter(ground -> ground.reason().equals(Optional.of(Ground.Reason.COMMITTED_AT_FORMER_ORGANIZATION))
-                        && ground.about() != Ground.About.MEMBER)
+                        && ground.about() != About.MEMBER)
                 .map(Ground::conclusion)
                 .forEach(conclusion -> findings.add(new DisciplineFinding.ReportToFormerOrganization(
                         subject, period, conclusion.id(), conclusion.committedAt())));
@@ -99,32 +100,32 @@ final class Grounds {
                         .thenComparing(decision -> decision.decision().number()));
     }
 
-    private ImmutableMap<Conclusion, Ground.About> related(Subject subject, EvaluationPeriod period, Asked asked) {
-        Map<Conclusion, Ground.About> related = new LinkedHashMap<>();
+    private ImmutableMap<Conclusion, About> related(Subject subject, EvaluationPeriod period, Asked asked) {
+        Map<Conclusion, About> related = new LinkedHashMap<>();
         register.conclusionsAbout(subject).forEach(conclusion -> related.put(conclusion, aboutItself(conclusion)));
         Stream<Conclusion> ofUnits = units.answeredFor(subject, period).stream()
                 .flatMap(unit -> register.conclusionsAbout(Subject.of(unit)).stream());
-        add(related, ofUnits, Ground.About.MANAGED_UNIT, asked);
+        add(related, ofUnits, About.MANAGED_UNIT, asked);
         Stream<Conclusion> ofMembers = units.leaders(subject, period).stream()
                 .flatMap(leader -> register.conclusionsAbout(Subject.of(leader)).stream())
                 .filter(conclusion -> isOfLeader(conclusion, subject));
-        add(related, ofMembers, Ground.About.MEMBER, asked);
+        add(related, ofMembers, About.MEMBER, asked);
         return ImmutableMap.copyOf(related);
     }
 
     private static void add(
-            Map<Conclusion, Ground.About> related, Stream<Conclusion> conclusions, Ground.About about, Asked asked) {
+            Map<Conclusion, About> related, Stream<Conclusion> conclusions, About about, Asked asked) {
         conclusions
                 .filter(conclusion -> asked.isAskedFor(conclusion.kind(), about))
                 .forEach(conclusion -> related.put(conclusion, about));
     }
 
     /** A conclusion on a managed unit is that whether it names the unit or the leader who manages it. */
-    private static Ground.About aboutItself(Conclusion conclusion) {
+    private static About aboutItself(Conclusion conclusion) {
         return conclusion.kind() == ConclusionKind.MANAGED_UNIT_CORRUPTION
                         && conclusion.about() instanceof Subject.Person
-                ? Ground.About.MANAGED_UNIT
-                : Ground.About.SUBJECT;
+                ? About.MANAGED_UNIT
+                : About.SUBJECT;
     }
 
     /** What somebody did at the organization, or was concluded on while leading it and is not known to have done elsewhere. */
@@ -195,10 +196,10 @@ final class Grounds {
 
         private final Subject subject;
         private final EvaluationPeriod period;
-        private final ImmutableMap<Conclusion, Ground.About> related;
+        private final ImmutableMap<Conclusion, About> related;
         private final ImmutableSet<String> ratedBefore;
 
-        Case(Subject subject, EvaluationPeriod period, ImmutableMap<Conclusion, Ground.About> related) {
+        Case(Subject subject, EvaluationPeriod period, ImmutableMap<Conclusion, About> related) {
             this.subject = subject;
             this.period = period;
             this.related = related;
@@ -354,8 +355,8 @@ final class Grounds {
                     conclusion, Ground.Standing.DOES_NOT_COUNT, Optional.of(reason), citation, about(conclusion));
         }
 
-        private Ground.About about(Conclusion conclusion) {
-            return related.getOrDefault(conclusion, Ground.About.SUBJECT);
+        private About about(Conclusion conclusion) {
+            return related.getOrDefault(conclusion, About.SUBJECT);
         }
     }
 }

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineBranch;
@@ -281,8 +282,8 @@ final class DossierReader {
                 fields.required("standing").oneOf(Ground.Standing.class),
                 fields.optional("reason", reason -> reason.oneOf(Ground.Reason.class)),
                 fields.optional("citation", DossierReader::citation),
-                fields.optional("about", about -> about.oneOf(Ground.About.class))
-                        .orElse(Ground.About.SUBJECT));
+                fields.optional("about", about -> about.oneOf(About.class))
+                        .orElse(About.SUBJECT));
     }
 
     private static Conclusion conclusion(ValueAt at) {

@@ -8,6 +8,7 @@ import static io.github.thuocdo.scoring.json.JsonValue.items;
 import static io.github.thuocdo.scoring.json.JsonValue.text;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.Dossier;
@@ -221,7 +222,7 @@ final class DossierWriter {
                 .putIfPresent("citation", ground.citation(), DossierWriter::citation)
                 .putIfPresent(
                         "about",
-                        Optional.of(ground.about()).filter(about -> about != Ground.About.SUBJECT),
+                        Optional.of(ground.about()).filter(about -> about != About.SUBJECT),
                         DossierWriter::key)
                 .done();
     }

@@ -79,7 +79,7 @@ public record AuthorityReport(Explained explained) {
         page.title(wording.say("title.authority"));
         summary.writeSubject(page);
         summary.writeResult(page);
-        FindingText.write(page, wording, audience, explained.findings());
+        FindingList.write(page, wording, audience, explained.findings());
         new CalculationText(wording, audience, dossier)
                 .writeTo(page, explained.card().derivation());
         rules.writeConsiderations(page, explained);

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.notice;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
@@ -141,16 +140,5 @@ public final class FindingText {
                     .collect(joining(", "));
         }
         return PartText.of(value);
-    }
-
-    /** Writes what the audience may see of the findings. */
-    static void write(Page page, Wording wording, Audience audience, ImmutableList<Finding> findings) {
-        ImmutableList<String> shown = findings.stream()
-                .flatMap(finding -> audience.finding(finding).stream())
-                .collect(toImmutableList());
-        if (!shown.isEmpty()) {
-            page.heading(wording.say("section.findings"));
-            shown.forEach(page::item);
-        }
     }
 }

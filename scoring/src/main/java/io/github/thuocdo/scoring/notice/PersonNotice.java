@@ -92,7 +92,7 @@ public record PersonNotice(Explained explained) {
         rules.writeGrounds(page, dossier);
         rules.writeDependences(page, explained);
         rules.writeAdopted(page);
-        FindingText.write(page, wording, audience, explained.findings());
+        FindingList.write(page, wording, audience, explained.findings());
         summary.writeRights(page);
         summary.writeOrigin(page);
         return page.toString();

@@ -17,6 +17,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Dossier;
@@ -85,8 +86,8 @@ class OtherSubjectsTest {
                 .decision(Facts.decision(on));
     }
 
-    private static Map<String, Ground.About> counting(Dossier dossier) {
-        ImmutableMap.Builder<String, Ground.About> grounds = ImmutableMap.builder();
+    private static Map<String, About> counting(Dossier dossier) {
+        ImmutableMap.Builder<String, About> grounds = ImmutableMap.builder();
         dossier.grounds().stream()
                 .filter(ground -> ground.standing() == Ground.Standing.COUNTS)
                 .forEach(ground -> grounds.put(ground.conclusion().id(), ground.about()));
@@ -199,9 +200,9 @@ class OtherSubjectsTest {
 
         assertThat(counting(dossier))
                 .containsOnly(
-                        Map.entry("own", Ground.About.SUBJECT),
-                        Map.entry("below", Ground.About.MANAGED_UNIT),
-                        Map.entry("member", Ground.About.MEMBER));
+                        Map.entry("own", About.SUBJECT),
+                        Map.entry("below", About.MANAGED_UNIT),
+                        Map.entry("member", About.MEMBER));
     }
 
     @Test
@@ -241,8 +242,8 @@ class OtherSubjectsTest {
 
         assertThat(counting(office))
                 .containsOnly(
-                        Map.entry("while leading", Ground.About.MEMBER),
-                        Map.entry("for the time there", Ground.About.MEMBER));
+                        Map.entry("while leading", About.MEMBER),
+                        Map.entry("for the time there", About.MEMBER));
         assertThat(office.grounds())
                 .filteredOn(ground -> ground.standing() == Ground.Standing.DOES_NOT_COUNT)
                 .extracting(ground -> ground.conclusion().id() + ": "
@@ -275,7 +276,7 @@ class OtherSubjectsTest {
         Dossier dossier = assembly.ofPeriod(leaders, YEAR, Computed.NOTHING);
 
         assertThat(dossier.supplied().get("score").value()).isEqualTo(Fraction.of(71));
-        assertThat(counting(dossier)).containsOnly(Map.entry("head", Ground.About.MEMBER));
+        assertThat(counting(dossier)).containsOnly(Map.entry("head", About.MEMBER));
         assertThat(assembly.covers(Subject.of(OFFICE))).isFalse();
         assertThatThrownBy(() -> assembly.ofPeriod(Subject.of(OFFICE), YEAR, Computed.NOTHING))
                 .isInstanceOf(IllegalArgumentException.class)

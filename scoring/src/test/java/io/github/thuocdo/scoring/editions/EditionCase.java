@@ -7,6 +7,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
@@ -82,10 +83,10 @@ record EditionCase(ScoringEngine engine, Dossier dossier) {
 
     /** A conclusion that counts, about the subject itself. */
     EditionCase concluded(ConclusionKind kind) {
-        return concluded(kind, Ground.About.SUBJECT);
+        return concluded(kind, About.SUBJECT);
     }
 
-    EditionCase concluded(ConclusionKind kind, Ground.About about) {
+    EditionCase concluded(ConclusionKind kind, About about) {
         return concluded(
                 Conclusion.builder()
                         .id(kind.key())
@@ -101,7 +102,7 @@ record EditionCase(ScoringEngine engine, Dossier dossier) {
     }
 
     /** What was found of one act. */
-    EditionCase concluded(ConclusionKind kind, Ground.About about, String act) {
+    EditionCase concluded(ConclusionKind kind, About about, String act) {
         return concluded(
                 Conclusion.builder()
                         .id(kind.key() + " " + act)
@@ -125,12 +126,12 @@ record EditionCase(ScoringEngine engine, Dossier dossier) {
                             .about(dossier.subject())
                             .decision(new Decision("Đoàn kiểm tra", "1-KL", LocalDate.of(2026, 3, 1 + i)))
                             .build(),
-                    Ground.About.SUBJECT);
+                    About.SUBJECT);
         }
         return one;
     }
 
-    private EditionCase concluded(Conclusion conclusion, Ground.About about) {
+    private EditionCase concluded(Conclusion conclusion, About about) {
         Ground ground = new Ground(conclusion, Ground.Standing.COUNTS, Optional.empty(), Optional.empty(), about);
         return new EditionCase(
                 engine,

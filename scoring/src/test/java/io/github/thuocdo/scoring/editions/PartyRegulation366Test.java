@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Observation;
@@ -138,7 +138,7 @@ class PartyRegulation366Test {
         "MEMBER, not-completed",
         "SUBJECT, excellent"
     })
-    void discipline_of_a_unit_bars_excellent_and_of_a_member_is_a_ground_366_02(Ground.About about, String level) {
+    void discipline_of_a_unit_bars_excellent_and_of_a_member_is_a_ground_366_02(About about, String level) {
         assertThat(collective().concluded(ConclusionKind.DISCIPLINE, about).proposal())
                 .isEqualTo(level);
     }
@@ -147,7 +147,7 @@ class PartyRegulation366Test {
     void discipline_of_a_unit_does_not_bar_good_366_02() {
         assertThat(collective()
                         .with("general=20")
-                        .concluded(ConclusionKind.DISCIPLINE, Ground.About.MANAGED_UNIT)
+                        .concluded(ConclusionKind.DISCIPLINE, About.MANAGED_UNIT)
                         .proposal())
                 .isEqualTo("good");
     }
@@ -259,7 +259,7 @@ class PartyRegulation366Test {
         "BASIC_TARGET_FAILED, SUBJECT, basic-targets"
     })
     void grounds_of_collectives_decide_and_are_weighed_when_remedied_366_09(
-            ConclusionKind kind, Ground.About about, String gate) {
+            ConclusionKind kind, About about, String gate) {
         EditionCase concluded = collective().concluded(kind, about);
 
         assertThat(concluded.proposal()).isEqualTo("not-completed");
@@ -286,7 +286,7 @@ class PartyRegulation366Test {
         "MANAGED_UNIT_CORRUPTION, MANAGED_UNIT, managed-unit-corruption"
     })
     void grounds_of_leaders_decide_and_are_weighed_when_remedied_by_themselves_366_10(
-            ConclusionKind kind, Ground.About about, String gate) {
+            ConclusionKind kind, About about, String gate) {
         EditionCase concluded = leader().concluded(kind, about);
 
         assertThat(concluded.proposal()).isEqualTo("not-completed");

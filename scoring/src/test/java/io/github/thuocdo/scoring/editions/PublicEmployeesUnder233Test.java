@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.evaluation.HeadedOrganization;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.law.Interpretation;
@@ -213,11 +213,11 @@ class PublicEmployeesUnder233Test {
     @Test
     void corruption_in_a_unit_managed_is_a_ground_for_managers_alone_233_13() {
         assertThat(year(Role.DEPUTY, "95")
-                        .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT)
+                        .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, About.MANAGED_UNIT)
                         .proposal())
                 .isEqualTo("not-completed");
         assertThat(year(Role.STAFF, "95")
-                        .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT)
+                        .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, About.MANAGED_UNIT)
                         .proposal())
                 .isEqualTo("excellent");
     }
@@ -225,7 +225,7 @@ class PublicEmployeesUnder233Test {
     @Test
     void the_last_ground_is_weighed_where_the_manager_found_reported_and_mended_it_233_14() {
         EditionCase mended = year(Role.HEAD, "85")
-                .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT)
+                .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, About.MANAGED_UNIT)
                 .concluded(ConclusionKind.DISCOVERED_REPORTED_REMEDIED);
 
         assertThat(mended.proposal()).isEqualTo("pending 233.managed-unit-corruption");
@@ -246,7 +246,7 @@ class PublicEmployeesUnder233Test {
     @Test
     void discovery_and_remedy_alone_are_not_all_four_233_14() {
         assertThat(year(Role.HEAD, "85")
-                        .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT)
+                        .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, About.MANAGED_UNIT)
                         .concluded(ConclusionKind.SELF_REMEDIED)
                         .proposal())
                 .isEqualTo("not-completed");
@@ -255,16 +255,16 @@ class PublicEmployeesUnder233Test {
     @Test
     void what_was_mended_of_one_act_weighs_nothing_of_another_233_14() {
         EditionCase corruption = year(Role.HEAD, "85")
-                .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT, "A1");
+                .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, About.MANAGED_UNIT, "A1");
         EditionCase mendedA1 =
-                corruption.concluded(ConclusionKind.DISCOVERED_REPORTED_REMEDIED, Ground.About.SUBJECT, "A1");
+                corruption.concluded(ConclusionKind.DISCOVERED_REPORTED_REMEDIED, About.SUBJECT, "A1");
 
         assertThat(mendedA1.proposal()).isEqualTo("pending 233.managed-unit-corruption");
         assertThat(corruption
-                        .concluded(ConclusionKind.DISCOVERED_REPORTED_REMEDIED, Ground.About.SUBJECT, "A2")
+                        .concluded(ConclusionKind.DISCOVERED_REPORTED_REMEDIED, About.SUBJECT, "A2")
                         .proposal())
                 .isEqualTo("not-completed");
-        assertThat(mendedA1.concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT, "A3")
+        assertThat(mendedA1.concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, About.MANAGED_UNIT, "A3")
                         .proposal())
                 .as("of two acts one was mended")
                 .isEqualTo("not-completed");

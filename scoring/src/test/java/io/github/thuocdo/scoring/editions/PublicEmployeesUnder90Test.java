@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -204,10 +204,10 @@ class PublicEmployeesUnder90Test {
     @Test
     void corruption_in_a_unit_managed_is_not_completed_for_managers_alone_90_15_2() {
         assertThat(manager()
-                        .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT)
+                        .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, About.MANAGED_UNIT)
                         .proposal())
                 .isEqualTo("not-completed");
-        assertThat(staff().concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, Ground.About.MANAGED_UNIT)
+        assertThat(staff().concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, About.MANAGED_UNIT)
                         .proposal())
                 .isEqualTo("excellent");
     }

@@ -9,6 +9,7 @@ import com.google.common.collect.Streams;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Dossier;
@@ -245,7 +246,7 @@ class ConsiderationTextTest {
                         Cases.POLICY.rules().stream(),
                         Stream.of(
                                 gate("left", new Condition.LeftService()),
-                                gate("remedied", new Condition.Remedied(ImmutableSet.of(Ground.About.SUBJECT)))))
+                                gate("remedied", new Condition.Remedied(ImmutableSet.of(About.SUBJECT)))))
                 .toList());
         ScoringEngine unread = ScoringEngine.of(asking.reading("left-service", "undetermined", "x"));
         Dossier year = Cases.year(Cases.KHAI, "92");

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
@@ -48,7 +48,7 @@ public sealed interface Condition extends Serializable {
      * @param forms  the forms of discipline that count; empty for all, and for conclusions that are no discipline
      */
     record Established(
-            ImmutableSet<ConclusionKind> kinds, ImmutableSet<Ground.About> about, ImmutableSet<DisciplineForm> forms)
+            ImmutableSet<ConclusionKind> kinds, ImmutableSet<About> about, ImmutableSet<DisciplineForm> forms)
             implements Condition {
         /**
          * Checks that there is a kind.
@@ -73,7 +73,7 @@ public sealed interface Condition extends Serializable {
          * @throws IllegalArgumentException if there is no kind
          */
         public Established(ImmutableSet<ConclusionKind> kinds) {
-            this(kinds, ImmutableSet.of(Ground.About.SUBJECT), ImmutableSet.of());
+            this(kinds, ImmutableSet.of(About.SUBJECT), ImmutableSet.of());
         }
     }
 
@@ -268,7 +268,7 @@ public sealed interface Condition extends Serializable {
      *
      * @param about  about whom the shortcomings are
      */
-    record Remedied(ImmutableSet<Ground.About> about) implements Condition {
+    record Remedied(ImmutableSet<About> about) implements Condition {
         /**
          * Checks that somebody is meant.
          *

@@ -16,9 +16,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
@@ -284,10 +284,10 @@ final class Decree233PublicEmployees {
                                 "Đơn vị phụ trách, trực tiếp quản lý liên quan tham nhũng, lãng phí bị xử lý",
                                 "Corruption or waste in a unit in charge or directly managed, dealt with by law"),
                         new Reach(LEADERS, YEAR),
-                        concluded(ImmutableSet.of(Ground.About.MANAGED_UNIT), ConclusionKind.MANAGED_UNIT_CORRUPTION),
+                        concluded(ImmutableSet.of(About.MANAGED_UNIT), ConclusionKind.MANAGED_UNIT_CORRUPTION),
                         notCompleted(),
                         Optional.of(concluded(
-                                ImmutableSet.of(Ground.About.SUBJECT, Ground.About.MANAGED_UNIT),
+                                ImmutableSet.of(About.SUBJECT, About.MANAGED_UNIT),
                                 ConclusionKind.DISCOVERED_REPORTED_REMEDIED))),
                 headLimit(
                         "head-limit",

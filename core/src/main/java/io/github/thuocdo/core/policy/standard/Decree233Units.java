@@ -15,9 +15,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
@@ -183,7 +183,7 @@ final class Decree233Units {
                         "Điều 7.1",
                         "Hạn chế, khuyết điểm được chỉ ra (nếu có) đã được khắc phục",
                         "All shortcomings that were pointed out, if any, are remedied",
-                        new Condition.Remedied(ImmutableSet.of(Ground.About.SUBJECT))));
+                        new Condition.Remedied(ImmutableSet.of(About.SUBJECT))));
     }
 
     private static Ladder.Rung good() {

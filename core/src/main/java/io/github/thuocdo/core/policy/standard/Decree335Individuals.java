@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
@@ -383,11 +383,11 @@ final class Decree335Individuals {
                         "Đơn vị trực tiếp quản lý liên quan tham nhũng, lãng phí",
                         "Corruption or waste in a unit directly managed"),
                 new Reach(LEADERS, YEAR),
-                Drafting.concluded(ImmutableSet.of(Ground.About.MANAGED_UNIT), ConclusionKind.MANAGED_UNIT_CORRUPTION),
+                Drafting.concluded(ImmutableSet.of(About.MANAGED_UNIT), ConclusionKind.MANAGED_UNIT_CORRUPTION),
                 Drafting.notCompleted(),
                 Optional.of(new Condition.Supposed(
                         Drafting.concluded(
-                                ImmutableSet.of(Ground.About.MANAGED_UNIT, Ground.About.SUBJECT),
+                                ImmutableSet.of(About.MANAGED_UNIT, About.SUBJECT),
                                 ConclusionKind.DISCOVERED_REPORTED_REMEDIED),
                         chosen(
                                 "managed-unit-tail",

@@ -16,8 +16,8 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
@@ -263,7 +263,7 @@ final class Decree90PublicEmployees {
                         "Đơn vị thuộc quyền quản lý liên quan tham nhũng, lãng phí bị xử lý",
                         "Corruption or waste in a unit managed, dealt with by law",
                         LEADERS,
-                        concluded(ImmutableSet.of(Ground.About.MANAGED_UNIT), ConclusionKind.MANAGED_UNIT_CORRUPTION)));
+                        concluded(ImmutableSet.of(About.MANAGED_UNIT), ConclusionKind.MANAGED_UNIT_CORRUPTION)));
     }
 
     private static Gate gate(

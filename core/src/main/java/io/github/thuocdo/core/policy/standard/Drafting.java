@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
@@ -223,12 +223,12 @@ final class Drafting {
         return new Condition.Within(measure, Interval.below(limit));
     }
 
-    static Condition concluded(ImmutableSet<Ground.About> about, ConclusionKind... kinds) {
+    static Condition concluded(ImmutableSet<About> about, ConclusionKind... kinds) {
         return new Condition.Established(ImmutableSet.copyOf(kinds), about, ImmutableSet.of());
     }
 
     static Condition concluded(ConclusionKind... kinds) {
-        return concluded(ImmutableSet.of(Ground.About.SUBJECT), kinds);
+        return concluded(ImmutableSet.of(About.SUBJECT), kinds);
     }
 
     static Condition not(Condition condition) {

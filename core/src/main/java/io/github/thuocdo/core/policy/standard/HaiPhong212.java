@@ -6,9 +6,9 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
@@ -520,7 +520,7 @@ final class HaiPhong212 {
                         MANAGERS,
                         new Condition.Established(
                                 ImmutableSet.of(ConclusionKind.MANAGED_UNIT_CORRUPTION),
-                                ImmutableSet.of(Ground.About.MANAGED_UNIT),
+                                ImmutableSet.of(About.MANAGED_UNIT),
                                 ImmutableSet.of())));
     }
 

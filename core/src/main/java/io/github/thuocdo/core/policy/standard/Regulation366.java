@@ -10,8 +10,8 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.evaluation.Form;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
@@ -157,7 +157,7 @@ final class Regulation366 {
                 "Điều 11.1.4",
                 "100 % hạn chế, khuyết điểm được chỉ ra trước đó đã khắc phục",
                 "All earlier shortcomings are remedied",
-                new Condition.Remedied(ImmutableSet.of(Ground.About.SUBJECT)));
+                new Condition.Remedied(ImmutableSet.of(About.SUBJECT)));
     }
 
     // Grounds

@@ -12,8 +12,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
@@ -31,11 +31,11 @@ final class Regulation366Collectives {
     private static final Regulation366 LAW = new Regulation366("366.collective", BODY);
     private static final Drafting DRAFT = LAW.draft();
 
-    private static final ImmutableSet<Ground.About> MEMBERS = ImmutableSet.of(Ground.About.MEMBER);
+    private static final ImmutableSet<About> MEMBERS = ImmutableSet.of(About.MEMBER);
 
     /** Art 11.4.1: force majeure, or discovered and remedied by the collective itself; Art 11.4.4: an earlier violation. */
     private static final Condition WEIGHED = concluded(
-            ImmutableSet.of(Ground.About.SUBJECT, Ground.About.MEMBER),
+            ImmutableSet.of(About.SUBJECT, About.MEMBER),
             ConclusionKind.FORCE_MAJEURE,
             ConclusionKind.SELF_REMEDIED,
             ConclusionKind.EARLIER_VIOLATION);
@@ -114,7 +114,7 @@ final class Regulation366Collectives {
                         "Không có đơn vị trực thuộc, thành viên tập thể lãnh đạo bị kỷ luật",
                         "No subordinate unit and no member of the leading collective disciplined",
                         not(concluded(
-                                ImmutableSet.of(Ground.About.MANAGED_UNIT, Ground.About.MEMBER),
+                                ImmutableSet.of(About.MANAGED_UNIT, About.MEMBER),
                                 ConclusionKind.DISCIPLINE))),
                 LAW.allRemedied());
     }

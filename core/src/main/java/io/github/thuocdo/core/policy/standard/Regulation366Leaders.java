@@ -15,8 +15,8 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
@@ -40,11 +40,11 @@ final class Regulation366Leaders {
 
     private static final ImmutableSet<PeriodKind> QUARTER = ImmutableSet.of(PeriodKind.QUARTER);
 
-    private static final ImmutableSet<Ground.About> UNITS = ImmutableSet.of(Ground.About.MANAGED_UNIT);
+    private static final ImmutableSet<About> UNITS = ImmutableSet.of(About.MANAGED_UNIT);
 
     /** A conclusion on what a unit failed may name the unit or its leader. */
-    private static final ImmutableSet<Ground.About> ONESELF_OR_UNITS =
-            ImmutableSet.of(Ground.About.SUBJECT, Ground.About.MANAGED_UNIT);
+    private static final ImmutableSet<About> ONESELF_OR_UNITS =
+            ImmutableSet.of(About.SUBJECT, About.MANAGED_UNIT);
 
     /** Art 11.4.2: discovered and remedied by oneself; Art 11.4.4: an earlier violation. */
     private static final Condition WEIGHED =

@@ -1,0 +1,23 @@
+package io.github.thuocdo.scoring.notice;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.evaluation.Finding;
+
+/** Writes the trouble in the data, as far as the reader may see it (phát hiện về dữ liệu). */
+final class FindingList {
+
+    private FindingList() {}
+
+    /** Writes what the audience may see of the findings. */
+    static void write(Page page, Wording wording, Audience audience, ImmutableList<Finding> findings) {
+        ImmutableList<String> shown = findings.stream()
+                .flatMap(finding -> audience.finding(finding).stream())
+                .collect(toImmutableList());
+        if (!shown.isEmpty()) {
+            page.heading(wording.say("section.findings"));
+            shown.forEach(page::item);
+        }
+    }
+}
