@@ -1,11 +1,13 @@
 package io.github.thuocdo.scoring;
 
+import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Sheet;
+import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.scoring.internal.Judgement;
 import io.github.thuocdo.scoring.internal.Plan;
 import io.github.thuocdo.scoring.internal.PlanCompiler;
@@ -29,7 +31,27 @@ record SheetEngines(@Nullable SheetEngine facts, @Nullable SheetEngine shorterPe
                         .allMatch(basis -> one.sheet(role, kind, basis).equals(other.sheet(role, kind, basis)))
                 && one.ladder(role, kind).equals(other.ladder(role, kind))
                 && one.gates(role, kind).equals(other.gates(role, kind))
-                && one.workCounting().equals(other.workCounting());
+                && one.workCounting()
+                        .map(SheetEngines::counted)
+                        .equals(other.workCounting().map(SheetEngines::counted));
+    }
+
+    /** How lines are counted. How a coefficient is rounded the line tells, and which days are late matters where each of them counts. */
+    private static ImmutableList<?> counted(WorkCounting rule) {
+        return ImmutableList.of(
+                rule.provision(),
+                rule.denominator(),
+                rule.aboveAssigned(),
+                rule.takenOver(),
+                rule.adHoc(),
+                rule.noWork(),
+                rule.partial(),
+                rule.faultDeduction(),
+                rule.delayDeduction(),
+                rule.deductionBase(),
+                rule.lateCount(),
+                rule.countsDaysLate() ? Optional.of(rule.lateDay()) : Optional.empty(),
+                rule.nothingCompleted());
     }
 
     /** A ladder without bands classifies where there is no sheet at all. */

@@ -358,38 +358,24 @@ final class ScoringRun {
         @Override
         public Scored score(ScoringEngine engine, Place place, Monitored monitored, Scorebook book) {
             @Nullable Place there = counterpart(place);
-            return there != null && before.at(there) instanceof Scored.Given given
-                    ? (restsOnTheSame(place, there, book)
-                            ? again(engine, place, monitored, given, book)
-                            : onOthers(engine, place, monitored, given))
-                    : afresh(engine, monitored);
-        }
-
-        private static Scored afresh(ScoringEngine engine, Monitored monitored) {
-            return scored(engine, monitored, engine.draft(monitored));
+            if (there == null || !(before.at(there) instanceof Scored.Given given)) {
+                return scored(engine, monitored, engine.draft(monitored));
+            }
+            Draft known = given.draft().orElseThrow();
+            if (restsOnTheSame(place, there, book)
+                    && rereading.isAlike(
+                            place.subject(), place.period(), place.scoredBy(), known, () -> book.before(place))) {
+                return engine.scoresAlike(earlier, known) ? given : scored(engine, monitored, known);
+            }
+            Optional<Draft> like =
+                    rereading.isAlikeButForComputed(place.subject(), place.period(), place.scoredBy())
+                            ? monitored.draftLike(known)
+                            : Optional.empty();
+            return scored(engine, monitored, like.orElseGet(() -> engine.draft(monitored)));
         }
 
         private static Scored scored(ScoringEngine engine, Monitored monitored, Draft draft) {
             return new Scored.Given(engine.score(monitored, draft), Optional.empty());
-        }
-
-        /** The scores on which this one rests came out as before. */
-        private Scored again(
-                ScoringEngine engine, Place place, Monitored monitored, Scored.Given given, Scorebook book) {
-            if (!rereading.isAlike(place.subject(), place.period(), place.scoredBy(), () -> book.before(place))) {
-                return afresh(engine, monitored);
-            }
-            Draft draft = given.draft().orElseThrow();
-            return engine.scoresAlike(earlier, draft) ? given : scored(engine, monitored, draft);
-        }
-
-        /** Some score on which this one rests did not come out as before. */
-        private Scored onOthers(ScoringEngine engine, Place place, Monitored monitored, Scored.Given given) {
-            Optional<Draft> draft =
-                    rereading.isAlikeButForComputed(place.subject(), place.period(), place.scoredBy())
-                            ? monitored.draftLike(given.draft().orElseThrow())
-                            : Optional.empty();
-            return scored(engine, monitored, draft.orElseGet(() -> engine.draft(monitored)));
         }
 
         /** Whether the scores of people under management and of shorter periods came out the same. */

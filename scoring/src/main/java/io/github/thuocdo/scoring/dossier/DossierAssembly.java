@@ -161,7 +161,7 @@ public final class DossierAssembly {
         work = lines == before.lines && managed == before.managed && leaderWork() == before.leaderWork()
                 ? before.work
                 : new PeriodWork(lines, managed, leaderWork());
-        recorded = same.ofTransfers() && asksLike(before)
+        recorded = same.ofTransfers() && areClassesAskedAlike(before)
                 ? before.recorded
                 : new RecordedScores(
                         register, channel, attribution.transferMonth().value(), this::hasClass);
@@ -194,17 +194,21 @@ public final class DossierAssembly {
         return policy.attribution().leaderWork().value();
     }
 
-    /** Whether the rules of another policy ask for the same facts of the same people. */
-    boolean asksLike(DossierAssembly other) {
-        return coverage == other.coverage && areRulesAskingLike(other);
+    /** Whether the same people are covered, in the same kinds of period, with or without a class. */
+    boolean coversLike(DossierAssembly other) {
+        return coverage == other.coverage
+                && areClassesAskedAlike(other)
+                && isAskedAlike(other, Asked::isMadeOfShorterPeriods);
     }
 
-    private boolean areRulesAskingLike(DossierAssembly other) {
-        return asked.equals(other.asked)
-                || asked.cellSet().stream()
-                        .allMatch(cell -> requireNonNull(cell.getValue(), "asked")
-                                .isLike(requireNonNull(
-                                        other.asked.get(cell.getRowKey(), cell.getColumnKey()), "asked")));
+    private boolean areClassesAskedAlike(DossierAssembly other) {
+        return isAskedAlike(other, Asked::hasClass) && isAskedAlike(other, Asked::periodClasses);
+    }
+
+    /** Whether the rules of another policy for a role and a kind of period ask for the same facts. */
+    boolean asksLike(DossierAssembly other, Role role, PeriodKind kind) {
+        return requireNonNull(asked.get(role, kind), "asked")
+                .isLike(requireNonNull(other.asked.get(role, kind), "asked"));
     }
 
     /** Whether every part is shared with another assembly that a dossier of such a period is made of. */
@@ -434,13 +438,13 @@ public final class DossierAssembly {
         EvaluationPeriod period = known.period();
         return scoredBy == period.kind()
                 ? known.withManaged(managedScores(subject, period, computed.managed()))
-                : known.withShorter(shorter.of(
-                        subject,
-                        period,
-                        scoredBy,
-                        computed.shorter(),
-                        unregulated(subject, period),
-                        Findings.unheard()));
+                : known.withShorter(shorterOf(subject, period, scoredBy, computed));
+    }
+
+    ImmutableList<PeriodScore> shorterOf(
+            Subject subject, EvaluationPeriod longer, PeriodKind kind, Computed computed) {
+        return shorter.of(
+                subject, longer, kind, computed.shorter(), unregulated(subject, longer), Findings.unheard());
     }
 
     /**

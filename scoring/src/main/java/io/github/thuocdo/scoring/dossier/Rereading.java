@@ -1,13 +1,15 @@
 package io.github.thuocdo.scoring.dossier;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableSetMultimap.flatteningToImmutableSetMultimap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Ground;
-import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -32,15 +34,21 @@ public final class Rereading {
 
     private final DossierAssembly before;
     private final DossierAssembly after;
-    private final boolean asksAlike;
+    private final boolean coversAlike;
+    private final ImmutableSetMultimap<PeriodKind, Role> asksAlike;
     private final ImmutableSet<PeriodKind> alike;
 
     private Rereading(DossierAssembly before, DossierAssembly after) {
         this.before = before;
         this.after = after;
-        this.asksAlike = after.asksLike(before);
-        this.alike = Stream.of(PeriodKind.values())
-                .filter(kind -> asksAlike && after.readsLike(before, kind))
+        this.coversAlike = after.coversLike(before);
+        this.asksAlike = Stream.of(PeriodKind.values())
+                .filter(kind -> coversAlike)
+                .collect(flatteningToImmutableSetMultimap(
+                        kind -> kind,
+                        kind -> Stream.of(Role.values()).filter(role -> after.asksLike(before, role, kind))));
+        this.alike = asksAlike.keySet().stream()
+                .filter(kind -> asksAlike.get(kind).size() == Role.values().length && after.readsLike(before, kind))
                 .collect(toImmutableSet());
     }
 
@@ -71,7 +79,7 @@ public final class Rereading {
      * @return true if what is scored before what does not depend on the other reading
      */
     public boolean isPlannedAlike() {
-        return asksAlike
+        return coversAlike
                 && after.posts == before.posts
                 && after.managed == before.managed
                 && after.cycles == before.cycles
@@ -95,16 +103,22 @@ public final class Rereading {
      * @param subject  the person, organization or collective
      * @param period  the period
      * @param scoredBy  the kind of period that the agency scores
+     * @param known  the draft of the reading before
      * @param computed  what was computed before, the same under both readings
      * @return true if the dossiers differ in findings at most
      * @throws IllegalArgumentException if the dossier cannot be put together under the other reading
      */
-    public boolean isAlike(Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {
+    public boolean isAlike(
+            Subject subject,
+            EvaluationPeriod period,
+            PeriodKind scoredBy,
+            Draft known,
+            Supplier<Computed> computed) {
         return isAlike(period.kind())
                 || (isCommonAlike(subject, period)
                         && (scoredBy == period.kind()
-                                ? isPeriodAlike(subject, period, computed)
-                                : isLongerAlike(subject, period, scoredBy, computed)));
+                                ? isPeriodAlike(subject, period, known, computed)
+                                : isLongerAlike(subject, period, scoredBy, known, computed)));
     }
 
     /**
@@ -133,8 +147,8 @@ public final class Rereading {
 
     /** What is asked of periods of both kinds. */
     private boolean isCommonAlike(Subject subject, EvaluationPeriod period) {
-        return asksAlike
-                && after.posts == before.posts
+        return after.posts == before.posts
+                && asksAlike.containsEntry(period.kind(), after.roleOf(subject, period))
                 && isServiceAlike(subject, period)
                 && areGroundsAlike(subject, period);
     }
@@ -176,22 +190,27 @@ public final class Rereading {
         return assembly.grounds.of(subject, period, assembly.asked(subject, period), Findings.unheard());
     }
 
-    private boolean isPeriodAlike(Subject subject, EvaluationPeriod period, Supplier<Computed> computed) {
+    private boolean isPeriodAlike(
+            Subject subject, EvaluationPeriod period, Draft known, Supplier<Computed> computed) {
         return isWorkAlike(subject, period)
                 && areManagedAlike(subject, period)
                 && after.classesAskedBy(subject, period)
-                        .map(kind -> areShorterAlike(subject, period, kind, computed))
+                        .map(kind -> areShorterAlike(subject, period, kind, known, computed))
                         .orElse(true);
     }
 
     private boolean isLongerAlike(
-            Subject subject, EvaluationPeriod longer, PeriodKind scoredBy, Supplier<Computed> computed) {
+            Subject subject,
+            EvaluationPeriod longer,
+            PeriodKind scoredBy,
+            Draft known,
+            Supplier<Computed> computed) {
         Optional<Sheet> cumulative = after.cumulative(subject, longer, scoredBy);
         return cumulative.equals(before.cumulative(subject, longer, scoredBy))
                 && (cumulative.isEmpty()
                         || after.scoredFor(subject, longer, scoredBy).stream()
                                 .allMatch(period -> isWorkAlike(subject, period)))
-                && areShorterAlike(subject, longer, scoredBy, computed);
+                && areShorterAlike(subject, longer, scoredBy, known, computed);
     }
 
     /** The lines of the subject, and under the reading {@code all-products-managed} those of everybody under management. */
@@ -228,17 +247,10 @@ public final class Rereading {
     }
 
     private boolean areShorterAlike(
-            Subject subject, EvaluationPeriod longer, PeriodKind kind, Supplier<Computed> computed) {
-        if (after.shorter == before.shorter) {
-            return true;
-        }
-        Computed same = computed.get();
-        return shorter(after, subject, longer, kind, same).equals(shorter(before, subject, longer, kind, same));
-    }
-
-    private static ImmutableList<PeriodScore> shorter(
-            DossierAssembly assembly, Subject subject, EvaluationPeriod longer, PeriodKind kind, Computed computed) {
-        return assembly.shorter.of(
-                subject, longer, kind, computed.shorter(), assembly.unregulated(subject, longer), Findings.unheard());
+            Subject subject, EvaluationPeriod longer, PeriodKind kind, Draft known, Supplier<Computed> computed) {
+        return after.shorter == before.shorter
+                || known.beside()
+                        .filter(dossier -> dossier.shorter().equals(after.shorterOf(subject, longer, kind, computed.get())))
+                        .isPresent();
     }
 }
