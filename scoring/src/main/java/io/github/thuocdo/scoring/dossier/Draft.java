@@ -73,9 +73,14 @@ public final class Draft {
         return new Draft(role, kind, Sheet.Basis.FACTS, digest, beside, whole);
     }
 
-    /** The same marks and work beside a dossier in which something else is different. */
-    Draft beside(Dossier other) {
-        return new Draft(role, kind, basis, digest, other, () -> other);
+    /**
+     * The same marks and work beside a dossier in which something else is different.
+     *
+     * @param other  what there is to know besides, with the lines of work or without
+     * @param another  puts the other dossier together as a whole
+     */
+    Draft beside(Dossier other, Supplier<Dossier> another) {
+        return new Draft(role, kind, basis, digest, other, another);
     }
 
     /**

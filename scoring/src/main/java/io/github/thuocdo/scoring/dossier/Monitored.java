@@ -5,6 +5,7 @@ import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,9 @@ public final class Monitored {
      * @throws IllegalArgumentException as {@link #dossier} does
      */
     public Optional<Draft> draftLike(Draft known) {
-        return known.beside().map(dossier -> known.beside(assembly.withComputed(dossier, scoredBy, computed.get())));
+        return known.beside()
+                .map(dossier ->
+                        known.beside(assembly.withComputed(dossier, scoredBy, computed.get()), this::unheard));
     }
 
     /**
