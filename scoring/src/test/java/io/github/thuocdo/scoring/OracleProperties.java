@@ -132,8 +132,8 @@ class OracleProperties extends DossierLaws {
         PeriodKind kind = dossier.period().kind();
         return engine.policy()
                 .sheet(dossier.role(), kind, Draft.basisOf(dossier))
-                .map(sheet ->
-                        PlanCompiler.compile(Optional.of(sheet), engine.policy().workCounting(), kind, sheet.provision(), List.of()))
+                .map(sheet -> PlanCompiler.compile(
+                        Optional.of(sheet), engine.policy().workCounting(), kind, sheet.provision(), List.of()))
                 .orElseThrow();
     }
 

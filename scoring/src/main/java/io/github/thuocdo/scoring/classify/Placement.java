@@ -130,13 +130,7 @@ public record Placement(
     public static Placement of(Scorecard card) {
         Proposal proposal = card.proposal();
         return new Placement(
-                card.subject(),
-                card,
-                proposal,
-                proposal,
-                ImmutableList.of(),
-                ImmutableList.of(),
-                QuotaStage.of(card));
+                card.subject(), card, proposal, proposal, ImmutableList.of(), ImmutableList.of(), QuotaStage.of(card));
     }
 
     /**

@@ -96,8 +96,7 @@ final class Tenure {
 
     /** What is last held in the role of most days of a period; of two roles held as long, in the later. */
     Held longestIn(EvaluationPeriod period) {
-        boolean primary =
-                intervals.stream().anyMatch(interval -> interval.primary() && interval.daysIn(period) > 0);
+        boolean primary = intervals.stream().anyMatch(interval -> interval.primary() && interval.daysIn(period) > 0);
         ImmutableList<Interval> counting = intervals.stream()
                 .filter(interval -> interval.primary() == primary && interval.daysIn(period) > 0)
                 .collect(toImmutableList());

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 final class Absences {
 
     /** Those that ask nothing of anybody. */
-    private static final ImmutableSet<Gap> LAWFUL = Sets.immutableEnumSet(
-            Gap.LEFT_OUT, Gap.PERIOD_EXCLUDED, Gap.NO_POINTS, Gap.NOTHING_TO_SCORE);
+    private static final ImmutableSet<Gap> LAWFUL =
+            Sets.immutableEnumSet(Gap.LEFT_OUT, Gap.PERIOD_EXCLUDED, Gap.NO_POINTS, Gap.NOTHING_TO_SCORE);
 
     /** Those of a number that say what somebody has still to do. */
-    private static final ImmutableSet<Gap> OWED = Sets.immutableEnumSet(
-            Sets.difference(EnumSet.range(Gap.LEFT_OUT, Gap.PERIOD_EXCLUDED), LAWFUL));
+    private static final ImmutableSet<Gap> OWED =
+            Sets.immutableEnumSet(Sets.difference(EnumSet.range(Gap.LEFT_OUT, Gap.PERIOD_EXCLUDED), LAWFUL));
 
     private final EnumMap<Gap, AbsenceReason> reasons = new EnumMap<>(Gap.class);
 
@@ -36,8 +36,8 @@ final class Absences {
         for (Gap gap : Gap.values()) {
             reasons.put(gap, gap);
         }
-        readings.forEach(reading -> reasons.put(
-                reading.getKey(), AbsenceReason.ByReading.of(reading.getKey(), reading.getValue())));
+        readings.forEach(reading ->
+                reasons.put(reading.getKey(), AbsenceReason.ByReading.of(reading.getKey(), reading.getValue())));
     }
 
     /**

@@ -9,8 +9,8 @@ import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.observation.Gap;
-import io.github.thuocdo.core.policy.measure.Measure.LeaderValues;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.Measure.LeaderValues;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
 import java.util.Optional;
@@ -45,8 +45,7 @@ final class AssessedNode extends Node {
             case AUTHORITY_CHOOSES_WITH_REASON ->
                 finding.choice()
                         .ifPresentOrElse(
-                                choice -> put(choice, frame),
-                                () -> frame.absent(slot(), Gap.AUTHORITY_HAS_NOT_CHOSEN));
+                                choice -> put(choice, frame), () -> frame.absent(slot(), Gap.AUTHORITY_HAS_NOT_CHOSEN));
         }
     }
 

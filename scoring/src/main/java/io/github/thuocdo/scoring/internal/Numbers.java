@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.internal;
 
-
 /** Room for the numbers of one evaluation after another. */
 public final class Numbers {
 

@@ -320,8 +320,7 @@ class FactsOfTheYearTest {
                         "year-cutoff", Attribution.YearCutoff.DECEMBER_15.parse(yearCutoff), "x", ""),
                 new Interpretation.Chosen<>("month-end", Attribution.MonthEnd.LAST_DAY.parse(monthEnd), "x", ""),
                 new Interpretation.Chosen<>("undated-task", Attribution.UndatedTask.FINISHED_THEN_ASSIGNED, "x", ""),
-                new Interpretation.Chosen<>(
-                        "earlier-extension", Attribution.EarlierExtension.MOVES_NOTHING, "x", ""),
+                new Interpretation.Chosen<>("earlier-extension", Attribution.EarlierExtension.MOVES_NOTHING, "x", ""),
                 new Interpretation.Chosen<>("late-hand-back", Attribution.LateHandBack.NO_HAND_BACK, "x", ""));
     }
 

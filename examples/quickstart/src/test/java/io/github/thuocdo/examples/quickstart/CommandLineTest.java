@@ -44,6 +44,31 @@ class CommandLineTest {
     }
 
     @Test
+    void a_consequence_whose_text_was_not_confirmed_is_named_in_the_printed_board() throws IOException {
+        String file = write("a.yaml", """
+                case: A deputy head who did not complete the tasks
+                policy: vn.233-2026.public-employees
+                interpretations:
+                  staff-form: "I: 10; II: 10; III: 10; quantity: 20; quality: 30; progress: 20"
+                  manager-form: "I: 10; II: 10; III: 10; quantity: 10; quality: 10; progress: 10; unit: 20; organising: 10; solidarity: 10"
+                adopted-by: Regulation 12/QC of the unit (fictional)
+                adopted-on: 2026-11-20
+                period: 2027
+                people:
+                  - { id: vice, category: public-employee, role: deputy, months: 40 }
+                  - { id: maid, category: public-employee, months: 80 }
+                """);
+
+        assertThat(run(file)).isZero();
+        assertThat(out())
+                .containsPattern("vice +chưa xác nhận được văn bản, phải cung cấp trước khi áp dụng +.*259/2026/NĐ-CP");
+        assertThat(run("--lang", "en", file)).isZero();
+        assertThat(out())
+                .containsPattern(
+                        "vice +the text was not confirmed and has to be supplied before it is applied +.*259/2026/NĐ-CP");
+    }
+
+    @Test
     void a_mismatch_ends_with_1_and_prints_both_values_as_fractions_with_the_place() throws IOException {
         assertThat(run(write("a.yaml", RIGHT.replace("290/3", "96.67")))).isEqualTo(1);
         assertThat(out()).contains("a.yaml:6: expect.a.total: a 2026-03 total: expected 9667/100, actual 290/3");
