@@ -228,10 +228,16 @@ public final class DossierAssembly {
                                 requireNonNull(other.asked.get(cell.getRowKey(), cell.getColumnKey()), "asked"))));
     }
 
-    /** Time served, grounds and shorter scores enter a dossier where somebody asks for them. */
+    /**
+     * Time served, grounds and shorter scores enter a dossier where somebody asks for them, and the absence of people under management where
+     * their scores are asked for.
+     */
     private boolean readsLike(DossierAssembly other, Asked questions) {
         boolean ofClasses = service == other.service && grounds == other.grounds;
         boolean ofLonger = shorter == other.shorter;
+        if (service != other.service && questions.managedPopulation().isPresent()) {
+            return false;
+        }
         return (ofClasses || (!questions.hasClass() && questions.leave().isEmpty()))
                 && (ofLonger || (!questions.isMadeOfShorterPeriods() && !questions.periodClasses()));
     }

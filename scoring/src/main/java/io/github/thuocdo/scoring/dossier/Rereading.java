@@ -243,7 +243,18 @@ public final class Rereading {
                 after.managed == before.managed || people.equals(before.managed.scoredFor(leader.id(), period));
         return samePeople
                 && (after.recorded == before.recorded
-                        || people.stream().map(Subject::of).noneMatch(after.recorded::hasResults));
+                        || people.stream().map(Subject::of).noneMatch(after.recorded::hasResults))
+                && (after.service == before.service
+                        || people.stream().map(Subject::of).allMatch(person -> isAbsenceAlike(person, period)));
+    }
+
+    /** Who is away throughout is excused, where no score is there. */
+    private boolean isAbsenceAlike(Subject person, EvaluationPeriod period) {
+        boolean isAway = after.service.isAwayThroughout(person, period);
+        return isAway == before.service.isAwayThroughout(person, period)
+                && (!isAway
+                        || after.service.isOnLeaveSometime(person, period)
+                                == before.service.isOnLeaveSometime(person, period));
     }
 
     private boolean areShorterAlike(

@@ -74,6 +74,19 @@ class SensitivityPropertiesTest {
                         "service-length");
     }
 
+    /** Register 52: a question of leave decides whether a person without a score is excused in the leader's month. */
+    @Test
+    void whoever_is_away_under_one_reading_alone_changes_the_month_of_the_leader() {
+        RandomAgency agency = RandomAgency.of(52);
+        EvaluationPeriod month = agency.shorterPeriod();
+        compare(
+                month + " of everybody, 52",
+                agency.policy(),
+                other -> PeriodReview.of(other, agency.register(), month).proposals(),
+                () -> Sensitivity.ofPeriod(agency.policy(), agency.register(), month));
+        assertThat(found).contains("leave-gap");
+    }
+
     private void compare(
             String what,
             Policy policy,
