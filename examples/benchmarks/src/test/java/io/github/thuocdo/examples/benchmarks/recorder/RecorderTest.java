@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,9 +38,22 @@ class RecorderTest {
     }
 
     @Test
+    void a_column_that_a_program_does_not_know_is_left_out_of_what_it_reads() {
+        Agency agency = new Agency(List.of(new Agency.Unit("a", "using", "", "", "")), List.of(), "quarter");
+        CaseText whole = new CaseText(Set.of());
+        CaseText known = new CaseText(Set.of("scored-by"));
+
+        agency.addUnits(whole);
+        agency.addUnits(known);
+
+        assertThat(whole).hasToString("units: |\n  id | level | scored-by\n  a | using | quarter\n");
+        assertThat(known).hasToString("units: |\n  id | level\n  a | using\n");
+    }
+
+    @Test
     void the_runner_reads_the_first_cases_and_refuses_few_of_them() throws IOException {
         try (Program program = Program.load(System.getProperty("java.class.path"))) {
-            Recording recording = new Recording(program);
+            Recording recording = new Recording(program, Set.of());
             int refused = 0;
             for (long seed = 1; seed <= 40; seed++) {
                 List<String> lines = recording.linesOf(seed, RandomCase.of(seed));
