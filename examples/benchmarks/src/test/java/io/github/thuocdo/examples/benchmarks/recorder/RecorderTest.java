@@ -78,6 +78,17 @@ class RecorderTest {
     }
 
     @Test
+    void of_findings_only_those_are_told_that_one_recording_has_alone() throws IOException {
+        String old = OLD.replace("total=80", "findings=a b b c");
+        String now = OLD.replace("total=80", "findings=b c d");
+
+        assertThat(compared(old, now, AllowedDifferences.none()))
+                .contains("\tfindings\told: a\tnew: (nothing)", "\tfindings\told: b\tnew: (nothing)")
+                .contains("\tfindings\told: (nothing)\tnew: d")
+                .contains("4 values compared, 3 differences");
+    }
+
+    @Test
     void a_line_that_is_missing_differs() throws IOException {
         assertThat(compared(OLD.replaceFirst("0/2026.*81\n", ""), AllowedDifferences.none()))
                 .contains("old: 81\tnew: (nothing)")
@@ -119,10 +130,14 @@ class RecorderTest {
     }
 
     private static String compared(String now, AllowedDifferences allowed) throws IOException {
+        return compared(OLD, now, allowed);
+    }
+
+    private static String compared(String old, String now, AllowedDifferences allowed) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         boolean same = new Comparison(allowed, out)
-                .isSame(new BufferedReader(new StringReader(OLD)), new BufferedReader(new StringReader(now)));
+                .isSame(new BufferedReader(new StringReader(old)), new BufferedReader(new StringReader(now)));
         String text = printed.toString(StandardCharsets.UTF_8).strip();
         assertThat(same).isEqualTo(text.contains(" 0 differences"));
         return text;
