@@ -10,8 +10,9 @@ import java.util.Map;
  *
  * @param units  the units, uppermost first; empty where the one agency goes without saying
  * @param people  the people
+ * @param cycle  by what it scores its people, month or quarter
  */
-record Agency(List<Unit> units, List<Member> people) {
+record Agency(List<Unit> units, List<Member> people, String cycle) {
 
     /**
      * A unit.
@@ -24,13 +25,17 @@ record Agency(List<Unit> units, List<Member> people) {
      */
     record Unit(String id, String level, String type, String parent, String regulation) {
 
-        Map<String, String> row() {
+        /** The row of the unit; an agency states by what it scores, and the units below go by the one above. */
+        Map<String, String> row(String cycle) {
             Map<String, String> row = new LinkedHashMap<>();
             row.put("id", id);
             row.put("level", level);
             put(row, "parent", parent);
             put(row, "type", type);
             put(row, "regulation", regulation);
+            if (!level.equals("direct-using")) {
+                row.put("scored-by", cycle);
+            }
             return row;
         }
 
@@ -70,7 +75,25 @@ record Agency(List<Unit> units, List<Member> people) {
             String category = chance.in(94) ? categories[0] : chance.oneOf(categories);
             people.add(new Member("p" + i, role, unit, group, category));
         }
-        return new Agency(units, people);
+        return new Agency(units, people, chance.in(22) ? "quarter" : "month");
+    }
+
+    Agency withUnits(List<Unit> others) {
+        return new Agency(others, people, cycle);
+    }
+
+    /** The same where it scores a month or quarter by itself; of a longer period it stays open. */
+    Agency scoring(Span span) {
+        return span.months() > 3 ? this : new Agency(units, people, span.months() == 1 ? "month" : "quarter");
+    }
+
+    boolean isByQuarter() {
+        return cycle.equals("quarter");
+    }
+
+    /** The table of its units. */
+    void addUnits(CaseText text) {
+        text.table("units", units.stream().map(unit -> unit.row(cycle)).toList());
     }
 
     private static List<Unit> units(Chance chance, int size) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,16 @@ import java.util.stream.Collectors;
 final class CaseText {
 
     private final StringBuilder text = new StringBuilder();
+    private final Set<String> unknown;
+
+    /**
+     * No text yet.
+     *
+     * @param unknown  the columns of tables that are left out
+     */
+    CaseText(Set<String> unknown) {
+        this.unknown = unknown;
+    }
 
     void line(String line) {
         text.append(line).append('\n');
@@ -34,7 +45,13 @@ final class CaseText {
     }
 
     void table(String key, List<? extends Map<String, String>> rows) {
-        table("", key, rows).forEach(this::line);
+        List<Map<String, String>> known = new ArrayList<>();
+        for (Map<String, String> row : rows) {
+            Map<String, String> rest = new LinkedHashMap<>(row);
+            rest.keySet().removeAll(unknown);
+            known.add(rest);
+        }
+        table("", key, known).forEach(this::line);
     }
 
     /** A table of the columns that any row has. */

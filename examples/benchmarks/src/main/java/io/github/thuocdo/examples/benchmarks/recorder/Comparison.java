@@ -9,12 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Two recordings side by side. */
 final class Comparison {
 
     private static final String NOTHING = "(nothing)";
+
+    /** The values that are words in no order: a difference is a word that only one recording has. */
+    private static final Set<String> WORDS =
+            Set.of("findings", "considered", "depends-on", "shorter", "outside", "codes");
 
     private final AllowedDifferences allowed;
     private final PrintStream out;
@@ -66,10 +71,27 @@ final class Comparison {
             String before = old.values().getOrDefault(key, NOTHING);
             String after = now.values().getOrDefault(key, NOTHING);
             values++;
-            if (!before.equals(after)) {
+            boolean bothHaveWords = WORDS.contains(key.substring(key.indexOf('\t') + 1))
+                    && !before.equals(NOTHING)
+                    && !after.equals(NOTHING);
+            if (bothHaveWords) {
+                without(before, after).forEach(word -> differ(now.seed(), key, word, NOTHING));
+                without(after, before).forEach(word -> differ(now.seed(), key, NOTHING, word));
+            } else if (!before.equals(after)) {
                 differ(now.seed(), key, before, after);
             }
         }
+    }
+
+    /** The words of a value that another has not, or not as often. */
+    private static List<String> without(String value, String other) {
+        List<String> rest = words(value);
+        words(other).forEach(rest::remove);
+        return rest;
+    }
+
+    private static List<String> words(String value) {
+        return value.isEmpty() ? new ArrayList<>() : new ArrayList<>(List.of(value.split(" ")));
     }
 
     private void differ(long seed, String key, String before, String after) {

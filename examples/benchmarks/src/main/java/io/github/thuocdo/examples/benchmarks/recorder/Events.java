@@ -22,6 +22,19 @@ final class Events {
     }
 
     void addTo(CaseText text) {
+        List<String> results = classes();
+        results.addAll(scores());
+        text.entries("results", results);
+        addWithoutResults(text);
+    }
+
+    /** The same under a policy that knows no points. */
+    void addWithoutPoints(CaseText text) {
+        text.entries("results", classes());
+        addWithoutResults(text);
+    }
+
+    private void addWithoutResults(CaseText text) {
         addConclusions(text);
         addClassesOfUnits(text, 70);
         if (chance.in(18)) {
@@ -31,7 +44,6 @@ final class Events {
         if (chance.in(35)) {
             addOrder(text, "");
         }
-        addResults(text);
         addPresence(text);
         if (chance.in(6)) {
             text.line("petitions: [ { by: p0, period: " + year + ", matter: Xem lại mức xếp loại, received: " + year
@@ -183,8 +195,8 @@ final class Events {
         return text.toString();
     }
 
-    /** Classes on record, results of months that came later, corrections, acts for which a year was rated already. */
-    private void addResults(CaseText text) {
+    /** Classes on record, corrections, acts for which a year was rated already. */
+    private List<String> classes() {
         List<String> results = new ArrayList<>();
         for (String person : agency.ids()) {
             if (chance.in(3)) {
@@ -201,15 +213,26 @@ final class Events {
                 results.add("about: " + person + ", period: " + (year - 1)
                         + ", class: not-completed, acts: [V1], source: Quyết định năm trước");
             }
+        }
+        return results;
+    }
+
+    /** Scores of months or quarters that came later, and their corrections. */
+    private List<String> scores() {
+        List<String> scores = new ArrayList<>();
+        for (String person : agency.ids()) {
             if (chance.in(2)) {
-                String month = person + ", period: " + year + "-0" + chance.between(1, 9);
-                results.add("id: M" + person + ", about: " + month + ", score: 77, source: Cơ quan cũ");
+                Span span = agency.isByQuarter()
+                        ? Span.quarter(year, chance.between(1, 3))
+                        : Span.month(year, chance.between(1, 9));
+                String about = "about: " + person + ", period: " + span.name();
+                scores.add("id: M" + person + ", " + about + ", score: 77, source: Cơ quan cũ");
                 if (person.endsWith("2")) {
-                    results.add("about: " + month + ", score: 79, replaces: M" + person + ", source: Đính chính");
+                    scores.add(about + ", score: 79, replaces: M" + person + ", source: Đính chính");
                 }
             }
         }
-        text.entries("results", results);
+        return scores;
     }
 
     private void addPresence(CaseText text) {

@@ -35,8 +35,8 @@ final class FormerDecrees {
         }
         text.map("interpretations", answers);
         Readings.addCalendar(text, chance, answers);
-        text.table("units", agency.units().stream().map(Agency.Unit::row).toList());
-        Year months = new Year(chance, year, 0, (member, span) -> List.of());
+        agency.addUnits(text);
+        Year service = new Year(chance, year, "", 0, (member, span) -> List.of());
         text.line("people:");
         for (Member member : agency.people()) {
             text.line("  - id: " + member.id());
@@ -44,13 +44,10 @@ final class FormerDecrees {
             if (!member.group().isEmpty()) {
                 text.line("    group: " + member.group());
             }
-            List<String> lines = months.of(member, agency);
-            lines.stream()
-                    .takeWhile(line -> !line.startsWith("months") && !line.startsWith("quarters"))
-                    .forEach(line -> text.line("    " + line));
+            service.withoutPoints(member, agency).forEach(line -> text.line("    " + line));
         }
         text.table("facts", facts(agency, whom));
-        new Events(chance, year, agency).addTo(text);
+        new Events(chance, year, agency).addWithoutPoints(text);
         if (decree.equals("48") && chance.in(75)) {
             text.line("recorded-shares: { share: " + chance.oneOf("15 %", "20 %", "20 %", "10 %", "1/3")
                     + (agency.units().isEmpty() ? "" : ", agency: a") + ", source: Thông báo của cấp ủy }");

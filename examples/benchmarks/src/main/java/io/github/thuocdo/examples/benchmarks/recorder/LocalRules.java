@@ -21,7 +21,7 @@ final class LocalRules {
         this.text = text;
         this.title = title;
         this.size = size;
-        records = new Records(chance, new Agency(List.of(), List.of()));
+        records = new Records(chance, new Agency(List.of(), List.of(), "month"));
     }
 
     void write() {
@@ -39,7 +39,7 @@ final class LocalRules {
         text.line("period: " + period);
         text.map("interpretations", answers);
         Readings.addCalendar(text, chance, answers);
-        text.table("units", agency.units().stream().map(Agency.Unit::row).toList());
+        agency.addUnits(text);
     }
 
     private void person(Member member, List<String> lines) {
@@ -52,7 +52,8 @@ final class LocalRules {
     }
 
     private void hanoi(Span month) {
-        Agency agency = Agency.random(chance, size, "civil-servant", "cadre", "public-employee", "contract-worker");
+        Agency agency = Agency.random(chance, size, "civil-servant", "cadre", "public-employee", "contract-worker")
+                .scoring(month);
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("monthly-form", "\"I: 20; II: 70; III: 10\"");
         answers.put("quota-rounding", chance.oneOf("down", "half-up", "up"));
@@ -156,7 +157,7 @@ final class LocalRules {
 
     private void thanhHoa() {
         Span month = Span.month(2026, chance.between(1, 12));
-        Agency agency = Agency.random(chance, size, "civil-servant");
+        Agency agency = Agency.random(chance, size, "civil-servant").scoring(month);
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("general-form", "\"I: 30\"");
         if (chance.in(70)) {
@@ -182,13 +183,10 @@ final class LocalRules {
         List<Map<String, String>> rows = new ArrayList<>();
         for (Member member : agency.people()) {
             List<String> lines = new ArrayList<>();
-            if (chance.in(25)) {
+            if (member.leads() || chance.in(25)) {
                 rows.add(ofThanhHoa(member));
             } else {
                 lines.add("general: " + chance.oneOf("30", "29", "28", "25", "20"));
-                if (member.leads()) {
-                    List.of("d", "dd", "e").forEach(key -> lines.add(key + ": " + chance.oneOf("100", "100", "50")));
-                }
             }
             lines.addAll(work.tasks(member, month, chance.between(1, 6)));
             person(member, lines);
@@ -202,12 +200,12 @@ final class LocalRules {
     private Map<String, String> ofThanhHoa(Member member) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("about", member.id());
-        row.put("marks", chance.oneOf("30", "28", "25"));
+        row.put("marks", chance.oneOf("30", "30", "29", "28", "25", "20"));
         if (chance.in(60)) {
             row.put("deduction", chance.oneOf("2", "5", "10"));
         }
         if (member.leads()) {
-            List.of("d", "dd", "e").forEach(key -> row.put(key, chance.oneOf("1", "1/2")));
+            List.of("d", "dd", "e").forEach(key -> row.put(key, chance.oneOf("1", "1", "1/2")));
         }
         return row;
     }
@@ -225,7 +223,7 @@ final class LocalRules {
                 longer ? chance.oneOf("2026-Q1", "2026-Q3", "2026-H1", "2026-H2") : month.name(),
                 Map.of());
         text.line("people:");
-        Year months = new Year(chance, 2026, 0, (member, span) -> List.of());
+        Year months = new Year(chance, 2026, "general: 28", 0, (member, span) -> List.of());
         for (Member member : agency.people()) {
             text.line("  - id: " + member.id());
             text.line("    category: contract-worker");

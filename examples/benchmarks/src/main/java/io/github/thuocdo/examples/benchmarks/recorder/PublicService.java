@@ -42,6 +42,7 @@ final class PublicService {
         Span span = chance.in(50)
                 ? Span.year(year)
                 : chance.in(60) ? Span.month(year, chance.between(9, 12)) : Span.quarter(year, 4);
+        agency = agency.scoring(span);
         if (regulated) {
             regulations();
         } else {
@@ -89,7 +90,7 @@ final class PublicService {
                     : unit.id().equals("b") ? "7/QĐ-B, Trường B, " + late : "";
             units.add(unit.of(unit.id().equals("m") ? "administrative" : "public-service", regulation));
         }
-        agency = new Agency(units, agency.people());
+        agency = agency.withUnits(units);
         text.line("policies:");
         text.line("  - id: quy-che-a");
         text.line("    base: vn.233-2026.public-employees");
@@ -107,8 +108,9 @@ final class PublicService {
     }
 
     private void people(Span span) {
-        text.table("units", agency.units().stream().map(Agency.Unit::row).toList());
-        Year months = new Year(chance, span.inYear(), 12, (member, month) -> List.of("general: " + marks(member)));
+        agency.addUnits(text);
+        Year months = new Year(
+                chance, span.inYear(), "general: 28", 12, (member, month) -> List.of("general: " + marks(member)));
         text.line("people:");
         for (Member member : agency.people()) {
             text.line("  - id: " + member.id());
@@ -170,7 +172,7 @@ final class PublicService {
                 """)))
                     .forEach((key, value) -> text.line("  " + key + ": " + value));
         }
-        text.table("units", units.stream().map(Agency.Unit::row).toList());
+        agency.withUnits(units).addUnits(text);
         text.line("people: []");
         List<Map<String, String>> rows = new ArrayList<>();
         for (Agency.Unit unit : units) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One case file for each seed. */
 final class RandomCase {
@@ -15,16 +16,26 @@ final class RandomCase {
 
     private final long seed;
     private final Chance chance;
-    private final CaseText text = new CaseText();
+    private final CaseText text;
 
-    private RandomCase(long seed) {
+    private RandomCase(long seed, CaseText text) {
         this.seed = seed;
+        this.text = text;
         chance = new Chance(seed);
     }
 
     /** The text of the case of a seed. */
     static String of(long seed) {
-        RandomCase made = new RandomCase(seed);
+        return of(seed, new CaseText(Set.of()));
+    }
+
+    /** The same as a program reads it that does not know some columns yet. */
+    static String without(Set<String> columns, long seed) {
+        return of(seed, new CaseText(columns));
+    }
+
+    private static String of(long seed, CaseText empty) {
+        RandomCase made = new RandomCase(seed, empty);
         made.write();
         String text = made.text.toString();
         return made.chance.in(2) ? Spoiling.spoilt(text, made.chance) : text;
@@ -122,10 +133,10 @@ final class RandomCase {
     }
 
     private void people(Agency agency, int year, int inFull) {
-        text.table("units", agency.units().stream().map(Agency.Unit::row).toList());
+        agency.addUnits(text);
         Work work = new Work(chance);
         work.addCatalogue(text);
-        Year months = new Year(chance, year, inFull, work::block);
+        Year months = new Year(chance, year, "general: 28, a: 9/10", inFull, work::block);
         text.line("people:");
         for (Member member : agency.people()) {
             person(member, months.of(member, agency), agency);
@@ -178,12 +189,13 @@ final class RandomCase {
     private void monthOfCivilServants() {
         int year = chance.in(85) ? 2026 : 2027;
         Span span = chance.in(75) ? Span.month(year, chance.between(1, 12)) : Span.quarter(year, chance.between(1, 4));
-        Agency agency = Agency.random(chance, size(), "civil-servant", "civil-servant", "cadre", "contract-worker");
+        Agency agency = Agency.random(chance, size(), "civil-servant", "civil-servant", "cadre", "contract-worker")
+                .scoring(span);
         text.line("case: " + title("a month or quarter under Decree 335"));
         policyOf335();
         text.line("period: " + span.name());
         answers(QUESTIONS_335, 8);
-        text.table("units", agency.units().stream().map(Agency.Unit::row).toList());
+        agency.addUnits(text);
         Work work = new Work(chance);
         work.addCatalogue(text);
         text.line("people:");
@@ -213,15 +225,17 @@ final class RandomCase {
     /** Organizations first, then people, collectives, and the Party. */
     private void organizationsAndParty() {
         int year = chance.in(80) ? 2026 : 2027;
-        Agency agency = Agency.random(
-                chance, Math.max(2, size()), "civil-servant", "civil-servant", "cadre", "contract-worker");
+        boolean party = chance.in(75);
+        // The Party marks others than civil servants on a form of its own, on which the State's values have no place.
+        String[] categories =
+                party ? new String[] {"civil-servant"} : new String[] {"civil-servant", "cadre", "contract-worker"};
+        Agency agency = Agency.random(chance, Math.max(2, size()), categories);
         text.line("case: " + title("organizations, people and the Party"));
         List<String> policies = new ArrayList<>();
         if (chance.in(80)) {
             policies.add("vn.335-2025.organizations");
         }
         policies.add("vn.335-2025.individuals");
-        boolean party = chance.in(75);
         if (party) {
             policies.addAll(List.of("vn.366-2025.collectives", "vn.366-2025.leaders", "vn.366-2025.members"));
         }
@@ -268,16 +282,27 @@ final class RandomCase {
 
     /** Everybody by whatever the book has for his or her category. */
     private void byTheBook() {
-        int year = chance.oneOf(List.of(2025, 2026, 2026, 2027));
-        Agency agency = Agency.random(chance, size(), "civil-servant", "cadre", "civil-servant", "contract-worker");
+        Span span = chance.oneOf(List.of(Span.year(2025), Span.year(2026), Span.month(2026, 5), Span.year(2027)));
+        Agency agency = Agency.random(chance, size(), "civil-servant", "cadre", "civil-servant", "contract-worker")
+                .scoring(span);
         text.line("case: " + title("by the book"));
-        text.line("period: " + (year == 2026 && chance.in(40) ? "2026-05" : year));
-        if (year == 2025) {
-            text.line("interpretations:");
-            FormerDecrees.answers(chance, "48", "servant")
-                    .forEach((key, value) -> text.line("  " + key + ": " + value));
+        text.line("period: " + span.name());
+        if (span.inYear() == 2025) {
+            byTheBookOfBefore(agency, span.inYear());
+        } else {
+            people(agency, span.inYear(), 10);
+            new Events(chance, span.inYear(), agency).addTo(text);
         }
-        people(agency, year, year == 2025 ? 0 : 10);
-        new Events(chance, year, agency).addTo(text);
+    }
+
+    private void byTheBookOfBefore(Agency agency, int year) {
+        text.map("interpretations", FormerDecrees.answers(chance, "48", "servant"));
+        agency.addUnits(text);
+        Year service = new Year(chance, year, "", 0, (member, span) -> List.of());
+        text.line("people:");
+        for (Member member : agency.people()) {
+            person(member, service.withoutPoints(member, agency), agency);
+        }
+        new Events(chance, year, agency).addWithoutPoints(text);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,14 +19,17 @@ import java.util.regex.Pattern;
 public final class Recorder {
 
     private static final String USAGE = """
-        record CLASSPATH FILE --seeds A..B   runs the cases of these seeds through the runner of case files in CLASSPATH, which is its jar or
-                                             jars and folders of classes, and writes what came out to FILE; prints how often what occurred
+        record CLASSPATH FILE --seeds A..B [--without COLUMN,COLUMN]
+                                             runs the cases of these seeds through the runner of case files in CLASSPATH, which is its jar or
+                                             jars and folders of classes, and writes what came out to FILE; prints how often what occurred;
+                                             columns of tables that this runner does not know are left out of what it is given
         compare OLD NEW [ALLOWED]            compares two such files and prints each value that differs; ALLOWED has patterns of differences
                                              that are meant, each with its reason; exit code 1 if anything else differs
         case SEED                            prints the case file of a seed
         """;
 
-    private static final Pattern SEEDS = Pattern.compile("(\\d{1,9})\\.\\.(\\d{1,9})");
+    private static final Pattern RECORD =
+            Pattern.compile("--seeds (\\d{1,9})\\.\\.(\\d{1,9})(?: --without ([a-z,-]+))?");
 
     private Recorder() {}
 
@@ -43,9 +47,9 @@ public final class Recorder {
     /** The exit code: 0, 1 for a difference, 2 for arguments that are not understood. */
     static int run(PrintStream out, String... args) throws IOException {
         List<String> arguments = List.of(args);
-        Matcher seeds = SEEDS.matcher(args.length == 5 ? args[4] : "");
-        if (args.length == 5 && args[0].equals("record") && args[3].equals("--seeds") && seeds.matches()) {
-            record(arguments, Long.parseLong(seeds.group(1)), Long.parseLong(seeds.group(2)), out);
+        Matcher record = RECORD.matcher(String.join(" ", arguments.subList(Math.min(3, args.length), args.length)));
+        if (args.length > 3 && args[0].equals("record") && record.matches()) {
+            record(arguments, record, out);
             return 0;
         }
         if ((args.length == 3 || args.length == 4) && args[0].equals("compare")) {
@@ -59,10 +63,13 @@ public final class Recorder {
         return 2;
     }
 
-    private static void record(List<String> arguments, long first, long last, PrintStream out) throws IOException {
+    private static void record(List<String> arguments, Matcher how, PrintStream out) throws IOException {
+        Set<String> unknown = how.group(3) == null ? Set.of() : Set.of(how.group(3).split(","));
         try (Program program = Program.load(arguments.get(1));
                 Writer file = Files.newBufferedWriter(Path.of(arguments.get(2)))) {
-            new Recording(program).record(first, last, file).print(out);
+            new Recording(program, unknown)
+                    .record(Long.parseLong(how.group(1)), Long.parseLong(how.group(2)), file)
+                    .print(out);
         }
     }
 

@@ -6,13 +6,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
  * Runs the cases of seeds through a program and writes down what came out.
  *
- * <p>Each case begins with a line {@code seed N CHECKSUM}, where the checksum is of the text of the case: two recordings are of the same
- * cases only where it is the same.
+ * <p>Each case begins with a line {@code seed N CHECKSUM}, where the checksum is of the whole text of the case, whatever of it the program is
+ * given: two recordings are of the same cases only where it is the same.
  */
 final class Recording {
 
@@ -23,16 +24,24 @@ final class Recording {
     private static final int LARGEST_WITH_DEPENDENCE = 4_000;
 
     private final Program program;
+    private final Set<String> unknown;
 
-    Recording(Program program) {
+    /**
+     * A recording.
+     *
+     * @param program  the program
+     * @param unknown  the columns of tables that the program does not know and so is not given
+     */
+    Recording(Program program, Set<String> unknown) {
         this.program = program;
+        this.unknown = unknown;
     }
 
     Tally record(long first, long last, Writer out) {
         Tally tally = new Tally();
         for (long seed = first; seed <= last; seed++) {
             String text = RandomCase.of(seed);
-            List<String> lines = linesOf(seed, text);
+            List<String> lines = linesOf(seed, RandomCase.without(unknown, seed));
             tally.add(text, lines);
             write(out, header(seed, text), lines);
         }

@@ -34,6 +34,10 @@ record Span(String name, LocalDate first, LocalDate last) {
         return new Span(String.valueOf(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
+    int months() {
+        return last.getMonthValue() - first.getMonthValue() + 1;
+    }
+
     int inYear() {
         return first.getYear();
     }

@@ -15,7 +15,7 @@ final class Year {
 
     private final Chance chance;
     private final int year;
-    private final boolean byQuarters;
+    private final String parts;
     private final int inFullOfHundred;
     private final BiFunction<Member, Span, List<String>> blocks;
 
@@ -24,18 +24,24 @@ final class Year {
      *
      * @param chance  the chance
      * @param year  which year
+     * @param parts  the parts that stand with some scores
      * @param inFullOfHundred  how many of a hundred months are in full
      * @param blocks  the facts of a month or quarter in full
      */
-    Year(Chance chance, int year, int inFullOfHundred, BiFunction<Member, Span, List<String>> blocks) {
+    Year(
+            Chance chance,
+            int year,
+            String parts,
+            int inFullOfHundred,
+            BiFunction<Member, Span, List<String>> blocks) {
         this.chance = chance;
         this.year = year;
+        this.parts = parts;
         this.inFullOfHundred = inFullOfHundred;
         this.blocks = blocks;
-        byQuarters = chance.in(22);
     }
 
-    private List<Span> spans() {
+    private List<Span> spans(boolean byQuarters) {
         List<Span> spans = new ArrayList<>();
         for (int i = 1; i <= (byQuarters ? 4 : 12); i++) {
             spans.add(byQuarters ? Span.quarter(year, i) : Span.month(year, i));
@@ -59,6 +65,18 @@ final class Year {
 
     /** The keys of a person, without indentation. */
     List<String> of(Member member, Agency agency) {
+        Service service = service(member, agency);
+        List<String> lines = new ArrayList<>(service.lines());
+        lines.addAll(periods(member, agency.isByQuarter(), service));
+        return lines;
+    }
+
+    /** The same without any score, under a policy that knows no points. */
+    List<String> withoutPoints(Member member, Agency agency) {
+        return service(member, agency).lines();
+    }
+
+    private Service service(Member member, Agency agency) {
         List<String> lines = new ArrayList<>();
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
@@ -78,8 +96,7 @@ final class Year {
             lines.addAll(post(member));
         }
         List<Span> away = away(lines, first, last);
-        lines.addAll(periods(member, first, last, moved, away));
-        return lines;
+        return new Service(lines, first, last, moved, away);
     }
 
     static List<String> post(Member member) {
@@ -130,27 +147,26 @@ final class Year {
         return kind.equals("annual") ? List.of() : List.of(new Span(kind, from, to));
     }
 
-    private List<String> periods(Member member, LocalDate first, LocalDate last, LocalDate moved, List<Span> away) {
+    private List<String> periods(Member member, boolean byQuarters, Service service) {
         String key = byQuarters ? "quarters" : "months";
         int usual = usual();
-        boolean whole = first.getDayOfYear() == 1 && last.getDayOfYear() > 364 && away.isEmpty();
+        boolean whole = service.isWhole();
         if (whole && chance.in(45)) {
             return List.of(key + ": " + usual + (chance.in(20) ? ".5" : ""));
         }
         if (whole && chance.in(15)) {
-            return List.of(key + ": \"" + inOrder(usual) + "\"");
+            return List.of(key + ": \"" + inOrder(usual, byQuarters) + "\"");
         }
         List<String> lines = new ArrayList<>();
-        for (Span span : spans()) {
-            if (!span.touches(first, last)
-                    || away.stream().anyMatch(time -> span.isWithin(time.first(), time.last()))) {
+        for (Span span : spans(byQuarters)) {
+            if (!service.isIn(span)) {
                 continue;
             }
             String name = span.name().substring(5).replaceFirst("^0", "");
             if (chance.in(2)) {
                 lines.add("  " + name + ": not-rated");
             } else if (!chance.in(2)) {
-                one(lines, name, member, span, span.last().isBefore(moved), usual);
+                one(lines, name, member, span, span.last().isBefore(service.moved()), usual);
             }
         }
         if (!lines.isEmpty()) {
@@ -159,7 +175,7 @@ final class Year {
         return lines;
     }
 
-    private String inOrder(int usual) {
+    private String inOrder(int usual, boolean byQuarters) {
         List<String> scores = new ArrayList<>();
         for (int i = 0; i < (byQuarters ? 4 : 12); i++) {
             scores.add(chance.in(4) ? "-" : String.valueOf(score(usual)));
@@ -183,9 +199,30 @@ final class Year {
         }
         if (chance.in(4)) {
             lines.add("  " + name + ": { score: " + score(usual)
-                    + ", parts: { general: 28, a: 9/10 }, source: Phiếu điểm }");
+                    + ", parts: { " + parts + " }, source: Phiếu điểm }");
             return;
         }
         lines.add("  " + name + ": " + score(usual) + (chance.in(10) ? ".25" : ""));
+    }
+
+    /**
+     * When somebody was there.
+     *
+     * @param lines  the keys that say so
+     * @param first  the first day
+     * @param last  the last day
+     * @param moved  the first day in the unit of today
+     * @param away  the times without work
+     */
+    private record Service(List<String> lines, LocalDate first, LocalDate last, LocalDate moved, List<Span> away) {
+
+        boolean isWhole() {
+            return first.getDayOfYear() == 1 && last.getDayOfYear() > 364 && away.isEmpty();
+        }
+
+        boolean isIn(Span span) {
+            return span.touches(first, last)
+                    && away.stream().noneMatch(time -> span.isWithin(time.first(), time.last()));
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,9 +38,22 @@ class RecorderTest {
     }
 
     @Test
+    void a_column_that_a_program_does_not_know_is_left_out_of_what_it_reads() {
+        Agency agency = new Agency(List.of(new Agency.Unit("a", "using", "", "", "")), List.of(), "quarter");
+        CaseText whole = new CaseText(Set.of());
+        CaseText known = new CaseText(Set.of("scored-by"));
+
+        agency.addUnits(whole);
+        agency.addUnits(known);
+
+        assertThat(whole).hasToString("units: |\n  id | level | scored-by\n  a | using | quarter\n");
+        assertThat(known).hasToString("units: |\n  id | level\n  a | using\n");
+    }
+
+    @Test
     void the_runner_reads_the_first_cases_and_refuses_few_of_them() throws IOException {
         try (Program program = Program.load(System.getProperty("java.class.path"))) {
-            Recording recording = new Recording(program);
+            Recording recording = new Recording(program, Set.of());
             int refused = 0;
             for (long seed = 1; seed <= 40; seed++) {
                 List<String> lines = recording.linesOf(seed, RandomCase.of(seed));
@@ -61,6 +75,17 @@ class RecorderTest {
         assertThat(compared(OLD.replace("total=81", "total=82"), AllowedDifferences.none()))
                 .contains("seed 1\t0/2026/p/a/person x\ttotal\told: 81\tnew: 82")
                 .contains("1 differences, 0 allowed");
+    }
+
+    @Test
+    void of_findings_only_those_are_told_that_one_recording_has_alone() throws IOException {
+        String old = OLD.replace("total=80", "findings=a b b c");
+        String now = OLD.replace("total=80", "findings=b c d");
+
+        assertThat(compared(old, now, AllowedDifferences.none()))
+                .contains("\tfindings\told: a\tnew: (nothing)", "\tfindings\told: b\tnew: (nothing)")
+                .contains("\tfindings\told: (nothing)\tnew: d")
+                .contains("4 values compared, 3 differences");
     }
 
     @Test
@@ -105,10 +130,14 @@ class RecorderTest {
     }
 
     private static String compared(String now, AllowedDifferences allowed) throws IOException {
+        return compared(OLD, now, allowed);
+    }
+
+    private static String compared(String old, String now, AllowedDifferences allowed) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         boolean same = new Comparison(allowed, out)
-                .isSame(new BufferedReader(new StringReader(OLD)), new BufferedReader(new StringReader(now)));
+                .isSame(new BufferedReader(new StringReader(old)), new BufferedReader(new StringReader(now)));
         String text = printed.toString(StandardCharsets.UTF_8).strip();
         assertThat(same).isEqualTo(text.contains(" 0 differences"));
         return text;

@@ -108,8 +108,11 @@ final class Ledger {
         return ImmutableMap.copyOf(all);
     }
 
+    /** Months and quarters among these: facts of a year, such as the Party's, do not say by what an agency scores. */
     private static ImmutableSet<PeriodKind> kinds(Stream<EvaluationPeriod> periods) {
-        return periods.map(EvaluationPeriod::kind).collect(ImmutableSet.toImmutableSet());
+        return periods.map(EvaluationPeriod::kind)
+                .filter(kind -> kind == PeriodKind.MONTH || kind == PeriodKind.QUARTER)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Makes the organization; refuses what does not fit together. */
