@@ -74,8 +74,7 @@ class GatesTest {
                 .decision(DECISION)
                 .form(kind == ConclusionKind.DISCIPLINE ? Optional.of(DisciplineForm.REPRIMAND) : Optional.empty())
                 .build();
-        About about =
-                kind == ConclusionKind.MANAGED_UNIT_CORRUPTION ? About.MANAGED_UNIT : About.SUBJECT;
+        About about = kind == ConclusionKind.MANAGED_UNIT_CORRUPTION ? About.MANAGED_UNIT : About.SUBJECT;
         return new Ground(conclusion, standing, Told.ground(reason), Optional.empty(), about);
     }
 

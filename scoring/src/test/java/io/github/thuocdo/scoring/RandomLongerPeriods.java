@@ -175,9 +175,7 @@ final class RandomLongerPeriods {
     }
 
     private static About about(Conclusion conclusion) {
-        return conclusion.kind() == ConclusionKind.MANAGED_UNIT_CORRUPTION
-                ? About.MANAGED_UNIT
-                : About.SUBJECT;
+        return conclusion.kind() == ConclusionKind.MANAGED_UNIT_CORRUPTION ? About.MANAGED_UNIT : About.SUBJECT;
     }
 
     private static Arbitrary<Ground> ground(Conclusion conclusion) {

@@ -76,10 +76,7 @@ public final class SettledSamples {
 
     /** Returns the samples. */
     public static ImmutableList<Object> all() {
-        return ImmutableList.builder()
-                .addAll(parts())
-                .addAll(dossiers())
-                .build();
+        return ImmutableList.builder().addAll(parts()).addAll(dossiers()).build();
     }
 
     private static ImmutableList<Object> parts() {

@@ -30,7 +30,10 @@ class SettledValuesTest {
         return samples()
                 .filter(Record.class::isInstance)
                 .flatMap(sample -> IntStream.range(0, sample.getClass().getRecordComponents().length)
-                        .filter(i -> !sample.getClass().getRecordComponents()[i].getType().isPrimitive())
+                        .filter(i -> !sample.getClass()
+                                .getRecordComponents()[i]
+                                .getType()
+                                .isPrimitive())
                         .mapToObj(i -> Arguments.of(sample, i)));
     }
 
@@ -67,9 +70,7 @@ class SettledValuesTest {
         Throwable refusal = catchThrowable(() -> constructor.newInstance(given));
 
         assertThat(refusal).isInstanceOf(InvocationTargetException.class);
-        assertThat(refusal.getCause())
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage(components[part].getName());
+        assertThat(refusal.getCause()).isInstanceOf(NullPointerException.class).hasMessage(components[part].getName());
     }
 
     private static Object arrived(Object sent) throws IOException, ClassNotFoundException {

@@ -162,7 +162,9 @@ public final class PeriodReview implements Serializable {
             Register register,
             Function<ScoringRun, Collection<CadreId>> people,
             EvaluationPeriod period) {
-        requireNonNull(policies, "policies").policies().forEach(policy -> PeriodScoring.checkScored(policy, register, period));
+        requireNonNull(policies, "policies")
+                .policies()
+                .forEach(policy -> PeriodScoring.checkScored(policy, register, period));
         ImmutableListMultimap<Channel, Policy> byChannel =
                 Multimaps.index(policies.policies(), policy -> policy.scope().channel());
         ImmutableList.Builder<PeriodReview> reviews = ImmutableList.builder();
@@ -186,7 +188,9 @@ public final class PeriodReview implements Serializable {
                             .collect(toImmutableList()));
         }
         Scorebook book = runs.score(byRun.entrySet().stream()
-                .flatMap(here -> PeriodScoring.goals(here.getKey(), Lists.transform(here.getValue(), Subject::of), period).stream())
+                .flatMap(here ->
+                        PeriodScoring.goals(here.getKey(), Lists.transform(here.getValue(), Subject::of), period)
+                                .stream())
                 .collect(toImmutableList()));
         List<PeriodReview> reviews = new ArrayList<>();
         byRun.forEach((run, here) -> {

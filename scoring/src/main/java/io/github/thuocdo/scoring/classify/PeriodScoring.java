@@ -35,14 +35,12 @@ final class PeriodScoring {
     }
 
     /** The cards of everybody, in the order of the organization. */
-    static ImmutableMap<CadreId, Scorecard> ofEverybody(
-            ScoringRun run, Scorebook book, EvaluationPeriod period) {
+    static ImmutableMap<CadreId, Scorecard> ofEverybody(ScoringRun run, Scorebook book, EvaluationPeriod period) {
         return cards(run.register().organization().cadreById().keySet(), book, period);
     }
 
     /** The cards of some people, of those who have one. */
-    static ImmutableMap<CadreId, Scorecard> cards(
-            Collection<CadreId> people, Scorebook book, EvaluationPeriod period) {
+    static ImmutableMap<CadreId, Scorecard> cards(Collection<CadreId> people, Scorebook book, EvaluationPeriod period) {
         ImmutableMap.Builder<CadreId, Scorecard> cards = ImmutableMap.builder();
         people.forEach(cadre -> book.card(Subject.of(cadre), period).ifPresent(card -> cards.put(cadre, card)));
         return cards.buildOrThrow();

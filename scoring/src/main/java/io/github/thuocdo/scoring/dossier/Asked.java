@@ -252,9 +252,7 @@ final class Asked {
     private ImmutableSetMultimap<ConclusionKind, About> conclusions() {
         ImmutableSetMultimap.Builder<ConclusionKind, About> asked = ImmutableSetMultimap.builder();
         for (ConclusionKind kind : ConclusionKind.values()) {
-            Stream.of(About.values())
-                    .filter(about -> isAskedFor(kind, about))
-                    .forEach(about -> asked.put(kind, about));
+            Stream.of(About.values()).filter(about -> isAskedFor(kind, about)).forEach(about -> asked.put(kind, about));
         }
         return asked.build();
     }

@@ -113,8 +113,7 @@ final class Grounds {
         return ImmutableMap.copyOf(related);
     }
 
-    private static void add(
-            Map<Conclusion, About> related, Stream<Conclusion> conclusions, About about, Asked asked) {
+    private static void add(Map<Conclusion, About> related, Stream<Conclusion> conclusions, About about, Asked asked) {
         conclusions
                 .filter(conclusion -> asked.isAskedFor(conclusion.kind(), about))
                 .forEach(conclusion -> related.put(conclusion, about));

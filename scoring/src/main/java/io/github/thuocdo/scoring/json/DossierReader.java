@@ -282,8 +282,7 @@ final class DossierReader {
                 fields.required("standing").oneOf(Ground.Standing.class),
                 fields.optional("reason", reason -> reason.oneOf(Ground.Reason.class)),
                 fields.optional("citation", DossierReader::citation),
-                fields.optional("about", about -> about.oneOf(About.class))
-                        .orElse(About.SUBJECT));
+                fields.optional("about", about -> about.oneOf(About.class)).orElse(About.SUBJECT));
     }
 
     private static Conclusion conclusion(ValueAt at) {

@@ -241,9 +241,7 @@ class OtherSubjectsTest {
         Dossier office = assembly(Regimes.organizations(), facts).ofPeriod(Subject.of(OFFICE), YEAR, Computed.NOTHING);
 
         assertThat(counting(office))
-                .containsOnly(
-                        Map.entry("while leading", About.MEMBER),
-                        Map.entry("for the time there", About.MEMBER));
+                .containsOnly(Map.entry("while leading", About.MEMBER), Map.entry("for the time there", About.MEMBER));
         assertThat(office.grounds())
                 .filteredOn(ground -> ground.standing() == Ground.Standing.DOES_NOT_COUNT)
                 .extracting(ground -> ground.conclusion().id() + ": "

@@ -254,10 +254,9 @@ class PublicEmployeesUnder233Test {
 
     @Test
     void what_was_mended_of_one_act_weighs_nothing_of_another_233_14() {
-        EditionCase corruption = year(Role.HEAD, "85")
-                .concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, About.MANAGED_UNIT, "A1");
-        EditionCase mendedA1 =
-                corruption.concluded(ConclusionKind.DISCOVERED_REPORTED_REMEDIED, About.SUBJECT, "A1");
+        EditionCase corruption =
+                year(Role.HEAD, "85").concluded(ConclusionKind.MANAGED_UNIT_CORRUPTION, About.MANAGED_UNIT, "A1");
+        EditionCase mendedA1 = corruption.concluded(ConclusionKind.DISCOVERED_REPORTED_REMEDIED, About.SUBJECT, "A1");
 
         assertThat(mendedA1.proposal()).isEqualTo("pending 233.managed-unit-corruption");
         assertThat(corruption

@@ -113,9 +113,7 @@ final class Regulation366Collectives {
                         "Điều 11.1.1",
                         "Không có đơn vị trực thuộc, thành viên tập thể lãnh đạo bị kỷ luật",
                         "No subordinate unit and no member of the leading collective disciplined",
-                        not(concluded(
-                                ImmutableSet.of(About.MANAGED_UNIT, About.MEMBER),
-                                ConclusionKind.DISCIPLINE))),
+                        not(concluded(ImmutableSet.of(About.MANAGED_UNIT, About.MEMBER), ConclusionKind.DISCIPLINE))),
                 LAW.allRemedied());
     }
 

@@ -43,8 +43,7 @@ final class Regulation366Leaders {
     private static final ImmutableSet<About> UNITS = ImmutableSet.of(About.MANAGED_UNIT);
 
     /** A conclusion on what a unit failed may name the unit or its leader. */
-    private static final ImmutableSet<About> ONESELF_OR_UNITS =
-            ImmutableSet.of(About.SUBJECT, About.MANAGED_UNIT);
+    private static final ImmutableSet<About> ONESELF_OR_UNITS = ImmutableSet.of(About.SUBJECT, About.MANAGED_UNIT);
 
     /** Art 11.4.2: discovered and remedied by oneself; Art 11.4.4: an earlier violation. */
     private static final Condition WEIGHED =
