@@ -317,7 +317,7 @@ final class RandomAgency {
             LocalDate requested = due.plusDays(random.nextInt(7) - 4);
             task.addExtensions(new Extension(
                     requested,
-                    due.plusDays(random.nextInt(25)),
+                    due.plusDays(random.nextInt(30) - 5),
                     in(80) ? Optional.of(requested.plusDays(random.nextInt(4))) : Optional.empty()));
         }
         if (in(60)) {
