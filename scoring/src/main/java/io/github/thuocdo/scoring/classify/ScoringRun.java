@@ -364,7 +364,7 @@ final class ScoringRun {
             Draft known = given.draft().orElseThrow();
             if (restsOnTheSame(place, there, book)
                     && rereading.isAlike(
-                            place.subject(), place.period(), place.scoredBy(), known, () -> book.before(place))) {
+                            place.subject(), place.period(), place.scoredBy(), () -> book.before(place))) {
                 return engine.scoresAlike(earlier, known) ? given : scored(engine, monitored, known);
             }
             Optional<Draft> like =

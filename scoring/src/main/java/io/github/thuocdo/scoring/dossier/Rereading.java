@@ -103,7 +103,6 @@ public final class Rereading {
      * @param subject  the person, organization or collective
      * @param period  the period
      * @param scoredBy  the kind of period that the agency scores
-     * @param known  the draft of the reading before
      * @param computed  what was computed before, the same under both readings
      * @return true if the dossiers differ in findings at most
      * @throws IllegalArgumentException if the dossier cannot be put together under the other reading
@@ -112,13 +111,12 @@ public final class Rereading {
             Subject subject,
             EvaluationPeriod period,
             PeriodKind scoredBy,
-            Draft known,
             Supplier<Computed> computed) {
         return isAlike(period.kind())
                 || (isCommonAlike(subject, period)
                         && (scoredBy == period.kind()
-                                ? isPeriodAlike(subject, period, known, computed)
-                                : isLongerAlike(subject, period, scoredBy, known, computed)));
+                                ? isPeriodAlike(subject, period, computed)
+                                : isLongerAlike(subject, period, scoredBy, computed)));
     }
 
     /**
@@ -191,11 +189,11 @@ public final class Rereading {
     }
 
     private boolean isPeriodAlike(
-            Subject subject, EvaluationPeriod period, Draft known, Supplier<Computed> computed) {
+            Subject subject, EvaluationPeriod period, Supplier<Computed> computed) {
         return isWorkAlike(subject, period)
                 && areManagedAlike(subject, period)
                 && after.classesAskedBy(subject, period)
-                        .map(kind -> areShorterAlike(subject, period, kind, known, computed))
+                        .map(kind -> areShorterAlike(subject, period, kind, computed))
                         .orElse(true);
     }
 
@@ -203,14 +201,13 @@ public final class Rereading {
             Subject subject,
             EvaluationPeriod longer,
             PeriodKind scoredBy,
-            Draft known,
             Supplier<Computed> computed) {
         Optional<Sheet> cumulative = after.cumulative(subject, longer, scoredBy);
         return cumulative.equals(before.cumulative(subject, longer, scoredBy))
                 && (cumulative.isEmpty()
                         || after.scoredFor(subject, longer, scoredBy).stream()
                                 .allMatch(period -> isWorkAlike(subject, period)))
-                && areShorterAlike(subject, longer, scoredBy, known, computed);
+                && areShorterAlike(subject, longer, scoredBy, computed);
     }
 
     /** The lines of the subject, and under the reading {@code all-products-managed} those of everybody under management. */
@@ -257,11 +254,13 @@ public final class Rereading {
                                 == before.service.isOnLeaveSometime(person, period));
     }
 
+    /** Both from the same scores: those of two rounds could be compared in full only by opening every card. */
     private boolean areShorterAlike(
-            Subject subject, EvaluationPeriod longer, PeriodKind kind, Draft known, Supplier<Computed> computed) {
-        return after.shorter == before.shorter
-                || known.beside()
-                        .filter(dossier -> dossier.shorter().equals(after.shorterOf(subject, longer, kind, computed.get())))
-                        .isPresent();
+            Subject subject, EvaluationPeriod longer, PeriodKind kind, Supplier<Computed> computed) {
+        if (after.shorter == before.shorter) {
+            return true;
+        }
+        Computed same = computed.get();
+        return after.shorterOf(subject, longer, kind, same).equals(before.shorterOf(subject, longer, kind, same));
     }
 }
