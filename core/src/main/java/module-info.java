@@ -27,6 +27,7 @@ module io.github.thuocdo.core {
     exports io.github.thuocdo.core.policy.standard;
     exports io.github.thuocdo.core.task;
     exports io.github.thuocdo.core.unit;
+    exports io.github.thuocdo.core.validity;
     exports io.github.thuocdo.core.parts to
             io.github.thuocdo.scoring;
     exports io.github.thuocdo.core.serial to

@@ -109,6 +109,7 @@ import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -500,7 +501,9 @@ final class Samples {
                 .add(new Difference.End.Values(ImmutableList.of(ConclusionKind.DISCIPLINE)))
                 .add(new Difference.End.Parts(ImmutableList.of("335.general")))
                 .add(new Difference.End.Kind(Quota.class))
-                .add(new AmendmentProblem(ImmutableList.of(0), "335.quota/rate.share", "must be a Fraction"))
+                .add(ValueRule.MEANT.broken(ValueRule.ONE_OF.broken("roles, kinds"), "roles"))
+                .add(new AmendmentProblem(
+                        ImmutableList.of(0), "335.quota/rate.share", ValueRule.OF_TYPE.broken("Fraction")))
                 .add(new Amendment.Insert(POLICY.quota().orElseThrow(), "335.work", "Điều 1"))
                 .add(new Amendment.Replace(POLICY.quota().orElseThrow(), "Điều 1"))
                 .add(new Amendment.Repeal("335.quota", "Điều 1"))

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.cadre;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.period.History;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.text.Normalizer;
 
@@ -39,7 +40,7 @@ public record Cadre(CadreId id, String name, History<CadreCategory> categories, 
         requireNonNull(categories, "categories");
         requireNonNull(membership, "membership");
         if (name.isBlank()) {
-            throw new IllegalArgumentException("name (" + name + ") of cadre " + id + " must not be blank");
+            throw ValueRule.PERSON_NAMED.exception(name, id);
         }
     }
 

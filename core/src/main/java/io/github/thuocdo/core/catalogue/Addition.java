@@ -1,10 +1,10 @@
 package io.github.thuocdo.core.catalogue;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -30,11 +30,7 @@ public record Addition(Decision decision, LocalDate from, ImmutableList<Product>
         requireNonNull(decision, "decision");
         requireNonNull(from, "from");
         requireNonNull(products, "products");
-        checkArgument(
-                !from.isBefore(decision.on()),
-                "from (%s) of an addition must not be before its decision of %s",
-                from,
-                decision.on());
-        checkArgument(!products.isEmpty(), "products (%s) of an addition must be at least one", products);
+        ValueRule.ADDITION_NOT_BEFORE_DECISION.check(!from.isBefore(decision.on()), from, decision.on());
+        ValueRule.ADDITION_NOT_EMPTY.check(!products.isEmpty(), products);
     }
 }

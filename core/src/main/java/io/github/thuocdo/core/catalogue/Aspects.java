@@ -1,9 +1,9 @@
 package io.github.thuocdo.core.catalogue;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
 /**
@@ -36,7 +36,7 @@ public record Aspects(Points difficulty, Points process, Points coordination, Po
 
     private static void checkNotNegative(String name, Points points) {
         requireNonNull(points, name);
-        checkArgument(points.value().signum() >= 0, "%s (%s) of an aspect must be at least 0", name, points);
+        ValueRule.ASPECT_NOT_NEGATIVE.check(points.value().signum() >= 0, name, points);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.catalogue;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
@@ -12,6 +11,7 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -201,11 +201,7 @@ public abstract sealed class Catalogue implements Serializable permits Immutable
     }
 
     private void list(Product product, LocalDate from, Map<ProductId, Listing> listings) {
-        checkArgument(
-                listings.putIfAbsent(product.id(), new Listing(product, from)) == null,
-                "product (%s) must be listed only once in catalogue %s; to change what it weighs, revise the catalogue",
-                product.id().text(),
-                id());
+        ValueRule.PRODUCT_LISTED_ONCE.check(listings.putIfAbsent(product.id(), new Listing(product, from)) == null, product.id().text(), id());
     }
 
     /**
@@ -216,36 +212,21 @@ public abstract sealed class Catalogue implements Serializable permits Immutable
      */
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "id (%s) of a catalogue must not be blank", id());
+        ValueRule.CATALOGUE_NAMED.check(!id().isBlank(), id());
         checkGroups();
         additions().forEach(this::checkTime);
         checkStandardUnit();
         hoursPerUnit()
-                .ifPresent(hours -> checkArgument(
-                        hours.signum() > 0, "hoursPerUnit (%s) of catalogue %s must be above 0", hours, id()));
+                .ifPresent(hours -> ValueRule.CATALOGUE_HOURS.check(hours.signum() > 0, hours, id()));
         listings().values().forEach(listing -> checkProduct(listing.product));
     }
 
     private void checkGroups() {
-        checkArgument(
-                groups().size() <= MOST_GROUPS,
-                "groups (%s) of catalogue %s must be at most %s: Điều 13, 335/2025/NĐ-CP",
-                groups().size(),
-                id(),
-                MOST_GROUPS);
+        ValueRule.CATALOGUE_GROUPS.check(groups().size() <= MOST_GROUPS, groups().size(), id(), MOST_GROUPS);
         Map<String, ComplexityGroup> byId = new HashMap<>();
-        groups().forEach(group -> checkArgument(
-                byId.putIfAbsent(group.id(), group) == null,
-                "group (%s) must be given only once in catalogue %s",
-                group.id(),
-                id()));
+        groups().forEach(group -> ValueRule.GROUP_GIVEN_ONCE.check(byId.putIfAbsent(group.id(), group) == null, group.id(), id()));
         ImmutableList<Points> maxima = maxima(groups());
-        checkArgument(
-                scale() != GroupScale.HANDBOOK_2026 || maxima.equals(maxima(ComplexityGroup.handbook())),
-                "maxima (%s) of catalogue %s must be %s in this order, because it follows the handbook",
-                maxima,
-                id(),
-                maxima(ComplexityGroup.handbook()));
+        ValueRule.MAXIMA_OF_HANDBOOK.check(scale() != GroupScale.HANDBOOK_2026 || maxima.equals(maxima(ComplexityGroup.handbook())), maxima, id(), maxima(ComplexityGroup.handbook()));
     }
 
     private static ImmutableList<Points> maxima(ImmutableList<ComplexityGroup> groups) {
@@ -253,19 +234,8 @@ public abstract sealed class Catalogue implements Serializable permits Immutable
     }
 
     private void checkTime(Addition addition) {
-        checkArgument(
-                !addition.decision().on().isBefore(decision().on()),
-                "addition (%s) to catalogue %s must not be decided before the catalogue itself, on %s",
-                addition.decision(),
-                id(),
-                decision().on());
-        checkArgument(
-                inForce().contains(addition.from()),
-                "addition (%s) to catalogue %s must take effect while it is in force, in %s, not on %s",
-                addition.decision(),
-                id(),
-                inForce(),
-                addition.from());
+        ValueRule.ADDITION_AFTER_CATALOGUE.check(!addition.decision().on().isBefore(decision().on()), addition.decision(), id(), decision().on());
+        ValueRule.ADDITION_WHILE_IN_FORCE.check(inForce().contains(addition.from()), addition.decision(), id(), inForce(), addition.from());
     }
 
     private void checkStandardUnit() {
@@ -273,11 +243,7 @@ public abstract sealed class Catalogue implements Serializable permits Immutable
                 .map(Listing::product)
                 .filter(product -> product.worth() instanceof Worth.Scored)
                 .findFirst();
-        checkArgument(
-                scored.isEmpty() || standardUnit().isPresent(),
-                "catalogue (%s) must name its standard unit, because product %s has points",
-                id(),
-                scored.map(product -> product.id().text()).orElse(""));
+        ValueRule.STANDARD_UNIT_NAMED.check(scored.isEmpty() || standardUnit().isPresent(), id(), scored.map(product -> product.id().text()).orElse(""));
         standardUnit()
                 .filter(StandardUnit.OfProduct.class::isInstance)
                 .map(unit -> ((StandardUnit.OfProduct) unit).product())
@@ -288,21 +254,11 @@ public abstract sealed class Catalogue implements Serializable permits Immutable
         Product product = products().stream()
                 .filter(listed -> listed.id().equals(standard))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("standard unit (" + standard.text() + ") of catalogue "
-                        + id() + " must be one of the products approved with it"));
+                .orElseThrow(() -> ValueRule.STANDARD_UNIT_APPROVED_WITH_IT.exception(standard.text(), id()));
         if (scored.isPresent()) {
-            checkArgument(
-                    product.worth() instanceof Worth.Scored,
-                    "standard unit (%s) of catalogue %s must have points, because product %s has",
-                    standard.text(),
-                    id(),
-                    scored.get().id().text());
+            ValueRule.STANDARD_UNIT_HAS_POINTS.check(product.worth() instanceof Worth.Scored, standard.text(), id(), scored.get().id().text());
         } else {
-            checkArgument(
-                    product.worth().equals(new Worth.Converted(Fraction.ONE)),
-                    "standard unit (%s) of catalogue %s must have points or the coefficient 1",
-                    standard.text(),
-                    id());
+            ValueRule.STANDARD_UNIT_WEIGHS_ONE.check(product.worth().equals(new Worth.Converted(Fraction.ONE)), standard.text(), id());
         }
     }
 
@@ -310,49 +266,28 @@ public abstract sealed class Catalogue implements Serializable permits Immutable
         String name = product.id().text();
         if (product.worth() instanceof Worth.Scored scored) {
             ComplexityGroup group = group(name, scored.group());
-            checkArgument(
-                    scored.points().compareTo(group.maximum()) <= 0,
-                    "points (%s) of product %s in catalogue %s must be at most %s, the maximum of group %s",
-                    scored.points(),
-                    name,
-                    id(),
-                    group.maximum(),
-                    group.id());
+            ValueRule.POINTS_WITHIN_GROUP.check(scored.points().compareTo(group.maximum()) <= 0, scored.points(), name, id(), group.maximum(), group.id());
         } else if (product.worth() instanceof Worth.Timed) {
-            checkArgument(
-                    hoursPerUnit().isPresent(),
-                    "catalogue (%s) must say how many hours make a standard unit, because product %s is converted by hours",
-                    id(),
-                    name);
+            ValueRule.HOURS_OF_UNIT_GIVEN.check(hoursPerUnit().isPresent(), id(), name);
         } else if (product.worth() instanceof Worth.Within within) {
             checkWithin(name, within.product());
         }
         rounded(product)
-                .ifPresent(coefficient -> checkArgument(
-                        coefficient.signum() > 0,
-                        "coefficient (%s) of product %s in catalogue %s must not be rounded to nothing",
-                        exact(product).orElseThrow(),
-                        name,
-                        id()));
+                .ifPresent(coefficient -> ValueRule.COEFFICIENT_NOT_ROUNDED_AWAY.check(coefficient.signum() > 0, exact(product).orElseThrow(), name, id()));
     }
 
     private ComplexityGroup group(String product, String group) {
         return groups().stream()
                 .filter(known -> known.id().equals(group))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("group (" + group + ") of product " + product
-                        + " must be one of the groups of catalogue " + id() + ": "
-                        + groups().stream().map(ComplexityGroup::id).collect(toImmutableList())));
+                .orElseThrow(() -> ValueRule.GROUP_OF_CATALOGUE.exception(group, product, id(), groups().stream().map(ComplexityGroup::id).collect(toImmutableList())));
     }
 
     private void checkWithin(String activity, ProductId product) {
         Listing whole = listings().get(product);
-        checkArgument(
-                whole != null && !(whole.product.worth() instanceof Worth.Within),
-                "activity (%s) of catalogue %s must be part of a product that weighs something there, not of %s",
-                activity,
-                id(),
-                product.text());
+        if (!(whole != null && !(whole.product.worth() instanceof Worth.Within))) {
+            throw ValueRule.ACTIVITY_OF_A_PRODUCT.exception(activity, id(), product.text());
+        }
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.catalogue;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
@@ -9,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -41,7 +41,7 @@ public record Catalogues(ImmutableList<Catalogue> all) implements Serializable {
         requireNonNull(all, "all");
         Set<String> ids = new HashSet<>();
         all.forEach(catalogue ->
-                checkArgument(ids.add(catalogue.id()), "catalogue (%s) must be given only once", catalogue.id()));
+                ValueRule.CATALOGUE_GIVEN_ONCE.check(ids.add(catalogue.id()), catalogue.id()));
         checkSuccession(all);
         checkOneAtATime(all);
     }
@@ -112,28 +112,15 @@ public record Catalogues(ImmutableList<Catalogue> all) implements Serializable {
                 continue;
             }
             String older = catalogue.replaces().get();
-            checkArgument(
-                    byId.containsKey(older),
-                    "catalogue %s replaces catalogue (%s), which is not given",
-                    catalogue.id(),
-                    older);
-            checkArgument(replaced.add(older), "catalogue (%s) must be replaced by one other only", older);
+            ValueRule.REPLACED_CATALOGUE_GIVEN.check(byId.containsKey(older), catalogue.id(), older);
+            ValueRule.CATALOGUE_REPLACED_ONCE.check(replaced.add(older), older);
             checkSuccession(catalogue, requireNonNull(byId.get(older)));
         }
     }
 
     private static void checkSuccession(Catalogue catalogue, Catalogue older) {
-        checkArgument(
-                catalogue.agency().equals(older.agency()),
-                "catalogue %s replaces catalogue (%s), which must be of the same agency",
-                catalogue.id(),
-                older.id());
-        checkArgument(
-                older.inForce().start().isBefore(catalogue.inForce().start()),
-                "catalogue %s replaces catalogue (%s), which must begin earlier, not on %s",
-                catalogue.id(),
-                older.id(),
-                older.inForce().start());
+        ValueRule.CATALOGUE_OF_SAME_AGENCY.check(catalogue.agency().equals(older.agency()), catalogue.id(), older.id());
+        ValueRule.CATALOGUE_BEGINS_EARLIER.check(older.inForce().start().isBefore(catalogue.inForce().start()), catalogue.id(), older.id(), older.inForce().start());
     }
 
     private static void checkOneAtATime(ImmutableList<Catalogue> all) {
@@ -148,11 +135,7 @@ public record Catalogues(ImmutableList<Catalogue> all) implements Serializable {
                         && effective(other, successors)
                                 .filter(dates.get()::overlaps)
                                 .isPresent();
-                checkArgument(
-                        !clash,
-                        "catalogues (%s, %s) must not be in force on the same days; let the later one replace the earlier",
-                        one.id(),
-                        other.id());
+                ValueRule.CATALOGUES_NOT_TOGETHER.check(!clash, one.id(), other.id());
             }
         }
     }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.stream.IntStream;
 
@@ -32,7 +33,7 @@ public record ComplexityGroup(String id, String description, Points maximum) imp
         requireNonNull(description, "description");
         requireNonNull(maximum, "maximum");
         checkArgument(!id.isBlank(), "id (%s) of a complexity group must not be blank", id);
-        checkArgument(maximum.value().signum() > 0, "maximum (%s) of complexity group %s must be above 0", maximum, id);
+        ValueRule.GROUP_MAXIMUM.check(maximum.value().signum() > 0, maximum, id);
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.github.thuocdo.core.catalogue;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
 /**
@@ -43,7 +43,7 @@ public sealed interface StandardUnit extends Serializable {
          */
         public OfPoints {
             requireNonNull(points, "points");
-            checkArgument(points.value().signum() > 0, "points (%s) of a standard unit must be above 0", points);
+            ValueRule.STANDARD_UNIT_POINTS.check(points.value().signum() > 0, points);
         }
     }
 }

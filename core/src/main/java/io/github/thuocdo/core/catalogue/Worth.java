@@ -1,11 +1,11 @@
 package io.github.thuocdo.core.catalogue;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -37,12 +37,8 @@ public sealed interface Worth extends Serializable {
             requireNonNull(group, "group");
             requireNonNull(points, "points");
             requireNonNull(aspects, "aspects");
-            checkArgument(points.value().signum() > 0, "points (%s) of a product must be above 0", points);
-            aspects.ifPresent(parts -> checkArgument(
-                    parts.total().equals(points),
-                    "points (%s) of a product must be the sum of its aspects, which is %s",
-                    points,
-                    parts.total()));
+            ValueRule.PRODUCT_POINTS.check(points.value().signum() > 0, points);
+            aspects.ifPresent(parts -> ValueRule.PRODUCT_POINTS_ADD_UP.check(parts.total().equals(points), points, parts.total()));
         }
 
         @Serial
@@ -65,7 +61,7 @@ public sealed interface Worth extends Serializable {
          */
         public Converted {
             requireNonNull(coefficient, "coefficient");
-            checkArgument(coefficient.signum() > 0, "coefficient (%s) of a product must be above 0", coefficient);
+            ValueRule.PRODUCT_COEFFICIENT.check(coefficient.signum() > 0, coefficient);
         }
     }
 
@@ -84,7 +80,7 @@ public sealed interface Worth extends Serializable {
          */
         public Timed {
             requireNonNull(hours, "hours");
-            checkArgument(hours.signum() > 0, "hours (%s) of a product must be above 0", hours);
+            ValueRule.PRODUCT_HOURS.check(hours.signum() > 0, hours);
         }
     }
 

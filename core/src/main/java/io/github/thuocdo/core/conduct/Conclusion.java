@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -139,22 +140,11 @@ public abstract sealed class Conclusion implements Serializable permits Immutabl
     @Value.Check
     void check() {
         checkArgument(!id().isBlank(), "id (%s) of a conclusion must not be blank", id());
-        checkArgument(
-                form().isPresent() == (kind() == ConclusionKind.DISCIPLINE),
-                "conclusion (%s) must have a form of discipline exactly when it is discipline",
-                id());
-        checkArgument(
-                kind() == ConclusionKind.DISCIPLINE
-                        || (branch().isEmpty() && underConsiderationSince().isEmpty()),
-                "conclusion (%s) must be discipline to have a branch or a beginning of its consideration",
-                id());
+        ValueRule.DISCIPLINE_HAS_FORM.check(form().isPresent() == (kind() == ConclusionKind.DISCIPLINE), id());
+        ValueRule.BRANCH_OF_DISCIPLINE.check(kind() == ConclusionKind.DISCIPLINE
+                        || (branch().isEmpty() && underConsiderationSince().isEmpty()), id());
         underConsiderationSince()
-                .ifPresent(since -> checkArgument(
-                        !since.isAfter(decision().on()),
-                        "underConsiderationSince (%s) of conclusion %s must not be after its decision (%s)",
-                        since,
-                        id(),
-                        decision().on()));
+                .ifPresent(since -> ValueRule.CONSIDERED_BEFORE_DECIDED.check(!since.isAfter(decision().on()), since, id(), decision().on()));
     }
 
     /**

@@ -1,10 +1,10 @@
 package io.github.thuocdo.core.conduct;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -36,8 +36,8 @@ public record ConfidenceVote(CadreId cadre, LocalDate heldOn, int low, int all, 
         requireNonNull(cadre, "cadre");
         requireNonNull(heldOn, "heldOn");
         requireNonNull(source, "source");
-        checkArgument(all >= 1, "all (%s) must count at least one vote", all);
-        checkArgument(low >= 0 && low <= all, "low (%s) must be from 0 to all votes (%s)", low, all);
+        ValueRule.VOTES_COUNTED.check(all >= 1, all);
+        ValueRule.LOW_VOTES_AMONG_ALL.check(low >= 0 && low <= all, low, all);
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.github.thuocdo.core.evaluation;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -32,12 +32,9 @@ public record Assessment(Verdict verdict, Optional<Verdict> choice, String reaso
         requireNonNull(choice, "choice");
         requireNonNull(reason, "reason");
         if (choice.isPresent()) {
-            checkArgument(
-                    verdict == Verdict.BETWEEN,
-                    "choice (%s) needs a finding between the two descriptions",
-                    choice.get());
-            checkArgument(choice.get() != Verdict.BETWEEN, "choice (%s) must be one of the two values", choice.get());
-            checkArgument(!reason.isBlank(), "choice (%s) must have a reason", choice.get());
+            ValueRule.CHOICE_BETWEEN.check(verdict == Verdict.BETWEEN, choice.get());
+            ValueRule.CHOICE_OF_TWO.check(choice.get() != Verdict.BETWEEN, choice.get());
+            ValueRule.CHOICE_HAS_REASON.check(!reason.isBlank(), choice.get());
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
@@ -11,6 +10,7 @@ import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.List;
 
@@ -44,14 +44,8 @@ public record AuthorityOrder(
         requireNonNull(order, "order");
         requireNonNull(decision, "decision");
         requireNonNull(channel, "channel");
-        checkArgument(
-                order.stream().distinct().count() == order.size(),
-                "order of the authority names somebody twice: %s",
-                texts(order));
-        checkArgument(
-                order.stream().map(Subject::kind).distinct().count() <= 1,
-                "order of the authority must rank candidates of one kind: %s",
-                texts(order));
+        ValueRule.ORDER_NAMES_ONCE.check(order.stream().distinct().count() == order.size(), texts(order));
+        ValueRule.ORDER_OF_ONE_KIND.check(order.stream().map(Subject::kind).distinct().count() <= 1, texts(order));
     }
 
     private static List<String> texts(List<Subject> order) {

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
@@ -8,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
@@ -40,52 +40,26 @@ public record FilledForm(Form form, ImmutableMap<String, Mark> marks) implements
         ImmutableMap<String, Fraction> maxima = form.maximumByAddress();
         marks.forEach((address, mark) -> {
             Fraction maximum = maxima.get(address);
-            checkArgument(
-                    maximum != null,
-                    "criterion (%s) must be on the form: %s",
-                    address,
-                    String.join(", ", maxima.keySet()));
+            if (!(maximum != null)) {
+                throw ValueRule.CRITERION_ON_FORM.exception(address, String.join(", ", maxima.keySet()));
+            }
             mark.self().ifPresent(points -> checkMark(form, address, points, maximum));
             mark.confirmed().ifPresent(points -> checkMark(form, address, points, maximum));
         });
-        checkArgument(
-                !marks.containsKey(Form.TOTAL) || marks.size() == 1,
-                "marks must be given as one total or by criterion, not both: %s",
-                marks.keySet());
-        checkArgument(
-                !marks.containsKey(Form.TOTAL)
-                        || marks.get(Form.TOTAL).notApplicable().isEmpty(),
-                "form %s as a whole must apply",
-                form.id());
+        ValueRule.MARKS_AT_ONE_LEVEL.check(!marks.containsKey(Form.TOTAL) || marks.size() == 1, marks.keySet());
+        ValueRule.FORM_APPLIES.check(!marks.containsKey(Form.TOTAL)
+                        || marks.get(Form.TOTAL).notApplicable().isEmpty(), form.id());
         for (Form.Group group : form.groups()) {
-            checkArgument(
-                    !marks.containsKey(group.id())
-                            || group.maximumByItem().keySet().stream().noneMatch(marks::containsKey),
-                    "group %s must be marked as a whole or by item, not both",
-                    group.id());
+            ValueRule.GROUP_MARKED_ONE_WAY.check(!marks.containsKey(group.id())
+                            || group.maximumByItem().keySet().stream().noneMatch(marks::containsKey), group.id());
         }
     }
 
     private static void checkMark(Form form, String address, Fraction points, Fraction maximum) {
-        checkArgument(
-                points.signum() >= 0 && points.compareTo(maximum) <= 0,
-                "mark of criterion %s (%s) must be from 0 to %s",
-                address,
-                points,
-                maximum);
+        ValueRule.MARK_IN_RANGE.check(points.signum() >= 0 && points.compareTo(maximum) <= 0, address, points, maximum);
         form.itemAt(address)
-                .ifPresent(item -> checkArgument(
-                        item.admits(points),
-                        "mark of criterion %s (%s) must be one of %s",
-                        address,
-                        points,
-                        item.levels()));
-        checkArgument(
-                form.canSumTo(address, points),
-                "mark of criterion %s (%s) must be a sum of levels of its items: %s",
-                address,
-                points,
-                form.key());
+                .ifPresent(item -> ValueRule.MARK_OF_LEVEL.check(item.admits(points), address, points, item.levels()));
+        ValueRule.MARK_SUM_OF_LEVELS.check(form.canSumTo(address, points), address, points, form.key());
     }
 
     /**
@@ -145,11 +119,7 @@ public record FilledForm(Form form, ImmutableMap<String, Mark> marks) implements
     public static FilledForm byItem(Form form, Iterable<Fraction> points) {
         ImmutableList<Fraction> given = ImmutableList.copyOf(points);
         ImmutableList<String> items = form.maximumByItem().keySet().asList();
-        checkArgument(
-                given.size() == items.size(),
-                "marks (%s) must be %s, one for each item of the form",
-                given.size(),
-                items.size());
+        ValueRule.MARKS_FOR_EACH_ITEM.check(given.size() == items.size(), given.size(), items.size());
         ImmutableMap.Builder<String, Mark> marks = ImmutableMap.builder();
         for (int i = 0; i < items.size(); i++) {
             marks.put(items.get(i), Mark.confirmed(given.get(i)));

@@ -14,6 +14,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Map;
@@ -57,7 +58,7 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
     public Form {
         requireNonNull(id, "id");
         requireNonNull(groups, "groups");
-        checkArgument(!groups.isEmpty(), "form (%s) must have a group", id);
+        ValueRule.FORM_HAS_GROUP.check(!groups.isEmpty(), id);
         Set<String> addresses = new HashSet<>(Set.of(TOTAL));
         for (Group group : groups) {
             checkUnused(id, group.id(), addresses);
@@ -66,7 +67,7 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
     }
 
     private static void checkUnused(String form, String address, Set<String> addresses) {
-        checkArgument(addresses.add(address), "address (%s) stands for two things on form %s", address, form);
+        ValueRule.FORM_ADDRESS_ONCE.check(addresses.add(address), address, form);
     }
 
     /**
@@ -88,15 +89,14 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
         public Item {
             requireNonNull(maximum, "maximum");
             requireNonNull(levels, "levels");
-            checkArgument(maximum.signum() > 0, "maximum (%s) of an item of a form must be above 0", maximum);
+            ValueRule.ITEM_MAXIMUM.check(maximum.signum() > 0, maximum);
             boolean down = levels.isEmpty()
                     || (levels.get(0).equals(maximum)
                             && levels.get(levels.size() - 1).signum() >= 0);
             for (int i = 1; i < levels.size(); i++) {
                 down &= levels.get(i).compareTo(levels.get(i - 1)) < 0;
             }
-            checkArgument(
-                    down, "levels (%s) of an item must go down from its maximum %s to at least 0", levels, maximum);
+            ValueRule.ITEM_LEVELS_GO_DOWN.check(down, levels, maximum);
         }
 
         /**
@@ -168,7 +168,7 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
         public Group {
             requireNonNull(id, "id");
             requireNonNull(items, "items");
-            checkArgument(!items.isEmpty(), "group (%s) of a form must have an item", id);
+            ValueRule.GROUP_HAS_ITEM.check(!items.isEmpty(), id);
         }
 
         /**

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public record GroundDecision(
         requireNonNull(decision, "decision");
         requireNonNull(reason, "reason");
         checkArgument(!conclusion.isBlank(), "conclusion (%s) of a decision must not be blank", conclusion);
-        checkArgument(!reason.isBlank(), "decision on conclusion %s must have a reason", conclusion);
+        ValueRule.DECISION_HAS_REASON.check(!reason.isBlank(), conclusion);
     }
 
     @Serial

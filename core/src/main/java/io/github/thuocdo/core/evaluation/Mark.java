@@ -1,10 +1,10 @@
 package io.github.thuocdo.core.evaluation;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -36,9 +36,8 @@ public record Mark(Optional<Fraction> self, Optional<Fraction> confirmed, Option
         requireNonNull(confirmed, "confirmed");
         requireNonNull(notApplicable, "notApplicable");
         notApplicable.ifPresent(reason -> {
-            checkArgument(!reason.isBlank(), "notApplicable (%s) of a mark must say why", reason);
-            checkArgument(
-                    self.isEmpty() && confirmed.isEmpty(), "mark that does not apply (%s) must have no points", reason);
+            ValueRule.MARK_SAYS_WHY.check(!reason.isBlank(), reason);
+            ValueRule.MARK_NOT_APPLICABLE.check(self.isEmpty() && confirmed.isEmpty(), reason);
         });
     }
 

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.serial.RecordForm;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -44,11 +45,7 @@ public record RecordedShare(
         requireNonNull(period, "period");
         requireNonNull(share, "share");
         requireNonNull(source, "source");
-        checkArgument(
-                share.signum() >= 0 && share.compareTo(Fraction.ONE) <= 0,
-                "share (%s) recorded for %s must be a ratio from 0 to 1",
-                share,
-                agency.text());
+        ValueRule.RECORDED_SHARE.check(share.signum() >= 0 && share.compareTo(Fraction.ONE) <= 0, share, agency.text());
         checkArgument(!source.isBlank(), "source (%s) of a recorded share must say where it is from", source);
     }
 

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
@@ -26,6 +25,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -307,16 +307,9 @@ public abstract sealed class Register implements WithRegister, Serializable perm
                 conclusions().stream().map(Conclusion::id).collect(toImmutableSet());
         ImmutableSet<String> alleged =
                 allegations().stream().map(Allegation::id).collect(toImmutableSet());
-        tags().forEach(tag -> checkArgument(
-                concluded.contains(tag.violation()) || alleged.contains(tag.violation()),
-                "tag %s names violation (%s), which is neither a conclusion nor an allegation in the register",
-                tag.indicator(),
-                tag.violation()));
+        tags().forEach(tag -> ValueRule.TAG_NAMES_VIOLATION.check(concluded.contains(tag.violation()) || alleged.contains(tag.violation()), tag.indicator(), tag.violation()));
         groundDecisions()
-                .forEach(decision -> checkArgument(
-                        concluded.contains(decision.conclusion()),
-                        "decision names conclusion (%s), which is not in the register",
-                        decision.conclusion()));
+                .forEach(decision -> ValueRule.DECISION_NAMES_CONCLUSION.check(concluded.contains(decision.conclusion()), decision.conclusion()));
     }
 
     private void checkEverybodyIsKnown() {
@@ -361,12 +354,8 @@ public abstract sealed class Register implements WithRegister, Serializable perm
             Optional<String> older = Optional.of(result.id());
             while (older.isPresent()) {
                 String id = older.get();
-                checkArgument(seen.add(id), "result (%s) replaces itself", id);
-                checkArgument(
-                        byId.containsKey(id),
-                        "result %s replaces result (%s), which is not in the register",
-                        result.id(),
-                        id);
+                ValueRule.RESULT_NOT_REPLACING_ITSELF.check(seen.add(id), id);
+                ValueRule.REPLACED_RESULT_GIVEN.check(byId.containsKey(id), result.id(), id);
                 older = byId.get(id).replaces();
             }
         }
@@ -378,20 +367,11 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         for (Task task : tasks()) {
             task.component().ifPresent(component -> {
                 Task other = first.computeIfAbsent(component.whole(), whole -> task);
-                checkArgument(
-                        task.product().equals(other.product()),
-                        "components of (%s) must be of one product; tasks %s and %s are of two",
-                        component.whole(),
-                        other.id().text(),
-                        task.id().text());
+                ValueRule.COMPONENTS_OF_ONE_PRODUCT.check(task.product().equals(other.product()), component.whole(), other.id().text(), task.id().text());
             });
         }
         componentShares()
-                .forEach((whole, shares) -> checkArgument(
-                        shares.compareTo(Fraction.ONE) <= 0,
-                        "components of (%s) must not add up to more than the whole: their shares are %s",
-                        whole,
-                        shares));
+                .forEach((whole, shares) -> ValueRule.COMPONENTS_ADD_UP.check(shares.compareTo(Fraction.ONE) <= 0, whole, shares));
     }
 
     private void checkKnown(String what, Subject subject) {
@@ -405,19 +385,11 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     }
 
     private void checkKnown(String what, UnitId unit) {
-        checkArgument(
-                organization().unitById().containsKey(unit),
-                "%s names unit (%s), which is not in the organization",
-                what,
-                unit.text());
+        ValueRule.REGISTER_NAMES_UNIT.check(organization().unitById().containsKey(unit), what, unit.text());
     }
 
     private void checkKnown(String what, CadreId cadre) {
-        checkArgument(
-                organization().cadreById().containsKey(cadre),
-                "%s names cadre (%s), who is not in the organization",
-                what,
-                cadre.text());
+        ValueRule.REGISTER_NAMES_CADRE.check(organization().cadreById().containsKey(cadre), what, cadre.text());
     }
 
     private static String shareName(RecordedShare recorded) {
@@ -435,7 +407,7 @@ public abstract sealed class Register implements WithRegister, Serializable perm
 
     private static void checkUnique(String what, Stream<String> ids) {
         Set<String> seen = new HashSet<>();
-        ids.forEach(id -> checkArgument(seen.add(id), "%s (%s) is given twice", what, id));
+        ids.forEach(id -> ValueRule.REGISTER_GIVES_ONCE.check(seen.add(id), what, id));
     }
 
     /**

@@ -12,6 +12,7 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -130,8 +131,7 @@ public abstract sealed class Result implements Serializable permits ImmutableRes
     @Value.Check
     void check() {
         checkArgument(!id().isBlank(), "id (%s) of a result must not be blank", id());
-        checkArgument(
-                total().isPresent() || classification().isPresent(), "result (%s) must have a total or a class", id());
+        ValueRule.RESULT_SAYS_SOMETHING.check(total().isPresent() || classification().isPresent(), id());
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.github.thuocdo.core.law;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -29,8 +29,8 @@ public record Decision(String authority, String number, LocalDate on) implements
         requireNonNull(authority, "authority");
         requireNonNull(number, "number");
         requireNonNull(on, "on");
-        checkArgument(!authority.isBlank(), "authority (%s) must name who decided", authority);
-        checkArgument(!number.isBlank(), "number (%s) must name the document of the decision", number);
+        ValueRule.DECISION_BY_SOMEBODY.check(!authority.isBlank(), authority);
+        ValueRule.DECISION_NUMBERED.check(!number.isBlank(), number);
     }
 
     @Override

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.validity.BrokenRule;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
 /**
@@ -256,8 +258,7 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
         try {
             return (T) question.parse(text);
         } catch (IllegalArgumentException refused) {
-            throw new IllegalArgumentException(
-                    "interpretation " + key + " (" + text + ") " + refused.getMessage(), refused);
+            throw ValueRule.INTERPRETATION_VALUE.exception(key, text, BrokenRule.of(refused));
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.thuocdo.core.law;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 
@@ -38,6 +38,6 @@ public record Provision(String id, Citation citation, String vietnameseName, Str
         requireNonNull(citation, "citation");
         requireNonNull(vietnameseName, "vietnameseName");
         requireNonNull(englishName, "englishName");
-        checkArgument(ID.matcher(id).matches(), "id (%s) must be of lower-case letters, digits, dots and hyphens", id);
+        ValueRule.PROVISION_ID.check(ID.matcher(id).matches(), id);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
 /**
@@ -50,7 +51,7 @@ public interface Reading extends Serializable {
         return alternatives().stream()
                 .filter(reading -> reading.key().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        alternatives().stream().map(Reading::key).collect(joining(", ", "must be one of ", ""))));
+                .orElseThrow(() -> ValueRule.ONE_OF.exception(
+                        alternatives().stream().map(Reading::key).collect(joining(", "))));
     }
 }

@@ -3,6 +3,8 @@ package io.github.thuocdo.core.number;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.math.LongMath;
+import io.github.thuocdo.core.validity.BrokenRuleException;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -189,7 +191,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         requireNonNull(text, "text");
         Matcher matcher = NUMBER.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("number (" + text + ") " + ruleFor(text));
+            throw malformed(text);
         }
         String whole = matcher.group("whole");
         String decimals = matcher.group("decimals");
@@ -203,15 +205,15 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     private static Fraction quotient(String text, String numerator, String denominator) {
         BigInteger below = new BigInteger(denominator);
         if (below.signum() == 0) {
-            throw new IllegalArgumentException("number (" + text + ") must not have the denominator zero");
+            throw ValueRule.NUMBER_ZERO_DENOMINATOR.exception(text);
         }
         return of(new BigInteger(numerator), below);
     }
 
-    private static String ruleFor(String text) {
+    private static BrokenRuleException malformed(String text) {
         return COMMA_DECIMAL.matcher(text).matches()
-                ? "must be written with a dot as decimal separator: " + text.replace(',', '.')
-                : "must be a whole number, a decimal such as 2.5 or a fraction such as 260/3";
+                ? ValueRule.NUMBER_WITH_DOT.exception(text, text.replace(',', '.'))
+                : ValueRule.NUMBER_FORM.exception(text);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.thuocdo.core.number;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -75,8 +76,7 @@ public record Interval(Optional<Bound> lower, Optional<Bound> upper) implements 
         requireNonNull(lower, "lower");
         requireNonNull(upper, "upper");
         if (isEmpty(lower, upper)) {
-            throw new IllegalArgumentException(
-                    "interval (" + text(lower, upper) + ") must contain at least one number");
+            throw ValueRule.INTERVAL_NOT_EMPTY.exception(text(lower, upper));
         }
     }
 
@@ -238,8 +238,7 @@ public record Interval(Optional<Bound> lower, Optional<Bound> upper) implements 
     }
 
     private static IllegalArgumentException malformed(String text) {
-        return new IllegalArgumentException(
-                "interval (" + text + ") must have a form such as [70,90), [90,), (,50) or (,)");
+        return ValueRule.INTERVAL_FORM.exception(text);
     }
 
     /**

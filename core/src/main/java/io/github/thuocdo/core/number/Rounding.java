@@ -3,6 +3,7 @@ package io.github.thuocdo.core.number;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.math.BigInteger;
 
@@ -74,7 +75,7 @@ public record Rounding(Fraction step, Direction direction) implements Serializab
         requireNonNull(step, "step");
         requireNonNull(direction, "direction");
         if (step.signum() <= 0) {
-            throw new IllegalArgumentException("step (" + step + ") must be above zero");
+            throw ValueRule.ROUNDING_STEP.exception(step);
         }
     }
 
@@ -111,8 +112,7 @@ public record Rounding(Fraction step, Direction direction) implements Serializab
         requireNonNull(text, "text");
         int space = text.indexOf(' ');
         if (space < 0) {
-            throw new IllegalArgumentException(
-                    "rounding (" + text + ") must be a step, a space and a direction, such as 0.1 half-up");
+            throw ValueRule.ROUNDING_FORM.exception(text);
         }
         return new Rounding(Fraction.parse(text.substring(0, space)), Direction.parse(text.substring(space + 1)));
     }

@@ -21,6 +21,7 @@ import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.core.unit.UnitType;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -389,23 +390,18 @@ public abstract sealed class Organization implements Serializable permits Immuta
                 "regulation %s is of unit (%s), which is not in the organization",
                 regulation.decision().number(),
                 regulation.unit().text());
-        checkArgument(
-                regulations().stream()
+        ValueRule.REGULATIONS_OF_ONE_DAY.check(regulations().stream()
                                 .filter(other -> other.unit().equals(regulation.unit())
                                         && other.decision()
                                                 .on()
                                                 .equals(regulation.decision().on()))
                                 .count()
-                        == 1,
-                "unit (%s) has two regulations of %s",
-                regulation.unit().text(),
-                regulation.decision().on());
+                        == 1, regulation.unit().text(), regulation.decision().on());
     }
 
     private void checkSuperior(Appointment post, CadreId superior) {
         checkKnown("appointment of " + post.cadre().text(), superior);
-        checkArgument(
-                !superior.equals(post.cadre()), "cadre (%s) must not report to himself or herself", superior.text());
+        ValueRule.NOT_OWN_SUPERIOR.check(!superior.equals(post.cadre()), superior.text());
     }
 
     private void checkParents(Unit unit) {
@@ -413,7 +409,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
         Optional<UnitId> next = Optional.of(unit.id());
         while (next.isPresent()) {
             UnitId id = next.get();
-            checkArgument(seen.add(id), "unit (%s) lies below itself", id.text());
+            ValueRule.UNIT_NOT_BELOW_ITSELF.check(seen.add(id), id.text());
             Unit here = unitById().get(id);
             checkArgument(here != null, "parent (%s) of a unit must be in the organization", id.text());
             next = here.parent();
@@ -440,13 +436,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
 
     private static void checkDisjoint(String what, CadreId cadre, ImmutableList<DateRange> ranges) {
         for (int i = 1; i < ranges.size(); i++) {
-            checkArgument(
-                    !ranges.get(i - 1).overlaps(ranges.get(i)),
-                    "cadre (%s) has two %s on one day: %s and %s",
-                    cadre.text(),
-                    what,
-                    ranges.get(i - 1),
-                    ranges.get(i));
+            ValueRule.ONE_A_DAY.check(!ranges.get(i - 1).overlaps(ranges.get(i)), cadre.text(), what, ranges.get(i - 1), ranges.get(i));
         }
     }
 
@@ -498,7 +488,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
 
     private static void checkUnique(String what, Stream<?> ids) {
         Set<Object> seen = new HashSet<>();
-        ids.forEach(id -> checkArgument(seen.add(id), "%s (%s) is given twice", what, id));
+        ids.forEach(id -> ValueRule.ORGANIZATION_GIVES_ONCE.check(seen.add(id), what, id));
     }
 
     /**

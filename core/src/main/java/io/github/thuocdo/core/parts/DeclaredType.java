@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Primitives;
+import io.github.thuocdo.core.validity.BrokenRule;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
@@ -125,15 +127,16 @@ public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments) 
      *
      * @return such as {@code a Fraction}, {@code an Interval} or {@code a list, each a Measure}
      */
-    public String describe() {
+    public BrokenRule describe() {
         if (isOptional()) {
             return inner().describe();
         }
         if (isCollection()) {
-            String collection = ImmutableList.class.isAssignableFrom(raw) ? "a list" : "a set";
-            return collection + ", each " + inner().describe();
+            ValueRule collection =
+                    ImmutableList.class.isAssignableFrom(raw) ? ValueRule.LIST_OF : ValueRule.SET_OF;
+            return collection.broken(inner().describe());
         }
         String name = raw.getSimpleName();
-        return ("AEIO".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+        return ("AEIO".indexOf(name.charAt(0)) < 0 ? ValueRule.OF_TYPE : ValueRule.OF_TYPE_WITH_VOWEL).broken(name);
     }
 }

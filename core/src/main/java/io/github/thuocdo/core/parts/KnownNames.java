@@ -3,6 +3,8 @@ package io.github.thuocdo.core.parts;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.base.Ascii;
+import io.github.thuocdo.core.validity.BrokenRule;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -16,26 +18,27 @@ public final class KnownNames {
     /**
      * Returns a rule that names those that there are, and the one that was probably meant.
      *
-     * @param beginning  what stands before the names, such as {@code must be one of}
+     * @param rule  a rule whose only value is the names, such as {@link ValueRule#ONE_OF}
      * @param typed  the name that nobody knows
      * @param known  the names that there are
-     * @return the rule, with the question in both languages
+     * @return the broken rule
      */
-    public static String rule(String beginning, String typed, Collection<String> known) {
-        return beginning + " " + String.join(", ", known) + question(typed, known);
+    public static BrokenRule rule(ValueRule rule, String typed, Collection<String> known) {
+        return meant(rule.broken(String.join(", ", known)), typed, known);
     }
 
     /**
-     * Returns the question whether another name was meant.
+     * Adds to a rule the question whether another name was meant.
      *
+     * @param rule  the rule, which names those that there are
      * @param typed  the name that nobody knows
      * @param known  the names that there are
-     * @return the question in both languages, behind a semicolon; nothing if no name is near
+     * @return the rule with the question; the same rule if no name is near
      */
-    public static String question(String typed, Collection<String> known) {
+    public static BrokenRule meant(BrokenRule rule, String typed, Collection<String> known) {
         return nearest(typed, known)
-                .map(meant -> "; did you mean (có phải ý bạn là) " + meant + "?")
-                .orElse("");
+                .map(near -> ValueRule.MEANT.broken(rule, near))
+                .orElse(rule);
     }
 
     private static Optional<String> nearest(String typed, Collection<String> known) {

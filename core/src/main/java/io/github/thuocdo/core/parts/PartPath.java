@@ -1,8 +1,7 @@
 package io.github.thuocdo.core.parts;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -92,9 +91,7 @@ public record PartPath(String provision, ImmutableList<Step> steps) {
      */
     public static PartPath parse(String text) {
         Matcher path = PATH.matcher(text);
-        checkArgument(
-                path.matches(),
-                "must be the id of a provision, or such an id, a slash and a component, such as 335.quota/rate.share");
+        ValueRule.PATH_FORM.check(path.matches());
         String steps = path.group("steps");
         return new PartPath(path.group("id"), steps == null ? ImmutableList.of() : steps(steps));
     }

@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.BrokenRule;
+import io.github.thuocdo.core.validity.BrokenRuleException;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -88,7 +91,7 @@ public final class PartText {
         try {
             return Integer.valueOf(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("number (" + text + ") must be a whole number", e);
+            throw ValueRule.WHOLE_NUMBER.exception(text);
         }
     }
 
@@ -96,8 +99,10 @@ public final class PartText {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> key((Enum<?>) constant).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(Family.kindOf(type) + " (" + text + ") must be one of "
-                        + Arrays.stream(type.getEnumConstants())
+                .orElseThrow(() -> ValueRule.KIND_ONE_OF.exception(
+                        Family.kindOf(type),
+                        text,
+                        Arrays.stream(type.getEnumConstants())
                                 .map(constant -> key((Enum<?>) constant))
                                 .collect(joining(", "))));
     }
@@ -112,11 +117,10 @@ public final class PartText {
         try {
             return parser.invoke(null, text);
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(
+            throw new BrokenRuleException(
                     e.getCause() instanceof IllegalArgumentException refusal
-                            ? refusal.getMessage()
-                            : Family.kindOf(type) + " (" + text + ") must have another form",
-                    e);
+                            ? BrokenRule.of(refusal)
+                            : ValueRule.KIND_FORM.broken(Family.kindOf(type), text));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("parser of " + type + " must be public", e);
         }

@@ -2,6 +2,7 @@ package io.github.thuocdo.core.period;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -45,8 +46,7 @@ public record DateRange(LocalDate start, LocalDate endExclusive) implements Seri
         requireNonNull(start, "start");
         requireNonNull(endExclusive, "endExclusive");
         if (!start.isBefore(endExclusive)) {
-            throw new IllegalArgumentException(
-                    "date range (from " + start + " to before " + endExclusive + ") must contain at least one day");
+            throw ValueRule.RANGE_NOT_EMPTY.exception(start, endExclusive);
         }
     }
 
@@ -74,7 +74,7 @@ public record DateRange(LocalDate start, LocalDate endExclusive) implements Seri
         requireNonNull(first, "first");
         requireNonNull(last, "last");
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("date range (" + first + "/" + last + ") must not end before it begins");
+            throw ValueRule.RANGE_NOT_REVERSED.exception(first, last);
         }
         return new DateRange(first, last.equals(LocalDate.MAX) ? LocalDate.MAX : last.plusDays(1));
     }
@@ -145,8 +145,7 @@ public record DateRange(LocalDate start, LocalDate endExclusive) implements Seri
     }
 
     private static IllegalArgumentException malformed(String text, @Nullable Exception cause) {
-        return new IllegalArgumentException(
-                "date range (" + text + ") must have a form such as 2026-01-01/2026-12-31 or 2026-01-01/..", cause);
+        return ValueRule.RANGE_FORM.exception(text);
     }
 
     /**

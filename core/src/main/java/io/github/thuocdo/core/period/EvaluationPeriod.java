@@ -3,6 +3,7 @@ package io.github.thuocdo.core.period;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
@@ -174,8 +175,7 @@ public record EvaluationPeriod(PeriodKind kind, YearMonth firstMonth)
         requireNonNull(text, "text");
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "period (" + text + ") must have a form such as 2026-03, 2026-Q1, 2026-H1, 2026 or 2025-09/P1Y");
+            throw ValueRule.PERIOD_FORM.exception(text);
         }
         int year = Integer.parseInt(matcher.group("year"));
         if (matcher.group("quarter") != null) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -49,11 +50,10 @@ public final class WorkingCalendar implements Serializable {
             ImmutableSortedSet<LocalDate> holidays,
             ImmutableSortedSet<LocalDate> swappedIn) {
         if (weekend.size() == DAYS_OF_WEEK) {
-            throw new IllegalArgumentException("weekend (" + weekend + ") must leave a day of the week to work");
+            throw ValueRule.WEEK_HAS_A_WORKING_DAY.exception(weekend);
         }
         Sets.intersection(holidays, swappedIn).stream().findFirst().ifPresent(day -> {
-            throw new IllegalArgumentException(
-                    "day (" + day + ") must not be both a holiday and a working day swapped in");
+            throw ValueRule.HOLIDAY_OR_WORKING_DAY.exception(day);
         });
         this.weekend = weekend;
         this.holidays = holidays;

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -14,6 +13,8 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.policy.rule.Rule;
+import io.github.thuocdo.core.validity.BrokenRule;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -60,18 +61,16 @@ final class Amending {
                 put((Amendment.Put) amendment, number);
             }
         } catch (IllegalArgumentException refusal) {
-            problems.add(new AmendmentProblem(
-                    ImmutableList.of(number), amendment.path(), String.valueOf(refusal.getMessage())));
+            problems.add(new AmendmentProblem(ImmutableList.of(number), amendment.path(), BrokenRule.of(refusal)));
         }
     }
 
     private void insert(Amendment.Insert insert, int number) {
         String id = insert.path();
-        checkArgument(!draft.provisions().contains(id), "must not be there yet; replace it instead");
+        ValueRule.THERE_ALREADY.check(!draft.provisions().contains(id));
         int position = draft.ruleIds().indexOf(insert.after());
-        checkArgument(
+        ValueRule.AFTER_A_RULE.check(
                 insert.after().isEmpty() || position >= 0,
-                "after (%s) must be one of the rules %s",
                 insert.after(),
                 String.join(", ", draft.ruleIds()));
         draft.insert(insert.rule(), insert.after().isEmpty() ? draft.ruleIds().size() : position + 1, number);
@@ -84,8 +83,7 @@ final class Amending {
         PartPath path = PartPath.parse(add.path());
         for (Slot place : draft.everywhere(path)) {
             DeclaredType list = place.presentType();
-            checkArgument(
-                    list.isCollection(), "must be a list to which something can be added, not %s", list.describe());
+            ValueRule.LIST_TO_ADD_TO.check(list.isCollection(), list.describe());
             Draft part = marked(part(add, list.inner()), number);
             Provision before = place.ownerProvision().orElseThrow();
             place.add(part, add.after(), number);
@@ -127,11 +125,9 @@ final class Amending {
     private void repeal(Amendment.Repeal repeal, int number) {
         PartPath path = PartPath.parse(repeal.path());
         for (Slot place : draft.at(path)) {
-            checkArgument(
-                    place.present().isPresent(), "must be there to be repealed; nothing stands at %s", place.path());
+            ValueRule.REPEALED_IS_THERE.check(place.present().isPresent(), place.path());
             Optional<Provision> left = place.ownerProvision();
-            checkArgument(
-                    place.remove(number), "must not be missing where %s has it; replace it instead", place.path());
+            ValueRule.MUST_NOT_BE_MISSING.check(place.remove(number), place.path());
             left.ifPresent(provision -> changed(provision.id(), repeal.clause(), provision.citation()));
         }
     }
@@ -140,9 +136,7 @@ final class Amending {
         PartPath path = PartPath.parse(put.path());
         ImmutableList<Slot> places = places(path);
         Slot first = places.get(0);
-        checkArgument(
-                first.presentType().raw() != Provision.class,
-                "must not be put: an amendment cites itself; replace the whole part to name it otherwise");
+        ValueRule.PROVISION_NOT_PUT.check(first.presentType().raw() != Provision.class);
         if (first.presentType().raw() == Interpretation.class) {
             settle(path, put, first, number);
             return;
@@ -165,9 +159,7 @@ final class Amending {
             return draft.at(path);
         }
         ImmutableList<Slot> question = draft.interpretations(path.provision());
-        checkArgument(
-                !question.isEmpty(),
-                "must name a component or the key of an interpretation; a whole part is replaced, not put");
+        ValueRule.COMPONENT_OR_QUESTION.check(!question.isEmpty());
         return question;
     }
 
@@ -181,11 +173,10 @@ final class Amending {
                         path,
                         put,
                         place,
-                        before.orElseThrow(() -> new IllegalArgumentException(path.name() + " (" + put.value()
-                                + ") must be an interpretation with its key, for there is none yet")));
-        checkArgument(
+                        before.orElseThrow(
+                                () -> ValueRule.INTERPRETATION_WITH_KEY.exception(path.name(), put.value())));
+        ValueRule.ANSWERS_QUESTION.check(
                 before.isEmpty() || before.get().key().equals(after.key()),
-                "%s (%s) must answer the question %s",
                 path.name(),
                 after.key(),
                 before.map(Interpretation::key).orElse(""));
@@ -217,7 +208,7 @@ final class Amending {
     }
 
     private static void checkType(String name, Object value, DeclaredType type) {
-        checkArgument(type.accepts(value), "%s (%s) must be %s", name, value, type.describe());
+        ValueRule.OF_DECLARED_TYPE.check(type.accepts(value), name, value, type.describe());
     }
 
     private static Provision provision(Slot part) {
@@ -251,7 +242,7 @@ final class Amending {
             return Optional.of(frame.withRules(((ImmutableList<?>) rules.get())
                     .stream().map(Rule.class::cast).collect(toImmutableList())));
         } catch (IllegalArgumentException refusal) {
-            problems.add(new AmendmentProblem(ImmutableList.of(), frame.id(), String.valueOf(refusal.getMessage())));
+            problems.add(new AmendmentProblem(ImmutableList.of(), frame.id(), BrokenRule.of(refusal)));
             return Optional.empty();
         }
     }

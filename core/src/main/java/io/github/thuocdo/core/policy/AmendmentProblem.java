@@ -3,6 +3,7 @@ package io.github.thuocdo.core.policy;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.validity.BrokenRule;
 import java.io.Serializable;
 
 /**
@@ -12,16 +13,16 @@ import java.io.Serializable;
  *
  * @param amendments  which amendments of the list led to it, by number from 0; empty where it is the policy as a whole
  * @param place  the path that an amendment names, or the rule that refuses its new parts
- * @param rule  what is wrong and what must hold, such as {@code rate (down) must be a Fraction}
+ * @param rule  what is wrong and what must hold
  */
-public record AmendmentProblem(ImmutableList<Integer> amendments, String place, String rule) implements Serializable {
+public record AmendmentProblem(ImmutableList<Integer> amendments, String place, BrokenRule rule) implements Serializable {
 
     /**
      * Checks that nothing is null.
      *
      * @param amendments  which amendments of the list led to it, by number from 0; empty where it is the policy as a whole
      * @param place  the path that an amendment names, or the rule that refuses its new parts
-     * @param rule  what is wrong and what must hold, such as {@code rate (down) must be a Fraction}
+     * @param rule  what is wrong and what must hold
      */
     public AmendmentProblem {
         requireNonNull(amendments, "amendments");

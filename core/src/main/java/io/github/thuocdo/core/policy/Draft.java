@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
@@ -17,6 +16,8 @@ import io.github.thuocdo.core.parts.Part;
 import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.parts.PartText;
 import io.github.thuocdo.core.parts.RecordShape;
+import io.github.thuocdo.core.validity.BrokenRule;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,13 +93,15 @@ sealed interface Draft {
         /** Returns the set with another element. */
         Plain with(Object element) {
             ImmutableSet<?> set = (ImmutableSet<?>) value;
-            checkArgument(!set.contains(element), "must not hold the part (%s) yet", PartText.of(element));
+            ValueRule.PART_HELD_ALREADY.check(!set.contains(element), PartText.of(element));
             return new Plain(ImmutableSet.builder().addAll(set).add(element).build());
         }
 
-        /** Returns the words for it in a message. */
-        String describe() {
-            return value instanceof Interpretation<?> ? "a reading" : "a value (" + value + ")";
+        /** Returns why no step leads into it. */
+        BrokenRule describe() {
+            return value instanceof Interpretation<?>
+                    ? ValueRule.READING_CHANGED_WHOLE.broken()
+                    : ValueRule.VALUE_CHANGED_WHOLE.broken(value);
         }
     }
 
@@ -164,7 +167,7 @@ sealed interface Draft {
             PartPath.Step step = PartPath.element(after);
             OptionalInt before = indexAt(step);
             if (before.isEmpty()) {
-                throw new IllegalArgumentException("after (" + after + ") " + describe(step));
+                throw ValueRule.VALUE_OF.exception("after", after, describe(step));
             }
             elements.add(before.getAsInt() + 1, element);
         }
@@ -177,15 +180,19 @@ sealed interface Draft {
                     .collect(toImmutableList());
         }
 
-        /** Returns the words for its elements in a message about a step that leads to none of them, or to several. */
-        String describe(PartPath.Step step) {
+        /** Returns the rule on a step that leads to none of its elements, or to several. */
+        BrokenRule describe(PartPath.Step step) {
             ImmutableList<String> names = names();
             String typed = step instanceof PartPath.Element element ? element.name() : step.toString();
             if (names.indexOf(typed) != names.lastIndexOf(typed)) {
-                return "must be the name of one element and is that of several; give its number, from [0]";
+                return ValueRule.ELEMENT_NAMED_TWICE.broken();
             }
-            String numbers = "must be the number of one of " + elements.size() + " elements, from [0]";
-            return names.isEmpty() ? numbers : KnownNames.rule(numbers + ", or one of the names", typed, names);
+            return names.isEmpty()
+                    ? ValueRule.ELEMENT_NUMBER.broken(elements.size())
+                    : KnownNames.meant(
+                            ValueRule.ELEMENT_NUMBER_OR_NAME.broken(elements.size(), String.join(", ", names)),
+                            typed,
+                            names);
         }
 
         /** Returns where an element stands; the element itself, not one that is equal to it. */
@@ -323,8 +330,8 @@ sealed interface Draft {
             try {
                 return Optional.of(shape.build(parts));
             } catch (IllegalArgumentException refusal) {
-                problems.add(new AmendmentProblem(
-                        ImmutableList.copyOf(touched()), own, String.valueOf(refusal.getMessage())));
+                problems.add(
+                        new AmendmentProblem(ImmutableList.copyOf(touched()), own, BrokenRule.of(refusal)));
                 return Optional.empty();
             }
         }

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
@@ -15,6 +14,9 @@ import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.parts.PartText;
 import io.github.thuocdo.core.parts.RecordShape;
 import io.github.thuocdo.core.policy.rule.Rule;
+import io.github.thuocdo.core.validity.BrokenRule;
+import io.github.thuocdo.core.validity.BrokenRuleException;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -138,11 +140,10 @@ record DraftRules(Draft.Series rules) {
      */
     ImmutableList<Slot> at(PartPath path) {
         ImmutableList<Slot> places = everywhere(path);
-        checkArgument(
+        ValueRule.NAMES_ONE_THING.check(
                 places.stream()
                         .allMatch(place -> place.content().equals(places.get(0).content())),
-                "must name one thing: what stands there differs between %s",
-                String.join(" and ", places.stream().map(Slot::path).toList()));
+                String.join(", ", places.stream().map(Slot::path).toList()));
         return places;
     }
 
@@ -154,13 +155,13 @@ record DraftRules(Draft.Series rules) {
     ImmutableList<Slot> everywhere(PartPath path) {
         ImmutableList<Slot> parts = parts(path.provision());
         if (parts.isEmpty()) {
-            throw new IllegalArgumentException("provision (" + path.provision() + ") "
-                    + KnownNames.rule("must be one of", path.provision(), provisions()));
+            throw ValueRule.VALUE_OF.exception(
+                    "provision", path.provision(), KnownNames.rule(ValueRule.ONE_OF, path.provision(), provisions()));
         }
         ImmutableList<Slot> places =
                 parts.stream().flatMap(part -> down(part, path).stream()).collect(toImmutableList());
         if (places.isEmpty()) {
-            throw new IllegalArgumentException(missing(parts.get(0), path));
+            throw new BrokenRuleException(missing(parts.get(0), path));
         }
         return places;
     }
@@ -202,31 +203,29 @@ record DraftRules(Draft.Series rules) {
         return values.size() == 1 && piece.record().isPresent() ? values.get(0) : piece;
     }
 
-    private static String missing(Slot part, PartPath path) {
+    private static BrokenRule missing(Slot part, PartPath path) {
         Slot here = part;
         for (PartPath.Step step : path.steps()) {
             Optional<Slot> next = down(here, step);
             if (next.isEmpty()) {
-                return step
-                        + " "
-                        + here.present()
-                                .map(content -> known(content, step))
-                                .orElse("must be in something that is there");
+                return ValueRule.STEP.broken(
+                        step,
+                        here.present().map(content -> known(content, step)).orElseGet(ValueRule.NOTHING_THERE::broken));
             }
             here = next.get();
         }
         throw new IllegalStateException("path " + path + " must be missing");
     }
 
-    private static String known(Draft content, PartPath.Step step) {
+    private static BrokenRule known(Draft content, PartPath.Step step) {
         if (content instanceof Draft.Composite record) {
             return KnownNames.rule(
-                    "must be one of the components",
+                    ValueRule.ONE_OF_COMPONENTS,
                     step.toString(),
                     record.shape().names());
         }
         return content instanceof Draft.Series list
                 ? list.describe(step)
-                : "must not be there: " + ((Draft.Plain) content).describe() + " is changed as a whole";
+                : ((Draft.Plain) content).describe();
     }
 }

@@ -25,6 +25,7 @@ import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -227,14 +228,11 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      */
     public Policy reading(String key, String reading, String by) {
         Interpretation<?> question = interpretations().get(key);
-        checkArgument(
-                question != null,
-                "interpretation (%s) must be one of %s",
-                key,
-                String.join(", ", interpretations().keySet()));
+        if (!(question != null)) {
+            throw ValueRule.QUESTION_OF_POLICY.exception(key, String.join(", ", interpretations().keySet()));
+        }
         if (question instanceof Interpretation.Fixed<?> stated) {
-            throw new IllegalArgumentException("interpretation " + key + " (" + reading + ") cannot be selected: "
-                    + stated.clause() + " fixes it as " + stated.value().key());
+            throw ValueRule.QUESTION_FIXED.exception(key, reading, stated.clause(), stated.value().key());
         }
         Interpretation<?> chosen = question instanceof Interpretation.Open<?> open
                 ? open.choosing(reading, by)
@@ -283,7 +281,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
             PolicyScope scope,
             DateRange effective,
             List<? extends Amendment> amendments) {
-        checkArgument(!id.equals(id()), "id (%s) of an amended policy must be a name of its own", id);
+        ValueRule.AMENDED_POLICY_NAMED.check(!id.equals(id()), id);
         Policy frame = builder()
                 .from(this)
                 .id(id)
@@ -351,7 +349,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
             }
         }
         long attributions = rules(Attribution.class).count();
-        checkArgument(attributions == 1, "policy %s must have one rule Attribution, not %s", id(), attributions);
+        ValueRule.ONE_ATTRIBUTION.check(attributions == 1, id(), attributions);
         checkWorkCounting();
         checkQuota();
         checkUnambiguous("interpretation", Interpretation.class, question -> question.key());
@@ -391,7 +389,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
 
     private void checkQuota() {
         long quotas = rules(Quota.class).count();
-        checkArgument(quotas <= 1, "policy %s must have at most one rule Quota, not %s", id(), quotas);
+        ValueRule.ONE_QUOTA.check(quotas <= 1, id(), quotas);
         quota().ifPresent(quota -> {
             for (Role role : quota.reach().roles()) {
                 for (PeriodKind kind : quota.reach().kinds()) {

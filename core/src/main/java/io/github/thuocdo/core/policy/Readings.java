@@ -4,6 +4,8 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.RecordShape;
+import io.github.thuocdo.core.validity.BrokenRule;
+import io.github.thuocdo.core.validity.ValueRule;
 
 /** The readings of interpretations, whether they answer the question or only show what is asked for. */
 final class Readings {
@@ -25,7 +27,7 @@ final class Readings {
         try {
             return shown(question).parse(text);
         } catch (IllegalArgumentException refusal) {
-            throw new IllegalArgumentException(name + " (" + text + ") " + refusal.getMessage(), refusal);
+            throw ValueRule.VALUE_OF.exception(name, text, BrokenRule.of(refusal));
         }
     }
 }

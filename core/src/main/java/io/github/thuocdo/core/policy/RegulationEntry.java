@@ -1,9 +1,9 @@
 package io.github.thuocdo.core.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.organization.UnitRegulation;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
 /**
@@ -25,18 +25,8 @@ public record RegulationEntry(UnitRegulation regulation, Policy policy) implemen
     public RegulationEntry {
         requireNonNull(regulation, "regulation");
         requireNonNull(policy, "policy");
-        checkArgument(
-                policy.instrument().number().equals(regulation.decision().number()),
-                "instrument (%s) of policy %s must be regulation %s of unit %s",
-                policy.instrument().number(),
-                policy.id(),
-                regulation.decision().number(),
-                regulation.unit().text());
-        checkArgument(
-                policy.basis().isPresent(),
-                "policy (%s) of regulation %s must amend the edition of a decree",
-                policy.id(),
-                regulation.decision().number());
+        ValueRule.INSTRUMENT_IS_REGULATION.check(policy.instrument().number().equals(regulation.decision().number()), policy.instrument().number(), policy.id(), regulation.decision().number(), regulation.unit().text());
+        ValueRule.REGULATION_AMENDS_EDITION.check(policy.basis().isPresent(), policy.id(), regulation.decision().number());
     }
 
     boolean isUnder(Policy edition) {

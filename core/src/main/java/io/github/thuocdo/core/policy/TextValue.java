@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Splitter;
@@ -10,6 +9,7 @@ import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.Family;
 import io.github.thuocdo.core.parts.PartText;
 import io.github.thuocdo.core.parts.RecordShape;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.util.Optional;
 
 /** The value of a component that is given as text. */
@@ -50,8 +50,7 @@ final class TextValue {
             return PartText.parse(type.raw(), text);
         }
         Optional<RecordShape> kind = kind(text, type);
-        checkArgument(
-                kind.isPresent(), "%s (%s) must be %s, given as a value and not as text", name, text, type.describe());
+        ValueRule.TYPE_NOT_AS_TEXT.check(kind.isPresent(), name, text, type.describe());
         return kind.orElseThrow().build(ImmutableList.of());
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
 /**
@@ -30,10 +31,6 @@ public record Component(String whole, Fraction share) implements Serializable {
         requireNonNull(whole, "whole");
         requireNonNull(share, "share");
         checkArgument(!whole.isBlank(), "whole (%s) of a component must not be blank", whole);
-        checkArgument(
-                share.signum() > 0 && share.compareTo(Fraction.ONE) <= 0,
-                "share (%s) of a component of %s must be above 0 and at most 1",
-                share,
-                whole);
+        ValueRule.COMPONENT_SHARE.check(share.signum() > 0 && share.compareTo(Fraction.ONE) <= 0, share, whole);
     }
 }

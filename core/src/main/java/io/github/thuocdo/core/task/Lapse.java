@@ -1,9 +1,9 @@
 package io.github.thuocdo.core.task;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -50,8 +50,8 @@ public record Lapse(
         requireNonNull(on, "on");
         requireNonNull(lateDays, "lateDays");
         requireNonNull(excusal, "excusal");
-        checkArgument(times >= 1, "times (%s) of a lapse must be at least 1", times);
-        lateDays.ifPresent(days -> checkArgument(days >= 1, "lateDays (%s) of a delay must be at least 1", days));
+        ValueRule.LAPSE_TIMES.check(times >= 1, times);
+        lateDays.ifPresent(days -> ValueRule.DELAY_DAYS.check(days >= 1, days));
     }
 
     /**

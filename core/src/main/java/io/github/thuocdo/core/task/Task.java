@@ -1,7 +1,5 @@
 package io.github.thuocdo.core.task;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -9,6 +7,7 @@ import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -199,30 +198,22 @@ public abstract sealed class Task implements Serializable permits ImmutableTask 
      */
     @Value.Check
     void check() {
-        checkArgument(
-                coefficient().isPresent() || product().isPresent(),
-                "task (%s) must have a coefficient or name a product of the catalogue",
-                id().text());
+        ValueRule.TASK_WEIGHED.check(coefficient().isPresent() || product().isPresent(), id().text());
         coefficient()
-                .ifPresent(given -> checkArgument(
-                        given.signum() > 0, "coefficient (%s) of task %s must be above 0", given, id().text()));
+                .ifPresent(given -> ValueRule.TASK_COEFFICIENT.check(given.signum() > 0, given, id().text()));
         checkNotNegative("assigned", assigned());
         reported().ifPresent(quantity -> checkNotNegative("reported", quantity));
         approved().ifPresent(quantity -> checkNotNegative("approved", quantity));
         Fraction shares = Fraction.ZERO;
         for (Fraction share : plannedShares().values()) {
-            checkArgument(share.signum() > 0, "planned share (%s) of task %s must be above 0", share, id().text());
+            ValueRule.PLANNED_SHARE.check(share.signum() > 0, share, id().text());
             shares = shares.plus(share);
         }
-        checkArgument(
-                shares.compareTo(Fraction.ONE) <= 0,
-                "planned shares (%s) of task %s must not add up to more than 1",
-                shares,
-                id().text());
+        ValueRule.PLANNED_SHARES_ADD_UP.check(shares.compareTo(Fraction.ONE) <= 0, shares, id().text());
     }
 
     private void checkNotNegative(String name, Fraction quantity) {
-        checkArgument(quantity.signum() >= 0, "%s (%s) of task %s must be at least 0", name, quantity, id().text());
+        ValueRule.TASK_QUANTITY.check(quantity.signum() >= 0, name, quantity, id().text());
     }
 
     /**

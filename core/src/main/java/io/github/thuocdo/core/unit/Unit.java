@@ -3,6 +3,7 @@ package io.github.thuocdo.core.unit;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.text.Normalizer;
@@ -42,10 +43,10 @@ public record Unit(UnitId id, String name, UnitLevel level, Optional<UnitId> par
         requireNonNull(parent, "parent");
         requireNonNull(type, "type");
         if (name.isBlank()) {
-            throw new IllegalArgumentException("name (" + name + ") of unit " + id + " must not be blank");
+            throw ValueRule.UNIT_NAMED.exception(name, id);
         }
         if (parent.filter(id::equals).isPresent()) {
-            throw new IllegalArgumentException("parent (" + id + ") of a unit must be another unit");
+            throw ValueRule.PARENT_IS_ANOTHER.exception(id);
         }
     }
 

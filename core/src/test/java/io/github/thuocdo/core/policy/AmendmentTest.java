@@ -532,7 +532,7 @@ class AmendmentTest {
         refused("335.excellent/band: band (90) must be an Interval", new Put("335.excellent/band", Fraction.of(90)));
         refused(
                 "335.result/shares: must name one thing: what stands there differs between"
-                        + " 335.sheet.staff/total.parts[1].shares and 335.sheet.leader/total.parts[1].shares",
+                        + " 335.sheet.staff/total.parts[1].shares, 335.sheet.leader/total.parts[1].shares",
                 new Put("335.result/shares", ImmutableList.of()));
         refused(
                 "335.sheet.staff/total.parts: parts ([EXCELLENT]) must be a list, each a Measure",
@@ -565,7 +565,7 @@ class AmendmentTest {
                 new Put("335.quota/Rate?", "1/4"));
         refused(
                 "335.six-months/wen.months: wen must be one of the components provision, reach, when, effect, weighedWhen;"
-                        + " did you mean (có phải ý bạn là) when?",
+                        + " did you mean when?",
                 new Put("335.six-months/wen.months", "3"));
         refused(
                 "335.class/rungs[4].band: [4] must be the number of one of 4 elements, from [0], or one of the names"
@@ -573,7 +573,7 @@ class AmendmentTest {
                 new Put("335.class/rungs[4].band", "[0,1]"));
         refused(
                 "335.sheet.staff/total.parts[resullt].worth: [resullt] must be the number of one of 2 elements, from [0], or"
-                        + " one of the names general, result; did you mean (có phải ý bạn là) result?",
+                        + " one of the names general, result; did you mean result?",
                 new Put("335.sheet.staff/total.parts[resullt].worth", "60"));
         refused(
                 "335.quota/rate.of.base.value: value must not be there: a reading is changed as a whole",

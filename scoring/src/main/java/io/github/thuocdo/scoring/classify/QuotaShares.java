@@ -15,6 +15,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.proposal.ScopeKind;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -100,24 +101,35 @@ final class QuotaShares {
 
     private Share raised(RaisedRate decision) {
         Quota.Raised limits = quota.raised()
-                .orElseThrow(() -> new IllegalArgumentException("raised rate (" + decision.rate() + ") of agency "
-                        + agency.text() + " for " + decision.period() + " must not be decided: "
-                        + quota.provision().id() + ", " + quota.provision().citation() + " knows none"));
+                .orElseThrow(() -> ValueRule.RAISED_RATE_UNKNOWN.exception(
+                        decision.rate(),
+                        agency.text(),
+                        decision.period(),
+                        quota.provision().id(),
+                        quota.provision().citation()));
         // A share of other people is neither above nor below the normal one.
         Optional<Fraction> above = limits.of().isPresent() ? Optional.empty() : normal(quota.rate(), outer());
         Fraction most = limits.highest().orElse(Fraction.ONE);
         boolean within =
                 above.map(least -> decision.rate().compareTo(least) > 0).orElse(true)
                         && decision.rate().compareTo(most) <= 0;
-        checkArgument(
-                within,
-                "raised rate (%s) of agency %s for %s must be %s: %s, %s",
-                decision.rate(),
-                agency.text(),
-                decision.period(),
-                above.map(least -> "above " + least + " and ").orElse("") + "not above " + most,
-                quota.provision().id(),
-                quota.provision().citation());
+        if (!within) {
+            throw above.map(least -> ValueRule.RAISED_RATE_BETWEEN.exception(
+                            decision.rate(),
+                            agency.text(),
+                            decision.period(),
+                            least,
+                            most,
+                            quota.provision().id(),
+                            quota.provision().citation()))
+                    .orElseGet(() -> ValueRule.RAISED_RATE_UP_TO.exception(
+                            decision.rate(),
+                            agency.text(),
+                            decision.period(),
+                            most,
+                            quota.provision().id(),
+                            quota.provision().citation()));
+        }
         return new Share(decision.rate(), quota.raisedOf(), limits.force());
     }
 

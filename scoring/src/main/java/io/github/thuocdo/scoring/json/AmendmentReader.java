@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.json;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.Part;
@@ -63,7 +64,9 @@ final class AmendmentReader {
         FieldsAt object = at.object();
         ImmutableList<String> kinds = KINDS.stream().filter(object::has).collect(toImmutableList());
         if (kinds.size() != 1) {
-            throw at.refused("must have one of the fields " + String.join(", ", KINDS));
+            throw at.refused(new BilingualText(
+                    "phải có một trong các trường " + String.join(", ", KINDS),
+                    "must have one of the fields " + String.join(", ", KINDS)));
         }
         return kinds.get(0);
     }
@@ -135,14 +138,16 @@ final class AmendmentReader {
                             Amendment.Replace replace =
                                     after.checked(() -> new Amendment.Replace((Serializable) part, clause(fields)));
                             if (!replace.path().equals(id.text())) {
-                                throw after.refused("must have the provision " + id.text() + ", which it replaces");
+                                throw after.refused(new BilingualText(
+                                        "phải có quy định " + id.text() + " mà nó thay thế",
+                                        "must have the provision " + id.text() + ", which it replaces"));
                             }
                             return replace;
                         })))));
     }
 
     private Part before(ValueAt id) {
-        return at(id.text()).orElseThrow(() -> id.refused("must be the id of a provision of the base"));
+        return at(id.text()).orElseThrow(() -> id.refused(new BilingualText("phải là mã một quy định của bộ quy tắc gốc", "must be the id of a provision of the base")));
     }
 
     private Optional<Part> at(String text) {

@@ -47,6 +47,7 @@ import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -232,7 +233,7 @@ final class DossierReader {
             case "refused" -> {
                 return new Excusal.Refused(fields.required("by").as(CadreId::of), fields.textOrEmpty("reason"));
             }
-            default -> throw kind.refused(KnownNames.rule("must be one of", kind.text(), EXCUSALS));
+            default -> throw kind.refused(KnownNames.rule(ValueRule.ONE_OF, kind.text(), EXCUSALS));
         }
     }
 
@@ -325,7 +326,7 @@ final class DossierReader {
             case "person" -> Subject.of(id.as(CadreId::of));
             case "unit" -> Subject.of(id.as(UnitId::of));
             case "collective" -> Subject.leadershipOf(id.as(UnitId::of));
-            default -> throw kind.refused(KnownNames.rule("must be one of", kind.text(), SUBJECTS));
+            default -> throw kind.refused(KnownNames.rule(ValueRule.ONE_OF, kind.text(), SUBJECTS));
         };
     }
 

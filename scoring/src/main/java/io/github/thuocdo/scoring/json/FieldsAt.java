@@ -2,7 +2,9 @@ package io.github.thuocdo.scoring.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.parts.KnownNames;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +17,7 @@ record FieldsAt(String path, Map<String, JsonValue> byName) {
         byName.forEach((name, value) -> {
             if (!known.contains(name)) {
                 throw new ValueAt(JsonText.path(path, name), value)
-                        .refused(KnownNames.rule("must be one of the fields", name, known));
+                        .refused(KnownNames.rule(ValueRule.ONE_OF_FIELDS, name, known));
             }
         });
     }
@@ -25,7 +27,7 @@ record FieldsAt(String path, Map<String, JsonValue> byName) {
     }
 
     ValueAt required(String name) {
-        return optional(name).orElseThrow(() -> new JsonRefusal(JsonText.path(path, name), "", "must be given"));
+        return optional(name).orElseThrow(() -> new JsonRefusal(JsonText.path(path, name), "", new BilingualText("phải có", "must be given")));
     }
 
     Optional<ValueAt> optional(String name) {

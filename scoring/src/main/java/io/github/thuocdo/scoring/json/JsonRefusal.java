@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.json;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import java.io.Serial;
 
 /**
@@ -17,15 +18,15 @@ public final class JsonRefusal extends IllegalArgumentException {
 
     private final String path;
     private final String value;
-    private final String rule;
+    private final BilingualText rule;
     /** Everything that is refused, if it is more than one thing. */
     private final ImmutableList<JsonRefusal> all;
 
-    JsonRefusal(String path, String value, String rule) {
-        this(path, value, rule, path + (value.isEmpty() ? "" : " (" + value + ")") + ": " + rule, ImmutableList.of());
+    JsonRefusal(String path, String value, BilingualText rule) {
+        this(path, value, rule, place(path, value) + rule.english(), ImmutableList.of());
     }
 
-    private JsonRefusal(String path, String value, String rule, String message, ImmutableList<JsonRefusal> all) {
+    private JsonRefusal(String path, String value, BilingualText rule, String message, ImmutableList<JsonRefusal> all) {
         super(message);
         this.path = path;
         this.value = value;
@@ -78,7 +79,20 @@ public final class JsonRefusal extends IllegalArgumentException {
      *
      * @return the rule, such as {@code must be given}
      */
-    public String rule() {
+    public BilingualText rule() {
         return rule;
+    }
+
+    /**
+     * Returns where, what stands there, and the rule.
+     *
+     * @return one line of each language, the English one as in {@link #getMessage()} of a single refusal
+     */
+    public BilingualText message() {
+        return new BilingualText(place(path, value) + rule.vietnamese(), place(path, value) + rule.english());
+    }
+
+    private static String place(String path, String value) {
+        return path + (value.isEmpty() ? "" : " (" + value + ")") + ": ";
     }
 }

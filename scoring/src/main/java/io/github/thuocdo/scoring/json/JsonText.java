@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.law.BilingualText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -21,7 +22,8 @@ final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final String ROOT = "$";
-    private static final String NOTHING_MORE = "must be the end of the document";
+    private static final BilingualText NOTHING_MORE =
+            new BilingualText("phải là chỗ kết thúc tài liệu", "must be the end of the document");
     private static final int SHORT = 60;
 
     private JsonText() {}
@@ -81,7 +83,7 @@ final class JsonText {
         try {
             JsonToken token = parser.nextToken();
             if (token == null) {
-                throw new JsonRefusal(path, "", "must be a JSON document");
+                throw new JsonRefusal(path, "", new BilingualText("phải là tài liệu JSON", "must be a JSON document"));
             }
             return value(parser, token, path);
         } catch (JsonProcessingException e) {
@@ -107,7 +109,7 @@ final class JsonText {
             String place = path(path, name);
             JsonValue value = next(parser, place);
             if (byName.put(name, value) != null) {
-                throw new JsonRefusal(place, summary(value), "must be given once");
+                throw new JsonRefusal(place, summary(value), new BilingualText("chỉ được ghi một lần", "must be given once"));
             }
         }
         return new JsonValue.Fields(ImmutableMap.copyOf(byName));
@@ -137,20 +139,24 @@ final class JsonText {
                 throw new JsonRefusal(ROOT, parser.getText(), NOTHING_MORE);
             }
         } catch (JsonProcessingException e) {
-            throw new JsonRefusal(ROOT, "", NOTHING_MORE + place(e));
+            throw new JsonRefusal(ROOT, "", at(NOTHING_MORE, e));
         }
     }
 
     private static JsonRefusal brokenAt(String path, JsonProcessingException e) {
-        return new JsonRefusal(path, "", "must be well-formed JSON" + place(e));
+        return new JsonRefusal(path, "", at(new BilingualText("phải đúng cú pháp JSON", "must be well-formed JSON"), e));
     }
 
     /** Says where the text breaks; the words of the JSON library differ from version to version. */
-    private static String place(JsonProcessingException e) {
-        return e.getLocation() == null
-                ? ""
-                : " (line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr() + ")";
+    private static BilingualText at(BilingualText rule, JsonProcessingException e) {
+        if (e.getLocation() == null) {
+            return rule;
+        }
+        int line = e.getLocation().getLineNr();
+        int column = e.getLocation().getColumnNr();
+        return new BilingualText(
+                rule.vietnamese() + " (dòng " + line + ", cột " + column + ")",
+                rule.english() + " (line " + line + ", column " + column + ")");
     }
 
     private static void write(JsonValue value, JsonGenerator generator) throws IOException {

@@ -10,6 +10,7 @@ import io.github.thuocdo.core.parts.Family;
 import io.github.thuocdo.core.parts.KnownNames;
 import io.github.thuocdo.core.parts.PartText;
 import io.github.thuocdo.core.parts.RecordShape;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ final class PartReader {
         fields.ifPresent(object -> object.byName().forEach((name, value) -> {
             if (!known.contains(name)) {
                 refuse(new ValueAt(JsonText.path(at.path(), name), value)
-                        .refused(KnownNames.rule("must be one of the fields", name, known)));
+                        .refused(KnownNames.rule(ValueRule.ONE_OF_FIELDS, name, known)));
             }
         }));
         return fields;
@@ -94,7 +95,7 @@ final class PartReader {
                 && WHOLE.matcher(text.text()).matches()) {
             return at.checked(() -> PartText.parse(Integer.class, text.text()));
         }
-        throw at.refused("must be a whole number");
+        throw at.refused(new BilingualText("phải là số nguyên", "must be a whole number"));
     }
 
     private static Object text(ValueAt at, Class<?> type) {
@@ -105,7 +106,7 @@ final class PartReader {
         ImmutableList<String> keys =
                 Stream.of(type.getEnumConstants()).map(PartText::of).collect(toImmutableList());
         if (!keys.contains(text)) {
-            throw at.refused(KnownNames.rule("must be one of", text, keys));
+            throw at.refused(KnownNames.rule(ValueRule.ONE_OF, text, keys));
         }
         return PartText.parse(type, text);
     }
@@ -121,7 +122,8 @@ final class PartReader {
                 value.ifPresent(read::add);
                 boolean twice = !list && value.isPresent() && !seen.add(value.get());
                 if (twice) {
-                    refuse(element.refused("must be given once in " + at.path()));
+                    refuse(element.refused(new BilingualText(
+                            "chỉ được ghi một lần trong " + at.path(), "must be given once in " + at.path())));
                 }
                 whole &= value.isPresent() && !twice;
             }
@@ -139,7 +141,7 @@ final class PartReader {
         ValueAt kind = at.object().required(KIND);
         String text = kind.text();
         return family.member(text)
-                .orElseThrow(() -> kind.refused(KnownNames.rule("must be one of", text, family.kinds())));
+                .orElseThrow(() -> kind.refused(KnownNames.rule(ValueRule.ONE_OF, text, family.kinds())));
     }
 
     private Optional<Object> record(ValueAt at, RecordShape shape, boolean hasKind) {

@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.json;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.KnownNames;
@@ -12,6 +13,8 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBasis;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.rule.Rule;
+import io.github.thuocdo.core.validity.ValueRule;
+import io.github.thuocdo.scoring.notice.RuleText;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -118,7 +121,7 @@ final class PolicyReader {
                 .filter(base -> base.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> at.refused(KnownNames.rule(
-                        "must be one of",
+                        ValueRule.ONE_OF,
                         id,
                         bases.stream().map(Policy::id).collect(ImmutableList.toImmutableList()))));
     }
@@ -126,7 +129,9 @@ final class PolicyReader {
     private static String checkHash(ValueAt at, Policy base) {
         String hash = at.text();
         if (!hash.equals(base.contentHash())) {
-            throw at.refused("must be " + base.contentHash() + ", the hash of the base now");
+            throw at.refused(new BilingualText(
+                    "phải là " + base.contentHash() + ", mã băm hiện nay của bộ quy tắc gốc",
+                    "must be " + base.contentHash() + ", the hash of the base now"));
         }
         return hash;
     }
@@ -137,7 +142,7 @@ final class PolicyReader {
         } catch (AmendmentRefusedException refusal) {
             refusal.problems().forEach(problem -> parts.refuse(refused(at, changes, problem)));
         } catch (IllegalArgumentException refusal) {
-            parts.refuse(at.refused(String.valueOf(refusal.getMessage())));
+            parts.refuse(at.refused(RuleText.of(refusal)));
         }
         return Optional.empty();
     }
@@ -145,8 +150,8 @@ final class PolicyReader {
     /** Refuses the last of the changes that led to a problem, or the document where none did. */
     private static JsonRefusal refused(ValueAt at, ImmutableList<ValueAt> changes, AmendmentProblem problem) {
         return problem.amendments().isEmpty()
-                ? new JsonRefusal(at.path(), "", problem.toString())
+                ? new JsonRefusal(at.path(), "", RuleText.of(problem))
                 : changes.get(problem.amendments().get(problem.amendments().size() - 1))
-                        .refused(problem.toString());
+                        .refused(RuleText.of(problem));
     }
 }

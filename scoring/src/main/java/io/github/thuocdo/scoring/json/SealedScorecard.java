@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyEntry;
@@ -62,10 +63,14 @@ final class SealedScorecard {
     Scorecard proved(ScoringEngine engine) {
         Policy policy = engine.policy();
         if (!id.text().equals(policy.id())) {
-            throw id.refused("must be " + policy.id() + ", the policy by which it is read");
+            throw id.refused(new BilingualText(
+                    "phải là " + policy.id() + ", bộ quy tắc dùng để đọc",
+                    "must be " + policy.id() + ", the policy by which it is read"));
         }
         if (!hash.text().equals(policy.contentHash())) {
-            throw hash.refused("must be " + policy.contentHash() + ", the hash of the policy by which it is read");
+            throw hash.refused(new BilingualText(
+                    "phải là " + policy.contentHash() + ", mã băm của bộ quy tắc dùng để đọc",
+                    "must be " + policy.contentHash() + ", the hash of the policy by which it is read"));
         }
         return proved(engine, dossier());
     }
@@ -135,8 +140,10 @@ final class SealedScorecard {
         } else if (recorded.value() instanceof JsonValue.Items && recomputed instanceof JsonValue.Items items) {
             compareItems(recorded, items.values());
         } else if (!recorded.value().equals(recomputed)) {
-            throw recorded.refused(
-                    "must be " + JsonText.summary(recomputed) + ", which comes out of its dossier under " + id.text());
+            String comesOut = JsonText.summary(recomputed);
+            throw recorded.refused(new BilingualText(
+                    "phải là " + comesOut + ", kết quả tính từ hồ sơ theo " + id.text(),
+                    "must be " + comesOut + ", which comes out of its dossier under " + id.text()));
         }
     }
 
@@ -154,7 +161,9 @@ final class SealedScorecard {
         }
         if (items.size() != recomputed.size()) {
             throw recorded.refused(
-                    "must have as many items as come out, " + recomputed.size() + ", not " + items.size());
+                    new BilingualText(
+                    "phải có số phần tử đúng như tính ra, " + recomputed.size() + ", không phải " + items.size(),
+                    "must have as many items as come out, " + recomputed.size() + ", not " + items.size()));
         }
     }
 }

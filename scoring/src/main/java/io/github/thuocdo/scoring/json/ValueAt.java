@@ -4,12 +4,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.AbsenceKind;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.parts.KnownNames;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.validity.BrokenRule;
+import io.github.thuocdo.core.validity.ValueRule;
+import io.github.thuocdo.scoring.notice.RuleText;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,8 +26,12 @@ import java.util.stream.Stream;
 record ValueAt(String path, JsonValue value) {
 
     /** Returns the refusal of this value. */
-    JsonRefusal refused(String rule) {
+    JsonRefusal refused(BilingualText rule) {
         return new JsonRefusal(path, JsonText.summary(value), rule);
+    }
+
+    JsonRefusal refused(BrokenRule rule) {
+        return refused(RuleText.of(rule));
     }
 
     /** Reads an object whose fields are known; any other field is refused. */
@@ -64,13 +72,13 @@ record ValueAt(String path, JsonValue value) {
         if (value instanceof JsonValue.Fields fields) {
             return fields.byName();
         }
-        throw refused("must be an object");
+        throw refused(new BilingualText("phải là đối tượng", "must be an object"));
     }
 
     /** Reads an array. */
     <T> ImmutableList<T> items(Function<ValueAt, T> reader) {
         if (!(value instanceof JsonValue.Items items)) {
-            throw refused("must be an array");
+            throw refused(new BilingualText("phải là mảng", "must be an array"));
         }
         ImmutableList.Builder<T> read = ImmutableList.builder();
         int index = 0;
@@ -87,7 +95,7 @@ record ValueAt(String path, JsonValue value) {
         return items(item -> {
             T read = reader.apply(item);
             if (!seen.add(identity.apply(read))) {
-                throw item.down(pathToIdentity).refused("must be given once in " + path);
+                throw item.down(pathToIdentity).refused(new BilingualText("chỉ được ghi một lần trong " + path, "must be given once in " + path));
             }
             return read;
         });
@@ -105,19 +113,21 @@ record ValueAt(String path, JsonValue value) {
         if (value instanceof JsonValue.Text text) {
             return text.text();
         }
-        throw refused("must be text");
+        throw refused(new BilingualText("phải là văn bản", "must be text"));
     }
 
     boolean truth() {
         if (value instanceof JsonValue.Truth truth) {
             return truth.value();
         }
-        throw refused("must be true or false");
+        throw refused(new BilingualText("phải là true hoặc false (đúng hoặc sai)", "must be true or false"));
     }
 
     /** Reads a count, which is a JSON number. */
     long countFrom(long least) {
-        String rule = "must be a whole number from " + least + " to " + Long.MAX_VALUE;
+        BilingualText rule = new BilingualText(
+                "phải là số nguyên từ " + least + " đến " + Long.MAX_VALUE,
+                "must be a whole number from " + least + " to " + Long.MAX_VALUE);
         if (value instanceof JsonValue.Numeral numeral) {
             try {
                 long count = Long.parseLong(numeral.literal());
@@ -133,14 +143,16 @@ record ValueAt(String path, JsonValue value) {
 
     /** Reads a number that a score may be made of, which is text. */
     Fraction fraction() {
-        return parsed(Fraction::parse, "must be a number as text, such as \"290/3\" or \"0.5\"");
+        return parsed(Fraction::parse, new BilingualText(
+                        "phải là số ghi thành văn bản, như \"290/3\" hoặc \"0.5\"",
+                        "must be a number as text, such as \"290/3\" or \"0.5\""));
     }
 
     /** Reads such a number that is not negative. */
     Fraction fractionFromZero() {
         Fraction fraction = fraction();
         if (fraction.signum() < 0) {
-            throw refused("must be at least 0");
+            throw refused(new BilingualText("phải từ 0 trở lên", "must be at least 0"));
         }
         return fraction;
     }
@@ -149,22 +161,26 @@ record ValueAt(String path, JsonValue value) {
     Fraction fractionAboveZero() {
         Fraction fraction = fraction();
         if (fraction.signum() <= 0) {
-            throw refused("must be above 0");
+            throw refused(new BilingualText("phải lớn hơn 0", "must be above 0"));
         }
         return fraction;
     }
 
     LocalDate day() {
-        return parsed(LocalDate::parse, "must be a day of the calendar, such as \"2026-03-31\"");
+        return parsed(LocalDate::parse, new BilingualText(
+                        "phải là ngày có trong lịch, như \"2026-03-31\"",
+                        "must be a day of the calendar, such as \"2026-03-31\""));
     }
 
     EvaluationPeriod period() {
         return parsed(
                 EvaluationPeriod::parse,
-                "must be a period such as \"2026-03\", \"2026-Q1\", \"2026-H1\", \"2026\" or \"2025-09/P1Y\"");
+                new BilingualText(
+                        "phải là kỳ đánh giá như \"2026-03\", \"2026-Q1\", \"2026-H1\", \"2026\" hoặc \"2025-09/P1Y\"",
+                        "must be a period such as \"2026-03\", \"2026-Q1\", \"2026-H1\", \"2026\" or \"2025-09/P1Y\""));
     }
 
-    private <T> T parsed(Function<String, T> parser, String rule) {
+    private <T> T parsed(Function<String, T> parser, BilingualText rule) {
         if (!(value instanceof JsonValue.Text text)) {
             throw refused(rule);
         }
@@ -182,7 +198,7 @@ record ValueAt(String path, JsonValue value) {
                 .filter(constant -> Keys.of(constant).equals(text))
                 .findFirst()
                 .orElseThrow(() -> refused(KnownNames.rule(
-                        "must be one of",
+                        ValueRule.ONE_OF,
                         text,
                         Stream.of(type.getEnumConstants()).map(Keys::of).collect(toImmutableList()))));
     }
@@ -199,7 +215,7 @@ record ValueAt(String path, JsonValue value) {
         } catch (JsonRefusal e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw refused(String.valueOf(e.getMessage()));
+            throw refused(RuleText.of(e));
         }
     }
 

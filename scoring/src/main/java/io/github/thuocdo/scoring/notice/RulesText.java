@@ -15,6 +15,8 @@ import io.github.thuocdo.core.evaluation.GroundDecision;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.classify.QuotaStage;
 import io.github.thuocdo.scoring.classify.Sensitivity;
@@ -45,9 +47,23 @@ final class RulesText {
         page.heading(wording.say("section.rules"));
         explained.considerations().stream()
                 .filter(consideration -> !ahead.equals(Optional.of(consideration.provision())))
+                .filter(consideration -> concerns(consideration.provision(), explained))
                 .forEach(consideration -> write(page, consideration));
         ahead.ifPresent(quota -> page.hanging(
                 "[?] ", wording.rule(quota) + ": " + wording.say("row.quota-ahead") + codes(explained, quota)));
+    }
+
+    /** A clause on those who left the service, which the policy does not ask, is told to nobody else. */
+    private boolean concerns(Provision rule, Explained explained) {
+        return explained.card().dossier().leftOn().isPresent()
+                || wording.policy().rules().stream()
+                        .filter(Gate.class::isInstance)
+                        .map(Gate.class::cast)
+                        .filter(gate -> gate.provision().equals(rule))
+                        .noneMatch(gate -> gate.when() instanceof Condition.Supposed supposed
+                                && supposed.condition() instanceof Condition.LeftService
+                                && !(supposed.reading() instanceof Interpretation.Open<?>)
+                                && supposed.reading().value() == Condition.Supposition.NOT_APPLIED);
     }
 
     private Optional<Provision> quotaAhead(Explained explained) {

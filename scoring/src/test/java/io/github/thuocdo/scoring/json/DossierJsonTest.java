@@ -271,12 +271,12 @@ class DossierJsonTest {
             quoteCharacter = '\'',
             value = {
                 // unknown and misspelt
-                "\"heads\" | \"haeds\" | $.haeds ([{\"unit\":\"P-KT\",\"level\":\"direct-using\",\"classification\":{\"gi…): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, proposedClasses, leave, shorter, monthsServed, grounds, groundDecisions, heads, leftOn, findings; did you mean (có phải ý bạn là) heads?",
-                "\"coefficient\" | \"Coeficient\" | $.lines[0].Coeficient (\"1/3\"): must be one of the fields task, assignee, within, name, origin, coefficient, assigned, delivered, faults, delays, late, exceeding; did you mean (có phải ý bạn là) coefficient?",
+                "\"heads\" | \"haeds\" | $.haeds ([{\"unit\":\"P-KT\",\"level\":\"direct-using\",\"classification\":{\"gi…): must be one of the fields cadre, subject, period, role, scoredBy, marks, lines, managed, assessments, supplied, leftOut, units, ownResults, proposedClasses, leave, shorter, monthsServed, grounds, groundDecisions, heads, leftOn, findings; did you mean heads?",
+                "\"coefficient\" | \"Coeficient\" | $.lines[0].Coeficient (\"1/3\"): must be one of the fields task, assignee, within, name, origin, coefficient, assigned, delivered, faults, delays, late, exceeding; did you mean coefficient?",
                 "\"lateDays\" | \"nonsense\" | $.lines[0].delays[0].nonsense (3): must be one of the fields evidence, times, product, on, lateDays, excusal",
-                "\"head\" | \"haed\" | $.role (\"haed\"): must be one of staff, deputy, head, collective; did you mean (có phải ý bạn là) head?",
+                "\"head\" | \"haed\" | $.role (\"haed\"): must be one of staff, deputy, head, collective; did you mean head?",
                 "\"month\" | \"week\" | $.scoredBy (\"week\"): must be one of month, quarter, half-year, year",
-                "\"kind\": \"refused\" | \"kind\": \"refusd\" | $.lines[0].faults[0].excusal.kind (\"refusd\"): must be one of not-asked, confirmed, refused, unanswered; did you mean (có phải ý bạn là) refused?",
+                "\"kind\": \"refused\" | \"kind\": \"refusd\" | $.lines[0].faults[0].excusal.kind (\"refusd\"): must be one of not-asked, confirmed, refused, unanswered; did you mean refused?",
                 "\"kind\": \"refused\" | \"kind\": \"not-asked\" | $.lines[0].faults[0].excusal.by (\"CC-09\"): must be one of the fields kind",
                 "\"kind\": \"refused\" | \"kind\": \"confirmed\" | $.lines[0].faults[0].excusal.reason (\"không có căn cứ\"): must be one of the fields kind, by",
                 "\"person\" | \"people\" | $.grounds[0].conclusion.about.kind (\"people\"): must be one of person, unit, collective",

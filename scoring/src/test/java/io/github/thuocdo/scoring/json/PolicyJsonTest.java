@@ -311,12 +311,12 @@ class PolicyJsonTest {
                 text,
                 "$.effective (\"soon\"): " + rangeRule("soon"),
                 "$.rules[0].aboveAssigned.value (\"cap-each-ration\"): must be one of cap-each-ratio, cap-each-line,"
-                        + " cap-result-only; did you mean (có phải ý bạn là) cap-each-ratio?",
+                        + " cap-result-only; did you mean cap-each-ratio?",
                 "$.rules[2].total.parts[1].shares[1].measure.kredit (\"less-faults\"): must be one of the fields kind, element,"
-                        + " provision, credit; did you mean (có phải ý bạn là) credit?",
+                        + " provision, credit; did you mean credit?",
                 "$.rules[2].total.parts[1].shares[1].measure.credit: must be given",
                 "$.rules[7].when.kind (\"served-les-than\"): must be one of " + String.join(", ", conditions())
-                        + "; did you mean (có phải ý bạn là) served-less-than?",
+                        + "; did you mean served-less-than?",
                 "$.rules[14].rate.share (0.2): must be text");
     }
 
@@ -382,7 +382,7 @@ class PolicyJsonTest {
                 amended().replace("vn.335-2025.individuals", "vn.335-2025.individual"),
                 "$.base (\"vn.335-2025.individual\"): must be one of "
                         + String.join(", ", editions().stream().map(Policy::id).toList())
-                        + "; did you mean (có phải ý bạn là) vn.335-2025.individuals?");
+                        + "; did you mean vn.335-2025.individuals?");
         refused(
                 amended().replace("\"local\"", "\"vn.335-2025.individuals\""),
                 "$ ("

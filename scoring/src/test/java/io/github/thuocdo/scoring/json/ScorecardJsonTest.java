@@ -143,7 +143,7 @@ class ScorecardJsonTest {
                 "'\"given\": \"505/6\"' | '\"given\": \"90\"' | '$.total.given (\"90\"): must be \"505/6\", which comes out of its dossier under vn.335-2025.individuals'",
                 "'\"delivered\": \"4\"' | '\"delivered\": \"5\"' | '$.total.given (\"505/6\"): must be \"565/6\", which comes out of its dossier under vn.335-2025.individuals'",
                 "'\"level\": \"good\"' | '\"level\": \"excellent\"' | '$.proposal.level (\"excellent\"): must be \"good\", which comes out of its dossier under vn.335-2025.individuals'",
-                "'\"library\"' | '\"libary\"' | '$.libary (\"thuocdo VERSION\"): must be one of the fields library, policy, dossier, total, rawTotal, proposal, values, considerations, findings, derivation, provisions; did you mean (có phải ý bạn là) library?'",
+                "'\"library\"' | '\"libary\"' | '$.libary (\"thuocdo VERSION\"): must be one of the fields library, policy, dossier, total, rawTotal, proposal, values, considerations, findings, derivation, provisions; did you mean library?'",
                 "'\"id\": \"vn.335-2025.individuals\"' | '\"id\": \"other\"' | '$.policy.id (\"other\"): must be vn.335-2025.individuals, the policy by which it is read'",
                 "'\"element\": \"T2\"' | '\"element\": \"T3\"' | '$.derivation.parts[1].parts[0].parts[1].element (\"T3\"): must be \"T2\", which comes out of its dossier under vn.335-2025.individuals'",
                 "'\"clause\": \"Điều 14.2b\"' | '\"clause\": \"Điều 14.2c\"' | '$.provisions[\"335.quality\"].citation.clause (\"Điều 14.2c\"): must be \"Điều 14.2b\", which comes out of its dossier under vn.335-2025.individuals'",

@@ -43,6 +43,7 @@ import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.TaskOrigin;
+import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.explain.Evidence;
 import io.github.thuocdo.scoring.explain.Step;
 import io.github.thuocdo.scoring.history.ConsideredConsequence;
@@ -399,6 +400,23 @@ class MessagesTest {
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ValueRule.class)
+    void every_rule_on_values_is_said_in_vietnamese_with_all_of_its_values(ValueRule rule) {
+        Object[] values = rule.names().stream().map(name -> "<" + name + ">").toArray();
+
+        assertThat(RuleText.of(rule.broken(values)).vietnamese())
+                .contains(Arrays.stream(values).map(Object::toString).toList())
+                .doesNotContain("{");
+    }
+
+    @Test
+    void every_sentence_on_values_belongs_to_a_rule() {
+        assertThat(Sentences.read(RuleText.class, "rules_vi.properties").keys())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(ValueRule.values()).map(ValueRule::key).toList());
     }
 
     @Test

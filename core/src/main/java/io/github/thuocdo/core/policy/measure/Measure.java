@@ -14,6 +14,7 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -119,7 +120,7 @@ public sealed interface Measure extends Serializable {
             requireNonNull(parts, "parts");
             requireNonNull(deductions, "deductions");
             requireNonNull(ceiling, "ceiling");
-            checkArgument(!parts.isEmpty(), "sum %s must have a part", element);
+            ValueRule.SUM_HAS_PART.check(!parts.isEmpty(), element);
             checkPoints(element, parts);
             checkPoints(element, deductions);
         }
@@ -198,7 +199,7 @@ public sealed interface Measure extends Serializable {
             requireNonNull(provision, "provision");
             requireNonNull(worth, "worth");
             requireNonNull(shares, "shares");
-            checkArgument(worth.signum() > 0, "worth (%s) of %s must be above 0", worth, element);
+            ValueRule.SECTION_WORTH.check(worth.signum() > 0, worth, element);
             checkArgument(!shares.isEmpty(), "section %s must have a share", element);
             shares.forEach(share -> checkArgument(
                     share.measure().unit() == Unit.RATIO || share.isWeightedByItself(),
@@ -261,7 +262,7 @@ public sealed interface Measure extends Serializable {
         public Share {
             requireNonNull(weight, "weight");
             requireNonNull(measure, "measure");
-            checkArgument(weight.signum() > 0, "weight (%s) of share %s must be above 0", weight, measure.element());
+            ValueRule.SHARE_WEIGHT.check(weight.signum() > 0, weight, measure.element());
         }
 
         boolean isWeightedByItself() {
@@ -313,7 +314,7 @@ public sealed interface Measure extends Serializable {
             requireNonNull(source, "source");
             requireNonNull(step, "step");
             requireNonNull(leftOut, "leftOut");
-            checkArgument(worth.signum() > 0, "worth (%s) of %s must be above 0", worth, element);
+            ValueRule.SECTION_WORTH.check(worth.signum() > 0, worth, element);
             if (!(form instanceof Interpretation.Open<Form>)) {
                 checkForm(element, worth, form.value(), groups);
             }
@@ -325,25 +326,12 @@ public sealed interface Measure extends Serializable {
                 Form.Group given = form.groups().stream()
                         .filter(one -> one.id().equals(group.id()))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "form of " + element + " (" + form.key() + ") must have the group " + group.id()));
+                        .orElseThrow(() -> ValueRule.FORM_GROUP_FIXED.exception(element, form.key(), group.id()));
                 sum = sum.plus(given.maximum());
-                checkArgument(
-                        group.maximum().map(given.maximum()::equals).orElse(true),
-                        "group %s of the form of %s (%s points) must be worth %s",
-                        group.id(),
-                        element,
-                        given.maximum(),
-                        group.maximum().orElse(worth));
+                ValueRule.FORM_GROUP_WORTH.check(group.maximum().map(given.maximum()::equals).orElse(true), group.id(), element, given.maximum(), group.maximum().orElse(worth));
             }
             Fraction maximum = groups.isEmpty() ? form.maximum() : sum;
-            checkArgument(
-                    maximum.equals(worth),
-                    "form of %s (%s points) must be worth %s: %s",
-                    element,
-                    maximum,
-                    worth,
-                    form.key());
+            ValueRule.FORM_WORTH.check(maximum.equals(worth), element, maximum, worth, form.key());
         }
 
         @Override

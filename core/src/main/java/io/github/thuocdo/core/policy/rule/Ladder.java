@@ -12,6 +12,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -63,20 +64,13 @@ public record Ladder(
         requireNonNull(outcome, "outcome");
         requireNonNull(unmet, "unmet");
         requireNonNull(beyond, "beyond");
-        checkArgument(!rungs.isEmpty(), "ladder must have a rung");
+        ValueRule.LADDER_HAS_RUNG.check(!rungs.isEmpty());
         for (int i = 1; i < rungs.size(); i++) {
-            checkArgument(
-                    rungs.get(i).level().isBelow(rungs.get(i - 1).level()),
-                    "rung %s must be below %s",
-                    rungs.get(i).level(),
-                    rungs.get(i - 1).level());
+            ValueRule.RUNGS_GO_DOWN.check(rungs.get(i).level().isBelow(rungs.get(i - 1).level()), rungs.get(i).level(), rungs.get(i - 1).level());
         }
         List<Interval> bands =
                 rungs.stream().flatMap(rung -> rung.band().stream()).toList();
-        checkArgument(
-                bands.isEmpty() || bands.size() == rungs.size(),
-                "ladder %s must have a band for every rung or for none",
-                provision.id());
+        ValueRule.BANDS_FOR_ALL_RUNGS.check(bands.isEmpty() || bands.size() == rungs.size(), provision.id());
         if (!bands.isEmpty()) {
             checkBands(bands);
         }
@@ -110,14 +104,13 @@ public record Ladder(
         }
         Interval best = bands.get(0);
         Interval lowest = bands.get(bands.size() - 1);
-        checkArgument(best.upper().isEmpty(), "best band %s of a ladder must have no upper limit", best);
-        checkArgument(lowest.lower().isEmpty(), "lowest band %s of a ladder must have no lower limit", lowest);
+        ValueRule.BEST_BAND_OPEN.check(best.upper().isEmpty(), best);
+        ValueRule.LOWEST_BAND_OPEN.check(lowest.lower().isEmpty(), lowest);
     }
 
     private static void checkMeeting(Interval upper, Interval lower) {
-        checkArgument(!lower.overlaps(upper), "bands %s and %s of a ladder must not overlap", lower, upper);
-        checkArgument(
-                upper.meets(lower), "bands %s and %s of a ladder must leave no number between them", lower, upper);
+        ValueRule.BANDS_APART.check(!lower.overlaps(upper), lower, upper);
+        ValueRule.BANDS_WITHOUT_GAP.check(upper.meets(lower), lower, upper);
     }
 
     /**

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.math.BigInteger;
 
@@ -48,10 +49,7 @@ public sealed interface LapseDeduction extends Reading {
          */
         public EachLapse {
             requireNonNull(share, "share");
-            checkArgument(
-                    share.signum() > 0 && share.compareTo(Fraction.ONE) <= 0,
-                    "share (%s) that a lapse takes must be above 0 and at most 1",
-                    share);
+            ValueRule.LAPSE_SHARE.check(share.signum() > 0 && share.compareTo(Fraction.ONE) <= 0, share);
             checkFineness(share, share.denominator());
         }
 

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Splitter;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.util.Optional;
 
 /** The texts of {@link LapseDeduction}, in both directions. */
@@ -49,7 +50,7 @@ final class LapseDeductionText {
         try {
             return Integer.valueOf(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("days late (" + text + ") must be a whole number", e);
+            throw ValueRule.DAYS_LATE_WHOLE.exception(text);
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.serial.RecordForm;
 import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -81,11 +82,7 @@ public record Quota(
         requireNonNull(surplus, "surplus");
         if (rate instanceof Fixed fixed) {
             raised.flatMap(Raised::highest)
-                    .ifPresent(highest -> checkArgument(
-                            fixed.share().compareTo(highest) <= 0,
-                            "rates of a quota (%s, raised at most to %s) must be ratios above 0 and up to 1, the lower one first",
-                            fixed.share(),
-                            highest));
+                    .ifPresent(highest -> ValueRule.QUOTA_RATES.check(fixed.share().compareTo(highest) <= 0, fixed.share(), highest));
         }
     }
 
@@ -104,10 +101,7 @@ public record Quota(
     }
 
     private static void checkShare(Fraction share) {
-        checkArgument(
-                share.signum() > 0 && share.compareTo(Fraction.ONE) <= 0,
-                "share (%s) of a quota must be a ratio above 0 and up to 1",
-                share);
+        ValueRule.QUOTA_SHARE.check(share.signum() > 0 && share.compareTo(Fraction.ONE) <= 0, share);
     }
 
     /** Which share of whom. */

@@ -1,11 +1,11 @@
 package io.github.thuocdo.core.policy.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
 /**
@@ -30,8 +30,8 @@ public record Reach(ImmutableSet<Role> roles, ImmutableSet<PeriodKind> kinds) im
     public Reach {
         requireNonNull(roles, "roles");
         requireNonNull(kinds, "kinds");
-        checkArgument(!roles.isEmpty(), "roles must not be empty");
-        checkArgument(!kinds.isEmpty(), "kinds must not be empty");
+        ValueRule.REACH_HAS_ROLES.check(!roles.isEmpty());
+        ValueRule.REACH_HAS_KINDS.check(!kinds.isEmpty());
     }
 
     /**

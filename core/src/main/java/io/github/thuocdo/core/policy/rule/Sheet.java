@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Interpretation;
@@ -8,6 +7,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.util.HashSet;
 import java.util.Optional;
@@ -52,21 +52,12 @@ public record Sheet(
         requireNonNull(rounding, "rounding");
         requireNonNull(scale, "scale");
         checkElements(provision, total, new HashSet<>());
-        checkArgument(total.unit() == Measure.Unit.POINTS, "total of sheet %s must be in points", provision.id());
-        scale.ifPresent(points -> checkArgument(
-                total.maximum().equals(scale),
-                "maxima on sheet %s must add up to %s points, not %s",
-                provision.id(),
-                points,
-                total.maximum().map(Fraction::toString).orElse("an unknown number")));
+        ValueRule.SHEET_IN_POINTS.check(total.unit() == Measure.Unit.POINTS, provision.id());
+        scale.ifPresent(points -> ValueRule.SHEET_ADDS_UP.check(total.maximum().equals(scale), provision.id(), points, total.maximum().map(Fraction::toString).orElse("an unknown number")));
     }
 
     private static void checkElements(Provision provision, Measure measure, Set<String> seen) {
-        checkArgument(
-                seen.add(measure.element()),
-                "element (%s) stands twice on sheet %s",
-                measure.element(),
-                provision.id());
+        ValueRule.ELEMENT_ONCE_ON_SHEET.check(seen.add(measure.element()), measure.element(), provision.id());
         measure.within().forEach(part -> checkElements(provision, part, seen));
     }
 

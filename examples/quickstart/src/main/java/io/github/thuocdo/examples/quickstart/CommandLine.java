@@ -3,6 +3,7 @@ package io.github.thuocdo.examples.quickstart;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.examples.quickstart.casefile.CaseFile;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.expect.Mismatch;
@@ -32,7 +33,9 @@ import java.util.stream.Stream;
  */
 final class CommandLine {
 
-    static final String USAGE = "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] FILE|DIR…";
+    private static final BilingualText USAGE = new BilingualText(
+            "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC…",
+            "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] FILE|DIR…");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -56,7 +59,7 @@ final class CommandLine {
     /** Does what the arguments say and returns the exit code: 0, 1 for mismatches, 2 for bad input. */
     int run(String... arguments) {
         if (!understood(ImmutableList.copyOf(arguments))) {
-            err.println(USAGE);
+            err.println(said(USAGE));
             return 2;
         }
         CaseRunner runner = form == Form.SUMMARY ? CaseRunner.checking() : CaseRunner.explaining();
@@ -131,7 +134,7 @@ final class CommandLine {
                 }
                 default -> {
                     if (argument.startsWith("--")) {
-                        err.println("arguments: \"" + argument + "\": is not a known option [unknown-option]");
+                        refuse("unknown-option", argument, "không có tùy chọn này", "is not a known option");
                         return false;
                     }
                     named = true;
@@ -140,9 +143,19 @@ final class CommandLine {
             }
         }
         if (!named) {
-            err.println("arguments: \"\": must name at least one file or directory [no-files]");
+            refuse("no-files", "", "phải ghi ít nhất một tệp hoặc thư mục", "must name at least one file or directory");
         }
         return named;
+    }
+
+    private void refuse(String code, String argument, String vietnamese, String english) {
+        Place arguments = Place.ofFile(said(new BilingualText("tham số", "arguments")));
+        BilingualText rule = new BilingualText(vietnamese, english);
+        err.println(new CaseProblem(arguments, code, BilingualText.of(argument), rule).line(language));
+    }
+
+    private String said(BilingualText text) {
+        return language == Language.VIETNAMESE ? text.vietnamese() : text.english();
     }
 
     private boolean hasLanguage(Optional<String> word) {
@@ -150,7 +163,7 @@ final class CommandLine {
             language = Language.parse(word.orElse(""));
             return true;
         } catch (IllegalArgumentException refusal) {
-            err.println("arguments: \"--lang " + word.orElse("") + "\": must be vi or en [unknown-language]");
+            refuse("unknown-language", "--lang " + word.orElse(""), "phải là vi hoặc en", "must be vi or en");
             return false;
         }
     }
@@ -166,12 +179,21 @@ final class CommandLine {
             List<Path> found = caseFilesIn(path);
             if (found.isEmpty()) {
                 problems.add(new CaseProblem(
-                        place, "no-files", argument, "must hold a case file, which ends in .yaml or .yml"));
+                        place,
+                        "no-files",
+                        BilingualText.of(argument),
+                        new BilingualText(
+                                "phải có tệp hồ sơ, tên kết thúc bằng .yaml hoặc .yml",
+                                "must hold a case file, which ends in .yaml or .yml")));
             }
             files.addAll(found);
         } catch (InvalidPathException | UncheckedIOException refusal) {
             problems.add(new CaseProblem(
-                    place, "unreadable-file", argument, "must be a file or a directory that can be read"));
+                    place,
+                    "unreadable-file",
+                    BilingualText.of(argument),
+                    new BilingualText(
+                            "phải là tệp hoặc thư mục đọc được", "must be a file or a directory that can be read")));
         }
     }
 

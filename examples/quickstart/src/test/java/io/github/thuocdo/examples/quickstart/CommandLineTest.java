@@ -79,7 +79,7 @@ class CommandLineTest {
     void bad_input_ends_with_2_even_beside_a_mismatch() throws IOException {
         String good = write("a.yaml", RIGHT.replace("290/3", "96.67"));
         assertThat(run(good, write("b.yaml", "case: x\n"))).isEqualTo(2);
-        assertThat(err()).contains("b.yaml:1: \"period").contains("[missing-key]");
+        assertThat(err()).contains("b.yaml:1: \"kỳ\": phải ghi ở đây").contains("[missing-key]");
     }
 
     @Test
@@ -114,7 +114,19 @@ class CommandLineTest {
         assertThat(run("--lang")).isEqualTo(2);
         assertThat(run("--lang", "fr", "x")).isEqualTo(2);
         assertThat(run("--xml", "x")).isEqualTo(2);
-        assertThat(err()).contains("Usage:", "[no-files]", "[unknown-language]", "[unknown-option]");
+        assertThat(err()).contains("Cách dùng:", "[no-files]", "[unknown-language]", "[unknown-option]");
+    }
+
+    @Test
+    void arguments_are_refused_in_the_language_asked_for() {
+        run("--lang", "en", "--xml");
+        run("--xml");
+        assertThat(err().lines())
+                .containsExactly(
+                        "arguments: \"--xml\": is not a known option [unknown-option]",
+                        "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] FILE|DIR…",
+                        "tham số: \"--xml\": không có tùy chọn này [unknown-option]",
+                        "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC…");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.thuocdo.examples.quickstart.casefile;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Policy;
@@ -50,7 +51,7 @@ final class AssignmentReader {
         }
         if (decided.isEmpty()) {
             decision.refuse(
-                    "missing", "must name the decision that assigns: the policy does not say when it was signed");
+                    "missing", new BilingualText("phải ghi quyết định phân công: bộ quy tắc không cho biết ngày ký", "must name the decision that assigns: the policy does not say when it was signed"));
             return Optional.empty();
         }
         return reader.make(

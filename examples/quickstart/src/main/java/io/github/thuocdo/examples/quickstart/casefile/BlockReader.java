@@ -9,6 +9,7 @@ import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Subject;
@@ -153,8 +154,8 @@ final class BlockReader {
                 && block.facts.filter(judged -> !judged.isSuppliedAlone()).isPresent()) {
             particulars.refuse(
                     "facts-without-period",
-                    person.text(),
-                    "must have the facts in a block of months or quarters, because the case has no single month or quarter");
+                    BilingualText.of(person.text()),
+                    new BilingualText("dữ kiện phải ghi trong mục tháng hoặc quý, vì tình huống không chỉ có một tháng hoặc một quý", "must have the facts in a block of months or quarters, because the case has no single month or quarter"));
         }
         return block;
     }
@@ -238,8 +239,8 @@ final class BlockReader {
         if (!context.periods().isEmpty()) {
             block.refuse(
                     "facts-without-period",
-                    person.text(),
-                    "must have the facts in a block of months or quarters, because the case has several periods");
+                    BilingualText.of(person.text()),
+                    new BilingualText("dữ kiện phải ghi trong mục tháng hoặc quý, vì tình huống có nhiều kỳ", "must have the facts in a block of months or quarters, because the case has several periods"));
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.thuocdo.core.consequence.ConsequenceRules;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
@@ -16,6 +17,7 @@ import io.github.thuocdo.examples.quickstart.casefile.Terms.Top;
 import io.github.thuocdo.examples.quickstart.expect.Expectations;
 import io.github.thuocdo.examples.quickstart.text.MapReader;
 import io.github.thuocdo.examples.quickstart.text.Problems;
+import io.github.thuocdo.examples.quickstart.text.Rules;
 import io.github.thuocdo.examples.quickstart.text.TextList;
 import io.github.thuocdo.examples.quickstart.text.TextMap;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
@@ -23,7 +25,6 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -135,7 +136,7 @@ final class CaseReader {
                 value.items().stream()
                         .filter(item -> !item.isMap())
                         .forEach(item ->
-                                item.refuse("not-a-map", "must be keys with values, as in name: another reading"));
+                                item.refuse("not-a-map", new BilingualText("phải là các khóa có giá trị, như tên: cách hiểu khác", "must be keys with values, as in name: another reading")));
                 if (entry.value() instanceof TextList list) {
                     list.items().stream()
                             .filter(TextMap.class::isInstance)
@@ -196,7 +197,7 @@ final class CaseReader {
         for (TextValue each : values) {
             Optional<EvaluationPeriod> period = CaseContext.period(each);
             if (period.isPresent() && !periods.add(period.get())) {
-                each.refuse("given-twice", "must be given only once");
+                each.refuse("given-twice", new BilingualText("chỉ được ghi một lần", "must be given only once"));
             }
         }
         return ImmutableList.copyOf(periods);
@@ -292,7 +293,7 @@ final class CaseReader {
 
     private static void addDays(TextValue value, DateRange range, Set<LocalDate> days) {
         if (range.isUnboundedStart() || range.isUnboundedEnd() || range.lengthInDays() > LONGEST_HOLIDAY) {
-            value.refuse("not-days", "must be a day, or days from and to within a year");
+            value.refuse("not-days", new BilingualText("phải là một ngày, hoặc khoảng ngày không quá một năm", "must be a day, or days from and to within a year"));
             return;
         }
         for (LocalDate day = range.start(); !day.isAfter(range.lastDay()); day = day.plusDays(1)) {
@@ -308,8 +309,7 @@ final class CaseReader {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException refusal) {
-            String rule = Objects.requireNonNullElse(refusal.getMessage(), "is refused");
-            problems.add(map.place(), "does-not-fit-together", title, rule);
+            problems.add(map.place(), "does-not-fit-together", title, Rules.of("does-not-fit-together", refusal));
             return Optional.empty();
         }
     }

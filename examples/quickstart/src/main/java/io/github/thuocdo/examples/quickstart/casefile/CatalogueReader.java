@@ -12,6 +12,7 @@ import io.github.thuocdo.core.catalogue.Product;
 import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.catalogue.StandardUnit;
 import io.github.thuocdo.core.catalogue.Worth;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
@@ -24,6 +25,7 @@ import io.github.thuocdo.examples.quickstart.casefile.Terms.Events;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
 import io.github.thuocdo.examples.quickstart.text.Key;
 import io.github.thuocdo.examples.quickstart.text.MapReader;
+import io.github.thuocdo.examples.quickstart.text.Rules;
 import io.github.thuocdo.examples.quickstart.text.TableLayout;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import java.time.LocalDate;
@@ -58,8 +60,9 @@ final class CatalogueReader {
     private static final TableLayout GROUPS =
             TableLayout.of(ImmutableList.of(Common.ID, Catalog.MAXIMUM), ImmutableList.of(Catalog.DESCRIPTION));
 
-    private static final String WORTH_RULE =
-            "must have exactly one of: a coefficient, a group with points or aspects, hours, within";
+    private static final BilingualText WORTH_RULE = new BilingualText(
+            "phải có đúng một trong các cách: hệ số; nhóm với điểm hoặc các yếu tố; số giờ; nằm trong sản phẩm khác",
+            "must have exactly one of: a coefficient, a group with points or aspects, hours, within");
 
     /** What a catalogue without a decision is taken to be approved on: the first day of the decree. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
@@ -104,7 +107,7 @@ final class CatalogueReader {
         try {
             return new Catalogues(ImmutableList.copyOf(catalogues));
         } catch (IllegalArgumentException refusal) {
-            value.refuse("not-a-catalogue", String.valueOf(refusal.getMessage()));
+            value.refuse("not-a-catalogue", Rules.of("not-a-catalogue", refusal));
             return Catalogues.none();
         }
     }
@@ -181,7 +184,7 @@ final class CatalogueReader {
         Numbers.positive(points)
                 .ifPresent(number -> catalogue.standardUnit(new StandardUnit.OfPoints(Points.of(number))));
         if (product.isPresent() && points.isPresent()) {
-            points.refuse("given-twice", "must be left out where a product is the standard unit: there is only one");
+            points.refuse("given-twice", new BilingualText("phải bỏ khi một sản phẩm là đơn vị chuẩn: chỉ có một đơn vị chuẩn", "must be left out where a product is the standard unit: there is only one"));
         }
         catalogue.hoursPerUnit(Numbers.positive(entry.optional(Catalog.HOURS_PER_UNIT)));
         catalogue.rounding(entry.optional(Catalog.ROUNDING).parsed("not-a-rounding", Rounding::parse));
@@ -243,7 +246,7 @@ final class CatalogueReader {
         Optional<String> id = idValue.text();
         id.ifPresent(names::add);
         if (id.isPresent() && !seen.add(id.get())) {
-            idValue.refuse("duplicate-id", "must be the name of one product only");
+            idValue.refuse("duplicate-id", new BilingualText("tên chỉ được dùng cho một sản phẩm", "must be the name of one product only"));
         }
         Optional<String> name = entry.optional(Common.NAME).text();
         Optional<Worth> worth = worth(entry, idValue);
@@ -264,7 +267,7 @@ final class CatalogueReader {
         if (ways != 1) {
             product.refuse("not-a-product", WORTH_RULE);
         } else if (group.isPresent() && !scored) {
-            group.refuse("not-a-product", "must be left out where the product has no points");
+            group.refuse("not-a-product", new BilingualText("phải bỏ khi sản phẩm không có điểm", "must be left out where the product has no points"));
         }
         if (scored) {
             return scored(entry);

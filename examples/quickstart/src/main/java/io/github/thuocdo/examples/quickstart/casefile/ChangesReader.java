@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Derived;
 import io.github.thuocdo.examples.quickstart.text.MapReader;
+import io.github.thuocdo.examples.quickstart.text.Rules;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import io.github.thuocdo.examples.quickstart.text.Words;
 import io.github.thuocdo.scoring.json.JsonRefusal;
@@ -185,9 +187,9 @@ final class ChangesReader {
             path = path.substring(0, Math.max(1, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
         }
         String missing = problem.path().substring(path.length());
-        String rule = missing.isEmpty()
+        BilingualText rule = missing.isEmpty()
                 ? problem.rule()
-                : missing.substring(missing.startsWith(".") ? 1 : 0) + " " + problem.rule();
+                : Rules.after(missing.substring(missing.startsWith(".") ? 1 : 0) + " ", problem.rule());
         Optional.ofNullable(places.get(path)).ifPresent(value -> value.refuse("not-a-change", rule));
     }
 

@@ -1,5 +1,6 @@
 package io.github.thuocdo.examples.quickstart.casefile;
 
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.period.DateRange;
@@ -10,7 +11,9 @@ import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Derived;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Events;
 import io.github.thuocdo.examples.quickstart.text.MapReader;
+import io.github.thuocdo.examples.quickstart.text.Rules;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
+import io.github.thuocdo.scoring.notice.RuleText;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -47,7 +50,7 @@ final class DerivedPolicyReader {
         } catch (AmendmentRefusedException refusal) {
             refusal.problems().forEach(problem -> refuse(problem, changes, read.get()));
         } catch (IllegalArgumentException refusal) {
-            reader.refuse("not-a-policy", id.orElseThrow(), String.valueOf(refusal.getMessage()));
+            reader.refuse("not-a-policy", BilingualText.of(id.orElseThrow()), Rules.of("not-a-policy", refusal));
         }
         return Optional.empty();
     }
@@ -63,6 +66,6 @@ final class DerivedPolicyReader {
                 ? changes
                 : read.values()
                         .get(problem.amendments().get(problem.amendments().size() - 1));
-        value.refuse("not-a-change", problem.toString());
+        value.refuse("not-a-change", RuleText.of(problem));
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.evaluation.Verdict;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
@@ -21,6 +22,7 @@ import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
 import io.github.thuocdo.examples.quickstart.text.Key;
+import io.github.thuocdo.examples.quickstart.text.RuleException;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -123,7 +125,9 @@ record Elements(
     /** The name under which a total is supplied; refused where no policy knows points. */
     Optional<String> total(TextValue value) {
         if (totals.isEmpty()) {
-            value.refuse("not-for-this-policy", "must be left out, because " + said(policies) + " gives no points");
+            value.refuse("not-for-this-policy", new BilingualText(
+                            "phải bỏ, vì " + said(policies) + " không cho điểm",
+                            "must be left out, because " + said(policies) + " gives no points"));
         }
         return totals.stream().findFirst();
     }
@@ -172,7 +176,7 @@ record Elements(
         try {
             return Numbers.shareIn(word);
         } catch (IllegalArgumentException noNumber) {
-            throw new IllegalArgumentException(verdictRule(name), noNumber);
+            throw new RuleException(verdictRule(name));
         }
     }
 
@@ -192,7 +196,9 @@ record Elements(
     boolean isAskedFor(String name, TextValue value) {
         boolean asked = byName.containsKey(name);
         if (!asked) {
-            value.refuse("not-for-this-policy", "must be left out, because " + said(policies) + " asks for no " + name);
+            value.refuse("not-for-this-policy", new BilingualText(
+                            "phải bỏ, vì " + said(policies) + " không hỏi " + name,
+                            "must be left out, because " + said(policies) + " asks for no " + name));
         }
         return asked;
     }
@@ -245,35 +251,45 @@ record Elements(
                 && values.value() == LeaderValues.HUNDRED_OR_FIFTY;
     }
 
-    private String rule(String name) {
-        return "must be "
-                + measures(name).stream().map(Elements::rule).distinct().collect(joining(" or "));
+    private BilingualText rule(String name) {
+        ImmutableSet<BilingualText> rules =
+                measures(name).stream().map(Elements::rule).collect(ImmutableSet.toImmutableSet());
+        return new BilingualText(
+                "phải " + rules.stream().map(BilingualText::vietnamese).collect(joining(" hoặc ")),
+                "must be " + rules.stream().map(BilingualText::english).collect(joining(" or ")));
     }
 
-    private static String rule(Measure measure) {
+    private static BilingualText rule(Measure measure) {
         String clause = " (" + measure.provision().citation() + ")";
         if (measure instanceof Measure.Figure figure && !figure.values().isEmpty()) {
-            return "one of "
-                    + said(figure.values().stream().map(Fraction::toString).toList()) + clause;
+            String values =
+                    said(figure.values().stream().map(Fraction::toString).toList()) + clause;
+            return new BilingualText("là một trong các số " + values, "one of " + values);
         }
         return twoValues(measure)
-                .map(values -> percentages(values) + clause)
-                .orElseGet(() ->
-                        "from 0" + measure.maximum().map(most -> " to " + most).orElse(" on") + clause);
+                .map(values -> new BilingualText(
+                        "là " + percentages(values, " hoặc ") + clause, percentages(values, " or ") + clause))
+                .orElseGet(() -> measure.maximum()
+                        .map(most -> new BilingualText("từ 0 đến " + most + clause, "from 0 to " + most + clause))
+                        .orElse(new BilingualText("từ 0 trở lên" + clause, "from 0 on" + clause)));
     }
 
-    private String verdictRule(String name) {
+    private BilingualText verdictRule(String name) {
         Measure.Assessed measure = assessed(name).findFirst().orElseThrow();
-        ImmutableList<Fraction> values = ImmutableList.of(measure.full(), measure.prolonged());
-        return "must be " + percentages(values).replace(" or ", ", ") + " or between ("
-                + measure.provision().citation() + "); a choice between the two is written { between: "
-                + measure.full().multipliedBy(HUNDRED) + ", reason: … }";
+        String values = percentages(ImmutableList.of(measure.full(), measure.prolonged()), ", ");
+        String clause = measure.provision().citation().toString();
+        Fraction full = measure.full().multipliedBy(HUNDRED);
+        return new BilingualText(
+                "phải là " + values + " hoặc mức ở giữa (" + clause + "); lựa chọn giữa hai mức được ghi { giữa: " + full
+                        + ", lý do: … }",
+                "must be " + values + " or between (" + clause + "); a choice between the two is written { between: " + full
+                        + ", reason: … }");
     }
 
-    private static String percentages(ImmutableList<Fraction> ratios) {
+    private static String percentages(ImmutableList<Fraction> ratios, String or) {
         return ratios.stream()
                 .map(ratio -> ratio.multipliedBy(HUNDRED).toString())
-                .collect(joining(" or "));
+                .collect(joining(or));
     }
 
     private static String said(List<String> words) {

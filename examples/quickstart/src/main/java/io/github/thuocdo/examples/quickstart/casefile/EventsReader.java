@@ -23,6 +23,7 @@ import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.evaluation.Source;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
@@ -39,6 +40,8 @@ import io.github.thuocdo.examples.quickstart.casefile.Terms.Events;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Who;
 import io.github.thuocdo.examples.quickstart.expect.State;
 import io.github.thuocdo.examples.quickstart.text.MapReader;
+import io.github.thuocdo.examples.quickstart.text.RuleException;
+import io.github.thuocdo.examples.quickstart.text.Rules;
 import io.github.thuocdo.examples.quickstart.text.TableLayout;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import io.github.thuocdo.scoring.history.Outcome;
@@ -230,7 +233,7 @@ final class EventsReader {
         Optional<String> given = value.text();
         if (given.isPresent()) {
             if (!ids.add(given.get())) {
-                value.refuse("duplicate-id", "must be the id of one entry only");
+                value.refuse("duplicate-id", new BilingualText("mã chỉ được dùng cho một mục", "must be the id of one entry only"));
             }
             return given.get();
         }
@@ -287,7 +290,7 @@ final class EventsReader {
             return Optional.empty();
         }
         if (context.year().isEmpty()) {
-            value.refuse("missing-year", "must have a year, because the periods of the case are not in one");
+            value.refuse("missing-year", new BilingualText("phải ghi năm, vì các kỳ của tình huống không nằm trong cùng một năm", "must have a year, because the periods of the case are not in one"));
             return Optional.empty();
         }
         String id = idOf(TextValue.absent(entry.place(), context.problems()), name(Optional.of(unit), context.year()));
@@ -335,7 +338,7 @@ final class EventsReader {
     private static Optional<EvaluationPeriod> yearOf(TextValue value) {
         return CaseContext.period(value).filter(period -> {
             if (period.kind() != PeriodKind.YEAR) {
-                value.refuse("not-a-year", "must be a year such as 2026");
+                value.refuse("not-a-year", new BilingualText("phải là một năm, ví dụ 2026", "must be a year such as 2026"));
             }
             return period.kind() == PeriodKind.YEAR;
         });
@@ -387,9 +390,12 @@ final class EventsReader {
                 .filter(list -> list.codes().contains(code))
                 .findFirst()
                 .map(list -> list.reference(code))
-                .orElseThrow(() -> new IllegalArgumentException("must be a number of the annex of Directive 24-CT/TU, "
-                        + "G1-01 to G1-12, G2-01 to G2-09, G3-01 to G3-04, or one of "
-                        + String.join(", ", Directive24.symptoms().codes())));
+                .orElseThrow(() -> new RuleException(Rules.oneOf(
+                        "phải là số trong phụ lục Chỉ thị 24-CT/TU, G1-01 đến G1-12, G2-01 đến G2-09, G3-01 đến G3-04, hoặc một"
+                                + " trong các mã ",
+                        "must be a number of the annex of Directive 24-CT/TU, G1-01 to G1-12, G2-01 to G2-09, G3-01 to G3-04, or"
+                                + " one of ",
+                        Directive24.symptoms().codes())));
     }
 
     /** The decision of a conclusion: as one, or by the day of signature with what else is known. */
@@ -401,7 +407,7 @@ final class EventsReader {
             for (TextValue other : List.of(
                     entry.optional(Common.NUMBER), entry.optional(Common.AUTHORITY), entry.optional(Events.SIGNED))) {
                 if (other.isPresent()) {
-                    other.refuse("given-twice", "must be left out where the decision says it");
+                    other.refuse("given-twice", new BilingualText("phải bỏ khi quyết định đã ghi điều này", "must be left out where the decision says it"));
                 }
             }
             return CaseContext.decision(value);

@@ -6,6 +6,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.organization.Subject;
@@ -220,8 +221,8 @@ final class ExpectReader {
         if (!direct.isEmpty() && longest.isEmpty()) {
             reader.refuse(
                     "expectation-without-period",
-                    subject.text(),
-                    "must stand under a period, because the case has several of the same length");
+                    BilingualText.of(subject.text()),
+                    new BilingualText("phải ghi dưới một kỳ, vì tình huống có nhiều kỳ cùng loại", "must stand under a period, because the case has several of the same length"));
         }
         if (!direct.isEmpty() && longest.isPresent()) {
             expected.add(new Expectations.OfSubject(reader.place(), subject, channel, longest.get(), direct));
@@ -243,7 +244,10 @@ final class ExpectReader {
                             entry.place(),
                             "unknown-key",
                             entry.key(),
-                            "is neither a known key nor a period; known are: " + known());
+                            new BilingualText(
+                                    "không phải khóa được biết cũng không phải kỳ; các khóa là: "
+                                            + String.join(", ", keys().stream().map(Key::vietnamese).toList()),
+                                    "is neither a known key nor a period; known are: " + known()));
             return Optional.empty();
         }
         return entry.value()

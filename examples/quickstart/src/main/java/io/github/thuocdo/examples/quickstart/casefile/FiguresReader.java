@@ -5,6 +5,7 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -13,6 +14,7 @@ import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Events;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
 import io.github.thuocdo.examples.quickstart.text.Key;
+import io.github.thuocdo.examples.quickstart.text.Rules;
 import io.github.thuocdo.examples.quickstart.text.TableLayout;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import java.util.HashSet;
@@ -65,7 +67,7 @@ final class FiguresReader {
     ImmutableList<PeriodFacts> read(TextValue value) {
         if (value.isPresent() && policies.isEmpty()) {
             value.refuse(
-                    "not-for-this-policy", "must be left out, because no policy of the case is about such subjects");
+                    "not-for-this-policy", new BilingualText("phải bỏ, vì không bộ quy tắc nào của tình huống áp dụng cho đối tượng này", "must be left out, because no policy of the case is about such subjects"));
             return ImmutableList.of();
         }
         return Particulars.readEach(value, layout, this::facts);
@@ -95,7 +97,9 @@ final class FiguresReader {
             return Optional.empty();
         }
         if (!seen.add(about.get() + " " + period.get() + " " + channel)) {
-            who.refuse("given-twice", "must have one entry only for " + period.get() + " in a channel");
+            who.refuse("given-twice", new BilingualText(
+                            "chỉ được có một mục cho " + period.get() + " trong một kênh",
+                            "must have one entry only for " + period.get() + " in a channel"));
         }
         return entry.make(
                 "not-facts",
@@ -131,9 +135,9 @@ final class FiguresReader {
             (named.isPresent() ? named : channelValue)
                     .refuse(
                             "unknown-policy",
-                            "must lead to a policy of the case for such subjects: "
-                                    + String.join(
-                                            ", ",
+                            Rules.oneOf(
+                                    "phải dẫn đến một bộ quy tắc của tình huống cho đối tượng này: ",
+                                    "must lead to a policy of the case for such subjects: ",
                                             policies.stream()
                                                     .map(policy -> policy.id() + " ("
                                                             + policy.scope()

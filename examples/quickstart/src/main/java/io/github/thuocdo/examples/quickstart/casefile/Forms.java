@@ -7,6 +7,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.AgencyPolicies;
@@ -97,18 +98,20 @@ final class Forms {
         if (forms.isEmpty()) {
             refuse(marks, asking, subject, period);
         } else if (shapes.size() > 1) {
-            marks.refuse("not-marks", "must stand beside the policy on whose form they are, because the forms differ");
+            marks.refuse("not-marks", new BilingualText("phải ghi bên bộ quy tắc có mẫu phiếu đó, vì các mẫu khác nhau", "must stand beside the policy on whose form they are, because the forms differ"));
             return Optional.empty();
         }
         return forms.stream().findFirst();
     }
 
     private void refuse(TextValue marks, List<Policy> policies, Subject subject, EvaluationPeriod period) {
+        String named = String.join(", ", policies.stream().map(Policy::id).toList());
+        Role role = role(policies.get(0), subject, period);
         marks.refuse(
                 "not-marks",
-                "must be left out, because "
-                        + String.join(", ", policies.stream().map(Policy::id).toList()) + " has no form for "
-                        + role(policies.get(0), subject, period).key() + " in " + period);
+                new BilingualText(
+                        "phải bỏ, vì " + named + " không có mẫu phiếu cho vai trò [" + role.key() + "] trong " + period,
+                        "must be left out, because " + named + " has no form for " + role.key() + " in " + period));
     }
 
     private ImmutableSet<Form> forms(List<Policy> policies, Subject subject, EvaluationPeriod period) {

@@ -3,12 +3,15 @@ package io.github.thuocdo.examples.quickstart.casefile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
 import io.github.thuocdo.examples.quickstart.casefile.Vocabulary.Claim;
+import io.github.thuocdo.examples.quickstart.text.RuleException;
+import io.github.thuocdo.examples.quickstart.text.Rules;
 import io.github.thuocdo.examples.quickstart.text.TableLayout;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import java.math.BigInteger;
@@ -24,9 +27,11 @@ final class LapseReader {
     /** Who confirmed or refused a claim where no name is given. */
     private static final CadreId AUTHORITY = CadreId.of("authority");
 
-    private static final String RULE =
+    private static final BilingualText RULE = new BilingualText(
+            "phải là số lần, có thể kèm kết quả xem xét: 2, hoặc 1 miễn, hoặc 1 không chấp nhận, hoặc 1 chờ xem xét, hoặc"
+                    + " 1 miễn bởi TÊN, hoặc với lần chậm 1 (3 ngày), nhiều mục cách nhau bằng dấu phẩy",
             "must be a count, perhaps with what became of a claim: 2, or 1 excused, or 1 refused, or 1 unanswered,"
-                    + " or 1 excused by NAME, or for delays 1 (3 days), several parted by commas";
+                    + " or 1 excused by NAME, or for delays 1 (3 days), several parted by commas");
 
     /** Count, days in brackets, what became of the claim, by whom. */
     private static final Pattern GROUP = Pattern.compile(
@@ -114,7 +119,8 @@ final class LapseReader {
     private static long count(String digits) {
         BigInteger count = new BigInteger(digits);
         if (count.bitLength() > 53) {
-            throw new IllegalArgumentException("must be a count of at most 9007199254740991");
+            throw new RuleException(new BilingualText(
+                    "phải là số lần không quá 9007199254740991", "must be a count of at most 9007199254740991"));
         }
         return count.longValueExact();
     }
@@ -132,7 +138,7 @@ final class LapseReader {
         int number = 1;
         for (Listed listed : Particulars.readEach(value, LAYOUT, this::listed)) {
             if (!tasks.contains(listed.task)) {
-                listed.at.refuse("unknown-task", "must be a task of the same block: " + String.join(", ", tasks));
+                listed.at.refuse("unknown-task", Rules.oneOf("phải là nhiệm vụ của cùng mục: ", "must be a task of the same block: ", tasks));
             }
             lapses.put(listed.task, numbered(listed, number));
             number++;

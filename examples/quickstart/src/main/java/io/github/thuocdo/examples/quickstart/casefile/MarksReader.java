@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Mark;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
 import io.github.thuocdo.examples.quickstart.text.Key;
 import io.github.thuocdo.examples.quickstart.text.MapReader;
+import io.github.thuocdo.examples.quickstart.text.Rules;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,7 +66,7 @@ final class MarksReader {
                 && !confirmed.isEmpty()) {
             typed.refuse(
                     "not-marks",
-                    "must be given at the level of the self-score: both as one total, or both by criterion");
+                    new BilingualText("phải ghi cùng mức với điểm tự chấm: cả hai là tổng điểm, hoặc cả hai theo tiêu chí", "must be given at the level of the self-score: both as one total, or both by criterion"));
             return Optional.empty();
         }
         return fill(value, self, confirmed);
@@ -80,7 +82,7 @@ final class MarksReader {
                     mark(Optional.ofNullable(self.get(address)), Optional.ofNullable(confirmed.get(address)))));
             return Optional.of(new FilledForm(form, marks.buildOrThrow()));
         } catch (IllegalArgumentException refusal) {
-            value.refuse("not-marks", String.valueOf(refusal.getMessage()));
+            value.refuse("not-marks", Rules.of("not-marks", refusal));
             return Optional.empty();
         }
     }
@@ -104,9 +106,13 @@ final class MarksReader {
         if (addresses.isEmpty() && (value.isList() || !parts.isEmpty())) {
             value.refuse(
                     "not-marks",
-                    "must be one total, one number for each of the "
-                            + form.groups().size() + " groups, or one for each of the "
-                            + form.maximumByItem().size() + " items of the form");
+                    new BilingualText(
+                            "phải là một tổng điểm, hoặc mỗi nhóm một số (" + form.groups().size()
+                                    + " nhóm), hoặc mỗi tiêu chí một số (" + form.maximumByItem().size()
+                                    + " tiêu chí của mẫu phiếu)",
+                            "must be one total, one number for each of the "
+                                    + form.groups().size() + " groups, or one for each of the "
+                                    + form.maximumByItem().size() + " items of the form"));
         }
         Map<String, Given> points = new LinkedHashMap<>();
         for (int i = 0; i < addresses.size(); i++) {
@@ -139,7 +145,9 @@ final class MarksReader {
                         entry, "unknown-criterion", form.maximumByAddress().keySet());
             } else if (points.containsKey(address.get())) {
                 entry.value()
-                        .refuse("given-twice", "must be given only once, and " + address.get() + " has marks already");
+                        .refuse("given-twice", new BilingualText(
+                                "chỉ được ghi một lần, và " + address.get() + " đã có điểm",
+                                "must be given only once, and " + address.get() + " has marks already"));
             } else {
                 mark(entry.value(), address.get()).ifPresent(mark -> points.put(address.get(), mark));
             }
@@ -161,22 +169,22 @@ final class MarksReader {
     private boolean isAllowed(TextValue value, String address, Fraction points) {
         Fraction most =
                 Optional.ofNullable(form.maximumByAddress().get(address)).orElseThrow();
-        String where = " (criterion " + address + " of " + form.id() + ")";
+        BilingualText where = new BilingualText(
+                " (tiêu chí " + address + " của " + form.id() + ")", " (criterion " + address + " of " + form.id() + ")");
         if (points.signum() < 0 || points.compareTo(most) > 0) {
-            value.refuse("mark-out-of-range", "must be from 0 to " + most + where);
+            value.refuse("mark-out-of-range", new BilingualText(
+                            "phải từ 0 đến " + most + where.vietnamese(), "must be from 0 to " + most + where.english()));
             return false;
         }
         Optional<Form.Item> item = form.itemAt(address).filter(one -> !one.admits(points));
         if (item.isPresent()) {
+            String levels = String.join(
+                    ", ", item.get().levels().stream().map(Fraction::toString).toList());
             value.refuse(
                     "not-a-level",
-                    "must be one of "
-                            + String.join(
-                                    ", ",
-                                    item.get().levels().stream()
-                                            .map(Fraction::toString)
-                                            .toList())
-                            + where);
+                    new BilingualText(
+                            "phải là một trong các mức " + levels + where.vietnamese(),
+                            "must be one of " + levels + where.english()));
             return false;
         }
         boolean adds = form.canSumTo(address, points);
@@ -186,7 +194,9 @@ final class MarksReader {
                     .flatMap(group -> group.items().stream())
                     .map(Form.Item::key)
                     .collect(Collectors.joining(" "));
-            value.refuse("not-a-level", "must be a sum of levels of its items, " + items + where);
+            value.refuse("not-a-level", new BilingualText(
+                            "phải là tổng các mức của những tiêu chí thành phần, " + items + where.vietnamese(),
+                            "must be a sum of levels of its items, " + items + where.english()));
         }
         return adds;
     }

@@ -1,5 +1,6 @@
 package io.github.thuocdo.examples.quickstart.casefile;
 
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class Numbers {
     static Optional<Fraction> quantity(TextValue value) {
         return value.fraction().filter(number -> {
             if (number.signum() < 0) {
-                value.refuse("below-zero", "must be at least 0");
+                value.refuse("below-zero", new BilingualText("phải từ 0 trở lên", "must be at least 0"));
             }
             return number.signum() >= 0;
         });
@@ -27,7 +28,7 @@ final class Numbers {
     static Optional<Fraction> positive(TextValue value) {
         return quantity(value).filter(number -> {
             if (number.isZero()) {
-                value.refuse("not-above-zero", "must be above 0");
+                value.refuse("not-above-zero", new BilingualText("phải lớn hơn 0", "must be above 0"));
             }
             return !number.isZero();
         });
@@ -37,12 +38,12 @@ final class Numbers {
     static Optional<Fraction> share(TextValue value) {
         return percentOr(value, Fraction::parse).filter(share -> {
             if (share.signum() < 0) {
-                value.refuse("below-zero", "must be at least 0");
+                value.refuse("below-zero", new BilingualText("phải từ 0 trở lên", "must be at least 0"));
                 return false;
             }
             if (share.compareTo(LARGEST_PLAIN_SHARE) > 0) {
                 value.refuse(
-                        "not-a-share", "must be a share such as 6/7 or 0.85; write percent with the sign, as in 85 %");
+                        "not-a-share", new BilingualText("phải là tỷ lệ như 6/7 hoặc 0.85; phần trăm phải có dấu, như 85 %", "must be a share such as 6/7 or 0.85; write percent with the sign, as in 85 %"));
                 return false;
             }
             return true;

@@ -1,6 +1,7 @@
 package io.github.thuocdo.examples.quickstart.casefile;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.examples.quickstart.text.Key;
 import io.github.thuocdo.examples.quickstart.text.MapReader;
 import io.github.thuocdo.examples.quickstart.text.TableLayout;
@@ -23,7 +24,7 @@ interface Particulars {
     <T> Optional<T> make(String code, Supplier<T> maker);
 
     /** Reports that what is said does not fit together. */
-    void refuse(String code, String value, String rule);
+    void refuse(String code, BilingualText value, BilingualText rule);
 
     /** Returns the particulars that a map holds. */
     static Particulars of(MapReader reader) {
@@ -71,7 +72,7 @@ interface Particulars {
         }
 
         @Override
-        public void refuse(String code, String value, String rule) {
+        public void refuse(String code, BilingualText value, BilingualText rule) {
             reader.refuse(code, value, rule);
         }
     }
@@ -94,7 +95,7 @@ interface Particulars {
         }
 
         @Override
-        public void refuse(String code, String value, String rule) {
+        public void refuse(String code, BilingualText value, BilingualText rule) {
             row.refuse(code, rule);
         }
     }

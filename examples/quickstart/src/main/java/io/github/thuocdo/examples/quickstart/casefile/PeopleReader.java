@@ -7,6 +7,7 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.PartyMembership;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
@@ -115,7 +116,7 @@ final class PeopleReader {
         for (Key key : ImmutableList.of(Who.ROLE, Common.UNIT, Common.FROM, Common.TO, Who.REPORTS_TO)) {
             TextValue value = person.optional(key);
             if (value.isPresent()) {
-                value.refuse("given-twice", "must stand in the list of posts, because that has a primary post");
+                value.refuse("given-twice", new BilingualText("phải ghi trong danh sách chức vụ, vì danh sách đã có chức vụ chính", "must stand in the list of posts, because that has a primary post"));
             }
         }
     }
@@ -175,8 +176,11 @@ final class PeopleReader {
         if (digit < 0 || kind.isEmpty()) {
             part.refuse(
                     "not-an-absence",
-                    "must be a kind and days, as in maternity 2026-03-01..2026-08-31; the kinds are "
-                            + Vocabulary.ABSENCES);
+                    new BilingualText(
+                            "phải là loại và khoảng ngày, như thai sản 2026-03-01..2026-08-31; các loại là "
+                                    + Vocabulary.ABSENCES.vietnamese(),
+                            "must be a kind and days, as in maternity 2026-03-01..2026-08-31; the kinds are "
+                                    + Vocabulary.ABSENCES));
             return Optional.empty();
         }
         return part.parsed("not-days", typed -> CaseContext.daysOf(typed.substring(digit)))
@@ -212,8 +216,11 @@ final class PeopleReader {
         if (periods.isEmpty() || (scores.size() != 1 && scores.size() != periods.size())) {
             value.refuse(
                     "not-one-a-period",
-                    "must be one score for every " + kind.englishName()
-                            + " of the year, or as many as there are, or keys with values");
+                    new BilingualText(
+                            "phải là một điểm cho mọi " + kind.vietnameseName()
+                                    + " của năm, hoặc đủ số điểm theo số kỳ, hoặc các khóa có giá trị",
+                            "must be one score for every " + kind.englishName()
+                                    + " of the year, or as many as there are, or keys with values"));
             return;
         }
         for (int i = 0; i < periods.size(); i++) {
@@ -238,7 +245,7 @@ final class PeopleReader {
         }
         for (EvaluationPeriod period : periods) {
             if (seen.putIfAbsent(period, entry.value()) != null) {
-                entry.value().refuse("given-twice", "must be the only entry for " + period);
+                entry.value().refuse("given-twice", new BilingualText("chỉ được có một mục cho " + period, "must be the only entry for " + period));
             } else {
                 ledger.add(blocks.ofPeriod(entry.value(), period));
             }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.examples.quickstart.casefile;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import java.util.Locale;
@@ -23,8 +24,9 @@ final class Periods {
             Pattern.compile("(.+?)\\s*(?:\\.\\.|–|—|(?<=^\\d{1,2}\\s{0,3})-(?=\\s*\\d{1,2}$))\\s*(.+)");
     private static final ImmutableList<String> ROMAN = ImmutableList.of("i", "ii", "iii", "iv");
 
-    static final String RULE =
-            "must be a period: a month 2026-03, a quarter 2026-Q1, a half-year 2026-H1 or a year 2026";
+    static final BilingualText RULE = new BilingualText(
+            "phải là kỳ đánh giá: tháng 2026-03, quý 2026-Q1, nửa năm 2026-H1 hoặc năm 2026",
+            "must be a period: a month 2026-03, a quarter 2026-Q1, a half-year 2026-H1 or a year 2026");
 
     private Periods() {}
 

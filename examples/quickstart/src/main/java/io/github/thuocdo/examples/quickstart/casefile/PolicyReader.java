@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.policy.Governing;
@@ -20,6 +21,7 @@ import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Top;
 import io.github.thuocdo.examples.quickstart.text.Key;
 import io.github.thuocdo.examples.quickstart.text.MapReader;
+import io.github.thuocdo.examples.quickstart.text.Rules;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import io.github.thuocdo.examples.quickstart.text.Words;
 import io.github.thuocdo.scoring.json.JsonRefusal;
@@ -180,10 +182,15 @@ final class PolicyReader {
     /** Says at the unit what it has to tell, or at the period why it has no policy. */
     private void refuse(PeopleByBook.Gap gap, Question question) {
         boolean outside = gap.nothing().why() == Governing.Why.NO_EDITION;
-        String rule = outside
-                ? "must lie in the time of a policy; none is in force for all of "
-                        + gap.nothing().period() + "; name one under policy to use it all the same"
-                : "must be classified under a policy; " + gap.nothing().english();
+        BilingualText rule = outside
+                ? new BilingualText(
+                        "phải nằm trong thời gian có hiệu lực của một bộ quy tắc; không bộ nào có hiệu lực suốt "
+                                + gap.nothing().period() + "; muốn dùng vẫn có thể ghi tên dưới khóa chính sách",
+                        "must lie in the time of a policy; none is in force for all of "
+                                + gap.nothing().period() + "; name one under policy to use it all the same")
+                : new BilingualText(
+                        "phải được xếp loại theo một bộ quy tắc; " + gap.nothing().vietnamese(),
+                        "must be classified under a policy; " + gap.nothing().english());
         Optional<UnitId> unit = gap.agencies().stream()
                 .filter(agency ->
                         gap.isOfUnit() && question.context.placeOf(agency).isPresent())
@@ -216,7 +223,7 @@ final class PolicyReader {
                 try {
                     whole = whole.withRegulation(regulation, named.policy.orElseThrow());
                 } catch (IllegalArgumentException refusal) {
-                    named.value.refuse("not-a-regulation", String.valueOf(refusal.getMessage()));
+                    named.value.refuse("not-a-regulation", Rules.of("not-a-regulation", refusal));
                     return Optional.empty();
                 }
             }
@@ -239,9 +246,9 @@ final class PolicyReader {
         if (dated.isEmpty()) {
             named.value.refuse(
                     "not-a-regulation",
-                    "must have the day of the regulation with its number: "
-                            + String.join(
-                                    ", ",
+                    Rules.oneOf(
+                            "phải ghi ngày của quy chế cùng với số: ",
+                            "must have the day of the regulation with its number: ",
                                     numbered.stream()
                                             .map(regulation -> regulation.decision() + " ("
                                                     + regulation.unit().text() + ")")
@@ -313,8 +320,10 @@ final class PolicyReader {
             if (!policy.open().isEmpty()) {
                 value.refuse(
                         "open-question",
-                        "must have its open questions answered under interpretations; " + policy.id() + " asks "
-                                + String.join(", ", policy.open().keySet()));
+                        Rules.oneOf(
+                                "phải trả lời các câu hỏi còn mở dưới khóa cách hiểu; " + policy.id() + " hỏi ",
+                                "must have its open questions answered under interpretations; " + policy.id() + " asks ",
+                                policy.open().keySet()));
             }
         }
         return policies.stream().allMatch(policy -> policy.open().isEmpty());
@@ -340,7 +349,7 @@ final class PolicyReader {
         }
         for (Named named : read) {
             if (!ids.add(named.policy.map(Policy::id).orElse(""))) {
-                named.value.refuse("given-twice", "must be named only once");
+                named.value.refuse("given-twice", new BilingualText("chỉ được ghi tên một lần", "must be named only once"));
                 return Optional.empty();
             }
         }
@@ -415,7 +424,9 @@ final class PolicyReader {
         Optional<Policy> policy = StandardPolicies.byId(id);
         if (policy.isEmpty()) {
             String known = StandardPolicies.editions().stream().map(Policy::id).collect(Collectors.joining(", "));
-            value.refuse("unknown-policy", "must be one of " + known + ", or a file that ends with .json");
+            value.refuse("unknown-policy", new BilingualText(
+                            "phải là một trong " + known + ", hoặc tệp có tên kết thúc bằng .json",
+                            "must be one of " + known + ", or a file that ends with .json"));
         }
         return policy;
     }
@@ -424,9 +435,9 @@ final class PolicyReader {
         try {
             return Optional.of(ThuocdoJson.readPolicy(Files.readString(caseFile.resolveSibling(name))));
         } catch (IOException | InvalidPathException e) {
-            value.refuse("unreadable-policy", "must be a readable JSON file beside the case file");
+            value.refuse("unreadable-policy", new BilingualText("phải là tệp JSON đọc được, đặt cạnh tệp hồ sơ", "must be a readable JSON file beside the case file"));
         } catch (JsonRefusal refusal) {
-            refusal.problems().forEach(problem -> value.refuse("not-a-policy", String.valueOf(problem.getMessage())));
+            refusal.problems().forEach(problem -> value.refuse("not-a-policy", problem.message()));
         }
         return Optional.empty();
     }
@@ -459,13 +470,13 @@ final class PolicyReader {
     /** A preset answers the questions of one decree: of several policies, those that have these questions take it. */
     private static ImmutableList<Policy> applied(Preset preset, ImmutableList<Policy> bases, MapReader reader) {
         ImmutableList.Builder<Policy> applied = ImmutableList.builder();
-        List<String> refusals = new ArrayList<>();
+        List<BilingualText> refusals = new ArrayList<>();
         for (Policy base : bases) {
             try {
                 applied.add(preset.applyTo(base));
             } catch (IllegalArgumentException refusal) {
                 applied.add(base);
-                refusals.add(String.valueOf(refusal.getMessage()));
+                refusals.add(Rules.of("not-for-this-policy", refusal));
             }
         }
         if (!refusals.isEmpty() && refusals.size() == bases.size()) {
@@ -497,8 +508,11 @@ final class PolicyReader {
                 Interpretation.Fixed<?> stated = (Interpretation.Fixed<?>) questions.get(0);
                 value.refuse(
                         "fixed-by-law",
-                        "must not be selected for " + key + ": " + stated.clause() + " fixes it as "
-                                + stated.value().key());
+                        new BilingualText(
+                                "không được chọn khác cho " + key + ": " + stated.clause() + " đã quy định là "
+                                        + stated.value().key(),
+                                "must not be selected for " + key + ": " + stated.clause() + " fixes it as "
+                                        + stated.value().key()));
                 return Optional.empty();
             });
         }
@@ -536,7 +550,7 @@ final class PolicyReader {
             return Optional.of(selection.choosing(key, reading, by));
         } catch (IllegalArgumentException refusal) {
             return spelledOtherwise(selection, key, folded(reading), by).or(() -> {
-                value.refuse("unknown-reading", String.valueOf(refusal.getMessage()));
+                value.refuse("unknown-reading", Rules.of("unknown-reading", refusal));
                 return Optional.empty();
             });
         }

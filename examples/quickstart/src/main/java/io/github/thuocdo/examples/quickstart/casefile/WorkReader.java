@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.catalogue.ProductId;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.Component;
@@ -16,6 +17,7 @@ import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Facts;
+import io.github.thuocdo.examples.quickstart.text.Rules;
 import io.github.thuocdo.examples.quickstart.text.TableLayout;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
 import java.time.LocalDate;
@@ -59,8 +61,9 @@ final class WorkReader {
     private static final String DAY = "([0-9]{4}-[0-9]{2}-[0-9]{2})";
     private static final Pattern EXTENSION = Pattern.compile(DAY + "\\s*,?\\s+(?:requested|xin|đề nghị)\\s+" + DAY
             + "(?:\\s*,?\\s+(?:granted|cho|đồng ý)\\s+" + DAY + ")?");
-    private static final String EXTENSION_RULE =
-            "must be the new due date and when it was requested and granted, as in 2026-03-20 requested 2026-03-05 granted 2026-03-08";
+    private static final BilingualText EXTENSION_RULE = new BilingualText(
+            "phải là hạn mới, ngày xin và ngày cho gia hạn, như 2026-03-20 xin 2026-03-05 cho 2026-03-08",
+            "must be the new due date and when it was requested and granted, as in 2026-03-20 requested 2026-03-05 granted 2026-03-08");
 
     private static final LapseReader FAULTS = new LapseReader("fault");
     private static final LapseReader DELAYS = new LapseReader("delay");
@@ -111,7 +114,7 @@ final class WorkReader {
 
     private static void checkSaidOnce(TextValue cell, boolean listed) {
         if (cell.isPresent() && listed) {
-            cell.refuse("given-twice", "must be given in the table of tasks or in the list, not in both");
+            cell.refuse("given-twice", new BilingualText("phải ghi trong bảng nhiệm vụ hoặc trong danh sách, không ghi cả hai", "must be given in the table of tasks or in the list, not in both"));
         }
     }
 
@@ -119,7 +122,7 @@ final class WorkReader {
         TextValue idValue = row.optional(Facts.TASK);
         String id = idValue.text().orElse("T" + (idsOfBlock.size() + 1));
         if (!idsOfBlock.add(id)) {
-            idValue.refuse("duplicate-id", "must be the id of one task only");
+            idValue.refuse("duplicate-id", new BilingualText("mã chỉ được dùng cho một nhiệm vụ", "must be the id of one task only"));
         }
         Task.Builder task = Task.builder().id(taskId(id)).assignee(assignee);
         row.optional(Facts.TASK_NAME).text().ifPresent(task::name);
@@ -165,8 +168,13 @@ final class WorkReader {
         product.refuse(
                 "unknown-product",
                 context.products().isEmpty()
-                        ? "must be a product of a catalogue, and the case has none"
-                        : "must be a product of the catalogue: " + String.join(", ", context.products()));
+                        ? new BilingualText(
+                                "phải là sản phẩm của danh mục, mà tình huống không có danh mục",
+                                "must be a product of a catalogue, and the case has none")
+                        : Rules.oneOf(
+                                "phải là sản phẩm của danh mục: ",
+                                "must be a product of the catalogue: ",
+                                context.products()));
     }
 
     private static void readComponent(Particulars row, Task.Builder task) {
@@ -196,8 +204,8 @@ final class WorkReader {
         if (!belongs && !row.optional(Facts.SHARES).isPresent()) {
             row.refuse(
                     "task-without-period",
-                    "no date",
-                    "must have a date or a period, because the case has several; or stand in a block of months");
+                    new BilingualText("không có ngày", "no date"),
+                    new BilingualText("phải có ngày hoặc kỳ, vì tình huống có nhiều kỳ; hoặc ghi trong mục tháng", "must have a date or a period, because the case has several; or stand in a block of months"));
         }
     }
 
@@ -216,7 +224,7 @@ final class WorkReader {
         }
         int blank = text.get().indexOf(' ');
         if (blank < 0) {
-            part.refuse("not-a-planned-share", "must be a period and a share, as in 2026-03 1/2");
+            part.refuse("not-a-planned-share", new BilingualText("phải là kỳ và tỷ lệ, như 2026-03 1/2", "must be a period and a share, as in 2026-03 1/2"));
             return;
         }
         Optional<EvaluationPeriod> period = CaseContext.period(part.parts().get(0));
@@ -224,7 +232,7 @@ final class WorkReader {
                 "not-a-planned-share",
                 typed -> Numbers.shareIn(typed.substring(blank).strip()));
         if (period.isPresent() && share.isPresent() && shares.putIfAbsent(period.get(), share.get()) != null) {
-            part.refuse("given-twice", "must be the only share of its period");
+            part.refuse("given-twice", new BilingualText("mỗi kỳ chỉ được có một tỷ lệ", "must be the only share of its period"));
         }
     }
 
@@ -265,7 +273,7 @@ final class WorkReader {
         TextValue task = entry.required(Facts.TASK);
         Optional<String> id = task.text();
         if (id.isPresent() && !idsOfBlock.contains(id.get())) {
-            task.refuse("unknown-task", "must be a task of the same block: " + String.join(", ", idsOfBlock));
+            task.refuse("unknown-task", Rules.oneOf("phải là nhiệm vụ của cùng mục: ", "must be a task of the same block: ", idsOfBlock));
         }
         Optional<LocalDate> newDue = entry.required(Facts.NEW_DUE).date();
         Optional<LocalDate> requested = entry.required(Facts.REQUESTED).date();

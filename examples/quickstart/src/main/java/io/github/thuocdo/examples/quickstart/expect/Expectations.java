@@ -117,7 +117,7 @@ public record Expectations(
 
         private boolean fits(CaseProblem problem) {
             return code.map(problem.code()::equals).orElse(true)
-                    && at.map(path -> problem.where().path().startsWith(path)
+                    && at.map(path -> problem.where().path().english().startsWith(path)
                                     || problem.where().toString().contains(path))
                             .orElse(true);
         }

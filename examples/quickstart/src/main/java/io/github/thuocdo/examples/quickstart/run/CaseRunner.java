@@ -6,7 +6,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.ReviewFinding;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -22,6 +25,7 @@ import io.github.thuocdo.examples.quickstart.expect.Expectations;
 import io.github.thuocdo.examples.quickstart.expect.Mismatch;
 import io.github.thuocdo.examples.quickstart.expect.Outcome;
 import io.github.thuocdo.examples.quickstart.text.CaseProblem;
+import io.github.thuocdo.examples.quickstart.text.Rules;
 import io.github.thuocdo.scoring.classify.AgencyYear;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.notice.Explained;
@@ -79,10 +83,11 @@ public final class CaseRunner {
         ImmutableList<Reviewed> reviews;
         try {
             reviews = reviews(ready);
+        } catch (RefusalException refusal) {
+            return refused(ready, ImmutableList.of(refusedByRules(
+                    ready, ready.title(), words(refusal.refusal(), ready.policies().get(0)))));
         } catch (IllegalArgumentException refusal) {
-            String rule = Objects.requireNonNullElse(refusal.getMessage(), "is refused");
-            return refused(
-                    ready, ImmutableList.of(new CaseProblem(ready.where(), "refused-by-rules", ready.title(), rule)));
+            return refused(ready, ImmutableList.of(refusedByRules(ready, ready.title(), Rules.of("refused-by-rules", refusal))));
         }
         ImmutableList<CaseProblem> refused = refusedRecords(ready, reviews);
         return refused.isEmpty()
@@ -101,8 +106,16 @@ public final class CaseRunner {
     }
 
     private static CaseProblem refused(Scenario.Ready ready, Policy policy, ReviewFinding.DossierRefused refused) {
-        String rule = FindingText.of(refused.cause(), policy, Language.ENGLISH);
-        return new CaseProblem(ready.where(), "refused-by-rules", refused.where(), rule);
+        return refusedByRules(ready, refused.where(), words(refused.cause(), policy));
+    }
+
+    private static BilingualText words(Refusal cause, Policy policy) {
+        return new BilingualText(
+                FindingText.of(cause, policy, Language.VIETNAMESE), FindingText.of(cause, policy, Language.ENGLISH));
+    }
+
+    private static CaseProblem refusedByRules(Scenario.Ready ready, String value, BilingualText rule) {
+        return new CaseProblem(ready.where(), "refused-by-rules", BilingualText.of(value), rule);
     }
 
     /** A refusal is a bad input, unless the case expects just this refusal. */

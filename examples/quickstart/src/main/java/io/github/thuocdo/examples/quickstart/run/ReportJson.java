@@ -76,10 +76,10 @@ public final class ReportJson {
             array.addObject()
                     .put("file", problem.where().file())
                     .put("line", problem.where().line())
-                    .put("path", problem.where().path())
+                    .put("path", problem.where().path().english())
                     .put("code", problem.code())
-                    .put("value", problem.value())
-                    .put("rule", problem.rule());
+                    .put("value", problem.value().english())
+                    .put("rule", problem.rule().english());
         }
     }
 
@@ -88,7 +88,7 @@ public final class ReportJson {
             array.addObject()
                     .put("file", mismatch.where().file())
                     .put("line", mismatch.where().line())
-                    .put("path", mismatch.where().path())
+                    .put("path", mismatch.where().path().english())
                     .put("what", mismatch.what())
                     .put("expected", mismatch.expected())
                     .put("actual", mismatch.actual());

@@ -2,6 +2,7 @@ package io.github.thuocdo.examples.quickstart.text;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.law.BilingualText;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,7 +28,7 @@ final class Attempt {
     }
 
     /** Returns what the maker makes, if the attempt is sound; a refusal becomes a problem. */
-    <T> Optional<T> make(Place place, String code, String value, Supplier<T> maker) {
+    <T> Optional<T> make(Place place, String code, BilingualText value, Supplier<T> maker) {
         requireNonNull(code, "code");
         requireNonNull(maker, "maker");
         if (!isSound()) {
@@ -36,17 +37,8 @@ final class Attempt {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException refusal) {
-            problems.add(place, code, value, ruleOf(refusal));
+            problems.add(new CaseProblem(place, code, value, Rules.of(code, refusal)));
             return Optional.empty();
         }
-    }
-
-    /** Returns the message of a refusal as a rule, which ends without a full stop and is never blank. */
-    static String ruleOf(RuntimeException refusal) {
-        String message = refusal.getMessage();
-        if (message == null || message.isBlank()) {
-            return "is refused";
-        }
-        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 }

@@ -2,6 +2,7 @@ package io.github.thuocdo.examples.quickstart.text;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.notice.Language;
 import java.io.Serializable;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
  * @param value  what was found, or the name of what is missing
  * @param rule  what must be so, without a full stop at the end
  */
-public record CaseProblem(Place where, String code, String value, String rule) implements Serializable {
+public record CaseProblem(Place where, String code, BilingualText value, BilingualText rule) implements Serializable {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST_VALUE = 60;
@@ -46,35 +47,30 @@ public record CaseProblem(Place where, String code, String value, String rule) i
             throw new IllegalArgumentException("code (" + code + ") must be lower-case words joined by hyphens");
         }
         if (rule.isBlank()) {
-            throw new IllegalArgumentException("rule (" + rule + ") must not be blank");
+            throw new IllegalArgumentException("rule (" + rule.english() + ") must not be blank");
         }
     }
 
     /**
-     * Returns the problem as one line of text.
+     * Returns the problem as one line of English.
      *
      * <p>A value longer than 60 characters is cut, line ends and other control characters in it are shown as spaces.
      *
      * @return place, value in quotation marks, rule, and the code in brackets
      */
     public String line() {
-        return where + ": \"" + cut(Spelling.onOneLine(value)) + "\": " + Spelling.onOneLine(rule) + " [" + code + "]";
+        return line(Language.ENGLISH);
     }
 
     /**
      * Returns the problem as one line in a language.
      *
-     * <p>In Vietnamese a sentence of the code says what is wrong; the technical words follow in quotation marks, as they stand in
-     * {@link #rule()}.
-     *
      * @param language  the language
-     * @return for English the same as {@link #line()}
+     * @return place, value in quotation marks, rule, and the code in brackets
      */
     public String line(Language language) {
-        return requireNonNull(language, "language") == Language.ENGLISH
-                ? line()
-                : where + ": \"" + cut(Spelling.onOneLine(value)) + "\": " + RefusalSentences.vietnamese(code)
-                        + " (nguyên văn: “" + Spelling.onOneLine(rule) + "”) [" + code + "]";
+        return where.in(language) + ": \"" + cut(Spelling.onOneLine(said(value, language))) + "\": "
+                + Spelling.onOneLine(said(rule, language)) + " [" + code + "]";
     }
 
     /**
@@ -85,6 +81,10 @@ public record CaseProblem(Place where, String code, String value, String rule) i
     @Override
     public String toString() {
         return line();
+    }
+
+    private static String said(BilingualText text, Language language) {
+        return requireNonNull(language, "language") == Language.ENGLISH ? text.english() : text.vietnamese();
     }
 
     private static String cut(String text) {

@@ -2,6 +2,7 @@ package io.github.thuocdo.examples.quickstart.text;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Set;
@@ -70,6 +71,18 @@ public record Key(String name, ImmutableList<String> aliases) {
     public boolean isNamed(String typed) {
         String spelling = Spelling.folded(typed);
         return names().stream().anyMatch(each -> Spelling.folded(each).equals(spelling));
+    }
+
+    /**
+     * Returns the key as a Vietnamese message shows it.
+     *
+     * @return its Vietnamese name; the stable name in brackets if it has none
+     */
+    public String vietnamese() {
+        return aliases.stream()
+                .filter(alias -> !CharMatcher.ascii().matchesAllOf(alias))
+                .findFirst()
+                .orElse("[" + name + "]");
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
+import io.github.thuocdo.core.law.BilingualText;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +93,11 @@ public final class MapReader {
     public TextValue required(Key key) {
         TextValue value = optional(key);
         if (!value.isPresent()) {
-            problems.add(place(), "missing-key", key.toString(), "must be given here");
+            problems.add(
+                    place(),
+                    "missing-key",
+                    new BilingualText(key.vietnamese(), key.toString()),
+                    new BilingualText("phải ghi ở đây", "must be given here"));
         }
         return value;
     }
@@ -154,7 +159,7 @@ public final class MapReader {
      * @param rule  what must be so
      * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, or the rule is blank
      */
-    public void refuse(String code, String value, String rule) {
+    public void refuse(String code, BilingualText value, BilingualText rule) {
         problems.add(place(), code, value, rule);
     }
 
@@ -168,15 +173,24 @@ public final class MapReader {
      */
     public void refuseKey(Entry entry, String code, Iterable<String> names) {
         ImmutableList<Key> known = Streams.stream(names).map(Key::of).collect(ImmutableList.toImmutableList());
-        problems.add(entry.place(), code, entry.key(), "is not known here" + KnownNames.hint(entry.key(), known));
+        problems.add(
+                entry.place(),
+                code,
+                entry.key(),
+                KnownNames.unknown(
+                        new BilingualText("không được biết ở đây", "is not known here"), entry.key(), known));
     }
 
     /** Ends the reading: reports every key that nobody asked for as {@code unknown-key}. */
     public void finish() {
         for (TextMap.Entry entry : map.entries()) {
             if (!read.contains(entry)) {
-                String hint = KnownNames.hint(entry.key(), known);
-                problems.add(entry.keyPlace(), "unknown-key", entry.key(), "is not a known key" + hint);
+                problems.add(
+                        entry.keyPlace(),
+                        "unknown-key",
+                        entry.key(),
+                        KnownNames.unknown(
+                                new BilingualText("không phải khóa được biết", "is not a known key"), entry.key(), known));
             }
         }
     }
@@ -186,8 +200,11 @@ public final class MapReader {
                 entry.keyPlace(),
                 "duplicate-key",
                 entry.key(),
-                "must be given only once, and " + key.name() + " was already given as " + earlier.key() + " on line "
-                        + earlier.keyPlace().line());
+                new BilingualText(
+                        "chỉ được ghi một lần, mà " + key.name() + " đã ghi là " + earlier.key() + " ở dòng "
+                                + earlier.keyPlace().line(),
+                        "must be given only once, and " + key.name() + " was already given as " + earlier.key() + " on line "
+                                + earlier.keyPlace().line()));
     }
 
     /**

@@ -2,6 +2,8 @@ package io.github.thuocdo.examples.quickstart.text;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.scoring.notice.Language;
 import java.io.Serializable;
 
 /**
@@ -18,7 +20,7 @@ import java.io.Serializable;
  * @param line  the line, from 1; 0 for the file as a whole
  * @param column  the column, from 1, in characters; 0 for the file as a whole
  */
-public record Place(String file, String path, int line, int column) implements Serializable {
+public record Place(String file, BilingualText path, int line, int column) implements Serializable {
 
     /**
      * Checks the parts.
@@ -47,7 +49,7 @@ public record Place(String file, String path, int line, int column) implements S
      * @return the place, without line and path
      */
     public static Place ofFile(String file) {
-        return new Place(file, "", 0, 0);
+        return new Place(file, BilingualText.NONE, 0, 0);
     }
 
     /**
@@ -70,7 +72,7 @@ public record Place(String file, String path, int line, int column) implements S
      */
     public Place key(String key) {
         requireNonNull(key, "key");
-        return new Place(file, path.isEmpty() ? key : path + "." + key, line, column);
+        return path.isBlank() ? new Place(file, BilingualText.of(key), line, column) : followed("." + key, "." + key);
     }
 
     /**
@@ -80,7 +82,7 @@ public record Place(String file, String path, int line, int column) implements S
      * @return the place, its path longer by the number in brackets
      */
     public Place item(int number) {
-        return new Place(file, path + "[" + number + "]", line, column);
+        return followed("[" + number + "]", "[" + number + "]");
     }
 
     /**
@@ -90,7 +92,7 @@ public record Place(String file, String path, int line, int column) implements S
      * @return the place, its path longer by the number
      */
     public Place part(int number) {
-        return new Place(file, path + " part " + number, line, column);
+        return followed(" phần " + number, " part " + number);
     }
 
     /**
@@ -100,7 +102,7 @@ public record Place(String file, String path, int line, int column) implements S
      * @return the place, its path longer by the row
      */
     public Place row(int number) {
-        return new Place(file, path + " row " + number, line, column);
+        return followed(" hàng " + number, " row " + number);
     }
 
     /**
@@ -111,7 +113,19 @@ public record Place(String file, String path, int line, int column) implements S
      */
     public Place cell(String heading) {
         requireNonNull(heading, "heading");
-        return new Place(file, path + ", column " + heading, line, column);
+        return followed(", cột " + heading, ", column " + heading);
+    }
+
+    /**
+     * Returns the place as messages in a language begin.
+     *
+     * @param language  the language
+     * @return for instance {@code march.yaml:12: people[2].tasks row 3, column faults}
+     */
+    public String in(Language language) {
+        String start = line == 0 ? file : file + ":" + line;
+        String inside = language == Language.ENGLISH ? path.english() : path.vietnamese();
+        return inside.isEmpty() ? start : start + ": " + inside;
     }
 
     /**
@@ -121,7 +135,11 @@ public record Place(String file, String path, int line, int column) implements S
      */
     @Override
     public String toString() {
-        String start = line == 0 ? file : file + ":" + line;
-        return path.isEmpty() ? start : start + ": " + path;
+        return in(Language.ENGLISH);
+    }
+
+    private Place followed(String vietnamese, String english) {
+        return new Place(
+                file, new BilingualText(path.vietnamese() + vietnamese, path.english() + english), line, column);
     }
 }

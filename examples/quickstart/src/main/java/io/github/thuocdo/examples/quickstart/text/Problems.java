@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -61,7 +62,20 @@ public final class Problems {
      * @param rule  what must be so
      * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, or the rule is blank
      */
-    public void add(Place where, String code, String value, String rule) {
+    public void add(Place where, String code, String value, BilingualText rule) {
+        add(where, code, BilingualText.of(value), rule);
+    }
+
+    /**
+     * Adds a problem whose value is said in words.
+     *
+     * @param where  the place
+     * @param code  the stable code: lower-case words joined by hyphens
+     * @param value  what was found
+     * @param rule  what must be so
+     * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, or the rule is blank
+     */
+    public void add(Place where, String code, BilingualText value, BilingualText rule) {
         add(new CaseProblem(where, code, value, rule));
     }
 
@@ -104,7 +118,7 @@ public final class Problems {
     }
 
     /** Adds a problem unless something else is already known to be wrong at exactly this place, of which it may be a mere consequence. */
-    void addFirst(Place where, String code, String value, String rule) {
+    void addFirst(Place where, String code, BilingualText value, BilingualText rule) {
         if (places.contains(where)) {
             meetAgain();
         } else {

@@ -2,6 +2,7 @@ package io.github.thuocdo.examples.quickstart.text;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -50,7 +51,7 @@ final class SourceText {
                     Place.ofFile(name).at(line, 1),
                     "not-utf-8",
                     found,
-                    "is a byte that UTF-8 does not have here; save the file with the encoding UTF-8");
+                    new BilingualText("là byte mà UTF-8 không có ở đây; hãy lưu tệp bằng mã UTF-8", "is a byte that UTF-8 does not have here; save the file with the encoding UTF-8"));
             return Optional.empty();
         }
         return of(name, decoded, problems);
@@ -72,7 +73,9 @@ final class SourceText {
                 Place.ofFile(name),
                 "file-too-large",
                 name,
-                "must have at most " + TextFile.MOST_BYTES + " bytes; divide the cases among several files");
+                new BilingualText(
+                        "phải có không quá " + TextFile.MOST_BYTES + " byte; hãy chia các tình huống ra nhiều tệp",
+                        "must have at most " + TextFile.MOST_BYTES + " bytes; divide the cases among several files"));
         return Optional.empty();
     }
 
@@ -91,7 +94,7 @@ final class SourceText {
                         file.at(lineAt(text, index), 1),
                         "control-character",
                         Spelling.codePoint(character),
-                        "is a character that a text file must not hold; is this a text file in UTF-8?");
+                        new BilingualText("là ký tự mà tệp văn bản không được chứa; đây có phải tệp văn bản mã UTF-8 không?", "is a character that a text file must not hold; is this a text file in UTF-8?"));
                 return;
             }
             index += Character.charCount(character);

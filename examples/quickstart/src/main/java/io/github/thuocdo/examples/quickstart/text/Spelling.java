@@ -3,6 +3,7 @@ package io.github.thuocdo.examples.quickstart.text;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.law.BilingualText;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
@@ -90,15 +91,20 @@ final class Spelling {
                         where,
                         "look-alike-letter",
                         name,
-                        "holds " + letter + " (" + codePoint(letter) + "), which is not a Vietnamese letter; write "
-                                + MEANT_BY_LOOK_ALIKE.get(letter)));
+                        new BilingualText(
+                                "có " + letter + " (" + codePoint(letter) + ") không phải chữ tiếng Việt; hãy viết "
+                                        + MEANT_BY_LOOK_ALIKE.get(letter),
+                                "holds " + letter + " (" + codePoint(letter) + "), which is not a Vietnamese letter; write "
+                                        + MEANT_BY_LOOK_ALIKE.get(letter))));
         int invisible = INVISIBLE.indexIn(name);
         if (invisible >= 0) {
             problems.add(
                     where,
                     "invisible-character",
                     name,
-                    "holds the invisible character " + codePoint(name.charAt(invisible)) + "; type the name again");
+                    new BilingualText(
+                            "có ký tự không nhìn thấy " + codePoint(name.charAt(invisible)) + "; hãy gõ lại tên",
+                            "holds the invisible character " + codePoint(name.charAt(invisible)) + "; type the name again"));
         }
     }
 

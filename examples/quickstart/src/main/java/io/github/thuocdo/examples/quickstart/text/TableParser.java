@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.examples.quickstart.text.TextTable.RowText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,20 +36,20 @@ final class TableParser {
     /** Returns the table, or reports why there is none. */
     Optional<TextTable> table() {
         if (Spelling.trimmed(block.text()).isEmpty()) {
-            problems.addFirst(block.place(), "empty-table", "", "must have a line of headings");
+            problems.addFirst(block.place(), "empty-table", BilingualText.NONE, new BilingualText("phải có dòng tiêu đề", "must have a line of headings"));
             return Optional.empty();
         }
         if (block.style() != TextScalar.Style.LITERAL) {
             problems.addFirst(
                     block.place(),
                     "not-a-table",
-                    block.text(),
-                    "must be a table: the sign | after the colon, then a line of headings and one line a row");
+                    BilingualText.of(block.text()),
+                    new BilingualText("phải là bảng: dấu | sau dấu hai chấm, rồi dòng tiêu đề và mỗi dòng một hàng", "must be a table: the sign | after the colon, then a line of headings and one line a row"));
             return Optional.empty();
         }
         List<Line> lines = lines();
         if (lines.isEmpty()) {
-            problems.add(block.place(), "empty-table", "only comments", "must have a line of headings");
+            problems.add(block.place(), "empty-table", new BilingualText("chỉ có ghi chú", "only comments"), new BilingualText("phải có dòng tiêu đề", "must have a line of headings"));
             return Optional.empty();
         }
         return Optional.of(table(lines.get(0), lines.subList(1, lines.size())));
@@ -101,14 +102,21 @@ final class TableParser {
                     place,
                     "empty-heading",
                     heading,
-                    "must be the name of a column; the sign | stands between columns, not at the ends of the line");
+                    new BilingualText("phải là tên một cột; dấu | đứng giữa các cột, không đứng ở đầu hay cuối dòng", "must be the name of a column; the sign | stands between columns, not at the ends of the line"));
             return Optional.empty();
         }
         Spelling.check(heading, place, problems);
         Optional<Key> column = layout.find(Spelling.asMeant(heading));
         if (column.isEmpty()) {
-            String hint = KnownNames.hint(heading, layout.columns());
-            problems.addFirst(place, "unknown-column", heading, "is not the heading of a known column" + hint);
+            problems.addFirst(
+                    place,
+                    "unknown-column",
+                    BilingualText.of(heading),
+                    KnownNames.unknown(
+                            new BilingualText(
+                                    "không phải tiêu đề của cột được biết", "is not the heading of a known column"),
+                            heading,
+                            layout.columns()));
         }
         return column;
     }
@@ -118,7 +126,9 @@ final class TableParser {
                 place,
                 "duplicate-column",
                 typed,
-                "must not be a second heading of the column that already stands as \"" + earlier + "\"");
+                new BilingualText(
+                        "không được là tiêu đề thứ hai của cột đã ghi là \"" + earlier + "\"",
+                        "must not be a second heading of the column that already stands as \"" + earlier + "\""));
     }
 
     /** Beside a heading that nobody knows no other is missed: it may well be the one that is misspelt. */
@@ -134,7 +144,11 @@ final class TableParser {
             return missing;
         }
         for (Key column : missing) {
-            problems.add(place(top), "missing-column", column.toString(), "must be a heading of this table");
+            problems.add(
+                    place(top),
+                    "missing-column",
+                    new BilingualText(column.vietnamese(), column.toString()),
+                    new BilingualText("phải là một tiêu đề của bảng này", "must be a heading of this table"));
         }
         return missing;
     }
@@ -164,8 +178,10 @@ final class TableParser {
                 place,
                 "wrong-number-of-cells",
                 line.trimmed(),
-                "has " + found + (found == 1 ? " cell" : " cells") + " and must have " + headings.size()
-                        + ", one under each of: " + names);
+                new BilingualText(
+                        "có " + found + " ô mà phải có " + headings.size() + " ô, mỗi tiêu đề một ô: " + names,
+                        "has " + found + (found == 1 ? " cell" : " cells") + " and must have " + headings.size()
+                                + ", one under each of: " + names));
     }
 
     private Place place(Line line) {

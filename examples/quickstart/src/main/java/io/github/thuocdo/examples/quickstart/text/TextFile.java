@@ -3,6 +3,7 @@ package io.github.thuocdo.examples.quickstart.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -66,7 +67,11 @@ public final class TextFile {
         try (InputStream stream = Files.newInputStream(path)) {
             return of(name, stream.readNBytes(MOST_BYTES + 1), problems);
         } catch (IOException failure) {
-            problems.add(Place.ofFile(name), "unreadable-file", path.toString(), "must be a file that can be read");
+            problems.add(
+                    Place.ofFile(name),
+                    "unreadable-file",
+                    path.toString(),
+                    new BilingualText("phải là tệp đọc được", "must be a file that can be read"));
             return new TextFile(name, ImmutableList.of());
         }
     }

@@ -3,6 +3,7 @@ package io.github.thuocdo.examples.quickstart.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 
 /**
  * A list of nodes in the order of the file.
@@ -26,7 +27,7 @@ public record TextList(ImmutableList<TextNode> items, Place place) implements Te
     }
 
     @Override
-    public String kind() {
-        return "a list";
+    public BilingualText kind() {
+        return new BilingualText("danh sách", "a list");
     }
 }

@@ -3,6 +3,7 @@ package io.github.thuocdo.examples.quickstart.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +51,8 @@ public record TextMap(ImmutableList<Entry> entries, Place place) implements Text
     }
 
     @Override
-    public String kind() {
-        return "keys with values";
+    public BilingualText kind() {
+        return new BilingualText("các khóa có giá trị", "keys with values");
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.thuocdo.examples.quickstart.text;
 
+import io.github.thuocdo.core.law.BilingualText;
+
 /**
  * A piece of a case file: a map, a list or a text, with its place.
  *
@@ -20,5 +22,5 @@ public sealed interface TextNode permits TextMap, TextList, TextScalar {
      *
      * @return {@code keys with values}, {@code a list} or {@code a text}
      */
-    String kind();
+    BilingualText kind();
 }

@@ -2,6 +2,8 @@ package io.github.thuocdo.examples.quickstart.text;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.law.BilingualText;
+
 /**
  * A text as it was typed.
  *
@@ -45,8 +47,8 @@ public record TextScalar(String text, Style style, Place place, Place textStart)
     }
 
     @Override
-    public String kind() {
-        return "a text";
+    public BilingualText kind() {
+        return new BilingualText("văn bản", "a text");
     }
 
     /** The ways of typing a text in YAML. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.law.BilingualText;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -190,7 +191,7 @@ public final class TextTable {
          * @throws IllegalArgumentException if the function refuses and the code is not lower-case words joined by hyphens
          */
         public <T> Optional<T> make(String code, Supplier<T> maker) {
-            return attempt.make(place(), code, text.line(), maker);
+            return attempt.make(place(), code, BilingualText.of(text.line()), maker);
         }
 
         /**
@@ -200,7 +201,7 @@ public final class TextTable {
          * @param rule  what must be so
          * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, or the rule is blank
          */
-        public void refuse(String code, String rule) {
+        public void refuse(String code, BilingualText rule) {
             problems.add(place(), code, text.line(), rule);
         }
 
@@ -208,7 +209,7 @@ public final class TextTable {
             if (text.missing().contains(column)) {
                 problems.meetAgain();
             } else {
-                problems.add(place().cell(column.name()), "missing-cell", "", "must not be empty in this row");
+                problems.add(place().cell(column.name()), "missing-cell", "", new BilingualText("không được để trống trong dòng này", "must not be empty in this row"));
             }
         }
     }

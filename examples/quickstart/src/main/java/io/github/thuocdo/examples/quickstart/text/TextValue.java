@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -128,7 +129,7 @@ public final class TextValue {
      * @param rule  what must be so
      * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, or the rule is blank
      */
-    public void refuse(String code, String rule) {
+    public void refuse(String code, BilingualText rule) {
         problems.add(place, code, shown(), rule);
     }
 
@@ -186,7 +187,7 @@ public final class TextValue {
         return count().filter(count -> {
                     boolean small = count.compareTo(BigInteger.valueOf(most)) <= 0;
                     if (!small) {
-                        refuse("count-too-large", "must be at most " + most);
+                        refuse("count-too-large", new BilingualText("phải không quá " + most, "must be at most " + most));
                     }
                     return small;
                 })
@@ -226,7 +227,7 @@ public final class TextValue {
         return text().flatMap(typed -> {
             Optional<T> value = words.find(typed);
             if (value.isEmpty()) {
-                refuse("unknown-word", "must be one of " + words + KnownNames.question(typed, words.all()));
+                refuse("unknown-word", KnownNames.oneOf(typed, words));
             }
             return value;
         });
@@ -248,7 +249,7 @@ public final class TextValue {
             try {
                 return Optional.of(parser.apply(text));
             } catch (IllegalArgumentException | DateTimeException refusal) {
-                refuse(code, Attempt.ruleOf(refusal));
+                refuse(code, Rules.of(code, refusal));
                 return Optional.empty();
             }
         });
@@ -264,7 +265,7 @@ public final class TextValue {
     public <T> Optional<T> map(Function<MapReader, Optional<T>> content) {
         requireNonNull(content, "content");
         if (!(node instanceof TextMap map)) {
-            refuseKind("not-a-map", "keys with values, as in id: a");
+            refuseKind("not-a-map", new BilingualText("các khóa có giá trị, như mã: a", "keys with values, as in id: a"));
             return Optional.empty();
         }
         MapReader reader = MapReader.of(map, problems);
@@ -292,7 +293,9 @@ public final class TextValue {
      */
     public ImmutableList<TextValue> items() {
         if (!(node instanceof TextList list)) {
-            refuseKind("not-a-list", "a list, each item on a line that begins with a hyphen or all in [ ]");
+            refuseKind("not-a-list", new BilingualText(
+                            "danh sách, mỗi mục trên một dòng bắt đầu bằng dấu gạch, hoặc tất cả trong [ ]",
+                            "a list, each item on a line that begins with a hyphen or all in [ ]"));
             return ImmutableList.of();
         }
         return list.items().stream().map(item -> of(item, problems)).collect(ImmutableList.toImmutableList());
@@ -334,16 +337,16 @@ public final class TextValue {
         if (node instanceof TextScalar scalar) {
             return Optional.of(scalar);
         }
-        refuseKind("not-a-text", "a text or a number");
+        refuseKind("not-a-text", new BilingualText("văn bản hoặc số", "a text or a number"));
         return Optional.empty();
     }
 
-    private void refuseKind(String code, String expected) {
+    private void refuseKind(String code, BilingualText expected) {
         if (node instanceof TextScalar scalar && !isFilled(Spelling.trimmed(scalar.text()))) {
             return;
         }
         if (node != null) {
-            problems.addFirst(place, code, shown(), "must be " + expected);
+            problems.addFirst(place, code, shown(), new BilingualText("phải là " + expected.vietnamese(), "must be " + expected.english()));
         }
     }
 
@@ -351,15 +354,20 @@ public final class TextValue {
         if (!text.isEmpty()) {
             return true;
         }
-        problems.addFirst(place, "missing-value", text, "must have a value; who has none to give leaves it out");
+        problems.addFirst(
+                place,
+                "missing-value",
+                BilingualText.of(text),
+                new BilingualText(
+                        "phải có giá trị; không có thì bỏ khóa", "must have a value; who has none to give leaves it out"));
         return false;
     }
 
-    private String shown() {
+    private BilingualText shown() {
         if (node == null) {
-            return "";
+            return BilingualText.NONE;
         }
-        return node instanceof TextScalar scalar ? Spelling.trimmed(scalar.text()) : node.kind();
+        return node instanceof TextScalar scalar ? BilingualText.of(Spelling.trimmed(scalar.text())) : node.kind();
     }
 
     private ImmutableList<TextValue> parts(List<String> texts) {
@@ -374,7 +382,9 @@ public final class TextValue {
 
     private Optional<Fraction> toFraction(String text) {
         if (text.length() > MOST_DIGITS) {
-            refuse("not-a-number", "must have at most " + MOST_DIGITS + " characters");
+            refuse("not-a-number", new BilingualText(
+                            "phải có không quá " + MOST_DIGITS + " ký tự",
+                            "must have at most " + MOST_DIGITS + " characters"));
             return Optional.empty();
         }
         try {
@@ -387,21 +397,24 @@ public final class TextValue {
 
     private void refuseNumber(String text) {
         if (text.matches("[+-]?[0-9]+,[0-9]+")) {
-            refuse("decimal-comma", "must have a point for the decimals: " + text.replace(',', '.'));
+            refuse("decimal-comma", new BilingualText(
+                            "phần thập phân phải viết bằng dấu chấm: " + text.replace(',', '.'),
+                            "must have a point for the decimals: " + text.replace(',', '.')));
         } else if (text.matches("[+-]?[0-9]+/0+")) {
-            refuse("not-a-number", "must not be divided by zero");
+            refuse("not-a-number", new BilingualText("không được chia cho 0", "must not be divided by zero"));
         } else {
-            refuse("not-a-number", "must be a whole number, a decimal such as 2.5 or a fraction such as 290/3");
+            refuse("not-a-number", new BilingualText("phải là số nguyên, số thập phân như 2.5 hoặc phân số như 290/3", "must be a whole number, a decimal such as 2.5 or a fraction such as 290/3"));
         }
     }
 
     private Optional<BigInteger> toCount(String text) {
         if (!COUNT.matcher(text).matches()) {
-            refuse("not-a-count", "must be a whole number of at least 0");
+            refuse("not-a-count", new BilingualText("phải là số nguyên từ 0 trở lên", "must be a whole number of at least 0"));
             return Optional.empty();
         }
         if (text.length() > MOST_DIGITS) {
-            refuse("not-a-count", "must have at most " + MOST_DIGITS + " digits");
+            refuse("not-a-count", new BilingualText(
+                            "phải có không quá " + MOST_DIGITS + " chữ số", "must have at most " + MOST_DIGITS + " digits"));
             return Optional.empty();
         }
         return Optional.of(new BigInteger(text));
@@ -410,34 +423,44 @@ public final class TextValue {
     private Optional<LocalDate> toDate(String text) {
         Matcher iso = ISO_DATE.matcher(text);
         if (!iso.matches()) {
-            refuse("not-a-date", "must be a date written year-month-day" + rewritten(text));
+            refuse("not-a-date", dateRule(text));
             return Optional.empty();
         }
         int year = Integer.parseInt(iso.group(1));
         int month = Integer.parseInt(iso.group(2));
         int day = Integer.parseInt(iso.group(3));
         if (month < 1 || month > 12) {
-            refuse("no-such-date", "must be a day of the calendar, which has no month " + iso.group(2));
+            refuse("no-such-date", new BilingualText(
+                            "phải là ngày có trong lịch, mà lịch không có tháng " + iso.group(2),
+                            "must be a day of the calendar, which has no month " + iso.group(2)));
             return Optional.empty();
         }
         YearMonth inMonth = YearMonth.of(year, month);
         if (!inMonth.isValidDay(day)) {
             refuse(
                     "no-such-date",
-                    "must be a day of the calendar, and " + inMonth + " has the days 01 to " + inMonth.lengthOfMonth());
+                    new BilingualText(
+                            "phải là ngày có trong lịch, mà " + inMonth + " có các ngày 01 đến " + inMonth.lengthOfMonth(),
+                            "must be a day of the calendar, and " + inMonth + " has the days 01 to "
+                                    + inMonth.lengthOfMonth()));
             return Optional.empty();
         }
         return Optional.of(inMonth.atDay(day));
     }
 
     /** Offers the usual Vietnamese form of a date, day first, in the form that is read. */
-    private static String rewritten(String text) {
+    private static BilingualText dateRule(String text) {
         Matcher matcher = VIETNAMESE_DATE.matcher(text);
         if (!matcher.matches()) {
-            return ", as in 2026-03-05";
+            return new BilingualText(
+                    "phải là ngày viết theo thứ tự năm-tháng-ngày, như 2026-03-05",
+                    "must be a date written year-month-day, as in 2026-03-05");
         }
         String month = (matcher.group(2).length() == 1 ? "0" : "") + matcher.group(2);
         String day = (matcher.group(1).length() == 1 ? "0" : "") + matcher.group(1);
-        return "; if the day stands first, write " + matcher.group(3) + "-" + month + "-" + day;
+        String meant = matcher.group(3) + "-" + month + "-" + day;
+        return new BilingualText(
+                "phải là ngày viết theo thứ tự năm-tháng-ngày; nếu ngày đứng trước, hãy viết " + meant,
+                "must be a date written year-month-day; if the day stands first, write " + meant);
     }
 }

@@ -2,6 +2,7 @@ package io.github.thuocdo.examples.quickstart.text;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +26,10 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  * expanded at that stage: a file that would unfold to gigabytes is refused at its first anchor.
  */
 final class TreeBuilder {
+
+    private static final BilingualText NOT_A_KEY = new BilingualText(
+            "không thể là khóa; khóa là một từ, sau đó là dấu hai chấm",
+            "must not be a key; a key is a word followed by a colon");
 
     private final SourceText source;
     private final Problems problems;
@@ -56,7 +61,7 @@ final class TreeBuilder {
         }
         ImmutableList<TextMap> found = documents.build();
         if (found.isEmpty() && problems.size() == before) {
-            problems.add(source.file(), "empty-file", "", "must hold at least one case");
+            problems.add(source.file(), "empty-file", "", new BilingualText("phải có ít nhất một tình huống", "must hold at least one case"));
         }
         return found;
     }
@@ -79,8 +84,8 @@ final class TreeBuilder {
                 && scalar.style() == TextScalar.Style.PLAIN
                 && scalar.text().isEmpty();
         if (!nothing) {
-            String shown = node instanceof TextScalar scalar ? scalar.text() : node.kind();
-            problems.add(node.place(), "not-a-map", shown, "must be keys with values, as in case: a name");
+            BilingualText shown = node instanceof TextScalar scalar ? BilingualText.of(scalar.text()) : node.kind();
+            problems.add(node.place(), "not-a-map", shown, new BilingualText("phải là các khóa có giá trị, như tình huống: một tên", "must be keys with values, as in case: a name"));
         }
         return Optional.empty();
     }
@@ -164,12 +169,12 @@ final class TreeBuilder {
         TextNode node = node(event, place, depth);
         if (!(node instanceof TextScalar scalar)) {
             problems.add(
-                    place, "key-not-a-text", node.kind(), "must not be a key; a key is a word followed by a colon");
-            return node.kind() + " on line " + place.line();
+                    place, "key-not-a-text", node.kind(), NOT_A_KEY);
+            return "?" + place.line();
         }
         String typed = scalar.text();
         if (typed.isBlank()) {
-            problems.add(place, "key-not-a-text", typed, "must not be a key; a key is a word followed by a colon");
+            problems.add(place, "key-not-a-text", typed, NOT_A_KEY);
         }
         Spelling.check(typed, place, problems);
         return Spelling.asMeant(typed);
@@ -180,8 +185,10 @@ final class TreeBuilder {
                 entry.keyPlace(),
                 "duplicate-key",
                 entry.key(),
-                "must be given only once, and was already given on line "
-                        + earlier.keyPlace().line());
+                new BilingualText(
+                        "chỉ được ghi một lần, mà đã ghi ở dòng " + earlier.keyPlace().line(),
+                        "must be given only once, and was already given on line "
+                                + earlier.keyPlace().line()));
     }
 
     private void refuseAnchor(NodeEvent event, Place place) {
@@ -191,8 +198,11 @@ final class TreeBuilder {
                     place,
                     alias ? "alias-refused" : "anchor-refused",
                     (alias ? "*" : "&") + anchor.getValue(),
-                    "must not be used: a case file says everything where it stands; for a text that begins so, use quotation"
-                            + " marks");
+                    new BilingualText(
+                            "không được dùng: hồ sơ phải nói rõ mọi điều ở đúng chỗ; văn bản bắt đầu như vậy phải đặt trong ngoặc"
+                                    + " kép",
+                            "must not be used: a case file says everything where it stands; for a text that begins so, use"
+                                    + " quotation marks"));
         });
     }
 
@@ -202,7 +212,9 @@ final class TreeBuilder {
                         place,
                         "tag-refused",
                         name,
-                        "must not be used: everything in a case file is text; for a text that begins with !, use quotation marks"));
+                        new BilingualText(
+                                "không được dùng: mọi điều trong hồ sơ đều là văn bản; văn bản bắt đầu bằng ! phải đặt trong ngoặc kép",
+                                "must not be used: everything in a case file is text; for a text that begins with !, use quotation marks")));
     }
 
     private static Place placeOf(Event event, Place path) {
@@ -222,8 +234,10 @@ final class TreeBuilder {
             this.problem = new CaseProblem(
                     place,
                     "nested-too-deep",
-                    "level " + (TextFile.DEEPEST + 1),
-                    "must not be reached: maps and lists may be nested " + TextFile.DEEPEST + " deep");
+                    new BilingualText("cấp " + (TextFile.DEEPEST + 1), "level " + (TextFile.DEEPEST + 1)),
+                    new BilingualText(
+                            "không được tới: các nhóm khóa và danh sách chỉ được lồng " + TextFile.DEEPEST + " cấp",
+                            "must not be reached: maps and lists may be nested " + TextFile.DEEPEST + " deep"));
         }
     }
 }

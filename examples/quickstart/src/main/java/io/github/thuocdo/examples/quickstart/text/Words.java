@@ -64,6 +64,15 @@ public final class Words<T> {
     }
 
     /**
+     * Returns the list as Vietnamese messages show it.
+     *
+     * @return for instance {@code có, không}
+     */
+    public String vietnamese() {
+        return keys.stream().map(Key::vietnamese).collect(Collectors.joining(", "));
+    }
+
+    /**
      * Returns the list as messages show it.
      *
      * @return for instance {@code yes (có), no (không)}

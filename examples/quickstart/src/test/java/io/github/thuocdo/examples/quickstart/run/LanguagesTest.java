@@ -40,7 +40,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a person reads stands in the language asked for: reports, boards, summaries and findings of case files.
+ * What a person reads stands in the language asked for: reports with the readings on which they depend, boards, summaries and
+ * findings of case files.
  *
  * <p>Before the words are looked at, these are taken out, and nothing else:
  *
@@ -114,7 +115,7 @@ class LanguagesTest {
         TextFile.read(file).documents().forEach(document -> collect(document, own));
         StringBuilder vietnamese = new StringBuilder();
         StringBuilder english = new StringBuilder();
-        CaseRunner runner = CaseRunner.checking();
+        CaseRunner runner = CaseRunner.explaining();
         for (List<Scenario> scenarios : CaseFile.read(file).cases()) {
             ScenarioReport first = runner.run(scenarios.get(0));
             for (Scenario scenario : scenarios) {

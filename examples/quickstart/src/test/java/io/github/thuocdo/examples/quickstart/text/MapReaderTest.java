@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -21,7 +22,7 @@ class MapReaderTest {
         assertThat(reader.optional("note", "ghi-chú").text()).contains("x");
         reader.finish();
         assertThat(problems.isEmpty()).isTrue();
-        assertThat(reader.place()).isEqualTo(new Place("f.yaml", "", 1, 1));
+        assertThat(reader.place()).isEqualTo(new Place("f.yaml", BilingualText.of(""), 1, 1));
     }
 
     @Test
@@ -53,7 +54,7 @@ class MapReaderTest {
         TextValue value = reader("a: 1").optional("b");
         assertThat(value.isPresent()).isFalse();
         assertThat(value.text()).isEmpty();
-        assertThat(value.place()).isEqualTo(new Place("f.yaml", "b", 1, 1));
+        assertThat(value.place()).isEqualTo(new Place("f.yaml", BilingualText.of("b"), 1, 1));
         assertThat(problems.isEmpty()).isTrue();
     }
 
@@ -141,7 +142,10 @@ class MapReaderTest {
 
     @Test
     void a_rule_of_the_domain_can_be_told() {
-        reader("a: 1").refuse("too-early", "2026-03", "must not be before the edition");
+        reader("a: 1").refuse(
+                        "too-early",
+                        BilingualText.of("2026-03"),
+                        BilingualText.of("must not be before the edition"));
         assertThat(lines()).containsExactly("f.yaml:1: \"2026-03\": must not be before the edition [too-early]");
     }
 
@@ -149,7 +153,7 @@ class MapReaderTest {
     void a_wrong_code_is_a_fault_of_the_program() {
         MapReader reader = reader("a: 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> reader.refuse("Too early", "x", "must be"))
+                .isThrownBy(() -> reader.refuse("Too early", BilingualText.of("x"), BilingualText.of("must be")))
                 .withMessage("code (Too early) must be lower-case words joined by hyphens");
         assertThatThrownBy(() -> reader.make("odd", () -> Optional.empty().orElseThrow()))
                 .isInstanceOf(NoSuchElementException.class);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +22,7 @@ class ProblemsTest {
 
     @Test
     void a_problem_is_one_line() {
-        CaseProblem problem = new CaseProblem(CELL, "not-a-count", "x", "must be a whole number of at least 0");
+        CaseProblem problem = new CaseProblem(CELL, "not-a-count", BilingualText.of("x"), BilingualText.of("must be a whole number of at least 0"));
         assertThat(problem.line())
                 .isEqualTo(
                         "file.yaml:12: people[2].tasks row 3, column faults: \"x\": must be a whole number of at least 0"
@@ -31,16 +32,16 @@ class ProblemsTest {
 
     @Test
     void a_problem_stays_one_line_whatever_the_value() {
-        assertThat(new CaseProblem(FILE, "odd", "a\nb\r\n\tc\u2028d", "must\nnot be").line())
+        assertThat(new CaseProblem(FILE, "odd", BilingualText.of("a\nb\r\n\tc\u2028d"), BilingualText.of("must\nnot be")).line())
                 .isEqualTo("file.yaml: \"a b c d\": must not be [odd]");
     }
 
     @Test
     void a_long_value_is_cut_between_characters() {
         String smile = "\ud83d\ude00";
-        assertThat(new CaseProblem(FILE, "odd", smile.repeat(61), "must be short").line())
+        assertThat(new CaseProblem(FILE, "odd", BilingualText.of(smile.repeat(61)), BilingualText.of("must be short")).line())
                 .isEqualTo("file.yaml: \"" + smile.repeat(60) + "…\": must be short [odd]");
-        assertThat(new CaseProblem(FILE, "odd", "x".repeat(60), "must be short").line())
+        assertThat(new CaseProblem(FILE, "odd", BilingualText.of("x".repeat(60)), BilingualText.of("must be short")).line())
                 .isEqualTo("file.yaml: \"" + "x".repeat(60) + "\": must be short [odd]");
     }
 
@@ -48,7 +49,7 @@ class ProblemsTest {
     void a_code_is_lower_case_words_joined_by_hyphens() {
         for (String code : ImmutableList.of("", "Odd", "odd_code", "odd-", "-odd", "odd--code", "lẻ")) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new CaseProblem(FILE, code, "x", "must be"))
+                    .isThrownBy(() -> new CaseProblem(FILE, code, BilingualText.of("x"), BilingualText.of("must be")))
                     .withMessage("code (" + code + ") must be lower-case words joined by hyphens");
         }
     }
@@ -56,7 +57,7 @@ class ProblemsTest {
     @Test
     void a_rule_is_not_blank() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CaseProblem(FILE, "odd", "x", " "))
+                .isThrownBy(() -> new CaseProblem(FILE, "odd", BilingualText.of("x"), BilingualText.of(" ")))
                 .withMessage("rule ( ) must not be blank");
     }
 
@@ -71,9 +72,9 @@ class ProblemsTest {
     @Test
     void all_problems_are_told_at_once_in_the_order_of_the_file() {
         Problems problems = Problems.empty();
-        problems.add(FILE.at(9, 1), "third", "c", "must be");
-        problems.add(FILE.at(2, 5), "second", "b", "must be");
-        problems.add(FILE.at(2, 1), "first", "a", "must be");
+        problems.add(FILE.at(9, 1), "third", "c", BilingualText.of("must be"));
+        problems.add(FILE.at(2, 5), "second", "b", BilingualText.of("must be"));
+        problems.add(FILE.at(2, 1), "first", "a", BilingualText.of("must be"));
         CaseRefusal refusal = catchThrowableOfType(CaseRefusal.class, problems::throwIfAny);
         assertThat(refusal).isInstanceOf(IllegalArgumentException.class).hasMessage("""
                         file.yaml:2: "a": must be [first]
@@ -85,9 +86,9 @@ class ProblemsTest {
     @Test
     void the_same_problem_is_told_once() {
         Problems problems = Problems.empty();
-        problems.add(CELL, "odd", "x", "must be even");
-        problems.add(CELL, "odd", "x", "must be even");
-        problems.add(CELL, "small", "x", "must be large");
+        problems.add(CELL, "odd", "x", BilingualText.of("must be even"));
+        problems.add(CELL, "odd", "x", BilingualText.of("must be even"));
+        problems.add(CELL, "small", "x", BilingualText.of("must be large"));
         assertThat(problems.size()).isEqualTo(2);
     }
 
@@ -100,7 +101,7 @@ class ProblemsTest {
 
     @Test
     void a_refusal_can_be_sent() throws IOException, ClassNotFoundException {
-        CaseRefusal refusal = CaseRefusal.of(ImmutableList.of(new CaseProblem(CELL, "odd", "x", "must be even")));
+        CaseRefusal refusal = CaseRefusal.of(ImmutableList.of(new CaseProblem(CELL, "odd", BilingualText.of("x"), BilingualText.of("must be even"))));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream stream = new ObjectOutputStream(bytes)) {
             stream.writeObject(refusal);

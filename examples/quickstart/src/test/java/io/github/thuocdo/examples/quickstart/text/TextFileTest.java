@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,10 +72,10 @@ class TextFileTest {
         TextMap second = (TextMap) people.items().get(1);
         TextList tags = (TextList) second.find("tags").orElseThrow();
 
-        assertThat(map.place()).isEqualTo(new Place("f.yaml", "", 1, 1));
-        assertThat(second.place()).isEqualTo(new Place("f.yaml", "people[2]", 4, 5));
-        assertThat(second.entries().get(1).keyPlace()).isEqualTo(new Place("f.yaml", "people[2].tags", 5, 5));
-        assertThat(tags.items().get(1).place()).isEqualTo(new Place("f.yaml", "people[2].tags[2]", 5, 15));
+        assertThat(map.place()).isEqualTo(new Place("f.yaml", BilingualText.of(""), 1, 1));
+        assertThat(second.place()).isEqualTo(new Place("f.yaml", BilingualText.of("people[2]"), 4, 5));
+        assertThat(second.entries().get(1).keyPlace()).isEqualTo(new Place("f.yaml", BilingualText.of("people[2].tags"), 5, 5));
+        assertThat(tags.items().get(1).place()).isEqualTo(new Place("f.yaml", BilingualText.of("people[2].tags[2]"), 5, 15));
     }
 
     @Test
@@ -100,8 +101,8 @@ class TextFileTest {
 
         assertThat(block.text()).isEqualTo("\nx | y\n1 | 2\n");
         assertThat(block.style()).isEqualTo(TextScalar.Style.LITERAL);
-        assertThat(block.place()).isEqualTo(new Place("f.yaml", "a.b", 2, 6));
-        assertThat(block.textStart()).isEqualTo(new Place("f.yaml", "a.b", 3, 7));
+        assertThat(block.place()).isEqualTo(new Place("f.yaml", BilingualText.of("a.b"), 2, 6));
+        assertThat(block.textStart()).isEqualTo(new Place("f.yaml", BilingualText.of("a.b"), 3, 7));
     }
 
     @Test
@@ -287,7 +288,7 @@ class TextFileTest {
         Path path = Files.writeString(folder.resolve("march.yaml"), "case: x\n");
         TextFile file = TextFile.read(path);
         assertThat(file.name()).isEqualTo("march.yaml");
-        assertThat(file.documents().get(0).place()).isEqualTo(new Place("march.yaml", "", 1, 1));
+        assertThat(file.documents().get(0).place()).isEqualTo(new Place("march.yaml", BilingualText.of(""), 1, 1));
     }
 
     @Test

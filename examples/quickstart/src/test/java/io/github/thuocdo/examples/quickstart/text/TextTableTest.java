@@ -2,6 +2,7 @@ package io.github.thuocdo.examples.quickstart.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.core.law.BilingualText;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class TextTableTest {
                 """);
         assertThat(table.columns()).containsExactly(ASSIGNED, FAULTS, TASK);
         assertThat(table.size()).isEqualTo(2);
-        assertThat(table.place()).isEqualTo(new Place("f.yaml", "people[1].tasks", 2, 12));
+        assertThat(table.place()).isEqualTo(new Place("f.yaml", BilingualText.of("people[1].tasks"), 2, 12));
         assertThat(table.rows(row -> Optional.of(text(row, TASK) + text(row, ASSIGNED) + text(row, FAULTS))))
                 .containsExactly("T151", "T240");
         assertThat(problems.isEmpty()).isTrue();
@@ -203,7 +204,7 @@ class TextTableTest {
         assertThat(table.<String>rows(row -> {
                     Optional<Integer> assigned = row.required(ASSIGNED).countUpTo(99);
                     if (assigned.equals(Optional.of(8))) {
-                        row.refuse("eight", "must not be eight");
+                        row.refuse("eight", BilingualText.of("must not be eight"));
                     }
                     return row.make("seven", () -> {
                         if (assigned.orElseThrow() == 7) {

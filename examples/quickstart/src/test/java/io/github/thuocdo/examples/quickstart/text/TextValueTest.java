@@ -3,6 +3,7 @@ package io.github.thuocdo.examples.quickstart.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -267,13 +268,13 @@ class TextValueTest {
     @Test
     void items_have_their_places() {
         assertThat(value("[x, [y], {z: 1}]").items())
-                .extracting(item -> item.place().path())
+                .extracting(item -> item.place().path().english())
                 .containsExactly("a[1]", "a[2]", "a[3]");
     }
 
     @Test
     void a_rule_of_the_domain_can_be_told() {
-        value("7").refuse("too-much", "must be at most 5");
+        value("7").refuse("too-much", BilingualText.of("must be at most 5"));
         assertThat(lines()).containsExactly("f.yaml:1: a: \"7\": must be at most 5 [too-much]");
     }
 

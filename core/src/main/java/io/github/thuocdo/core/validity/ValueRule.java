@@ -1,0 +1,427 @@
+package io.github.thuocdo.core.validity;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.text.Keys;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A rule that values must satisfy, as whoever types them is told (điều kiện của dữ liệu): a closed list.
+ *
+ * <p>A constant holds its sentence in English, in which names in braces stand for the values that break it, such as {@code from
+ * ({from}) must not be after {to}}.
+ */
+public enum ValueRule {
+    /** What a program said, for which there is no rule here. */
+    QUOTED("{words}"),
+    /** A word of a closed list. */
+    ONE_OF("must be one of {names}"),
+    /** A field of an object. */
+    ONE_OF_FIELDS("must be one of the fields {names}"),
+    /** A component of a part of a policy. */
+    ONE_OF_COMPONENTS("must be one of the components {names}"),
+    /** A rule on names, with the name that was probably meant. */
+    MEANT("{rule}; did you mean {name}?"),
+    /** The type of a value. */
+    OF_TYPE("a {type}"),
+    /** The type of a value, whose name begins with a vowel. */
+    OF_TYPE_WITH_VOWEL("an {type}"),
+    /** The type of a list. */
+    LIST_OF("a list, each {element}"),
+    /** The type of a set. */
+    SET_OF("a set, each {element}"),
+    /** A value is of the type that its place declares. */
+    OF_DECLARED_TYPE("{name} ({value}) must be {type}"),
+    /** A value that has no text is given as a value. */
+    TYPE_NOT_AS_TEXT("{name} ({text}) must be {type}, given as a value and not as text"),
+    /** A named value breaks a rule. */
+    VALUE_OF("{name} ({value}) {rule}"),
+    /** A step of a path breaks a rule. */
+    STEP("{step} {rule}"),
+    /** A step leads into something that is there. */
+    NOTHING_THERE("must be in something that is there"),
+    /** No step leads into a reading. */
+    READING_CHANGED_WHOLE("must not be there: a reading is changed as a whole"),
+    /** No step leads into a value. */
+    VALUE_CHANGED_WHOLE("must not be there: a value ({value}) is changed as a whole"),
+    /** An element of a list is named by its number. */
+    ELEMENT_NUMBER("must be the number of one of {count} elements, from [0]"),
+    /** An element of a list is named by its number or its name. */
+    ELEMENT_NUMBER_OR_NAME("must be the number of one of {count} elements, from [0], or one of the names {names}"),
+    /** A name leads to one element. */
+    ELEMENT_NAMED_TWICE("must be the name of one element and is that of several; give its number, from [0]"),
+    /** A set does not hold a part twice. */
+    PART_HELD_ALREADY("must not hold the part ({part}) yet"),
+    /** What is inserted is new. */
+    THERE_ALREADY("must not be there yet; replace it instead"),
+    /** A rule is inserted behind a rule. */
+    AFTER_A_RULE("after ({after}) must be one of the rules {rules}"),
+    /** Something is added to a list. */
+    LIST_TO_ADD_TO("must be a list to which something can be added, not {type}"),
+    /** What is repealed is there. */
+    REPEALED_IS_THERE("must be there to be repealed; nothing stands at {place}"),
+    /** What may not be missing is replaced, not repealed. */
+    MUST_NOT_BE_MISSING("must not be missing where {place} has it; replace it instead"),
+    /** The provision of a part is not put. */
+    PROVISION_NOT_PUT("must not be put: an amendment cites itself; replace the whole part to name it otherwise"),
+    /** A component or an interpretation is put. */
+    COMPONENT_OR_QUESTION("must name a component or the key of an interpretation; a whole part is replaced, not put"),
+    /** An interpretation that is new has its key. */
+    INTERPRETATION_WITH_KEY("{name} ({value}) must be an interpretation with its key, for there is none yet"),
+    /** An interpretation answers the question of its place. */
+    ANSWERS_QUESTION("{name} ({key}) must answer the question {question}"),
+    /** A path leads to one thing, or to the same thing in several places. */
+    NAMES_ONE_THING("must name one thing: what stands there differs between {places}"),
+    /** The form of a path. */
+    PATH_FORM("must be the id of a provision, or such an id, a slash and a component, such as 335.quota/rate.share"),
+    /** A whole number. */
+    WHOLE_NUMBER("number ({text}) must be a whole number"),
+    /** A kind of a closed list. */
+    KIND_ONE_OF("{kind} ({text}) must be one of {names}"),
+    /** A text that is of another form. */
+    KIND_FORM("{kind} ({text}) must have another form"),
+    /** A reading is one of those that answer a question. */
+    INTERPRETATION_VALUE("interpretation {key} ({text}) {rule}"),
+    /** An addition takes effect with its decision at the earliest. */
+    ADDITION_NOT_BEFORE_DECISION("from ({from}) of an addition must not be before its decision of {decided}"),
+    /** An addition adds something. */
+    ADDITION_NOT_EMPTY("products ({products}) of an addition must be at least one"),
+    /** An aspect has no negative points. */
+    ASPECT_NOT_NEGATIVE("{name} ({points}) of an aspect must be at least 0"),
+    /** A catalogue lists a product once. */
+    PRODUCT_LISTED_ONCE("product ({product}) must be listed only once in catalogue {catalogue}; to change what it weighs, revise the catalogue"),
+    /** A catalogue has an id. */
+    CATALOGUE_NAMED("id ({id}) of a catalogue must not be blank"),
+    /** Hours make a standard unit. */
+    CATALOGUE_HOURS("hoursPerUnit ({hours}) of catalogue {catalogue} must be above 0"),
+    /** How many groups a catalogue has. */
+    CATALOGUE_GROUPS("groups ({groups}) of catalogue {catalogue} must be at most {most}: Điều 13, 335/2025/NĐ-CP"),
+    /** A catalogue gives a group once. */
+    GROUP_GIVEN_ONCE("group ({group}) must be given only once in catalogue {catalogue}"),
+    /** The maxima of the handbook are fixed. */
+    MAXIMA_OF_HANDBOOK("maxima ({maxima}) of catalogue {catalogue} must be {handbook} in this order, because it follows the handbook"),
+    /** An addition is decided after its catalogue. */
+    ADDITION_AFTER_CATALOGUE("addition ({addition}) to catalogue {catalogue} must not be decided before the catalogue itself, on {decided}"),
+    /** An addition takes effect while its catalogue is in force. */
+    ADDITION_WHILE_IN_FORCE("addition ({addition}) to catalogue {catalogue} must take effect while it is in force, in {days}, not on {from}"),
+    /** Points are converted by a standard unit. */
+    STANDARD_UNIT_NAMED("catalogue ({catalogue}) must name its standard unit, because product {product} has points"),
+    /** The standard unit is a product of the catalogue. */
+    STANDARD_UNIT_APPROVED_WITH_IT("standard unit ({unit}) of catalogue {catalogue} must be one of the products approved with it"),
+    /** The standard unit has points where products have. */
+    STANDARD_UNIT_HAS_POINTS("standard unit ({unit}) of catalogue {catalogue} must have points, because product {product} has"),
+    /** The standard unit weighs one. */
+    STANDARD_UNIT_WEIGHS_ONE("standard unit ({unit}) of catalogue {catalogue} must have points or the coefficient 1"),
+    /** A product has no more points than its group allows. */
+    POINTS_WITHIN_GROUP("points ({points}) of product {product} in catalogue {catalogue} must be at most {maximum}, the maximum of group {group}"),
+    /** Hours are converted by the hours of a standard unit. */
+    HOURS_OF_UNIT_GIVEN("catalogue ({catalogue}) must say how many hours make a standard unit, because product {product} is converted by hours"),
+    /** Rounding leaves something. */
+    COEFFICIENT_NOT_ROUNDED_AWAY("coefficient ({coefficient}) of product {product} in catalogue {catalogue} must not be rounded to nothing"),
+    /** A product is in a group of its catalogue. */
+    GROUP_OF_CATALOGUE("group ({group}) of product {product} must be one of the groups of catalogue {catalogue}: {groups}"),
+    /** An activity is part of a product that weighs something. */
+    ACTIVITY_OF_A_PRODUCT("activity ({activity}) of catalogue {catalogue} must be part of a product that weighs something there, not of {product}"),
+    /** A catalogue is given once. */
+    CATALOGUE_GIVEN_ONCE("catalogue ({catalogue}) must be given only once"),
+    /** What a catalogue replaces is given. */
+    REPLACED_CATALOGUE_GIVEN("catalogue {later} replaces catalogue ({catalogue}), which is not given"),
+    /** A catalogue is replaced by one other. */
+    CATALOGUE_REPLACED_ONCE("catalogue ({catalogue}) must be replaced by one other only"),
+    /** A catalogue replaces one of its own agency. */
+    CATALOGUE_OF_SAME_AGENCY("catalogue {later} replaces catalogue ({catalogue}), which must be of the same agency"),
+    /** A catalogue replaces an earlier one. */
+    CATALOGUE_BEGINS_EARLIER("catalogue {later} replaces catalogue ({catalogue}), which must begin earlier, not on {from}"),
+    /** Two catalogues are not in force together. */
+    CATALOGUES_NOT_TOGETHER("catalogues ({one}, {other}) must not be in force on the same days; let the later one replace the earlier"),
+    /** A group allows points. */
+    GROUP_MAXIMUM("maximum ({maximum}) of complexity group {group} must be above 0"),
+    /** A standard unit has points. */
+    STANDARD_UNIT_POINTS("points ({points}) of a standard unit must be above 0"),
+    /** A product has points. */
+    PRODUCT_POINTS("points ({points}) of a product must be above 0"),
+    /** Points are the sum of the aspects. */
+    PRODUCT_POINTS_ADD_UP("points ({points}) of a product must be the sum of its aspects, which is {sum}"),
+    /** A product weighs something. */
+    PRODUCT_COEFFICIENT("coefficient ({coefficient}) of a product must be above 0"),
+    /** A product takes time. */
+    PRODUCT_HOURS("hours ({hours}) of a product must be above 0"),
+    /** A component is a part of the whole. */
+    COMPONENT_SHARE("share ({share}) of a component of {whole} must be above 0 and at most 1"),
+    /** A lapse occurred. */
+    LAPSE_TIMES("times ({times}) of a lapse must be at least 1"),
+    /** A delay has days. */
+    DELAY_DAYS("lateDays ({days}) of a delay must be at least 1"),
+    /** A task has a coefficient or a product. */
+    TASK_WEIGHED("task ({task}) must have a coefficient or name a product of the catalogue"),
+    /** A task weighs something. */
+    TASK_COEFFICIENT("coefficient ({coefficient}) of task {task} must be above 0"),
+    /** A planned share is something. */
+    PLANNED_SHARE("planned share ({share}) of task {task} must be above 0"),
+    /** Planned shares are of one whole. */
+    PLANNED_SHARES_ADD_UP("planned shares ({shares}) of task {task} must not add up to more than 1"),
+    /** A quantity is not negative. */
+    TASK_QUANTITY("{name} ({quantity}) of task {task} must be at least 0"),
+    /** A unit issues one regulation a day. */
+    REGULATIONS_OF_ONE_DAY("unit ({unit}) has two regulations of {day}"),
+    /** Nobody reports to oneself. */
+    NOT_OWN_SUPERIOR("cadre ({cadre}) must not report to himself or herself"),
+    /** Units form a tree. */
+    UNIT_NOT_BELOW_ITSELF("unit ({unit}) lies below itself"),
+    /** One primary post and one group a day. */
+    ONE_A_DAY("cadre ({cadre}) has two {what} on one day: {one} and {other}"),
+    /** An id is given once. */
+    ORGANIZATION_GIVES_ONCE("{what} ({id}) is given twice"),
+    /** A person has a name. */
+    PERSON_NAMED("name ({name}) of cadre {cadre} must not be blank"),
+    /** A unit has a name. */
+    UNIT_NAMED("name ({name}) of unit {unit} must not be blank"),
+    /** A unit lies in another one. */
+    PARENT_IS_ANOTHER("parent ({unit}) of a unit must be another unit"),
+    /** Discipline, and nothing else, has a form. */
+    DISCIPLINE_HAS_FORM("conclusion ({conclusion}) must have a form of discipline exactly when it is discipline"),
+    /** Only discipline has a branch and is considered. */
+    BRANCH_OF_DISCIPLINE("conclusion ({conclusion}) must be discipline to have a branch or a beginning of its consideration"),
+    /** Discipline is considered before it is decided. */
+    CONSIDERED_BEFORE_DECIDED("underConsiderationSince ({since}) of conclusion {conclusion} must not be after its decision ({decided})"),
+    /** A vote has votes. */
+    VOTES_COUNTED("all ({all}) must count at least one vote"),
+    /** Low votes are among all. */
+    LOW_VOTES_AMONG_ALL("low ({low}) must be from 0 to all votes ({all})"),
+    /** Something is chosen between two descriptions. */
+    CHOICE_BETWEEN("choice ({choice}) needs a finding between the two descriptions"),
+    /** One of the two values is chosen. */
+    CHOICE_OF_TWO("choice ({choice}) must be one of the two values"),
+    /** A choice has a reason. */
+    CHOICE_HAS_REASON("choice ({choice}) must have a reason"),
+    /** An order names everybody once. */
+    ORDER_NAMES_ONCE("order of the authority names somebody twice: {order}"),
+    /** An order ranks one kind of candidates. */
+    ORDER_OF_ONE_KIND("order of the authority must rank candidates of one kind: {order}"),
+    /** A mark is of a criterion of the form. */
+    CRITERION_ON_FORM("criterion ({criterion}) must be on the form: {criteria}"),
+    /** Marks are one total or by criterion. */
+    MARKS_AT_ONE_LEVEL("marks must be given as one total or by criterion, not both: {marks}"),
+    /** A form as a whole applies. */
+    FORM_APPLIES("form {form} as a whole must apply"),
+    /** A group is marked as a whole or by item. */
+    GROUP_MARKED_ONE_WAY("group {group} must be marked as a whole or by item, not both"),
+    /** A mark is within its maximum. */
+    MARK_IN_RANGE("mark of criterion {criterion} ({points}) must be from 0 to {maximum}"),
+    /** A mark is one of its levels. */
+    MARK_OF_LEVEL("mark of criterion {criterion} ({points}) must be one of {levels}"),
+    /** A sum of marks is one of their levels. */
+    MARK_SUM_OF_LEVELS("mark of criterion {criterion} ({points}) must be a sum of levels of its items: {levels}"),
+    /** There is a mark for each item. */
+    MARKS_FOR_EACH_ITEM("marks ({marks}) must be {items}, one for each item of the form"),
+    /** A form has groups. */
+    FORM_HAS_GROUP("form ({form}) must have a group"),
+    /** An address stands for one thing. */
+    FORM_ADDRESS_ONCE("address ({address}) stands for two things on form {form}"),
+    /** An item has a maximum. */
+    ITEM_MAXIMUM("maximum ({maximum}) of an item of a form must be above 0"),
+    /** Levels go down from the maximum. */
+    ITEM_LEVELS_GO_DOWN("levels ({levels}) of an item must go down from its maximum {maximum} to at least 0"),
+    /** A group has items. */
+    GROUP_HAS_ITEM("group ({group}) of a form must have an item"),
+    /** A decision has a reason. */
+    DECISION_HAS_REASON("decision on conclusion {conclusion} must have a reason"),
+    /** What does not apply has a reason. */
+    MARK_SAYS_WHY("notApplicable ({reason}) of a mark must say why"),
+    /** What does not apply has no points. */
+    MARK_NOT_APPLICABLE("mark that does not apply ({reason}) must have no points"),
+    /** A recorded share is a ratio. */
+    RECORDED_SHARE("share ({share}) recorded for {agency} must be a ratio from 0 to 1"),
+    /** A tag is of a conclusion or an allegation. */
+    TAG_NAMES_VIOLATION("tag {indicator} names violation ({violation}), which is neither a conclusion nor an allegation in the register"),
+    /** A decision is on a conclusion. */
+    DECISION_NAMES_CONCLUSION("decision names conclusion ({conclusion}), which is not in the register"),
+    /** A result replaces another one. */
+    RESULT_NOT_REPLACING_ITSELF("result ({result}) replaces itself"),
+    /** What a result replaces is given. */
+    REPLACED_RESULT_GIVEN("result {later} replaces result ({result}), which is not in the register"),
+    /** Components are of one product. */
+    COMPONENTS_OF_ONE_PRODUCT("components of ({whole}) must be of one product; tasks {one} and {other} are of two"),
+    /** Components are of one whole. */
+    COMPONENTS_ADD_UP("components of ({whole}) must not add up to more than the whole: their shares are {shares}"),
+    /** Facts name units of the organization. */
+    REGISTER_NAMES_UNIT("{what} names unit ({unit}), which is not in the organization"),
+    /** Facts name people of the organization. */
+    REGISTER_NAMES_CADRE("{what} names cadre ({cadre}), who is not in the organization"),
+    /** An id is given once. */
+    REGISTER_GIVES_ONCE("{what} ({id}) is given twice"),
+    /** A result has a total or a class. */
+    RESULT_SAYS_SOMETHING("result ({result}) must have a total or a class"),
+    /** Dates hold a day. */
+    RANGE_NOT_EMPTY("date range (from {start} to before {end}) must contain at least one day"),
+    /** Dates end after they begin. */
+    RANGE_NOT_REVERSED("date range ({first}/{last}) must not end before it begins"),
+    /** The form of dates. */
+    RANGE_FORM("date range ({text}) must have a form such as 2026-01-01/2026-12-31 or 2026-01-01/.."),
+    /** The form of a period. */
+    PERIOD_FORM("period ({text}) must have a form such as 2026-03, 2026-Q1, 2026-H1, 2026 or 2025-09/P1Y"),
+    /** Somebody works. */
+    WEEK_HAS_A_WORKING_DAY("weekend ({weekend}) must leave a day of the week to work"),
+    /** A day is one thing. */
+    HOLIDAY_OR_WORKING_DAY("day ({day}) must not be both a holiday and a working day swapped in"),
+    /** Somebody decided. */
+    DECISION_BY_SOMEBODY("authority ({authority}) must name who decided"),
+    /** A decision has a number. */
+    DECISION_NUMBERED("number ({number}) must name the document of the decision"),
+    /** The form of an id. */
+    PROVISION_ID("id ({id}) must be of lower-case letters, digits, dots and hyphens"),
+    /** A denominator is not zero. */
+    NUMBER_ZERO_DENOMINATOR("number ({number}) must not have the denominator zero"),
+    /** A band holds a number. */
+    INTERVAL_NOT_EMPTY("interval ({interval}) must contain at least one number"),
+    /** The form of a band. */
+    INTERVAL_FORM("interval ({text}) must have a form such as [70,90), [90,), (,50) or (,)"),
+    /** A step is something. */
+    ROUNDING_STEP("step ({step}) must be above zero"),
+    /** The form of a rounding. */
+    ROUNDING_FORM("rounding ({text}) must be a step, a space and a direction, such as 0.1 half-up"),
+    /** An amended policy has a name of its own. */
+    AMENDED_POLICY_NAMED("id ({id}) of an amended policy must be a name of its own"),
+    /** A question is one of the policy's. */
+    QUESTION_OF_POLICY("interpretation ({key}) must be one of {keys}"),
+    /** What the law says is not chosen. */
+    QUESTION_FIXED("interpretation {key} ({reading}) cannot be selected: {clause} fixes it as {fixed}"),
+    /** A policy attributes work by one rule. */
+    ONE_ATTRIBUTION("policy {policy} must have one rule Attribution, not {count}"),
+    /** A policy has one quota. */
+    ONE_QUOTA("policy {policy} must have at most one rule Quota, not {count}"),
+    /** The policy of a regulation is of that regulation. */
+    INSTRUMENT_IS_REGULATION("instrument ({instrument}) of policy {policy} must be regulation {regulation} of unit {unit}"),
+    /** A regulation amends a decree. */
+    REGULATION_AMENDS_EDITION("policy ({policy}) of regulation {regulation} must amend the edition of a decree"),
+    /** A sum has parts. */
+    SUM_HAS_PART("sum {element} must have a part"),
+    /** A section is worth something. */
+    SECTION_WORTH("worth ({worth}) of {element} must be above 0"),
+    /** A share weighs something. */
+    SHARE_WEIGHT("weight ({weight}) of share {element} must be above 0"),
+    /** A form has the groups that the law fixes. */
+    FORM_GROUP_FIXED("form of {element} ({form}) must have the group {group}"),
+    /** A group is worth what the law says. */
+    FORM_GROUP_WORTH("group {group} of the form of {element} ({points} points) must be worth {worth}"),
+    /** A form is worth what the law says. */
+    FORM_WORTH("form of {element} ({points} points) must be worth {worth}: {form}"),
+    /** A ladder has rungs. */
+    LADDER_HAS_RUNG("ladder must have a rung"),
+    /** Rungs go down. */
+    RUNGS_GO_DOWN("rung {rung} must be below {above}"),
+    /** All rungs have a band or none. */
+    BANDS_FOR_ALL_RUNGS("ladder {ladder} must have a band for every rung or for none"),
+    /** The best band has no upper limit. */
+    BEST_BAND_OPEN("best band {band} of a ladder must have no upper limit"),
+    /** The lowest band has no lower limit. */
+    LOWEST_BAND_OPEN("lowest band {band} of a ladder must have no lower limit"),
+    /** Bands do not overlap. */
+    BANDS_APART("bands {lower} and {upper} of a ladder must not overlap"),
+    /** Bands leave no number out. */
+    BANDS_WITHOUT_GAP("bands {lower} and {upper} of a ladder must leave no number between them"),
+    /** A lapse takes a share. */
+    LAPSE_SHARE("share ({share}) that a lapse takes must be above 0 and at most 1"),
+    /** Days are whole. */
+    DAYS_LATE_WHOLE("days late ({text}) must be a whole number"),
+    /** The rates of a quota. */
+    QUOTA_RATES("rates of a quota ({rate}, raised at most to {raised}) must be ratios above 0 and up to 1, the lower one first"),
+    /** A quota is a ratio. */
+    QUOTA_SHARE("share ({share}) of a quota must be a ratio above 0 and up to 1"),
+    /** A rule reaches some roles. */
+    REACH_HAS_ROLES("roles must not be empty"),
+    /** A rule reaches some kinds of period. */
+    REACH_HAS_KINDS("kinds must not be empty"),
+    /** The total of a sheet is in points. */
+    SHEET_IN_POINTS("total of sheet {sheet} must be in points"),
+    /** The maxima of a sheet add up to its points. */
+    SHEET_ADDS_UP("maxima on sheet {sheet} must add up to {points} points, not {sum}"),
+    /** An element stands once. */
+    ELEMENT_ONCE_ON_SHEET("element ({element}) stands twice on sheet {sheet}"),
+    /** The form of a number. */
+    NUMBER_FORM("number ({text}) must be a whole number, a decimal such as 2.5 or a fraction such as 260/3"),
+    /** The decimal separator is a dot. */
+    NUMBER_WITH_DOT("number ({text}) must be written with a dot as decimal separator: {meant}"),
+    /** A rate is raised where the rule on it knows a raised one. */
+    RAISED_RATE_UNKNOWN("raised rate ({rate}) of agency {agency} for {period} must not be decided: {rule}, {clause} knows none"),
+    /** A raised rate is within its limit. */
+    RAISED_RATE_UP_TO("raised rate ({rate}) of agency {agency} for {period} must be not above {most}: {rule}, {clause}"),
+    /** A raised rate is above the normal one and within its limit. */
+    RAISED_RATE_BETWEEN("raised rate ({rate}) of agency {agency} for {period} must be above {least} and not above {most}: {rule}, {clause}");
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private final String sentence;
+    private final ImmutableList<String> names;
+
+    ValueRule(String sentence) {
+        this.sentence = sentence;
+        this.names = Pattern.compile("\\{([a-zA-Z]+)}")
+                .matcher(sentence)
+                .results()
+                .map((MatchResult place) -> place.group(1))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Returns the word for it.
+     *
+     * @return such as {@code one-of}
+     */
+    public String key() {
+        return Keys.of(this);
+    }
+
+    /**
+     * Returns the names of the values in its sentence.
+     *
+     * @return the names, in the order of the English sentence
+     */
+    public ImmutableList<String> names() {
+        return names;
+    }
+
+    String english(ImmutableMap<String, String> values) {
+        return NAME.matcher(sentence)
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(Objects.requireNonNull(values.get(place.group(1)), place.group())));
+    }
+
+    /**
+     * Says that values break the rule.
+     *
+     * @param values  a value for each of {@link #names()}; a {@link BrokenRule} is said inside this one
+     * @return the broken rule
+     */
+    public BrokenRule broken(Object... values) {
+        return BrokenRule.of(this, values);
+    }
+
+    /**
+     * Returns the exception for values that break the rule.
+     *
+     * @param values  a value for each of {@link #names()}
+     * @return the exception
+     */
+    public BrokenRuleException exception(Object... values) {
+        return new BrokenRuleException(broken(values));
+    }
+
+    /**
+     * Refuses values that break the rule.
+     *
+     * @param holds  whether the rule holds
+     * @param values  a value for each of {@link #names()}
+     * @throws BrokenRuleException if it does not hold
+     */
+    public void check(boolean holds, Object... values) {
+        if (!holds) {
+            throw exception(values);
+        }
+    }
+}
