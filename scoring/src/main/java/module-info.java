@@ -10,12 +10,16 @@ module io.github.thuocdo.scoring {
     requires static org.jspecify;
 
     exports io.github.thuocdo.scoring;
+    exports io.github.thuocdo.scoring.assembly;
     exports io.github.thuocdo.scoring.classify;
+    exports io.github.thuocdo.scoring.consequence;
+    exports io.github.thuocdo.scoring.coverage;
     exports io.github.thuocdo.scoring.dossier;
-    exports io.github.thuocdo.scoring.edition;
-    exports io.github.thuocdo.scoring.explain;
-    exports io.github.thuocdo.scoring.history;
     exports io.github.thuocdo.scoring.json;
+    exports io.github.thuocdo.scoring.monitoring;
     exports io.github.thuocdo.scoring.notice;
-    exports io.github.thuocdo.scoring.proposal;
+    exports io.github.thuocdo.scoring.outcome;
+    exports io.github.thuocdo.scoring.reconsideration;
+    exports io.github.thuocdo.scoring.scrutiny;
+    exports io.github.thuocdo.scoring.work;
 }

@@ -48,7 +48,6 @@ import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.SettledSamples;
 import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
@@ -180,7 +179,6 @@ final class Samples {
                 .addAll(work())
                 .addAll(catalogues())
                 .addAll(judgements())
-                .addAll(SettledSamples.all())
                 .addAll(FindingSamples.findings())
                 .addAll(FindingSamples.refusals())
                 .add(register())

@@ -9,8 +9,6 @@ import io.github.thuocdo.core.conduct.Directive24;
 import io.github.thuocdo.core.conduct.StandardDisciplineLaws;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.consequence.StandardTimeLimits;
-import io.github.thuocdo.core.evaluation.Digest;
-import io.github.thuocdo.core.evaluation.PackedWork;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.PolicyNotInForceException;
 import io.github.thuocdo.core.policy.PolicyScope;
@@ -31,17 +29,14 @@ class SerializationTest {
         return SAMPLES;
     }
 
-    /** A digest is packed anew wherever its dossier arrives. */
     private static final Set<Class<?>> HOLDERS = Set.of(
-            Digest.class,
-            PackedWork.class,
             Directive24.class,
             StandardPolicies.class,
             StandardConsequences.class,
             StandardTimeLimits.class,
             StandardDisciplineLaws.class);
 
-    /** The types that stand for values: no interfaces, constants, builders and the like, exceptions or holders of static methods. */
+    /** The types that stand for values: no interfaces, constants, builders, exceptions or holders of static methods. */
     static Stream<Class<?>> valueTypes() {
         return CoreTypes.published().stream()
                 .filter(type -> !type.isInterface()

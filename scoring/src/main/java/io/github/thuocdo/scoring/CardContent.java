@@ -4,7 +4,7 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.outcome.Proposal;
 
 /** What stands on a scorecard: {@linkplain OpenCard open}, or {@linkplain ClosedCard closed} until somebody looks at more than the result. */
 sealed interface CardContent permits OpenCard, ClosedCard {

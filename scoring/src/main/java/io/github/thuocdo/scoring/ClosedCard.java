@@ -4,8 +4,8 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.scoring.dossier.Monitored;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.assembly.Monitored;
+import io.github.thuocdo.scoring.outcome.Proposal;
 
 /** The result of a scorecard, and whose it is: a round keeps thousands of them. */
 record ClosedCard(SheetEngine engine, Monitored monitored, Observation<Points> total, Proposal proposal)

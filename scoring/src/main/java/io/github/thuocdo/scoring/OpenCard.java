@@ -1,15 +1,15 @@
 package io.github.thuocdo.scoring;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.scoring.internal.Judged;
-import io.github.thuocdo.scoring.internal.Numbers;
-import io.github.thuocdo.scoring.proposal.Consideration;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.judgement.Judged;
+import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.plan.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** A dossier with the numbers of its evaluation. */

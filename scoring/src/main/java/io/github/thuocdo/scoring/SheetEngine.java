@@ -1,15 +1,15 @@
 package io.github.thuocdo.scoring;
 
-import io.github.thuocdo.core.evaluation.Digest;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.number.Points;
-import io.github.thuocdo.scoring.dossier.Draft;
-import io.github.thuocdo.scoring.dossier.Monitored;
-import io.github.thuocdo.scoring.internal.Judged;
-import io.github.thuocdo.scoring.internal.Judgement;
-import io.github.thuocdo.scoring.internal.Numbers;
-import io.github.thuocdo.scoring.internal.Plan;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.assembly.Draft;
+import io.github.thuocdo.scoring.assembly.Monitored;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.judgement.Judged;
+import io.github.thuocdo.scoring.judgement.Judgement;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.packing.Digest;
+import io.github.thuocdo.scoring.plan.Numbers;
+import io.github.thuocdo.scoring.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet, ready to score. Proposals without a scorecard use one frame a thread, so that they allocate nothing. */

@@ -127,12 +127,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void internal_packages_are_reached_only_from_scoring() {
+    void rooms_that_are_not_exported_are_reached_only_from_scoring() {
         noClasses()
                 .that(resideOutsideOfPackage("io.github.thuocdo.scoring.."))
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("..internal..")
+                .resideInAnyPackage(
+                        "io.github.thuocdo.scoring.page",
+                        "io.github.thuocdo.scoring.packing",
+                        "io.github.thuocdo.scoring.plan",
+                        "io.github.thuocdo.scoring.judgement",
+                        "io.github.thuocdo.scoring.quota",
+                        "io.github.thuocdo.scoring.run",
+                        "io.github.thuocdo.scoring.words")
                 .check(MAIN);
     }
 

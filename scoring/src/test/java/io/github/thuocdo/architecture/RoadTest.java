@@ -23,7 +23,19 @@ class RoadTest {
             .importPackages("io.github.thuocdo.scoring");
 
     @ParameterizedTest
-    @ValueSource(strings = {"classify", "dossier", "explain", "internal"})
+    @ValueSource(
+            strings = {
+                "assembly",
+                "classify",
+                "judgement",
+                "monitoring",
+                "outcome",
+                "packing",
+                "plan",
+                "quota",
+                "run",
+                "work"
+            })
     void no_class_of_a_room_on_the_road_depends_on_one_above_it(String room) {
         slices().assignedFrom(new ClassesOf("io.github.thuocdo.scoring." + room))
                 .should()

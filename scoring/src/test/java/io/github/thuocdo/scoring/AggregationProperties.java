@@ -8,11 +8,11 @@ import static io.github.thuocdo.scoring.DossierChanges.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.core.cadre.Role;
-import io.github.thuocdo.core.evaluation.Dossier;
-import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.dossier.PeriodScore;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -5,14 +5,14 @@ import static io.github.thuocdo.scoring.DossierChanges.emptyMonth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Maps;
-import io.github.thuocdo.core.evaluation.Dossier;
-import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.work.TaskLine;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;

@@ -2,11 +2,11 @@ package io.github.thuocdo.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.thuocdo.core.evaluation.Dossier;
-import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.scoring.explain.Evidence;
-import io.github.thuocdo.scoring.explain.Step;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.outcome.Evidence;
+import io.github.thuocdo.scoring.outcome.Step;
+import io.github.thuocdo.scoring.work.TaskLine;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package io.github.thuocdo.scoring;
 
 import io.github.thuocdo.core.cadre.Role;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.scoring.dossier.Dossier;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -27,11 +27,8 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
-import io.github.thuocdo.core.evaluation.Dossier;
-import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Supplied;
-import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
@@ -60,10 +57,13 @@ import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
-import io.github.thuocdo.scoring.classify.AgencyReview;
-import io.github.thuocdo.scoring.dossier.Computed;
-import io.github.thuocdo.scoring.dossier.DossierAssembly;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.assembly.Computed;
+import io.github.thuocdo.scoring.assembly.DossierAssembly;
+import io.github.thuocdo.scoring.classify.AgencyRound;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.work.Lateness;
+import io.github.thuocdo.scoring.work.TaskLine;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -346,7 +346,7 @@ class EighteenParametersTest {
     // ---- 10
 
     private static long excellent(Policy policy, WardFacts ward) {
-        return AgencyReview.of(policy, ward.build(), WARD, YEAR).proposals().values().stream()
+        return AgencyRound.of(policy, ward.build(), WARD, YEAR).proposals().values().stream()
                 .filter(classified(Classification.EXCELLENT)::equals)
                 .count();
     }
@@ -435,7 +435,7 @@ class EighteenParametersTest {
     }
 
     private static Observation<Points> total(Policy policy, WardFacts ward) {
-        return AgencyReview.of(policy, ward.build(), WARD, YEAR)
+        return AgencyRound.of(policy, ward.build(), WARD, YEAR)
                 .placementOf(AN)
                 .orElseThrow()
                 .scorecard()

@@ -18,9 +18,9 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
-import io.github.thuocdo.scoring.classify.AgencyReview;
+import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.outcome.Proposal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -72,11 +72,11 @@ class Hanoi3814QuotaTest {
         return facts;
     }
 
-    private static AgencyReview review(Policy policy, WardFacts facts) {
-        return AgencyReview.of(policy, facts.build(), WARD, MONTH);
+    private static AgencyRound review(Policy policy, WardFacts facts) {
+        return AgencyRound.of(policy, facts.build(), WARD, MONTH);
     }
 
-    private static long with(AgencyReview review, Classification level) {
+    private static long with(AgencyRound review, Classification level) {
         return review.proposals().values().stream()
                 .filter(new Proposal.Classified(level)::equals)
                 .count();
@@ -84,7 +84,7 @@ class Hanoi3814QuotaTest {
 
     @Test
     void hn_2_2_09_at_most_thirty_percent_of_those_ranked_have_a() {
-        AgencyReview review = review(POLICY, unit(6, 4));
+        AgencyRound review = review(POLICY, unit(6, 4));
 
         assertThat(review.board()).singleElement().satisfies(scope -> {
             assertThat(scope.base())
@@ -109,7 +109,7 @@ class Hanoi3814QuotaTest {
 
     @Test
     void hn_2_2_09_beyond_forty_percent_of_the_staff_the_authority_is_told_and_nobody_is_refused() {
-        AgencyReview review = review(POLICY, raised(unit(6, 4), "2/5"));
+        AgencyRound review = review(POLICY, raised(unit(6, 4), "2/5"));
         ScopeOutcome scope = review.board().get(0);
 
         assertThat(scope.base()).as("all staff, ranked or not").isEqualTo(11);

@@ -9,8 +9,8 @@ import static io.github.thuocdo.scoring.RandomValues.roles;
 import static io.github.thuocdo.scoring.RandomValues.wholeYears;
 
 import io.github.thuocdo.core.cadre.Role;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.scoring.dossier.Dossier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -2,11 +2,11 @@ package io.github.thuocdo.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.scoring.dossier.Dossier;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;

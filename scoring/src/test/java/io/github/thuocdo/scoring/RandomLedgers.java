@@ -6,14 +6,14 @@ import static io.github.thuocdo.scoring.RandomValues.people;
 import static io.github.thuocdo.scoring.RandomValues.sometimes;
 import static io.github.thuocdo.scoring.RandomValues.texts;
 
-import io.github.thuocdo.core.evaluation.Lateness;
-import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.task.TaskOrigin;
+import io.github.thuocdo.scoring.work.Lateness;
+import io.github.thuocdo.scoring.work.TaskLine;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -16,13 +16,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Finding;
-import io.github.thuocdo.core.evaluation.HeadedOrganization;
-import io.github.thuocdo.core.evaluation.Lateness;
 import io.github.thuocdo.core.evaluation.Mark;
-import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -33,7 +29,11 @@ import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.dossier.HeadedOrganization;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.work.Lateness;
+import io.github.thuocdo.scoring.work.TaskLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

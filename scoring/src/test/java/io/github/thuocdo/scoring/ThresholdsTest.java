@@ -13,14 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
-import io.github.thuocdo.core.evaluation.Dossier;
-import io.github.thuocdo.core.evaluation.PeriodScore;
-import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.dossier.PeriodScore;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.work.TaskLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
-import io.github.thuocdo.core.evaluation.Ground;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
@@ -12,11 +11,12 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
-import io.github.thuocdo.scoring.proposal.Consideration;
-import io.github.thuocdo.scoring.proposal.Particulars;
-import io.github.thuocdo.scoring.proposal.Proposal;
-import io.github.thuocdo.scoring.proposal.ProposalReason;
-import io.github.thuocdo.scoring.proposal.ScopeKind;
+import io.github.thuocdo.scoring.dossier.Ground;
+import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Particulars;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.outcome.ProposalReason;
+import io.github.thuocdo.scoring.outcome.ScopeKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class Told {
         }
         return CaseFormat.UPPER_CAMEL.to(
                         CaseFormat.LOWER_HYPHEN, proposal.getClass().getSimpleName())
-                + " " + ProposalReason.of(proposal).orElseThrow().code();
+                + " " + proposal.whyNoClass().orElseThrow().code();
     }
 
     /** The reason of a code under the shipped policies: a rule, what happened to it, or what is lacking. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * <p>Implementations are immutable and thread-safe.
  */
 public sealed interface Finding extends Serializable
-        permits TaskFinding, FigureFinding, ResultFinding, DisciplineFinding, PolicyFinding, ReviewFinding {
+        permits TaskFinding, FigureFinding, ResultFinding, DisciplineFinding, PolicyFinding, RoundFinding {
 
     /**
      * Returns the kind of trouble.

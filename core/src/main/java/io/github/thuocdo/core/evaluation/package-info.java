@@ -1,10 +1,10 @@
 /**
- * The facts of an evaluation, before any rule has been applied.
+ * The facts of an agency (<i>sổ theo dõi, hồ sơ gốc</i>): what was assigned, delivered, marked, concluded and decided, before any policy
+ * has looked at it.
  *
- * <p>A {@link io.github.thuocdo.core.evaluation.Register} holds everything that an agency knows; a {@link
- * io.github.thuocdo.core.evaluation.Dossier} holds what concerns one subject in one period, with every date already settled by the
- * policy: which tasks belong to the month, when they were due after all, which conclusions count this year. A {@link
- * io.github.thuocdo.core.evaluation.Result} is a finished result as a fact, which longer periods and other subjects read.
+ * <p>A {@link io.github.thuocdo.core.evaluation.Register} holds everything that an agency knows; {@link io.github.thuocdo.core.evaluation.PeriodFacts} what was judged of
+ * a subject in a period; a {@link io.github.thuocdo.core.evaluation.Result} is a finished result as a fact, which longer periods and other subjects read.
+ * A {@link io.github.thuocdo.core.evaluation.Finding} is trouble in the facts, a {@link io.github.thuocdo.core.evaluation.Refusal} why nothing could be made of them.
  */
 @NullMarked
 @ThuocdoStyle

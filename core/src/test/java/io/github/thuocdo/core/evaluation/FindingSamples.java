@@ -67,7 +67,7 @@ public final class FindingSamples {
                 new ResultFinding.QuarterStandsForMonths(
                         Subject.of(NGAN), EvaluationPeriod.quarter(2026, 1), Source.of("Công văn 12")),
                 new ResultFinding.ScoredInOtherCategory(Subject.of(NGAN), MARCH, CadreCategory.PUBLIC_EMPLOYEE),
-                new ReviewFinding.QuartersNotStated(MARCH, WARD),
+                new RoundFinding.QuartersNotStated(MARCH, WARD),
                 new ResultFinding.ProvisionalMean(Subject.of(NGAN), MARCH),
                 new ResultFinding.ResultDiffersFromProposal(
                         Subject.of(NGAN),
@@ -95,13 +95,13 @@ public final class FindingSamples {
                 new PolicyFinding.AdoptedAfterPeriodBegan(MARCH, "vn.335-2025.individuals", DAY, Optional.of(DECISION)),
                 new PolicyFinding.RegulationIssuedLate(MARCH, WARD, DECISION, DAY),
                 new PolicyFinding.TransitionalText(MARCH, "vn.335-2025.individuals", CITATION),
-                new ReviewFinding.NoSimilarTaskGroup(Subject.of(NGAN), MARCH),
-                new ReviewFinding.QuotaRateMissing(MARCH, WARD, Optional.of("nhom-1")),
-                new ReviewFinding.RaisedRateNotOpen(MARCH, WARD, DECISION),
-                new ReviewFinding.AssignmentReachesNobody(MARCH, "vn.335-2025.individuals", DECISION),
-                new ReviewFinding.AssignedOutsideScope(Subject.of(NGAN), MARCH, "vn.335-2025.individuals", DECISION),
-                new ReviewFinding.PolicyChangedWithinPeriod(Subject.of(NGAN), MARCH, "vn.335-2025.individuals"),
-                new ReviewFinding.DossierRefused(Subject.of(NGAN), MARCH, new Refusal.PresenceContradicts(MARCH)),
+                new RoundFinding.NoSimilarTaskGroup(Subject.of(NGAN), MARCH),
+                new RoundFinding.QuotaRateMissing(MARCH, WARD, Optional.of("nhom-1")),
+                new RoundFinding.RaisedRateNotOpen(MARCH, WARD, DECISION),
+                new RoundFinding.AssignmentReachesNobody(MARCH, "vn.335-2025.individuals", DECISION),
+                new RoundFinding.AssignedOutsideScope(Subject.of(NGAN), MARCH, "vn.335-2025.individuals", DECISION),
+                new RoundFinding.PolicyChangedWithinPeriod(Subject.of(NGAN), MARCH, "vn.335-2025.individuals"),
+                new RoundFinding.DossierRefused(Subject.of(NGAN), MARCH, new Refusal.PresenceContradicts(MARCH)),
                 new TaskFinding.WorkOutsideCatalogue(Subject.of(NGAN), MARCH, TASK, Optional.empty()),
                 new FigureFinding.SuppliedDiffers(
                         Subject.of(NGAN),
@@ -119,7 +119,7 @@ public final class FindingSamples {
                 new ResultFinding.ScoredBeforeRegulation(Subject.of(NGAN), MARCH, Optional.empty()),
                 new DisciplineFinding.ReportToFormerOrganization(Subject.of(NGAN), MARCH, "KL-1", Optional.empty()),
                 new PolicyFinding.AdoptedAfterPeriodBegan(MARCH, "vn.335-2025.individuals", DAY, Optional.empty()),
-                new ReviewFinding.QuotaRateMissing(MARCH, WARD, Optional.empty()));
+                new RoundFinding.QuotaRateMissing(MARCH, WARD, Optional.empty()));
     }
 
     /** Refusals, every kind at least once. */

@@ -84,13 +84,13 @@ class FindingTest {
         Decision decision = new Decision("Chủ tịch", "1/QĐ", LocalDate.of(2026, 12, 5));
         Refusal cause = new Refusal.PresenceContradicts(MARCH);
 
-        assertThat(new ReviewFinding.NoSimilarTaskGroup(AN, MARCH).where()).isEqualTo("an");
-        assertThat(new ReviewFinding.QuotaRateMissing(MARCH, ward, Optional.of("nhom-1")).where())
+        assertThat(new RoundFinding.NoSimilarTaskGroup(AN, MARCH).where()).isEqualTo("an");
+        assertThat(new RoundFinding.QuotaRateMissing(MARCH, ward, Optional.of("nhom-1")).where())
                 .isEqualTo("nhom-1");
-        assertThat(new ReviewFinding.QuotaRateMissing(MARCH, ward, Optional.empty()).where())
+        assertThat(new RoundFinding.QuotaRateMissing(MARCH, ward, Optional.empty()).where())
                 .isEqualTo("ubnd");
-        assertThat(new ReviewFinding.RaisedRateNotOpen(MARCH, ward, decision).where())
+        assertThat(new RoundFinding.RaisedRateNotOpen(MARCH, ward, decision).where())
                 .isEqualTo("ubnd");
-        assertThat(new ReviewFinding.DossierRefused(AN, MARCH, cause).where()).isEqualTo("an 2026-03");
+        assertThat(new RoundFinding.DossierRefused(AN, MARCH, cause).where()).isEqualTo("an 2026-03");
     }
 }

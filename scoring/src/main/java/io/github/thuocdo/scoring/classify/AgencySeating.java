@@ -7,7 +7,9 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.unit.UnitId;
-import io.github.thuocdo.scoring.proposal.ScopeKind;
+import io.github.thuocdo.scoring.outcome.ScopeKind;
+import io.github.thuocdo.scoring.quota.Boards;
+import io.github.thuocdo.scoring.run.Roster;
 import java.util.Optional;
 
 /** The people of an agency, its units and its similar-task groups. */

@@ -14,7 +14,7 @@ import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Governing;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.unit.UnitId;
-import io.github.thuocdo.scoring.dossier.ProposedClasses;
+import io.github.thuocdo.scoring.assembly.ProposedClasses;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -45,8 +45,8 @@ public final class AgencyYear implements Serializable {
 
     private final UnitId agency;
     private final EvaluationPeriod period;
-    private final ImmutableList<OrganizationReview> organizations;
-    private final ImmutableList<AgencyReview> people;
+    private final ImmutableList<OrganizationRound> organizations;
+    private final ImmutableList<AgencyRound> people;
     private final ProposedClasses proposed;
     private final ImmutableList<Finding> findings;
     private final ImmutableList<Governing.Nothing> ungoverned;
@@ -78,7 +78,7 @@ public final class AgencyYear implements Serializable {
      * @param agency  the agency whose head classifies
      * @param period  the year
      * @return the year
-     * @throws IllegalArgumentException as {@link AgencyReview#of} and {@link OrganizationReview#of} do, or if no policy gives a class for such a
+     * @throws IllegalArgumentException as {@link AgencyRound#of} and {@link OrganizationRound#of} do, or if no policy gives a class for such a
      *     period
      */
     public static AgencyYear of(AgencyPolicies policies, Register register, UnitId agency, EvaluationPeriod period) {
@@ -169,7 +169,7 @@ public final class AgencyYear implements Serializable {
      *
      * @return the rounds, in their order
      */
-    public ImmutableList<OrganizationReview> organizations() {
+    public ImmutableList<OrganizationRound> organizations() {
         return organizations;
     }
 
@@ -178,7 +178,7 @@ public final class AgencyYear implements Serializable {
      *
      * @return the rounds, one a policy, the State's channel before the Party's
      */
-    public ImmutableList<AgencyReview> people() {
+    public ImmutableList<AgencyRound> people() {
         return people;
     }
 
@@ -200,7 +200,7 @@ public final class AgencyYear implements Serializable {
 
     private Stream<Placement> placements() {
         return Streams.concat(
-                organizations.stream().flatMap(OrganizationReview::all),
+                organizations.stream().flatMap(OrganizationRound::all),
                 people.stream().flatMap(review -> review.placements().stream()));
     }
 
@@ -238,7 +238,7 @@ public final class AgencyYear implements Serializable {
      * @return true if a round is provisional
      */
     public boolean isProvisional() {
-        return organizations.stream().anyMatch(OrganizationReview::isProvisional)
-                || people.stream().anyMatch(AgencyReview::isProvisional);
+        return organizations.stream().anyMatch(OrganizationRound::isProvisional)
+                || people.stream().anyMatch(AgencyRound::isProvisional);
     }
 }

@@ -8,7 +8,8 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
-import io.github.thuocdo.scoring.proposal.ScopeKind;
+import io.github.thuocdo.scoring.outcome.ScopeKind;
+import io.github.thuocdo.scoring.quota.Boards;
 import java.util.Optional;
 
 /**

@@ -16,7 +16,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.ValueRule;
-import io.github.thuocdo.scoring.proposal.ScopeKind;
+import io.github.thuocdo.scoring.outcome.ScopeKind;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

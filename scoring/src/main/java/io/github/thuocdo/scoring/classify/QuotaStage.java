@@ -1,10 +1,10 @@
 package io.github.thuocdo.scoring.classify;
 
 import io.github.thuocdo.core.cadre.Role;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.dossier.Dossier;
 
 /**
  * How far the quota has come for a proposal (<i>đã xét tỷ lệ hay chưa</i>).

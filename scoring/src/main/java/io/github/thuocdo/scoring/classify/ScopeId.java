@@ -1,7 +1,7 @@
 package io.github.thuocdo.scoring.classify;
 
 import io.github.thuocdo.core.unit.UnitId;
-import io.github.thuocdo.scoring.proposal.ScopeKind;
+import io.github.thuocdo.scoring.outcome.ScopeKind;
 import java.util.Comparator;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.rule.Quota;
-import io.github.thuocdo.scoring.proposal.ScopeKind;
+import io.github.thuocdo.scoring.outcome.ScopeKind;
 import java.io.Serializable;
 
 /**

@@ -23,7 +23,8 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
-import io.github.thuocdo.scoring.dossier.ProposedClasses;
+import io.github.thuocdo.scoring.assembly.ProposedClasses;
+import io.github.thuocdo.scoring.run.AssignedRuns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Season {
 
     private final Register register;
     private final EvaluationPeriod period;
-    private final List<OrganizationReview> organizations = new ArrayList<>();
+    private final List<OrganizationRound> organizations = new ArrayList<>();
     private ProposedClasses proposed = ProposedClasses.NONE;
 
     /**
@@ -57,8 +58,8 @@ final class Season {
      */
     record Outcome(
             UnitId agency,
-            ImmutableList<OrganizationReview> organizations,
-            ImmutableList<AgencyReview> people,
+            ImmutableList<OrganizationRound> organizations,
+            ImmutableList<AgencyRound> people,
             ProposedClasses proposed,
             ImmutableList<Finding> findings) {}
 
@@ -127,7 +128,7 @@ final class Season {
         }
         for (Policy policy : inOrder(policies)) {
             if (policy.scope().subject() != Subject.Kind.PERSON) {
-                OrganizationReview review = OrganizationReview.of(policy, register, proposed, authority, period);
+                OrganizationRound review = OrganizationRound.of(policy, register, proposed, authority, period);
                 organizations.add(review);
                 propose(review.all());
             }
@@ -136,26 +137,26 @@ final class Season {
 
     /** Classifies the people of an agency. The organizations that were classified before belong to the first agency. */
     Outcome classifyPeople(AgencyPolicies policies, UnitId agency) {
-        ImmutableList<OrganizationReview> before = ImmutableList.copyOf(organizations);
+        ImmutableList<OrganizationRound> before = ImmutableList.copyOf(organizations);
         organizations.clear();
-        List<AgencyReview> reviews = new ArrayList<>();
+        List<AgencyRound> reviews = new ArrayList<>();
         List<Finding> ofAssignments = new ArrayList<>();
         ImmutableListMultimap<Channel, Policy> byChannel = inOrder(policies).stream()
                 .filter(policy -> policy.scope().subject() == Subject.Kind.PERSON)
                 .collect(toImmutableListMultimap(policy -> policy.scope().channel(), policy -> policy));
         for (Channel channel : byChannel.keySet()) {
             ImmutableList<Policy> ofChannel = byChannel.get(channel);
-            ImmutableList<AgencyReview> ofPeople = policies.isDivided(channel)
+            ImmutableList<AgencyRound> ofPeople = policies.isDivided(channel)
                     ? divided(policies, ofChannel, agency, ofAssignments)
                     : ofChannel.stream()
-                            .map(policy -> AgencyReview.of(policy, register, proposed, agency, period))
+                            .map(policy -> AgencyRound.of(policy, register, proposed, agency, period))
                             .collect(toImmutableList());
             reviews.addAll(ofPeople);
             propose(ofPeople.stream().flatMap(review -> review.placements().stream()));
         }
-        ImmutableList<AgencyReview> people = ImmutableList.copyOf(reviews);
+        ImmutableList<AgencyRound> people = ImmutableList.copyOf(reviews);
         Stream<Placement> placements = Stream.concat(
-                before.stream().flatMap(OrganizationReview::all),
+                before.stream().flatMap(OrganizationRound::all),
                 people.stream().flatMap(review -> review.placements().stream()));
         return new Outcome(
                 agency,
@@ -168,10 +169,10 @@ final class Season {
                         .collect(toImmutableList()));
     }
 
-    private ImmutableList<AgencyReview> divided(
+    private ImmutableList<AgencyRound> divided(
             AgencyPolicies policies, ImmutableList<Policy> ofChannel, UnitId agency, List<Finding> findings) {
         AssignedRuns runs = AssignedRuns.of(policies, ofChannel, register, proposed);
-        ImmutableList<AgencyReview> reviews = AgencyReview.ofDivided(runs, proposed, agency, period);
+        ImmutableList<AgencyRound> reviews = AgencyRound.ofDivided(runs, proposed, agency, period);
         ImmutableList<CadreId> people = Stream.concat(
                         reviews.stream().flatMap(review -> review.proposals().keySet().stream()),
                         reviews.stream().flatMap(review -> review.notUnderPolicy().stream()))

@@ -16,8 +16,12 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
-import io.github.thuocdo.scoring.dossier.ProposedClasses;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.assembly.ProposedClasses;
+import io.github.thuocdo.scoring.monitoring.PeriodRound;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.run.AssignedRuns;
+import io.github.thuocdo.scoring.run.PeriodScoring;
+import io.github.thuocdo.scoring.run.ScoringRun;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.function.Function;
@@ -116,12 +120,12 @@ public final class Sensitivity implements Serializable {
      * @param register  the facts
      * @param agency  the agency whose head classifies
      * @param period  the period, such as the year
-     * @return the alternatives under which {@link AgencyReview} proposes something else for a person
-     * @throws IllegalArgumentException as {@link AgencyReview#of} does for the policy as it is read
+     * @return the alternatives under which {@link AgencyRound} proposes something else for a person
+     * @throws IllegalArgumentException as {@link AgencyRound#of} does for the policy as it is read
      */
     public static Sensitivity ofAgency(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
-        AgencyReview.checkReviewed(policy, register, agency, period);
-        return of(policy, register, run -> AgencyReview.proposals(run, agency, period));
+        AgencyRound.checkReviewed(policy, register, agency, period);
+        return of(policy, register, run -> AgencyRound.proposals(run, agency, period));
     }
 
     /**
@@ -132,13 +136,13 @@ public final class Sensitivity implements Serializable {
      * @return the alternatives under which something else would be proposed for a person
      * @throws IllegalArgumentException if the register is not the one that was reviewed, and its facts do not suffice
      */
-    public static Sensitivity of(AgencyReview review, Register register) {
+    public static Sensitivity of(AgencyRound review, Register register) {
         requireNonNull(register, "register");
         return review.divided()
                 .map(divided -> of(new ClassifiedAnew(divided, review, register)))
                 .orElseGet(() -> of(new Reread(
                         ScoringRun.toBeReread(review.policy(), register, review.before()),
-                        run -> AgencyReview.proposals(run, review.agency(), review.period()))));
+                        run -> AgencyRound.proposals(run, review.agency(), review.period()))));
     }
 
     /**
@@ -147,8 +151,8 @@ public final class Sensitivity implements Serializable {
      * @param policy  the policy as it is read
      * @param register  the facts
      * @param period  the month, quarter or half-year
-     * @return the alternatives under which {@link PeriodReview} proposes something else for a person
-     * @throws IllegalArgumentException as {@link PeriodReview#of(Policy, Register, EvaluationPeriod)} does for the policy as it is read
+     * @return the alternatives under which {@link PeriodRound} proposes something else for a person
+     * @throws IllegalArgumentException as {@link PeriodRound#of(Policy, Register, EvaluationPeriod)} does for the policy as it is read
      */
     public static Sensitivity ofPeriod(Policy policy, Register register, EvaluationPeriod period) {
         PeriodScoring.checkScored(policy, register, period);
@@ -162,8 +166,8 @@ public final class Sensitivity implements Serializable {
      * @param register  the facts
      * @param agency  the using agency
      * @param period  the month, quarter or half-year
-     * @return the alternatives under which {@link PeriodReview} proposes something else for a person
-     * @throws IllegalArgumentException as {@link PeriodReview#of(Policy, Register, UnitId, EvaluationPeriod)} does for the policy as it is
+     * @return the alternatives under which {@link PeriodRound} proposes something else for a person
+     * @throws IllegalArgumentException as {@link PeriodRound#of(Policy, Register, UnitId, EvaluationPeriod)} does for the policy as it is
      *     read
      */
     public static Sensitivity ofPeriod(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
@@ -229,7 +233,7 @@ public final class Sensitivity implements Serializable {
     }
 
     /** People divided among several policies, all of which answer in the other way: everybody is classified anew. */
-    private record ClassifiedAnew(AssignedRuns.Divided divided, AgencyReview review, Register register)
+    private record ClassifiedAnew(AssignedRuns.Divided divided, AgencyRound review, Register register)
             implements Rounds {
 
         @Override
@@ -245,10 +249,10 @@ public final class Sensitivity implements Serializable {
         @Override
         public ImmutableMap<CadreId, Proposal> under(String key, String reading) {
             AssignedRuns runs = divided.reading(key, reading, BY).runs(register, review.before());
-            return AgencyReview.ofDivided(runs, review.before(), review.agency(), review.period()).stream()
+            return AgencyRound.ofDivided(runs, review.before(), review.agency(), review.period()).stream()
                     .filter(other -> other.policy().id().equals(policy().id()))
                     .findFirst()
-                    .map(AgencyReview::proposals)
+                    .map(AgencyRound::proposals)
                     .orElseThrow();
         }
     }

@@ -7,15 +7,13 @@
  * similar tasks (Art 20.5). So the class of one person depends on the others, and an organization is classified as a
  * whole, in a declared order: first what each person's own record gives, then the cap.
  *
- * <p>There are four things to ask for:
+ * <p>There are three things to ask for:
  *
  * <ul>
- *   <li>{@link io.github.thuocdo.scoring.classify.PeriodReview}: the scores of everybody for a month, quarter or half-year,
- *       subordinates before their leaders;
- *   <li>{@link io.github.thuocdo.scoring.classify.AgencyReview}: the classes proposed for the people of an agency and a period, with one {@link
+ *   <li>{@link io.github.thuocdo.scoring.classify.AgencyRound}: the classes proposed for the people of an agency and a period, with one {@link
  *       io.github.thuocdo.scoring.classify.Placement} a person and one {@link
  *       io.github.thuocdo.scoring.classify.ScopeOutcome} a scope;
- *   <li>{@link io.github.thuocdo.scoring.classify.OrganizationReview}: those proposed for the organizations, or the leadership collectives,
+ *   <li>{@link io.github.thuocdo.scoring.classify.OrganizationRound}: those proposed for the organizations, or the leadership collectives,
  *       that one authority recognises;
  *   <li>{@link io.github.thuocdo.scoring.classify.Sensitivity}: on which readings of the law a proposal depends.
  * </ul>

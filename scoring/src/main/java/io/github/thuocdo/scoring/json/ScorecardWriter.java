@@ -15,11 +15,11 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.Scorecard;
-import io.github.thuocdo.scoring.explain.Step;
-import io.github.thuocdo.scoring.internal.LibraryVersion;
-import io.github.thuocdo.scoring.proposal.Consideration;
-import io.github.thuocdo.scoring.proposal.Proposal;
-import io.github.thuocdo.scoring.proposal.ProposalReason;
+import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.outcome.ProposalReason;
+import io.github.thuocdo.scoring.outcome.Step;
+import io.github.thuocdo.scoring.words.LibraryVersion;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

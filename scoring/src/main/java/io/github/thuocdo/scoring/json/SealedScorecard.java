@@ -2,7 +2,6 @@ package io.github.thuocdo.scoring.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
@@ -10,6 +9,7 @@ import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.dossier.Dossier;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -160,8 +160,7 @@ final class SealedScorecard {
             compare(items.get(i), recomputed.get(i));
         }
         if (items.size() != recomputed.size()) {
-            throw recorded.refused(
-                    new BilingualText(
+            throw recorded.refused(new BilingualText(
                     "phải có số phần tử đúng như tính ra, " + recomputed.size() + ", không phải " + items.size(),
                     "must have as many items as come out, " + recomputed.size() + ", not " + items.size()));
         }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
@@ -13,6 +12,7 @@ import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.dossier.Dossier;
 
 /**
  * Dossiers, scorecards and policies as JSON (hồ sơ, phiếu điểm và chính sách dạng JSON): written without loss, read strictly.

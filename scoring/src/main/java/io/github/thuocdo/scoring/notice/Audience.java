@@ -3,10 +3,10 @@ package io.github.thuocdo.scoring.notice;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
-import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.policy.measure.Measure;
-import io.github.thuocdo.scoring.explain.Step;
-import io.github.thuocdo.scoring.proposal.Consideration;
+import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Step;
+import io.github.thuocdo.scoring.work.TaskLine;
 import java.util.Optional;
 
 /** What a reader is told of other people, and in how much detail. */

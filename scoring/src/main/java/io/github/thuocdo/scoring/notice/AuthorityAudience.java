@@ -3,12 +3,14 @@ package io.github.thuocdo.scoring.notice;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
-import io.github.thuocdo.core.evaluation.ManagedScore;
-import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.policy.measure.Measure;
-import io.github.thuocdo.scoring.explain.Evidence;
-import io.github.thuocdo.scoring.explain.Step;
-import io.github.thuocdo.scoring.proposal.Consideration;
+import io.github.thuocdo.scoring.dossier.ManagedScore;
+import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Evidence;
+import io.github.thuocdo.scoring.outcome.Step;
+import io.github.thuocdo.scoring.words.FindingWords;
+import io.github.thuocdo.scoring.words.Wording;
+import io.github.thuocdo.scoring.work.TaskLine;
 import java.util.Optional;
 
 /** The authority that decides: it sees everything, with the codes by which a program knows a reason. */
@@ -49,6 +51,6 @@ final class AuthorityAudience implements Audience {
     @Override
     public Optional<String> finding(Finding finding) {
         return Optional.of(
-                FindingText.of(wording, finding) + " [" + finding.code().key() + "]");
+                FindingWords.of(wording, finding) + " [" + finding.code().key() + "]");
     }
 }

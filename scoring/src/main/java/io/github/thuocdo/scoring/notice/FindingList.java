@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.scoring.page.Page;
+import io.github.thuocdo.scoring.words.Wording;
 
 /** Writes the trouble in the data, as far as the reader may see it (phát hiện về dữ liệu). */
 final class FindingList {

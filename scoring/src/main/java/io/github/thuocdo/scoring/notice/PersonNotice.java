@@ -3,9 +3,12 @@ package io.github.thuocdo.scoring.notice;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.cadre.Cadre;
-import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.page.Page;
+import io.github.thuocdo.scoring.words.Wording;
 
 /**
  * The notice to the person who was evaluated (thông báo cho người được đánh giá).

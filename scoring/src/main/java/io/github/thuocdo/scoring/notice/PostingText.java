@@ -3,8 +3,13 @@ package io.github.thuocdo.scoring.notice;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.scoring.classify.QuotaStage;
-import io.github.thuocdo.scoring.internal.text.Sentences;
+import io.github.thuocdo.scoring.page.Page;
+import io.github.thuocdo.scoring.page.Table;
+import io.github.thuocdo.scoring.words.Messages;
+import io.github.thuocdo.scoring.words.Numerals;
+import io.github.thuocdo.scoring.words.Sentences;
 
 /** The text of a posting. It is handed names and classes, and has no way to anything else. */
 final class PostingText {

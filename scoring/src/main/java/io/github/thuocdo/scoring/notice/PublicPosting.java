@@ -5,10 +5,11 @@ import static com.google.common.collect.ImmutableList.sortedCopyOf;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.scoring.classify.QuotaStage;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.Comparator;
 import java.util.List;
 

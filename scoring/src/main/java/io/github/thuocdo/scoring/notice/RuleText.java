@@ -3,7 +3,7 @@ package io.github.thuocdo.scoring.notice;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.policy.AmendmentProblem;
 import io.github.thuocdo.core.validity.BrokenRule;
-import io.github.thuocdo.scoring.internal.text.Sentences;
+import io.github.thuocdo.scoring.words.Sentences;
 
 /** Rules that values, policies and amendments break, in words of both languages (điều kiện không được đáp ứng, bằng lời). */
 public final class RuleText {
@@ -40,8 +40,7 @@ public final class RuleText {
      */
     public static BilingualText of(AmendmentProblem problem) {
         BilingualText rule = of(problem.rule());
-        return new BilingualText(
-                problem.place() + ": " + rule.vietnamese(), problem.place() + ": " + rule.english());
+        return new BilingualText(problem.place() + ": " + rule.vietnamese(), problem.place() + ": " + rule.english());
     }
 
     private static String vietnamese(BrokenRule rule) {

@@ -4,15 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.CadreId;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
-import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.measure.Measure;
-import io.github.thuocdo.scoring.explain.Evidence;
-import io.github.thuocdo.scoring.explain.Step;
-import io.github.thuocdo.scoring.proposal.Consideration;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Evidence;
+import io.github.thuocdo.scoring.outcome.Step;
+import io.github.thuocdo.scoring.words.FindingWords;
+import io.github.thuocdo.scoring.words.Wording;
+import io.github.thuocdo.scoring.work.TaskLine;
 import java.util.Optional;
 
 /** The person who was evaluated: everything of his or her own, and of others only how many there are. */
@@ -86,6 +88,6 @@ final class SubjectAudience implements Audience {
     @Override
     public Optional<String> finding(Finding finding) {
         boolean isOwn = OWN.contains(finding.code()) && finding.about().equals(Optional.of(dossier.subject()));
-        return isOwn ? Optional.of(FindingText.of(wording, finding)) : Optional.empty();
+        return isOwn ? Optional.of(FindingWords.of(wording, finding)) : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package io.github.thuocdo.scoring.notice;
 
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
@@ -10,8 +9,11 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.QuotaStage;
-import io.github.thuocdo.scoring.internal.LibraryVersion;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.page.Page;
+import io.github.thuocdo.scoring.words.LibraryVersion;
+import io.github.thuocdo.scoring.words.Wording;
 
 /** The beginning and the end of a text about one person. */
 final class SummaryText {

@@ -1,5 +1,6 @@
 /**
- * Explanations as text, in Vietnamese and in English, for three audiences (thông báo, báo cáo, niêm yết).
+ * Notices, reports and postings (<i>thông báo, báo cáo, niêm yết</i>): what came out as text, in Vietnamese and in English, for three
+ * audiences.
  *
  * <p>An audience is a type, not a switch: what a reader may not see is not in the text because the type has no words for it.
  *
@@ -14,12 +15,10 @@
  * </ul>
  *
  * <p>What is explained comes in as a scorecard, whose derivation adds up to its total, or as the {@link
- * io.github.thuocdo.scoring.classify.Placement} that the review of an agency made of it; with an {@link
+ * io.github.thuocdo.scoring.classify.Placement} that the round of an agency made of it; with an {@link
  * io.github.thuocdo.scoring.notice.Explained} the readings on which it depends are told as well. A class before a quota that is still to come
  * is told as such. All three say that a proposal is a proposal: only a competent authority's decision makes it a
  * result.
- *
- * <p>{@link io.github.thuocdo.scoring.notice.PolicyTerms} gives the words of a policy itself: its questions, readings, clauses and bands.
  *
  * <p>Numbers are exact. One that is no decimal of two places at most is followed by its beginning, cut off and never rounded: {@code 260/3
  * (≈ 86,66)}; so no printed number stands in a higher band than the class beside it. Texts are of at most 100 columns and depend on neither

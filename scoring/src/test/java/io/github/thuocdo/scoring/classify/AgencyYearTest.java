@@ -11,12 +11,12 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
-import io.github.thuocdo.core.evaluation.ProposedClass;
 import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.ResultFinding;
-import io.github.thuocdo.core.evaluation.ReviewFinding;
+import io.github.thuocdo.core.evaluation.RoundFinding;
 import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
@@ -32,9 +32,9 @@ import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Regimes;
 import io.github.thuocdo.scoring.Told;
-import io.github.thuocdo.scoring.notice.FindingText;
-import io.github.thuocdo.scoring.notice.Language;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.dossier.ProposedClass;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.words.FindingWords;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -108,10 +108,10 @@ class AgencyYearTest {
                 Classification.GOOD,
                 Regimes.organizations().id());
         assertThat(year.findings()).containsExactly(finding);
-        assertThat(FindingText.of(finding, DECREE, Language.VIETNAMESE))
+        assertThat(FindingWords.of(finding, DECREE, Language.VIETNAMESE))
                 .contains("kết quả đã ghi nhận là Hoàn thành nhiệm vụ")
                 .contains("Hoàn thành tốt nhiệm vụ");
-        assertThat(FindingText.of(finding, DECREE, Language.ENGLISH)).contains("the result on record counts");
+        assertThat(FindingWords.of(finding, DECREE, Language.ENGLISH)).contains("the result on record counts");
         assertThat(year.people().get(0).isProvisional()).isFalse();
     }
 
@@ -143,7 +143,7 @@ class AgencyYearTest {
         AgencyYear byBook =
                 AgencyYear.of(PolicyBook.of(DECREE), register, Ward.AGENCY, Ward.YEAR, LocalDate.of(2026, 12, 31));
 
-        assertThat(byBook.people()).extracting(AgencyReview::policy).containsExactly(DECREE);
+        assertThat(byBook.people()).extracting(AgencyRound::policy).containsExactly(DECREE);
         assertThat(byBook.organizations()).isEmpty();
         assertThat(head(byBook).proposal()).satisfies(Told.proposal("undetermined 335.head-limit"));
         assertThat(byBook.ungoverned()).isEmpty();
@@ -259,8 +259,8 @@ class AgencyYearTest {
         Refusal twice =
                 new Refusal.AssignedTwice(ImmutableList.of("office-2026", "counter-2026"), LocalDate.of(2026, 12, 31));
         assertThat(year.people().stream().flatMap(review -> review.findings().stream()))
-                .contains(new ReviewFinding.DossierRefused(Subject.of(CadreId.of("b")), Ward.YEAR, twice));
-        assertThat(FindingText.of(twice, DECREE, Language.VIETNAMESE))
+                .contains(new RoundFinding.DossierRefused(Subject.of(CadreId.of("b")), Ward.YEAR, twice));
+        assertThat(FindingWords.of(twice, DECREE, Language.VIETNAMESE))
                 .isEqualTo(
                         "được phân công vào nhiều bộ quy tắc của cùng một kênh (office-2026, counter-2026) vào ngày 31/12/2026");
         assertThat(level(year, "g1")).isEqualTo(Classification.GOOD);
@@ -272,7 +272,7 @@ class AgencyYearTest {
                 divided(ten(), assigned(DateRange.from(LocalDate.of(2026, 7, 1)), QuotaSharing.COMMON, "gone"));
 
         assertThat(year.findings())
-                .containsExactly(new ReviewFinding.AssignmentReachesNobody(Ward.YEAR, OFFICE.id(), Ward.DECISION));
+                .containsExactly(new RoundFinding.AssignmentReachesNobody(Ward.YEAR, OFFICE.id(), Ward.DECISION));
         assertThat(year.people().get(1).placements()).isEmpty();
     }
 

@@ -10,7 +10,7 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
-import io.github.thuocdo.core.evaluation.Dossier;
+import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Quota;
@@ -21,12 +21,12 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.notice.AuthorityReport;
 import io.github.thuocdo.scoring.notice.Explained;
-import io.github.thuocdo.scoring.notice.Language;
 import io.github.thuocdo.scoring.notice.PersonNotice;
 import io.github.thuocdo.scoring.notice.PublicPosting;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ class BeforeQuotaTest {
     private static final Cadre SECOND = cadre("second");
 
     /** Two candidates and five good ones: 1 is at most a fifth of 5 + 1, and 2 is more than a fifth of 5, so there is one place. */
-    private static final AgencyReview REVIEW = ward().review();
+    private static final AgencyRound REVIEW = ward().review();
 
     private static Ward ward() {
         Ward ward = Ward.of().staff("first", "office", "93").staff("second", "office", "92");
@@ -132,7 +132,7 @@ class BeforeQuotaTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_role_that_the_quota_does_not_reach_says_nothing_of_it(Language language) {
-        AgencyReview review = AgencyReview.of(quotaOfLeaders(), ward().register(), Ward.AGENCY, Ward.YEAR);
+        AgencyRound review = AgencyRound.of(quotaOfLeaders(), ward().register(), Ward.AGENCY, Ward.YEAR);
         Placement placement = review.placementOf(SECOND.id()).orElseThrow();
 
         assertThat(placement.quota()).isEqualTo(QuotaStage.NONE);
@@ -169,7 +169,7 @@ class BeforeQuotaTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_head_whose_quota_is_settled_elsewhere_is_told_so(Language language) {
-        AgencyReview review = ward().person("chief", Role.HEAD, "ward")
+        AgencyRound review = ward().person("chief", Role.HEAD, "ward")
                 .year("chief", "95")
                 .organizationClass("ward", Classification.EXCELLENT)
                 .review();

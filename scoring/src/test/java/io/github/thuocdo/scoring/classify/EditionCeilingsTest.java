@@ -25,8 +25,8 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
-import io.github.thuocdo.scoring.proposal.Proposal;
-import io.github.thuocdo.scoring.proposal.ScopeKind;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.outcome.ScopeKind;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ class EditionCeilingsTest {
     /** Two at 90 and more, four good: k ≤ (6 − k) / 5 holds for 1 and not for 2. */
     @Test
     void one_of_six_organizations_is_excellent_and_the_other_good_335_A7() {
-        OrganizationReview review = OrganizationReview.of(
+        OrganizationRound review = OrganizationRound.of(
                 ORGANIZATIONS, wards(65, 62, 50, 50, 45, 40).build(), CITY, YEAR);
 
         assertThat(review.board())
@@ -93,8 +93,8 @@ class EditionCeilingsTest {
     @Test
     void a_quarter_is_the_most_that_an_authority_may_decide_335_A7() {
         Register.Builder ten = wards(65, 62, 50, 50, 50, 50, 50, 50, 50, 50);
-        OrganizationReview normal = OrganizationReview.of(ORGANIZATIONS, ten.build(), CITY, YEAR);
-        OrganizationReview raised = OrganizationReview.of(
+        OrganizationRound normal = OrganizationRound.of(ORGANIZATIONS, ten.build(), CITY, YEAR);
+        OrganizationRound raised = OrganizationRound.of(
                 ORGANIZATIONS,
                 ten.addRaisedRates(new RaisedRate(
                                 CITY, YEAR, Fraction.of(1, 4), DECISION, Channel.CIVIL_SERVICE, Subject.Kind.BODY))
@@ -106,7 +106,7 @@ class EditionCeilingsTest {
         assertThat(proposal(raised, "ward-2")).isEqualTo(EXCELLENT);
     }
 
-    private static Proposal proposal(OrganizationReview review, String unit) {
+    private static Proposal proposal(OrganizationRound review, String unit) {
         return review.placementOf(UnitId.of(unit)).orElseThrow().proposal();
     }
 
@@ -136,8 +136,8 @@ class EditionCeilingsTest {
                 AGENCY, YEAR, List.of(CadreId.of("e3"), CadreId.of("e1"), CadreId.of("e2")), DECISION));
     }
 
-    private static AgencyReview review(String share) {
-        return AgencyReview.of(
+    private static AgencyRound review(String share) {
+        return AgencyRound.of(
                 EMPLOYEES,
                 school().addRecordedShares(
                                 new RecordedShare(AGENCY, YEAR, Fraction.parse(share), "báo cáo của Đảng ủy"))
@@ -146,14 +146,14 @@ class EditionCeilingsTest {
                 YEAR);
     }
 
-    private static Proposal proposal(AgencyReview review, String person) {
+    private static Proposal proposal(AgencyRound review, String person) {
         return review.placementOf(CadreId.of(person)).orElseThrow().proposal();
     }
 
     /** 20 % of ten staff are two, whatever the number of those who are good. */
     @Test
     void the_share_of_party_members_is_one_of_all_staff_90_05() {
-        AgencyReview review = review("1/5");
+        AgencyRound review = review("1/5");
 
         assertThat(proposal(review, "e3")).isEqualTo(EXCELLENT);
         assertThat(proposal(review, "e1")).isEqualTo(EXCELLENT);
@@ -170,7 +170,7 @@ class EditionCeilingsTest {
 
     @Test
     void without_the_share_of_party_members_the_excellent_wait_90_05() {
-        AgencyReview review = AgencyReview.of(EMPLOYEES, school().build(), AGENCY, YEAR);
+        AgencyRound review = AgencyRound.of(EMPLOYEES, school().build(), AGENCY, YEAR);
 
         assertThat(proposal(review, "e3")).isInstanceOf(Proposal.Pending.class);
         assertThat(proposal(review, "e4")).isEqualTo(GOOD);
@@ -199,7 +199,7 @@ class EditionCeilingsTest {
                         "on-schedule=1",
                         "on-time-with-quality=1",
                         "exceeding=3/10")));
-        AgencyReview review = AgencyReview.of(MEMBERS, register.build(), AGENCY, YEAR);
+        AgencyRound review = AgencyRound.of(MEMBERS, register.build(), AGENCY, YEAR);
 
         assertThat(proposal(review, "m1")).isEqualTo(EXCELLENT);
         assertThat(proposal(review, "m2")).isEqualTo(GOOD);

@@ -17,7 +17,7 @@ import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.scoring.Regimes;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,8 +51,8 @@ class MonthlyClassesProperties {
         return register.build();
     }
 
-    private static AgencyReview review(Register register, String rounding) {
-        return AgencyReview.of(Regimes.monthly().reading("quota-rounding", rounding, "test"), register, AGENCY, MARCH);
+    private static AgencyRound review(Register register, String rounding) {
+        return AgencyRound.of(Regimes.monthly().reading("quota-rounding", rounding, "test"), register, AGENCY, MARCH);
     }
 
     private static Register advised(Register register) {
@@ -62,7 +62,7 @@ class MonthlyClassesProperties {
 
     @Property(tries = 200)
     void advice_moves_nobody(@ForAll @Size(min = 1, max = 14) List<@IntRange(max = 100) Integer> scores) {
-        AgencyReview review = review(advised(register(scores)), "down");
+        AgencyRound review = review(advised(register(scores)), "down");
 
         assertThat(review.placements())
                 .allSatisfy(placement -> assertThat(placement.proposal()).isEqualTo(placement.beforeQuota()));
@@ -75,7 +75,7 @@ class MonthlyClassesProperties {
     @Property(tries = 200)
     void the_limit_is_the_share_of_those_ranked_and_no_place_that_somebody_may_have_stays_empty(
             @ForAll @Size(min = 1, max = 14) List<@IntRange(max = 100) Integer> scores) {
-        AgencyReview review = review(register(scores), "down");
+        AgencyRound review = review(register(scores), "down");
         long ranked = scores.stream().filter(score -> score > 0).count();
         List<Integer> candidates = scores.stream()
                 .filter(score -> score >= 90)

@@ -22,10 +22,11 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.Regimes;
-import io.github.thuocdo.scoring.proposal.Consideration.Reason;
-import io.github.thuocdo.scoring.proposal.Proposal;
-import io.github.thuocdo.scoring.proposal.ProposalReason;
-import io.github.thuocdo.scoring.proposal.ScopeKind;
+import io.github.thuocdo.scoring.monitoring.PeriodRound;
+import io.github.thuocdo.scoring.outcome.Consideration.Reason;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.outcome.ProposalReason;
+import io.github.thuocdo.scoring.outcome.ScopeKind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,8 @@ class MonthlyClassesTest {
                 .build();
     }
 
-    private static AgencyReview review(Register.Builder register) {
-        return AgencyReview.of(Regimes.monthly(), register.build(), AGENCY, MARCH);
+    private static AgencyRound review(Register.Builder register) {
+        return AgencyRound.of(Regimes.monthly(), register.build(), AGENCY, MARCH);
     }
 
     private static RaisedRate advised(String rate) {
@@ -66,14 +67,14 @@ class MonthlyClassesTest {
                 AGENCY, MARCH, Fraction.parse(rate), DECISION, Channel.HANOI_MONTHLY, Subject.Kind.PERSON);
     }
 
-    private static List<String> with(AgencyReview review, Proposal proposal) {
+    private static List<String> with(AgencyRound review, Proposal proposal) {
         return review.placements().stream()
                 .filter(placement -> placement.proposal().equals(proposal))
                 .map(placement -> placement.cadre().text())
                 .toList();
     }
 
-    private static List<Reason> quotaReasons(AgencyReview review, String id) {
+    private static List<Reason> quotaReasons(AgencyRound review, String id) {
         return review.placementOf(CadreId.of(id)).orElseThrow().considerations().stream()
                 .filter(consideration -> consideration.provision().id().equals("quota"))
                 .map(consideration -> consideration.reason())
@@ -82,7 +83,7 @@ class MonthlyClassesTest {
 
     @Test
     void three_in_ten_of_those_ranked_are_the_places_of_a_month() {
-        AgencyReview review = review(people("95", "94", "93", "92", "80", "79", "60", "55", "40"));
+        AgencyRound review = review(people("95", "94", "93", "92", "80", "79", "60", "55", "40"));
 
         assertThat(review.board())
                 .as("nine ranked: 2.7, so two")
@@ -102,8 +103,8 @@ class MonthlyClassesTest {
     @Test
     void by_decision_four_in_ten_of_the_staff_is_advice_that_refuses_nobody() {
         String[] scores = {"95", "94", "93", "92", "80", "79", "60", "55", "40"};
-        AgencyReview within = review(people(scores).addRaisedRates(advised("2/5")));
-        AgencyReview beyond = review(
+        AgencyRound within = review(people(scores).addRaisedRates(advised("2/5")));
+        AgencyRound beyond = review(
                 people("95", "94", "93", "92", "91", "90", "60", "55", "40").addRaisedRates(advised("2/5")));
 
         assertThat(within.board())
@@ -155,7 +156,7 @@ class MonthlyClassesTest {
     @ParameterizedTest
     @CsvSource({"down, 2", "half-up, 3", "up, 3"})
     void places_are_rounded_as_the_policy_says(String rounding, int places) {
-        AgencyReview review = AgencyReview.of(
+        AgencyRound review = AgencyRound.of(
                 Regimes.monthly().reading("quota-rounding", rounding, "test"),
                 people("95", "94", "93", "92", "80", "79", "60", "55", "40").build(),
                 AGENCY,
@@ -166,7 +167,7 @@ class MonthlyClassesTest {
 
     @Test
     void those_without_a_place_who_stay_undetermined_are_no_longer_ranked() {
-        AgencyReview review = AgencyReview.of(
+        AgencyRound review = AgencyRound.of(
                 Regimes.monthly().reading("surplus-class", "undetermined", "test"),
                 people("95", "94", "93", "92", "80", "79", "60", "55", "40", "39")
                         .build(),
@@ -189,8 +190,8 @@ class MonthlyClassesTest {
         Register reversed = register.withPeriodFacts(
                 ImmutableList.copyOf(register.periodFacts()).reverse());
 
-        assertThat(AgencyReview.of(Regimes.monthly(), reversed, AGENCY, MARCH).placements())
-                .isEqualTo(AgencyReview.of(Regimes.monthly(), register, AGENCY, MARCH)
+        assertThat(AgencyRound.of(Regimes.monthly(), reversed, AGENCY, MARCH).placements())
+                .isEqualTo(AgencyRound.of(Regimes.monthly(), register, AGENCY, MARCH)
                         .placements());
     }
 
@@ -198,15 +199,14 @@ class MonthlyClassesTest {
     void a_period_without_classes_and_a_policy_for_organizations_are_refused() {
         Register register = people("95").build();
 
-        assertThatThrownBy(() -> AgencyReview.of(Regimes.monthly(), register, AGENCY, EvaluationPeriod.year(2026)))
+        assertThatThrownBy(() -> AgencyRound.of(Regimes.monthly(), register, AGENCY, EvaluationPeriod.year(2026)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("period (2026) must be one for which policy test.monthly gives classes");
-        assertThatThrownBy(
-                        () -> AgencyReview.of(Regimes.organizations(), register, AGENCY, EvaluationPeriod.year(2026)))
+        assertThatThrownBy(() -> AgencyRound.of(Regimes.organizations(), register, AGENCY, EvaluationPeriod.year(2026)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("policy (test.organizations) must be one for people; organizations are reviewed by the"
                         + " authority that recognises them");
-        assertThatThrownBy(() -> PeriodReview.of(Regimes.collectives(), register, EvaluationPeriod.quarter(2026, 1)))
+        assertThatThrownBy(() -> PeriodRound.of(Regimes.collectives(), register, EvaluationPeriod.quarter(2026, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("policy (test.collectives) must be one for people; organizations are reviewed by the"
                         + " authority that recognises them");

@@ -15,7 +15,7 @@ import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.ReviewFinding;
+import io.github.thuocdo.core.evaluation.RoundFinding;
 import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.Decision;
@@ -35,8 +35,8 @@ import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.core.unit.UnitType;
-import io.github.thuocdo.scoring.proposal.Proposal;
-import io.github.thuocdo.scoring.proposal.ScopeKind;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.outcome.ScopeKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -91,7 +91,7 @@ class PublicServiceUnitsTest {
         return register.organization(organization.build()).build();
     }
 
-    private static String classes(OrganizationReview review) {
+    private static String classes(OrganizationRound review) {
         return review.proposals().values().stream()
                 .map(proposal -> proposal instanceof Proposal.Classified classified
                         ? classified.level().key()
@@ -102,7 +102,7 @@ class PublicServiceUnitsTest {
 
     @Test
     void of_fewer_than_five_units_one_can_be_excellent_although_a_fifth_gives_none_233_35() {
-        OrganizationReview review = OrganizationReview.of(UNITS, commune("95", "92", "80", "60"), COMMUNE, YEAR);
+        OrganizationRound review = OrganizationRound.of(UNITS, commune("95", "92", "80", "60"), COMMUNE, YEAR);
 
         assertThat(classes(review)).isEqualTo("excellent good good completed");
         assertThat(review.board())
@@ -111,16 +111,16 @@ class PublicServiceUnitsTest {
 
     @Test
     void one_unit_alone_can_be_excellent_233_35() {
-        assertThat(classes(OrganizationReview.of(UNITS, commune("95"), COMMUNE, YEAR)))
+        assertThat(classes(OrganizationRound.of(UNITS, commune("95"), COMMUNE, YEAR)))
                 .isEqualTo("excellent");
     }
 
     /** With 5 candidates or good: k ≤ (5 − k)/5 has no k but 0; with 6: k ≤ (6 − k)/5 gives 1. */
     @Test
     void from_five_units_on_a_fifth_of_the_good_counts_233_34() {
-        assertThat(classes(OrganizationReview.of(UNITS, commune("95", "92", "80", "80", "80"), COMMUNE, YEAR)))
+        assertThat(classes(OrganizationRound.of(UNITS, commune("95", "92", "80", "80", "80"), COMMUNE, YEAR)))
                 .isEqualTo("good good good good good");
-        assertThat(classes(OrganizationReview.of(UNITS, commune("95", "92", "80", "80", "80", "80"), COMMUNE, YEAR)))
+        assertThat(classes(OrganizationRound.of(UNITS, commune("95", "92", "80", "80", "80", "80"), COMMUNE, YEAR)))
                 .isEqualTo("excellent good good good good good");
     }
 
@@ -130,16 +130,16 @@ class PublicServiceUnitsTest {
         Register unrated = commune("95", "92", "80", "80", "80");
         Register some = unrated.withPeriodFacts(unrated.periodFacts().subList(0, 5));
 
-        assertThat(classes(OrganizationReview.of(UNITS, some, COMMUNE, YEAR))).startsWith("good good good good ");
+        assertThat(classes(OrganizationRound.of(UNITS, some, COMMUNE, YEAR))).startsWith("good good good good ");
     }
 
     @Test
     void departments_beside_the_schools_are_not_classified_with_them_233_05() {
         Register register = commune("95", "92", "80", "60");
 
-        assertThat(OrganizationReview.of(UNITS, register, COMMUNE, YEAR).placementOf(UnitId.of("phong")))
+        assertThat(OrganizationRound.of(UNITS, register, COMMUNE, YEAR).placementOf(UnitId.of("phong")))
                 .isEmpty();
-        assertThat(OrganizationReview.of(
+        assertThat(OrganizationRound.of(
                                 StandardPolicies.decree335Organizations()
                                         .reading(
                                                 "organisation-form",
@@ -161,7 +161,7 @@ class PublicServiceUnitsTest {
                         school("truong"),
                         Unit.of(UnitId.of("to-1"), "Tổ 1", UnitLevel.DIRECT_USING, SCHOOL))
                 .build();
-        OrganizationReview review = OrganizationReview.of(
+        OrganizationRound review = OrganizationRound.of(
                 UNITS,
                 Register.builder()
                         .organization(organization)
@@ -236,11 +236,11 @@ class PublicServiceUnitsTest {
         return new RaisedRate(SCHOOL, YEAR, Fraction.parse(rate), DECISION);
     }
 
-    private static AgencyReview review(Register.Builder register) {
-        return AgencyReview.of(PEOPLE, register.build(), SCHOOL, YEAR);
+    private static AgencyRound review(Register.Builder register) {
+        return AgencyRound.of(PEOPLE, register.build(), SCHOOL, YEAR);
     }
 
-    private static ImmutableMap<ScopeKind, Integer> places(AgencyReview review) {
+    private static ImmutableMap<ScopeKind, Integer> places(AgencyRound review) {
         return review.board().stream().collect(ImmutableMap.toImmutableMap(ScopeOutcome::kind, ScopeOutcome::places));
     }
 
@@ -253,7 +253,7 @@ class PublicServiceUnitsTest {
     /** k ≤ (23 − k)/4 gives 4. */
     @Test
     void the_unit_may_raise_the_share_to_a_quarter_where_it_is_recognised_excellent_233_17() {
-        AgencyReview review =
+        AgencyRound review =
                 review(people().addResults(recognised(Classification.EXCELLENT)).addRaisedRates(raised("1/4")));
 
         assertThat(places(review)).isEqualTo(ImmutableMap.of(ScopeKind.AGENCY, 4, ScopeKind.GROUP, 4));
@@ -263,17 +263,17 @@ class PublicServiceUnitsTest {
     @ParameterizedTest
     @CsvSource({"GOOD", "COMPLETED"})
     void a_raise_by_a_unit_of_another_class_raises_nothing_and_is_a_finding_233_17(Classification level) {
-        AgencyReview review = review(people().addResults(recognised(level)).addRaisedRates(raised("1/4")));
+        AgencyRound review = review(people().addResults(recognised(level)).addRaisedRates(raised("1/4")));
 
         assertThat(places(review)).isEqualTo(ImmutableMap.of(ScopeKind.AGENCY, 3, ScopeKind.GROUP, 3));
         assertThat(review.findings())
-                .contains(new ReviewFinding.RaisedRateNotOpen(
+                .contains(new RoundFinding.RaisedRateNotOpen(
                         YEAR, raised("1/4").agency(), raised("1/4").decision()));
     }
 
     @Test
     void before_the_unit_is_recognised_nothing_is_raised_233_17() {
-        AgencyReview review = review(people().addRaisedRates(raised("1/4")));
+        AgencyRound review = review(people().addRaisedRates(raised("1/4")));
 
         assertThat(places(review)).isEqualTo(ImmutableMap.of(ScopeKind.AGENCY, 3, ScopeKind.GROUP, 3));
         assertThat(review.findings()).extracting(Finding::code).contains(Finding.Code.RAISED_RATE_NOT_OPEN);
@@ -311,7 +311,7 @@ class PublicServiceUnitsTest {
     }
 
     private static List<Finding.Code> findings(Register register) {
-        return AgencyReview.of(PEOPLE, register, SCHOOL, YEAR)
+        return AgencyRound.of(PEOPLE, register, SCHOOL, YEAR)
                 .placementOf(CadreId.of("v1"))
                 .orElseThrow()
                 .findings()
@@ -321,7 +321,7 @@ class PublicServiceUnitsTest {
     }
 
     private static String total(Policy policy, Register register) {
-        return AgencyReview.of(policy, register, SCHOOL, YEAR)
+        return AgencyRound.of(policy, register, SCHOOL, YEAR)
                 .placementOf(CadreId.of("v1"))
                 .orElseThrow()
                 .scorecard()

@@ -10,7 +10,7 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.classify.Sensitivity.Alternative;
 import io.github.thuocdo.scoring.classify.Sensitivity.Untried;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.LinkedHashSet;
 import java.util.function.Function;
 

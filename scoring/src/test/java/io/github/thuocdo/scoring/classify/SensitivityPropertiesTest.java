@@ -11,7 +11,8 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.classify.Sensitivity.Alternative;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.monitoring.PeriodRound;
+import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -40,20 +41,20 @@ class SensitivityPropertiesTest {
             compare(
                     "year of agency " + seed,
                     policy,
-                    other -> AgencyReview.of(other, register, AGENCY, YEAR).proposals(),
+                    other -> AgencyRound.of(other, register, AGENCY, YEAR).proposals(),
                     () -> Sensitivity.ofAgency(policy, register, AGENCY, YEAR));
             if (seed % 2 == 0) {
                 compare(
                         shorter + " of everybody, " + seed,
                         policy,
-                        other -> PeriodReview.of(other, register, shorter).proposals(),
+                        other -> PeriodRound.of(other, register, shorter).proposals(),
                         () -> Sensitivity.ofPeriod(policy, register, shorter));
             } else {
                 compare(
                         shorter + " of agency " + seed,
                         policy,
-                        other -> PeriodReview.of(other, register, AGENCY, shorter)
-                                .proposals(),
+                        other ->
+                                PeriodRound.of(other, register, AGENCY, shorter).proposals(),
                         () -> Sensitivity.ofPeriod(policy, register, AGENCY, shorter));
             }
         }
@@ -82,7 +83,7 @@ class SensitivityPropertiesTest {
         compare(
                 month + " of everybody, 52",
                 agency.policy(),
-                other -> PeriodReview.of(other, agency.register(), month).proposals(),
+                other -> PeriodRound.of(other, agency.register(), month).proposals(),
                 () -> Sensitivity.ofPeriod(agency.policy(), agency.register(), month));
         assertThat(found).contains("leave-gap");
     }

@@ -26,7 +26,8 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Told;
 import io.github.thuocdo.scoring.classify.Sensitivity.Alternative;
 import io.github.thuocdo.scoring.classify.Sensitivity.Untried;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.monitoring.PeriodRound;
+import io.github.thuocdo.scoring.outcome.Proposal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -102,7 +103,7 @@ class SensitivityTest {
             assertThat(untried.refusal())
                     .isEqualTo(new Refusal.CalendarMissing(Refusal.CalendarUse.LATE_DAY, Optional.of(new TaskId("T"))));
         });
-        assertThatThrownBy(() -> PeriodReview.of(perDay.reading("late-day", "working", "test"), register, MARCH))
+        assertThatThrownBy(() -> PeriodRound.of(perDay.reading("late-day", "working", "test"), register, MARCH))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("late-day (working) must have a working calendar");
     }

@@ -42,51 +42,51 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** A made-up ward in the making: its units, people, scores and results, written in a few words. */
-final class Ward {
+public final class Ward {
 
-    static final Policy POLICY = StandardPolicies.decree335Individuals();
-    static final EvaluationPeriod YEAR = EvaluationPeriod.year(2026);
-    static final EvaluationPeriod MARCH = EvaluationPeriod.month(2026, 3);
-    static final UnitId AGENCY = UnitId.of("ward");
+    public static final Policy POLICY = StandardPolicies.decree335Individuals();
+    public static final EvaluationPeriod YEAR = EvaluationPeriod.year(2026);
+    public static final EvaluationPeriod MARCH = EvaluationPeriod.month(2026, 3);
+    public static final UnitId AGENCY = UnitId.of("ward");
     static final Decision DECISION = new Decision("Chairman", "01/QD", LocalDate.of(2026, 12, 1));
 
     private final Organization.Builder organization = Organization.builder();
     private final Register.Builder register = Register.builder();
 
     /** A ward with an office and a division. */
-    static Ward of() {
+    public static Ward of() {
         return new Ward()
                 .unit("ward", UnitLevel.USING)
                 .unit("office", UnitLevel.DIRECT_USING, "ward")
                 .unit("division", UnitLevel.DIRECT_USING, "ward");
     }
 
-    Ward unit(String id, UnitLevel level) {
+    public Ward unit(String id, UnitLevel level) {
         organization.addUnits(Unit.of(UnitId.of(id), "Unit " + id, level));
         return this;
     }
 
-    Ward unit(String id, UnitLevel level, String parent) {
+    public Ward unit(String id, UnitLevel level, String parent) {
         organization.addUnits(Unit.of(UnitId.of(id), "Unit " + id, level, UnitId.of(parent)));
         return this;
     }
 
-    Ward cycle(String unit, History<ScoringCycle> cycle) {
+    public Ward cycle(String unit, History<ScoringCycle> cycle) {
         organization.putScoringCycle(UnitId.of(unit), cycle);
         return this;
     }
 
     /** A civil servant in service all year. */
-    Ward person(String id, Role role, String unit) {
+    public Ward person(String id, Role role, String unit) {
         return person(id, CadreCategory.CIVIL_SERVANT).post(id, role, unit, DateRange.all());
     }
 
-    Ward person(String id, CadreCategory category) {
+    public Ward person(String id, CadreCategory category) {
         organization.addCadres(Cadre.of(CadreId.of(id), "Name of " + id, category));
         return this;
     }
 
-    Ward post(String id, Role role, String unit, DateRange dates) {
+    public Ward post(String id, Role role, String unit, DateRange dates) {
         return post(Appointment.builder()
                 .cadre(CadreId.of(id))
                 .role(role)
@@ -95,12 +95,12 @@ final class Ward {
                 .build());
     }
 
-    Ward post(Appointment post) {
+    public Ward post(Appointment post) {
         organization.addAppointments(post);
         return this;
     }
 
-    Ward field(String deputy, String... people) {
+    public Ward field(String deputy, String... people) {
         organization.addFields(Field.builder()
                 .deputy(CadreId.of(deputy))
                 .addAllPeople(Stream.of(people).map(CadreId::of).toList())
@@ -124,11 +124,11 @@ final class Ward {
         return this;
     }
 
-    Ward result(String id, EvaluationPeriod period, String total) {
+    public Ward result(String id, EvaluationPeriod period, String total) {
         return result(id, period, total, ImmutableMap.of());
     }
 
-    Ward result(String id, EvaluationPeriod period, String total, ImmutableMap<String, Fraction> elements) {
+    public Ward result(String id, EvaluationPeriod period, String total, ImmutableMap<String, Fraction> elements) {
         register.addResults(Result.builder()
                 .id(id + " " + period)
                 .subject(Subject.of(CadreId.of(id)))
@@ -141,7 +141,7 @@ final class Ward {
     }
 
     /** A member of the staff with a total on record for every month. */
-    Ward staff(String id, String unit, String total) {
+    public Ward staff(String id, String unit, String total) {
         return person(id, Role.STAFF, unit).year(id, total);
     }
 
@@ -157,17 +157,17 @@ final class Ward {
     }
 
     /** The facts of a period: 30 general points, and shares a, b and c that are all the same. */
-    Ward facts(String id, EvaluationPeriod period, String share) {
+    public Ward facts(String id, EvaluationPeriod period, String share) {
         return facts(id, period, "30", share);
     }
 
-    Ward facts(String id, EvaluationPeriod period, String general, String share) {
+    public Ward facts(String id, EvaluationPeriod period, String general, String share) {
         register.addPeriodFacts(factsOf(id, period, general, share).build());
         return this;
     }
 
     /** Facts of a leader that cannot be: the value of d is one that the decree does not know. */
-    Ward badFacts(String id, EvaluationPeriod period) {
+    public Ward badFacts(String id, EvaluationPeriod period) {
         register.addPeriodFacts(
                 factsOf(id, period, "30", "1").putSupplied("d", supplied("3/4")).build());
         return this;
@@ -214,7 +214,7 @@ final class Ward {
         return new Supplied(Fraction.parse(value), "record");
     }
 
-    Register register() {
+    public Register register() {
         return registerBuilder().build();
     }
 
@@ -224,11 +224,11 @@ final class Ward {
                 .from(register.organization(organization.build()).build());
     }
 
-    AgencyReview review() {
-        return AgencyReview.of(POLICY, register(), AGENCY, YEAR);
+    AgencyRound review() {
+        return AgencyRound.of(POLICY, register(), AGENCY, YEAR);
     }
 
-    AgencyReview review(String key, String reading) {
-        return AgencyReview.of(POLICY.reading(key, reading, "test"), register(), AGENCY, YEAR);
+    AgencyRound review(String key, String reading) {
+        return AgencyRound.of(POLICY.reading(key, reading, "test"), register(), AGENCY, YEAR);
     }
 }

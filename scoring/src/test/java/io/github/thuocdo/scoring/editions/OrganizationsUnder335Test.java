@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConclusionKind;
-import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
@@ -14,6 +13,7 @@ import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.work.TaskLine;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

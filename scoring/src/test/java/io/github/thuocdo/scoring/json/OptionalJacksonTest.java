@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.reflect.ClassPath;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.dossier.Dossier;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
-import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
@@ -27,6 +25,8 @@ import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.scoring.RandomForms;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.work.TaskLine;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

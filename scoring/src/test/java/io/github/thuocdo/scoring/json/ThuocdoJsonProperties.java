@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.Preset;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.RandomDossiers;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.dossier.Dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -3,10 +3,12 @@ package io.github.thuocdo.scoring.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Iterables;
+import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.scoring.Scorecard;
-import io.github.thuocdo.scoring.internal.text.Sentences;
 import io.github.thuocdo.scoring.notice.PrintedTable.Row;
+import io.github.thuocdo.scoring.words.Messages;
+import io.github.thuocdo.scoring.words.Sentences;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.scoring.words.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -13,19 +13,12 @@ import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.evaluation.Assessment;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Form;
-import io.github.thuocdo.core.evaluation.Ground;
-import io.github.thuocdo.core.evaluation.HeadedOrganization;
-import io.github.thuocdo.core.evaluation.Lateness;
-import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Mark;
-import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.TaskFinding;
-import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
@@ -53,18 +46,25 @@ import io.github.thuocdo.scoring.Told;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.QuotaStage;
 import io.github.thuocdo.scoring.classify.Sensitivity.Alternative;
-import io.github.thuocdo.scoring.proposal.Consideration;
-import io.github.thuocdo.scoring.proposal.Particulars;
-import io.github.thuocdo.scoring.proposal.Proposal;
-import io.github.thuocdo.scoring.proposal.ScopeKind;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.dossier.Ground;
+import io.github.thuocdo.scoring.dossier.HeadedOrganization;
+import io.github.thuocdo.scoring.dossier.ManagedScore;
+import io.github.thuocdo.scoring.dossier.PeriodScore;
+import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Particulars;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.outcome.ScopeKind;
+import io.github.thuocdo.scoring.work.Lateness;
+import io.github.thuocdo.scoring.work.TaskLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** People of a fictional ward, for the tests of this package. */
-final class Cases {
+public final class Cases {
 
-    static final Policy POLICY = StandardPolicies.decree335Individuals();
+    public static final Policy POLICY = StandardPolicies.decree335Individuals();
 
     static final Cadre NGAN = civilServant("nv-ngan", "Nguyễn Thị Kim Ngân");
     static final Cadre BINH = civilServant("nv-binh", "Trịnh Quốc Bình");

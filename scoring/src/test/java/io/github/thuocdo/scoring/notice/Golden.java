@@ -3,7 +3,8 @@ package io.github.thuocdo.scoring.notice;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.thuocdo.scoring.internal.LibraryVersion;
+import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.scoring.words.LibraryVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,14 +3,16 @@ package io.github.thuocdo.scoring.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.core.cadre.Role;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FilledForm;
-import io.github.thuocdo.core.evaluation.TaskLine;
+import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.words.Numerals;
+import io.github.thuocdo.scoring.work.TaskLine;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

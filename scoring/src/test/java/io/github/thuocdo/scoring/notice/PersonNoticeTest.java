@@ -8,15 +8,14 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Finding;
-import io.github.thuocdo.core.evaluation.ManagedScore;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.ResultFinding;
-import io.github.thuocdo.core.evaluation.ReviewFinding;
+import io.github.thuocdo.core.evaluation.RoundFinding;
 import io.github.thuocdo.core.evaluation.TaskFinding;
+import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Gap;
@@ -31,8 +30,11 @@ import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.Sensitivity.Alternative;
-import io.github.thuocdo.scoring.internal.LibraryVersion;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.dossier.ManagedScore;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.words.LibraryVersion;
+import io.github.thuocdo.scoring.words.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -326,8 +328,8 @@ class PersonNoticeTest {
                         year.proposal(),
                         year.considerations(),
                         ImmutableList.of(
-                                new ReviewFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("nv-ngan")), YEAR),
-                                new ReviewFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("nv-manh")), YEAR),
+                                new RoundFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("nv-ngan")), YEAR),
+                                new RoundFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("nv-manh")), YEAR),
                                 new ResultFinding.ResultGivenTwice(
                                         Subject.of(CadreId.of("nv-ha")), YEAR, ImmutableList.of("KQ-1", "KQ-2")),
                                 new FigureFinding.CoverageIncomplete(

@@ -1,6 +1,6 @@
 package io.github.thuocdo.examples.benchmarks;
 
-import io.github.thuocdo.scoring.classify.AgencyReview;
+import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,19 +77,19 @@ public class AgenciesBenchmark {
 
     /** All agencies, one after the other. */
     @Benchmark
-    public List<AgencyReview> oneThread() throws InterruptedException, ExecutionException {
+    public List<AgencyRound> oneThread() throws InterruptedException, ExecutionException {
         return run(one, RoadRivals::round);
     }
 
     /** All agencies, two at a time. */
     @Benchmark
-    public List<AgencyReview> twoThreads() throws InterruptedException, ExecutionException {
+    public List<AgencyRound> twoThreads() throws InterruptedException, ExecutionException {
         return run(two, RoadRivals::round);
     }
 
     /** The first agency alone. */
     @Benchmark
-    public AgencyReview oneRound() {
+    public AgencyRound oneRound() {
         return agencies.get(0).round();
     }
 

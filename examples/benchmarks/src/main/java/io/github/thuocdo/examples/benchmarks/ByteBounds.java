@@ -1,9 +1,9 @@
 package io.github.thuocdo.examples.benchmarks;
 
 import com.sun.management.ThreadMXBean;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.scoring.Scorecard;
-import io.github.thuocdo.scoring.explain.Step;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.outcome.Step;
 import java.lang.management.ManagementFactory;
 import java.util.function.Consumer;
 

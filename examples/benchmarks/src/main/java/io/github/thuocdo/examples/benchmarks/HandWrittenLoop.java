@@ -1,11 +1,11 @@
 package io.github.thuocdo.examples.benchmarks;
 
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Mark;
-import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskOrigin;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.work.TaskLine;
 import java.util.List;
 
 /**

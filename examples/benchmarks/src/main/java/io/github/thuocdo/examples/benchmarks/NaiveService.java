@@ -2,11 +2,11 @@ package io.github.thuocdo.examples.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
-import io.github.thuocdo.core.evaluation.Dossier;
-import io.github.thuocdo.core.evaluation.TaskLine;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskOrigin;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.work.TaskLine;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -6,9 +6,9 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.Scorecard;
-import io.github.thuocdo.scoring.classify.AgencyReview;
+import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.Placement;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.outcome.Proposal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -28,8 +28,8 @@ final class Outcomes {
      * @return the round
      * @throws IllegalStateException if they differ anywhere
      */
-    static AgencyReview agreed(Register register) {
-        AgencyReview review = AgencyReview.of(AgencyYear.POLICY, register, AgencyYear.AGENCY, AgencyYear.YEAR);
+    static AgencyRound agreed(Register register) {
+        AgencyRound review = AgencyRound.of(AgencyYear.POLICY, register, AgencyYear.AGENCY, AgencyYear.YEAR);
         List<PlainService.Outcome> outcomes =
                 PlainService.review(register, AgencyYear.AGENCY, AgencyYear.YEAR.firstMonth().getYear());
         check(review.placements().size() == outcomes.size(), "number of people", "agency");
@@ -39,7 +39,7 @@ final class Outcomes {
         return review;
     }
 
-    private static void compare(PlainService.Outcome outcome, AgencyReview review) {
+    private static void compare(PlainService.Outcome outcome, AgencyRound review) {
         String who = outcome.cadre().text();
         for (EvaluationPeriod month : AgencyYear.YEAR.months()) {
             Scorecard card = review.months().get(outcome.cadre(), month);
@@ -73,7 +73,7 @@ final class Outcomes {
      * @param review  the round
      * @return a line a person, with the totals as fractions
      */
-    static String text(AgencyReview review) {
+    static String text(AgencyRound review) {
         StringBuilder text = new StringBuilder();
         for (Placement placement : review.placements()) {
             text.append(placement.cadre().text()).append(' ').append(placement.proposal());
@@ -93,7 +93,7 @@ final class Outcomes {
      * @param level  the class
      * @return how many
      */
-    static long count(AgencyReview review, Classification level) {
+    static long count(AgencyRound review, Classification level) {
         return review.proposals().values().stream()
                 .filter(new Proposal.Classified(level)::equals)
                 .count();

@@ -2,7 +2,6 @@ package io.github.thuocdo.examples.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.policy.Policy;
@@ -10,8 +9,9 @@ import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.Cohort;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
-import io.github.thuocdo.scoring.explain.Step;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.outcome.Step;
 import java.math.BigDecimal;
 import java.math.MathContext;
 

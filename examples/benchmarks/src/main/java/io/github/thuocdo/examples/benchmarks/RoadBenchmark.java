@@ -1,6 +1,6 @@
 package io.github.thuocdo.examples.benchmarks;
 
-import io.github.thuocdo.scoring.classify.AgencyReview;
+import io.github.thuocdo.scoring.classify.AgencyRound;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -52,7 +52,7 @@ public class RoadBenchmark {
 
     /** The round, its derivations left for whoever asks. */
     @Benchmark
-    public AgencyReview round() {
+    public AgencyRound round() {
         return rivals.round();
     }
 
@@ -64,7 +64,7 @@ public class RoadBenchmark {
 
     /** The round in which leaders have the work of all whom they manage. */
     @Benchmark
-    public AgencyReview roundAllProducts() {
+    public AgencyRound roundAllProducts() {
         return rivals.roundOfAllProducts();
     }
 }

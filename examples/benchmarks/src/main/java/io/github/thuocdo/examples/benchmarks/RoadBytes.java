@@ -1,6 +1,6 @@
 package io.github.thuocdo.examples.benchmarks;
 
-import io.github.thuocdo.scoring.classify.AgencyReview;
+import io.github.thuocdo.scoring.classify.AgencyRound;
 import java.lang.management.ManagementFactory;
 
 /** The bytes that a month of a person may cost on the whole road, and those that a finished round may keep of a person's year. */
@@ -35,7 +35,7 @@ final class RoadBytes {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < ROUNDS; i++) {
             long before = ByteBounds.allocated();
-            AgencyReview review = rivals.round();
+            AgencyRound review = rivals.round();
             least = Math.min(least, (ByteBounds.allocated() - before) / review.months().size());
         }
         return least;
@@ -43,14 +43,14 @@ final class RoadBytes {
 
     /** What the facts make once for everybody who asks them has been made by the rounds before. */
     private static long retained(RoadRivals rivals) {
-        AgencyReview[] held = new AgencyReview[HELD];
+        AgencyRound[] held = new AgencyRound[HELD];
         long before = used();
         for (int i = 0; i < HELD; i++) {
             held[i] = rivals.round();
         }
         long after = used();
         long people = 0;
-        for (AgencyReview review : held) {
+        for (AgencyRound review : held) {
             people += review.placements().size();
         }
         return (after - before) / people;

@@ -6,7 +6,7 @@ import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.Scorecard;
-import io.github.thuocdo.scoring.classify.AgencyReview;
+import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.Sensitivity;
 import java.util.List;
@@ -19,7 +19,7 @@ final class RoadRivals {
     private final HandWrittenLoop loop;
     private final int personMonths;
 
-    private RoadRivals(Register register, AgencyReview review) {
+    private RoadRivals(Register register, AgencyRound review) {
         this.register = register;
         ImmutableList<Scorecard> cards = review.months().values().asList();
         this.loop = new HandWrittenLoop(
@@ -60,22 +60,22 @@ final class RoadRivals {
     }
 
     /** The round: what an embedder calls. */
-    AgencyReview round() {
+    AgencyRound round() {
         return round(AgencyYear.POLICY);
     }
 
-    private AgencyReview round(Policy policy) {
-        return AgencyReview.of(policy, register, AgencyYear.AGENCY, AgencyYear.YEAR);
+    private AgencyRound round(Policy policy) {
+        return AgencyRound.of(policy, register, AgencyYear.AGENCY, AgencyYear.YEAR);
     }
 
     /** The round in which leaders have the work of all whom they manage. */
-    AgencyReview roundOfAllProducts() {
+    AgencyRound roundOfAllProducts() {
         return round(AgencyYear.POLICY.reading("leader-work", "all-products-managed", "benchmark"));
     }
 
     /** The round with every step of every derivation made; returns their number. */
     int derivations() {
-        AgencyReview review = round();
+        AgencyRound review = round();
         int steps = 0;
         for (Scorecard card : review.months().values()) {
             steps += Rivals.count(card.derivation());

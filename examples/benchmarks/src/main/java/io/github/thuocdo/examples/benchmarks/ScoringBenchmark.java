@@ -1,8 +1,8 @@
 package io.github.thuocdo.examples.benchmarks;
 
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.scoring.Scorecard;
-import io.github.thuocdo.scoring.explain.Step;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.outcome.Step;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.examples.quickstart.casefile.CaseFile;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.expect.Mismatch;
@@ -13,7 +14,6 @@ import io.github.thuocdo.examples.quickstart.run.ReportText;
 import io.github.thuocdo.examples.quickstart.run.ScenarioReport;
 import io.github.thuocdo.examples.quickstart.text.CaseProblem;
 import io.github.thuocdo.examples.quickstart.text.Place;
-import io.github.thuocdo.scoring.notice.Language;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.thuocdo.scoring.notice.Language;
+import io.github.thuocdo.core.law.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,7 +32,7 @@ class ShippedCasesTest {
 
     private static final Path SHIPPED = Path.of("cases");
     private static final Path MESSAGES =
-            Path.of("..", "..", "scoring", "src", "main", "resources", "io", "github", "thuocdo", "scoring", "notice");
+            Path.of("..", "..", "scoring", "src", "main", "resources", "io", "github", "thuocdo", "scoring", "words");
 
     /** A word with points in it, as a key of a message has; the id of a rule begins with a number. */
     private static final Pattern KEY = Pattern.compile("(?<![\\w.-])[a-z]+(?:\\.[a-z0-9-]+)+");

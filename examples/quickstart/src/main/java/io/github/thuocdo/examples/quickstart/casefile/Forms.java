@@ -13,7 +13,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.examples.quickstart.text.TextValue;
-import io.github.thuocdo.scoring.dossier.DossierAssembly;
+import io.github.thuocdo.scoring.assembly.DossierAssembly;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +98,11 @@ final class Forms {
         if (forms.isEmpty()) {
             refuse(marks, asking, subject, period);
         } else if (shapes.size() > 1) {
-            marks.refuse("not-marks", new BilingualText("phải ghi bên bộ quy tắc có mẫu phiếu đó, vì các mẫu khác nhau", "must stand beside the policy on whose form they are, because the forms differ"));
+            marks.refuse(
+                    "not-marks",
+                    new BilingualText(
+                            "phải ghi bên bộ quy tắc có mẫu phiếu đó, vì các mẫu khác nhau",
+                            "must stand beside the policy on whose form they are, because the forms differ"));
             return Optional.empty();
         }
         return forms.stream().findFirst();

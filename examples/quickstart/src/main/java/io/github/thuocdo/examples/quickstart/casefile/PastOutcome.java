@@ -3,7 +3,7 @@ package io.github.thuocdo.examples.quickstart.casefile;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.cadre.CadreId;
-import io.github.thuocdo.scoring.history.Outcome;
+import io.github.thuocdo.scoring.consequence.Outcome;
 
 /**
  * How an earlier period came out for a person, as the case file says: also that there was no class.

@@ -2,12 +2,12 @@ package io.github.thuocdo.examples.quickstart.embedding;
 
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
-import io.github.thuocdo.scoring.classify.AgencyReview;
+import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.Placement;
-import io.github.thuocdo.scoring.notice.Language;
 import io.github.thuocdo.scoring.notice.PersonNotice;
 
 /** Tells a person the class of the year that is proposed after the quota. */
@@ -17,7 +17,7 @@ final class YearNotice {
 
     static String notice(Policy policy, Register register, UnitId agency, EvaluationPeriod year, Cadre lan) {
         // begin: shown in the README
-        AgencyReview review = AgencyReview.of(policy, register, agency, year); // everybody, heads last, then the quota
+        AgencyRound review = AgencyRound.of(policy, register, agency, year); // everybody, heads last, then the quota
         Placement placement = review.placementOf(lan.id()).orElseThrow();
         return PersonNotice.of(placement, lan).text(Language.ENGLISH);
         // end: shown in the README

@@ -9,7 +9,7 @@ import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.examples.quickstart.text.Place;
 import io.github.thuocdo.scoring.classify.Sensitivity;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -5,7 +5,7 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.scoring.classify.Sensitivity;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.github.thuocdo.examples.quickstart.expect;
 
 import com.google.common.base.Ascii;
-import io.github.thuocdo.scoring.proposal.Proposal;
-import io.github.thuocdo.scoring.proposal.ProposalReason;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.outcome.ProposalReason;
 import java.util.Optional;
 
 /** The ways in which somebody has no class and no range. */
@@ -44,7 +44,7 @@ public enum State {
      * @return the reason code, empty for a class or a range
      */
     public static Optional<String> reasonOf(Proposal proposal) {
-        return ProposalReason.of(proposal).map(ProposalReason::code);
+        return proposal.whyNoClass().map(ProposalReason::code);
     }
 
     /**

@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
-import io.github.thuocdo.core.evaluation.Dossier;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.RefusalException;
-import io.github.thuocdo.core.evaluation.ReviewFinding;
+import io.github.thuocdo.core.evaluation.RoundFinding;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -28,15 +28,14 @@ import io.github.thuocdo.examples.quickstart.text.CaseProblem;
 import io.github.thuocdo.examples.quickstart.text.Rules;
 import io.github.thuocdo.scoring.classify.AgencyYear;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
+import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.FindingText;
-import io.github.thuocdo.scoring.notice.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,10 +83,16 @@ public final class CaseRunner {
         try {
             reviews = reviews(ready);
         } catch (RefusalException refusal) {
-            return refused(ready, ImmutableList.of(refusedByRules(
-                    ready, ready.title(), words(refusal.refusal(), ready.policies().get(0)))));
+            return refused(
+                    ready,
+                    ImmutableList.of(refusedByRules(
+                            ready,
+                            ready.title(),
+                            words(refusal.refusal(), ready.policies().get(0)))));
         } catch (IllegalArgumentException refusal) {
-            return refused(ready, ImmutableList.of(refusedByRules(ready, ready.title(), Rules.of("refused-by-rules", refusal))));
+            return refused(
+                    ready,
+                    ImmutableList.of(refusedByRules(ready, ready.title(), Rules.of("refused-by-rules", refusal))));
         }
         ImmutableList<CaseProblem> refused = refusedRecords(ready, reviews);
         return refused.isEmpty()
@@ -99,13 +104,13 @@ public final class CaseRunner {
     private static ImmutableList<CaseProblem> refusedRecords(Scenario.Ready ready, List<Reviewed> reviews) {
         return reviews.stream()
                 .flatMap(review -> review.findings().stream()
-                        .filter(ReviewFinding.DossierRefused.class::isInstance)
-                        .map(finding -> refused(ready, review.policy(), (ReviewFinding.DossierRefused) finding)))
+                        .filter(RoundFinding.DossierRefused.class::isInstance)
+                        .map(finding -> refused(ready, review.policy(), (RoundFinding.DossierRefused) finding)))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static CaseProblem refused(Scenario.Ready ready, Policy policy, ReviewFinding.DossierRefused refused) {
+    private static CaseProblem refused(Scenario.Ready ready, Policy policy, RoundFinding.DossierRefused refused) {
         return refusedByRules(ready, refused.where(), words(refused.cause(), policy));
     }
 

@@ -7,7 +7,7 @@ import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.examples.quickstart.expect.Outcome;
 import io.github.thuocdo.examples.quickstart.expect.Quantity;
 import io.github.thuocdo.scoring.classify.Sensitivity;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -11,12 +11,12 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.examples.quickstart.casefile.PastOutcome;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.expect.Outcome;
-import io.github.thuocdo.scoring.dossier.DossierAssembly;
-import io.github.thuocdo.scoring.history.Consequences;
-import io.github.thuocdo.scoring.history.ConsideredConsequence;
-import io.github.thuocdo.scoring.history.PersonnelHistory;
-import io.github.thuocdo.scoring.history.UnconfirmedConsequenceException;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.assembly.DossierAssembly;
+import io.github.thuocdo.scoring.consequence.Consequences;
+import io.github.thuocdo.scoring.consequence.ConsideredConsequence;
+import io.github.thuocdo.scoring.consequence.PersonnelHistory;
+import io.github.thuocdo.scoring.consequence.UnconfirmedConsequenceException;
+import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,7 +51,7 @@ record Measures(Scenario.Ready ready, Policy policy, DossierAssembly assembly) {
             }
         }
         if (proposal.isPresent()) {
-            history = history.withProposed(io.github.thuocdo.scoring.history.Outcome.proposed(
+            history = history.withProposed(io.github.thuocdo.scoring.consequence.Outcome.proposed(
                     period, policy.scope().channel(), proposal.get(), policy.id()));
         }
         return Consequences.of(ready.consequences(), history, period);

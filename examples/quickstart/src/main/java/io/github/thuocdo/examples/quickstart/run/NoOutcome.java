@@ -4,8 +4,8 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.examples.quickstart.expect.Quantity;
-import io.github.thuocdo.scoring.proposal.Proposal;
-import io.github.thuocdo.scoring.proposal.ProposalReason;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.outcome.ProposalReason;
 import java.util.Optional;
 
 /** The outcome of a person of whom there is no scorecard: not under the policy, or nothing is on record. */

@@ -21,7 +21,7 @@ import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.json.ThuocdoJson;
 import io.github.thuocdo.scoring.notice.Explained;
-import io.github.thuocdo.scoring.proposal.Proposal;
+import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.List;
 import java.util.Locale;
 

@@ -14,13 +14,13 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.PolicyUse;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
-import io.github.thuocdo.scoring.classify.AgencyReview;
+import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.AgencyYear;
-import io.github.thuocdo.scoring.classify.OrganizationReview;
-import io.github.thuocdo.scoring.classify.PeriodReview;
+import io.github.thuocdo.scoring.classify.OrganizationRound;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.classify.Sensitivity;
+import io.github.thuocdo.scoring.monitoring.PeriodRound;
 import io.github.thuocdo.scoring.notice.Explained;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +74,7 @@ record Reviewed(
                 use,
                 register,
                 Optional.empty(),
-                PeriodReview.of(policy, register, period),
+                PeriodRound.of(policy, register, period),
                 depth.dependence(() -> Sensitivity.ofPeriod(policy, register, period)));
     }
 
@@ -87,7 +87,7 @@ record Reviewed(
                 use,
                 register,
                 Optional.of(agency),
-                PeriodReview.of(policy, register, agency, period),
+                PeriodRound.of(policy, register, agency, period),
                 depth.dependence(() -> Sensitivity.ofPeriod(policy, register, agency, period)));
     }
 
@@ -96,7 +96,7 @@ record Reviewed(
             Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period) {
         Map<Policy, PolicyUse> byPolicy = new LinkedHashMap<>();
         uses.forEach(use -> byPolicy.putIfAbsent(use.policy(), use));
-        return PeriodReview.of(PolicyUse.policiesOf(uses), ready.register(), period).stream()
+        return PeriodRound.of(PolicyUse.policiesOf(uses), ready.register(), period).stream()
                 .map(review -> ofPeriod(
                         ready,
                         Optional.ofNullable(byPolicy.get(review.policy())).orElseThrow(),
@@ -112,7 +112,7 @@ record Reviewed(
             PolicyUse use,
             Register register,
             Optional<UnitId> agency,
-            PeriodReview review,
+            PeriodRound review,
             Optional<Sensitivity> dependence) {
         ImmutableList<Finding> ofPolicy = ready.policyFindings(use, review.period());
         Explanations explanations = new Explanations(register, dependence, ofPolicy);
@@ -152,7 +152,7 @@ record Reviewed(
                 policy, period, agency, people, bodies, months, notUnderPolicy, board, concat(findings, more));
     }
 
-    private static Reviewed ofAgency(Scenario.Ready ready, AgencyReview review, Depth depth) {
+    private static Reviewed ofAgency(Scenario.Ready ready, AgencyRound review, Depth depth) {
         Policy policy = review.policy();
         Register register = ready.register();
         ImmutableList<Finding> ofPolicy = ready.policyFindings(policy, review.agency(), review.period());
@@ -177,7 +177,7 @@ record Reviewed(
     }
 
     /** The classes of the units, or of their leadership collectives, below a unit, those furthest below included. */
-    private static Reviewed ofAuthority(Scenario.Ready ready, OrganizationReview review) {
+    private static Reviewed ofAuthority(Scenario.Ready ready, OrganizationRound review) {
         Map<Subject, Placement> bodies = new LinkedHashMap<>();
         ImmutableList.Builder<ScopeOutcome> board = ImmutableList.builder();
         ImmutableList.Builder<Finding> findings = ImmutableList.<Finding>builder()
@@ -197,7 +197,7 @@ record Reviewed(
 
     /** Lower before upper. */
     private static void add(
-            OrganizationReview review,
+            OrganizationRound review,
             Map<Subject, Placement> bodies,
             ImmutableList.Builder<ScopeOutcome> board,
             ImmutableList.Builder<Finding> findings) {

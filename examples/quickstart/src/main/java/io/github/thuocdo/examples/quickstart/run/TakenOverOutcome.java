@@ -1,14 +1,14 @@
 package io.github.thuocdo.examples.quickstart.run;
 
-import io.github.thuocdo.core.evaluation.PeriodScore;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.examples.quickstart.expect.Quantity;
-import io.github.thuocdo.scoring.proposal.Proposal;
-import io.github.thuocdo.scoring.proposal.ProposalReason;
+import io.github.thuocdo.scoring.dossier.PeriodScore;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.outcome.ProposalReason;
 import java.util.Optional;
 
 /** The outcome of a month or quarter of which a year has a finished score and no scorecard, or a gap. */

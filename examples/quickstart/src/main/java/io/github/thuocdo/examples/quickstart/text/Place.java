@@ -3,7 +3,7 @@ package io.github.thuocdo.examples.quickstart.text;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.scoring.notice.Language;
+import io.github.thuocdo.core.law.Language;
 import java.io.Serializable;
 
 /**

@@ -9,7 +9,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.examples.quickstart.text.Key;
-import io.github.thuocdo.scoring.proposal.Consideration;
+import io.github.thuocdo.scoring.outcome.Consideration;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;

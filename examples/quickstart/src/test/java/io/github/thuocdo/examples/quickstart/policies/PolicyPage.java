@@ -4,10 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
-import io.github.thuocdo.scoring.edition.EditionTable;
-import io.github.thuocdo.scoring.notice.Language;
+import io.github.thuocdo.scoring.scrutiny.EditionTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,318 @@
+package io.github.thuocdo.core.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.unit.UnitId;
+import java.io.Serial;
+import java.util.Optional;
+
+/**
+ * Trouble that shows when an agency is reviewed (phát hiện khi xét cả cơ quan).
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public sealed interface RoundFinding extends Finding {
+
+    /**
+     * A member of the agency is in no similar-task group.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period
+     */
+    record NoSimilarTaskGroup(Subject subject, EvaluationPeriod period) implements RoundFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject  whom it concerns
+         * @param period  the period
+         */
+        public NoSimilarTaskGroup {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+        }
+
+        @Override
+        public Code code() {
+            return Code.NO_SIMILAR_TASK_GROUP;
+        }
+
+        @Override
+        public String where() {
+            return subject.text();
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(subject);
+        }
+    }
+
+    /**
+     * By a decision some people go by a policy of their own, and it reaches nobody of the agency in the period.
+     *
+     * @param period  the period
+     * @param policy  the policy
+     * @param decision  the decision
+     */
+    record AssignmentReachesNobody(EvaluationPeriod period, String policy, Decision decision) implements RoundFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param period  the period
+         * @param policy  the policy
+         * @param decision  the decision
+         */
+        public AssignmentReachesNobody {
+            requireNonNull(period, "period");
+            requireNonNull(policy, "policy");
+            requireNonNull(decision, "decision");
+        }
+
+        @Override
+        public Code code() {
+            return Code.ASSIGNMENT_REACHES_NOBODY;
+        }
+
+        @Override
+        public String where() {
+            return policy;
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Somebody is assigned to a policy that is not made for such people, and goes by that of the others.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period
+     * @param policy  the policy
+     * @param decision  the decision
+     */
+    record AssignedOutsideScope(Subject subject, EvaluationPeriod period, String policy, Decision decision)
+            implements RoundFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject  whom it concerns
+         * @param period  the period
+         * @param policy  the policy
+         * @param decision  the decision
+         */
+        public AssignedOutsideScope {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(policy, "policy");
+            requireNonNull(decision, "decision");
+        }
+
+        @Override
+        public Code code() {
+            return Code.ASSIGNED_OUTSIDE_SCOPE;
+        }
+
+        @Override
+        public String where() {
+            return subject.text();
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(subject);
+        }
+    }
+
+    /**
+     * Somebody went by two policies within a period that is scored as a whole; that of the last day in service counts.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period
+     * @param policy  the policy that counts
+     */
+    record PolicyChangedWithinPeriod(Subject subject, EvaluationPeriod period, String policy) implements RoundFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject  whom it concerns
+         * @param period  the period
+         * @param policy  the policy that counts
+         */
+        public PolicyChangedWithinPeriod {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(policy, "policy");
+        }
+
+        @Override
+        public Code code() {
+            return Code.POLICY_CHANGED_WITHIN_PERIOD;
+        }
+
+        @Override
+        public String where() {
+            return period.toString();
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(subject);
+        }
+    }
+
+    /**
+     * The share of a quota is to be recorded for the agency, and is not: nobody can be given a place or refused one.
+     *
+     * @param period  the period
+     * @param unit  the agency, the unit or the authority in which the share is counted
+     * @param group  the similar-task group, where the share is counted in one
+     */
+    record QuotaRateMissing(EvaluationPeriod period, UnitId unit, Optional<String> group) implements RoundFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param period  the period
+         * @param unit  the agency, the unit or the authority in which the share is counted
+         * @param group  the similar-task group, where the share is counted in one
+         */
+        public QuotaRateMissing {
+            requireNonNull(period, "period");
+            requireNonNull(unit, "unit");
+            requireNonNull(group, "group");
+        }
+
+        @Override
+        public Code code() {
+            return Code.QUOTA_RATE_MISSING;
+        }
+
+        @Override
+        public String where() {
+            return group.orElseGet(unit::text);
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(Subject.of(unit));
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
+    }
+
+    /**
+     * A share was raised by decision for an organization that was not recognised for the class that the law asks for: it raises nothing.
+     *
+     * @param period  the period
+     * @param agency  the organization
+     * @param decision  the decision
+     */
+    record RaisedRateNotOpen(EvaluationPeriod period, UnitId agency, Decision decision) implements RoundFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param period  the period
+         * @param agency  the organization
+         * @param decision  the decision
+         */
+        public RaisedRateNotOpen {
+            requireNonNull(period, "period");
+            requireNonNull(agency, "agency");
+            requireNonNull(decision, "decision");
+        }
+
+        @Override
+        public Code code() {
+            return Code.RAISED_RATE_NOT_OPEN;
+        }
+
+        @Override
+        public String where() {
+            return agency.text();
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(Subject.of(agency));
+        }
+    }
+
+    /**
+     * Facts of quarters are on record and none of months, and the agency has not stated that it scores quarters: nobody scores them.
+     *
+     * @param period  the period
+     * @param agency  the agency
+     */
+    record QuartersNotStated(EvaluationPeriod period, UnitId agency) implements RoundFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param period  the period
+         * @param agency  the agency
+         */
+        public QuartersNotStated {
+            requireNonNull(period, "period");
+            requireNonNull(agency, "agency");
+        }
+
+        @Override
+        public Code code() {
+            return Code.QUARTERS_NOT_STATED;
+        }
+
+        @Override
+        public String where() {
+            return agency.text();
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(Subject.of(agency));
+        }
+    }
+
+    /**
+     * A dossier could not be put together or scored, for the reason given; the subject has no score of that period.
+     *
+     * @param subject  whom it concerns
+     * @param period  the period
+     * @param cause  why it was refused
+     */
+    record DossierRefused(Subject subject, EvaluationPeriod period, Refusal cause) implements RoundFinding {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param subject  whom it concerns
+         * @param period  the period
+         * @param cause  why it was refused
+         */
+        public DossierRefused {
+            requireNonNull(subject, "subject");
+            requireNonNull(period, "period");
+            requireNonNull(cause, "cause");
+        }
+
+        @Override
+        public Code code() {
+            return Code.DOSSIER_REFUSED;
+        }
+
+        @Override
+        public String where() {
+            return subject.text() + " " + period;
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(subject);
+        }
+    }
+}

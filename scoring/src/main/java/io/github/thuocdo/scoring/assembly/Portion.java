@@ -1,0 +1,30 @@
+package io.github.thuocdo.scoring.assembly;
+
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+
+/**
+ * What of a task stands in one period (phần việc trong kỳ).
+ *
+ * @param period  the period
+ * @param assigned  the products assigned in it
+ * @param delivered  the products delivered in it
+ * @param lapses  where the lapses of the task are counted
+ */
+record Portion(EvaluationPeriod period, Fraction assigned, Fraction delivered, Lapses lapses) {
+
+    /** Whether the lapses of the task are counted in a portion. */
+    enum Lapses {
+        HERE,
+        ELSEWHERE
+    }
+
+    /** Two portions of one task in one period are one. */
+    Portion plus(Portion other) {
+        return new Portion(
+                period,
+                assigned.plus(other.assigned),
+                delivered.plus(other.delivered),
+                lapses == Lapses.HERE ? lapses : other.lapses);
+    }
+}

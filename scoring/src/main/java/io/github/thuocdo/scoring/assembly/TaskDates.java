@@ -1,0 +1,39 @@
+package io.github.thuocdo.scoring.assembly;
+
+import io.github.thuocdo.core.task.Task;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of a task that decide where it stands and whether it was late (các mốc thời gian của công việc), extensions considered.
+ *
+ * @param due  the due date; null when the task has none
+ * @param finished  the day on which it was finished; null when it was not
+ * @param isHandedBack  whether it was handed back by its due date, or under the reading {@code late-hand-back} on any day
+ * @param isFinishedLate  whether it was finished after its due date, and not handed back
+ */
+record TaskDates(@Nullable LocalDate due, @Nullable LocalDate finished, boolean isHandedBack, boolean isFinishedLate) {
+
+    /**
+     * Reads the days of a task.
+     *
+     * @param lateHandBackCounts  whether a hand-back after the due date is one, too
+     */
+    static TaskDates of(Task task, @Nullable LocalDate due, boolean lateHandBackCounts) {
+        Optional<LocalDate> finished = task.finishedOn();
+        Optional<LocalDate> handedBack = task.handedBackOn();
+        boolean isHandedBack = handedBack.isPresent() && (lateHandBackCounts || !isAfter(handedBack.get(), due));
+        boolean isLate = finished.isPresent() && isAfter(finished.get(), due) && !isHandedBack;
+        return new TaskDates(due, finished.isPresent() ? finished.get() : null, isHandedBack, isLate);
+    }
+
+    private static boolean isAfter(LocalDate day, @Nullable LocalDate due) {
+        return due != null && day.isAfter(due);
+    }
+
+    /** Whether it was finished, be it in time, with nothing that says when it was due, or late. */
+    boolean isFinishedOutOfTime() {
+        return finished != null && !isHandedBack && (due == null || isFinishedLate);
+    }
+}

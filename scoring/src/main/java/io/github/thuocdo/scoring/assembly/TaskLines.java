@@ -1,0 +1,349 @@
+package io.github.thuocdo.scoring.assembly;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.RefusalException;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.TaskFinding;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.rule.WorkCounting;
+import io.github.thuocdo.core.task.Excusal;
+import io.github.thuocdo.core.task.Lapse;
+import io.github.thuocdo.core.task.Task;
+import io.github.thuocdo.scoring.packing.PackedWork;
+import io.github.thuocdo.scoring.work.TaskLine;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The task lines of a person in a period (các dòng công việc trong kỳ). Decree 335/2025, Art 13, 14 and 18.1.
+ *
+ * <p>Only what the manager approved is delivered; a task handed back in time is not delivered and stays assigned. A listed delay of a task
+ * that was finished after its due date describes that one delay: when every listed delay is excused, the task was not late.
+ */
+final class TaskLines {
+
+    private final Register register;
+    private final DueDates dueDates;
+    private final TaskPlacement placement;
+    private final SettledLapses.Settling lapses;
+    private final Coefficients coefficients;
+    private final Kept<PackedByPeriod> packed = new Kept<>(this::pack);
+    private final Kept<PersonWork> sorted = new Kept<>(this::sort);
+    private final @Nullable TaskLines before;
+    private final Predicate<Task> isInQuestion;
+    private final Map<Assignee, ImmutableSet<EvaluationPeriod>> differing = new ConcurrentHashMap<>();
+
+    TaskLines(Register register, DueDates dueDates, TaskPlacement placement, Optional<WorkCounting> counting) {
+        this(register, dueDates, placement, counting, null, task -> false);
+    }
+
+    /** The lines under another reading, which takes over the work of those whose every task it reads in the same way. */
+    TaskLines(
+            DueDates dueDates,
+            TaskPlacement placement,
+            Optional<WorkCounting> counting,
+            TaskLines before,
+            TasksInQuestion tasks) {
+        this(before.register, dueDates, placement, counting, before, tasks::include);
+    }
+
+    private TaskLines(
+            Register register,
+            DueDates dueDates,
+            TaskPlacement placement,
+            Optional<WorkCounting> counting,
+            @Nullable TaskLines before,
+            Predicate<Task> isInQuestion) {
+        this.before = before;
+        this.isInQuestion = isInQuestion;
+        this.register = register;
+        this.dueDates = dueDates;
+        this.placement = placement;
+        this.lapses = SettledLapses.Settling.of(counting, register.calendar());
+        this.coefficients = new Coefficients(register, counting);
+    }
+
+    /**
+     * The lines of a person, in the order of the register.
+     *
+     * @throws RefusalException if some work of the period cannot be told
+     */
+    ImmutableList<TaskLine> of(CadreId cadre, EvaluationPeriod period) {
+        ImmutableList.Builder<TaskLine> lines = ImmutableList.builder();
+        FirstRefusal refusal = new FirstRefusal();
+        for (PlacedTask placed : sorted(cadre, period.kind()).in(period)) {
+            try {
+                coefficients
+                        .of(placed.task(), placed.first())
+                        .ifPresent(coefficient -> lines.add(line(placed, coefficient, settled(placed))));
+            } catch (RefusalException refused) {
+                refusal.add(placed.task(), refused);
+            }
+        }
+        refusal.throwIfAny();
+        return lines.build();
+    }
+
+    /**
+     * The same lines as numbers.
+     *
+     * @throws RefusalException if some work of the period cannot be told
+     */
+    PackedWork packed(CadreId cadre, EvaluationPeriod period) {
+        return packed(cadre, period.kind()).in(period);
+    }
+
+    private SettledLapses settled(PlacedTask placed) {
+        return settled(placed.task(), placed.dates(), placed.portion());
+    }
+
+    private SettledLapses settled(Task task, TaskDates dates, Portion portion) {
+        return portion.lapses() == Portion.Lapses.HERE ? lapses.of(task, dates) : SettledLapses.NONE;
+    }
+
+    private static TaskLine line(PlacedTask placed, Fraction coefficient, SettledLapses settled) {
+        Task task = placed.task();
+        return new TaskLine(
+                task.id(),
+                Optional.of(task.assignee()),
+                Optional.empty(),
+                task.name(),
+                task.origin(),
+                coefficient,
+                placed.portion().assigned(),
+                placed.portion().delivered(),
+                settled.faults(),
+                settled.delays(),
+                settled.late(),
+                task.exceeding());
+    }
+
+    /** Reports the trouble in the work of a period. */
+    void report(CadreId cadre, EvaluationPeriod period, Findings findings) {
+        if (!findings.areHeard()) {
+            return;
+        }
+        for (PlacedTask placed : sorted(cadre, period.kind()).in(period)) {
+            if (placed.hasLapses()) {
+                report(placed, period, findings);
+                coefficients.report(placed.task(), placed.first(), findings);
+            }
+        }
+    }
+
+    /** Reports the tasks that stand in no period, or not in the one in which they are due. */
+    void reportMisplaced(CadreId cadre, EvaluationPeriod period, PeriodKind scoredBy, Findings findings) {
+        if (!findings.areHeard()) {
+            return;
+        }
+        PersonWork work = sorted(cadre, scoredBy);
+        for (Task task : work.withoutPeriod()) {
+            findings.add(new TaskFinding.TaskWithoutPeriod(Subject.of(cadre), period, task.id()));
+        }
+        for (PersonWork.Left left : work.leftForNextYear()) {
+            if (period.contains(left.period())) {
+                findings.add(new TaskFinding.TaskInAnotherPeriod(
+                        Subject.of(cadre),
+                        left.period(),
+                        left.task().id(),
+                        left.period().next()));
+            }
+        }
+    }
+
+    /** The periods in which a person has work, in order of time. */
+    ImmutableList<EvaluationPeriod> periodsOf(CadreId cadre, PeriodKind kind) {
+        return packed(cadre, kind).periods();
+    }
+
+    boolean hasWork(CadreId cadre, EvaluationPeriod period) {
+        return packed(cadre, period.kind()).isIn(period);
+    }
+
+    /** The work as numbers: while a round runs, everybody's is asked for again and again. */
+    private PackedByPeriod packed(CadreId cadre, PeriodKind kind) {
+        return linesOf(cadre, kind).packed.of(new Assignee(cadre, kind));
+    }
+
+    /** The tasks themselves, asked for when the cards of one person are opened, one after the other. */
+    private PersonWork sorted(CadreId cadre, PeriodKind kind) {
+        return linesOf(cadre, kind).sorted.of(new Assignee(cadre, kind));
+    }
+
+    /** The lines of the reading before where they tell the work of a person in the same way. */
+    private TaskLines linesOf(CadreId cadre, PeriodKind kind) {
+        return before == null || !differing(cadre, kind).isEmpty() ? this : before.linesOf(cadre, kind);
+    }
+
+    /** What is made of the tasks of people, and kept until the round is over; then only what was made last. */
+    private static final class Kept<W> {
+
+        private final Map<Assignee, W> known = new ConcurrentHashMap<>();
+        private final Function<Assignee, W> maker;
+        private volatile boolean roundIsOver;
+
+        Kept(Function<Assignee, W> maker) {
+            this.maker = maker;
+        }
+
+        W of(Assignee assignee) {
+            @Nullable W kept = known.get(assignee);
+            if (kept != null) {
+                return kept;
+            }
+            if (roundIsOver) {
+                known.clear();
+            }
+            W made = maker.apply(assignee);
+            known.put(assignee, made);
+            return made;
+        }
+
+        ImmutableSet<Assignee> known() {
+            return ImmutableSet.copyOf(known.keySet());
+        }
+
+        void endRound() {
+            roundIsOver = true;
+            known.clear();
+        }
+    }
+
+    private PackedByPeriod pack(Assignee assignee) {
+        PackedByPeriod packed = new PackedByPeriod();
+        for (Task task : register.tasksOf(assignee.cadre())) {
+            TaskDates dates = dueDates.datesOf(task);
+            ImmutableList<Portion> portions = placement.portionsOf(task, dates, assignee.kind());
+            for (int i = 0; i < portions.size(); i++) {
+                pack(task, dates, portions.get(0).period(), portions.get(i), packed);
+            }
+        }
+        return packed;
+    }
+
+    /** Packs a portion; an activity that weighs only within a product is work without a line. */
+    private void pack(Task task, TaskDates dates, EvaluationPeriod first, Portion portion, PackedByPeriod packed) {
+        PackedWork work = packed.packing(portion.period());
+        try {
+            Optional<Fraction> coefficient = coefficients.of(task, first);
+            if (coefficient.isPresent()) {
+                SettledLapses settled = settled(task, dates, portion);
+                work.add(
+                        coefficient.get(),
+                        portion.assigned(),
+                        portion.delivered(),
+                        task.origin(),
+                        settled.faults(),
+                        settled.delays(),
+                        settled.late());
+            }
+        } catch (RefusalException refused) {
+            packed.refuse(portion.period(), task, refused);
+        }
+    }
+
+    private PersonWork sort(Assignee assignee) {
+        PersonWork.Sorting sorting = new PersonWork.Sorting();
+        for (Task task : register.tasksOf(assignee.cadre())) {
+            TaskDates dates = dueDates.datesOf(task);
+            ImmutableList<Portion> portions = placement.portionsOf(task, dates, assignee.kind());
+            sorting.place(task, dates, portions);
+            @Nullable EvaluationPeriod left = placement.leftForNextYear(dates, portions, assignee.kind());
+            if (left != null) {
+                sorting.leave(task, left);
+            }
+        }
+        return sorting.sorted();
+    }
+
+    /** Lets go of the work, which is made again when somebody opens a card. */
+    void endRound() {
+        packed.endRound();
+        sorted.endRound();
+    }
+
+    /** The periods in which the lines of a person may be others than those that the reading before makes of the same tasks. */
+    ImmutableSet<EvaluationPeriod> differing(CadreId cadre, PeriodKind kind) {
+        return before == null
+                ? ImmutableSet.of()
+                : differing.computeIfAbsent(new Assignee(cadre, kind), assignee -> differingFrom(before, assignee));
+    }
+
+    private ImmutableSet<EvaluationPeriod> differingFrom(TaskLines other, Assignee assignee) {
+        ImmutableSet.Builder<EvaluationPeriod> periods = ImmutableSet.builder();
+        for (Task task : register.tasksOf(assignee.cadre())) {
+            if (isInQuestion.test(task)) {
+                addDiffering(task, assignee.kind(), other, periods);
+            }
+        }
+        return periods.build();
+    }
+
+    private void addDiffering(
+            Task task, PeriodKind kind, TaskLines other, ImmutableSet.Builder<EvaluationPeriod> periods) {
+        TaskDates dates = dueDates.datesOf(task);
+        TaskDates others = other.dueDates.datesOf(task);
+        ImmutableList<Portion> here = placement.portionsOf(task, dates, kind);
+        ImmutableList<Portion> there = other.placement.portionsOf(task, others, kind);
+        if (!here.equals(there) || !dates.equals(others) || !isCountedAlike(task, dates, here, other)) {
+            here.forEach(portion -> periods.add(portion.period()));
+            there.forEach(portion -> periods.add(portion.period()));
+        }
+    }
+
+    /** Whether everybody has work in the same periods as under the reading before, as far as anybody has asked for it. */
+    boolean isInSamePeriods() {
+        return before == null || before.packed.known().stream().allMatch(this::isInSamePeriods);
+    }
+
+    private boolean isInSamePeriods(Assignee assignee) {
+        PackedByPeriod here = packed(assignee.cadre(), assignee.kind());
+        PackedByPeriod there = requireNonNull(before, "before").packed(assignee.cadre(), assignee.kind());
+        return differing(assignee.cadre(), assignee.kind()).stream()
+                .allMatch(period -> here.isIn(period) == there.isIn(period));
+    }
+
+    /** Whether a line of the same portion comes out the same: lateness by the same days, and the same coefficient. */
+    private boolean isCountedAlike(Task task, TaskDates dates, ImmutableList<Portion> portions, TaskLines other) {
+        return (lapses.equals(other.lapses) || !dates.isFinishedLate())
+                && (portions.isEmpty()
+                        || coefficients.weighAlike(task, portions.get(0).period(), other.coefficients));
+    }
+
+    private record Assignee(CadreId cadre, PeriodKind kind) {}
+
+    private static void report(PlacedTask placed, EvaluationPeriod period, Findings findings) {
+        Task task = placed.task();
+        Subject subject = Subject.of(task.assignee());
+        task.handedBackOn()
+                .filter(day -> !placed.dates().isHandedBack())
+                .ifPresent(day -> findings.add(new TaskFinding.HandedBackLate(subject, period, task.id(), day)));
+        task.reported()
+                .filter(quantity -> quantity.signum() > 0 && task.approved().isEmpty())
+                .ifPresent(quantity ->
+                        findings.add(new TaskFinding.DeliveryNotApproved(subject, period, task.id(), quantity)));
+        task.faults().forEach(lapse -> report(task, lapse, period, findings));
+        task.delays().forEach(lapse -> report(task, lapse, period, findings));
+    }
+
+    private static void report(Task task, Lapse lapse, EvaluationPeriod period, Findings findings) {
+        Subject subject = Subject.of(task.assignee());
+        if (SettledLapses.isOwnConfirmation(task, lapse)) {
+            findings.add(new TaskFinding.OwnCauseConfirmed(subject, period, task.id(), lapse.evidence()));
+        }
+        if (lapse.excusal() instanceof Excusal.Unanswered) {
+            findings.add(new TaskFinding.ExcusalUnanswered(subject, period, task.id(), lapse.evidence()));
+        }
+    }
+}

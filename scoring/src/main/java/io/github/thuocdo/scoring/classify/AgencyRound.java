@@ -1,0 +1,361 @@
+package io.github.thuocdo.scoring.classify;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.assembly.ProposedClasses;
+import io.github.thuocdo.scoring.dossier.ProposedClass;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.run.AssignedRuns;
+import io.github.thuocdo.scoring.run.Roster;
+import io.github.thuocdo.scoring.run.Scorebook;
+import io.github.thuocdo.scoring.run.ScoringRun;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The classification of an agency's people for a period (<i>xếp loại chất lượng</i>), in one call: a year under Decree 335/2025/NĐ-CP, and
+ * whatever period has classes under other policies, such as the month in Hanoi.
+ *
+ * <p>The steps, in the order of the decree: every month is scored, subordinates before their leaders; the year of each person is the
+ * mean of the months, or is scored from the facts of the whole year where the policy says so; gates and the limit of heads decide what each person's own record gives; then the quota is settled among all. The
+ * class of an organization is needed for its head and is a {@link io.github.thuocdo.core.evaluation.Result} in the register: organizations are
+ * classified before their heads.
+ *
+ * <p>The review covers the people of the using agency and of its direct-using units, whom one authority classifies (Art 10), and the heads of
+ * the agencies directly below. The agency's own head is classified one level up: {@code proposal} then is what the record gives, and
+ * the quota is the upper agency's.
+ *
+ * <p>An agency with several policies, or one that classifies organizations and people in one season, asks {@link AgencyYear}.
+ *
+ * <p>All of it is a proposal. Whoever is undetermined or pending is in no base, so the places may grow when that is decided: the review is
+ * then {@linkplain #isProvisional() provisional}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class AgencyRound implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Policy policy;
+    private final UnitId agency;
+    private final EvaluationPeriod period;
+    private final PeriodKind scoredBy;
+    private final ImmutableMap<CadreId, Placement> placements;
+    private final ImmutableList<CadreId> notUnderPolicy;
+    private final ImmutableList<ScopeOutcome> board;
+    private final Supplier<ImmutableTable<CadreId, EvaluationPeriod, Scorecard>> months;
+    private final ImmutableList<Finding> findings;
+    private final int undecided;
+    private final ProposedClasses before;
+    private final AssignedRuns.@Nullable Divided divided;
+
+    private AgencyRound(
+            UnitId agency,
+            ClassificationRound round,
+            ImmutableList<CadreId> notUnderPolicy,
+            Supplier<ImmutableTable<CadreId, EvaluationPeriod, Scorecard>> months,
+            ProposedClasses before,
+            Optional<AssignedRuns.Divided> divided) {
+        this.policy = round.policy();
+        this.agency = agency;
+        this.period = round.period();
+        this.scoredBy = round.scoredBy(agency);
+        this.placements = round.placements().stream().collect(toImmutableMap(Placement::cadre, placement -> placement));
+        this.notUnderPolicy = notUnderPolicy;
+        this.board = round.board();
+        this.months = Suppliers.memoize(months);
+        this.findings = round.findings();
+        this.undecided = round.undecided();
+        this.before = before;
+        this.divided = divided.orElse(null);
+    }
+
+    /**
+     * Scores everybody, classifies and settles the quota.
+     *
+     * <p>Where a year is made of shorter periods, these are months, or quarters where the agency {@linkplain
+     * io.github.thuocdo.core.organization.Organization#scoringCycles has stated so}.
+     *
+     * @param policy  the policy
+     * @param register  the facts
+     * @param agency  the agency whose head classifies
+     * @param period  the period
+     * @return the review
+     * @throws IllegalArgumentException if the policy gives no class for such a period or is not one for people, the agency is unknown or a
+     *     mere direct-using unit, a raised rate is not within the limits of the policy, people manage one another in a circle, or a reading
+     *     of the policy asks for facts that the register does not have
+     */
+    public static AgencyRound of(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
+        return of(policy, register, ProposedClasses.NONE, agency, period);
+    }
+
+    /** Classifies after other rounds, whose proposals are read. */
+    static AgencyRound of(
+            Policy policy, Register register, ProposedClasses before, UnitId agency, EvaluationPeriod period) {
+        checkReviewed(policy, register, agency, period);
+        ScoringRun run = new ScoringRun(policy, register, before);
+        ClassificationRound round = ClassificationRound.of(period, seating(run, agency, period), run);
+        return of(
+                round,
+                roster(run, agency, period).employed(cadre -> !run.covers(cadre, period)),
+                before,
+                agency,
+                Optional.empty());
+    }
+
+    private static AgencyRound of(
+            ClassificationRound round,
+            ImmutableList<CadreId> notUnderPolicy,
+            ProposedClasses before,
+            UnitId agency,
+            Optional<AssignedRuns.Divided> divided) {
+        boolean ofShorter = round.scoredBy(agency) != round.period().kind();
+        return new AgencyRound(
+                agency,
+                round,
+                notUnderPolicy,
+                () -> ofShorter ? round.book().cards(round.people(), shorterThan(round.period())) : ImmutableTable.of(),
+                before,
+                divided);
+    }
+
+    /** Months and quarters: which of them have a card is the choice of each person's agency over time. */
+    private static ImmutableList<EvaluationPeriod> shorterThan(EvaluationPeriod period) {
+        return Stream.of(PeriodKind.MONTH, PeriodKind.QUARTER)
+                .filter(kind -> kind.months() < period.kind().months())
+                .flatMap(kind -> period.dividedInto(kind).stream())
+                .collect(toImmutableList());
+    }
+
+    /** Classifies the people of a channel who are divided among several policies. */
+    static ImmutableList<AgencyRound> ofDivided(
+            AssignedRuns runs, ProposedClasses before, UnitId agency, EvaluationPeriod period) {
+        Optional<AssignedRuns.Divided> divided = Optional.of(runs.divided());
+        List<ClassificationRound.Entry> entries = new ArrayList<>();
+        for (ScoringRun run : runs.runs()) {
+            checkReviewed(run.policy(), run.register(), agency, period);
+            entries.add(ClassificationRound.Entry.of(period, seating(run, agency, period), run));
+        }
+        Scorebook book = runs.score(
+                entries.stream().flatMap(entry -> entry.goals().stream()).collect(toImmutableList()));
+        ImmutableList<ClassificationRound.Rated> rated =
+                entries.stream().map(entry -> entry.rated(book)).collect(toImmutableList());
+        ImmutableList<CadreId> underNone = roster(runs.runs().get(0), agency, period)
+                .employed(cadre -> runs.runs().stream().noneMatch(run -> run.covers(cadre, period)));
+        return byQuota(runs, rated).stream()
+                .flatMap(together -> ClassificationRound.settle(together).stream())
+                .map(round -> of(round, underNone, before, agency, divided))
+                .collect(toImmutableList());
+    }
+
+    /** The rounds by whose quota they are counted: those with a common one together, each of the others by itself. */
+    private static ImmutableList<ImmutableList<ClassificationRound.Rated>> byQuota(
+            AssignedRuns runs, List<ClassificationRound.Rated> rated) {
+        ImmutableList<ClassificationRound.Rated> common =
+                rated.stream().filter(one -> runs.sharesQuota(one.policy())).collect(toImmutableList());
+        return Stream.concat(
+                        Stream.of(common).filter(together -> !together.isEmpty()),
+                        rated.stream().filter(one -> !common.contains(one)).map(ImmutableList::of))
+                .collect(toImmutableList());
+    }
+
+    private static AgencySeating seating(ScoringRun run, UnitId agency, EvaluationPeriod period) {
+        Roster roster = roster(run, agency, period);
+        return new AgencySeating(roster, agency, roster.people(cadre -> run.covers(cadre, period)));
+    }
+
+    /** Refuses what is no review of an agency. */
+    static void checkReviewed(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
+        requireNonNull(policy, "policy");
+        requireNonNull(register, "register");
+        requireNonNull(agency, "agency");
+        requireNonNull(period, "period");
+        checkArgument(
+                policy.scope().subject() == Subject.Kind.PERSON,
+                "policy (%s) must be one for people; organizations are reviewed by the authority that recognises them",
+                policy.id());
+    }
+
+    private static Roster roster(ScoringRun run, UnitId agency, EvaluationPeriod period) {
+        return new Roster(run.register().organization(), run.policy(), agency, period);
+    }
+
+    /** The proposals of a review whose cards nobody reads. */
+    static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, UnitId agency, EvaluationPeriod period) {
+        return ClassificationRound.of(period, seating(run, agency, period), run).proposals().entrySet().stream()
+                .collect(toImmutableMap(entry -> ((Subject.Person) entry.getKey()).id(), Map.Entry::getValue));
+    }
+
+    /**
+     * Returns the policy.
+     *
+     * @return the policy
+     */
+    public Policy policy() {
+        return policy;
+    }
+
+    /**
+     * Returns the agency.
+     *
+     * @return the agency
+     */
+    public UnitId agency() {
+        return agency;
+    }
+
+    /**
+     * Returns the period.
+     *
+     * @return the period, such as the year
+     */
+    public EvaluationPeriod period() {
+        return period;
+    }
+
+    /**
+     * Returns the kind of period that the agency scores (Decree 335/2025/NĐ-CP, Art 3.4).
+     *
+     * @return month or quarter, or the kind of the period itself where that is scored from its own facts; month where the agency has changed
+     *     from one to the other within the period
+     */
+    public PeriodKind scoredBy() {
+        return scoredBy;
+    }
+
+    /**
+     * Returns what is proposed for everybody to whom the policy applies.
+     *
+     * @return the placements, in the order of the organization
+     */
+    public ImmutableList<Placement> placements() {
+        return placements.values().asList();
+    }
+
+    /**
+     * Returns what is proposed for one person.
+     *
+     * @param cadre  the person
+     * @return the placement; empty for somebody who is not the agency's or not under the policy
+     */
+    public Optional<Placement> placementOf(CadreId cadre) {
+        return Optional.ofNullable(placements.get(requireNonNull(cadre, "cadre")));
+    }
+
+    /**
+     * Returns the proposals after the quota.
+     *
+     * @return the proposals, in the order of the organization
+     */
+    public ImmutableMap<CadreId, Proposal> proposals() {
+        return placements.values().stream().collect(toImmutableMap(Placement::cadre, Placement::proposal));
+    }
+
+    /**
+     * Returns the agency's people of another category or role, to whom the policy does not apply: they are in no base, and their data is not
+     * missing.
+     *
+     * @return the people, in the order of the organization
+     */
+    public ImmutableList<CadreId> notUnderPolicy() {
+        return notUnderPolicy;
+    }
+
+    /**
+     * Returns how the quota came out in each scope, for the authority.
+     *
+     * @return the scopes, outer before inner; empty under a policy without a quota
+     */
+    public ImmutableList<ScopeOutcome> board() {
+        return board;
+    }
+
+    /**
+     * Returns the scorecards of the months, or of the quarters where the agency scores those.
+     *
+     * @return the scorecards by person and period, in the order of the organization and of time; empty where the period is scored from its
+     *     own facts
+     */
+    public ImmutableTable<CadreId, EvaluationPeriod, Scorecard> months() {
+        return months.get();
+    }
+
+    /**
+     * Returns the trouble of the run: dossiers that could not be put together or scored, people without a similar-task group, a
+     * share that should be recorded for the quota and is not.
+     *
+     * @return the findings, in the order of the organization; those in the data of a person are on the placement
+     */
+    public ImmutableList<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Returns how many people on the board have no class yet and may still come into a base: those undetermined or pending by their own
+     * record, and those referred to the authority by a tie.
+     *
+     * @return the number of people
+     */
+    public int undecided() {
+        return undecided;
+    }
+
+    /**
+     * Returns the classes under these proposals that nobody has decided yet, such as that of the agency, which limits its head. Another decision
+     * may change what rests on them.
+     *
+     * @return the proposals of earlier rounds that were read; empty where every class that was read is a result on record
+     */
+    public ImmutableSet<ProposedClass> restsOn() {
+        return before.all().isEmpty()
+                ? ImmutableSet.of()
+                : placements.values().stream()
+                        .flatMap(placement -> placement.restsOn().stream())
+                        .collect(toImmutableSet());
+    }
+
+    /**
+     * Returns whether the outcome may still change: somebody has no class yet, or a class that was read is a proposal.
+     *
+     * @return true if somebody is undecided, or the round rests on proposals
+     */
+    public boolean isProvisional() {
+        return undecided > 0 || !restsOn().isEmpty();
+    }
+
+    /** Among which policies the people are divided; empty where they are not. */
+    Optional<AssignedRuns.Divided> divided() {
+        return Optional.ofNullable(divided);
+    }
+
+    /** What the rounds before this one proposed. */
+    ProposedClasses before() {
+        return before;
+    }
+}

@@ -1,0 +1,303 @@
+package io.github.thuocdo.scoring.classify;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.AuthorityOrder;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.RefusalException;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.RoundFinding;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Particulars;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.quota.Boards;
+import io.github.thuocdo.scoring.run.RoundPlan.Goal;
+import io.github.thuocdo.scoring.run.RoundPlan.Place;
+import io.github.thuocdo.scoring.run.RoundPlan.Wanted;
+import io.github.thuocdo.scoring.run.Scorebook;
+import io.github.thuocdo.scoring.run.Scored;
+import io.github.thuocdo.scoring.run.ScoringRun;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The work behind a review: the scores of everybody first, then the quota, then one placement a subject. */
+final class ClassificationRound {
+
+    private final Rated rated;
+    private final Optional<QuotaRound> quotaRound;
+
+    private ClassificationRound(Rated rated, Optional<QuotaRound> quotaRound) {
+        this.rated = rated;
+        this.quotaRound = quotaRound;
+    }
+
+    /** Who is to be classified in a round, before anybody is scored. */
+    static final class Entry {
+
+        private final EvaluationPeriod period;
+        private final Seating seating;
+        private final ScoringRun run;
+        private final Optional<Quota> quota;
+        private final Optional<QuotaShares> shares;
+
+        private Entry(EvaluationPeriod period, Seating seating, ScoringRun run) {
+            this.period = period;
+            this.seating = seating;
+            this.run = run;
+            Policy policy = run.policy();
+            this.quota = policy.quota().filter(rule -> rule.reach().kinds().contains(period.kind()));
+            // A rate that the law does not allow is refused before anything is scored.
+            this.shares = quota.map(rule -> QuotaShares.of(policy, rule, run.register(), seating.authority(), period));
+        }
+
+        /**
+         * Prepares a round.
+         *
+         * @throws IllegalArgumentException if the policy gives no class for such a period, or a raised rate is refused
+         */
+        static Entry of(EvaluationPeriod period, Seating seating, ScoringRun run) {
+            Policy policy = run.policy();
+            checkArgument(
+                    policy.scope().roles().stream()
+                            .flatMap(role -> policy.ladder(role, period.kind()).stream())
+                            .anyMatch(ladder -> ladder.outcome() == Ladder.Outcome.CLASS),
+                    "period (%s) must be one for which policy %s gives classes",
+                    period,
+                    policy.id());
+            return new Entry(period, seating, run);
+        }
+
+        /** What is to be scored; whoever waits for others comes late. */
+        ImmutableList<Goal> goals() {
+            return seating.subjects().stream()
+                    .sorted(comparing(subject -> run.roleOf(subject, period)))
+                    .map(subject -> new Goal(run, subject, period, run.scoredBy(subject, period), Wanted.CLASS))
+                    .collect(toImmutableList());
+        }
+
+        /** Those who are to be classified, with how they were scored. */
+        Rated rated(Scorebook book) {
+            return new Rated(this, book);
+        }
+    }
+
+    /** Those who are classified, with what each one's own record gives, before the quota. */
+    static final class Rated {
+
+        private final Register register;
+        private final EvaluationPeriod period;
+        private final Seating seating;
+        private final ScoringRun run;
+        private final Scorebook book;
+        private final ImmutableMap<Subject, BoardMember> members;
+        private final Optional<Quota> quota;
+        private final Optional<QuotaShares> shares;
+
+        private Rated(Entry entry, Scorebook book) {
+            this.run = entry.run;
+            this.register = run.register();
+            this.period = entry.period;
+            this.seating = entry.seating;
+            this.quota = entry.quota;
+            this.shares = entry.shares;
+            this.book = book;
+            this.members = seating.subjects().stream().collect(toImmutableMap(Function.identity(), this::member));
+        }
+
+        Policy policy() {
+            return run.policy();
+        }
+
+        private BoardMember member(Subject subject) {
+            Place place = requireNonNull(book.plan().placeOf(subject, period), "place");
+            Scorecard card = run.cardOrBlank(place, book);
+            return new BoardMember(
+                    subject,
+                    place.role(),
+                    card,
+                    book.at(place) instanceof Scored.Refused ? Scorebook.REFUSED : card.proposal(),
+                    quota.map(rule -> seating.scopes(rule, subject)).orElse(ImmutableList.of()));
+        }
+
+        private boolean isOnBoard(BoardMember member) {
+            return seating.isOnBoard(member.subject())
+                    && quota.filter(rule -> rule.reach().covers(member.role(), period.kind()))
+                            .isPresent();
+        }
+
+        private Stream<BoardMember> board() {
+            return members.values().stream().filter(this::isOnBoard);
+        }
+
+        private Optional<AuthorityOrder> order() {
+            return register.authorityOrders().stream()
+                    .filter(order -> order.agency().equals(seating.authority())
+                            && order.period().equals(period)
+                            && order.channel() == policy().scope().channel())
+                    .filter(order -> order.order().stream()
+                            .allMatch(subject ->
+                                    subject.kind() == policy().scope().subject()))
+                    .reduce((one, other) -> {
+                        throw new IllegalArgumentException("order of the authority for agency "
+                                + seating.authority().text() + " in " + period + " must be given once: "
+                                + one.decision()
+                                + "; " + other.decision());
+                    });
+        }
+    }
+
+    /** Scores, classifies and settles the quota. */
+    static ClassificationRound of(EvaluationPeriod period, Seating seating, ScoringRun run) {
+        Entry entry = Entry.of(period, seating, run);
+        return settle(ImmutableList.of(entry.rated(run.score(entry.goals())))).get(0);
+    }
+
+    /**
+     * Settles one quota over everybody in some rounds.
+     *
+     * @throws RefusalException if the rounds have different rules on it
+     * @throws IllegalArgumentException if an order of the authority is refused
+     */
+    static ImmutableList<ClassificationRound> settle(ImmutableList<Rated> together) {
+        Rated first = together.get(0);
+        if (together.stream().anyMatch(one -> !one.quota.equals(first.quota))) {
+            ImmutableList<String> ids =
+                    together.stream().map(one -> one.policy().id()).collect(toImmutableList());
+            throw new RefusalException(
+                    new Refusal.QuotasDiffer(ids),
+                    "policies " + ids + " must have one rule on the quota that they share");
+        }
+        Optional<QuotaRound> settled = first.quota.map(rule -> QuotaRound.settle(
+                rule,
+                first.shares.orElseThrow(),
+                first.order(),
+                together.stream().flatMap(Rated::board).collect(toImmutableList())));
+        return together.stream()
+                .map(rated -> new ClassificationRound(rated, settled))
+                .collect(toImmutableList());
+    }
+
+    Policy policy() {
+        return rated.policy();
+    }
+
+    EvaluationPeriod period() {
+        return rated.period;
+    }
+
+    /** The kind of period that an agency scores. */
+    PeriodKind scoredBy(UnitId agency) {
+        return rated.run.scoredBy(Subject.of(agency), rated.period);
+    }
+
+    Scorebook book() {
+        return rated.book;
+    }
+
+    /** Those of a review of people, in the order of the organization. */
+    ImmutableList<CadreId> people() {
+        return rated.seating.subjects().stream()
+                .map(subject -> ((Subject.Person) subject).id())
+                .collect(toImmutableList());
+    }
+
+    ImmutableList<Placement> placements() {
+        return rated.members.values().stream().map(this::placement).collect(toImmutableList());
+    }
+
+    /** The proposals of the placements, without what they rest on. */
+    ImmutableMap<Subject, Proposal> proposals() {
+        return ImmutableMap.copyOf(Maps.transformValues(rated.members, this::proposal));
+    }
+
+    private Placement placement(BoardMember member) {
+        return new Placement(
+                member.subject(),
+                member.scorecard(),
+                member.proposal(),
+                proposal(member),
+                quotaConsiderations(member),
+                withoutGroup(member).stream().collect(toImmutableList()),
+                settled(member)
+                        .map(round -> QuotaStage.SETTLED)
+                        .orElseGet(() -> QuotaStage.of(rated.policy(), member.role(), rated.period.kind())));
+    }
+
+    private Proposal proposal(BoardMember member) {
+        return settled(member).map(round -> round.proposal(member)).orElse(member.proposal());
+    }
+
+    /** The round in which a member's class was settled; empty for those who are on no board here. */
+    private Optional<QuotaRound> settled(BoardMember member) {
+        return quotaRound.filter(round -> rated.isOnBoard(member));
+    }
+
+    private ImmutableList<Consideration> quotaConsiderations(BoardMember member) {
+        if (quotaRound.isEmpty()) {
+            return ImmutableList.of();
+        }
+        return settled(member).map(round -> round.considerations(member)).orElseGet(this::onAnotherBoard);
+    }
+
+    private ImmutableList<Consideration> onAnotherBoard() {
+        return ImmutableList.of(new Consideration(
+                rated.policy().quota().orElseThrow().provision(),
+                Consideration.Outcome.NOT_APPLIED,
+                new Particulars.OnAnotherBoard(Consideration.Reason.NO_CANDIDATE),
+                ImmutableList.of()));
+    }
+
+    private Optional<Finding> withoutGroup(BoardMember member) {
+        return settled(member)
+                .filter(round ->
+                        Boards.groups(rated.policy().quota().orElseThrow()).isPresent()
+                                && rated.seating.lacksGroup(member.subject()))
+                .map(round -> new RoundFinding.NoSimilarTaskGroup(member.subject(), rated.period));
+    }
+
+    ImmutableList<ScopeOutcome> board() {
+        return quotaRound.map(QuotaRound::outcomes).orElse(ImmutableList.of());
+    }
+
+    ImmutableList<Finding> findings() {
+        Stream<Finding> groups = rated.members.values().stream().flatMap(member -> withoutGroup(member).stream());
+        Stream<Finding> rates = quotaRound.stream()
+                .flatMap(round -> round.withoutRate().stream())
+                .map(scope -> new RoundFinding.QuotaRateMissing(rated.period, scope.unit(), scope.group()));
+        return ImmutableList.<Finding>builder()
+                .addAll(rated.run.refusals(rated.book))
+                .addAll(rated.run.quartersNotStated(rated.seating.subjects(), rated.period))
+                .addAll(groups.iterator())
+                .addAll(rates.iterator())
+                .addAll(rated.shares.flatMap(QuotaShares::withheld).stream()
+                        .map(raised ->
+                                new RoundFinding.RaisedRateNotOpen(rated.period, raised.agency(), raised.decision()))
+                        .iterator())
+                .build();
+    }
+
+    int undecided() {
+        long open = rated.members.values().stream()
+                .filter(member -> member.isUndecided() && settled(member).isPresent())
+                .count();
+        return Math.toIntExact(open) + quotaRound.map(QuotaRound::referred).orElse(0);
+    }
+}

@@ -1,0 +1,273 @@
+package io.github.thuocdo.scoring.monitoring;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.AgencyPolicies;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.assembly.ProposedClasses;
+import io.github.thuocdo.scoring.classify.AgencyRound;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.run.AssignedRuns;
+import io.github.thuocdo.scoring.run.PeriodScoring;
+import io.github.thuocdo.scoring.run.Roster;
+import io.github.thuocdo.scoring.run.Scorebook;
+import io.github.thuocdo.scoring.run.ScoringRun;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The scores of a whole organization for one month, quarter or half-year (<i>theo dõi, đánh giá theo kỳ</i>).
+ *
+ * <p>Decree 335/2025/NĐ-CP, Art 15.3a, lets the score of a leader depend on those of the people under management, so subordinates are scored
+ * first. Under that decree such a period gives scores and the range in which they lie, and no class: classes, gates and quota are the year's.
+ * Where a policy gives classes for such a period, {@link AgencyRound} settles them.
+ *
+ * <p>One bad record never stops the run: a dossier that cannot be scored is a finding, and a leader's score takes it for what it is, a score
+ * that is missing.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class PeriodRound implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Policy policy;
+    private final EvaluationPeriod period;
+    private final ImmutableMap<CadreId, Scorecard> scorecards;
+    private final ImmutableList<CadreId> notUnderPolicy;
+    private final ImmutableList<Finding> findings;
+
+    private PeriodRound(
+            Policy policy,
+            EvaluationPeriod period,
+            ImmutableMap<CadreId, Scorecard> scorecards,
+            ImmutableList<CadreId> notUnderPolicy,
+            ImmutableList<Finding> findings) {
+        this.policy = policy;
+        this.period = period;
+        this.scorecards = scorecards;
+        this.notUnderPolicy = notUnderPolicy;
+        this.findings = findings;
+    }
+
+    /**
+     * Scores everybody of whom the register has facts for the period.
+     *
+     * <p>A quarter is scored from its own facts where the agency scores quarters, from its months otherwise.
+     *
+     * @param policy  the policy
+     * @param register  the facts
+     * @param period  the month, quarter or half-year
+     * @return the review
+     * @throws IllegalArgumentException if the period is a year, if the policy is not one for people, if people manage one another in a circle (the message writes it out), or if
+     *     a reading of the policy asks for facts that the register does not have, such as a calendar of working days
+     */
+    public static PeriodRound of(Policy policy, Register register, EvaluationPeriod period) {
+        PeriodScoring.checkScored(policy, register, period);
+        ScoringRun run = new ScoringRun(policy, register);
+        Scorebook book = run.score(PeriodScoring.goals(run, run.everybodyCovered(), period));
+        return new PeriodRound(
+                policy,
+                period,
+                PeriodScoring.ofEverybody(run, book, period),
+                run.notUnderPolicy(period),
+                findings(run, book, run.everybodyCovered(), period));
+    }
+
+    private static ImmutableList<Finding> findings(
+            ScoringRun run, Scorebook book, Collection<Subject> subjects, EvaluationPeriod period) {
+        return ImmutableList.<Finding>builder()
+                .addAll(run.refusals(book))
+                .addAll(run.quartersNotStated(subjects, period))
+                .build();
+    }
+
+    /**
+     * Scores the people of one agency, where others go by a policy of their own.
+     *
+     * @param policy  the policy
+     * @param register  the facts
+     * @param agency  the using agency, whose people are those of its direct-using units too
+     * @param period  the month, quarter or half-year
+     * @return the review of these people alone
+     * @throws IllegalArgumentException as above, or if the agency is unknown or a mere direct-using unit
+     */
+    public static PeriodRound of(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
+        requireNonNull(agency, "agency");
+        PeriodScoring.checkScored(policy, register, period);
+        ScoringRun run = new ScoringRun(policy, register);
+        Roster roster = new Roster(register.organization(), policy, agency, period);
+        ImmutableList<CadreId> people = roster.employed(cadre -> run.covers(cadre, period));
+        Scorebook book = run.score(PeriodScoring.goals(run, Lists.transform(people, Subject::of), period));
+        return new PeriodRound(
+                policy,
+                period,
+                PeriodScoring.cards(people, book, period),
+                roster.employed(cadre -> !run.covers(cadre, period)),
+                findings(run, book, Lists.transform(people, Subject::of), period));
+    }
+
+    /**
+     * Scores everybody of whom the register has facts for the period, each under the policy by which he or she goes.
+     *
+     * @param policies  the policies, some of which are assigned; those that have nothing of such a period to score are left aside
+     * @param register  the facts
+     * @param period  the month, quarter or half-year
+     * @return the reviews, one a policy for people, in their order. What is to be said of the assignments is among the findings of the first
+     * @throws IllegalArgumentException as above
+     */
+    public static ImmutableList<PeriodRound> of(AgencyPolicies policies, Register register, EvaluationPeriod period) {
+        return of(policies, register, run -> register.organization().cadreById().keySet(), period);
+    }
+
+    /**
+     * Scores the people of one agency, each under the policy by which he or she goes.
+     *
+     * @param policies  the policies, some of which are assigned
+     * @param register  the facts
+     * @param agency  the using agency
+     * @param period  the month, quarter or half-year
+     * @return the reviews, as above
+     * @throws IllegalArgumentException as above
+     */
+    public static ImmutableList<PeriodRound> of(
+            AgencyPolicies policies, Register register, UnitId agency, EvaluationPeriod period) {
+        requireNonNull(agency, "agency");
+        return of(
+                policies,
+                register,
+                run -> new Roster(register.organization(), run.policy(), agency, period).employed(cadre -> true),
+                period);
+    }
+
+    private static ImmutableList<PeriodRound> of(
+            AgencyPolicies policies,
+            Register register,
+            Function<ScoringRun, Collection<CadreId>> people,
+            EvaluationPeriod period) {
+        requireNonNull(policies, "policies")
+                .policies()
+                .forEach(policy -> PeriodScoring.checkScored(policy, register, period));
+        ImmutableListMultimap<Channel, Policy> byChannel =
+                Multimaps.index(policies.policies(), policy -> policy.scope().channel());
+        ImmutableList.Builder<PeriodRound> reviews = ImmutableList.builder();
+        for (Channel channel : byChannel.keySet()) {
+            AssignedRuns runs = AssignedRuns.of(policies, byChannel.get(channel), register, ProposedClasses.NONE);
+            reviews.addAll(scored(runs, people, period));
+        }
+        return reviews.build();
+    }
+
+    private static List<PeriodRound> scored(
+            AssignedRuns runs, Function<ScoringRun, Collection<CadreId>> people, EvaluationPeriod period) {
+        Set<CadreId> everybody = new LinkedHashSet<>();
+        Map<ScoringRun, ImmutableList<CadreId>> byRun = new LinkedHashMap<>();
+        for (ScoringRun run : runs.runs()) {
+            everybody.addAll(people.apply(run));
+            byRun.put(
+                    run,
+                    people.apply(run).stream()
+                            .filter(cadre -> run.covers(cadre, period))
+                            .collect(toImmutableList()));
+        }
+        Scorebook book = runs.score(byRun.entrySet().stream()
+                .flatMap(here ->
+                        PeriodScoring.goals(here.getKey(), Lists.transform(here.getValue(), Subject::of), period)
+                                .stream())
+                .collect(toImmutableList()));
+        List<PeriodRound> reviews = new ArrayList<>();
+        byRun.forEach((run, here) -> {
+            ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+            if (reviews.isEmpty()) {
+                findings.addAll(runs.findings(everybody, period));
+            }
+            reviews.add(new PeriodRound(
+                    run.policy(),
+                    period,
+                    PeriodScoring.cards(here, book, period),
+                    run.notUnderPolicy(period).stream()
+                            .filter(cadre -> runs.runs().stream().noneMatch(other -> other.covers(cadre, period)))
+                            .collect(toImmutableList()),
+                    findings.addAll(findings(run, book, Lists.transform(here, Subject::of), period))
+                            .build()));
+        });
+        return reviews;
+    }
+
+    /**
+     * Returns the policy.
+     *
+     * @return the policy
+     */
+    public Policy policy() {
+        return policy;
+    }
+
+    /**
+     * Returns the period.
+     *
+     * @return the period
+     */
+    public EvaluationPeriod period() {
+        return period;
+    }
+
+    /**
+     * Returns the scorecards of the people with facts for the period.
+     *
+     * @return the scorecards, in the order of the organization
+     */
+    public ImmutableMap<CadreId, Scorecard> scorecards() {
+        return scorecards;
+    }
+
+    /**
+     * Returns what the scores indicate.
+     *
+     * @return the proposals of the scorecards, in the order of the organization
+     */
+    public ImmutableMap<CadreId, Proposal> proposals() {
+        return PeriodScoring.proposals(scorecards);
+    }
+
+    /**
+     * Returns the people in service of another category, to whom the policy does not apply: their data is not missing.
+     *
+     * @return the people, in the order of the organization
+     */
+    public ImmutableList<CadreId> notUnderPolicy() {
+        return notUnderPolicy;
+    }
+
+    /**
+     * Returns the trouble of the run: dossiers that could not be put together or scored.
+     *
+     * @return the findings, in the order of the organization; those in the data of a person are on the scorecard
+     */
+    public ImmutableList<Finding> findings() {
+        return findings;
+    }
+}

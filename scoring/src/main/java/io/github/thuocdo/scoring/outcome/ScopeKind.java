@@ -1,0 +1,26 @@
+package io.github.thuocdo.scoring.outcome;
+
+import com.google.common.base.Ascii;
+
+/** What a scope of the quota is (phạm vi tính tỷ lệ). */
+public enum ScopeKind {
+    /** The using agency: <i>cơ quan sử dụng</i>. */
+    AGENCY,
+    /** A direct-using unit, where the policy counts there: <i>đơn vị trực tiếp sử dụng</i>. */
+    UNIT,
+    /** A similar-task group: <i>nhóm công chức có nhiệm vụ tương đồng</i>. */
+    GROUP,
+    /** The people without a similar-task group, where groups alone are counted. */
+    WITHOUT_GROUP,
+    /** The organizations, or leadership collectives, that one authority recognises: <i>cấp có thẩm quyền công nhận</i>. */
+    AUTHORITY;
+
+    /**
+     * Returns the word for this kind in files and explanations.
+     *
+     * @return the key, such as {@code without-group}
+     */
+    public String key() {
+        return Ascii.toLowerCase(name()).replace('_', '-');
+    }
+}

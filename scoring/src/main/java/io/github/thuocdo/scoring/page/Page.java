@@ -1,0 +1,121 @@
+package io.github.thuocdo.scoring.page;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of plain text, none of them longer than a terminal shows. Not thread-safe. */
+public final class Page {
+
+    /** The most columns of a line. */
+    static final int WIDTH = 100;
+
+    private static final int LABEL = 22;
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    private static final CharMatcher SPACE = CharMatcher.is(' ');
+
+    private final List<String> lines = new ArrayList<>();
+
+    /** Returns a text in one line: composed letters, and no character that could move the cursor of a terminal. */
+    static String clean(String text) {
+        StringBuilder cleaned = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .map(point -> isPrinted(point) ? point : ' ')
+                .forEach(cleaned::appendCodePoint);
+        return SPACE.trimAndCollapseFrom(cleaned, ' ');
+    }
+
+    private static boolean isPrinted(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SPACE_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** Breaks a text at its spaces, and a longer word wherever it has to be. */
+    static List<String> wrap(String text, int width) {
+        List<String> wrapped = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : WORDS.split(clean(text))) {
+            if (line.length() > 0 && length(line.toString()) + 1 + length(word) > width) {
+                wrapped.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+            while (length(line.toString()) > width) {
+                int end = line.offsetByCodePoints(0, width);
+                wrapped.add(line.substring(0, end));
+                line.delete(0, end);
+            }
+        }
+        if (line.length() > 0 || wrapped.isEmpty()) {
+            wrapped.add(line.toString());
+        }
+        return wrapped;
+    }
+
+    static String padEnd(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - length(text)));
+    }
+
+    static String padStart(String text, int width) {
+        return " ".repeat(Math.max(0, width - length(text))) + text;
+    }
+
+    public void title(String text) {
+        wrap(text, WIDTH).forEach(this::line);
+        line("=".repeat(WIDTH));
+    }
+
+    public void heading(String text) {
+        gap();
+        wrap(text, WIDTH).forEach(this::line);
+        line("-".repeat(WIDTH));
+    }
+
+    public void gap() {
+        line("");
+    }
+
+    public void field(String label, String value) {
+        hanging(padEnd(label + ":", LABEL), value);
+    }
+
+    public void paragraph(String text) {
+        hanging("", text);
+    }
+
+    public void item(String text) {
+        hanging("- ", text);
+    }
+
+    /** Writes a text whose lines all begin where that of the first begins, behind a mark. */
+    public void hanging(String mark, String text) {
+        String begin = mark;
+        for (String part : wrap(text, WIDTH - length(mark))) {
+            line(begin + part);
+            begin = " ".repeat(length(mark));
+        }
+    }
+
+    void line(String text) {
+        lines.add(SPACE.trimTrailingFrom(text));
+    }
+
+    @Override
+    public String toString() {
+        return String.join("\n", lines) + "\n";
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.thuocdo.scoring.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.observation.Gap;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.Measure.LeaderValues;
+import io.github.thuocdo.core.policy.measure.Measure.UnscoredManaged;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.dossier.ManagedScore;
+import io.github.thuocdo.scoring.outcome.Evidence;
+import io.github.thuocdo.scoring.outcome.Step;
+import io.github.thuocdo.scoring.packing.Digest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** d: whether everybody under management reaches a score. */
+final class AllManagedNode extends Node {
+
+    private final Measure.AllManaged measure;
+
+    AllManagedNode(Measure.AllManaged measure, int slot) {
+        super(measure.element(), measure.provision(), slot);
+        this.measure = measure;
+    }
+
+    @Override
+    void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
+        boolean anybody = false;
+        boolean somebodyUnscored = false;
+        for (ManagedScore score : required(dossier).managed()) {
+            if (score.total().isGiven()) {
+                anybody = true;
+                if (isBelow(score)) {
+                    frame.put(slot(), measure.otherwise());
+                    return;
+                }
+            } else {
+                somebodyUnscored |= !isLawful(score);
+            }
+        }
+        if (somebodyUnscored && measure.unscored().value() == UnscoredManaged.EXCUSED_LEFT_OUT_OTHERS_UNDETERMINED) {
+            frame.absent(slot(), Gap.MANAGED_NOT_SCORED);
+        } else if (anybody) {
+            frame.put(slot(), measure.full());
+        } else {
+            nobody(frame);
+        }
+    }
+
+    @Override
+    ImmutableMap<Gap, Interpretation<?>> readings() {
+        return ImmutableMap.of(
+                Gap.MANAGED_NOT_SCORED, measure.unscored(), Gap.NOBODY_UNDER_MANAGEMENT, measure.empty());
+    }
+
+    private boolean isBelow(ManagedScore score) {
+        return score.total().asOptional().orElseThrow().value().compareTo(measure.threshold()) < 0;
+    }
+
+    /** On leave, not due, not under the policy: whatever is neither unrated nor withheld. */
+    private static boolean isLawful(ManagedScore score) {
+        return !(score.total() instanceof Observation.NotRated) && !(score.total() instanceof Observation.Withheld);
+    }
+
+    private void nobody(Frame frame) {
+        switch (measure.empty().value()) {
+            case SUPPLIED_BY_AUTHORITY -> frame.absent(slot(), Gap.NOBODY_UNDER_MANAGEMENT);
+            case LEFT_OUT_OF_MEAN -> frame.absent(slot(), Gap.LEFT_OUT);
+            case FULL -> frame.put(slot(), measure.full());
+        }
+    }
+
+    /** Only the two values, or in a cumulative year a mean of them; where any percentage will do, any up to the higher one. */
+    @Override
+    void checkSupplied(Supplied supplied, Dossier dossier) {
+        if (measure.values().value() == LeaderValues.ANY_PERCENTAGE) {
+            super.checkSupplied(supplied, dossier);
+            return;
+        }
+        Interval between = Interval.closed(measure.otherwise(), measure.full());
+        boolean possible = supplied.value().equals(measure.full())
+                || supplied.value().equals(measure.otherwise())
+                || (isCumulative(dossier) && between.contains(supplied.value()));
+        if (!possible) {
+            throw notPossible(
+                    supplied,
+                    ImmutableList.of(measure.full(), measure.otherwise()),
+                    measure.full() + " or " + measure.otherwise());
+        }
+    }
+
+    @Override
+    boolean needsDossier() {
+        return true;
+    }
+
+    @Override
+    Optional<Fraction> maximum() {
+        return Optional.of(measure.full());
+    }
+
+    @Override
+    Step step(Evaluated card, Fraction factor) {
+        if (card.supplied(element()).isPresent()) {
+            return PlanStep.taken(Step.Kind.MANAGED, this, card, factor);
+        }
+        return PlanStep.of(
+                Step.Kind.MANAGED,
+                this,
+                card,
+                factor,
+                () -> Optional.of(new Evidence.Managed(card.dossier().managed())));
+    }
+}

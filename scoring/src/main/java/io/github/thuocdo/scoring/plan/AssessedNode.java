@@ -1,0 +1,98 @@
+package io.github.thuocdo.scoring.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.evaluation.Assessment;
+import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.evaluation.Verdict;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.observation.Gap;
+import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.Measure.LeaderValues;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.outcome.Evidence;
+import io.github.thuocdo.scoring.outcome.Step;
+import io.github.thuocdo.scoring.packing.Digest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** đ or e: the value of an authority's finding. */
+final class AssessedNode extends Node {
+
+    private final Measure.Assessed measure;
+
+    AssessedNode(Measure.Assessed measure, int slot) {
+        super(measure.element(), measure.provision(), slot);
+        this.measure = measure;
+    }
+
+    @Override
+    void evaluate(Digest digest, int at, @Nullable Dossier dossier, Frame frame) {
+        Assessment finding = required(dossier).assessments().get(element());
+        if (finding == null) {
+            frame.absent(slot(), Gap.NOT_ASSESSED);
+        } else if (finding.verdict() == Verdict.BETWEEN) {
+            between(finding, frame);
+        } else {
+            put(finding.verdict(), frame);
+        }
+    }
+
+    private void between(Assessment finding, Frame frame) {
+        switch (measure.between().value()) {
+            case FAVOURABLE_100 -> put(Verdict.FULL, frame);
+            case STRICT_50 -> put(Verdict.PROLONGED, frame);
+            case AUTHORITY_CHOOSES_WITH_REASON ->
+                finding.choice()
+                        .ifPresentOrElse(
+                                choice -> put(choice, frame), () -> frame.absent(slot(), Gap.AUTHORITY_HAS_NOT_CHOSEN));
+        }
+    }
+
+    private void put(Verdict verdict, Frame frame) {
+        frame.put(slot(), verdict == Verdict.FULL ? measure.full() : measure.prolonged());
+    }
+
+    /** Only the two values, or in a cumulative year a mean of them; where any percentage will do, any up to the higher one. */
+    @Override
+    void checkSupplied(Supplied supplied, Dossier dossier) {
+        if (measure.values().value() == LeaderValues.ANY_PERCENTAGE) {
+            super.checkSupplied(supplied, dossier);
+            return;
+        }
+        Interval between = Interval.closed(measure.prolonged(), measure.full());
+        boolean possible = supplied.value().equals(measure.full())
+                || supplied.value().equals(measure.prolonged())
+                || (isCumulative(dossier) && between.contains(supplied.value()));
+        if (!possible) {
+            throw notPossible(
+                    supplied,
+                    ImmutableList.of(measure.full(), measure.prolonged()),
+                    measure.full() + " or " + measure.prolonged());
+        }
+    }
+
+    @Override
+    boolean needsDossier() {
+        return true;
+    }
+
+    @Override
+    Optional<Fraction> maximum() {
+        return Optional.of(measure.full());
+    }
+
+    @Override
+    Step step(Evaluated card, Fraction factor) {
+        if (card.supplied(element()).isPresent()) {
+            return PlanStep.taken(Step.Kind.FINDING, this, card, factor);
+        }
+        return PlanStep.of(
+                Step.Kind.FINDING,
+                this,
+                card,
+                factor,
+                () -> Optional.ofNullable(card.dossier().assessments().get(element()))
+                        .map(Evidence.Found::new));
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.thuocdo.scoring.reconsideration;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import java.util.Optional;
+
+/**
+ * One thing that is otherwise than before (điểm thay đổi), with what it was and what it is, each in the type of the thing.
+ *
+ * <p>Example: in 2026-03, {@code element/d}, from 1/2 to 1; in 2026, {@code proposal}, from good to excellent.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public sealed interface Shift {
+
+    /**
+     * Returns the period.
+     *
+     * @return the period
+     */
+    EvaluationPeriod period();
+
+    /**
+     * Returns the stable code.
+     *
+     * @return what kind of thing, and after a slash which one
+     */
+    String code();
+
+    /**
+     * A fact about the person (sự kiện).
+     *
+     * @param period  the period
+     * @param change  what happened to it
+     * @param before  by what the fact is known that stood before; empty where there was none
+     * @param after  by what the fact is known that stands now; empty where there is none
+     */
+    record OfFact(EvaluationPeriod period, Change change, Optional<String> before, Optional<String> after)
+            implements Shift {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param period  the period
+         * @param change  what happened to it
+         * @param before  by what the fact is known that stood before
+         * @param after  by what the fact is known that stands now
+         */
+        public OfFact {
+            requireNonNull(period, "period");
+            requireNonNull(change, "change");
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
+        }
+
+        @Override
+        public String code() {
+            return "fact/" + change.key();
+        }
+    }
+
+    /** What happened to a fact. */
+    enum Change {
+        /** A result came that replaces another one. */
+        RESULT_REPLACED,
+        /** A result came. */
+        RESULT_ADDED,
+        /** A result is no more. */
+        RESULT_REMOVED,
+        /** A conclusion came. */
+        CONCLUSION_ADDED,
+        /** A conclusion is no more. */
+        CONCLUSION_REMOVED,
+        /** A conclusion was annulled. */
+        CONCLUSION_ANNULLED,
+        /** A conclusion says something else. */
+        CONCLUSION_CHANGED,
+        /** A decision on a ground came, or is another. */
+        GROUND_DECISION,
+        /** A task got more time. */
+        EXTENSION_GRANTED,
+        /** A task is otherwise. */
+        TASK_CHANGED,
+        /** Marks or findings of the authority are otherwise. */
+        JUDGEMENT_CHANGED;
+
+        /**
+         * Returns the word for this in files.
+         *
+         * @return the key, such as {@code conclusion-annulled}
+         */
+        public String key() {
+            return Ascii.toLowerCase(name()).replace('_', '-');
+        }
+    }
+
+    /**
+     * A number of the sheet, or the total.
+     *
+     * @param period  the period
+     * @param element  its element
+     * @param before  the number, or why there was none; empty where the sheet had no such part
+     * @param after  the number, or why there is none; empty where the sheet has no such part
+     */
+    record OfNumber(
+            EvaluationPeriod period,
+            String element,
+            Optional<Observation<Fraction>> before,
+            Optional<Observation<Fraction>> after)
+            implements Shift {
+
+        private static final String TOTAL = "total";
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param period  the period
+         * @param element  its element
+         * @param before  the number, or why there was none
+         * @param after  the number, or why there is none
+         */
+        public OfNumber {
+            requireNonNull(period, "period");
+            requireNonNull(element, "element");
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
+        }
+
+        @Override
+        public String code() {
+            return element.equals(TOTAL) ? TOTAL : "element/" + element;
+        }
+    }
+
+    /**
+     * A rule that was considered, with its numbers (quy định đã xem xét).
+     *
+     * @param period  the period
+     * @param rule  the rule
+     * @param before  what was found of it; empty where it was not considered
+     * @param after  what is found of it; empty where it is not considered
+     */
+    record OfRule(
+            EvaluationPeriod period,
+            Provision rule,
+            ImmutableList<Consideration> before,
+            ImmutableList<Consideration> after)
+            implements Shift {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param period  the period
+         * @param rule  the rule
+         * @param before  what was found of it
+         * @param after  what is found of it
+         */
+        public OfRule {
+            requireNonNull(period, "period");
+            requireNonNull(rule, "rule");
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
+        }
+
+        @Override
+        public String code() {
+            return "rule/" + rule.id();
+        }
+    }
+
+    /**
+     * The class or range that is proposed (mức xếp loại đề xuất).
+     *
+     * @param period  the period
+     * @param before  what was proposed; empty where nothing was
+     * @param after  what is proposed; empty where nothing is
+     */
+    record OfProposal(EvaluationPeriod period, Optional<Proposal> before, Optional<Proposal> after) implements Shift {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param period  the period
+         * @param before  what was proposed
+         * @param after  what is proposed
+         */
+        public OfProposal {
+            requireNonNull(period, "period");
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
+        }
+
+        @Override
+        public String code() {
+            return "proposal";
+        }
+    }
+
+    /**
+     * A result on record that rests on what changed, and still stands (kết quả đã có).
+     *
+     * @param result  the result
+     */
+    record OfRecordedResult(Result result) implements Shift {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param result  the result
+         */
+        public OfRecordedResult {
+            requireNonNull(result, "result");
+        }
+
+        @Override
+        public EvaluationPeriod period() {
+            return result.period();
+        }
+
+        @Override
+        public String code() {
+            return "recorded-result/" + result.id();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.thuocdo.scoring.run;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.run.RoundPlan.Goal;
+import io.github.thuocdo.scoring.run.RoundPlan.Wanted;
+import java.util.Collection;
+
+/** What a run is to find out of a month, quarter or half-year, and what of the book that is. */
+public final class PeriodScoring {
+
+    private PeriodScoring() {}
+
+    /** What is to be found out about some people: those of them for whom the policy is made. */
+    public static ImmutableList<Goal> goals(ScoringRun run, Collection<Subject> people, EvaluationPeriod period) {
+        return people.stream()
+                .filter(person -> run.isInScope(person, period))
+                .map(person -> new Goal(run, person, period, run.scoredBy(person, period), Wanted.SCORE))
+                .collect(toImmutableList());
+    }
+
+    /** The cards of everybody, in the order of the organization. */
+    public static ImmutableMap<CadreId, Scorecard> ofEverybody(
+            ScoringRun run, Scorebook book, EvaluationPeriod period) {
+        return cards(run.register().organization().cadreById().keySet(), book, period);
+    }
+
+    /** The cards of some people, of those who have one. */
+    public static ImmutableMap<CadreId, Scorecard> cards(
+            Collection<CadreId> people, Scorebook book, EvaluationPeriod period) {
+        ImmutableMap.Builder<CadreId, Scorecard> cards = ImmutableMap.builder();
+        people.forEach(cadre -> book.card(Subject.of(cadre), period).ifPresent(card -> cards.put(cadre, card)));
+        return cards.buildOrThrow();
+    }
+
+    /** The proposals for everybody. */
+    public static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, EvaluationPeriod period) {
+        return proposals(ofEverybody(run, run.score(goals(run, run.everybodyCovered(), period)), period));
+    }
+
+    /** The proposals for the people of one agency. */
+    public static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, UnitId agency, EvaluationPeriod period) {
+        ImmutableList<CadreId> people = new Roster(run.register().organization(), run.policy(), agency, period)
+                .employed(cadre -> run.covers(cadre, period));
+        return proposals(cards(people, run.score(goals(run, Lists.transform(people, Subject::of), period)), period));
+    }
+
+    /** Refuses what is no scoring of a period. */
+    public static void checkScored(Policy policy, Register register, EvaluationPeriod period) {
+        requireNonNull(policy, "policy");
+        requireNonNull(register, "register");
+        checkArgument(
+                period.kind() != PeriodKind.YEAR,
+                "period (%s) must be shorter than a year, which is reviewed by agency",
+                period);
+        checkArgument(
+                policy.scope().subject() == Subject.Kind.PERSON,
+                "policy (%s) must be one for people; organizations are reviewed by the authority that recognises them",
+                policy.id());
+    }
+
+    /** The proposals of some cards. */
+    public static ImmutableMap<CadreId, Proposal> proposals(ImmutableMap<CadreId, Scorecard> scorecards) {
+        return ImmutableMap.copyOf(Maps.transformValues(scorecards, Scorecard::proposal));
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.thuocdo.scoring.words;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.evaluation.FigureFinding;
+import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.evaluation.Refusal;
+import io.github.thuocdo.core.evaluation.ResultFinding;
+import io.github.thuocdo.core.evaluation.Source;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.parts.DeclaredType;
+import io.github.thuocdo.core.parts.Family;
+import io.github.thuocdo.core.parts.PartText;
+import io.github.thuocdo.core.parts.RecordShape;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.scoring.dossier.Ground;
+import io.github.thuocdo.scoring.outcome.Particulars;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Findings and refusals in words: a sentence for each kind, with its values (phát hiện về dữ liệu, bằng lời). */
+public final class FindingWords {
+
+    private FindingWords() {}
+
+    /**
+     * Says a finding.
+     *
+     * @param finding  the finding
+     * @param policy  the policy, by which the figures of the sheet are named
+     * @param language  the language
+     * @return one sentence without a full stop
+     */
+    public static String of(Finding finding, Policy policy, Language language) {
+        return of(new Wording(requireNonNull(language, "language"), requireNonNull(policy, "policy")), finding);
+    }
+
+    /**
+     * Says why a dossier was refused.
+     *
+     * @param refusal  the cause
+     * @param policy  the policy, by which the figures of the sheet are named
+     * @param language  the language
+     * @return one sentence without a full stop
+     */
+    public static String of(Refusal refusal, Policy policy, Language language) {
+        return refusal(new Wording(requireNonNull(language, "language"), requireNonNull(policy, "policy")), refusal);
+    }
+
+    public static String of(Wording wording, Finding finding) {
+        return wording.sentence("finding." + finding.code().key(), values(wording, finding));
+    }
+
+    /** The values of a consideration by name, in words; none where they are kept back. */
+    static ImmutableMap<String, String> parts(Wording wording, Particulars particulars) {
+        Particulars told = particulars instanceof Particulars.Opposite opposite ? opposite.other() : particulars;
+        return parts(wording, (Record) told);
+    }
+
+    private static String refusal(Wording wording, Refusal refusal) {
+        return wording.sentence("refusal." + Family.kindOf(refusal.getClass()), parts(wording, (Record) refusal));
+    }
+
+    private static ImmutableMap<String, String> values(Wording wording, Finding finding) {
+        if (finding instanceof ResultFinding.RoutesDiffer routes) {
+            return ImmutableMap.<String, String>builder()
+                    .putAll(parts(wording, routes))
+                    .put("totals", totals(wording, routes))
+                    .buildOrThrow();
+        }
+        return parts(wording, (Record) finding);
+    }
+
+    private static String totals(Wording wording, ResultFinding.RoutesDiffer routes) {
+        return Stream.of(
+                        total(wording, "route.on-record", routes.onRecord()),
+                        total(wording, "route.months", routes.fromMonths()),
+                        total(wording, "route.quarters", routes.fromQuarters()))
+                .flatMap(Optional::stream)
+                .collect(joining("; "));
+    }
+
+    private static Optional<String> total(Wording wording, String key, Optional<Points> total) {
+        return total.map(points -> wording.say(key, "total", wording.number(points.value())));
+    }
+
+    /** The parts of a finding or a refusal by name; one that may be missing and is missing is left out. */
+    private static ImmutableMap<String, String> parts(Wording wording, Record record) {
+        RecordShape shape = RecordShape.of(DeclaredType.of(record.getClass()));
+        ImmutableList<Object> values = shape.values(record);
+        ImmutableMap.Builder<String, String> parts = ImmutableMap.builder();
+        for (int i = 0; i < values.size(); i++) {
+            String name = shape.components().get(i).name();
+            Optional<?> value = values.get(i) instanceof Optional<?> optional ? optional : Optional.of(values.get(i));
+            value.filter(given -> !given.equals(ImmutableList.of()))
+                    .ifPresent(given -> parts.put(name, part(wording, given)));
+        }
+        return parts.buildOrThrow();
+    }
+
+    private static String part(Wording wording, Object value) {
+        if (value instanceof Subject subject) {
+            return subject.text();
+        }
+        if (value instanceof Decision decision) {
+            return wording.decision(decision);
+        }
+        if (value instanceof Citation clause) {
+            return wording.clause(clause);
+        }
+        if (value instanceof Refusal refusal) {
+            return refusal(wording, refusal);
+        }
+        if (value instanceof AbsenceReason absence) {
+            return wording.reason(absence);
+        }
+        if (value instanceof Ground.Reason reason) {
+            return wording.reason(reason);
+        }
+        if (value instanceof Source source) {
+            return wording.source(source);
+        }
+        if (value instanceof FigureFinding.Stated stated) {
+            return Stream.concat(
+                            stated.number().stream().map(wording::number),
+                            stated.level().stream().map(wording::classification))
+                    .collect(joining(", "));
+        }
+        if (value instanceof ImmutableList<?> list) {
+            return list.stream()
+                    .map(one -> one instanceof Fraction number ? wording.number(number) : part(wording, one))
+                    .collect(joining(", "));
+        }
+        return PartText.of(value);
+    }
+}

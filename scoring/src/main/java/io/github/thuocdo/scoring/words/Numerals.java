@@ -1,0 +1,58 @@
+package io.github.thuocdo.scoring.words;
+
+import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import java.time.LocalDate;
+
+/** How numbers, days and periods are written in one language. */
+public record Numerals(Language language) {
+
+    private static final int DECIMALS = 2;
+
+    /** Writes a number without loss and, unless it is short, the beginning of its decimals. */
+    public String number(Fraction value) {
+        String beginning = localized(value.toDecimalText(DECIMALS));
+        return value.isExactDecimal(DECIMALS) ? beginning : value + " (≈ " + beginning + ")";
+    }
+
+    private String localized(String decimal) {
+        return switch (language) {
+            case VIETNAMESE -> decimal.replace('.', ',');
+            case ENGLISH -> decimal;
+        };
+    }
+
+    public String number(long value) {
+        return Long.toString(value);
+    }
+
+    public String date(LocalDate day) {
+        String iso = day.toString();
+        return switch (language) {
+            case VIETNAMESE -> iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4);
+            case ENGLISH -> iso;
+        };
+    }
+
+    public String period(EvaluationPeriod period) {
+        return switch (language) {
+            case VIETNAMESE -> vietnamese(period);
+            case ENGLISH -> period.kind().englishName() + " " + period;
+        };
+    }
+
+    private String vietnamese(EvaluationPeriod period) {
+        String text = period.toString();
+        String year = text.substring(0, 4);
+        return switch (period.kind()) {
+            case MONTH -> "tháng " + text.substring(5) + "/" + year;
+            case QUARTER -> "quý " + text.substring(6) + "/" + year;
+            case HALF_YEAR -> "6 tháng " + (text.endsWith("1") ? "đầu" : "cuối") + " năm " + year;
+            case YEAR ->
+                text.equals(year)
+                        ? "năm " + year
+                        : "năm từ " + date(period.firstDay()) + " đến " + date(period.lastDay());
+        };
+    }
+}

@@ -1,0 +1,406 @@
+package io.github.thuocdo.scoring.words;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.Source;
+import io.github.thuocdo.core.law.Citation;
+import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Interval;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.observation.AbsenceKind;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Attribution;
+import io.github.thuocdo.core.policy.rule.LapseDeduction;
+import io.github.thuocdo.core.policy.rule.Quota;
+import io.github.thuocdo.core.policy.rule.ScoreRounding;
+import io.github.thuocdo.scoring.dossier.Ground;
+import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.outcome.ProposalReason;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** How things of the domain are said in one language under one policy. */
+public final class Wording {
+
+    private static final Fraction HUNDRED = Fraction.of(100);
+
+    private final Language language;
+    private final Sentences messages;
+    private final Numerals numerals;
+    private final Policy policy;
+    private final Provisions provisions;
+
+    public Wording(Language language, Policy policy) {
+        this.language = language;
+        this.messages = Messages.of(language);
+        this.numerals = new Numerals(language);
+        this.policy = policy;
+        this.provisions = new Provisions(policy);
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    public Provisions provisions() {
+        return provisions;
+    }
+
+    public String say(String key) {
+        return messages.text(key);
+    }
+
+    public String say(String key, String name, String value) {
+        return messages.text(key, ImmutableMap.of(name, value));
+    }
+
+    public String say(String key, Map<String, String> values) {
+        return messages.text(key, values);
+    }
+
+    /** Returns whichever of two names is in the language. */
+    public String either(String vietnamese, String english) {
+        return language == Language.VIETNAMESE ? vietnamese : english;
+    }
+
+    public String number(Fraction value) {
+        return numerals.number(value);
+    }
+
+    public String number(long value) {
+        return numerals.number(value);
+    }
+
+    public String date(LocalDate day) {
+        return numerals.date(day);
+    }
+
+    public String period(EvaluationPeriod period) {
+        return numerals.period(period);
+    }
+
+    public String classification(Classification level) {
+        return either(level.vietnameseName(), level.englishName());
+    }
+
+    /** Names a number by what the policy calls it. */
+    public String element(String element) {
+        return provisions.ofElement(element).map(this::name).orElseGet(() -> letter(element));
+    }
+
+    private String channel(Channel channel) {
+        return either(channel.vietnameseName(), channel.englishName());
+    }
+
+    /** Names a rule with its clause. */
+    public String rule(Provision provision) {
+        return name(provision) + " (" + clause(provision.citation()) + ")";
+    }
+
+    public String name(Provision provision) {
+        return either(provision.vietnameseName(), provision.englishName());
+    }
+
+    /** Returns the clause, with the instrument unless it is the one of the policy. */
+    public String clause(Citation citation) {
+        return citation.instrument().equals(policy.instrument().number()) ? citation.clause() : citation.toString();
+    }
+
+    public String decision(Decision decision) {
+        return decision.number() + ", " + decision.authority() + ", " + date(decision.on());
+    }
+
+    public String absence(Observation<?> missing) {
+        AbsenceKind kind = missing.absence().orElseThrow();
+        String name = either(kind.vietnameseName(), kind.englishName());
+        return missing.absenceReason()
+                .map(reason -> name + ": " + reason(reason))
+                .orElse(name);
+    }
+
+    public String points(Observation<Points> total) {
+        return total.asOptional().map(points -> number(points.value())).orElseGet(() -> absence(total));
+    }
+
+    /** Says why a value is not there; a reason that somebody recorded is quoted as it is. */
+    public String reason(AbsenceReason reason) {
+        if (reason instanceof AbsenceReason.ByRule byRule) {
+            return rule(byRule.rule());
+        }
+        return reason.gap().map(gap -> say("gap." + gap.code())).orElseGet(reason::code);
+    }
+
+    /** Says where something comes from; a name is quoted as it is. */
+    public String source(Source source) {
+        if (source instanceof Source.Named named) {
+            return named.name();
+        }
+        if (source instanceof Source.ByPolicy computed) {
+            return computed.policy().equals(policy.id()) ? say("word.computed") : computed.policy();
+        }
+        return source instanceof Source.Weighed weighed
+                ? weighed.shares().stream()
+                        .map(share -> say(
+                                "source.days", Map.of("source", source(share.source()), "days", number(share.days()))))
+                        .collect(joining("; "))
+                : say("source."
+                        + Ascii.toLowerCase(((Source.Known) source).name()).replace('_', '-'));
+    }
+
+    /** Says why a conclusion does not count. */
+    public String reason(Ground.Reason reason) {
+        return say("ground-reason." + reason.key());
+    }
+
+    private String reason(ProposalReason reason) {
+        if (reason instanceof ProposalReason.Considered considered) {
+            return rule(considered.rule()) + ": " + happening(considered.reason());
+        }
+        return reason instanceof ProposalReason.ByRule byRule ? rule(byRule.rule()) : reason(reason.absence());
+    }
+
+    /** Says what happened when a rule was considered, without its numbers. */
+    private String happening(Consideration.Reason reason) {
+        String sentence = "consideration." + reason.key();
+        return messages.find(sentence + ".brief").orElseGet(() -> messages.text(sentence));
+    }
+
+    public String proposal(Proposal proposal) {
+        if (proposal instanceof Proposal.Classified classified) {
+            return say("proposal.classified", "level", classification(classified.level()));
+        }
+        if (proposal instanceof Proposal.Indicative indicative) {
+            return say("proposal.indicative", "level", classification(indicative.level()));
+        }
+        if (proposal instanceof Proposal.NotClassified refused) {
+            return say("proposal.not-classified", "reason", reason(refused.reason()));
+        }
+        if (proposal instanceof Proposal.Undetermined undetermined) {
+            return say("proposal.undetermined", "reason", reason(undetermined.reason()));
+        }
+        if (proposal instanceof Proposal.Pending pending) {
+            return say("proposal.pending", "reason", reason(pending.reason()));
+        }
+        return say("proposal.excluded", "reason", reason(((Proposal.Excluded) proposal).reason()));
+    }
+
+    public String rounding(Rounding rounding) {
+        return say(
+                "evidence.rounded",
+                Map.of(
+                        "step",
+                        number(rounding.step()),
+                        "direction",
+                        say("direction." + rounding.direction().key())));
+    }
+
+    /** Says a question; one that only a policy of somebody's own asks has no words here and is named by its key. */
+    public String question(Interpretation<?> question) {
+        return isKnown(question) ? say("question." + question.key()) : question.key();
+    }
+
+    private boolean isKnown(Interpretation<?> question) {
+        return messages.find("question." + question.key()).isPresent();
+    }
+
+    /** Says a reading of a question; one that carries numbers or names is said with them. */
+    public String reading(Interpretation<?> question, Reading reading) {
+        if (!isKnown(question)) {
+            return reading.key();
+        }
+        if (reading instanceof Form form) {
+            return say("reading.form", "form", form.key());
+        }
+        if (reading instanceof ScoreRounding rounding && !rounding.equals(ScoreRounding.NONE)) {
+            return rounding(rounding);
+        }
+        if (reading instanceof Quota.Tie tie && !tie.keys().isEmpty()) {
+            return say("reading.quota-tie.declared-keys", "keys", String.join(", ", tie.keys()));
+        }
+        if (reading instanceof Quota.SmallGroup group && group.below() > 0) {
+            return say(
+                    "reading.small-group." + group.exception().key() + "-below",
+                    Map.of("below", Integer.toString(group.below()), "act", group.act()));
+        }
+        if (reading instanceof Attribution.YearCutoff cutoff) {
+            return say("reading.year-cutoff.day", "day", day(cutoff.day()));
+        }
+        if (reading instanceof Attribution.MonthEnd end && !end.equals(Attribution.MonthEnd.LAST_DAY)) {
+            return say("reading.month-end.day", "day", Integer.toString(end.day()));
+        }
+        if (reading instanceof LapseDeduction deduction) {
+            return deduction(question.key(), deduction);
+        }
+        return say("reading." + question.key() + "." + reading.key());
+    }
+
+    private String day(MonthDay day) {
+        return either(
+                day.getDayOfMonth() + "/" + day.getMonthValue(),
+                day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    }
+
+    private String deduction(String question, LapseDeduction deduction) {
+        if (deduction instanceof LapseDeduction.EachLapse each) {
+            return say("reading." + question + ".each", "share", share(each.share()));
+        }
+        return deduction instanceof LapseDeduction.ByDaysLate steps
+                ? say("reading.delay-deduction.days", "steps", steps(steps.steps()))
+                : say("reading." + question + "." + deduction.key());
+    }
+
+    private String steps(List<LapseDeduction.DayStep> steps) {
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            int first = steps.get(i).fromDay();
+            String share = share(steps.get(i).share());
+            if (i + 1 == steps.size()) {
+                said.add(say("step.days-from", Map.of("first", number(first), "share", share)));
+            } else {
+                int last = steps.get(i + 1).fromDay() - 1;
+                said.add(
+                        first == last
+                                ? say("step.day", Map.of("day", number(first), "share", share))
+                                : say(
+                                        "step.days",
+                                        Map.of("first", number(first), "last", number(last), "share", share)));
+            }
+        }
+        return String.join("; ", said);
+    }
+
+    /** Says a share in percent, or as a fraction where percent would be endless. */
+    public String share(Fraction share) {
+        Fraction percent = share.multipliedBy(HUNDRED);
+        return percent.isExactDecimal(2) ? number(percent) + " %" : share.toString();
+    }
+
+    private String rounding(ScoreRounding rounding) {
+        List<String> stages = new ArrayList<>();
+        rounding.ratio().ifPresent(at -> stages.add(say("reading.score-rounding.ratio", "how", rounding(at))));
+        rounding.month()
+                .ifPresent(at -> stages.add(say("reading.score-rounding.month-as-recorded", "how", rounding(at))));
+        rounding.year().ifPresent(at -> stages.add(say("reading.score-rounding.year", "how", rounding(at))));
+        return String.join("; ", stages);
+    }
+
+    /**
+     * Says what happened when a rule was considered, with values as the rules give them, each in the format that its place asks for. Where
+     * values are kept back, as those of a small group, the brief sentence is said.
+     */
+    public String consideration(Consideration consideration) {
+        // A scope without a name leaves a space behind its kind.
+        String said = sentence(
+                        "consideration." + consideration.reason().key(),
+                        FindingWords.parts(this, consideration.particulars()))
+                .replace(" : ", ": ");
+        return consideration.restsOnProposal() ? said + " " + say("standing.proposed") : said;
+    }
+
+    /** Says a sentence with values that are there; where one is missing, the brief sentence, which does without it. */
+    String sentence(String key, ImmutableMap<String, String> values) {
+        String whole = messages.text(key);
+        String chosen = values.keySet().containsAll(Sentences.places(whole)) ? key : key + ".brief";
+        return Sentences.fill(chosen, messages.text(chosen), values, this::formatted);
+    }
+
+    private String days(DateRange days) {
+        if (days.isUnboundedEnd()) {
+            return days.isUnboundedStart() ? say("days.all") : say("days.from", "first", date(days.start()));
+        }
+        String last = date(days.lastDay());
+        return days.isUnboundedStart()
+                ? say("days.until", "last", last)
+                : say("days.both", ImmutableMap.of("first", date(days.start()), "last", last));
+    }
+
+    private String formatted(String format, String value) {
+        return switch (format) {
+            case "number" -> number(Fraction.parse(value));
+            case "date" -> date(LocalDate.parse(value));
+            case "period" -> period(EvaluationPeriod.parse(value));
+            case "level" -> classification(Classification.parse(value));
+            case "scope" -> say("scope." + value);
+            case "element" -> element(value);
+            case "channel" -> channel(Channel.parse(value));
+            case "band" -> band(Interval.parse(value));
+            case "days" -> days(DateRange.parse(value));
+            case "discipline" -> say("discipline." + value);
+            case "missing" -> say("missing." + value);
+            case "question" -> say("question." + value);
+            case "category" -> category(CadreCategory.parse(value));
+            case "role" -> role(Role.parse(value));
+            case "kind" -> kind(PeriodKind.parse(value));
+            default -> value;
+        };
+    }
+
+    private String category(CadreCategory category) {
+        return either(category.vietnameseName(), category.englishName());
+    }
+
+    private String role(Role role) {
+        return either(role.vietnameseName(), role.englishName());
+    }
+
+    private String kind(PeriodKind kind) {
+        return either(kind.vietnameseName(), kind.englishName());
+    }
+
+    public String band(Interval band) {
+        return band(band, this::number);
+    }
+
+    /** Says a band of ratios in percent. */
+    public String percentages(Interval band) {
+        return band(band, ratio -> number(ratio.multipliedBy(HUNDRED)) + " %");
+    }
+
+    private String band(Interval band, Function<Fraction, String> numbers) {
+        Optional<String> lower = band.lower()
+                .map(bound -> say(
+                        bound.edge() == Interval.Edge.CLOSED ? "band.from" : "band.above",
+                        "value",
+                        numbers.apply(bound.value())));
+        Optional<String> upper = band.upper()
+                .map(bound -> say(
+                        bound.edge() == Interval.Edge.CLOSED ? "band.at-most" : "band.below",
+                        "value",
+                        numbers.apply(bound.value())));
+        if (lower.isPresent() && upper.isPresent()) {
+            return say("band.both", Map.of("lower", lower.get(), "upper", upper.get()));
+        }
+        return lower.map(only -> say("band.up", "lower", only)).or(() -> upper).orElseGet(() -> say("band.all"));
+    }
+
+    /** Returns the letter of a part of the sheet: đ is written dd where only plain letters will do. */
+    public static String letter(String element) {
+        return element.equals("dd") ? "đ" : element;
+    }
+}
