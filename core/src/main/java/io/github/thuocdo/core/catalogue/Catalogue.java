@@ -201,7 +201,10 @@ public abstract sealed class Catalogue implements Serializable permits Immutable
     }
 
     private void list(Product product, LocalDate from, Map<ProductId, Listing> listings) {
-        ValueRule.PRODUCT_LISTED_ONCE.check(listings.putIfAbsent(product.id(), new Listing(product, from)) == null, product.id().text(), id());
+        ValueRule.PRODUCT_LISTED_ONCE.check(
+                listings.putIfAbsent(product.id(), new Listing(product, from)) == null,
+                product.id().text(),
+                id());
     }
 
     /**
@@ -216,17 +219,21 @@ public abstract sealed class Catalogue implements Serializable permits Immutable
         checkGroups();
         additions().forEach(this::checkTime);
         checkStandardUnit();
-        hoursPerUnit()
-                .ifPresent(hours -> ValueRule.CATALOGUE_HOURS.check(hours.signum() > 0, hours, id()));
+        hoursPerUnit().ifPresent(hours -> ValueRule.CATALOGUE_HOURS.check(hours.signum() > 0, hours, id()));
         listings().values().forEach(listing -> checkProduct(listing.product));
     }
 
     private void checkGroups() {
         ValueRule.CATALOGUE_GROUPS.check(groups().size() <= MOST_GROUPS, groups().size(), id(), MOST_GROUPS);
         Map<String, ComplexityGroup> byId = new HashMap<>();
-        groups().forEach(group -> ValueRule.GROUP_GIVEN_ONCE.check(byId.putIfAbsent(group.id(), group) == null, group.id(), id()));
+        groups().forEach(group ->
+                ValueRule.GROUP_GIVEN_ONCE.check(byId.putIfAbsent(group.id(), group) == null, group.id(), id()));
         ImmutableList<Points> maxima = maxima(groups());
-        ValueRule.MAXIMA_OF_HANDBOOK.check(scale() != GroupScale.HANDBOOK_2026 || maxima.equals(maxima(ComplexityGroup.handbook())), maxima, id(), maxima(ComplexityGroup.handbook()));
+        ValueRule.MAXIMA_OF_HANDBOOK.check(
+                scale() != GroupScale.HANDBOOK_2026 || maxima.equals(maxima(ComplexityGroup.handbook())),
+                maxima,
+                id(),
+                maxima(ComplexityGroup.handbook()));
     }
 
     private static ImmutableList<Points> maxima(ImmutableList<ComplexityGroup> groups) {
@@ -234,8 +241,13 @@ public abstract sealed class Catalogue implements Serializable permits Immutable
     }
 
     private void checkTime(Addition addition) {
-        ValueRule.ADDITION_AFTER_CATALOGUE.check(!addition.decision().on().isBefore(decision().on()), addition.decision(), id(), decision().on());
-        ValueRule.ADDITION_WHILE_IN_FORCE.check(inForce().contains(addition.from()), addition.decision(), id(), inForce(), addition.from());
+        ValueRule.ADDITION_AFTER_CATALOGUE.check(
+                !addition.decision().on().isBefore(decision().on()),
+                addition.decision(),
+                id(),
+                decision().on());
+        ValueRule.ADDITION_WHILE_IN_FORCE.check(
+                inForce().contains(addition.from()), addition.decision(), id(), inForce(), addition.from());
     }
 
     private void checkStandardUnit() {
@@ -243,7 +255,10 @@ public abstract sealed class Catalogue implements Serializable permits Immutable
                 .map(Listing::product)
                 .filter(product -> product.worth() instanceof Worth.Scored)
                 .findFirst();
-        ValueRule.STANDARD_UNIT_NAMED.check(scored.isEmpty() || standardUnit().isPresent(), id(), scored.map(product -> product.id().text()).orElse(""));
+        ValueRule.STANDARD_UNIT_NAMED.check(
+                scored.isEmpty() || standardUnit().isPresent(),
+                id(),
+                scored.map(product -> product.id().text()).orElse(""));
         standardUnit()
                 .filter(StandardUnit.OfProduct.class::isInstance)
                 .map(unit -> ((StandardUnit.OfProduct) unit).product())
@@ -256,9 +271,14 @@ public abstract sealed class Catalogue implements Serializable permits Immutable
                 .findFirst()
                 .orElseThrow(() -> ValueRule.STANDARD_UNIT_APPROVED_WITH_IT.exception(standard.text(), id()));
         if (scored.isPresent()) {
-            ValueRule.STANDARD_UNIT_HAS_POINTS.check(product.worth() instanceof Worth.Scored, standard.text(), id(), scored.get().id().text());
+            ValueRule.STANDARD_UNIT_HAS_POINTS.check(
+                    product.worth() instanceof Worth.Scored,
+                    standard.text(),
+                    id(),
+                    scored.get().id().text());
         } else {
-            ValueRule.STANDARD_UNIT_WEIGHS_ONE.check(product.worth().equals(new Worth.Converted(Fraction.ONE)), standard.text(), id());
+            ValueRule.STANDARD_UNIT_WEIGHS_ONE.check(
+                    product.worth().equals(new Worth.Converted(Fraction.ONE)), standard.text(), id());
         }
     }
 
@@ -266,21 +286,32 @@ public abstract sealed class Catalogue implements Serializable permits Immutable
         String name = product.id().text();
         if (product.worth() instanceof Worth.Scored scored) {
             ComplexityGroup group = group(name, scored.group());
-            ValueRule.POINTS_WITHIN_GROUP.check(scored.points().compareTo(group.maximum()) <= 0, scored.points(), name, id(), group.maximum(), group.id());
+            ValueRule.POINTS_WITHIN_GROUP.check(
+                    scored.points().compareTo(group.maximum()) <= 0,
+                    scored.points(),
+                    name,
+                    id(),
+                    group.maximum(),
+                    group.id());
         } else if (product.worth() instanceof Worth.Timed) {
             ValueRule.HOURS_OF_UNIT_GIVEN.check(hoursPerUnit().isPresent(), id(), name);
         } else if (product.worth() instanceof Worth.Within within) {
             checkWithin(name, within.product());
         }
         rounded(product)
-                .ifPresent(coefficient -> ValueRule.COEFFICIENT_NOT_ROUNDED_AWAY.check(coefficient.signum() > 0, exact(product).orElseThrow(), name, id()));
+                .ifPresent(coefficient -> ValueRule.COEFFICIENT_NOT_ROUNDED_AWAY.check(
+                        coefficient.signum() > 0, exact(product).orElseThrow(), name, id()));
     }
 
     private ComplexityGroup group(String product, String group) {
         return groups().stream()
                 .filter(known -> known.id().equals(group))
                 .findFirst()
-                .orElseThrow(() -> ValueRule.GROUP_OF_CATALOGUE.exception(group, product, id(), groups().stream().map(ComplexityGroup::id).collect(toImmutableList())));
+                .orElseThrow(() -> ValueRule.GROUP_OF_CATALOGUE.exception(
+                        group,
+                        product,
+                        id(),
+                        groups().stream().map(ComplexityGroup::id).collect(toImmutableList())));
     }
 
     private void checkWithin(String activity, ProductId product) {

@@ -40,8 +40,7 @@ public record Catalogues(ImmutableList<Catalogue> all) implements Serializable {
     public Catalogues {
         requireNonNull(all, "all");
         Set<String> ids = new HashSet<>();
-        all.forEach(catalogue ->
-                ValueRule.CATALOGUE_GIVEN_ONCE.check(ids.add(catalogue.id()), catalogue.id()));
+        all.forEach(catalogue -> ValueRule.CATALOGUE_GIVEN_ONCE.check(ids.add(catalogue.id()), catalogue.id()));
         checkSuccession(all);
         checkOneAtATime(all);
     }
@@ -120,7 +119,11 @@ public record Catalogues(ImmutableList<Catalogue> all) implements Serializable {
 
     private static void checkSuccession(Catalogue catalogue, Catalogue older) {
         ValueRule.CATALOGUE_OF_SAME_AGENCY.check(catalogue.agency().equals(older.agency()), catalogue.id(), older.id());
-        ValueRule.CATALOGUE_BEGINS_EARLIER.check(older.inForce().start().isBefore(catalogue.inForce().start()), catalogue.id(), older.id(), older.inForce().start());
+        ValueRule.CATALOGUE_BEGINS_EARLIER.check(
+                older.inForce().start().isBefore(catalogue.inForce().start()),
+                catalogue.id(),
+                older.id(),
+                older.inForce().start());
     }
 
     private static void checkOneAtATime(ImmutableList<Catalogue> all) {

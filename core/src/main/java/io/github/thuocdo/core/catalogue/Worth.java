@@ -38,7 +38,8 @@ public sealed interface Worth extends Serializable {
             requireNonNull(points, "points");
             requireNonNull(aspects, "aspects");
             ValueRule.PRODUCT_POINTS.check(points.value().signum() > 0, points);
-            aspects.ifPresent(parts -> ValueRule.PRODUCT_POINTS_ADD_UP.check(parts.total().equals(points), points, parts.total()));
+            aspects.ifPresent(parts ->
+                    ValueRule.PRODUCT_POINTS_ADD_UP.check(parts.total().equals(points), points, parts.total()));
         }
 
         @Serial

@@ -141,10 +141,13 @@ public abstract sealed class Conclusion implements Serializable permits Immutabl
     void check() {
         checkArgument(!id().isBlank(), "id (%s) of a conclusion must not be blank", id());
         ValueRule.DISCIPLINE_HAS_FORM.check(form().isPresent() == (kind() == ConclusionKind.DISCIPLINE), id());
-        ValueRule.BRANCH_OF_DISCIPLINE.check(kind() == ConclusionKind.DISCIPLINE
-                        || (branch().isEmpty() && underConsiderationSince().isEmpty()), id());
+        ValueRule.BRANCH_OF_DISCIPLINE.check(
+                kind() == ConclusionKind.DISCIPLINE
+                        || (branch().isEmpty() && underConsiderationSince().isEmpty()),
+                id());
         underConsiderationSince()
-                .ifPresent(since -> ValueRule.CONSIDERED_BEFORE_DECIDED.check(!since.isAfter(decision().on()), since, id(), decision().on()));
+                .ifPresent(since -> ValueRule.CONSIDERED_BEFORE_DECIDED.check(
+                        !since.isAfter(decision().on()), since, id(), decision().on()));
     }
 
     /**

@@ -45,7 +45,8 @@ public record AuthorityOrder(
         requireNonNull(decision, "decision");
         requireNonNull(channel, "channel");
         ValueRule.ORDER_NAMES_ONCE.check(order.stream().distinct().count() == order.size(), texts(order));
-        ValueRule.ORDER_OF_ONE_KIND.check(order.stream().map(Subject::kind).distinct().count() <= 1, texts(order));
+        ValueRule.ORDER_OF_ONE_KIND.check(
+                order.stream().map(Subject::kind).distinct().count() <= 1, texts(order));
     }
 
     private static List<String> texts(List<Subject> order) {

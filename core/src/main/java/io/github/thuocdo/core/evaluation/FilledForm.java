@@ -47,11 +47,15 @@ public record FilledForm(Form form, ImmutableMap<String, Mark> marks) implements
             mark.confirmed().ifPresent(points -> checkMark(form, address, points, maximum));
         });
         ValueRule.MARKS_AT_ONE_LEVEL.check(!marks.containsKey(Form.TOTAL) || marks.size() == 1, marks.keySet());
-        ValueRule.FORM_APPLIES.check(!marks.containsKey(Form.TOTAL)
-                        || marks.get(Form.TOTAL).notApplicable().isEmpty(), form.id());
+        ValueRule.FORM_APPLIES.check(
+                !marks.containsKey(Form.TOTAL)
+                        || marks.get(Form.TOTAL).notApplicable().isEmpty(),
+                form.id());
         for (Form.Group group : form.groups()) {
-            ValueRule.GROUP_MARKED_ONE_WAY.check(!marks.containsKey(group.id())
-                            || group.maximumByItem().keySet().stream().noneMatch(marks::containsKey), group.id());
+            ValueRule.GROUP_MARKED_ONE_WAY.check(
+                    !marks.containsKey(group.id())
+                            || group.maximumByItem().keySet().stream().noneMatch(marks::containsKey),
+                    group.id());
         }
     }
 

@@ -307,9 +307,13 @@ public abstract sealed class Register implements WithRegister, Serializable perm
                 conclusions().stream().map(Conclusion::id).collect(toImmutableSet());
         ImmutableSet<String> alleged =
                 allegations().stream().map(Allegation::id).collect(toImmutableSet());
-        tags().forEach(tag -> ValueRule.TAG_NAMES_VIOLATION.check(concluded.contains(tag.violation()) || alleged.contains(tag.violation()), tag.indicator(), tag.violation()));
+        tags().forEach(tag -> ValueRule.TAG_NAMES_VIOLATION.check(
+                concluded.contains(tag.violation()) || alleged.contains(tag.violation()),
+                tag.indicator(),
+                tag.violation()));
         groundDecisions()
-                .forEach(decision -> ValueRule.DECISION_NAMES_CONCLUSION.check(concluded.contains(decision.conclusion()), decision.conclusion()));
+                .forEach(decision -> ValueRule.DECISION_NAMES_CONCLUSION.check(
+                        concluded.contains(decision.conclusion()), decision.conclusion()));
     }
 
     private void checkEverybodyIsKnown() {
@@ -367,11 +371,16 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         for (Task task : tasks()) {
             task.component().ifPresent(component -> {
                 Task other = first.computeIfAbsent(component.whole(), whole -> task);
-                ValueRule.COMPONENTS_OF_ONE_PRODUCT.check(task.product().equals(other.product()), component.whole(), other.id().text(), task.id().text());
+                ValueRule.COMPONENTS_OF_ONE_PRODUCT.check(
+                        task.product().equals(other.product()),
+                        component.whole(),
+                        other.id().text(),
+                        task.id().text());
             });
         }
         componentShares()
-                .forEach((whole, shares) -> ValueRule.COMPONENTS_ADD_UP.check(shares.compareTo(Fraction.ONE) <= 0, whole, shares));
+                .forEach((whole, shares) ->
+                        ValueRule.COMPONENTS_ADD_UP.check(shares.compareTo(Fraction.ONE) <= 0, whole, shares));
     }
 
     private void checkKnown(String what, Subject subject) {

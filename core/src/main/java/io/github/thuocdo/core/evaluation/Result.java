@@ -131,7 +131,8 @@ public abstract sealed class Result implements Serializable permits ImmutableRes
     @Value.Check
     void check() {
         checkArgument(!id().isBlank(), "id (%s) of a result must not be blank", id());
-        ValueRule.RESULT_SAYS_SOMETHING.check(total().isPresent() || classification().isPresent(), id());
+        ValueRule.RESULT_SAYS_SOMETHING.check(
+                total().isPresent() || classification().isPresent(), id());
     }
 
     /**

@@ -390,13 +390,16 @@ public abstract sealed class Organization implements Serializable permits Immuta
                 "regulation %s is of unit (%s), which is not in the organization",
                 regulation.decision().number(),
                 regulation.unit().text());
-        ValueRule.REGULATIONS_OF_ONE_DAY.check(regulations().stream()
+        ValueRule.REGULATIONS_OF_ONE_DAY.check(
+                regulations().stream()
                                 .filter(other -> other.unit().equals(regulation.unit())
                                         && other.decision()
                                                 .on()
                                                 .equals(regulation.decision().on()))
                                 .count()
-                        == 1, regulation.unit().text(), regulation.decision().on());
+                        == 1,
+                regulation.unit().text(),
+                regulation.decision().on());
     }
 
     private void checkSuperior(Appointment post, CadreId superior) {
@@ -436,7 +439,8 @@ public abstract sealed class Organization implements Serializable permits Immuta
 
     private static void checkDisjoint(String what, CadreId cadre, ImmutableList<DateRange> ranges) {
         for (int i = 1; i < ranges.size(); i++) {
-            ValueRule.ONE_A_DAY.check(!ranges.get(i - 1).overlaps(ranges.get(i)), cadre.text(), what, ranges.get(i - 1), ranges.get(i));
+            ValueRule.ONE_A_DAY.check(
+                    !ranges.get(i - 1).overlaps(ranges.get(i)), cadre.text(), what, ranges.get(i - 1), ranges.get(i));
         }
     }
 

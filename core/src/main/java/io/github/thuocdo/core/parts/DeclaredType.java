@@ -132,8 +132,7 @@ public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments) 
             return inner().describe();
         }
         if (isCollection()) {
-            ValueRule collection =
-                    ImmutableList.class.isAssignableFrom(raw) ? ValueRule.LIST_OF : ValueRule.SET_OF;
+            ValueRule collection = ImmutableList.class.isAssignableFrom(raw) ? ValueRule.LIST_OF : ValueRule.SET_OF;
             return collection.broken(inner().describe());
         }
         String name = raw.getSimpleName();

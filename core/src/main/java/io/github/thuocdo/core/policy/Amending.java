@@ -70,9 +70,7 @@ final class Amending {
         ValueRule.THERE_ALREADY.check(!draft.provisions().contains(id));
         int position = draft.ruleIds().indexOf(insert.after());
         ValueRule.AFTER_A_RULE.check(
-                insert.after().isEmpty() || position >= 0,
-                insert.after(),
-                String.join(", ", draft.ruleIds()));
+                insert.after().isEmpty() || position >= 0, insert.after(), String.join(", ", draft.ruleIds()));
         draft.insert(insert.rule(), insert.after().isEmpty() ? draft.ruleIds().size() : position + 1, number);
         if (!insert.clause().isEmpty()) {
             clauses.put(id, insert.clause());

@@ -15,7 +15,8 @@ import java.io.Serializable;
  * @param place  the path that an amendment names, or the rule that refuses its new parts
  * @param rule  what is wrong and what must hold
  */
-public record AmendmentProblem(ImmutableList<Integer> amendments, String place, BrokenRule rule) implements Serializable {
+public record AmendmentProblem(ImmutableList<Integer> amendments, String place, BrokenRule rule)
+        implements Serializable {
 
     /**
      * Checks that nothing is null.

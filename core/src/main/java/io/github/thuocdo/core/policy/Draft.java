@@ -330,8 +330,7 @@ sealed interface Draft {
             try {
                 return Optional.of(shape.build(parts));
             } catch (IllegalArgumentException refusal) {
-                problems.add(
-                        new AmendmentProblem(ImmutableList.copyOf(touched()), own, BrokenRule.of(refusal)));
+                problems.add(new AmendmentProblem(ImmutableList.copyOf(touched()), own, BrokenRule.of(refusal)));
                 return Optional.empty();
             }
         }

@@ -220,12 +220,8 @@ record DraftRules(Draft.Series rules) {
     private static BrokenRule known(Draft content, PartPath.Step step) {
         if (content instanceof Draft.Composite record) {
             return KnownNames.rule(
-                    ValueRule.ONE_OF_COMPONENTS,
-                    step.toString(),
-                    record.shape().names());
+                    ValueRule.ONE_OF_COMPONENTS, step.toString(), record.shape().names());
         }
-        return content instanceof Draft.Series list
-                ? list.describe(step)
-                : ((Draft.Plain) content).describe();
+        return content instanceof Draft.Series list ? list.describe(step) : ((Draft.Plain) content).describe();
     }
 }

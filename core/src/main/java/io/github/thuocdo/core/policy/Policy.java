@@ -229,10 +229,12 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     public Policy reading(String key, String reading, String by) {
         Interpretation<?> question = interpretations().get(key);
         if (!(question != null)) {
-            throw ValueRule.QUESTION_OF_POLICY.exception(key, String.join(", ", interpretations().keySet()));
+            throw ValueRule.QUESTION_OF_POLICY.exception(
+                    key, String.join(", ", interpretations().keySet()));
         }
         if (question instanceof Interpretation.Fixed<?> stated) {
-            throw ValueRule.QUESTION_FIXED.exception(key, reading, stated.clause(), stated.value().key());
+            throw ValueRule.QUESTION_FIXED.exception(
+                    key, reading, stated.clause(), stated.value().key());
         }
         Interpretation<?> chosen = question instanceof Interpretation.Open<?> open
                 ? open.choosing(reading, by)

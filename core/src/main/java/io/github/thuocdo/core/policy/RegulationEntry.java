@@ -25,8 +25,14 @@ public record RegulationEntry(UnitRegulation regulation, Policy policy) implemen
     public RegulationEntry {
         requireNonNull(regulation, "regulation");
         requireNonNull(policy, "policy");
-        ValueRule.INSTRUMENT_IS_REGULATION.check(policy.instrument().number().equals(regulation.decision().number()), policy.instrument().number(), policy.id(), regulation.decision().number(), regulation.unit().text());
-        ValueRule.REGULATION_AMENDS_EDITION.check(policy.basis().isPresent(), policy.id(), regulation.decision().number());
+        ValueRule.INSTRUMENT_IS_REGULATION.check(
+                policy.instrument().number().equals(regulation.decision().number()),
+                policy.instrument().number(),
+                policy.id(),
+                regulation.decision().number(),
+                regulation.unit().text());
+        ValueRule.REGULATION_AMENDS_EDITION.check(
+                policy.basis().isPresent(), policy.id(), regulation.decision().number());
     }
 
     boolean isUnder(Policy edition) {

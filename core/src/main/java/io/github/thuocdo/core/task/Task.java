@@ -199,8 +199,7 @@ public abstract sealed class Task implements Serializable permits ImmutableTask 
     @Value.Check
     void check() {
         ValueRule.TASK_WEIGHED.check(coefficient().isPresent() || product().isPresent(), id().text());
-        coefficient()
-                .ifPresent(given -> ValueRule.TASK_COEFFICIENT.check(given.signum() > 0, given, id().text()));
+        coefficient().ifPresent(given -> ValueRule.TASK_COEFFICIENT.check(given.signum() > 0, given, id().text()));
         checkNotNegative("assigned", assigned());
         reported().ifPresent(quantity -> checkNotNegative("reported", quantity));
         approved().ifPresent(quantity -> checkNotNegative("approved", quantity));

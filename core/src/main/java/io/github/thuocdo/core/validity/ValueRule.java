@@ -94,7 +94,8 @@ public enum ValueRule {
     /** An aspect has no negative points. */
     ASPECT_NOT_NEGATIVE("{name} ({points}) of an aspect must be at least 0"),
     /** A catalogue lists a product once. */
-    PRODUCT_LISTED_ONCE("product ({product}) must be listed only once in catalogue {catalogue}; to change what it weighs, revise the catalogue"),
+    PRODUCT_LISTED_ONCE(
+            "product ({product}) must be listed only once in catalogue {catalogue}; to change what it weighs, revise the catalogue"),
     /** A catalogue has an id. */
     CATALOGUE_NAMED("id ({id}) of a catalogue must not be blank"),
     /** Hours make a standard unit. */
@@ -104,29 +105,39 @@ public enum ValueRule {
     /** A catalogue gives a group once. */
     GROUP_GIVEN_ONCE("group ({group}) must be given only once in catalogue {catalogue}"),
     /** The maxima of the handbook are fixed. */
-    MAXIMA_OF_HANDBOOK("maxima ({maxima}) of catalogue {catalogue} must be {handbook} in this order, because it follows the handbook"),
+    MAXIMA_OF_HANDBOOK(
+            "maxima ({maxima}) of catalogue {catalogue} must be {handbook} in this order, because it follows the handbook"),
     /** An addition is decided after its catalogue. */
-    ADDITION_AFTER_CATALOGUE("addition ({addition}) to catalogue {catalogue} must not be decided before the catalogue itself, on {decided}"),
+    ADDITION_AFTER_CATALOGUE(
+            "addition ({addition}) to catalogue {catalogue} must not be decided before the catalogue itself, on {decided}"),
     /** An addition takes effect while its catalogue is in force. */
-    ADDITION_WHILE_IN_FORCE("addition ({addition}) to catalogue {catalogue} must take effect while it is in force, in {days}, not on {from}"),
+    ADDITION_WHILE_IN_FORCE(
+            "addition ({addition}) to catalogue {catalogue} must take effect while it is in force, in {days}, not on {from}"),
     /** Points are converted by a standard unit. */
     STANDARD_UNIT_NAMED("catalogue ({catalogue}) must name its standard unit, because product {product} has points"),
     /** The standard unit is a product of the catalogue. */
-    STANDARD_UNIT_APPROVED_WITH_IT("standard unit ({unit}) of catalogue {catalogue} must be one of the products approved with it"),
+    STANDARD_UNIT_APPROVED_WITH_IT(
+            "standard unit ({unit}) of catalogue {catalogue} must be one of the products approved with it"),
     /** The standard unit has points where products have. */
-    STANDARD_UNIT_HAS_POINTS("standard unit ({unit}) of catalogue {catalogue} must have points, because product {product} has"),
+    STANDARD_UNIT_HAS_POINTS(
+            "standard unit ({unit}) of catalogue {catalogue} must have points, because product {product} has"),
     /** The standard unit weighs one. */
     STANDARD_UNIT_WEIGHS_ONE("standard unit ({unit}) of catalogue {catalogue} must have points or the coefficient 1"),
     /** A product has no more points than its group allows. */
-    POINTS_WITHIN_GROUP("points ({points}) of product {product} in catalogue {catalogue} must be at most {maximum}, the maximum of group {group}"),
+    POINTS_WITHIN_GROUP(
+            "points ({points}) of product {product} in catalogue {catalogue} must be at most {maximum}, the maximum of group {group}"),
     /** Hours are converted by the hours of a standard unit. */
-    HOURS_OF_UNIT_GIVEN("catalogue ({catalogue}) must say how many hours make a standard unit, because product {product} is converted by hours"),
+    HOURS_OF_UNIT_GIVEN(
+            "catalogue ({catalogue}) must say how many hours make a standard unit, because product {product} is converted by hours"),
     /** Rounding leaves something. */
-    COEFFICIENT_NOT_ROUNDED_AWAY("coefficient ({coefficient}) of product {product} in catalogue {catalogue} must not be rounded to nothing"),
+    COEFFICIENT_NOT_ROUNDED_AWAY(
+            "coefficient ({coefficient}) of product {product} in catalogue {catalogue} must not be rounded to nothing"),
     /** A product is in a group of its catalogue. */
-    GROUP_OF_CATALOGUE("group ({group}) of product {product} must be one of the groups of catalogue {catalogue}: {groups}"),
+    GROUP_OF_CATALOGUE(
+            "group ({group}) of product {product} must be one of the groups of catalogue {catalogue}: {groups}"),
     /** An activity is part of a product that weighs something. */
-    ACTIVITY_OF_A_PRODUCT("activity ({activity}) of catalogue {catalogue} must be part of a product that weighs something there, not of {product}"),
+    ACTIVITY_OF_A_PRODUCT(
+            "activity ({activity}) of catalogue {catalogue} must be part of a product that weighs something there, not of {product}"),
     /** A catalogue is given once. */
     CATALOGUE_GIVEN_ONCE("catalogue ({catalogue}) must be given only once"),
     /** What a catalogue replaces is given. */
@@ -136,9 +147,11 @@ public enum ValueRule {
     /** A catalogue replaces one of its own agency. */
     CATALOGUE_OF_SAME_AGENCY("catalogue {later} replaces catalogue ({catalogue}), which must be of the same agency"),
     /** A catalogue replaces an earlier one. */
-    CATALOGUE_BEGINS_EARLIER("catalogue {later} replaces catalogue ({catalogue}), which must begin earlier, not on {from}"),
+    CATALOGUE_BEGINS_EARLIER(
+            "catalogue {later} replaces catalogue ({catalogue}), which must begin earlier, not on {from}"),
     /** Two catalogues are not in force together. */
-    CATALOGUES_NOT_TOGETHER("catalogues ({one}, {other}) must not be in force on the same days; let the later one replace the earlier"),
+    CATALOGUES_NOT_TOGETHER(
+            "catalogues ({one}, {other}) must not be in force on the same days; let the later one replace the earlier"),
     /** A group allows points. */
     GROUP_MAXIMUM("maximum ({maximum}) of complexity group {group} must be above 0"),
     /** A standard unit has points. */
@@ -186,9 +199,11 @@ public enum ValueRule {
     /** Discipline, and nothing else, has a form. */
     DISCIPLINE_HAS_FORM("conclusion ({conclusion}) must have a form of discipline exactly when it is discipline"),
     /** Only discipline has a branch and is considered. */
-    BRANCH_OF_DISCIPLINE("conclusion ({conclusion}) must be discipline to have a branch or a beginning of its consideration"),
+    BRANCH_OF_DISCIPLINE(
+            "conclusion ({conclusion}) must be discipline to have a branch or a beginning of its consideration"),
     /** Discipline is considered before it is decided. */
-    CONSIDERED_BEFORE_DECIDED("underConsiderationSince ({since}) of conclusion {conclusion} must not be after its decision ({decided})"),
+    CONSIDERED_BEFORE_DECIDED(
+            "underConsiderationSince ({since}) of conclusion {conclusion} must not be after its decision ({decided})"),
     /** A vote has votes. */
     VOTES_COUNTED("all ({all}) must count at least one vote"),
     /** Low votes are among all. */
@@ -238,7 +253,8 @@ public enum ValueRule {
     /** A recorded share is a ratio. */
     RECORDED_SHARE("share ({share}) recorded for {agency} must be a ratio from 0 to 1"),
     /** A tag is of a conclusion or an allegation. */
-    TAG_NAMES_VIOLATION("tag {indicator} names violation ({violation}), which is neither a conclusion nor an allegation in the register"),
+    TAG_NAMES_VIOLATION(
+            "tag {indicator} names violation ({violation}), which is neither a conclusion nor an allegation in the register"),
     /** A decision is on a conclusion. */
     DECISION_NAMES_CONCLUSION("decision names conclusion ({conclusion}), which is not in the register"),
     /** A result replaces another one. */
@@ -296,7 +312,8 @@ public enum ValueRule {
     /** A policy has one quota. */
     ONE_QUOTA("policy {policy} must have at most one rule Quota, not {count}"),
     /** The policy of a regulation is of that regulation. */
-    INSTRUMENT_IS_REGULATION("instrument ({instrument}) of policy {policy} must be regulation {regulation} of unit {unit}"),
+    INSTRUMENT_IS_REGULATION(
+            "instrument ({instrument}) of policy {policy} must be regulation {regulation} of unit {unit}"),
     /** A regulation amends a decree. */
     REGULATION_AMENDS_EDITION("policy ({policy}) of regulation {regulation} must amend the edition of a decree"),
     /** A sum has parts. */
@@ -330,7 +347,8 @@ public enum ValueRule {
     /** Days are whole. */
     DAYS_LATE_WHOLE("days late ({text}) must be a whole number"),
     /** The rates of a quota. */
-    QUOTA_RATES("rates of a quota ({rate}, raised at most to {raised}) must be ratios above 0 and up to 1, the lower one first"),
+    QUOTA_RATES(
+            "rates of a quota ({rate}, raised at most to {raised}) must be ratios above 0 and up to 1, the lower one first"),
     /** A quota is a ratio. */
     QUOTA_SHARE("share ({share}) of a quota must be a ratio above 0 and up to 1"),
     /** A rule reaches some roles. */
@@ -348,11 +366,14 @@ public enum ValueRule {
     /** The decimal separator is a dot. */
     NUMBER_WITH_DOT("number ({text}) must be written with a dot as decimal separator: {meant}"),
     /** A rate is raised where the rule on it knows a raised one. */
-    RAISED_RATE_UNKNOWN("raised rate ({rate}) of agency {agency} for {period} must not be decided: {rule}, {clause} knows none"),
+    RAISED_RATE_UNKNOWN(
+            "raised rate ({rate}) of agency {agency} for {period} must not be decided: {rule}, {clause} knows none"),
     /** A raised rate is within its limit. */
-    RAISED_RATE_UP_TO("raised rate ({rate}) of agency {agency} for {period} must be not above {most}: {rule}, {clause}"),
+    RAISED_RATE_UP_TO(
+            "raised rate ({rate}) of agency {agency} for {period} must be not above {most}: {rule}, {clause}"),
     /** A raised rate is above the normal one and within its limit. */
-    RAISED_RATE_BETWEEN("raised rate ({rate}) of agency {agency} for {period} must be above {least} and not above {most}: {rule}, {clause}");
+    RAISED_RATE_BETWEEN(
+            "raised rate ({rate}) of agency {agency} for {period} must be above {least} and not above {most}: {rule}, {clause}");
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
 

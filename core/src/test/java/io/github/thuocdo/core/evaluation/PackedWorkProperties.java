@@ -40,9 +40,12 @@ class PackedWorkProperties {
         int place = digest.firstLine(0);
         for (TaskLine line : lines) {
             if (digest.fits(0)) {
-                assertThat(Fraction.of(digest.weight(place), digest.weightScale(0))).isEqualTo(line.coefficient());
-                assertThat(Fraction.of(digest.assigned(place), digest.quantityScale(0))).isEqualTo(line.assigned());
-                assertThat(Fraction.of(digest.delivered(place), digest.quantityScale(0))).isEqualTo(line.delivered());
+                assertThat(Fraction.of(digest.weight(place), digest.weightScale(0)))
+                        .isEqualTo(line.coefficient());
+                assertThat(Fraction.of(digest.assigned(place), digest.quantityScale(0)))
+                        .isEqualTo(line.assigned());
+                assertThat(Fraction.of(digest.delivered(place), digest.quantityScale(0)))
+                        .isEqualTo(line.delivered());
             }
             assertThat(digest.origin(place)).isEqualTo(line.origin());
             assertThat(digest.isLate(place)).isEqualTo(line.late().isPresent());
@@ -83,7 +86,10 @@ class PackedWorkProperties {
 
     private static boolean fits(Fraction number, BigInteger scale) {
         return scale.bitLength() < Long.SIZE
-                && number.numerator().multiply(scale.divide(number.denominator())).bitLength() < Long.SIZE;
+                && number.numerator()
+                                .multiply(scale.divide(number.denominator()))
+                                .bitLength()
+                        < Long.SIZE;
     }
 
     @Provide
@@ -107,8 +113,10 @@ class PackedWorkProperties {
                 .list()
                 .ofMaxSize(2)
                 .map(ImmutableList::copyOf);
-        Arbitrary<Optional<Lateness>> late =
-                Arbitraries.longs().between(1, 9).map(days -> new Lateness(1, days, Optional.empty())).optional(0.2);
+        Arbitrary<Optional<Lateness>> late = Arbitraries.longs()
+                .between(1, 9)
+                .map(days -> new Lateness(1, days, Optional.empty()))
+                .optional(0.2);
         return Combinators.combine(
                         numbers(1), quantities, quantities, Arbitraries.of(TaskOrigin.class), lapses, lapses, late)
                 .as((coefficient, assigned, delivered, origin, faults, delays, lateness) -> TaskLine.builder()

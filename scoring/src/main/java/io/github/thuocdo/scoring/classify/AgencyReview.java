@@ -135,9 +135,7 @@ public final class AgencyReview implements Serializable {
                 agency,
                 round,
                 notUnderPolicy,
-                () -> ofShorter
-                        ? round.book().cards(round.people(), shorterThan(round.period()))
-                        : ImmutableTable.of(),
+                () -> ofShorter ? round.book().cards(round.people(), shorterThan(round.period())) : ImmutableTable.of(),
                 before,
                 divided);
     }

@@ -125,7 +125,8 @@ final class RoundPlan {
     /** The place of the same subject and period here as one of a plan that may be another; null where it is not scored here. */
     @Nullable
     Place placeLike(Place other) {
-        boolean isHere = other.number() < places.size() && places.get(other.number()).isLike(other);
+        boolean isHere =
+                other.number() < places.size() && places.get(other.number()).isLike(other);
         return isHere ? places.get(other.number()) : placeOf(other.subject(), other.period());
     }
 

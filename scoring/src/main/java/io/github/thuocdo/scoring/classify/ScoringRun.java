@@ -331,9 +331,8 @@ final class ScoringRun {
             }
             Scorebook book = run.book(before.plan().by(run));
             // Equals may be told apart by more than their totals.
-            boolean tellsApart = quota.filter(
-                            rule -> !rule.tie().value().keys().isEmpty())
-                    .isPresent();
+            boolean tellsApart =
+                    quota.filter(rule -> !rule.tie().value().keys().isEmpty()).isPresent();
             return before.plan().placesOfGoals().stream()
                     .allMatch(place -> tellsApart
                             ? book.at(place) == before.at(place)
@@ -363,14 +362,12 @@ final class ScoringRun {
             }
             Draft known = given.draft().orElseThrow();
             if (restsOnTheSame(place, there, book)
-                    && rereading.isAlike(
-                            place.subject(), place.period(), place.scoredBy(), () -> book.before(place))) {
+                    && rereading.isAlike(place.subject(), place.period(), place.scoredBy(), () -> book.before(place))) {
                 return engine.scoresAlike(earlier, known) ? given : scored(engine, monitored, known);
             }
-            Optional<Draft> like =
-                    rereading.isAlikeButForComputed(place.subject(), place.period(), place.scoredBy())
-                            ? monitored.draftLike(known)
-                            : Optional.empty();
+            Optional<Draft> like = rereading.isAlikeButForComputed(place.subject(), place.period(), place.scoredBy())
+                    ? monitored.draftLike(known)
+                    : Optional.empty();
             return scored(engine, monitored, like.orElseGet(() -> engine.draft(monitored)));
         }
 

@@ -348,8 +348,7 @@ public final class DossierAssembly {
                 policy.id());
     }
 
-    private Dossier.Builder besideWork(
-            Subject subject, EvaluationPeriod period, Computed computed, Findings findings) {
+    private Dossier.Builder besideWork(Subject subject, EvaluationPeriod period, Computed computed, Findings findings) {
         Dossier.Builder dossier = common(subject, period, findings)
                 .scoredBy(period.kind())
                 .managed(managedScores(subject, period, computed.managed()));
@@ -421,8 +420,7 @@ public final class DossierAssembly {
     /** Marks and work of a period that is scored from its own facts. */
     Digest packed(Subject subject, EvaluationPeriod period) {
         checkCovered(subject, period);
-        return Digest.of(
-                facts(subject, period).flatMap(PeriodFacts::marks), work.packed(subject, period));
+        return Digest.of(facts(subject, period).flatMap(PeriodFacts::marks), work.packed(subject, period));
     }
 
     /** Whether figures of a period were supplied. */
@@ -447,10 +445,8 @@ public final class DossierAssembly {
                 : known.withShorter(shorterOf(subject, period, scoredBy, computed));
     }
 
-    ImmutableList<PeriodScore> shorterOf(
-            Subject subject, EvaluationPeriod longer, PeriodKind kind, Computed computed) {
-        return shorter.of(
-                subject, longer, kind, computed.shorter(), unregulated(subject, longer), Findings.unheard());
+    ImmutableList<PeriodScore> shorterOf(Subject subject, EvaluationPeriod longer, PeriodKind kind, Computed computed) {
+        return shorter.of(subject, longer, kind, computed.shorter(), unregulated(subject, longer), Findings.unheard());
     }
 
     /**

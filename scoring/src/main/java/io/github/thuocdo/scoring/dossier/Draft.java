@@ -68,8 +68,7 @@ public final class Draft {
      * @param beside  what else there is to know; null where nothing is
      * @param whole  puts the dossier together, for numbers that do not fit into the digest
      */
-    static Draft packed(
-            Role role, PeriodKind kind, Digest digest, @Nullable Dossier beside, Supplier<Dossier> whole) {
+    static Draft packed(Role role, PeriodKind kind, Digest digest, @Nullable Dossier beside, Supplier<Dossier> whole) {
         return new Draft(role, kind, Sheet.Basis.FACTS, digest, beside, whole);
     }
 

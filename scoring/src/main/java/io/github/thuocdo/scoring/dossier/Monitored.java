@@ -92,8 +92,7 @@ public final class Monitored {
      */
     public Optional<Draft> draftLike(Draft known) {
         return known.beside()
-                .map(dossier ->
-                        known.beside(assembly.withComputed(dossier, scoredBy, computed.get()), this::unheard));
+                .map(dossier -> known.beside(assembly.withComputed(dossier, scoredBy, computed.get()), this::unheard));
     }
 
     /**

@@ -107,11 +107,7 @@ public final class Rereading {
      * @return true if the dossiers differ in findings at most
      * @throws IllegalArgumentException if the dossier cannot be put together under the other reading
      */
-    public boolean isAlike(
-            Subject subject,
-            EvaluationPeriod period,
-            PeriodKind scoredBy,
-            Supplier<Computed> computed) {
+    public boolean isAlike(Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Supplier<Computed> computed) {
         return isAlike(period.kind())
                 || (isCommonAlike(subject, period)
                         && (scoredBy == period.kind()
@@ -188,8 +184,7 @@ public final class Rereading {
         return assembly.grounds.of(subject, period, assembly.asked(subject, period), Findings.unheard());
     }
 
-    private boolean isPeriodAlike(
-            Subject subject, EvaluationPeriod period, Supplier<Computed> computed) {
+    private boolean isPeriodAlike(Subject subject, EvaluationPeriod period, Supplier<Computed> computed) {
         return isWorkAlike(subject, period)
                 && areManagedAlike(subject, period)
                 && after.classesAskedBy(subject, period)
@@ -198,10 +193,7 @@ public final class Rereading {
     }
 
     private boolean isLongerAlike(
-            Subject subject,
-            EvaluationPeriod longer,
-            PeriodKind scoredBy,
-            Supplier<Computed> computed) {
+            Subject subject, EvaluationPeriod longer, PeriodKind scoredBy, Supplier<Computed> computed) {
         Optional<Sheet> cumulative = after.cumulative(subject, longer, scoredBy);
         return cumulative.equals(before.cumulative(subject, longer, scoredBy))
                 && (cumulative.isEmpty()

@@ -51,7 +51,9 @@ record SettledLapses(ImmutableList<Lapse> faults, ImmutableList<Lapse> delays, O
             ImmutableList<Lapse> faults = settled(task, task.faults());
             ImmutableList<Lapse> delays = settled(task, task.delays());
             if (!dates.isFinishedLate()) {
-                return faults.isEmpty() && delays.isEmpty() ? NONE : new SettledLapses(faults, delays, Optional.empty());
+                return faults.isEmpty() && delays.isEmpty()
+                        ? NONE
+                        : new SettledLapses(faults, delays, Optional.empty());
             }
             long occurrences = delays.isEmpty() ? 1 : occurrences(delays);
             Optional<Lateness> late = occurrences == 0 ? Optional.empty() : lateness(task, dates, occurrences);

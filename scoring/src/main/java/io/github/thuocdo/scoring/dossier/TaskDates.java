@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param isHandedBack  whether it was handed back by its due date, or under the reading {@code late-hand-back} on any day
  * @param isFinishedLate  whether it was finished after its due date, and not handed back
  */
-record TaskDates(
-        @Nullable LocalDate due, @Nullable LocalDate finished, boolean isHandedBack, boolean isFinishedLate) {
+record TaskDates(@Nullable LocalDate due, @Nullable LocalDate finished, boolean isHandedBack, boolean isFinishedLate) {
 
     /**
      * Reads the days of a task.

@@ -71,8 +71,7 @@ final class TaskPlacement {
         shares.entrySet().stream()
                 .flatMap(share -> share.getKey().equals(main)
                         ? mainPortions(task, dates, main, share.getValue()).stream()
-                        : Stream.of(
-                                portion(task, dates, share.getKey(), share.getValue(), Portion.Lapses.ELSEWHERE)))
+                        : Stream.of(portion(task, dates, share.getKey(), share.getValue(), Portion.Lapses.ELSEWHERE)))
                 .forEach(portion -> portions.merge(portion.period(), portion, Portion::plus));
         return ImmutableList.copyOf(portions.values());
     }
@@ -118,7 +117,8 @@ final class TaskPlacement {
     }
 
     private @Nullable EvaluationPeriod byDates(Task task, TaskDates dates, PeriodKind kind) {
-        if (attribution == PeriodAttribution.BY_ASSIGNMENT_DATE && task.assignedOn().isPresent()) {
+        if (attribution == PeriodAttribution.BY_ASSIGNMENT_DATE
+                && task.assignedOn().isPresent()) {
             return periodOf(task.assignedOn().get(), kind);
         }
         return dates.due() == null ? undated(task, dates, kind) : byDueDate(dates.due(), kind);
@@ -127,7 +127,8 @@ final class TaskPlacement {
     private @Nullable EvaluationPeriod undated(Task task, TaskDates dates, PeriodKind kind) {
         @Nullable LocalDate assigned = task.assignedOn().orElse(null);
         @Nullable LocalDate finished = dates.finished();
-        @Nullable LocalDate day = switch (undated) {
+        @Nullable
+        LocalDate day = switch (undated) {
             case FINISHED_THEN_ASSIGNED -> finished != null ? finished : assigned;
             case ASSIGNED_THEN_FINISHED -> assigned != null ? assigned : finished;
         };

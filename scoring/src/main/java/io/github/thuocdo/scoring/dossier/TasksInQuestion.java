@@ -89,9 +89,8 @@ final class TasksInQuestion {
         if (isReadOtherwise(TasksInQuestion::monthEnd)) {
             int monthEnd = Math.min(monthEnd(one), monthEnd(other));
             Predicate<LocalDate> closed = day -> day.getDayOfMonth() > monthEnd;
-            conditions.add(task -> mayBeDue(task, closed)
-                    || is(task.assignedOn(), closed)
-                    || is(task.finishedOn(), closed));
+            conditions.add(
+                    task -> mayBeDue(task, closed) || is(task.assignedOn(), closed) || is(task.finishedOn(), closed));
         }
         if (isReadOtherwise(rule -> rule.timetable().undated().value())) {
             conditions.add(task -> task.dueOn().isEmpty());
@@ -120,8 +119,7 @@ final class TasksInQuestion {
     }
 
     private static boolean countsWorkingDays(Optional<WorkCounting> counting) {
-        return counting.filter(rule ->
-                        rule.countsDaysLate() && rule.lateDay().value() == WorkCounting.LateDay.WORKING)
+        return counting.filter(rule -> rule.countsDaysLate() && rule.lateDay().value() == WorkCounting.LateDay.WORKING)
                 .isPresent();
     }
 
@@ -130,7 +128,9 @@ final class TasksInQuestion {
         Optional<LocalDate> finished = task.finishedOn();
         Optional<LocalDate> due = task.dueOn();
         return finished.isPresent()
-                && (due.isEmpty() || finished.get().isAfter(due.get()) || !task.extensions().isEmpty());
+                && (due.isEmpty()
+                        || finished.get().isAfter(due.get())
+                        || !task.extensions().isEmpty());
     }
 
     private static boolean mayBeRounded(Task task) {

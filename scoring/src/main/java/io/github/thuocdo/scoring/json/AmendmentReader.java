@@ -147,7 +147,9 @@ final class AmendmentReader {
     }
 
     private Part before(ValueAt id) {
-        return at(id.text()).orElseThrow(() -> id.refused(new BilingualText("phải là mã một quy định của bộ quy tắc gốc", "must be the id of a provision of the base")));
+        return at(id.text())
+                .orElseThrow(() -> id.refused(new BilingualText(
+                        "phải là mã một quy định của bộ quy tắc gốc", "must be the id of a provision of the base")));
     }
 
     private Optional<Part> at(String text) {

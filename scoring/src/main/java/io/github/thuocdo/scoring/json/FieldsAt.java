@@ -27,7 +27,9 @@ record FieldsAt(String path, Map<String, JsonValue> byName) {
     }
 
     ValueAt required(String name) {
-        return optional(name).orElseThrow(() -> new JsonRefusal(JsonText.path(path, name), "", new BilingualText("phải có", "must be given")));
+        return optional(name)
+                .orElseThrow(() ->
+                        new JsonRefusal(JsonText.path(path, name), "", new BilingualText("phải có", "must be given")));
     }
 
     Optional<ValueAt> optional(String name) {

@@ -109,7 +109,8 @@ final class JsonText {
             String place = path(path, name);
             JsonValue value = next(parser, place);
             if (byName.put(name, value) != null) {
-                throw new JsonRefusal(place, summary(value), new BilingualText("chỉ được ghi một lần", "must be given once"));
+                throw new JsonRefusal(
+                        place, summary(value), new BilingualText("chỉ được ghi một lần", "must be given once"));
             }
         }
         return new JsonValue.Fields(ImmutableMap.copyOf(byName));
@@ -144,7 +145,8 @@ final class JsonText {
     }
 
     private static JsonRefusal brokenAt(String path, JsonProcessingException e) {
-        return new JsonRefusal(path, "", at(new BilingualText("phải đúng cú pháp JSON", "must be well-formed JSON"), e));
+        return new JsonRefusal(
+                path, "", at(new BilingualText("phải đúng cú pháp JSON", "must be well-formed JSON"), e));
     }
 
     /** Says where the text breaks; the words of the JSON library differ from version to version. */

@@ -160,8 +160,7 @@ final class SealedScorecard {
             compare(items.get(i), recomputed.get(i));
         }
         if (items.size() != recomputed.size()) {
-            throw recorded.refused(
-                    new BilingualText(
+            throw recorded.refused(new BilingualText(
                     "phải có số phần tử đúng như tính ra, " + recomputed.size() + ", không phải " + items.size(),
                     "must have as many items as come out, " + recomputed.size() + ", not " + items.size()));
         }

@@ -95,7 +95,9 @@ record ValueAt(String path, JsonValue value) {
         return items(item -> {
             T read = reader.apply(item);
             if (!seen.add(identity.apply(read))) {
-                throw item.down(pathToIdentity).refused(new BilingualText("chỉ được ghi một lần trong " + path, "must be given once in " + path));
+                throw item.down(pathToIdentity)
+                        .refused(new BilingualText(
+                                "chỉ được ghi một lần trong " + path, "must be given once in " + path));
             }
             return read;
         });
@@ -143,7 +145,9 @@ record ValueAt(String path, JsonValue value) {
 
     /** Reads a number that a score may be made of, which is text. */
     Fraction fraction() {
-        return parsed(Fraction::parse, new BilingualText(
+        return parsed(
+                Fraction::parse,
+                new BilingualText(
                         "phải là số ghi thành văn bản, như \"290/3\" hoặc \"0.5\"",
                         "must be a number as text, such as \"290/3\" or \"0.5\""));
     }
@@ -167,7 +171,9 @@ record ValueAt(String path, JsonValue value) {
     }
 
     LocalDate day() {
-        return parsed(LocalDate::parse, new BilingualText(
+        return parsed(
+                LocalDate::parse,
+                new BilingualText(
                         "phải là ngày có trong lịch, như \"2026-03-31\"",
                         "must be a day of the calendar, such as \"2026-03-31\""));
     }

@@ -40,8 +40,7 @@ public final class RuleText {
      */
     public static BilingualText of(AmendmentProblem problem) {
         BilingualText rule = of(problem.rule());
-        return new BilingualText(
-                problem.place() + ": " + rule.vietnamese(), problem.place() + ": " + rule.english());
+        return new BilingualText(problem.place() + ": " + rule.vietnamese(), problem.place() + ": " + rule.english());
     }
 
     private static String vietnamese(BrokenRule rule) {

@@ -328,7 +328,12 @@ public sealed interface Measure extends Serializable {
                         .findFirst()
                         .orElseThrow(() -> ValueRule.FORM_GROUP_FIXED.exception(element, form.key(), group.id()));
                 sum = sum.plus(given.maximum());
-                ValueRule.FORM_GROUP_WORTH.check(group.maximum().map(given.maximum()::equals).orElse(true), group.id(), element, given.maximum(), group.maximum().orElse(worth));
+                ValueRule.FORM_GROUP_WORTH.check(
+                        group.maximum().map(given.maximum()::equals).orElse(true),
+                        group.id(),
+                        element,
+                        given.maximum(),
+                        group.maximum().orElse(worth));
             }
             Fraction maximum = groups.isEmpty() ? form.maximum() : sum;
             ValueRule.FORM_WORTH.check(maximum.equals(worth), element, maximum, worth, form.key());

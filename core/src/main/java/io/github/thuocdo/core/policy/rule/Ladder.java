@@ -66,7 +66,10 @@ public record Ladder(
         requireNonNull(beyond, "beyond");
         ValueRule.LADDER_HAS_RUNG.check(!rungs.isEmpty());
         for (int i = 1; i < rungs.size(); i++) {
-            ValueRule.RUNGS_GO_DOWN.check(rungs.get(i).level().isBelow(rungs.get(i - 1).level()), rungs.get(i).level(), rungs.get(i - 1).level());
+            ValueRule.RUNGS_GO_DOWN.check(
+                    rungs.get(i).level().isBelow(rungs.get(i - 1).level()),
+                    rungs.get(i).level(),
+                    rungs.get(i - 1).level());
         }
         List<Interval> bands =
                 rungs.stream().flatMap(rung -> rung.band().stream()).toList();

@@ -82,7 +82,8 @@ public record Quota(
         requireNonNull(surplus, "surplus");
         if (rate instanceof Fixed fixed) {
             raised.flatMap(Raised::highest)
-                    .ifPresent(highest -> ValueRule.QUOTA_RATES.check(fixed.share().compareTo(highest) <= 0, fixed.share(), highest));
+                    .ifPresent(highest ->
+                            ValueRule.QUOTA_RATES.check(fixed.share().compareTo(highest) <= 0, fixed.share(), highest));
         }
     }
 

@@ -53,7 +53,11 @@ public record Sheet(
         requireNonNull(scale, "scale");
         checkElements(provision, total, new HashSet<>());
         ValueRule.SHEET_IN_POINTS.check(total.unit() == Measure.Unit.POINTS, provision.id());
-        scale.ifPresent(points -> ValueRule.SHEET_ADDS_UP.check(total.maximum().equals(scale), provision.id(), points, total.maximum().map(Fraction::toString).orElse("an unknown number")));
+        scale.ifPresent(points -> ValueRule.SHEET_ADDS_UP.check(
+                total.maximum().equals(scale),
+                provision.id(),
+                points,
+                total.maximum().map(Fraction::toString).orElse("an unknown number")));
     }
 
     private static void checkElements(Provision provision, Measure measure, Set<String> seen) {

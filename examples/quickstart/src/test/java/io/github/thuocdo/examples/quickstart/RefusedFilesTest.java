@@ -42,8 +42,7 @@ class RefusedFilesTest {
             assertThat(err.toString(StandardCharsets.UTF_8).lines())
                     .singleElement()
                     .satisfies(line -> {
-                        String said =
-                                line.replaceAll(": \".*?\": ", ": ");
+                        String said = line.replaceAll(": \".*?\": ", ": ");
                         assertThat(said.substring(name(path).length()))
                                 .doesNotContainPattern(
                                         "\\b(the|of|and|is|are|not|must|be|by|for|with|from|has|known)\\b(?!-)(?<!-\\w{1,9})")

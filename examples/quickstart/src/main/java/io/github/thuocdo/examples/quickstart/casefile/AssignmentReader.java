@@ -51,7 +51,10 @@ final class AssignmentReader {
         }
         if (decided.isEmpty()) {
             decision.refuse(
-                    "missing", new BilingualText("phải ghi quyết định phân công: bộ quy tắc không cho biết ngày ký", "must name the decision that assigns: the policy does not say when it was signed"));
+                    "missing",
+                    new BilingualText(
+                            "phải ghi quyết định phân công: bộ quy tắc không cho biết ngày ký",
+                            "must name the decision that assigns: the policy does not say when it was signed"));
             return Optional.empty();
         }
         return reader.make(

@@ -155,7 +155,9 @@ final class BlockReader {
             particulars.refuse(
                     "facts-without-period",
                     BilingualText.of(person.text()),
-                    new BilingualText("dữ kiện phải ghi trong mục tháng hoặc quý, vì tình huống không chỉ có một tháng hoặc một quý", "must have the facts in a block of months or quarters, because the case has no single month or quarter"));
+                    new BilingualText(
+                            "dữ kiện phải ghi trong mục tháng hoặc quý, vì tình huống không chỉ có một tháng hoặc một quý",
+                            "must have the facts in a block of months or quarters, because the case has no single month or quarter"));
         }
         return block;
     }
@@ -240,7 +242,9 @@ final class BlockReader {
             block.refuse(
                     "facts-without-period",
                     BilingualText.of(person.text()),
-                    new BilingualText("dữ kiện phải ghi trong mục tháng hoặc quý, vì tình huống có nhiều kỳ", "must have the facts in a block of months or quarters, because the case has several periods"));
+                    new BilingualText(
+                            "dữ kiện phải ghi trong mục tháng hoặc quý, vì tình huống có nhiều kỳ",
+                            "must have the facts in a block of months or quarters, because the case has several periods"));
         }
     }
 

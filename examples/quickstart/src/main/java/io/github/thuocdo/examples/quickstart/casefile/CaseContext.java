@@ -113,14 +113,18 @@ final class CaseContext {
     /** Notes a person of the case, and reports one who stands twice. */
     void addPerson(TextValue value, String id) {
         if (!people.add(id)) {
-            value.refuse("duplicate-id", new BilingualText("mã chỉ được dùng cho một người", "must be the id of one person only"));
+            value.refuse(
+                    "duplicate-id",
+                    new BilingualText("mã chỉ được dùng cho một người", "must be the id of one person only"));
         }
     }
 
     /** Notes a unit of the case, and reports one that stands twice. */
     void addUnit(TextValue value, String id) {
         if (units.putIfAbsent(id, Optional.of(value.place()).filter(place -> value.isPresent())) != null) {
-            value.refuse("duplicate-id", new BilingualText("mã chỉ được dùng cho một đơn vị", "must be the id of one unit only"));
+            value.refuse(
+                    "duplicate-id",
+                    new BilingualText("mã chỉ được dùng cho một đơn vị", "must be the id of one unit only"));
         }
     }
 
@@ -187,13 +191,22 @@ final class CaseContext {
 
     private void report(Reference reference) {
         if (reference.person && reference.unit) {
-            reference.value.refuse("unknown-subject", new BilingualText("phải là mã của một người hoặc một đơn vị trong tình huống", "must be the id of a person or a unit of the case"));
+            reference.value.refuse(
+                    "unknown-subject",
+                    new BilingualText(
+                            "phải là mã của một người hoặc một đơn vị trong tình huống",
+                            "must be the id of a person or a unit of the case"));
         } else if (reference.person) {
             reference.value.refuse(
-                    "unknown-person", Rules.oneOf("phải là một trong những người của tình huống: ", "must be one of the people of the case: ", people));
+                    "unknown-person",
+                    Rules.oneOf(
+                            "phải là một trong những người của tình huống: ",
+                            "must be one of the people of the case: ",
+                            people));
         } else {
             reference.value.refuse(
-                    "unknown-unit", Rules.oneOf(
+                    "unknown-unit",
+                    Rules.oneOf(
                             "phải là một trong những đơn vị của tình huống: ",
                             "must be one of the units of the case: ",
                             units.keySet()));
@@ -229,7 +242,9 @@ final class CaseContext {
         TextValue toValue = particulars.optional(Common.TO);
         Optional<LocalDate> to = toValue.date();
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            toValue.refuse("ends-before-it-begins", new BilingualText("không được trước ngày " + from.get(), "must not be before " + from.get()));
+            toValue.refuse(
+                    "ends-before-it-begins",
+                    new BilingualText("không được trước ngày " + from.get(), "must not be before " + from.get()));
             return Optional.empty();
         }
         return Optional.of(range(from, to));
@@ -248,7 +263,11 @@ final class CaseContext {
             Optional<T> changed =
                     from.flatMap(day -> words.find(untilDigit(part.text().orElseThrow())));
             if (from.isPresent() && changed.isEmpty()) {
-                part.refuse("unknown-word", new BilingualText("phải là một trong các từ " + words.vietnamese() + ", và ngày từ đó áp dụng", "must be one of " + words + ", and the days from which it holds"));
+                part.refuse(
+                        "unknown-word",
+                        new BilingualText(
+                                "phải là một trong các từ " + words.vietnamese() + ", và ngày từ đó áp dụng",
+                                "must be one of " + words + ", and the days from which it holds"));
             }
             if (changed.isEmpty()) {
                 return Optional.empty();
@@ -263,9 +282,10 @@ final class CaseContext {
         return part.parsed("not-a-change-in-time", text -> {
             String days = text.substring(untilDigit(text).length());
             if (!days.endsWith("..") || !daysOf(days).start().isAfter(after)) {
-                throw new RuleException(new BilingualText(
-                        "phải ghi điều áp dụng về sau và từ ngày nào, như civil-servant 2026-08-01.., ngày trước ghi trước",
-                        "must be, as in civil-servant 2026-08-01.., what holds later and from when, the earlier before the later"));
+                throw new RuleException(
+                        new BilingualText(
+                                "phải ghi điều áp dụng về sau và từ ngày nào, như civil-servant 2026-08-01.., ngày trước ghi trước",
+                                "must be, as in civil-servant 2026-08-01.., what holds later and from when, the earlier before the later"));
             }
             return daysOf(days).start();
         });
@@ -290,7 +310,9 @@ final class CaseContext {
     static DateRange daysOf(String text) {
         return text.contains("..")
                 ? days(text)
-                : end(text).map(DateRange::on).orElseThrow(() -> new RuleException(new BilingualText("phải là một ngày", "must be a day")));
+                : end(text)
+                        .map(DateRange::on)
+                        .orElseThrow(() -> new RuleException(new BilingualText("phải là một ngày", "must be a day")));
     }
 
     private static DateRange days(String text) {
@@ -351,7 +373,9 @@ final class CaseContext {
         if (parts.size() < 3) {
             value.refuse(
                     "not-a-decision",
-                    new BilingualText("phải là số, cơ quan, ngày, như 12/QĐ-UBND, Chủ tịch UBND phường, 2026-12-10", "must be number, authority, date, as in 12/QĐ-UBND, Chủ tịch UBND phường, 2026-12-10"));
+                    new BilingualText(
+                            "phải là số, cơ quan, ngày, như 12/QĐ-UBND, Chủ tịch UBND phường, 2026-12-10",
+                            "must be number, authority, date, as in 12/QĐ-UBND, Chủ tịch UBND phường, 2026-12-10"));
             return Optional.empty();
         }
         Optional<LocalDate> date = parts.get(parts.size() - 1).date();

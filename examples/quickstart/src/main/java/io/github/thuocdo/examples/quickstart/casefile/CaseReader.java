@@ -135,8 +135,11 @@ final class CaseReader {
                 TextValue value = TextValue.of(entry.value(), problems);
                 value.items().stream()
                         .filter(item -> !item.isMap())
-                        .forEach(item ->
-                                item.refuse("not-a-map", new BilingualText("phải là các khóa có giá trị, như tên: cách hiểu khác", "must be keys with values, as in name: another reading")));
+                        .forEach(item -> item.refuse(
+                                "not-a-map",
+                                new BilingualText(
+                                        "phải là các khóa có giá trị, như tên: cách hiểu khác",
+                                        "must be keys with values, as in name: another reading")));
                 if (entry.value() instanceof TextList list) {
                     list.items().stream()
                             .filter(TextMap.class::isInstance)
@@ -293,7 +296,11 @@ final class CaseReader {
 
     private static void addDays(TextValue value, DateRange range, Set<LocalDate> days) {
         if (range.isUnboundedStart() || range.isUnboundedEnd() || range.lengthInDays() > LONGEST_HOLIDAY) {
-            value.refuse("not-days", new BilingualText("phải là một ngày, hoặc khoảng ngày không quá một năm", "must be a day, or days from and to within a year"));
+            value.refuse(
+                    "not-days",
+                    new BilingualText(
+                            "phải là một ngày, hoặc khoảng ngày không quá một năm",
+                            "must be a day, or days from and to within a year"));
             return;
         }
         for (LocalDate day = range.start(); !day.isAfter(range.lastDay()); day = day.plusDays(1)) {

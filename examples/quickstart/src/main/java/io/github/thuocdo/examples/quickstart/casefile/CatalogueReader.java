@@ -184,7 +184,11 @@ final class CatalogueReader {
         Numbers.positive(points)
                 .ifPresent(number -> catalogue.standardUnit(new StandardUnit.OfPoints(Points.of(number))));
         if (product.isPresent() && points.isPresent()) {
-            points.refuse("given-twice", new BilingualText("phải bỏ khi một sản phẩm là đơn vị chuẩn: chỉ có một đơn vị chuẩn", "must be left out where a product is the standard unit: there is only one"));
+            points.refuse(
+                    "given-twice",
+                    new BilingualText(
+                            "phải bỏ khi một sản phẩm là đơn vị chuẩn: chỉ có một đơn vị chuẩn",
+                            "must be left out where a product is the standard unit: there is only one"));
         }
         catalogue.hoursPerUnit(Numbers.positive(entry.optional(Catalog.HOURS_PER_UNIT)));
         catalogue.rounding(entry.optional(Catalog.ROUNDING).parsed("not-a-rounding", Rounding::parse));
@@ -246,7 +250,9 @@ final class CatalogueReader {
         Optional<String> id = idValue.text();
         id.ifPresent(names::add);
         if (id.isPresent() && !seen.add(id.get())) {
-            idValue.refuse("duplicate-id", new BilingualText("tên chỉ được dùng cho một sản phẩm", "must be the name of one product only"));
+            idValue.refuse(
+                    "duplicate-id",
+                    new BilingualText("tên chỉ được dùng cho một sản phẩm", "must be the name of one product only"));
         }
         Optional<String> name = entry.optional(Common.NAME).text();
         Optional<Worth> worth = worth(entry, idValue);
@@ -267,7 +273,10 @@ final class CatalogueReader {
         if (ways != 1) {
             product.refuse("not-a-product", WORTH_RULE);
         } else if (group.isPresent() && !scored) {
-            group.refuse("not-a-product", new BilingualText("phải bỏ khi sản phẩm không có điểm", "must be left out where the product has no points"));
+            group.refuse(
+                    "not-a-product",
+                    new BilingualText(
+                            "phải bỏ khi sản phẩm không có điểm", "must be left out where the product has no points"));
         }
         if (scored) {
             return scored(entry);

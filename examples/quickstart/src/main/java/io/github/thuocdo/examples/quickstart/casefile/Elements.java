@@ -125,7 +125,9 @@ record Elements(
     /** The name under which a total is supplied; refused where no policy knows points. */
     Optional<String> total(TextValue value) {
         if (totals.isEmpty()) {
-            value.refuse("not-for-this-policy", new BilingualText(
+            value.refuse(
+                    "not-for-this-policy",
+                    new BilingualText(
                             "phải bỏ, vì " + said(policies) + " không cho điểm",
                             "must be left out, because " + said(policies) + " gives no points"));
         }
@@ -196,7 +198,9 @@ record Elements(
     boolean isAskedFor(String name, TextValue value) {
         boolean asked = byName.containsKey(name);
         if (!asked) {
-            value.refuse("not-for-this-policy", new BilingualText(
+            value.refuse(
+                    "not-for-this-policy",
+                    new BilingualText(
                             "phải bỏ, vì " + said(policies) + " không hỏi " + name,
                             "must be left out, because " + said(policies) + " asks for no " + name));
         }
@@ -280,10 +284,10 @@ record Elements(
         String clause = measure.provision().citation().toString();
         Fraction full = measure.full().multipliedBy(HUNDRED);
         return new BilingualText(
-                "phải là " + values + " hoặc mức ở giữa (" + clause + "); lựa chọn giữa hai mức được ghi { giữa: " + full
-                        + ", lý do: … }",
-                "must be " + values + " or between (" + clause + "); a choice between the two is written { between: " + full
-                        + ", reason: … }");
+                "phải là " + values + " hoặc mức ở giữa (" + clause + "); lựa chọn giữa hai mức được ghi { giữa: "
+                        + full + ", lý do: … }",
+                "must be " + values + " or between (" + clause + "); a choice between the two is written { between: "
+                        + full + ", reason: … }");
     }
 
     private static String percentages(ImmutableList<Fraction> ratios, String or) {

@@ -233,7 +233,9 @@ final class EventsReader {
         Optional<String> given = value.text();
         if (given.isPresent()) {
             if (!ids.add(given.get())) {
-                value.refuse("duplicate-id", new BilingualText("mã chỉ được dùng cho một mục", "must be the id of one entry only"));
+                value.refuse(
+                        "duplicate-id",
+                        new BilingualText("mã chỉ được dùng cho một mục", "must be the id of one entry only"));
             }
             return given.get();
         }
@@ -290,7 +292,11 @@ final class EventsReader {
             return Optional.empty();
         }
         if (context.year().isEmpty()) {
-            value.refuse("missing-year", new BilingualText("phải ghi năm, vì các kỳ của tình huống không nằm trong cùng một năm", "must have a year, because the periods of the case are not in one"));
+            value.refuse(
+                    "missing-year",
+                    new BilingualText(
+                            "phải ghi năm, vì các kỳ của tình huống không nằm trong cùng một năm",
+                            "must have a year, because the periods of the case are not in one"));
             return Optional.empty();
         }
         String id = idOf(TextValue.absent(entry.place(), context.problems()), name(Optional.of(unit), context.year()));
@@ -338,7 +344,8 @@ final class EventsReader {
     private static Optional<EvaluationPeriod> yearOf(TextValue value) {
         return CaseContext.period(value).filter(period -> {
             if (period.kind() != PeriodKind.YEAR) {
-                value.refuse("not-a-year", new BilingualText("phải là một năm, ví dụ 2026", "must be a year such as 2026"));
+                value.refuse(
+                        "not-a-year", new BilingualText("phải là một năm, ví dụ 2026", "must be a year such as 2026"));
             }
             return period.kind() == PeriodKind.YEAR;
         });
@@ -407,7 +414,11 @@ final class EventsReader {
             for (TextValue other : List.of(
                     entry.optional(Common.NUMBER), entry.optional(Common.AUTHORITY), entry.optional(Events.SIGNED))) {
                 if (other.isPresent()) {
-                    other.refuse("given-twice", new BilingualText("phải bỏ khi quyết định đã ghi điều này", "must be left out where the decision says it"));
+                    other.refuse(
+                            "given-twice",
+                            new BilingualText(
+                                    "phải bỏ khi quyết định đã ghi điều này",
+                                    "must be left out where the decision says it"));
                 }
             }
             return CaseContext.decision(value);

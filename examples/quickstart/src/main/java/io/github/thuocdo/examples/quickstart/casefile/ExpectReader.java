@@ -222,7 +222,9 @@ final class ExpectReader {
             reader.refuse(
                     "expectation-without-period",
                     BilingualText.of(subject.text()),
-                    new BilingualText("phải ghi dưới một kỳ, vì tình huống có nhiều kỳ cùng loại", "must stand under a period, because the case has several of the same length"));
+                    new BilingualText(
+                            "phải ghi dưới một kỳ, vì tình huống có nhiều kỳ cùng loại",
+                            "must stand under a period, because the case has several of the same length"));
         }
         if (!direct.isEmpty() && longest.isPresent()) {
             expected.add(new Expectations.OfSubject(reader.place(), subject, channel, longest.get(), direct));
@@ -246,7 +248,11 @@ final class ExpectReader {
                             entry.key(),
                             new BilingualText(
                                     "không phải khóa được biết cũng không phải kỳ; các khóa là: "
-                                            + String.join(", ", keys().stream().map(Key::vietnamese).toList()),
+                                            + String.join(
+                                                    ", ",
+                                                    keys().stream()
+                                                            .map(Key::vietnamese)
+                                                            .toList()),
                                     "is neither a known key nor a period; known are: " + known()));
             return Optional.empty();
         }

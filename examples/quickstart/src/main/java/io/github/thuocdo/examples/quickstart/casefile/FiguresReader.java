@@ -67,7 +67,10 @@ final class FiguresReader {
     ImmutableList<PeriodFacts> read(TextValue value) {
         if (value.isPresent() && policies.isEmpty()) {
             value.refuse(
-                    "not-for-this-policy", new BilingualText("phải bỏ, vì không bộ quy tắc nào của tình huống áp dụng cho đối tượng này", "must be left out, because no policy of the case is about such subjects"));
+                    "not-for-this-policy",
+                    new BilingualText(
+                            "phải bỏ, vì không bộ quy tắc nào của tình huống áp dụng cho đối tượng này",
+                            "must be left out, because no policy of the case is about such subjects"));
             return ImmutableList.of();
         }
         return Particulars.readEach(value, layout, this::facts);
@@ -97,7 +100,9 @@ final class FiguresReader {
             return Optional.empty();
         }
         if (!seen.add(about.get() + " " + period.get() + " " + channel)) {
-            who.refuse("given-twice", new BilingualText(
+            who.refuse(
+                    "given-twice",
+                    new BilingualText(
                             "chỉ được có một mục cho " + period.get() + " trong một kênh",
                             "must have one entry only for " + period.get() + " in a channel"));
         }
@@ -138,12 +143,10 @@ final class FiguresReader {
                             Rules.oneOf(
                                     "phải dẫn đến một bộ quy tắc của tình huống cho đối tượng này: ",
                                     "must lead to a policy of the case for such subjects: ",
-                                            policies.stream()
-                                                    .map(policy -> policy.id() + " ("
-                                                            + policy.scope()
-                                                                    .channel()
-                                                                    .key() + ")")
-                                                    .toList()));
+                                    policies.stream()
+                                            .map(policy -> policy.id() + " ("
+                                                    + policy.scope().channel().key() + ")")
+                                            .toList()));
         }
         return asking;
     }

@@ -98,7 +98,11 @@ final class Forms {
         if (forms.isEmpty()) {
             refuse(marks, asking, subject, period);
         } else if (shapes.size() > 1) {
-            marks.refuse("not-marks", new BilingualText("phải ghi bên bộ quy tắc có mẫu phiếu đó, vì các mẫu khác nhau", "must stand beside the policy on whose form they are, because the forms differ"));
+            marks.refuse(
+                    "not-marks",
+                    new BilingualText(
+                            "phải ghi bên bộ quy tắc có mẫu phiếu đó, vì các mẫu khác nhau",
+                            "must stand beside the policy on whose form they are, because the forms differ"));
             return Optional.empty();
         }
         return forms.stream().findFirst();

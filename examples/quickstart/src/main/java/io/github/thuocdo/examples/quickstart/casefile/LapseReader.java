@@ -138,7 +138,9 @@ final class LapseReader {
         int number = 1;
         for (Listed listed : Particulars.readEach(value, LAYOUT, this::listed)) {
             if (!tasks.contains(listed.task)) {
-                listed.at.refuse("unknown-task", Rules.oneOf("phải là nhiệm vụ của cùng mục: ", "must be a task of the same block: ", tasks));
+                listed.at.refuse(
+                        "unknown-task",
+                        Rules.oneOf("phải là nhiệm vụ của cùng mục: ", "must be a task of the same block: ", tasks));
             }
             lapses.put(listed.task, numbered(listed, number));
             number++;

@@ -66,7 +66,9 @@ final class MarksReader {
                 && !confirmed.isEmpty()) {
             typed.refuse(
                     "not-marks",
-                    new BilingualText("phải ghi cùng mức với điểm tự chấm: cả hai là tổng điểm, hoặc cả hai theo tiêu chí", "must be given at the level of the self-score: both as one total, or both by criterion"));
+                    new BilingualText(
+                            "phải ghi cùng mức với điểm tự chấm: cả hai là tổng điểm, hoặc cả hai theo tiêu chí",
+                            "must be given at the level of the self-score: both as one total, or both by criterion"));
             return Optional.empty();
         }
         return fill(value, self, confirmed);
@@ -107,8 +109,10 @@ final class MarksReader {
             value.refuse(
                     "not-marks",
                     new BilingualText(
-                            "phải là một tổng điểm, hoặc mỗi nhóm một số (" + form.groups().size()
-                                    + " nhóm), hoặc mỗi tiêu chí một số (" + form.maximumByItem().size()
+                            "phải là một tổng điểm, hoặc mỗi nhóm một số ("
+                                    + form.groups().size()
+                                    + " nhóm), hoặc mỗi tiêu chí một số ("
+                                    + form.maximumByItem().size()
                                     + " tiêu chí của mẫu phiếu)",
                             "must be one total, one number for each of the "
                                     + form.groups().size() + " groups, or one for each of the "
@@ -145,9 +149,11 @@ final class MarksReader {
                         entry, "unknown-criterion", form.maximumByAddress().keySet());
             } else if (points.containsKey(address.get())) {
                 entry.value()
-                        .refuse("given-twice", new BilingualText(
-                                "chỉ được ghi một lần, và " + address.get() + " đã có điểm",
-                                "must be given only once, and " + address.get() + " has marks already"));
+                        .refuse(
+                                "given-twice",
+                                new BilingualText(
+                                        "chỉ được ghi một lần, và " + address.get() + " đã có điểm",
+                                        "must be given only once, and " + address.get() + " has marks already"));
             } else {
                 mark(entry.value(), address.get()).ifPresent(mark -> points.put(address.get(), mark));
             }
@@ -170,10 +176,14 @@ final class MarksReader {
         Fraction most =
                 Optional.ofNullable(form.maximumByAddress().get(address)).orElseThrow();
         BilingualText where = new BilingualText(
-                " (tiêu chí " + address + " của " + form.id() + ")", " (criterion " + address + " of " + form.id() + ")");
+                " (tiêu chí " + address + " của " + form.id() + ")",
+                " (criterion " + address + " of " + form.id() + ")");
         if (points.signum() < 0 || points.compareTo(most) > 0) {
-            value.refuse("mark-out-of-range", new BilingualText(
-                            "phải từ 0 đến " + most + where.vietnamese(), "must be from 0 to " + most + where.english()));
+            value.refuse(
+                    "mark-out-of-range",
+                    new BilingualText(
+                            "phải từ 0 đến " + most + where.vietnamese(),
+                            "must be from 0 to " + most + where.english()));
             return false;
         }
         Optional<Form.Item> item = form.itemAt(address).filter(one -> !one.admits(points));
@@ -194,7 +204,9 @@ final class MarksReader {
                     .flatMap(group -> group.items().stream())
                     .map(Form.Item::key)
                     .collect(Collectors.joining(" "));
-            value.refuse("not-a-level", new BilingualText(
+            value.refuse(
+                    "not-a-level",
+                    new BilingualText(
                             "phải là tổng các mức của những tiêu chí thành phần, " + items + where.vietnamese(),
                             "must be a sum of levels of its items, " + items + where.english()));
         }

@@ -43,7 +43,10 @@ final class Numbers {
             }
             if (share.compareTo(LARGEST_PLAIN_SHARE) > 0) {
                 value.refuse(
-                        "not-a-share", new BilingualText("phải là tỷ lệ như 6/7 hoặc 0.85; phần trăm phải có dấu, như 85 %", "must be a share such as 6/7 or 0.85; write percent with the sign, as in 85 %"));
+                        "not-a-share",
+                        new BilingualText(
+                                "phải là tỷ lệ như 6/7 hoặc 0.85; phần trăm phải có dấu, như 85 %",
+                                "must be a share such as 6/7 or 0.85; write percent with the sign, as in 85 %"));
                 return false;
             }
             return true;

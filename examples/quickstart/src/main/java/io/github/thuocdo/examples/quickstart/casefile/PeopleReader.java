@@ -116,7 +116,11 @@ final class PeopleReader {
         for (Key key : ImmutableList.of(Who.ROLE, Common.UNIT, Common.FROM, Common.TO, Who.REPORTS_TO)) {
             TextValue value = person.optional(key);
             if (value.isPresent()) {
-                value.refuse("given-twice", new BilingualText("phải ghi trong danh sách chức vụ, vì danh sách đã có chức vụ chính", "must stand in the list of posts, because that has a primary post"));
+                value.refuse(
+                        "given-twice",
+                        new BilingualText(
+                                "phải ghi trong danh sách chức vụ, vì danh sách đã có chức vụ chính",
+                                "must stand in the list of posts, because that has a primary post"));
             }
         }
     }
@@ -245,7 +249,11 @@ final class PeopleReader {
         }
         for (EvaluationPeriod period : periods) {
             if (seen.putIfAbsent(period, entry.value()) != null) {
-                entry.value().refuse("given-twice", new BilingualText("chỉ được có một mục cho " + period, "must be the only entry for " + period));
+                entry.value()
+                        .refuse(
+                                "given-twice",
+                                new BilingualText(
+                                        "chỉ được có một mục cho " + period, "must be the only entry for " + period));
             } else {
                 ledger.add(blocks.ofPeriod(entry.value(), period));
             }

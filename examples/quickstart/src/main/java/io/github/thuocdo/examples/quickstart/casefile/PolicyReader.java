@@ -189,7 +189,8 @@ final class PolicyReader {
                         "must lie in the time of a policy; none is in force for all of "
                                 + gap.nothing().period() + "; name one under policy to use it all the same")
                 : new BilingualText(
-                        "phải được xếp loại theo một bộ quy tắc; " + gap.nothing().vietnamese(),
+                        "phải được xếp loại theo một bộ quy tắc; "
+                                + gap.nothing().vietnamese(),
                         "must be classified under a policy; " + gap.nothing().english());
         Optional<UnitId> unit = gap.agencies().stream()
                 .filter(agency ->
@@ -249,10 +250,10 @@ final class PolicyReader {
                     Rules.oneOf(
                             "phải ghi ngày của quy chế cùng với số: ",
                             "must have the day of the regulation with its number: ",
-                                    numbered.stream()
-                                            .map(regulation -> regulation.decision() + " ("
-                                                    + regulation.unit().text() + ")")
-                                            .toList()));
+                            numbered.stream()
+                                    .map(regulation -> regulation.decision() + " ("
+                                            + regulation.unit().text() + ")")
+                                    .toList()));
         }
         ImmutableList<UnitRegulation> signed = dated.stream()
                 .filter(regulation -> regulation
@@ -322,7 +323,8 @@ final class PolicyReader {
                         "open-question",
                         Rules.oneOf(
                                 "phải trả lời các câu hỏi còn mở dưới khóa cách hiểu; " + policy.id() + " hỏi ",
-                                "must have its open questions answered under interpretations; " + policy.id() + " asks ",
+                                "must have its open questions answered under interpretations; " + policy.id()
+                                        + " asks ",
                                 policy.open().keySet()));
             }
         }
@@ -349,7 +351,8 @@ final class PolicyReader {
         }
         for (Named named : read) {
             if (!ids.add(named.policy.map(Policy::id).orElse(""))) {
-                named.value.refuse("given-twice", new BilingualText("chỉ được ghi tên một lần", "must be named only once"));
+                named.value.refuse(
+                        "given-twice", new BilingualText("chỉ được ghi tên một lần", "must be named only once"));
                 return Optional.empty();
             }
         }
@@ -424,7 +427,9 @@ final class PolicyReader {
         Optional<Policy> policy = StandardPolicies.byId(id);
         if (policy.isEmpty()) {
             String known = StandardPolicies.editions().stream().map(Policy::id).collect(Collectors.joining(", "));
-            value.refuse("unknown-policy", new BilingualText(
+            value.refuse(
+                    "unknown-policy",
+                    new BilingualText(
                             "phải là một trong " + known + ", hoặc tệp có tên kết thúc bằng .json",
                             "must be one of " + known + ", or a file that ends with .json"));
         }
@@ -435,7 +440,11 @@ final class PolicyReader {
         try {
             return Optional.of(ThuocdoJson.readPolicy(Files.readString(caseFile.resolveSibling(name))));
         } catch (IOException | InvalidPathException e) {
-            value.refuse("unreadable-policy", new BilingualText("phải là tệp JSON đọc được, đặt cạnh tệp hồ sơ", "must be a readable JSON file beside the case file"));
+            value.refuse(
+                    "unreadable-policy",
+                    new BilingualText(
+                            "phải là tệp JSON đọc được, đặt cạnh tệp hồ sơ",
+                            "must be a readable JSON file beside the case file"));
         } catch (JsonRefusal refusal) {
             refusal.problems().forEach(problem -> value.refuse("not-a-policy", problem.message()));
         }

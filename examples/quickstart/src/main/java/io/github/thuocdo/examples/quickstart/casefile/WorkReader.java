@@ -114,7 +114,11 @@ final class WorkReader {
 
     private static void checkSaidOnce(TextValue cell, boolean listed) {
         if (cell.isPresent() && listed) {
-            cell.refuse("given-twice", new BilingualText("phải ghi trong bảng nhiệm vụ hoặc trong danh sách, không ghi cả hai", "must be given in the table of tasks or in the list, not in both"));
+            cell.refuse(
+                    "given-twice",
+                    new BilingualText(
+                            "phải ghi trong bảng nhiệm vụ hoặc trong danh sách, không ghi cả hai",
+                            "must be given in the table of tasks or in the list, not in both"));
         }
     }
 
@@ -122,7 +126,9 @@ final class WorkReader {
         TextValue idValue = row.optional(Facts.TASK);
         String id = idValue.text().orElse("T" + (idsOfBlock.size() + 1));
         if (!idsOfBlock.add(id)) {
-            idValue.refuse("duplicate-id", new BilingualText("mã chỉ được dùng cho một nhiệm vụ", "must be the id of one task only"));
+            idValue.refuse(
+                    "duplicate-id",
+                    new BilingualText("mã chỉ được dùng cho một nhiệm vụ", "must be the id of one task only"));
         }
         Task.Builder task = Task.builder().id(taskId(id)).assignee(assignee);
         row.optional(Facts.TASK_NAME).text().ifPresent(task::name);
@@ -205,7 +211,9 @@ final class WorkReader {
             row.refuse(
                     "task-without-period",
                     new BilingualText("không có ngày", "no date"),
-                    new BilingualText("phải có ngày hoặc kỳ, vì tình huống có nhiều kỳ; hoặc ghi trong mục tháng", "must have a date or a period, because the case has several; or stand in a block of months"));
+                    new BilingualText(
+                            "phải có ngày hoặc kỳ, vì tình huống có nhiều kỳ; hoặc ghi trong mục tháng",
+                            "must have a date or a period, because the case has several; or stand in a block of months"));
         }
     }
 
@@ -224,7 +232,10 @@ final class WorkReader {
         }
         int blank = text.get().indexOf(' ');
         if (blank < 0) {
-            part.refuse("not-a-planned-share", new BilingualText("phải là kỳ và tỷ lệ, như 2026-03 1/2", "must be a period and a share, as in 2026-03 1/2"));
+            part.refuse(
+                    "not-a-planned-share",
+                    new BilingualText(
+                            "phải là kỳ và tỷ lệ, như 2026-03 1/2", "must be a period and a share, as in 2026-03 1/2"));
             return;
         }
         Optional<EvaluationPeriod> period = CaseContext.period(part.parts().get(0));
@@ -232,7 +243,9 @@ final class WorkReader {
                 "not-a-planned-share",
                 typed -> Numbers.shareIn(typed.substring(blank).strip()));
         if (period.isPresent() && share.isPresent() && shares.putIfAbsent(period.get(), share.get()) != null) {
-            part.refuse("given-twice", new BilingualText("mỗi kỳ chỉ được có một tỷ lệ", "must be the only share of its period"));
+            part.refuse(
+                    "given-twice",
+                    new BilingualText("mỗi kỳ chỉ được có một tỷ lệ", "must be the only share of its period"));
         }
     }
 
@@ -273,7 +286,9 @@ final class WorkReader {
         TextValue task = entry.required(Facts.TASK);
         Optional<String> id = task.text();
         if (id.isPresent() && !idsOfBlock.contains(id.get())) {
-            task.refuse("unknown-task", Rules.oneOf("phải là nhiệm vụ của cùng mục: ", "must be a task of the same block: ", idsOfBlock));
+            task.refuse(
+                    "unknown-task",
+                    Rules.oneOf("phải là nhiệm vụ của cùng mục: ", "must be a task of the same block: ", idsOfBlock));
         }
         Optional<LocalDate> newDue = entry.required(Facts.NEW_DUE).date();
         Optional<LocalDate> requested = entry.required(Facts.REQUESTED).date();

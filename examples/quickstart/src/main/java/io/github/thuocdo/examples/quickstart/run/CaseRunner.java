@@ -36,7 +36,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,10 +83,16 @@ public final class CaseRunner {
         try {
             reviews = reviews(ready);
         } catch (RefusalException refusal) {
-            return refused(ready, ImmutableList.of(refusedByRules(
-                    ready, ready.title(), words(refusal.refusal(), ready.policies().get(0)))));
+            return refused(
+                    ready,
+                    ImmutableList.of(refusedByRules(
+                            ready,
+                            ready.title(),
+                            words(refusal.refusal(), ready.policies().get(0)))));
         } catch (IllegalArgumentException refusal) {
-            return refused(ready, ImmutableList.of(refusedByRules(ready, ready.title(), Rules.of("refused-by-rules", refusal))));
+            return refused(
+                    ready,
+                    ImmutableList.of(refusedByRules(ready, ready.title(), Rules.of("refused-by-rules", refusal))));
         }
         ImmutableList<CaseProblem> refused = refusedRecords(ready, reviews);
         return refused.isEmpty()

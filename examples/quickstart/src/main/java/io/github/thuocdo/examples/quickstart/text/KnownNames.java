@@ -18,19 +18,26 @@ final class KnownNames {
         BilingualText asked = asked(rule, typed, names);
         return names.isEmpty()
                 ? joined(asked, "; ở đây không có tên nào", "; none is known here")
-                : joined(asked, "; các tên là: " + COMMAS.join(known.stream().map(Key::vietnamese).iterator()), "; known are: " + COMMAS.join(known));
+                : joined(
+                        asked,
+                        "; các tên là: "
+                                + COMMAS.join(
+                                        known.stream().map(Key::vietnamese).iterator()),
+                        "; known are: " + COMMAS.join(known));
     }
 
     /** Returns the rule on a word of a closed list, with the question. */
     static BilingualText oneOf(String typed, Words<?> words) {
-        return asked(new BilingualText("phải là một trong " + words.vietnamese(), "must be one of " + words), typed, words.all());
+        return asked(
+                new BilingualText("phải là một trong " + words.vietnamese(), "must be one of " + words),
+                typed,
+                words.all());
     }
 
     /** Adds the question whether the nearest name was meant, or nothing if no name is near. */
     private static BilingualText asked(BilingualText rule, String typed, Collection<String> names) {
         return Spelling.nearest(typed, names)
-                .map(name ->
-                        joined(rule, "; có phải ý bạn là \"" + name + "\"?", "; did you mean \"" + name + "\"?"))
+                .map(name -> joined(rule, "; có phải ý bạn là \"" + name + "\"?", "; did you mean \"" + name + "\"?"))
                 .orElse(rule);
     }
 

@@ -190,7 +190,9 @@ public final class MapReader {
                         "unknown-key",
                         entry.key(),
                         KnownNames.unknown(
-                                new BilingualText("không phải khóa được biết", "is not a known key"), entry.key(), known));
+                                new BilingualText("không phải khóa được biết", "is not a known key"),
+                                entry.key(),
+                                known));
             }
         }
     }
@@ -203,8 +205,8 @@ public final class MapReader {
                 new BilingualText(
                         "chỉ được ghi một lần, mà " + key.name() + " đã ghi là " + earlier.key() + " ở dòng "
                                 + earlier.keyPlace().line(),
-                        "must be given only once, and " + key.name() + " was already given as " + earlier.key() + " on line "
-                                + earlier.keyPlace().line()));
+                        "must be given only once, and " + key.name() + " was already given as " + earlier.key()
+                                + " on line " + earlier.keyPlace().line()));
     }
 
     /**

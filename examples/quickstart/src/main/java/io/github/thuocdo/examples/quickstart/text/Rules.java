@@ -61,10 +61,13 @@ public final class Rules {
 
     /** A rule that only a program said, in English and without a full stop; it may have said nothing. */
     private static BilingualText quoted(String sentence, String message) {
-        String words = message.endsWith(".") && !message.endsWith("..") ? message.substring(0, message.length() - 1) : message;
+        String words =
+                message.endsWith(".") && !message.endsWith("..") ? message.substring(0, message.length() - 1) : message;
         return words.isBlank()
                 ? new BilingualText(sentence, "is refused")
                 : new BilingualText(
-                        sentence + " (" + RuleText.of(ValueRule.QUOTED.broken(words)).vietnamese() + ")", words);
+                        sentence + " ("
+                                + RuleText.of(ValueRule.QUOTED.broken(words)).vietnamese() + ")",
+                        words);
     }
 }

@@ -51,7 +51,9 @@ final class SourceText {
                     Place.ofFile(name).at(line, 1),
                     "not-utf-8",
                     found,
-                    new BilingualText("là byte mà UTF-8 không có ở đây; hãy lưu tệp bằng mã UTF-8", "is a byte that UTF-8 does not have here; save the file with the encoding UTF-8"));
+                    new BilingualText(
+                            "là byte mà UTF-8 không có ở đây; hãy lưu tệp bằng mã UTF-8",
+                            "is a byte that UTF-8 does not have here; save the file with the encoding UTF-8"));
             return Optional.empty();
         }
         return of(name, decoded, problems);
@@ -94,7 +96,9 @@ final class SourceText {
                         file.at(lineAt(text, index), 1),
                         "control-character",
                         Spelling.codePoint(character),
-                        new BilingualText("là ký tự mà tệp văn bản không được chứa; đây có phải tệp văn bản mã UTF-8 không?", "is a character that a text file must not hold; is this a text file in UTF-8?"));
+                        new BilingualText(
+                                "là ký tự mà tệp văn bản không được chứa; đây có phải tệp văn bản mã UTF-8 không?",
+                                "is a character that a text file must not hold; is this a text file in UTF-8?"));
                 return;
             }
             index += Character.charCount(character);

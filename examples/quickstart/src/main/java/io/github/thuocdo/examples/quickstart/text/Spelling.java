@@ -94,7 +94,8 @@ final class Spelling {
                         new BilingualText(
                                 "có " + letter + " (" + codePoint(letter) + ") không phải chữ tiếng Việt; hãy viết "
                                         + MEANT_BY_LOOK_ALIKE.get(letter),
-                                "holds " + letter + " (" + codePoint(letter) + "), which is not a Vietnamese letter; write "
+                                "holds " + letter + " (" + codePoint(letter)
+                                        + "), which is not a Vietnamese letter; write "
                                         + MEANT_BY_LOOK_ALIKE.get(letter))));
         int invisible = INVISIBLE.indexIn(name);
         if (invisible >= 0) {
@@ -104,7 +105,8 @@ final class Spelling {
                     name,
                     new BilingualText(
                             "có ký tự không nhìn thấy " + codePoint(name.charAt(invisible)) + "; hãy gõ lại tên",
-                            "holds the invisible character " + codePoint(name.charAt(invisible)) + "; type the name again"));
+                            "holds the invisible character " + codePoint(name.charAt(invisible))
+                                    + "; type the name again"));
         }
     }
 

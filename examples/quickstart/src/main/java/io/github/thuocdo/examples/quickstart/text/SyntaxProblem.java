@@ -12,8 +12,16 @@ final class SyntaxProblem {
 
     /** What a person would say, by words of the parser; the first entry that fits is taken, and # stands for a line number. */
     private static final ImmutableList<Hint> HINTS = ImmutableList.of(
-            new Hint("escape", new BilingualText("dấu \\ trong ngoặc kép ở đây không có nghĩa; hãy dùng dấu nháy đơn", "a \\ in double quotation marks begins nothing known here; use single quotation marks")),
-            new Hint("quoted scalar", new BilingualText("dấu ngoặc kép hoặc nháy mở ở dòng # chưa được đóng", "the quotation mark opened on line # is not closed")),
+            new Hint(
+                    "escape",
+                    new BilingualText(
+                            "dấu \\ trong ngoặc kép ở đây không có nghĩa; hãy dùng dấu nháy đơn",
+                            "a \\ in double quotation marks begins nothing known here; use single quotation marks")),
+            new Hint(
+                    "quoted scalar",
+                    new BilingualText(
+                            "dấu ngoặc kép hoặc nháy mở ở dòng # chưa được đóng",
+                            "the quotation mark opened on line # is not closed")),
             new Hint(
                     "mapping values are not allowed",
                     new BilingualText(
@@ -21,27 +29,64 @@ final class SyntaxProblem {
                                     + " đặt trong ngoặc kép",
                             "a second colon stands on the line, or the line above is indented otherwise; a text that holds a colon"
                                     + " and a space needs quotation marks")),
-            new Hint("sequence entries are not allowed", new BilingualText("danh sách phải bắt đầu trên một dòng riêng", "a list must begin on a line of its own")),
+            new Hint(
+                    "sequence entries are not allowed",
+                    new BilingualText(
+                            "danh sách phải bắt đầu trên một dòng riêng", "a list must begin on a line of its own")),
             new Hint(
                     "leading empty lines",
                     new BilingualText(
                             "khối văn bản bắt đầu ở dòng # trống, hoặc các dòng đầu có nhiều dấu cách hơn dòng tiếp theo",
                             "the block of text begun on line # is empty, or its first lines hold more spaces than the line that"
                                     + " follows")),
-            new Hint("block scalar", new BilingualText("sau dấu | hoặc > phải xuống dòng", "after the sign | or > the line must end")),
-            new Hint("scanning a tag", new BilingualText("văn bản bắt đầu bằng ! phải đặt trong ngoặc kép", "a text that begins with ! needs quotation marks")),
-            new Hint("scanning an anchor", new BilingualText("văn bản bắt đầu bằng & phải đặt trong ngoặc kép", "a text that begins with & needs quotation marks")),
-            new Hint("scanning an alias", new BilingualText("văn bản bắt đầu bằng * phải đặt trong ngoặc kép", "a text that begins with * needs quotation marks")),
+            new Hint(
+                    "block scalar",
+                    new BilingualText("sau dấu | hoặc > phải xuống dòng", "after the sign | or > the line must end")),
+            new Hint(
+                    "scanning a tag",
+                    new BilingualText(
+                            "văn bản bắt đầu bằng ! phải đặt trong ngoặc kép",
+                            "a text that begins with ! needs quotation marks")),
+            new Hint(
+                    "scanning an anchor",
+                    new BilingualText(
+                            "văn bản bắt đầu bằng & phải đặt trong ngoặc kép",
+                            "a text that begins with & needs quotation marks")),
+            new Hint(
+                    "scanning an alias",
+                    new BilingualText(
+                            "văn bản bắt đầu bằng * phải đặt trong ngoặc kép",
+                            "a text that begins with * needs quotation marks")),
             new Hint(
                     "simple key",
                     new BilingualText(
                             "mỗi dòng phải là khóa có dấu hai chấm, mục có dấu gạch, hoặc phần tiếp của văn bản",
                             "a line must be a key with a colon, an item with a hyphen, or the continuation of a text")),
-            new Hint("flow", new BilingualText("ngoặc mở ở dòng # chưa được đóng, hoặc thiếu hay thừa dấu phẩy", "the bracket opened on line # is not closed, or a comma is missing or too many")),
-            new Hint("parsing a node", new BilingualText("văn bản bắt đầu bằng ký tự này phải đặt trong ngoặc kép", "a text that begins with this character needs quotation marks")),
-            new Hint("cannot start any token", new BilingualText("văn bản bắt đầu bằng ký tự này phải đặt trong ngoặc kép", "a text that begins with this character needs quotation marks")),
-            new Hint("directive", new BilingualText("không cần dòng bắt đầu bằng %; hãy bỏ đi", "a line that begins with % is not needed; leave it out")),
-            new Hint("document start", new BilingualText("một tài liệu là một nhóm khóa; tài liệu sau bắt đầu bằng dòng ---", "a document is one map; the next one begins with a line ---")));
+            new Hint(
+                    "flow",
+                    new BilingualText(
+                            "ngoặc mở ở dòng # chưa được đóng, hoặc thiếu hay thừa dấu phẩy",
+                            "the bracket opened on line # is not closed, or a comma is missing or too many")),
+            new Hint(
+                    "parsing a node",
+                    new BilingualText(
+                            "văn bản bắt đầu bằng ký tự này phải đặt trong ngoặc kép",
+                            "a text that begins with this character needs quotation marks")),
+            new Hint(
+                    "cannot start any token",
+                    new BilingualText(
+                            "văn bản bắt đầu bằng ký tự này phải đặt trong ngoặc kép",
+                            "a text that begins with this character needs quotation marks")),
+            new Hint(
+                    "directive",
+                    new BilingualText(
+                            "không cần dòng bắt đầu bằng %; hãy bỏ đi",
+                            "a line that begins with % is not needed; leave it out")),
+            new Hint(
+                    "document start",
+                    new BilingualText(
+                            "một tài liệu là một nhóm khóa; tài liệu sau bắt đầu bằng dòng ---",
+                            "a document is one map; the next one begins with a line ---")));
 
     private static final BilingualText NOT_IN_ITS_COLUMN = new BilingualText(
             "không khớp với phần bắt đầu ở dòng #; các khóa cùng nhóm và các mục cùng danh sách phải bắt đầu ở cùng một cột",
@@ -70,7 +115,8 @@ final class SyntaxProblem {
                     "tab-indentation",
                     BilingualText.of(shown),
                     new BilingualText(
-                            "phải thụt dòng bằng dấu cách, không dùng phím tab", "must be indented with spaces, not with a tab"));
+                            "phải thụt dòng bằng dấu cách, không dùng phím tab",
+                            "must be indented with spaces, not with a tab"));
         }
         return new CaseProblem(
                 where, "not-yaml", BilingualText.of(shown), rule(explanation(failure, before.isBlank())));

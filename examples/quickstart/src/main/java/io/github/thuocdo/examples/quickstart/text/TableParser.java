@@ -36,7 +36,11 @@ final class TableParser {
     /** Returns the table, or reports why there is none. */
     Optional<TextTable> table() {
         if (Spelling.trimmed(block.text()).isEmpty()) {
-            problems.addFirst(block.place(), "empty-table", BilingualText.NONE, new BilingualText("phải có dòng tiêu đề", "must have a line of headings"));
+            problems.addFirst(
+                    block.place(),
+                    "empty-table",
+                    BilingualText.NONE,
+                    new BilingualText("phải có dòng tiêu đề", "must have a line of headings"));
             return Optional.empty();
         }
         if (block.style() != TextScalar.Style.LITERAL) {
@@ -44,12 +48,18 @@ final class TableParser {
                     block.place(),
                     "not-a-table",
                     BilingualText.of(block.text()),
-                    new BilingualText("phải là bảng: dấu | sau dấu hai chấm, rồi dòng tiêu đề và mỗi dòng một hàng", "must be a table: the sign | after the colon, then a line of headings and one line a row"));
+                    new BilingualText(
+                            "phải là bảng: dấu | sau dấu hai chấm, rồi dòng tiêu đề và mỗi dòng một hàng",
+                            "must be a table: the sign | after the colon, then a line of headings and one line a row"));
             return Optional.empty();
         }
         List<Line> lines = lines();
         if (lines.isEmpty()) {
-            problems.add(block.place(), "empty-table", new BilingualText("chỉ có ghi chú", "only comments"), new BilingualText("phải có dòng tiêu đề", "must have a line of headings"));
+            problems.add(
+                    block.place(),
+                    "empty-table",
+                    new BilingualText("chỉ có ghi chú", "only comments"),
+                    new BilingualText("phải có dòng tiêu đề", "must have a line of headings"));
             return Optional.empty();
         }
         return Optional.of(table(lines.get(0), lines.subList(1, lines.size())));
@@ -102,7 +112,9 @@ final class TableParser {
                     place,
                     "empty-heading",
                     heading,
-                    new BilingualText("phải là tên một cột; dấu | đứng giữa các cột, không đứng ở đầu hay cuối dòng", "must be the name of a column; the sign | stands between columns, not at the ends of the line"));
+                    new BilingualText(
+                            "phải là tên một cột; dấu | đứng giữa các cột, không đứng ở đầu hay cuối dòng",
+                            "must be the name of a column; the sign | stands between columns, not at the ends of the line"));
             return Optional.empty();
         }
         Spelling.check(heading, place, problems);

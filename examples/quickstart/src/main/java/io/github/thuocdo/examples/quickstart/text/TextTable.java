@@ -209,7 +209,11 @@ public final class TextTable {
             if (text.missing().contains(column)) {
                 problems.meetAgain();
             } else {
-                problems.add(place().cell(column.name()), "missing-cell", "", new BilingualText("không được để trống trong dòng này", "must not be empty in this row"));
+                problems.add(
+                        place().cell(column.name()),
+                        "missing-cell",
+                        "",
+                        new BilingualText("không được để trống trong dòng này", "must not be empty in this row"));
             }
         }
     }

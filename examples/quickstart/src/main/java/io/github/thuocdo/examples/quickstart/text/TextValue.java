@@ -187,7 +187,9 @@ public final class TextValue {
         return count().filter(count -> {
                     boolean small = count.compareTo(BigInteger.valueOf(most)) <= 0;
                     if (!small) {
-                        refuse("count-too-large", new BilingualText("phải không quá " + most, "must be at most " + most));
+                        refuse(
+                                "count-too-large",
+                                new BilingualText("phải không quá " + most, "must be at most " + most));
                     }
                     return small;
                 })
@@ -265,7 +267,8 @@ public final class TextValue {
     public <T> Optional<T> map(Function<MapReader, Optional<T>> content) {
         requireNonNull(content, "content");
         if (!(node instanceof TextMap map)) {
-            refuseKind("not-a-map", new BilingualText("các khóa có giá trị, như mã: a", "keys with values, as in id: a"));
+            refuseKind(
+                    "not-a-map", new BilingualText("các khóa có giá trị, như mã: a", "keys with values, as in id: a"));
             return Optional.empty();
         }
         MapReader reader = MapReader.of(map, problems);
@@ -293,7 +296,9 @@ public final class TextValue {
      */
     public ImmutableList<TextValue> items() {
         if (!(node instanceof TextList list)) {
-            refuseKind("not-a-list", new BilingualText(
+            refuseKind(
+                    "not-a-list",
+                    new BilingualText(
                             "danh sách, mỗi mục trên một dòng bắt đầu bằng dấu gạch, hoặc tất cả trong [ ]",
                             "a list, each item on a line that begins with a hyphen or all in [ ]"));
             return ImmutableList.of();
@@ -346,7 +351,11 @@ public final class TextValue {
             return;
         }
         if (node != null) {
-            problems.addFirst(place, code, shown(), new BilingualText("phải là " + expected.vietnamese(), "must be " + expected.english()));
+            problems.addFirst(
+                    place,
+                    code,
+                    shown(),
+                    new BilingualText("phải là " + expected.vietnamese(), "must be " + expected.english()));
         }
     }
 
@@ -359,7 +368,8 @@ public final class TextValue {
                 "missing-value",
                 BilingualText.of(text),
                 new BilingualText(
-                        "phải có giá trị; không có thì bỏ khóa", "must have a value; who has none to give leaves it out"));
+                        "phải có giá trị; không có thì bỏ khóa",
+                        "must have a value; who has none to give leaves it out"));
         return false;
     }
 
@@ -382,7 +392,9 @@ public final class TextValue {
 
     private Optional<Fraction> toFraction(String text) {
         if (text.length() > MOST_DIGITS) {
-            refuse("not-a-number", new BilingualText(
+            refuse(
+                    "not-a-number",
+                    new BilingualText(
                             "phải có không quá " + MOST_DIGITS + " ký tự",
                             "must have at most " + MOST_DIGITS + " characters"));
             return Optional.empty();
@@ -397,24 +409,35 @@ public final class TextValue {
 
     private void refuseNumber(String text) {
         if (text.matches("[+-]?[0-9]+,[0-9]+")) {
-            refuse("decimal-comma", new BilingualText(
+            refuse(
+                    "decimal-comma",
+                    new BilingualText(
                             "phần thập phân phải viết bằng dấu chấm: " + text.replace(',', '.'),
                             "must have a point for the decimals: " + text.replace(',', '.')));
         } else if (text.matches("[+-]?[0-9]+/0+")) {
             refuse("not-a-number", new BilingualText("không được chia cho 0", "must not be divided by zero"));
         } else {
-            refuse("not-a-number", new BilingualText("phải là số nguyên, số thập phân như 2.5 hoặc phân số như 290/3", "must be a whole number, a decimal such as 2.5 or a fraction such as 290/3"));
+            refuse(
+                    "not-a-number",
+                    new BilingualText(
+                            "phải là số nguyên, số thập phân như 2.5 hoặc phân số như 290/3",
+                            "must be a whole number, a decimal such as 2.5 or a fraction such as 290/3"));
         }
     }
 
     private Optional<BigInteger> toCount(String text) {
         if (!COUNT.matcher(text).matches()) {
-            refuse("not-a-count", new BilingualText("phải là số nguyên từ 0 trở lên", "must be a whole number of at least 0"));
+            refuse(
+                    "not-a-count",
+                    new BilingualText("phải là số nguyên từ 0 trở lên", "must be a whole number of at least 0"));
             return Optional.empty();
         }
         if (text.length() > MOST_DIGITS) {
-            refuse("not-a-count", new BilingualText(
-                            "phải có không quá " + MOST_DIGITS + " chữ số", "must have at most " + MOST_DIGITS + " digits"));
+            refuse(
+                    "not-a-count",
+                    new BilingualText(
+                            "phải có không quá " + MOST_DIGITS + " chữ số",
+                            "must have at most " + MOST_DIGITS + " digits"));
             return Optional.empty();
         }
         return Optional.of(new BigInteger(text));
@@ -430,7 +453,9 @@ public final class TextValue {
         int month = Integer.parseInt(iso.group(2));
         int day = Integer.parseInt(iso.group(3));
         if (month < 1 || month > 12) {
-            refuse("no-such-date", new BilingualText(
+            refuse(
+                    "no-such-date",
+                    new BilingualText(
                             "phải là ngày có trong lịch, mà lịch không có tháng " + iso.group(2),
                             "must be a day of the calendar, which has no month " + iso.group(2)));
             return Optional.empty();
@@ -440,7 +465,8 @@ public final class TextValue {
             refuse(
                     "no-such-date",
                     new BilingualText(
-                            "phải là ngày có trong lịch, mà " + inMonth + " có các ngày 01 đến " + inMonth.lengthOfMonth(),
+                            "phải là ngày có trong lịch, mà " + inMonth + " có các ngày 01 đến "
+                                    + inMonth.lengthOfMonth(),
                             "must be a day of the calendar, and " + inMonth + " has the days 01 to "
                                     + inMonth.lengthOfMonth()));
             return Optional.empty();

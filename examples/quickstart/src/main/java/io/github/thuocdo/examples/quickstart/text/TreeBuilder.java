@@ -61,7 +61,11 @@ final class TreeBuilder {
         }
         ImmutableList<TextMap> found = documents.build();
         if (found.isEmpty() && problems.size() == before) {
-            problems.add(source.file(), "empty-file", "", new BilingualText("phải có ít nhất một tình huống", "must hold at least one case"));
+            problems.add(
+                    source.file(),
+                    "empty-file",
+                    "",
+                    new BilingualText("phải có ít nhất một tình huống", "must hold at least one case"));
         }
         return found;
     }
@@ -85,7 +89,13 @@ final class TreeBuilder {
                 && scalar.text().isEmpty();
         if (!nothing) {
             BilingualText shown = node instanceof TextScalar scalar ? BilingualText.of(scalar.text()) : node.kind();
-            problems.add(node.place(), "not-a-map", shown, new BilingualText("phải là các khóa có giá trị, như tình huống: một tên", "must be keys with values, as in case: a name"));
+            problems.add(
+                    node.place(),
+                    "not-a-map",
+                    shown,
+                    new BilingualText(
+                            "phải là các khóa có giá trị, như tình huống: một tên",
+                            "must be keys with values, as in case: a name"));
         }
         return Optional.empty();
     }
@@ -168,8 +178,7 @@ final class TreeBuilder {
     private String key(NodeEvent event, Place place, int depth) {
         TextNode node = node(event, place, depth);
         if (!(node instanceof TextScalar scalar)) {
-            problems.add(
-                    place, "key-not-a-text", node.kind(), NOT_A_KEY);
+            problems.add(place, "key-not-a-text", node.kind(), NOT_A_KEY);
             return "?" + place.line();
         }
         String typed = scalar.text();
@@ -186,7 +195,8 @@ final class TreeBuilder {
                 "duplicate-key",
                 entry.key(),
                 new BilingualText(
-                        "chỉ được ghi một lần, mà đã ghi ở dòng " + earlier.keyPlace().line(),
+                        "chỉ được ghi một lần, mà đã ghi ở dòng "
+                                + earlier.keyPlace().line(),
                         "must be given only once, and was already given on line "
                                 + earlier.keyPlace().line()));
     }

@@ -142,10 +142,8 @@ class MapReaderTest {
 
     @Test
     void a_rule_of_the_domain_can_be_told() {
-        reader("a: 1").refuse(
-                        "too-early",
-                        BilingualText.of("2026-03"),
-                        BilingualText.of("must not be before the edition"));
+        reader("a: 1")
+                .refuse("too-early", BilingualText.of("2026-03"), BilingualText.of("must not be before the edition"));
         assertThat(lines()).containsExactly("f.yaml:1: \"2026-03\": must not be before the edition [too-early]");
     }
 

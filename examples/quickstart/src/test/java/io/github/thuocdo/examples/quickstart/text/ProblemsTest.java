@@ -22,7 +22,8 @@ class ProblemsTest {
 
     @Test
     void a_problem_is_one_line() {
-        CaseProblem problem = new CaseProblem(CELL, "not-a-count", BilingualText.of("x"), BilingualText.of("must be a whole number of at least 0"));
+        CaseProblem problem = new CaseProblem(
+                CELL, "not-a-count", BilingualText.of("x"), BilingualText.of("must be a whole number of at least 0"));
         assertThat(problem.line())
                 .isEqualTo(
                         "file.yaml:12: people[2].tasks row 3, column faults: \"x\": must be a whole number of at least 0"
@@ -32,16 +33,20 @@ class ProblemsTest {
 
     @Test
     void a_problem_stays_one_line_whatever_the_value() {
-        assertThat(new CaseProblem(FILE, "odd", BilingualText.of("a\nb\r\n\tc\u2028d"), BilingualText.of("must\nnot be")).line())
+        assertThat(new CaseProblem(
+                                FILE, "odd", BilingualText.of("a\nb\r\n\tc\u2028d"), BilingualText.of("must\nnot be"))
+                        .line())
                 .isEqualTo("file.yaml: \"a b c d\": must not be [odd]");
     }
 
     @Test
     void a_long_value_is_cut_between_characters() {
         String smile = "\ud83d\ude00";
-        assertThat(new CaseProblem(FILE, "odd", BilingualText.of(smile.repeat(61)), BilingualText.of("must be short")).line())
+        assertThat(new CaseProblem(FILE, "odd", BilingualText.of(smile.repeat(61)), BilingualText.of("must be short"))
+                        .line())
                 .isEqualTo("file.yaml: \"" + smile.repeat(60) + "…\": must be short [odd]");
-        assertThat(new CaseProblem(FILE, "odd", BilingualText.of("x".repeat(60)), BilingualText.of("must be short")).line())
+        assertThat(new CaseProblem(FILE, "odd", BilingualText.of("x".repeat(60)), BilingualText.of("must be short"))
+                        .line())
                 .isEqualTo("file.yaml: \"" + "x".repeat(60) + "\": must be short [odd]");
     }
 
@@ -101,7 +106,8 @@ class ProblemsTest {
 
     @Test
     void a_refusal_can_be_sent() throws IOException, ClassNotFoundException {
-        CaseRefusal refusal = CaseRefusal.of(ImmutableList.of(new CaseProblem(CELL, "odd", BilingualText.of("x"), BilingualText.of("must be even"))));
+        CaseRefusal refusal = CaseRefusal.of(ImmutableList.of(
+                new CaseProblem(CELL, "odd", BilingualText.of("x"), BilingualText.of("must be even"))));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream stream = new ObjectOutputStream(bytes)) {
             stream.writeObject(refusal);

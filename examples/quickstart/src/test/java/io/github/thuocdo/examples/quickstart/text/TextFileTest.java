@@ -74,8 +74,10 @@ class TextFileTest {
 
         assertThat(map.place()).isEqualTo(new Place("f.yaml", BilingualText.of(""), 1, 1));
         assertThat(second.place()).isEqualTo(new Place("f.yaml", BilingualText.of("people[2]"), 4, 5));
-        assertThat(second.entries().get(1).keyPlace()).isEqualTo(new Place("f.yaml", BilingualText.of("people[2].tags"), 5, 5));
-        assertThat(tags.items().get(1).place()).isEqualTo(new Place("f.yaml", BilingualText.of("people[2].tags[2]"), 5, 15));
+        assertThat(second.entries().get(1).keyPlace())
+                .isEqualTo(new Place("f.yaml", BilingualText.of("people[2].tags"), 5, 5));
+        assertThat(tags.items().get(1).place())
+                .isEqualTo(new Place("f.yaml", BilingualText.of("people[2].tags[2]"), 5, 15));
     }
 
     @Test
