@@ -116,6 +116,7 @@ class ArchitectureTest {
                         "are written by hand in core and are no builders",
                         type -> type.getPackageName().startsWith("io.github.thuocdo.core.")
                                 && !type.getSimpleName().equals("Builder")
+                                && !type.getSimpleName().equals("PackedWork")
                                 && generatedFrom(outermost(type))
                                         .equals(outermost(type).getSimpleName())))
                 .and(describe(

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.evaluation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -360,7 +361,7 @@ public abstract sealed class Register implements WithRegister, Serializable perm
                 String id = older.get();
                 ValueRule.RESULT_NOT_REPLACING_ITSELF.check(seen.add(id), id);
                 ValueRule.REPLACED_RESULT_GIVEN.check(byId.containsKey(id), result.id(), id);
-                older = byId.get(id).replaces();
+                older = requireNonNull(byId.get(id)).replaces();
             }
         }
     }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A range of calendar days, without gaps (<i>khoảng thời gian</i>).
@@ -130,22 +129,20 @@ public record DateRange(LocalDate start, LocalDate endExclusive) implements Seri
         requireNonNull(text, "text");
         int slash = text.indexOf('/');
         if (slash < 0) {
-            throw malformed(text, null);
+            throw ValueRule.RANGE_FORM.exception(text);
         }
         try {
             return ofClosed(
                     day(text.substring(0, slash), LocalDate.MIN), day(text.substring(slash + 1), LocalDate.MAX));
         } catch (DateTimeParseException e) {
-            throw malformed(text, e);
+            IllegalArgumentException malformed = ValueRule.RANGE_FORM.exception(text);
+            malformed.initCause(e);
+            throw malformed;
         }
     }
 
     private static LocalDate day(String text, LocalDate unbounded) {
         return text.equals(UNBOUNDED) ? unbounded : LocalDate.parse(text);
-    }
-
-    private static IllegalArgumentException malformed(String text, @Nullable Exception cause) {
-        return ValueRule.RANGE_FORM.exception(text);
     }
 
     /**

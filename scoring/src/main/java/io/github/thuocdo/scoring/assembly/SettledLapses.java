@@ -71,7 +71,7 @@ record SettledLapses(ImmutableList<Lapse> faults, ImmutableList<Lapse> delays, O
         private Optional<Lateness> lateness(Task task, TaskDates dates, long occurrences) {
             LocalDate due = requireNonNull(dates.due(), "due");
             LocalDate finished = requireNonNull(dates.finished(), "finished");
-            Optional<Long> workingDays = calendar.map(known -> (long) known.workingDaysBetween(due, finished));
+            Optional<Long> workingDays = calendar.map(known -> known.workingDaysBetween(due, finished));
             return countsWorkingDays && workingDays.orElseThrow(() -> calendarMissing(task)) == 0
                     ? Optional.empty()
                     : Optional.of(new Lateness(occurrences, ChronoUnit.DAYS.between(due, finished), workingDays));

@@ -104,7 +104,8 @@ final class Tenure {
                 .collect(groupingBy(interval -> interval.held().role(), summingLong(one -> one.daysIn(period))));
         return counting.stream()
                 .map(Interval::held)
-                .reduce((earlier, later) -> days.get(later.role()) < days.get(earlier.role()) ? earlier : later)
+                .reduce((earlier, later) ->
+                        days.getOrDefault(later.role(), 0L) < days.getOrDefault(earlier.role(), 0L) ? earlier : later)
                 .orElse(Held.NOTHING);
     }
 

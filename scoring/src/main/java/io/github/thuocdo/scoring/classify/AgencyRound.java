@@ -6,8 +6,6 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -34,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ public final class AgencyRound implements Serializable {
     private final ImmutableMap<CadreId, Placement> placements;
     private final ImmutableList<CadreId> notUnderPolicy;
     private final ImmutableList<ScopeOutcome> board;
-    private final Supplier<ImmutableTable<CadreId, EvaluationPeriod, Scorecard>> months;
+    private final MonthCards months;
     private final ImmutableList<Finding> findings;
     private final int undecided;
     private final ProposedClasses before;
@@ -89,7 +88,7 @@ public final class AgencyRound implements Serializable {
         this.placements = round.placements().stream().collect(toImmutableMap(Placement::cadre, placement -> placement));
         this.notUnderPolicy = notUnderPolicy;
         this.board = round.board();
-        this.months = Suppliers.memoize(months);
+        this.months = new MonthCards(months);
         this.findings = round.findings();
         this.undecided = round.undecided();
         this.before = before;
@@ -303,7 +302,7 @@ public final class AgencyRound implements Serializable {
      *     own facts
      */
     public ImmutableTable<CadreId, EvaluationPeriod, Scorecard> months() {
-        return months.get();
+        return months.table();
     }
 
     /**

@@ -24,6 +24,9 @@ interface Audience {
     /** Returns the reason code to print behind a rule, or nothing. */
     String code(Consideration consideration);
 
+    /** Whether every rule is told, be it one that can only concern others. */
+    boolean readsEveryRule();
+
     /** Says what is wrong with the data; empty for what the reader need not know. */
     Optional<String> finding(Finding finding);
 }

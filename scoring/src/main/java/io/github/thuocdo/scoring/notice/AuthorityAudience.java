@@ -49,6 +49,11 @@ final class AuthorityAudience implements Audience {
     }
 
     @Override
+    public boolean readsEveryRule() {
+        return true;
+    }
+
+    @Override
     public Optional<String> finding(Finding finding) {
         return Optional.of(
                 FindingWords.of(wording, finding) + " [" + finding.code().key() + "]");

@@ -55,9 +55,10 @@ final class RulesText {
                 "[?] ", wording.rule(quota) + ": " + wording.say("row.quota-ahead") + codes(explained, quota)));
     }
 
-    /** A clause on those who left the service, which the policy does not ask, is told to nobody else. */
+    /** A clause on those who left the service, which the policy does not ask, is told to no other person; the authority reads every rule. */
     private boolean concerns(Provision rule, Explained explained) {
-        return explained.card().dossier().leftOn().isPresent()
+        return audience.readsEveryRule()
+                || explained.card().dossier().leftOn().isPresent()
                 || wording.policy().rules().stream()
                         .filter(Gate.class::isInstance)
                         .map(Gate.class::cast)

@@ -86,6 +86,11 @@ final class SubjectAudience implements Audience {
     }
 
     @Override
+    public boolean readsEveryRule() {
+        return false;
+    }
+
+    @Override
     public Optional<String> finding(Finding finding) {
         boolean isOwn = OWN.contains(finding.code()) && finding.about().equals(Optional.of(dossier.subject()));
         return isOwn ? Optional.of(FindingWords.of(wording, finding)) : Optional.empty();

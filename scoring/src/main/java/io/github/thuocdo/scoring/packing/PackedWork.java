@@ -34,6 +34,11 @@ public final class PackedWork {
     private long quantityScale = 1;
     private boolean fits = true;
 
+    /** Starts with no lines. */
+    public PackedWork() {
+        // Everything has its first value.
+    }
+
     /**
      * Packs lines.
      *

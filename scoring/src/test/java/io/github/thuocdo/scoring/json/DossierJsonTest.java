@@ -366,7 +366,7 @@ class DossierJsonTest {
 
         assertThat(refusal.path()).isEqualTo("$.lines[0].coefficient");
         assertThat(refusal.value()).isEqualTo("0.3");
-        assertThat(refusal.rule()).isEqualTo("must be a number as text, such as \"290/3\" or \"0.5\"");
+        assertThat(refusal.rule().english()).isEqualTo("must be a number as text, such as \"290/3\" or \"0.5\"");
     }
 
     @Test

@@ -223,8 +223,7 @@ class PolicyJsonTest {
     void what_is_added_is_read_by_what_the_list_holds() {
         refused(
                 amended("{ \"add\": \"335.result/shares\", \"value\": { \"wight\": \"2\" } }"),
-                "$.changes[0].value.wight (\"2\"): must be one of the fields weight, measure; did you mean (có phải ý bạn là)"
-                        + " weight?",
+                "$.changes[0].value.wight (\"2\"): must be one of the fields weight, measure; did you mean weight?",
                 "$.changes[0].value.weight: must be given",
                 "$.changes[0].value.measure: must be given");
     }

@@ -99,7 +99,8 @@ final class SyntaxProblem {
         if (failure instanceof MarkedYamlEngineException marked) {
             return ofMarked(marked, source);
         }
-        return new CaseProblem(source.file(), "not-yaml", BilingualText.NONE, rule(quoted(failure.getMessage())));
+        return new CaseProblem(
+                source.file(), "not-yaml", BilingualText.NONE, rule(quoted(String.valueOf(failure.getMessage()))));
     }
 
     private static CaseProblem ofMarked(MarkedYamlEngineException failure, SourceText source) {
