@@ -34,4 +34,6 @@ module io.github.thuocdo.core {
             io.github.thuocdo.scoring;
     exports io.github.thuocdo.core.style to
             io.github.thuocdo.scoring;
+    exports io.github.thuocdo.core.text to
+            io.github.thuocdo.scoring;
 }

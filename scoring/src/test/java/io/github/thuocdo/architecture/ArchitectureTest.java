@@ -86,7 +86,7 @@ class ArchitectureTest {
                 .that(resideOutsideOfPackage("io.github.thuocdo.core.."))
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("io.github.thuocdo.core.text")
+                .haveFullyQualifiedName("io.github.thuocdo.core.text.Identifier")
                 .check(MAIN);
     }
 
@@ -116,7 +116,6 @@ class ArchitectureTest {
                         "are written by hand in core and are no builders",
                         type -> type.getPackageName().startsWith("io.github.thuocdo.core.")
                                 && !type.getSimpleName().equals("Builder")
-                                && !type.getSimpleName().equals("PackedWork")
                                 && generatedFrom(outermost(type))
                                         .equals(outermost(type).getSimpleName())))
                 .and(describe(

@@ -18,6 +18,9 @@ class RoadTest {
     /** A run, its order of work and its book: each place of the order names the run of its policy. */
     private static final ImmutableSet<String> RUN = ImmutableSet.of("ScoringRun", "RoundPlan", "Scorebook", "Division");
 
+    /** A consideration and what it tells are one value in two files: each kind of reason says what is told with it. */
+    private static final ImmutableSet<String> CONSIDERATION = ImmutableSet.of("Consideration", "Particulars");
+
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.thuocdo.scoring");
@@ -54,7 +57,10 @@ class RoadTest {
         }
 
         private static String step(String name) {
-            return RUN.contains(name) ? "ScoringRun" : name;
+            if (RUN.contains(name)) {
+                return "ScoringRun";
+            }
+            return CONSIDERATION.contains(name) ? "Consideration" : name;
         }
 
         private static JavaClass outermost(JavaClass type) {

@@ -9,7 +9,7 @@
  * io.github.thuocdo.core.consequence.StandardConsequences}; the days within which somebody must act are {@link
  * io.github.thuocdo.core.consequence.TimeLimit}s, shipped in {@link io.github.thuocdo.core.consequence.StandardTimeLimits}.
  *
- * <p>Nothing here decides about anybody. A measure is never automatic: the package {@code scoring.history} draws <em>proposals</em> from
+ * <p>Nothing here decides about anybody. A measure is never automatic: the package {@code scoring.consequence} draws <em>proposals</em> from
  * these rules, each with its citation, and a competent authority decides. Where two texts differ both stand in the list, each naming the
  * other; where a text was not confirmed, its rule says what must be supplied.
  */

@@ -10,7 +10,7 @@ import java.util.function.Function;
  * Which parts of the assembly read their questions in the same way under two policies (phần nào đọc như nhau).
  *
  * <p>Each method names the parameters that its part is given; one that is forgotten here is found by comparing everybody's dependences with a
- * review of each alternative by itself.
+ * round of each alternative by itself.
  */
 record SameReadings(Policy one, Policy other) {
 

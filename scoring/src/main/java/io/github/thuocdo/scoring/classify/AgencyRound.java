@@ -45,13 +45,13 @@ import org.jspecify.annotations.Nullable;
  * class of an organization is needed for its head and is a {@link io.github.thuocdo.core.evaluation.Result} in the register: organizations are
  * classified before their heads.
  *
- * <p>The review covers the people of the using agency and of its direct-using units, whom one authority classifies (Art 10), and the heads of
+ * <p>The round covers the people of the using agency and of its direct-using units, whom one authority classifies (Art 10), and the heads of
  * the agencies directly below. The agency's own head is classified one level up: {@code proposal} then is what the record gives, and
  * the quota is the upper agency's.
  *
  * <p>An agency with several policies, or one that classifies organizations and people in one season, asks {@link AgencyYear}.
  *
- * <p>All of it is a proposal. Whoever is undetermined or pending is in no base, so the places may grow when that is decided: the review is
+ * <p>All of it is a proposal. Whoever is undetermined or pending is in no base, so the places may grow when that is decided: the round is
  * then {@linkplain #isProvisional() provisional}.
  *
  * <p>This class is immutable and thread-safe.
@@ -105,7 +105,7 @@ public final class AgencyRound implements Serializable {
      * @param register  the facts
      * @param agency  the agency whose head classifies
      * @param period  the period
-     * @return the review
+     * @return the round
      * @throws IllegalArgumentException if the policy gives no class for such a period or is not one for people, the agency is unknown or a
      *     mere direct-using unit, a raised rate is not within the limits of the policy, people manage one another in a circle, or a reading
      *     of the policy asks for facts that the register does not have
@@ -189,7 +189,7 @@ public final class AgencyRound implements Serializable {
         return new AgencySeating(roster, agency, roster.people(cadre -> run.covers(cadre, period)));
     }
 
-    /** Refuses what is no review of an agency. */
+    /** Refuses what is no round of an agency. */
     static void checkReviewed(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
         requireNonNull(policy, "policy");
         requireNonNull(register, "register");
@@ -205,7 +205,7 @@ public final class AgencyRound implements Serializable {
         return new Roster(run.register().organization(), run.policy(), agency, period);
     }
 
-    /** The proposals of a review whose cards nobody reads. */
+    /** The proposals of a round whose cards nobody reads. */
     static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, UnitId agency, EvaluationPeriod period) {
         return ClassificationRound.of(period, seating(run, agency, period), run).proposals().entrySet().stream()
                 .collect(toImmutableMap(entry -> ((Subject.Person) entry.getKey()).id(), Map.Entry::getValue));

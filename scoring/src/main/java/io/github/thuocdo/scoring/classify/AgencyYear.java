@@ -201,7 +201,7 @@ public final class AgencyYear implements Serializable {
     private Stream<Placement> placements() {
         return Streams.concat(
                 organizations.stream().flatMap(OrganizationRound::all),
-                people.stream().flatMap(review -> review.placements().stream()));
+                people.stream().flatMap(round -> round.placements().stream()));
     }
 
     /**

@@ -38,7 +38,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The work behind a review: the scores of everybody first, then the quota, then one placement a subject. */
+/** The work behind a round: the scores of everybody first, then the quota, then one placement a subject. */
 final class ClassificationRound {
 
     private final Rated rated;
@@ -212,7 +212,7 @@ final class ClassificationRound {
         return rated.book;
     }
 
-    /** Those of a review of people, in the order of the organization. */
+    /** Those of a round of people, in the order of the organization. */
     ImmutableList<CadreId> people() {
         return rated.seating.subjects().stream()
                 .map(subject -> ((Subject.Person) subject).id())

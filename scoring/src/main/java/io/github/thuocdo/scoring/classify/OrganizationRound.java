@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  *
  * <p>The authority is the head of a unit, and recognises those directly below it. Whether one of these has a unit below it that is "not
  * completed" is a question of its own class, so those below are classified first: a result on record stands, otherwise what their own
- * authority's review proposes.
+ * authority's round proposes.
  *
  * <p>All of it is a proposal. It limits the class of a head once it has been decided and is a {@link
  * io.github.thuocdo.core.evaluation.Result}.
@@ -81,7 +81,7 @@ public final class OrganizationRound implements Serializable {
      * @param register  the facts
      * @param authority  the unit whose head recognises
      * @param period  the period, such as the year
-     * @return the review
+     * @return the round
      * @throws IllegalArgumentException if the policy gives no class for such a period or is one for people, the unit is unknown, a raised
      *     rate is not within the limits of the policy, or a reading of the policy asks for facts that the register does not have
      */
@@ -211,9 +211,9 @@ public final class OrganizationRound implements Serializable {
     }
 
     /**
-     * Returns the reviews of those further below, by the unit whose head recognises them. They came first.
+     * Returns the rounds of those further below, by the unit whose head recognises them. They came first.
      *
-     * @return the reviews, in the order of the organization; empty when no unit below the authority has units below it
+     * @return the rounds, in the order of the organization; empty when no unit below the authority has units below it
      */
     public ImmutableMap<UnitId, OrganizationRound> below() {
         return below;

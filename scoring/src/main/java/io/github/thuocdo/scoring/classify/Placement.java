@@ -17,7 +17,7 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * What a review proposes for one person, organization or collective (<i>mức xếp loại đề xuất</i>), and why.
+ * What a round proposes for one person, organization or collective (<i>mức xếp loại đề xuất</i>), and why.
  *
  * <p>The person's own record gives one proposal, the quota may change it: with 92 points and no place left, {@code
  * beforeQuota} is "excellent" and {@code proposal} is "good". A consideration names scopes and numbers of places, never a

@@ -128,9 +128,9 @@ final class Season {
         }
         for (Policy policy : inOrder(policies)) {
             if (policy.scope().subject() != Subject.Kind.PERSON) {
-                OrganizationRound review = OrganizationRound.of(policy, register, proposed, authority, period);
-                organizations.add(review);
-                propose(review.all());
+                OrganizationRound round = OrganizationRound.of(policy, register, proposed, authority, period);
+                organizations.add(round);
+                propose(round.all());
             }
         }
     }
@@ -139,7 +139,7 @@ final class Season {
     Outcome classifyPeople(AgencyPolicies policies, UnitId agency) {
         ImmutableList<OrganizationRound> before = ImmutableList.copyOf(organizations);
         organizations.clear();
-        List<AgencyRound> reviews = new ArrayList<>();
+        List<AgencyRound> rounds = new ArrayList<>();
         List<Finding> ofAssignments = new ArrayList<>();
         ImmutableListMultimap<Channel, Policy> byChannel = inOrder(policies).stream()
                 .filter(policy -> policy.scope().subject() == Subject.Kind.PERSON)
@@ -151,13 +151,13 @@ final class Season {
                     : ofChannel.stream()
                             .map(policy -> AgencyRound.of(policy, register, proposed, agency, period))
                             .collect(toImmutableList());
-            reviews.addAll(ofPeople);
-            propose(ofPeople.stream().flatMap(review -> review.placements().stream()));
+            rounds.addAll(ofPeople);
+            propose(ofPeople.stream().flatMap(round -> round.placements().stream()));
         }
-        ImmutableList<AgencyRound> people = ImmutableList.copyOf(reviews);
+        ImmutableList<AgencyRound> people = ImmutableList.copyOf(rounds);
         Stream<Placement> placements = Stream.concat(
                 before.stream().flatMap(OrganizationRound::all),
-                people.stream().flatMap(review -> review.placements().stream()));
+                people.stream().flatMap(round -> round.placements().stream()));
         return new Outcome(
                 agency,
                 before,
@@ -172,14 +172,14 @@ final class Season {
     private ImmutableList<AgencyRound> divided(
             AgencyPolicies policies, ImmutableList<Policy> ofChannel, UnitId agency, List<Finding> findings) {
         AssignedRuns runs = AssignedRuns.of(policies, ofChannel, register, proposed);
-        ImmutableList<AgencyRound> reviews = AgencyRound.ofDivided(runs, proposed, agency, period);
+        ImmutableList<AgencyRound> rounds = AgencyRound.ofDivided(runs, proposed, agency, period);
         ImmutableList<CadreId> people = Stream.concat(
-                        reviews.stream().flatMap(review -> review.proposals().keySet().stream()),
-                        reviews.stream().flatMap(review -> review.notUnderPolicy().stream()))
+                        rounds.stream().flatMap(round -> round.proposals().keySet().stream()),
+                        rounds.stream().flatMap(round -> round.notUnderPolicy().stream()))
                 .distinct()
                 .collect(toImmutableList());
         findings.addAll(runs.findings(people, period));
-        return reviews;
+        return rounds;
     }
 
     private void propose(Stream<Placement> placements) {

@@ -40,7 +40,7 @@ import java.util.function.Function;
  * Sensitivity.ofAgency(policy, register, agency, year);
  * }</pre>
  *
- * <p>What comes out is what a review under each alternative by itself would say. Everybody is scored once; of an alternative only that is scored
+ * <p>What comes out is what a round under each alternative by itself would say. Everybody is scored once; of an alternative only that is scored
  * again whose dossier, rules or subordinates it changes, and a question of the quota settles the quota alone. While this lasts, a dossier of
  * each subject and period is kept.
  *
@@ -129,9 +129,9 @@ public final class Sensitivity implements Serializable {
     }
 
     /**
-     * Tries every alternative to every chosen reading of a review that rests on the proposals of earlier rounds. These stay as they are.
+     * Tries every alternative to every chosen reading of a round that rests on the proposals of earlier rounds. These stay as they are.
      *
-     * @param review  the review
+     * @param review  the round
      * @param register  the facts that were reviewed
      * @return the alternatives under which something else would be proposed for a person
      * @throws IllegalArgumentException if the register is not the one that was reviewed, and its facts do not suffice

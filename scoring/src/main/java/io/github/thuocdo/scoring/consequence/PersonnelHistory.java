@@ -94,24 +94,24 @@ public record PersonnelHistory(
     }
 
     /**
-     * Returns this history with what a review proposes for the year, where no class of that year is on record. The role becomes the one in
+     * Returns this history with what a round proposes for the year, where no class of that year is on record. The role becomes the one in
      * which the person was evaluated.
      *
-     * @param review  the review of the agency
-     * @return the history; this one if the review has nothing about the person
+     * @param round  the round of the agency
+     * @return the history; this one if the round has nothing about the person
      */
-    public PersonnelHistory withProposals(AgencyRound review) {
-        Optional<Placement> placement = review.placementOf(cadre);
+    public PersonnelHistory withProposals(AgencyRound round) {
+        Optional<Placement> placement = round.placementOf(cadre);
         if (placement.isEmpty()) {
             return this;
         }
         PersonnelHistory evaluated =
                 inRole(placement.get().scorecard().dossier().role());
         return evaluated.withProposed(Outcome.proposed(
-                review.period(),
-                review.policy().scope().channel(),
+                round.period(),
+                round.policy().scope().channel(),
                 placement.get().proposal(),
-                review.policy().id()));
+                round.policy().id()));
     }
 
     /**

@@ -81,7 +81,7 @@ public final class PeriodRound implements Serializable {
      * @param policy  the policy
      * @param register  the facts
      * @param period  the month, quarter or half-year
-     * @return the review
+     * @return the round
      * @throws IllegalArgumentException if the period is a year, if the policy is not one for people, if people manage one another in a circle (the message writes it out), or if
      *     a reading of the policy asks for facts that the register does not have, such as a calendar of working days
      */
@@ -112,7 +112,7 @@ public final class PeriodRound implements Serializable {
      * @param register  the facts
      * @param agency  the using agency, whose people are those of its direct-using units too
      * @param period  the month, quarter or half-year
-     * @return the review of these people alone
+     * @return the round of these people alone
      * @throws IllegalArgumentException as above, or if the agency is unknown or a mere direct-using unit
      */
     public static PeriodRound of(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
@@ -136,7 +136,7 @@ public final class PeriodRound implements Serializable {
      * @param policies  the policies, some of which are assigned; those that have nothing of such a period to score are left aside
      * @param register  the facts
      * @param period  the month, quarter or half-year
-     * @return the reviews, one a policy for people, in their order. What is to be said of the assignments is among the findings of the first
+     * @return the rounds, one a policy for people, in their order. What is to be said of the assignments is among the findings of the first
      * @throws IllegalArgumentException as above
      */
     public static ImmutableList<PeriodRound> of(AgencyPolicies policies, Register register, EvaluationPeriod period) {
@@ -150,7 +150,7 @@ public final class PeriodRound implements Serializable {
      * @param register  the facts
      * @param agency  the using agency
      * @param period  the month, quarter or half-year
-     * @return the reviews, as above
+     * @return the rounds, as above
      * @throws IllegalArgumentException as above
      */
     public static ImmutableList<PeriodRound> of(
@@ -173,12 +173,12 @@ public final class PeriodRound implements Serializable {
                 .forEach(policy -> PeriodScoring.checkScored(policy, register, period));
         ImmutableListMultimap<Channel, Policy> byChannel =
                 Multimaps.index(policies.policies(), policy -> policy.scope().channel());
-        ImmutableList.Builder<PeriodRound> reviews = ImmutableList.builder();
+        ImmutableList.Builder<PeriodRound> rounds = ImmutableList.builder();
         for (Channel channel : byChannel.keySet()) {
             AssignedRuns runs = AssignedRuns.of(policies, byChannel.get(channel), register, ProposedClasses.NONE);
-            reviews.addAll(scored(runs, people, period));
+            rounds.addAll(scored(runs, people, period));
         }
-        return reviews.build();
+        return rounds.build();
     }
 
     private static List<PeriodRound> scored(
@@ -198,13 +198,13 @@ public final class PeriodRound implements Serializable {
                         PeriodScoring.goals(here.getKey(), Lists.transform(here.getValue(), Subject::of), period)
                                 .stream())
                 .collect(toImmutableList()));
-        List<PeriodRound> reviews = new ArrayList<>();
+        List<PeriodRound> rounds = new ArrayList<>();
         byRun.forEach((run, here) -> {
             ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-            if (reviews.isEmpty()) {
+            if (rounds.isEmpty()) {
                 findings.addAll(runs.findings(everybody, period));
             }
-            reviews.add(new PeriodRound(
+            rounds.add(new PeriodRound(
                     run.policy(),
                     period,
                     PeriodScoring.cards(here, book, period),
@@ -214,7 +214,7 @@ public final class PeriodRound implements Serializable {
                     findings.addAll(findings(run, book, Lists.transform(here, Subject::of), period))
                             .build()));
         });
-        return reviews;
+        return rounds;
     }
 
     /**

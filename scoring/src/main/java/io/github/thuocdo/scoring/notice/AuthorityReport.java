@@ -45,7 +45,7 @@ public record AuthorityReport(Explained explained) {
     }
 
     /**
-     * Returns the report of what a review proposes, after the quota.
+     * Returns the report of what a round proposes, after the quota.
      *
      * @param placement  what is proposed for the person
      * @param cadre  the person

@@ -18,7 +18,7 @@ import io.github.thuocdo.scoring.outcome.Proposal;
 /**
  * What there is to explain about one person and one period (nội dung cần giải thích).
  *
- * <p>A month is explained by its scorecard. A year is explained by what the review of the whole agency made of it, the {@link Placement}:
+ * <p>A month is explained by its scorecard. A year is explained by what the round of the whole agency made of it, the {@link Placement}:
  * the quota may have moved the person. A scorecard of a year by itself can be explained as well; where the policy has a quota for the period
  * and the role, every text then says that it is before the quota.
  *
@@ -69,7 +69,7 @@ public record Explained(
     }
 
     /**
-     * Explains what a review proposes for a person.
+     * Explains what a round proposes for a person.
      *
      * @param placement  what is proposed
      * @param cadre  the person

@@ -19,7 +19,7 @@ import io.github.thuocdo.scoring.words.Wording;
  * them is below the score that the unit criterion asks for, never who or how many those are.
  *
  * <p>Examples: {@code PersonNotice.of(card, cadre).text(Language.VIETNAMESE)} for a month, which has points and the range to which they
- * correspond; {@code PersonNotice.of(placement, cadre).text(Language.VIETNAMESE)} for a year, whose class is proposed by the review of the
+ * correspond; {@code PersonNotice.of(placement, cadre).text(Language.VIETNAMESE)} for a year, whose class is proposed by the round of the
  * agency, after the quota.
  *
  * <p>Legal basis: Decree 335/2025/NĐ-CP, Art 17.3 (monthly notice), Art 21 (notice of the class), Art 22 (petition).
@@ -52,7 +52,7 @@ public record PersonNotice(Explained explained) {
     }
 
     /**
-     * Returns the notice of what a review proposes, after the quota.
+     * Returns the notice of what a round proposes, after the quota.
      *
      * @param placement  what is proposed for the person
      * @param cadre  the person

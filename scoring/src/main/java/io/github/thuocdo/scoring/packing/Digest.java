@@ -29,22 +29,6 @@ import java.util.function.Function;
  */
 public final class Digest {
 
-    /** Stands for a number that does not fit, a mark that is missing, and working days that nobody can tell. */
-    static final long NONE = -1;
-
-    private static final TaskOrigin[] ORIGINS = TaskOrigin.values();
-
-    static final int HEADER = 7;
-    static final int LINE = 4;
-    static final int LATENESS = 3;
-    static final int LAPSE = 3;
-
-    private static final int ORIGIN_MASK = 3;
-    static final int LATE_BIT = 4;
-    static final int FAULTS_SHIFT = 3;
-    static final int DELAYS_SHIFT = 33;
-    private static final int COUNT_MASK = (1 << 30) - 1;
-
     /** The longest array that every virtual machine can make. */
     private static final int MOST_WORDS = Integer.MAX_VALUE - 8;
 
@@ -130,7 +114,7 @@ public final class Digest {
      * @return the place
      */
     public int firstLine(int at) {
-        return at + HEADER;
+        return at + Layout.HEADER;
     }
 
     /**
@@ -150,33 +134,7 @@ public final class Digest {
      * @return the place of the next
      */
     public int nextLine(int line) {
-        return nextLine(words, line);
-    }
-
-    static int nextLine(long[] words, int line) {
-        long shape = words[line + 3];
-        if ((shape & ~ORIGIN_MASK) == 0) {
-            return line + LINE;
-        }
-        int lateness = (shape & LATE_BIT) == 0 ? 0 : LATENESS;
-        return line + LINE + lateness + LAPSE * (faults(shape) + delays(shape));
-    }
-
-    private static int faults(long shape) {
-        return (int) (shape >> FAULTS_SHIFT) & COUNT_MASK;
-    }
-
-    private static int delays(long shape) {
-        return (int) (shape >> DELAYS_SHIFT) & COUNT_MASK;
-    }
-
-    static int codeOf(TaskOrigin origin) {
-        for (int code = 0; code < ORIGINS.length; code++) {
-            if (ORIGINS[code] == origin) {
-                return code;
-            }
-        }
-        throw new IllegalStateException("origin " + origin + " must be one of its kind");
+        return Layout.nextLine(words, line);
     }
 
     /**
@@ -276,7 +234,7 @@ public final class Digest {
      * @return the origin
      */
     public TaskOrigin origin(int line) {
-        return ORIGINS[(int) words[line + 3] & ORIGIN_MASK];
+        return Layout.originOf(words[line + 3]);
     }
 
     /**
@@ -286,7 +244,7 @@ public final class Digest {
      * @return false for most lines
      */
     public boolean hasLapses(int line) {
-        return (words[line + 3] & ~ORIGIN_MASK) != 0;
+        return Layout.hasMore(words[line + 3]);
     }
 
     /**
@@ -296,7 +254,7 @@ public final class Digest {
      * @return true if it was; then it has no delays of single products
      */
     public boolean isLate(int line) {
-        return (words[line + 3] & LATE_BIT) != 0;
+        return Layout.isLate(words[line + 3]);
     }
 
     /**
@@ -306,7 +264,7 @@ public final class Digest {
      * @return the number, at least 1
      */
     public long lateOccurrences(int line) {
-        return words[line + LINE];
+        return words[line + Layout.LINE];
     }
 
     /**
@@ -316,7 +274,7 @@ public final class Digest {
      * @return the number, at least 1
      */
     public long lateCalendarDays(int line) {
-        return words[line + LINE + 1];
+        return words[line + Layout.LINE + 1];
     }
 
     /**
@@ -326,7 +284,7 @@ public final class Digest {
      * @return the number, or -1 when no working calendar was given
      */
     public long lateWorkingDays(int line) {
-        return words[line + LINE + 2];
+        return words[line + Layout.LINE + 2];
     }
 
     /**
@@ -336,7 +294,7 @@ public final class Digest {
      * @return the place
      */
     public int firstFault(int line) {
-        return line + LINE + (isLate(line) ? LATENESS : 0);
+        return line + Layout.LINE + (isLate(line) ? Layout.LATENESS : 0);
     }
 
     /**
@@ -346,7 +304,7 @@ public final class Digest {
      * @return the place
      */
     public int endOfFaults(int line) {
-        return firstFault(line) + LAPSE * faults(words[line + 3]);
+        return firstFault(line) + Layout.LAPSE * Layout.faults(words[line + 3]);
     }
 
     /**
@@ -356,7 +314,7 @@ public final class Digest {
      * @return the place
      */
     public int endOfDelays(int line) {
-        return endOfFaults(line) + LAPSE * delays(words[line + 3]);
+        return endOfFaults(line) + Layout.LAPSE * Layout.delays(words[line + 3]);
     }
 
     /**
@@ -366,7 +324,7 @@ public final class Digest {
      * @return the place of the next
      */
     public int nextLapse(int lapse) {
-        return lapse + LAPSE;
+        return lapse + Layout.LAPSE;
     }
 
     /**
@@ -376,7 +334,7 @@ public final class Digest {
      * @return the place of that lapse
      */
     public int lapseBefore(int end) {
-        return end - LAPSE;
+        return end - Layout.LAPSE;
     }
 
     /**
@@ -412,7 +370,7 @@ public final class Digest {
     private static void packMarks(
             Optional<FilledForm> filled, Function<Mark, Optional<Fraction>> voice, long[] words, int at) {
         words[at] = 1;
-        words[at + 1] = NONE;
+        words[at + 1] = Layout.NONE;
         if (filled.isEmpty()) {
             return;
         }
@@ -428,7 +386,7 @@ public final class Digest {
         if (complete && scale > 0) {
             long sum = sum(marks, voice, scale);
             words[at + 1] = sum;
-            words[at] = sum < 0 ? NONE : scale;
+            words[at] = sum < 0 ? Layout.NONE : scale;
         }
     }
 
@@ -450,7 +408,7 @@ public final class Digest {
             long points = PackedWork.scaled(voice.apply(mark).orElseThrow(), scale);
             sum += points;
             if (points < 0 || sum < 0) {
-                return NONE;
+                return Layout.NONE;
             }
         }
         return sum;

@@ -28,16 +28,11 @@ public final class PackedWork {
 
     private static final int LINES_EXPECTED = 20;
 
-    private long[] words = new long[Digest.HEADER + LINES_EXPECTED * Digest.LINE];
-    private int end = Digest.HEADER;
+    private long[] words = new long[Layout.HEADER + LINES_EXPECTED * Layout.LINE];
+    private int end = Layout.HEADER;
     private long weightScale = 1;
     private long quantityScale = 1;
     private boolean fits = true;
-
-    /** Starts with no lines. */
-    public PackedWork() {
-        // Everything has its first value.
-    }
 
     /**
      * Packs lines.
@@ -87,7 +82,7 @@ public final class PackedWork {
             ImmutableList<Lapse> delays,
             Optional<Lateness> late) {
         int at = end;
-        reserve(Digest.LINE + Digest.LATENESS + Digest.LAPSE * (faults.size() + delays.size()));
+        reserve(Layout.LINE + Layout.LATENESS + Layout.LAPSE * (faults.size() + delays.size()));
         liftWeights(common(weightScale, coefficient));
         liftQuantities(common(common(quantityScale, assigned), delivered));
         putNumbers(at, coefficient, assigned, delivered);
@@ -100,15 +95,15 @@ public final class PackedWork {
      * @param other  the other work
      */
     public void addAll(PackedWork other) {
-        reserve(other.end - Digest.HEADER);
+        reserve(other.end - Layout.HEADER);
         fits &= other.fits;
         if (fits) {
             liftWeights(common(weightScale, other.weightScale));
             liftQuantities(common(quantityScale, other.quantityScale));
         }
         int start = end;
-        System.arraycopy(other.words, Digest.HEADER, words, end, other.end - Digest.HEADER);
-        end += other.end - Digest.HEADER;
+        System.arraycopy(other.words, Layout.HEADER, words, end, other.end - Layout.HEADER);
+        end += other.end - Layout.HEADER;
         if (fits) {
             lift(start, 0, 1, weightScale / other.weightScale);
             lift(start, 1, 2, quantityScale / other.quantityScale);
@@ -132,21 +127,21 @@ public final class PackedWork {
     long[] toWords() {
         long[] packed = Arrays.copyOf(words, end);
         packed[0] = end;
-        packed[1] = fits ? weightScale : Digest.NONE;
-        packed[2] = fits ? quantityScale : Digest.NONE;
+        packed[1] = fits ? weightScale : Layout.NONE;
+        packed[2] = fits ? quantityScale : Layout.NONE;
         return packed;
     }
 
     private void liftWeights(long scale) {
         if (scale != weightScale) {
-            lift(Digest.HEADER, 0, 1, scale < 0 ? Digest.NONE : scale / weightScale);
+            lift(Layout.HEADER, 0, 1, scale < 0 ? Layout.NONE : scale / weightScale);
             weightScale = scale;
         }
     }
 
     private void liftQuantities(long scale) {
         if (scale != quantityScale) {
-            lift(Digest.HEADER, 1, 2, scale < 0 ? Digest.NONE : scale / quantityScale);
+            lift(Layout.HEADER, 1, 2, scale < 0 ? Layout.NONE : scale / quantityScale);
             quantityScale = scale;
         }
     }
@@ -157,7 +152,7 @@ public final class PackedWork {
         if (!fits || factor == 1) {
             return;
         }
-        for (int line = start; line < end; line = Digest.nextLine(words, line)) {
+        for (int line = start; line < end; line = Layout.nextLine(words, line)) {
             for (int at = line + first; at < line + first + count; at++) {
                 words[at] = product(words[at], factor);
                 fits &= words[at] >= 0;
@@ -171,25 +166,25 @@ public final class PackedWork {
             ImmutableList<Lapse> faults,
             ImmutableList<Lapse> delays,
             Optional<Lateness> late) {
-        int next = at + Digest.LINE;
-        long shape = Digest.codeOf(origin);
+        int next = at + Layout.LINE;
         if (late.isPresent()) {
             putLateness(late.get(), next);
-            shape |= Digest.LATE_BIT;
-            next += Digest.LATENESS;
+            next += Layout.LATENESS;
         }
         int endOfFaults = packLapses(faults, next);
         int endOfDelays = late.isPresent() ? endOfFaults : packLapses(delays, endOfFaults);
-        words[at + 3] = shape
-                | (long) ((endOfFaults - next) / Digest.LAPSE) << Digest.FAULTS_SHIFT
-                | (long) ((endOfDelays - endOfFaults) / Digest.LAPSE) << Digest.DELAYS_SHIFT;
+        words[at + 3] = Layout.shape(
+                origin,
+                late.isPresent(),
+                (endOfFaults - next) / Layout.LAPSE,
+                (endOfDelays - endOfFaults) / Layout.LAPSE);
         return endOfDelays;
     }
 
     private void putLateness(Lateness late, int at) {
         words[at] = late.occurrences();
         words[at + 1] = late.calendarDays();
-        words[at + 2] = late.workingDays().orElse(Digest.NONE);
+        words[at + 2] = late.workingDays().orElse(Layout.NONE);
     }
 
     /** Those that name no product come first; those of one named product stand together. */
@@ -227,7 +222,7 @@ public final class PackedWork {
         words[at] = lapse.times();
         words[at + 1] = lapse.lateDays().orElse(1L);
         words[at + 2] = product;
-        return at + Digest.LAPSE;
+        return at + Layout.LAPSE;
     }
 
     // The arithmetic of scales
@@ -235,7 +230,7 @@ public final class PackedWork {
     /** Returns the least common multiple of a scale and a denominator, or -1 where there is none in 64 bits. */
     static long common(long scale, Fraction value) {
         if (scale < 0 || !value.fitsLong()) {
-            return Digest.NONE;
+            return Layout.NONE;
         }
         return common(scale, value.denominatorAsLong());
     }
@@ -249,7 +244,7 @@ public final class PackedWork {
     /** Returns a number that is at least 0 over a scale that is a multiple of its denominator, or -1 if it does not fit. */
     static long scaled(Fraction value, long scale) {
         if (scale < 0 || !value.fitsLong()) {
-            return Digest.NONE;
+            return Layout.NONE;
         }
         long denominator = value.denominatorAsLong();
         return denominator == scale
@@ -259,6 +254,6 @@ public final class PackedWork {
 
     private static long product(long one, long other) {
         long product = one * other;
-        return product < 0 || Math.multiplyHigh(one, other) != 0 ? Digest.NONE : product;
+        return product < 0 || Math.multiplyHigh(one, other) != 0 ? Layout.NONE : product;
     }
 }

@@ -3,7 +3,7 @@ package io.github.thuocdo.scoring.quota;
 import io.github.thuocdo.core.policy.rule.Quota;
 import java.util.Optional;
 
-/** What the kinds of board of a quota have in common (<i>phạm vi tính tỷ lệ</i>), for a review of people. */
+/** What the kinds of board of a quota have in common (<i>phạm vi tính tỷ lệ</i>), for a round of people. */
 public final class Boards {
 
     private Boards() {}

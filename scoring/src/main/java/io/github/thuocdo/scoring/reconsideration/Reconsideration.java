@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whom a correction touches (những người cần được xem xét lại): the reviews before and after, compared.
+ * Whom a correction touches (những người cần được xem xét lại): the rounds before and after, compared.
  *
  * <p>A result may be replaced when it was wrong (Decree 335/2025, Art 21.3; Regulation 366-QĐ/TW, Art 15.3), a discipline annulled, a
  * deadline extended afterwards. The month of one person may then flip criterion d of the head and of one deputy, the head's year, the base
@@ -48,7 +48,7 @@ public final class Reconsideration {
     }
 
     /**
-     * Compares the reviews of a year before and after corrections.
+     * Compares the rounds of a year before and after corrections.
      *
      * @param policy  the policy
      * @param before  the facts as they were
@@ -56,7 +56,7 @@ public final class Reconsideration {
      * @param agency  the agency whose head classifies
      * @param year  the year
      * @return whom the corrections touch
-     * @throws IllegalArgumentException if the register does not have what is corrected, or a review is refused
+     * @throws IllegalArgumentException if the register does not have what is corrected, or a round is refused
      */
     public static Reconsideration of(
             Policy policy, Register before, List<Correction> corrections, UnitId agency, EvaluationPeriod year) {
@@ -68,7 +68,7 @@ public final class Reconsideration {
     }
 
     /**
-     * Compares the reviews of a year on two states of the facts.
+     * Compares the rounds of a year on two states of the facts.
      *
      * @param policy  the policy
      * @param before  the facts as they were
@@ -76,7 +76,7 @@ public final class Reconsideration {
      * @param agency  the agency whose head classifies
      * @param year  the year
      * @return whom the difference touches
-     * @throws IllegalArgumentException if a review is refused
+     * @throws IllegalArgumentException if a round is refused
      */
     public static Reconsideration between(
             Policy policy, Register before, Register after, UnitId agency, EvaluationPeriod year) {

@@ -33,7 +33,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The reviews of a year on two states of the facts, side by side. */
+/** The rounds of a year on two states of the facts, side by side. */
 final class RoundComparison {
 
     private static final ImmutableSet<PeriodKind> BETWEEN_MONTH_AND_YEAR =
@@ -128,9 +128,9 @@ final class RoundComparison {
     }
 
     private static Optional<Scorecard> card(
-            Map<EvaluationPeriod, PeriodRound> reviews, EvaluationPeriod period, CadreId cadre) {
-        return Optional.ofNullable(reviews.get(period))
-                .flatMap(review -> Optional.ofNullable(review.scorecards().get(cadre)));
+            Map<EvaluationPeriod, PeriodRound> rounds, EvaluationPeriod period, CadreId cadre) {
+        return Optional.ofNullable(rounds.get(period))
+                .flatMap(round -> Optional.ofNullable(round.scorecards().get(cadre)));
     }
 
     /** Whether the scores of people under management are otherwise. */
@@ -209,8 +209,8 @@ final class RoundComparison {
                 .collect(toImmutableList());
     }
 
-    private static ImmutableMap<String, ScopeOutcome> byScope(AgencyRound review) {
-        return Maps.uniqueIndex(review.board(), scope -> scope.kind().key() + " " + scope.id());
+    private static ImmutableMap<String, ScopeOutcome> byScope(AgencyRound round) {
+        return Maps.uniqueIndex(round.board(), scope -> scope.kind().key() + " " + scope.id());
     }
 
     // ---------------------------------------------------------------------------------------------- after a petition
@@ -229,9 +229,9 @@ final class RoundComparison {
         return is.isWorseThan(was) ? Optional.of(new PetitionObjection(petition, was, is)) : Optional.empty();
     }
 
-    /** What a person has for a period: the result on record where there is one, else what the review gives. */
+    /** What a person has for a period: the result on record where there is one, else what the round gives. */
     private PetitionObjection.Standing standing(
-            Register register, AgencyRound review, Map<EvaluationPeriod, PeriodRound> periods, Petition petition) {
+            Register register, AgencyRound round, Map<EvaluationPeriod, PeriodRound> periods, Petition petition) {
         Optional<Result> recorded = register
                 .resultsOf(Subject.of(petition.by()), policy.scope().channel())
                 .stream()
@@ -242,7 +242,7 @@ final class RoundComparison {
                     recorded.get().classification(), recorded.get().total());
         }
         if (petition.about().equals(year)) {
-            Optional<Placement> placement = review.placementOf(petition.by());
+            Optional<Placement> placement = round.placementOf(petition.by());
             return new PetitionObjection.Standing(
                     placement.map(Placement::proposal).flatMap(RoundComparison::level),
                     placement.flatMap(one -> one.scorecard().total().asOptional()));

@@ -34,7 +34,7 @@ import java.util.Set;
  * The runs of the policies among which the people of a channel are divided. They share their scores: a leader under one policy manages people
  * under another, and a year has months under both.
  *
- * <p>Not thread-safe: it is used up by one review.
+ * <p>Not thread-safe: it is used up by one round.
  */
 public final class AssignedRuns implements Division {
 

@@ -17,8 +17,8 @@ import java.time.LocalDate;
 /**
  * How the questions, readings and numbers of a policy are said in one language (thuật ngữ), in the words of the notices.
  *
- * <p>A program that lets an agency choose a reading shows the question and its alternatives in these words; the table of an edition
- * ({@code scoring.edition}) is printed in them.
+ * <p>A program that lets an agency choose a reading shows the question and its alternatives in these words; the {@linkplain EditionTable table
+ * of an edition} is printed in them.
  *
  * <p>This class is immutable and thread-safe.
  */

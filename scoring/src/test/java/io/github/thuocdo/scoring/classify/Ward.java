@@ -50,8 +50,14 @@ public final class Ward {
     public static final UnitId AGENCY = UnitId.of("ward");
     static final Decision DECISION = new Decision("Chairman", "01/QD", LocalDate.of(2026, 12, 1));
 
-    private final Organization.Builder organization = Organization.builder();
-    private final Register.Builder register = Register.builder();
+    private final Organization.Builder organization;
+    private final Register.Builder register;
+
+    /** A ward without units. */
+    public Ward() {
+        organization = Organization.builder();
+        register = Register.builder();
+    }
 
     /** A ward with an office and a division. */
     public static Ward of() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.reflect.ClassPath;
+import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.ScoringEngine;
-import io.github.thuocdo.scoring.dossier.Dossier;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -23,7 +23,7 @@ class OptionalJacksonTest {
 
     /** A class path of the two modules and what they need at run time, and nothing else. */
     private static URLClassLoader withoutJackson() {
-        URL[] path = List.of(Dossier.class, ScoringEngine.class, ImmutableList.class, Logger.class).stream()
+        URL[] path = List.of(Policy.class, ScoringEngine.class, ImmutableList.class, Logger.class).stream()
                 .map(type -> Objects.requireNonNull(type.getProtectionDomain().getCodeSource())
                         .getLocation())
                 .toArray(URL[]::new);

@@ -35,9 +35,17 @@ public final class Office {
     public static final UnitId WARD = UnitId.of("ward");
     static final UnitId OFFICE = UnitId.of("office");
 
-    private final Organization.Builder organization = Organization.builder()
-            .addUnits(Unit.of(WARD, "Ward", UnitLevel.USING), Unit.of(OFFICE, "Office", UnitLevel.DIRECT_USING, WARD));
-    private final Register.Builder register = Register.builder();
+    private final Organization.Builder organization;
+    private final Register.Builder register;
+
+    /** A ward with an office in which nobody works yet. */
+    public Office() {
+        organization = Organization.builder()
+                .addUnits(
+                        Unit.of(WARD, "Ward", UnitLevel.USING),
+                        Unit.of(OFFICE, "Office", UnitLevel.DIRECT_USING, WARD));
+        register = Register.builder();
+    }
 
     /** Somebody in service all year. */
     public Office person(String id, Role role) {

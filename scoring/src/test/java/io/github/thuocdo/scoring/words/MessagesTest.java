@@ -281,6 +281,7 @@ class MessagesTest {
     void every_key_that_stands_whole_in_the_sources_has_a_message() {
         Set<String> keys = literals(SPEAKING);
         keys.removeIf(key -> !key.matches("[a-z]+(\\.[a-z0-9-]*[a-z0-9])+"));
+        keys.remove("version.txt"); // the file beside the words in which the version of the library stands
 
         assertThat(keys).contains("row.sum", "evidence.tasks");
         assertThat(VIETNAMESE.keys()).containsAll(keys);

@@ -23,7 +23,7 @@ class ModulePathTest {
     private static final List<String> RUN_TIME = List.of(
             MODULE + ".Main",
             "io.github.thuocdo.scoring.ScoringEngine",
-            "io.github.thuocdo.scoring.dossier.Dossier",
+            "io.github.thuocdo.core.policy.Policy",
             "com.google.common.collect.ImmutableList",
             "com.google.common.util.concurrent.internal.InternalFutureFailureAccess",
             "org.slf4j.Logger");

@@ -246,7 +246,7 @@ class LanguagesTest {
     private static Set<String> readBundles(Language language) {
         String suffix = language == Language.VIETNAMESE ? "_vi" : "_en";
         Set<String> words = new HashSet<>();
-        for (String bundle : List.of("notice/messages", "edition/edition")) {
+        for (String bundle : List.of("words/messages", "scrutiny/edition")) {
             Properties messages = new Properties();
             try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(bundle + suffix + ".properties"))) {
                 messages.load(reader);
