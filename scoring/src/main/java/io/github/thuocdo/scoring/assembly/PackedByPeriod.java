@@ -41,7 +41,8 @@ final class PackedByPeriod {
         if (!refused.isEmpty() && refused.containsKey(period)) {
             refused.get(period).throwIfAny();
         }
-        return packed.getOrDefault(period, PackedWork.NONE);
+        @Nullable PackedWork work = packed.get(period);
+        return work == null ? new PackedWork() : work;
     }
 
     /** The place to pack more work of a period. Mostly it is the period of the task before. */

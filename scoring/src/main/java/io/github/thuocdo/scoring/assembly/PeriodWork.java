@@ -44,7 +44,8 @@ final class PeriodWork {
 
     /** The same lines packed, each person's in the order of the register. */
     PackedWork packed(Subject subject, EvaluationPeriod period) {
-        PackedWork own = subject instanceof Subject.Person person ? lines.packed(person.id(), period) : PackedWork.NONE;
+        PackedWork own =
+                subject instanceof Subject.Person person ? lines.packed(person.id(), period) : new PackedWork();
         return switch (leaderWork) {
             case LISTED_TASKS -> own;
             case ALL_PRODUCTS_MANAGED -> withManaged(own, subject, period);

@@ -23,12 +23,9 @@ import java.util.Optional;
  */
 public final class PackedWork {
 
-    /** No lines. Nothing is added to it. */
-    public static final PackedWork NONE = new PackedWork();
-
     private static final int LINES_EXPECTED = 20;
 
-    private long[] words = new long[Layout.HEADER + LINES_EXPECTED * Layout.LINE];
+    private long[] words = new long[Layout.HEADER];
     private int end = Layout.HEADER;
     private long weightScale = 1;
     private long quantityScale = 1;
@@ -119,7 +116,8 @@ public final class PackedWork {
 
     private void reserve(int more) {
         if (end + more > words.length) {
-            words = Arrays.copyOf(words, Math.max(2 * words.length, end + more));
+            int least = Math.max(more, LINES_EXPECTED * Layout.LINE);
+            words = Arrays.copyOf(words, Math.max(2 * words.length, end + least));
         }
     }
 
