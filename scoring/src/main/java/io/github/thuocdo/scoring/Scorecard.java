@@ -70,6 +70,16 @@ public final class Scorecard implements Serializable {
     }
 
     /**
+     * Returns this scorecard with its dossier at hand. A round keeps scorecards closed, of which each look at more than the total and the proposal
+     * puts the dossier together again; whoever reads much of a card opens it once, and lets go of it afterwards.
+     *
+     * @return an equal scorecard
+     */
+    public Scorecard opened() {
+        return new Scorecard(policy, content.open());
+    }
+
+    /**
      * Returns the dossier.
      *
      * @return the dossier

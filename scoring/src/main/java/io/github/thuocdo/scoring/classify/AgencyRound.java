@@ -117,7 +117,7 @@ public final class AgencyRound implements Serializable {
     /** Classifies after other rounds, whose proposals are read. */
     static AgencyRound of(
             Policy policy, Register register, ProposedClasses before, UnitId agency, EvaluationPeriod period) {
-        checkReviewed(policy, register, agency, period);
+        checkRound(policy, register, agency, period);
         ScoringRun run = new ScoringRun(policy, register, before);
         ClassificationRound round = ClassificationRound.of(period, seating(run, agency, period), run);
         return of(
@@ -158,7 +158,7 @@ public final class AgencyRound implements Serializable {
         Optional<AssignedRuns.Divided> divided = Optional.of(runs.divided());
         List<ClassificationRound.Entry> entries = new ArrayList<>();
         for (ScoringRun run : runs.runs()) {
-            checkReviewed(run.policy(), run.register(), agency, period);
+            checkRound(run.policy(), run.register(), agency, period);
             entries.add(ClassificationRound.Entry.of(period, seating(run, agency, period), run));
         }
         Scorebook book = runs.score(
@@ -190,14 +190,14 @@ public final class AgencyRound implements Serializable {
     }
 
     /** Refuses what is no round of an agency. */
-    static void checkReviewed(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
+    static void checkRound(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
         requireNonNull(policy, "policy");
         requireNonNull(register, "register");
         requireNonNull(agency, "agency");
         requireNonNull(period, "period");
         checkArgument(
                 policy.scope().subject() == Subject.Kind.PERSON,
-                "policy (%s) must be one for people; organizations are reviewed by the authority that recognises them",
+                "policy (%s) must be one for people; organizations are classified by the authority that recognises them",
                 policy.id());
     }
 

@@ -98,7 +98,7 @@ public final class OrganizationRound implements Serializable {
         requireNonNull(period, "period");
         checkArgument(
                 policy.scope().subject() != Subject.Kind.PERSON,
-                "policy (%s) must be one for organizations or collectives; people are reviewed by agency",
+                "policy (%s) must be one for organizations or collectives; people are classified by agency",
                 policy.id());
         Organization organization = register.organization();
         checkArgument(
@@ -139,7 +139,7 @@ public final class OrganizationRound implements Serializable {
     /** What the rounds directly below propose. */
     private static ImmutableList<ProposedClass> proposed(ImmutableMap<UnitId, OrganizationRound> below) {
         return below.values().stream()
-                .flatMap(review -> review.placements.values().stream())
+                .flatMap(round -> round.placements.values().stream())
                 .flatMap(placement -> placement.asProposedClass().stream())
                 .collect(toImmutableList());
     }

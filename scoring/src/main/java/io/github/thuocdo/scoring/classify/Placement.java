@@ -65,6 +65,16 @@ public record Placement(
     }
 
     /**
+     * Returns this placement with the dossier of its scorecard at hand.
+     *
+     * @return an equal placement
+     * @see Scorecard#opened
+     */
+    public Placement opened() {
+        return new Placement(subject, scorecard.opened(), beforeQuota, proposal, ofQuota, ofRound, quota);
+    }
+
+    /**
      * Returns the rules that were considered, applied or not.
      *
      * @return bands and gates in the order of the instrument, then the quota, one entry a scope, the innermost first
@@ -122,7 +132,7 @@ public record Placement(
     }
 
     /**
-     * Returns what a scorecard by itself proposes: that of a month, or of a year before it is reviewed with the others.
+     * Returns what a scorecard by itself proposes: that of a month, or of a year before it is classified with the others.
      *
      * @param card  the scorecard
      * @return its proposal; before the quota where the policy has one for the period and role

@@ -124,25 +124,25 @@ public final class Sensitivity implements Serializable {
      * @throws IllegalArgumentException as {@link AgencyRound#of} does for the policy as it is read
      */
     public static Sensitivity ofAgency(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
-        AgencyRound.checkReviewed(policy, register, agency, period);
+        AgencyRound.checkRound(policy, register, agency, period);
         return of(policy, register, run -> AgencyRound.proposals(run, agency, period));
     }
 
     /**
      * Tries every alternative to every chosen reading of a round that rests on the proposals of earlier rounds. These stay as they are.
      *
-     * @param review  the round
-     * @param register  the facts that were reviewed
+     * @param round  the round
+     * @param register  the facts that were classified
      * @return the alternatives under which something else would be proposed for a person
-     * @throws IllegalArgumentException if the register is not the one that was reviewed, and its facts do not suffice
+     * @throws IllegalArgumentException if the register is not the one that was classified, and its facts do not suffice
      */
-    public static Sensitivity of(AgencyRound review, Register register) {
+    public static Sensitivity of(AgencyRound round, Register register) {
         requireNonNull(register, "register");
-        return review.divided()
-                .map(divided -> of(new ClassifiedAnew(divided, review, register)))
+        return round.divided()
+                .map(divided -> of(new ClassifiedAnew(divided, round, register)))
                 .orElseGet(() -> of(new Reread(
-                        ScoringRun.toBeReread(review.policy(), register, review.before()),
-                        run -> AgencyRound.proposals(run, review.agency(), review.period()))));
+                        ScoringRun.toBeReread(round.policy(), register, round.before()),
+                        run -> AgencyRound.proposals(run, round.agency(), round.period()))));
     }
 
     /**
@@ -233,23 +233,23 @@ public final class Sensitivity implements Serializable {
     }
 
     /** People divided among several policies, all of which answer in the other way: everybody is classified anew. */
-    private record ClassifiedAnew(AssignedRuns.Divided divided, AgencyRound review, Register register)
+    private record ClassifiedAnew(AssignedRuns.Divided divided, AgencyRound round, Register register)
             implements Rounds {
 
         @Override
         public Policy policy() {
-            return review.policy();
+            return round.policy();
         }
 
         @Override
         public ImmutableMap<CadreId, Proposal> asRead() {
-            return review.proposals();
+            return round.proposals();
         }
 
         @Override
         public ImmutableMap<CadreId, Proposal> under(String key, String reading) {
-            AssignedRuns runs = divided.reading(key, reading, BY).runs(register, review.before());
-            return AgencyRound.ofDivided(runs, review.before(), review.agency(), review.period()).stream()
+            AssignedRuns runs = divided.reading(key, reading, BY).runs(register, round.before());
+            return AgencyRound.ofDivided(runs, round.before(), round.agency(), round.period()).stream()
                     .filter(other -> other.policy().id().equals(policy().id()))
                     .findFirst()
                     .map(AgencyRound::proposals)

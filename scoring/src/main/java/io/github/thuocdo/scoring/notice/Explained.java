@@ -50,7 +50,7 @@ public record Explained(
      */
     public Explained {
         requireNonNull(cadre, "cadre");
-        requireNonNull(placement, "placement");
+        placement = requireNonNull(placement, "placement").opened();
         requireNonNull(dependences, "dependences");
         requireNonNull(policyFindings, "policyFindings");
         Scorecard card = placement.scorecard();

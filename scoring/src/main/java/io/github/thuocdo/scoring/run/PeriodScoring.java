@@ -66,11 +66,11 @@ public final class PeriodScoring {
         requireNonNull(register, "register");
         checkArgument(
                 period.kind() != PeriodKind.YEAR,
-                "period (%s) must be shorter than a year, which is reviewed by agency",
+                "period (%s) must be shorter than a year, which is classified by agency",
                 period);
         checkArgument(
                 policy.scope().subject() == Subject.Kind.PERSON,
-                "policy (%s) must be one for people; organizations are reviewed by the authority that recognises them",
+                "policy (%s) must be one for people; organizations are classified by the authority that recognises them",
                 policy.id());
     }
 

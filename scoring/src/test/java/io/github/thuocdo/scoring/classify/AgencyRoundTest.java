@@ -720,6 +720,21 @@ class AgencyRoundTest {
     }
 
     @Test
+    void an_opened_placement_is_equal_and_puts_its_dossier_together_once() {
+        Placement placement = headed().organizationClass("office", Classification.GOOD)
+                .review()
+                .placements()
+                .get(0);
+        Placement opened = placement.opened();
+
+        assertThat(opened).isEqualTo(placement);
+        assertThat(opened.scorecard().dossier()).isSameAs(opened.scorecard().dossier());
+        assertThat(placement.scorecard().dossier())
+                .isEqualTo(opened.scorecard().dossier())
+                .isNotSameAs(placement.scorecard().dossier());
+    }
+
+    @Test
     void a_review_can_be_written_and_read_back() throws IOException, ClassNotFoundException {
         AgencyRound review =
                 headed().organizationClass("office", Classification.GOOD).review();

@@ -229,7 +229,7 @@ class PeriodRoundTest {
     void a_year_is_refused() {
         assertThatThrownBy(() -> PeriodRound.of(POLICY, Ward.of().register(), Ward.YEAR))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("period (2026) must be shorter than a year, which is reviewed by agency");
+                .hasMessage("period (2026) must be shorter than a year, which is classified by agency");
     }
 
     @Test

@@ -17,8 +17,8 @@ final class YearNotice {
 
     static String notice(Policy policy, Register register, UnitId agency, EvaluationPeriod year, Cadre lan) {
         // begin: shown in the README
-        AgencyRound review = AgencyRound.of(policy, register, agency, year); // everybody, heads last, then the quota
-        Placement placement = review.placementOf(lan.id()).orElseThrow();
+        AgencyRound round = AgencyRound.of(policy, register, agency, year); // everybody, heads last, then the quota
+        Placement placement = round.placementOf(lan.id()).orElseThrow();
         return PersonNotice.of(placement, lan).text(Language.ENGLISH);
         // end: shown in the README
     }

@@ -49,7 +49,7 @@ record CardOutcome(
     /** The outcome of a unit or collective, which gets no notice. */
     static CardOutcome of(Placement placement) {
         return new CardOutcome(
-                placement.scorecard(),
+                placement.scorecard().opened(),
                 placement.proposal(),
                 placement.considerations(),
                 ImmutableList.of(),
