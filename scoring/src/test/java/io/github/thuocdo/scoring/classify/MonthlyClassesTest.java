@@ -204,11 +204,11 @@ class MonthlyClassesTest {
                 .hasMessage("period (2026) must be one for which policy test.monthly gives classes");
         assertThatThrownBy(() -> AgencyRound.of(Regimes.organizations(), register, AGENCY, EvaluationPeriod.year(2026)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("policy (test.organizations) must be one for people; organizations are reviewed by the"
+                .hasMessage("policy (test.organizations) must be one for people; organizations are classified by the"
                         + " authority that recognises them");
         assertThatThrownBy(() -> PeriodRound.of(Regimes.collectives(), register, EvaluationPeriod.quarter(2026, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("policy (test.collectives) must be one for people; organizations are reviewed by the"
+                .hasMessage("policy (test.collectives) must be one for people; organizations are classified by the"
                         + " authority that recognises them");
     }
 }

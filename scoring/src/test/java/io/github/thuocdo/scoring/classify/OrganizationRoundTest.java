@@ -330,7 +330,7 @@ class OrganizationRoundTest {
         assertThatThrownBy(() -> OrganizationRound.of(Ward.POLICY, register, CITY, YEAR))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("policy (vn.335-2025.individuals) must be one for organizations or collectives; people are"
-                        + " reviewed by agency");
+                        + " classified by agency");
         assertThatThrownBy(() -> OrganizationRound.of(Regimes.organizations(), register, UnitId.of("nowhere"), YEAR))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("authority (nowhere) must be in the organization");
