@@ -417,16 +417,14 @@ public final class DossierAssembly {
         lines.endRound();
     }
 
-    /** Marks and work of a period that is scored from its own facts. */
-    Digest packed(Subject subject, EvaluationPeriod period) {
+    /**
+     * Marks and work of a period that is scored from its own facts.
+     *
+     * @param facts  what was judged in the period
+     */
+    Digest packed(Subject subject, EvaluationPeriod period, Optional<PeriodFacts> facts) {
         checkCovered(subject, period);
-        return Digest.of(facts(subject, period).flatMap(PeriodFacts::marks), work.packed(subject, period));
-    }
-
-    /** Whether figures of a period were supplied. */
-    boolean hasSupplied(Subject subject, EvaluationPeriod period) {
-        Optional<PeriodFacts> facts = facts(subject, period);
-        return facts.isPresent() && !facts.get().supplied().isEmpty();
+        return Digest.of(facts.flatMap(PeriodFacts::marks), work.packed(subject, period));
     }
 
     Dossier dossier(
@@ -683,7 +681,7 @@ public final class DossierAssembly {
                 .orElse(PeriodKind.MONTH);
     }
 
-    private Optional<PeriodFacts> facts(Subject subject, EvaluationPeriod period) {
+    Optional<PeriodFacts> facts(Subject subject, EvaluationPeriod period) {
         return register.factsOf(subject, period, channel);
     }
 

@@ -27,7 +27,7 @@ final class DueDates {
         lateHandBackCounts = attribution.timetable().lateHandBack().value() == LateHandBack.HANDED_BACK;
     }
 
-    Optional<LocalDate> dueDateOf(Task task) {
+    private Optional<LocalDate> dueDateOf(Task task) {
         return task.extensions().isEmpty() ? task.dueOn() : task.dueOn().map(dueOn -> extended(task, dueOn));
     }
 

@@ -1,6 +1,7 @@
 package io.github.thuocdo.scoring.assembly;
 
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -102,7 +103,9 @@ public final class Monitored {
      * @throws IllegalArgumentException as {@link #dossier} does
      */
     public Draft packed() {
-        return assembly.hasSupplied(subject, period) ? packedBeside() : packed(null);
+        Optional<PeriodFacts> facts = assembly.facts(subject, period);
+        boolean hasSupplied = facts.isPresent() && !facts.get().supplied().isEmpty();
+        return packed(facts, hasSupplied ? besideWork() : null);
     }
 
     /**
@@ -112,11 +115,15 @@ public final class Monitored {
      * @throws IllegalArgumentException as {@link #dossier} does
      */
     public Draft packedBeside() {
-        return packed(assembly.besideWork(subject, period, computed.get()));
+        return packed(assembly.facts(subject, period), besideWork());
     }
 
-    private Draft packed(@Nullable Dossier beside) {
-        return Draft.packed(role, period.kind(), assembly.packed(subject, period), beside, this::unheard);
+    private Dossier besideWork() {
+        return assembly.besideWork(subject, period, computed.get());
+    }
+
+    private Draft packed(Optional<PeriodFacts> facts, @Nullable Dossier beside) {
+        return Draft.packed(role, period.kind(), assembly.packed(subject, period, facts), beside, this::unheard);
     }
 
     /**

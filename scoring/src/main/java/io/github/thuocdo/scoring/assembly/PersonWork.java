@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tasks of a person, sorted into the periods in which they stand (công việc của một người, xếp theo kỳ), in the order of the register.
@@ -36,15 +35,6 @@ final class PersonWork {
      */
     record Left(Task task, EvaluationPeriod period) {}
 
-    /** The periods in which there is work, in order of time. */
-    ImmutableList<EvaluationPeriod> periods() {
-        return placed.keySet().stream().sorted().collect(ImmutableList.toImmutableList());
-    }
-
-    boolean isIn(EvaluationPeriod period) {
-        return placed.containsKey(period);
-    }
-
     /** What stands in a period, in the order of the register. */
     List<PlacedTask> in(EvaluationPeriod period) {
         return placed.getOrDefault(period, List.of());
@@ -65,8 +55,6 @@ final class PersonWork {
         private final Map<EvaluationPeriod, List<PlacedTask>> placed = new HashMap<>();
         private final List<Task> withoutPeriod = new ArrayList<>();
         private final List<Left> leftForNextYear = new ArrayList<>();
-        private @Nullable EvaluationPeriod latestPeriod;
-        private @Nullable List<PlacedTask> latest;
 
         /** Places a task by its portions. */
         void place(Task task, TaskDates dates, ImmutableList<Portion> portions) {
@@ -75,26 +63,15 @@ final class PersonWork {
                 return;
             }
             EvaluationPeriod first = portions.get(0).period();
-            for (int i = 0; i < portions.size(); i++) {
-                Portion portion = portions.get(i);
-                in(portion.period()).add(new PlacedTask(task, dates, first, portion));
+            for (Portion portion : portions) {
+                placed.computeIfAbsent(portion.period(), added -> new ArrayList<>())
+                        .add(new PlacedTask(task, dates, first, portion));
             }
         }
 
         /** Notes a task that is left for the next year. */
         void leave(Task task, EvaluationPeriod dueIn) {
             leftForNextYear.add(new Left(task, dueIn));
-        }
-
-        /** Mostly it is the period of the task before. */
-        private List<PlacedTask> in(EvaluationPeriod period) {
-            @Nullable List<PlacedTask> found = latest;
-            if (found == null || !period.equals(latestPeriod)) {
-                found = placed.computeIfAbsent(period, added -> new ArrayList<>());
-                latest = found;
-                latestPeriod = period;
-            }
-            return found;
         }
 
         PersonWork sorted() {

@@ -11,10 +11,4 @@ import io.github.thuocdo.core.task.Task;
  * @param first  the first period in which the task stands
  * @param portion  what of it stands here
  */
-record PlacedTask(Task task, TaskDates dates, EvaluationPeriod first, Portion portion) {
-
-    /** Whether the lapses of the task are counted here. */
-    boolean hasLapses() {
-        return portion.lapses() == Portion.Lapses.HERE;
-    }
-}
+record PlacedTask(Task task, TaskDates dates, EvaluationPeriod first, Portion portion) {}

@@ -19,12 +19,17 @@ record Portion(EvaluationPeriod period, Fraction assigned, Fraction delivered, L
         ELSEWHERE
     }
 
+    /** Whether the lapses of the task are counted here. */
+    boolean hasLapses() {
+        return lapses == Lapses.HERE;
+    }
+
     /** Two portions of one task in one period are one. */
     Portion plus(Portion other) {
         return new Portion(
                 period,
                 assigned.plus(other.assigned),
                 delivered.plus(other.delivered),
-                lapses == Lapses.HERE ? lapses : other.lapses);
+                hasLapses() ? lapses : other.lapses);
     }
 }

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The task lines of a person in a period (các dòng công việc trong kỳ). Decree 335/2025, Art 13, 14 and 18.1.
  *
- * <p>Only what the manager approved is delivered; a task handed back in time is not delivered and stays assigned. A listed delay of a task
- * that was finished after its due date describes that one delay: when every listed delay is excused, the task was not late.
+ * <p>Only what the manager approved is delivered; a task handed back in time is not delivered and stays assigned.
  */
 final class TaskLines {
 
@@ -86,7 +85,7 @@ final class TaskLines {
             try {
                 coefficients
                         .of(placed.task(), placed.first())
-                        .ifPresent(coefficient -> lines.add(line(placed, coefficient, settled(placed))));
+                        .ifPresent(coefficient -> lines.add(line(placed, coefficient)));
             } catch (RefusalException refused) {
                 refusal.add(placed.task(), refused);
             }
@@ -104,16 +103,13 @@ final class TaskLines {
         return packed(cadre, period.kind()).in(period);
     }
 
-    private SettledLapses settled(PlacedTask placed) {
-        return settled(placed.task(), placed.dates(), placed.portion());
-    }
-
     private SettledLapses settled(Task task, TaskDates dates, Portion portion) {
-        return portion.lapses() == Portion.Lapses.HERE ? lapses.of(task, dates) : SettledLapses.NONE;
+        return portion.hasLapses() ? lapses.of(task, dates) : SettledLapses.NONE;
     }
 
-    private static TaskLine line(PlacedTask placed, Fraction coefficient, SettledLapses settled) {
+    private TaskLine line(PlacedTask placed, Fraction coefficient) {
         Task task = placed.task();
+        SettledLapses settled = settled(task, placed.dates(), placed.portion());
         return new TaskLine(
                 task.id(),
                 Optional.of(task.assignee()),
@@ -135,7 +131,7 @@ final class TaskLines {
             return;
         }
         for (PlacedTask placed : sorted(cadre, period.kind()).in(period)) {
-            if (placed.hasLapses()) {
+            if (placed.portion().hasLapses()) {
                 report(placed, period, findings);
                 coefficients.report(placed.task(), placed.first(), findings);
             }
@@ -222,14 +218,24 @@ final class TaskLines {
 
     private PackedByPeriod pack(Assignee assignee) {
         PackedByPeriod packed = new PackedByPeriod();
-        for (Task task : register.tasksOf(assignee.cadre())) {
-            TaskDates dates = dueDates.datesOf(task);
-            ImmutableList<Portion> portions = placement.portionsOf(task, dates, assignee.kind());
+        place(assignee, (task, dates, portions) -> {
             for (int i = 0; i < portions.size(); i++) {
                 pack(task, dates, portions.get(0).period(), portions.get(i), packed);
             }
-        }
+        });
         return packed;
+    }
+
+    /** Takes a task with its portions. */
+    private interface Placed {
+        void task(Task task, TaskDates dates, ImmutableList<Portion> portions);
+    }
+
+    private void place(Assignee assignee, Placed placed) {
+        for (Task task : register.tasksOf(assignee.cadre())) {
+            TaskDates dates = dueDates.datesOf(task);
+            placed.task(task, dates, placement.portionsOf(task, dates, assignee.kind()));
+        }
     }
 
     /** Packs a portion; an activity that weighs only within a product is work without a line. */
@@ -255,15 +261,13 @@ final class TaskLines {
 
     private PersonWork sort(Assignee assignee) {
         PersonWork.Sorting sorting = new PersonWork.Sorting();
-        for (Task task : register.tasksOf(assignee.cadre())) {
-            TaskDates dates = dueDates.datesOf(task);
-            ImmutableList<Portion> portions = placement.portionsOf(task, dates, assignee.kind());
+        place(assignee, (task, dates, portions) -> {
             sorting.place(task, dates, portions);
             @Nullable EvaluationPeriod left = placement.leftForNextYear(dates, portions, assignee.kind());
             if (left != null) {
                 sorting.leave(task, left);
             }
-        }
+        });
         return sorting.sorted();
     }
 

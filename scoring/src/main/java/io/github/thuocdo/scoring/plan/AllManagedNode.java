@@ -1,11 +1,9 @@
 package io.github.thuocdo.scoring.plan;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.measure.Measure;
@@ -81,17 +79,8 @@ final class AllManagedNode extends Node {
     void checkSupplied(Supplied supplied, Dossier dossier) {
         if (measure.values().value() == LeaderValues.ANY_PERCENTAGE) {
             super.checkSupplied(supplied, dossier);
-            return;
-        }
-        Interval between = Interval.closed(measure.otherwise(), measure.full());
-        boolean possible = supplied.value().equals(measure.full())
-                || supplied.value().equals(measure.otherwise())
-                || (isCumulative(dossier) && between.contains(supplied.value()));
-        if (!possible) {
-            throw notPossible(
-                    supplied,
-                    ImmutableList.of(measure.full(), measure.otherwise()),
-                    measure.full() + " or " + measure.otherwise());
+        } else {
+            checkOneOfTwo(supplied, dossier, measure.full(), measure.otherwise());
         }
     }
 

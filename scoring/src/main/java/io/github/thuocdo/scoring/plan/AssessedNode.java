@@ -1,11 +1,9 @@
 package io.github.thuocdo.scoring.plan;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.Measure.LeaderValues;
@@ -58,17 +56,8 @@ final class AssessedNode extends Node {
     void checkSupplied(Supplied supplied, Dossier dossier) {
         if (measure.values().value() == LeaderValues.ANY_PERCENTAGE) {
             super.checkSupplied(supplied, dossier);
-            return;
-        }
-        Interval between = Interval.closed(measure.prolonged(), measure.full());
-        boolean possible = supplied.value().equals(measure.full())
-                || supplied.value().equals(measure.prolonged())
-                || (isCumulative(dossier) && between.contains(supplied.value()));
-        if (!possible) {
-            throw notPossible(
-                    supplied,
-                    ImmutableList.of(measure.full(), measure.prolonged()),
-                    measure.full() + " or " + measure.prolonged());
+        } else {
+            checkOneOfTwo(supplied, dossier, measure.full(), measure.prolonged());
         }
     }
 

@@ -88,6 +88,17 @@ public abstract class Node {
         }
     }
 
+    /** Refuses a supplied number that is none of two, nor in a cumulative year a mean of them. */
+    final void checkOneOfTwo(Supplied supplied, Dossier dossier, Fraction higher, Fraction lower) {
+        Fraction value = supplied.value();
+        boolean possible = value.equals(higher)
+                || value.equals(lower)
+                || (isCumulative(dossier) && Interval.closed(lower, higher).contains(value));
+        if (!possible) {
+            throw notPossible(supplied, ImmutableList.of(higher, lower), higher + " or " + lower);
+        }
+    }
+
     /** Returns the refusal of a supplied number that is none of those there can be. */
     final RefusalException notPossible(Supplied supplied, ImmutableList<Fraction> possible, String rule) {
         return new RefusalException(

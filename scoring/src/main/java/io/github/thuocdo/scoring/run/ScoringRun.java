@@ -3,7 +3,6 @@ package io.github.thuocdo.scoring.run;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -54,7 +53,6 @@ public final class ScoringRun {
     private final ScoringEngine engine;
     private final DossierAssembly assembly;
     private final ImmutableList<Subject> everybodyCovered;
-    private final ImmutableSetMultimap<Subject, EvaluationPeriod> judgedPeriods;
     private final boolean areQuartersJudged;
     private final ImmutableTable<Role, PeriodKind, Ladder> withClasses;
     private final Division division;
@@ -90,11 +88,7 @@ public final class ScoringRun {
         this.everybodyCovered = everybody(policy.scope().subject(), register)
                 .filter(assembly::covers)
                 .collect(toImmutableList());
-        this.judgedPeriods = register.periodFacts().stream()
-                .filter(facts -> facts.channel() == policy.scope().channel())
-                .collect(toImmutableSetMultimap(PeriodFacts::subject, PeriodFacts::period));
-        this.areQuartersJudged =
-                judgedPeriods.values().stream().anyMatch(period -> period.kind() == PeriodKind.QUARTER);
+        this.areQuartersJudged = judged().anyMatch(facts -> facts.period().kind() == PeriodKind.QUARTER);
         this.withClasses = withClasses(policy);
         this.division = division;
         this.manner = manner;
@@ -105,7 +99,6 @@ public final class ScoringRun {
         this.engine = engine;
         this.assembly = assembly;
         this.everybodyCovered = before.everybodyCovered;
-        this.judgedPeriods = before.judgedPeriods;
         this.areQuartersJudged = before.areQuartersJudged;
         this.withClasses = withClasses(engine.policy());
         this.division = before.division;
@@ -484,12 +477,18 @@ public final class ScoringRun {
     }
 
     private boolean areQuartersAlone(Collection<Subject> subjects, EvaluationPeriod longer) {
-        ImmutableSet<PeriodKind> judged = subjects.stream()
-                .flatMap(subject -> judgedPeriods.get(subject).stream())
-                .filter(longer::contains)
-                .map(EvaluationPeriod::kind)
+        ImmutableSet<Subject> those = ImmutableSet.copyOf(subjects);
+        ImmutableSet<PeriodKind> judged = judged().filter(
+                        facts -> those.contains(facts.subject()) && longer.contains(facts.period()))
+                .map(facts -> facts.period().kind())
                 .collect(toImmutableSet());
         return judged.contains(PeriodKind.QUARTER) && !judged.contains(PeriodKind.MONTH);
+    }
+
+    /** What was judged in the policy's channel. */
+    private Stream<PeriodFacts> judged() {
+        return register.periodFacts().stream()
+                .filter(facts -> facts.channel() == engine.policy().scope().channel());
     }
 
     /** The dossiers that were refused, in the order of the organization and of time. */
