@@ -19,7 +19,10 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -166,7 +169,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     }
 
     private static Stream<Form> forms(Measure measure) {
-        if (measure instanceof Measure.Marks marks) {
+        if (measure instanceof JudgedMeasure.Marks marks) {
             return isOpen(marks.form())
                     ? Stream.empty()
                     : Stream.of(marks.form().value());
@@ -362,7 +365,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     }
 
     private void checkWorkCounting() {
-        boolean counted = rules().stream().flatMap(Policy::measures).anyMatch(Measure.TaskShare.class::isInstance);
+        boolean counted = rules().stream().flatMap(Policy::measures).anyMatch(WorkMeasure.TaskShare.class::isInstance);
         long count = rules(WorkCounting.class).count();
         checkArgument(
                 counted ? count == 1 : count <= 1,
@@ -376,7 +379,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     /** What a fault or a delay takes is said wherever a share of the sheets or conditions asks for it. */
     private void checkDeductions(WorkCounting work) {
         RecordWalk.forEach(
-                Measure.TaskShare.class,
+                WorkMeasure.TaskShare.class,
                 rules(),
                 share -> checkArgument(
                         switch (share.credit()) {
@@ -434,7 +437,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
                 .forEach(measure -> onSheet.putIfAbsent(measure.element(), measure));
         Map<String, Measure> seen = new HashMap<>(onSheet);
         conditions(role, kind).flatMap(Condition::measures).forEach(asked -> {
-            if (asked instanceof Measure.Reference reference) {
+            if (asked instanceof CompositeMeasure.Reference reference) {
                 Measure target = onSheet.get(reference.element());
                 checkArgument(
                         target != null && target.unit() == reference.unit(),

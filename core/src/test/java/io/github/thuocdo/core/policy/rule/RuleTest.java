@@ -12,6 +12,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import java.util.Set;
@@ -47,7 +48,7 @@ class RuleTest {
     @Test
     void an_element_stands_once_on_a_sheet() {
         Measure general = SHEET.total().parts().get(0);
-        Measure twice = new Measure.Sum("total", SHEET.provision(), ImmutableList.of(general, general));
+        Measure twice = new CompositeMeasure.Sum("total", SHEET.provision(), ImmutableList.of(general, general));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Sheet(
