@@ -30,6 +30,7 @@ import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
+import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -297,7 +298,16 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
                 .effective(effective)
                 .basis(new PolicyBasis(id(), contentHash()))
                 .build();
-        return Amending.amend(this, frame, amendments);
+        return frame.withAmended(Amending.amend(id, rules(), instrument, amendments));
+    }
+
+    private Policy withAmended(ImmutableList<Rule> amended) {
+        try {
+            return withRules(amended);
+        } catch (IllegalArgumentException refusal) {
+            throw new AmendmentRefusedException(
+                    id(), ImmutableList.of(new AmendmentProblem(ImmutableList.of(), id(), BrokenRule.of(refusal))));
+        }
     }
 
     /**
@@ -307,7 +317,19 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      * @return the differences, in the order of this policy's rules, then what only the other one has; empty for equal policies
      */
     public ImmutableList<Difference> differences(Policy other) {
-        return Differing.differences(this, other);
+        return Differing.differences(leaves(), other.leaves());
+    }
+
+    /** Everything that it says, by its place. */
+    Map<Difference.Where, Leaves.Leaf> leaves() {
+        Leaves leaves = new Leaves();
+        leaves.putValue("id", id());
+        basis().ifPresent(basis -> leaves.addParts("basis", basis));
+        leaves.addParts("instrument", instrument());
+        leaves.addParts("scope", scope());
+        leaves.putValue("effective", effective());
+        leaves.addRules(rules());
+        return leaves.byPlace();
     }
 
     /**

@@ -61,7 +61,7 @@ class AmendmentTest {
 
     /** What stands at a path, in the writing of files. */
     private static Optional<String> text(Policy policy, String path) {
-        return Leaves.of(policy).entrySet().stream()
+        return policy.leaves().entrySet().stream()
                 .filter(leaf -> leaf.getKey().toString().equals(path))
                 .map(leaf -> leaf.getValue().end().text())
                 .findFirst();

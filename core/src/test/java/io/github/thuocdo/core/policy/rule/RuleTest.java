@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Family;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -97,6 +99,6 @@ class RuleTest {
         assertThat(Rule.class.getPermittedSubclasses()).hasSize(6);
         assertThat(Gate.Effect.class.getPermittedSubclasses()).hasSize(6);
         assertThat(Condition.class.getPermittedSubclasses()).hasSize(15);
-        assertThat(Measure.class.getPermittedSubclasses()).hasSize(13);
+        assertThat(Family.of(DeclaredType.of(Measure.class)).kinds()).hasSize(13);
     }
 }
