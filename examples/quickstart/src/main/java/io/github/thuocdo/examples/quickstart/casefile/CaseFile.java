@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.examples.quickstart.expect.Expectations;
-import io.github.thuocdo.examples.quickstart.text.Place;
-import io.github.thuocdo.examples.quickstart.text.Problems;
-import io.github.thuocdo.examples.quickstart.text.TextFile;
-import io.github.thuocdo.examples.quickstart.text.TextMap;
+import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.tree.Problems;
+import io.github.thuocdo.scoring.casefile.TextFile;
+import io.github.thuocdo.scoring.tree.TextMap;
 import java.nio.file.Path;
 import java.util.List;
 

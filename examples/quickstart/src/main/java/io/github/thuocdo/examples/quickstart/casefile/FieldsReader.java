@@ -10,8 +10,8 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Who;
-import io.github.thuocdo.examples.quickstart.text.TableLayout;
-import io.github.thuocdo.examples.quickstart.text.TextValue;
+import io.github.thuocdo.scoring.tree.TableLayout;
+import io.github.thuocdo.scoring.tree.TextValue;
 import java.util.Optional;
 
 /** Reads the fields of deputies and the similar-task groups. */

@@ -12,7 +12,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.AgencyPolicies;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.examples.quickstart.text.TextValue;
+import io.github.thuocdo.scoring.tree.TextValue;
 import io.github.thuocdo.scoring.assembly.DossierAssembly;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.thuocdo.examples.quickstart.casefile;
 
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.examples.quickstart.text.TextValue;
+import io.github.thuocdo.scoring.tree.TextValue;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -2,11 +2,11 @@ package io.github.thuocdo.examples.quickstart.casefile;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.examples.quickstart.text.Key;
-import io.github.thuocdo.examples.quickstart.text.MapReader;
-import io.github.thuocdo.examples.quickstart.text.TableLayout;
-import io.github.thuocdo.examples.quickstart.text.TextTable;
-import io.github.thuocdo.examples.quickstart.text.TextValue;
+import io.github.thuocdo.scoring.tree.Key;
+import io.github.thuocdo.scoring.tree.MapReader;
+import io.github.thuocdo.scoring.tree.TableLayout;
+import io.github.thuocdo.scoring.tree.TextTable;
+import io.github.thuocdo.scoring.tree.TextValue;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;

@@ -8,7 +8,7 @@ import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Events;
-import io.github.thuocdo.examples.quickstart.text.TextValue;
+import io.github.thuocdo.scoring.tree.TextValue;
 import java.util.Optional;
 
 /** What may be said of a finished result beside its score and source. */

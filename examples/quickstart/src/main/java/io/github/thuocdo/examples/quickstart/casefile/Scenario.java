@@ -11,8 +11,8 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.examples.quickstart.expect.Expectations;
-import io.github.thuocdo.examples.quickstart.text.CaseProblem;
-import io.github.thuocdo.examples.quickstart.text.Place;
+import io.github.thuocdo.scoring.refusal.Problem;
+import io.github.thuocdo.scoring.refusal.Place;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -148,7 +148,7 @@ public sealed interface Scenario {
      * @param problems  everything that is wrong, at least one
      * @param expectations  what is expected, perhaps this very refusal
      */
-    record Refused(String title, Place where, ImmutableList<CaseProblem> problems, Expectations expectations)
+    record Refused(String title, Place where, ImmutableList<Problem> problems, Expectations expectations)
             implements Scenario {
         /**
          * Checks that nothing is null.

@@ -1,7 +1,7 @@
 package io.github.thuocdo.examples.quickstart.casefile;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.examples.quickstart.text.Key;
+import io.github.thuocdo.scoring.tree.Key;
 
 /** The keys of case files and the headings of their tables, each with its other names. */
 final class Terms {

@@ -11,8 +11,8 @@ import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.core.unit.UnitType;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Common;
 import io.github.thuocdo.examples.quickstart.casefile.Terms.Who;
-import io.github.thuocdo.examples.quickstart.text.TableLayout;
-import io.github.thuocdo.examples.quickstart.text.TextValue;
+import io.github.thuocdo.scoring.tree.TableLayout;
+import io.github.thuocdo.scoring.tree.TextValue;
 import java.util.Optional;
 
 /** Reads the units, or implies an agency where none are given. */

@@ -20,7 +20,7 @@ import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.core.unit.UnitType;
 import io.github.thuocdo.examples.quickstart.expect.State;
-import io.github.thuocdo.examples.quickstart.text.Words;
+import io.github.thuocdo.scoring.tree.Words;
 import java.time.DayOfWeek;
 
 /** The words of case files, each with what it stands for. */

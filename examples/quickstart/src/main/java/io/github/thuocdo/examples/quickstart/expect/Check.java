@@ -7,7 +7,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.examples.quickstart.text.Place;
+import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.Locale;

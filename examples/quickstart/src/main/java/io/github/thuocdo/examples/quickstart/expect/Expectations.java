@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.examples.quickstart.text.CaseProblem;
-import io.github.thuocdo.examples.quickstart.text.Place;
+import io.github.thuocdo.scoring.refusal.Problem;
+import io.github.thuocdo.scoring.refusal.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,11 +111,11 @@ public record Expectations(
          * @param problems  the problems
          * @return true if code and place fit
          */
-        public boolean isMetBy(List<CaseProblem> problems) {
+        public boolean isMetBy(List<Problem> problems) {
             return problems.stream().anyMatch(this::fits);
         }
 
-        private boolean fits(CaseProblem problem) {
+        private boolean fits(Problem problem) {
             return code.map(problem.code()::equals).orElse(true)
                     && at.map(path -> problem.where().path().english().startsWith(path)
                                     || problem.where().toString().contains(path))

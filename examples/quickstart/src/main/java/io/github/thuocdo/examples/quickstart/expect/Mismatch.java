@@ -2,7 +2,7 @@ package io.github.thuocdo.examples.quickstart.expect;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.thuocdo.examples.quickstart.text.Place;
+import io.github.thuocdo.scoring.refusal.Place;
 
 /**
  * Something that was expected and did not come out.

@@ -12,12 +12,14 @@ import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.examples.quickstart.casefile.CaseFile;
 import io.github.thuocdo.examples.quickstart.casefile.Scenario;
-import io.github.thuocdo.examples.quickstart.text.TextFile;
-import io.github.thuocdo.examples.quickstart.text.TextList;
-import io.github.thuocdo.examples.quickstart.text.TextMap;
-import io.github.thuocdo.examples.quickstart.text.TextNode;
-import io.github.thuocdo.examples.quickstart.text.TextScalar;
+import io.github.thuocdo.scoring.casefile.TextFile;
 import io.github.thuocdo.scoring.json.ThuocdoJson;
+import io.github.thuocdo.scoring.tree.Problems;
+import io.github.thuocdo.scoring.tree.TextList;
+import io.github.thuocdo.scoring.tree.TextMap;
+import io.github.thuocdo.scoring.tree.TextNode;
+import io.github.thuocdo.scoring.tree.TextScalar;
+import io.github.thuocdo.scoring.tree.Words;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -112,7 +114,7 @@ class LanguagesTest {
     @MethodSource("files")
     void what_is_printed_of_a_case_stands_in_one_language(Path file) {
         Set<String> own = new HashSet<>();
-        TextFile.read(file).documents().forEach(document -> collect(document, own));
+        TextFile.read(file, Problems.empty()).documents().forEach(document -> collect(document, own));
         StringBuilder vietnamese = new StringBuilder();
         StringBuilder english = new StringBuilder();
         CaseRunner runner = CaseRunner.explaining();
