@@ -17,6 +17,7 @@ module io.github.thuocdo.scoring {
     exports io.github.thuocdo.scoring.consequence;
     exports io.github.thuocdo.scoring.coverage;
     exports io.github.thuocdo.scoring.dossier;
+    exports io.github.thuocdo.scoring.expectation;
     exports io.github.thuocdo.scoring.json;
     exports io.github.thuocdo.scoring.monitoring;
     exports io.github.thuocdo.scoring.notice;

@@ -25,7 +25,7 @@ import java.nio.file.Path;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class TextFile {
+final class TextFile {
 
     /** The largest size of a file in bytes: two mebibytes, about forty thousand rows of tasks. */
     public static final int MOST_BYTES = 2 * 1024 * 1024;

@@ -37,7 +37,7 @@ class TextFileProperties {
     void a_quoted_text_is_read_as_it_was_typed(@ForAll("lines") String text) {
         String quoted = "a: '" + text.replace("'", "''") + "'";
         TextScalar scalar = (TextScalar)
-                SoundText.parse("f", quoted).documents().get(0).find("a").orElseThrow();
+                YamlText.sound("f", quoted).get(0).find("a").orElseThrow();
         assertThat(scalar.text()).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
@@ -53,8 +53,8 @@ class TextFileProperties {
                         .toList(),
                 List.of());
         Problems problems = Problems.empty();
-        TextScalar block = (TextScalar) SoundText.parse("f", "t: |\n  " + headings + "\n" + rows)
-                .documents()
+        TextScalar block = (TextScalar) YamlText.sound("f", "t: |\n  " + headings + "\n" + rows)
+                
                 .get(0)
                 .find("t")
                 .orElseThrow();

@@ -128,7 +128,7 @@ class TextFileTest {
 
     @Test
     void a_file_may_hold_several_documents() {
-        TextFile file = SoundText.parse("f.yaml", "# first\ncase: one\n---\ncase: two\n---\n");
+        TextFile file = TextFile.parse("f.yaml", "# first\ncase: one\n---\ncase: two\n---\n", Problems.empty());
         assertThat(file.name()).isEqualTo("f.yaml");
         assertThat(file.documents())
                 .extracting(document -> ((TextScalar) document.find("case").orElseThrow()).text())
@@ -341,7 +341,7 @@ class TextFileTest {
     }
 
     private static TextMap onlyDocument(String text) {
-        ImmutableList<TextMap> documents = SoundText.parse("f.yaml", text).documents();
+        ImmutableList<TextMap> documents = YamlText.sound("f.yaml", text);
         assertThat(documents).hasSize(1);
         return documents.get(0);
     }

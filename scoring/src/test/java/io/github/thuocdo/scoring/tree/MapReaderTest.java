@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.scoring.casefile.SoundText;
-import io.github.thuocdo.scoring.casefile.TextFile;
-import io.github.thuocdo.scoring.casefile.TextFile;
+import io.github.thuocdo.scoring.casefile.YamlText;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.refusal.Problem;
 import java.util.List;
@@ -122,8 +120,8 @@ class MapReaderTest {
 
     @Test
     void a_value_refused_in_the_yaml_is_not_sound_either() {
-        TextFile file = TextFile.parse("f.yaml", "a: &x {id: 1}\nb: {id: *x}\n", problems);
-        MapReader reader = MapReader.of(file.documents().get(0), problems);
+        ImmutableList<TextMap> documents = YamlText.documents("f.yaml", "a: &x {id: 1}\nb: {id: *x}\n", problems);
+        MapReader reader = MapReader.of(documents.get(0), problems);
         Optional<String> made = reader.required("b").map(inner -> {
             Optional<String> id = inner.required("id").text();
             assertThat(inner.isSound()).isFalse();
@@ -163,7 +161,7 @@ class MapReaderTest {
     }
 
     private MapReader reader(String text) {
-        return MapReader.of(SoundText.parse("f.yaml", text).documents().get(0), problems);
+        return MapReader.of(YamlText.sound("f.yaml", text).get(0), problems);
     }
 
     private List<String> lines() {

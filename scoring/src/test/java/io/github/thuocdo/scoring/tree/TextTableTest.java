@@ -3,7 +3,7 @@ package io.github.thuocdo.scoring.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.scoring.casefile.SoundText;
+import io.github.thuocdo.scoring.casefile.YamlText;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.refusal.Problem;
 import java.text.Normalizer;
@@ -277,7 +277,7 @@ class TextTableTest {
     }
 
     private Optional<TextTable> read(String text) {
-        TextMap map = SoundText.parse("f.yaml", text).documents().get(0);
+        TextMap map = YamlText.sound("f.yaml", text).get(0);
         return MapReader.of(map, problems)
                 .required("people")
                 .maps(person -> {

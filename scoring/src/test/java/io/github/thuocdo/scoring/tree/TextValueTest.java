@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.scoring.casefile.SoundText;
+import io.github.thuocdo.scoring.casefile.YamlText;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.refusal.Problem;
 import java.math.BigInteger;
@@ -282,7 +282,7 @@ class TextValueTest {
     }
 
     private TextValue value(String typed) {
-        TextMap map = SoundText.parse("f.yaml", "a: " + typed).documents().get(0);
+        TextMap map = YamlText.sound("f.yaml", "a: " + typed).get(0);
         return MapReader.of(map, problems).required("a");
     }
 

@@ -2,7 +2,7 @@ package io.github.thuocdo.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.thuocdo.examples.quickstart.casefile.CaseFile;
+import io.github.thuocdo.scoring.casefile.CaseFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

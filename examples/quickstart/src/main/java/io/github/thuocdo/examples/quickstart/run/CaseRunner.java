@@ -18,19 +18,19 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
-import io.github.thuocdo.examples.quickstart.casefile.PolicyUse;
-import io.github.thuocdo.examples.quickstart.casefile.Scenario;
-import io.github.thuocdo.examples.quickstart.expect.Check;
-import io.github.thuocdo.examples.quickstart.expect.Expectations;
-import io.github.thuocdo.examples.quickstart.expect.Mismatch;
-import io.github.thuocdo.examples.quickstart.expect.Outcome;
+import io.github.thuocdo.scoring.casefile.PolicyUse;
+import io.github.thuocdo.scoring.casefile.Scenario;
+import io.github.thuocdo.scoring.expectation.Check;
+import io.github.thuocdo.scoring.expectation.Expectations;
+import io.github.thuocdo.scoring.expectation.Mismatch;
+import io.github.thuocdo.scoring.expectation.Outcome;
 import io.github.thuocdo.scoring.refusal.Problem;
-import io.github.thuocdo.scoring.tree.Rules;
 import io.github.thuocdo.scoring.classify.AgencyYear;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.FindingText;
+import io.github.thuocdo.scoring.notice.RuleText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +92,7 @@ public final class CaseRunner {
         } catch (IllegalArgumentException refusal) {
             return refused(
                     ready,
-                    ImmutableList.of(refusedByRules(ready, ready.title(), Rules.of("refused-by-rules", refusal))));
+                    ImmutableList.of(refusedByRules(ready, ready.title(), RuleText.of(refusal))));
         }
         ImmutableList<Problem> refused = refusedRecords(ready, reviews);
         return refused.isEmpty()

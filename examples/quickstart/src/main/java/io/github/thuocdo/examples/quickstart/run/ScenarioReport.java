@@ -3,8 +3,8 @@ package io.github.thuocdo.examples.quickstart.run;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.examples.quickstart.casefile.Scenario;
-import io.github.thuocdo.examples.quickstart.expect.Mismatch;
+import io.github.thuocdo.scoring.casefile.Scenario;
+import io.github.thuocdo.scoring.expectation.Mismatch;
 import io.github.thuocdo.scoring.refusal.Problem;
 
 /**
