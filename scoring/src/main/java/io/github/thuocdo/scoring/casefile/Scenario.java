@@ -15,6 +15,7 @@ import io.github.thuocdo.scoring.refusal.Problem;
 import io.github.thuocdo.scoring.refusal.Place;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The facts of a case under one set of readings: the case itself, or one of its variants.
@@ -43,6 +44,14 @@ public sealed interface Scenario {
      * @return the expectations
      */
     Expectations expectations();
+
+    /**
+     * Returns the facts and policies, for those to whom a refused scenario is of no use, such as tests.
+     *
+     * @return the scenario that can be reviewed
+     * @throws IllegalStateException if something is wrong in it, with one line a problem
+     */
+    Ready ready();
 
     /**
      * A scenario that can be reviewed.
@@ -95,6 +104,11 @@ public sealed interface Scenario {
             requireNonNull(consequences, "consequences");
             requireNonNull(periods, "periods");
             requireNonNull(expectations, "expectations");
+        }
+
+        @Override
+        public Ready ready() {
+            return this;
         }
 
         /**
@@ -163,6 +177,11 @@ public sealed interface Scenario {
             requireNonNull(where, "where");
             requireNonNull(problems, "problems");
             requireNonNull(expectations, "expectations");
+        }
+
+        @Override
+        public Ready ready() {
+            throw new IllegalStateException(problems.stream().map(Problem::line).collect(Collectors.joining("\n")));
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What a case file expects, and how it is held against what came out.
+ * What a case file expects (<i>kết quả mong đợi</i>), and how it is held against what came out.
  *
  * <p>Every expectation is a {@link io.github.thuocdo.scoring.expectation.Check}: it looks at an {@link
  * io.github.thuocdo.scoring.expectation.Outcome} and answers with a {@link

@@ -178,7 +178,7 @@ public final class MapReader {
                 entry.place(),
                 code,
                 entry.key(),
-                KnownNames.unknown(
+                KnownKeys.unknown(
                         new BilingualText("không được biết ở đây", "is not known here"), entry.key(), known));
     }
 
@@ -190,7 +190,7 @@ public final class MapReader {
                         entry.keyPlace(),
                         "unknown-key",
                         entry.key(),
-                        KnownNames.unknown(
+                        KnownKeys.unknown(
                                 new BilingualText("không phải khóa được biết", "is not a known key"),
                                 entry.key(),
                                 known));

@@ -6,14 +6,12 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.refusal.Place;
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** How words are written: Unicode forms, look-alike letters, and the nearest of several names. */
+/** How words are written: Unicode forms and look-alike letters. */
 public final class Spelling {
 
     /** Characters that print as nothing or as a space and yet make a key another key. */
@@ -29,8 +27,6 @@ public final class Spelling {
 
     private static final Splitter AT_BLANKS = Splitter.on(BLANK).omitEmptyStrings();
     private static final CharMatcher JOINT = BLANK.or(CharMatcher.anyOf("_-"));
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final int FARTHEST = 2;
 
     /** Icelandic eth, small and capital, and the African letter, each with the Vietnamese letter it is taken for. */
     private static final ImmutableMap<Character, Character> MEANT_BY_LOOK_ALIKE =
@@ -107,52 +103,5 @@ public final class Spelling {
     /** Returns the usual way of naming a character, such as {@code U+00F0}. */
     public static String codePoint(int character) {
         return String.format(Locale.ROOT, "U+%04X", character);
-    }
-
-    /** Returns the name nearest to what was typed, if one is at most two letters away and not wholly different. */
-    static Optional<String> nearest(String typed, Collection<String> names) {
-        String best = "";
-        int least = FARTHEST + 1;
-        for (String name : names) {
-            int distance = distance(typed, name);
-            if (distance < least && distance < Math.min(typed.length(), name.length())) {
-                least = distance;
-                best = name;
-            }
-        }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
-    }
-
-    /** The smaller distance of two: as typed, and without diacritics, which a hurried typist leaves out. */
-    private static int distance(String typed, String name) {
-        String one = folded(asMeant(typed));
-        String other = folded(name);
-        if (Math.abs(bare(one).length() - bare(other).length()) > FARTHEST) {
-            return FARTHEST + 1;
-        }
-        return Math.min(edits(one, other), edits(bare(one), bare(other)));
-    }
-
-    private static String bare(String name) {
-        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
-        return MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
-    }
-
-    /** Counts the insertions, deletions and replacements of a letter that turn one text into the other. */
-    private static int edits(String one, String other) {
-        int[] previous = new int[other.length() + 1];
-        for (int column = 0; column <= other.length(); column++) {
-            previous[column] = column;
-        }
-        for (int row = 1; row <= one.length(); row++) {
-            int[] current = new int[other.length() + 1];
-            current[0] = row;
-            for (int column = 1; column <= other.length(); column++) {
-                int replaced = previous[column - 1] + (one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1);
-                current[column] = Math.min(replaced, Math.min(previous[column], current[column - 1]) + 1);
-            }
-            previous = current;
-        }
-        return previous[other.length()];
     }
 }

@@ -125,7 +125,7 @@ final class TableParser {
                     place,
                     "unknown-column",
                     BilingualText.of(heading),
-                    KnownNames.unknown(
+                    KnownKeys.unknown(
                             new BilingualText(
                                     "không phải tiêu đề của cột được biết", "is not the heading of a known column"),
                             heading,

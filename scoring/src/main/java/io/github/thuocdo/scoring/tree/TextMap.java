@@ -2,12 +2,16 @@ package io.github.thuocdo.scoring.tree;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.document.KnownNames;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.refusal.Place;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Keys with their values, in the order of the file.
@@ -49,6 +53,39 @@ public record TextMap(ImmutableList<Entry> entries, Place place) implements Text
                 .filter(entry -> entry.key().equals(key))
                 .map(Entry::value)
                 .findFirst();
+    }
+
+    /**
+     * Returns the value of a key that must be there.
+     *
+     * @param key  the key exactly as it stands
+     * @return the value
+     * @throws TreeRefusal if there is no such key
+     */
+    public TextNode required(String key) {
+        return find(key).orElseThrow(() -> TreeRefusal.missing(this, key));
+    }
+
+    /**
+     * Returns whether a key is there.
+     *
+     * @param key  the key exactly as it stands
+     * @return true if it is
+     */
+    public boolean has(String key) {
+        return find(key).isPresent();
+    }
+
+    /**
+     * Returns the refusals of all keys but some.
+     *
+     * @param known  the keys that may be there
+     * @return a refusal of the value of each other key
+     */
+    public Stream<TreeRefusal> unknown(ImmutableCollection<String> known) {
+        return entries.stream()
+                .filter(entry -> !known.contains(entry.key()))
+                .map(entry -> entry.value().refused(KnownNames.rule(ValueRule.ONE_OF_FIELDS, entry.key(), known)));
     }
 
     @Override

@@ -52,7 +52,7 @@ public record TextScalar(String text, Style style, Place place, Place textStart)
         return new BilingualText("văn bản", "a text");
     }
 
-    /** The ways of typing a text in YAML. */
+    /** The ways of typing a text in YAML, and what JSON has besides. */
     public enum Style {
         /** Without quotation marks. */
         PLAIN,
@@ -61,6 +61,8 @@ public record TextScalar(String text, Style style, Place place, Place textStart)
         /** As a block begun by {@code |}, in which every line end counts: the form of a table. */
         LITERAL,
         /** As a block begun by {@code >}, whose lines are joined. */
-        FOLDED
+        FOLDED,
+        /** As JSON writes a number, true, false and null: what stands there is no text. */
+        BARE
     }
 }

@@ -230,7 +230,7 @@ public final class TextValue {
         return text().flatMap(typed -> {
             Optional<T> value = words.find(typed);
             if (value.isEmpty()) {
-                refuse("unknown-word", KnownNames.oneOf(typed, words));
+                refuse("unknown-word", KnownKeys.oneOf(typed, words));
             }
             return value;
         });

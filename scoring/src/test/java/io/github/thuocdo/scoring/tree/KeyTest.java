@@ -3,13 +3,11 @@ package io.github.thuocdo.scoring.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyTest {
@@ -89,29 +87,5 @@ class KeyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Words.<Integer>builder().put(1, "a b").put(2, "A-B"))
                 .withMessage("word (A-B) must stand for one value only");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "perod,period",
-        "peroid,period",
-        "period,period",
-        "nhiem vu,nhiệm vụ",
-        "nhiêm vụ,nhiệm vụ",
-        "Faulst,faults",
-        "fault,faults",
-        "ide,id",
-        "ð1,đ1"
-    })
-    void the_nearest_name_is_found(String typed, String name) {
-        assertThat(Spelling.nearest(typed, ImmutableList.of("faults", "id", "nhiệm vụ", "period", "đ1", "c2")))
-                .contains(name);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"x", "xy", "per", "somethingelse", ""})
-    void nothing_far_is_taken_for_near(String typed) {
-        assertThat(Spelling.nearest(typed, ImmutableList.of("faults", "id", "period")))
-                .isEmpty();
     }
 }

@@ -1,16 +1,17 @@
 package io.github.thuocdo.scoring.tree;
 
 import com.google.common.base.Joiner;
+import io.github.thuocdo.core.document.KnownNames;
 import io.github.thuocdo.core.law.BilingualText;
 import java.util.Collection;
 import java.util.List;
 
 /** The words that follow a name nobody knows: what it may have meant, and what is known. */
-final class KnownNames {
+final class KnownKeys {
 
     private static final Joiner COMMAS = Joiner.on(", ");
 
-    private KnownNames() {}
+    private KnownKeys() {}
 
     /** Returns the rule on a key or column that nobody knows, with the question and the list. */
     static BilingualText unknown(BilingualText rule, String typed, Collection<Key> known) {
@@ -36,7 +37,7 @@ final class KnownNames {
 
     /** Adds the question whether the nearest name was meant, or nothing if no name is near. */
     private static BilingualText asked(BilingualText rule, String typed, Collection<String> names) {
-        return Spelling.nearest(typed, names)
+        return KnownNames.nearest(Spelling.asMeant(typed), names)
                 .map(name -> joined(rule, "; có phải ý bạn là \"" + name + "\"?", "; did you mean \"" + name + "\"?"))
                 .orElse(rule);
     }
