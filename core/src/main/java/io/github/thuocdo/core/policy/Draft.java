@@ -15,7 +15,7 @@ import io.github.thuocdo.core.parts.KnownNames;
 import io.github.thuocdo.core.parts.Part;
 import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.parts.PartText;
-import io.github.thuocdo.core.parts.RecordShape;
+import io.github.thuocdo.core.parts.Shape;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.util.ArrayList;
@@ -237,27 +237,27 @@ sealed interface Draft {
     final class Composite implements Draft {
 
         private final Record original;
-        private final RecordShape shape;
+        private final Shape shape;
         private final Map<String, Draft> components = new LinkedHashMap<>();
         private final Set<Integer> changes = new TreeSet<>();
 
-        private Composite(Record original, RecordShape shape) {
+        private Composite(Record original, Shape shape) {
             this.original = original;
             this.shape = shape;
         }
 
         static Composite of(Record record, DeclaredType type) {
-            RecordShape shape = RecordShape.of(type);
+            Shape shape = Shape.of(type);
             Composite draft = new Composite(record, shape);
             ImmutableList<Object> values = shape.values(record);
             for (int i = 0; i < values.size(); i++) {
-                RecordShape.Component component = shape.components().get(i);
+                Shape.Component component = shape.components().get(i);
                 draft.components.put(component.name(), Draft.of(values.get(i), component.type()));
             }
             return draft;
         }
 
-        RecordShape shape() {
+        Shape shape() {
             return shape;
         }
 

@@ -12,7 +12,7 @@ import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.KnownNames;
 import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.parts.PartText;
-import io.github.thuocdo.core.parts.RecordShape;
+import io.github.thuocdo.core.parts.Shape;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.BrokenRuleException;
@@ -62,7 +62,7 @@ record DraftRules(Draft.Series rules) {
         return Stream.empty();
     }
 
-    private static Slot component(Slot slot, Draft.Composite record, RecordShape.Component component) {
+    private static Slot component(Slot slot, Draft.Composite record, Shape.Component component) {
         String separator = slot.path().indexOf('/') < 0 ? "/" : ".";
         return new Slot(
                 slot.path() + separator + component.name(),

@@ -13,7 +13,7 @@ import io.github.thuocdo.core.parts.Family;
 import io.github.thuocdo.core.parts.Part;
 import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.parts.PartText;
-import io.github.thuocdo.core.parts.RecordShape;
+import io.github.thuocdo.core.parts.Shape;
 import io.github.thuocdo.core.policy.Difference.End;
 import io.github.thuocdo.core.policy.Difference.Where;
 import java.io.Serializable;
@@ -140,7 +140,7 @@ final class Leaves {
     /** The reading stands at the path itself, who reads it so and why below it. */
     private void addInterpretation(Place place, Interpretation<?> interpretation) {
         Record record = (Record) interpretation;
-        RecordShape shape = RecordShape.of(DeclaredType.of(record.getClass()));
+        Shape shape = Shape.of(DeclaredType.of(record.getClass()));
         ImmutableList<Object> values = shape.values(record);
         put(place, new End.Value(Readings.shown(interpretation)));
         put(place.component("kind"), new End.Kind(record.getClass()));
@@ -173,10 +173,10 @@ final class Leaves {
     }
 
     private void addParts(Place place, Record record) {
-        RecordShape shape = RecordShape.of(DeclaredType.of(record.getClass()));
+        Shape shape = Shape.of(DeclaredType.of(record.getClass()));
         ImmutableList<Object> values = shape.values(record);
         for (int i = 0; i < values.size(); i++) {
-            RecordShape.Component component = shape.components().get(i);
+            Shape.Component component = shape.components().get(i);
             add(place.component(component.name()), values.get(i), component.type());
         }
     }

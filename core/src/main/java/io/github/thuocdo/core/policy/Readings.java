@@ -3,7 +3,7 @@ package io.github.thuocdo.core.policy;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.RecordShape;
+import io.github.thuocdo.core.parts.Shape;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
 
@@ -15,7 +15,7 @@ final class Readings {
     /** Returns the reading that an interpretation holds. */
     static Reading shown(Interpretation<?> interpretation) {
         Record record = (Record) interpretation;
-        return RecordShape.of(DeclaredType.of(record.getClass())).values(record).stream()
+        return Shape.of(DeclaredType.of(record.getClass())).values(record).stream()
                 .filter(Reading.class::isInstance)
                 .map(Reading.class::cast)
                 .findFirst()

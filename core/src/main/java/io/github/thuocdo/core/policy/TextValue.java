@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.Family;
 import io.github.thuocdo.core.parts.PartText;
-import io.github.thuocdo.core.parts.RecordShape;
+import io.github.thuocdo.core.parts.Shape;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.util.Optional;
 
@@ -25,11 +25,11 @@ final class TextValue {
         return PartText.isText(written.raw()) || kind(text, type).isPresent();
     }
 
-    private static Optional<RecordShape> kind(String text, DeclaredType type) {
+    private static Optional<Shape> kind(String text, DeclaredType type) {
         return Family.isFamily(type)
                 ? Family.of(type)
                         .member(text)
-                        .map(RecordShape::of)
+                        .map(Shape::of)
                         .filter(shape -> shape.components().isEmpty())
                 : Optional.empty();
     }
@@ -49,7 +49,7 @@ final class TextValue {
         if (PartText.isText(type.raw())) {
             return PartText.parse(type.raw(), text);
         }
-        Optional<RecordShape> kind = kind(text, type);
+        Optional<Shape> kind = kind(text, type);
         ValueRule.TYPE_NOT_AS_TEXT.check(kind.isPresent(), name, text, type.describe());
         return kind.orElseThrow().build(ImmutableList.of());
     }

@@ -13,7 +13,7 @@ import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.PartText;
-import io.github.thuocdo.core.parts.RecordShape;
+import io.github.thuocdo.core.parts.Shape;
 import io.github.thuocdo.core.serial.RecordForm;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.dossier.Ground;
@@ -43,8 +43,8 @@ public sealed interface Particulars extends Serializable {
      * @return the texts of the values that are there, the reason left out
      */
     default ImmutableMap<String, String> texts() {
-        RecordShape shape = RecordShape.of(DeclaredType.of(getClass()));
-        ImmutableList<Object> values = shape.values((Record) this);
+        Shape shape = Shape.of(DeclaredType.of(getClass()));
+        ImmutableList<Object> values = shape.values(this);
         ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
         for (int i = 0; i < values.size(); i++) {
             String name = shape.components().get(i).name();

@@ -20,7 +20,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.parts.DeclaredType;
 import io.github.thuocdo.core.parts.Family;
 import io.github.thuocdo.core.parts.PartText;
-import io.github.thuocdo.core.parts.RecordShape;
+import io.github.thuocdo.core.parts.Shape;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.outcome.Particulars;
@@ -95,7 +95,7 @@ public final class FindingWords {
 
     /** The parts of a finding or a refusal by name; one that may be missing and is missing is left out. */
     private static ImmutableMap<String, String> parts(Wording wording, Record record) {
-        RecordShape shape = RecordShape.of(DeclaredType.of(record.getClass()));
+        Shape shape = Shape.of(DeclaredType.of(record.getClass()));
         ImmutableList<Object> values = shape.values(record);
         ImmutableMap.Builder<String, String> parts = ImmutableMap.builder();
         for (int i = 0; i < values.size(); i++) {
