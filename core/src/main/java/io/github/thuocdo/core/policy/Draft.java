@@ -8,14 +8,19 @@ import static java.util.Comparator.naturalOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.KnownNames;
+import io.github.thuocdo.core.document.Part;
+import io.github.thuocdo.core.document.PartPath;
+import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.KnownNames;
-import io.github.thuocdo.core.parts.Part;
-import io.github.thuocdo.core.parts.PartPath;
-import io.github.thuocdo.core.parts.PartText;
-import io.github.thuocdo.core.parts.Shape;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.KnownNames;
+import io.github.thuocdo.core.document.Part;
+import io.github.thuocdo.core.document.PartPath;
+import io.github.thuocdo.core.document.PartText;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.util.ArrayList;
@@ -249,7 +254,7 @@ sealed interface Draft {
         static Composite of(Record record, DeclaredType type) {
             Shape shape = Shape.of(type);
             Composite draft = new Composite(record, shape);
-            ImmutableList<Object> values = shape.values(record);
+            ImmutableList<Object> values = Shape.values(record);
             for (int i = 0; i < values.size(); i++) {
                 Shape.Component component = shape.components().get(i);
                 draft.components.put(component.name(), Draft.of(values.get(i), component.type()));
@@ -324,7 +329,7 @@ sealed interface Draft {
             }
             ImmutableList<Object> parts =
                     values.stream().map(Optional::orElseThrow).collect(toImmutableList());
-            if (parts.equals(shape.values(original))) {
+            if (parts.equals(Shape.values(original))) {
                 return Optional.of(original);
             }
             try {

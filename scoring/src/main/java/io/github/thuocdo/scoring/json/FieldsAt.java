@@ -1,8 +1,10 @@
 package io.github.thuocdo.scoring.json;
 
 import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.document.KnownNames;
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.core.parts.KnownNames;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.util.Map;
 import java.util.Optional;

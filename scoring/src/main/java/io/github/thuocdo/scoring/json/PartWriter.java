@@ -8,14 +8,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.Family;
-import io.github.thuocdo.core.parts.PartText;
-import io.github.thuocdo.core.parts.Shape;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Family;
+import io.github.thuocdo.core.document.PartText;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.scoring.Scorecard;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,11 +24,10 @@ final class PartWriter {
 
     static final String KIND = "kind";
 
-    /** A register has thousands of values of one type. */
-    private final Map<DeclaredType, Shape> shapes = new HashMap<>();
+    private PartWriter() {}
 
     /** Writes a value that stands alone: with its kind, if it belongs to a family. */
-    JsonValue written(Object value) {
+    static JsonValue written(Object value) {
         Class<?> type = Shape.typeOf(value);
         return value(
                 value,
@@ -41,7 +38,7 @@ final class PartWriter {
                         .orElseGet(() -> DeclaredType.of(type)));
     }
 
-    private JsonValue value(Object value, DeclaredType type) {
+    private static JsonValue value(Object value, DeclaredType type) {
         if (value instanceof Integer || value instanceof Long) {
             return JsonValue.count(((Number) value).longValue());
         }
@@ -75,13 +72,13 @@ final class PartWriter {
                 : elements.asList();
     }
 
-    private JsonValue fields(Object value, DeclaredType type) {
-        Shape shape = shapes.computeIfAbsent(type.member(Shape.typeOf(value)), Shape::of);
+    private static JsonValue fields(Object value, DeclaredType type) {
+        Shape shape = Shape.of(type.member(Shape.typeOf(value)));
         ImmutableMap.Builder<String, JsonValue> fields = ImmutableMap.builder();
         if (Family.isFamily(type)) {
             fields.put(KIND, JsonValue.text(Family.kindOf(shape.type())));
         }
-        ImmutableList<Object> values = shape.values(value);
+        ImmutableList<Object> values = Shape.values(value);
         for (int i = 0; i < values.size(); i++) {
             Shape.Component component = shape.components().get(i);
             present(values.get(i), component.type())

@@ -5,8 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.Shape;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyEntry;
@@ -75,7 +75,7 @@ final class SealedScorecard {
                             "must be " + policy.contentHash() + ", the hash of the policy by which it is read"));
         }
         Scorecard card = recorded.required("dossier").checked(() -> engine.score(dossier));
-        JsonValue.Fields recomputed = (JsonValue.Fields) new PartWriter().written(card);
+        JsonValue.Fields recomputed = (JsonValue.Fields) PartWriter.written(card);
         recomputed.byName().forEach((name, value) -> {
             // The version may be another one, and the facts may be written in another form: 0.5 for 1/2.
             if (!name.equals("library") && !name.equals("dossier")) {

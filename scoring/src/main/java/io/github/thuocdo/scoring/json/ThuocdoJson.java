@@ -39,7 +39,7 @@ public final class ThuocdoJson {
      * @throws IllegalArgumentException if it is nothing that the library makes of parts
      */
     public static String write(Object value) {
-        return JsonText.text(new PartWriter().written(requireNonNull(value, "value")));
+        return JsonText.text(PartWriter.written(requireNonNull(value, "value")));
     }
 
     /**
@@ -50,9 +50,8 @@ public final class ThuocdoJson {
      * @throws IllegalArgumentException as {@link #write} does
      */
     public static String writeAll(Iterable<?> values) {
-        PartWriter writer = new PartWriter();
         return JsonText.text(new JsonValue.Items(Streams.stream(requireNonNull(values, "values"))
-                .map(writer::written)
+                .map(PartWriter::written)
                 .collect(toImmutableList())));
     }
 

@@ -3,8 +3,15 @@ package io.github.thuocdo.scoring.json;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
+import io.github.thuocdo.core.document.KnownNames;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.AbsenceKind;
+import io.github.thuocdo.core.observation.AbsenceReason;
+import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.scoring.notice.RuleText;
 import java.util.function.Supplier;

@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Organization;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.Shape;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.dossier.Dossier;
@@ -97,7 +97,7 @@ class FactsJsonProperties {
 
     private static void collect(Object whole, Set<String> held, Set<String> kinds) {
         Shape shape = Shape.of(DeclaredType.of(Shape.typeOf(whole)));
-        ImmutableList<Object> values = shape.values(whole);
+        ImmutableList<Object> values = Shape.values(whole);
         for (int i = 0; i < values.size(); i++) {
             Shape.Component component = shape.components().get(i);
             kinds.add(component.name());

@@ -2,9 +2,9 @@ package io.github.thuocdo.scoring.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.Family;
-import io.github.thuocdo.core.parts.Shape;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Family;
+import io.github.thuocdo.core.document.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class JsonTree {
     }
 
     static JsonValue.Fields written(Object value) {
-        return (JsonValue.Fields) new PartWriter().written(value);
+        return (JsonValue.Fields) PartWriter.written(value);
     }
 
     /** A place of a document: the names and numbers that lead to it, what stands there, and the type by which it is read. */

@@ -6,10 +6,10 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.Family;
-import io.github.thuocdo.core.parts.PartText;
-import io.github.thuocdo.core.parts.Shape;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Family;
+import io.github.thuocdo.core.document.PartText;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
@@ -56,13 +56,13 @@ final class RandomParts {
         Object better = whole;
         for (int i = 0; i < shape.components().size(); i++) {
             DeclaredType type = shape.components().get(i).type();
-            Object part = shape.values(better).get(i);
+            Object part = Shape.values(better).get(i);
             for (int added = random.nextInt(3); added >= 0; added--) {
-                List<Object> values = new ArrayList<>(shape.values(better));
+                List<Object> values = new ArrayList<>(Shape.values(better));
                 values.set(i, type.nothing().isPresent() ? joined(part, type) : more(part));
                 Optional<Object> made = made(shape, values);
                 better = made.orElse(better);
-                part = shape.values(better).get(i);
+                part = Shape.values(better).get(i);
             }
         }
         return better;

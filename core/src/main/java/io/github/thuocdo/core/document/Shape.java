@@ -1,4 +1,4 @@
-package io.github.thuocdo.core.parts;
+package io.github.thuocdo.core.document;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.MoreCollectors.onlyElement;
@@ -6,7 +6,6 @@ import static com.google.common.collect.MoreCollectors.toOptional;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.Primitives;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -16,7 +15,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The components of a type, and how values are taken apart and put together: a record by its constructor, an entity by its builder, any
@@ -26,16 +24,29 @@ import java.util.stream.Stream;
  */
 public final class Shape {
 
+    /** Asked anew, the components of a class are read from its file each time. */
+    private static final ClassValue<Shape> PLAIN = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            if (type.isRecord()) {
+                return ofRecord(type);
+            }
+            return isEntity(type) ? ofEntity(type) : ofClass(type);
+        }
+    };
+
     private final Class<?> type;
-    private final ImmutableList<Component> components;
     private final ImmutableList<Method> accessors;
+    private final ImmutableList<Component> components;
     private final Maker maker;
 
-    private Shape(Class<?> type, ImmutableList<Component> components, Maker maker) {
-        this.type = type;
-        this.components = components;
-        this.accessors = components.stream()
-                .map(component -> method(type, component.name()))
+    private Shape(DeclaredType type, ImmutableList<Method> accessors, Maker maker) {
+        this.type = type.raw();
+        this.accessors = accessors;
+        ImmutableMap<String, DeclaredType> variables = type.variables();
+        this.components = accessors.stream()
+                .map(accessor -> new Component(
+                        accessor.getName(), DeclaredType.of(accessor.getGenericReturnType(), variables)))
                 .collect(toImmutableList());
         this.maker = maker;
     }
@@ -62,11 +73,8 @@ public final class Shape {
      * @throws IllegalArgumentException if values of the type cannot be taken apart
      */
     public static Shape of(DeclaredType type) {
-        Class<?> raw = type.raw();
-        if (raw.isRecord()) {
-            return ofRecord(type);
-        }
-        return isEntity(raw) ? ofEntity(type) : ofClass(type);
+        Shape plain = PLAIN.get(type.raw());
+        return type.arguments().isEmpty() ? plain : new Shape(type, plain.accessors, plain.maker);
     }
 
     /**
@@ -85,38 +93,34 @@ public final class Shape {
         return type.isSealed() && !type.isInterface();
     }
 
-    private static Shape ofRecord(DeclaredType type) {
-        RecordComponent[] parts = type.raw().getRecordComponents();
-        return new Shape(
-                type.raw(),
-                components(type, Arrays.stream(parts).map(RecordComponent::getName)),
-                constructor(type.raw(), Arrays.stream(parts).map(RecordComponent::getType)));
-    }
-
-    private static Maker constructor(Class<?> type, Stream<Class<?>> parameters) {
+    private static Shape ofRecord(Class<?> type) {
+        RecordComponent[] parts = type.getRecordComponents();
+        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(parameters.toArray(Class<?>[]::new));
-            return values -> constructor.newInstance(values.toArray());
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return new Shape(
+                    DeclaredType.of(type),
+                    Arrays.stream(parts).map(RecordComponent::getAccessor).collect(toImmutableList()),
+                    values -> constructor.newInstance(values.toArray()));
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("record " + type + " must have its own constructor", e);
+            throw new IllegalStateException(type + " must have its own constructor", e);
         }
     }
 
     /** The fields of the generated class are the components, in the order of declaration, apart from what it computes. */
-    private static Shape ofEntity(DeclaredType type) {
-        Class<?> generated = Arrays.stream(type.raw().getPermittedSubclasses()).collect(onlyElement());
-        ImmutableList<Component> components = components(
-                type,
-                Arrays.stream(generated.getDeclaredFields())
-                        .filter(field -> !Modifier.isStatic(field.getModifiers())
-                                && !Modifier.isTransient(field.getModifiers()))
-                        .map(field -> field.getName()));
-        Method begin = method(type.raw(), "builder");
-        ImmutableList<Method> setters = components.stream()
-                .map(component -> setter(begin.getReturnType(), component))
+    private static Shape ofEntity(Class<?> type) {
+        Class<?> generated = Arrays.stream(type.getPermittedSubclasses()).collect(onlyElement());
+        ImmutableList<Method> accessors = Arrays.stream(generated.getDeclaredFields())
+                .filter(field ->
+                        !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
+                .map(field -> method(type, field.getName()))
+                .collect(toImmutableList());
+        Method begin = method(type, "builder");
+        ImmutableList<Method> setters = accessors.stream()
+                .map(accessor -> setter(begin.getReturnType(), accessor))
                 .collect(toImmutableList());
         Method end = method(begin.getReturnType(), "build");
-        return new Shape(type.raw(), components, values -> {
+        return new Shape(DeclaredType.of(type), accessors, values -> {
             Object builder = begin.invoke(null);
             for (int i = 0; i < setters.size(); i++) {
                 setters.get(i).invoke(builder, values.get(i));
@@ -125,25 +129,25 @@ public final class Shape {
         });
     }
 
-    private static Method setter(Class<?> builder, Component component) {
+    private static Method setter(Class<?> builder, Method accessor) {
         return Arrays.stream(builder.getMethods())
-                .filter(method -> method.getName().equals(component.name())
+                .filter(method -> method.getName().equals(accessor.getName())
                         && method.getParameterCount() == 1
-                        && Primitives.wrap(method.getParameterTypes()[0])
-                                .isAssignableFrom(component.type().raw()))
+                        && method.getParameterTypes()[0].isAssignableFrom(accessor.getReturnType()))
                 .collect(onlyElement());
     }
 
-    private static Shape ofClass(DeclaredType type) {
-        Constructor<?> constructor = Arrays.stream(type.raw().getConstructors())
-                .filter(made -> Arrays.stream(made.getParameters())
-                        .allMatch(parameter -> isReturned(type.raw(), parameter)))
+    private static Shape ofClass(Class<?> type) {
+        Constructor<?> constructor = Arrays.stream(type.getConstructors())
+                .filter(made -> Arrays.stream(made.getParameters()).allMatch(part -> isReturned(type, part)))
                 .collect(toOptional())
                 .orElseThrow(() -> new IllegalArgumentException(
-                        type.raw() + " must be a record, an entity, or made of what its accessors return"));
+                        type + " must be a record, an entity, or made of what its accessors return"));
         return new Shape(
-                type.raw(),
-                components(type, Arrays.stream(constructor.getParameters()).map(Parameter::getName)),
+                DeclaredType.of(type),
+                Arrays.stream(constructor.getParameters())
+                        .map(part -> method(type, part.getName()))
+                        .collect(toImmutableList()),
                 values -> constructor.newInstance(values.toArray()));
     }
 
@@ -152,13 +156,6 @@ public final class Shape {
                 .anyMatch(method -> method.getName().equals(parameter.getName())
                         && method.getParameterCount() == 0
                         && method.getReturnType() == parameter.getType());
-    }
-
-    private static ImmutableList<Component> components(DeclaredType type, Stream<String> names) {
-        ImmutableMap<String, DeclaredType> variables = type.variables();
-        return names.map(name -> new Component(
-                        name, DeclaredType.of(method(type.raw(), name).getGenericReturnType(), variables)))
-                .collect(toImmutableList());
     }
 
     private static Method method(Class<?> type, String name) {
@@ -211,18 +208,20 @@ public final class Shape {
     /**
      * Takes a value apart.
      *
-     * @param value  a value of this type
+     * @param value  the value
      * @return the values of its components, in their order
      */
-    public ImmutableList<Object> values(Object value) {
-        return accessors.stream().map(accessor -> read(value, accessor)).collect(toImmutableList());
+    public static ImmutableList<Object> values(Object value) {
+        return PLAIN.get(typeOf(value)).accessors.stream()
+                .map(accessor -> read(value, accessor))
+                .collect(toImmutableList());
     }
 
-    private Object read(Object value, Method accessor) {
+    private static Object read(Object value, Method accessor) {
         try {
             return accessor.invoke(value);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " must be readable", e);
+            throw new IllegalStateException(value.getClass() + " must be readable", e);
         }
     }
 
