@@ -8,7 +8,6 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
-import io.github.thuocdo.core.document.RecordShape;
 import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Refusal;
@@ -19,6 +18,9 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Family;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.EvidenceId;
@@ -67,15 +69,15 @@ public final class FindingValues {
         return everyKindOf(Refusal.class).map(Refusal.class::cast).collect(toImmutableList());
     }
 
-    private static Stream<Record> everyKindOf(Class<?> type) {
+    private static Stream<Object> everyKindOf(Class<?> type) {
         Family family = Family.of(DeclaredType.of(type));
         return family.kinds().stream()
-                .map(kind -> RecordShape.of(family.member(kind).orElseThrow()))
+                .map(kind -> Shape.of(family.member(kind).orElseThrow()))
                 .flatMap(shape -> Stream.of(shape.build(values(shape, true)), shape.build(values(shape, false)))
                         .distinct());
     }
 
-    private static ImmutableList<Object> values(RecordShape shape, boolean whole) {
+    private static ImmutableList<Object> values(Shape shape, boolean whole) {
         return shape.components().stream()
                 .map(component -> value(component.type(), whole))
                 .collect(toImmutableList());

@@ -14,6 +14,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The text of a value that stands in one place, such as a number, a band, a day or a constant, and the value of a text.
@@ -33,6 +34,8 @@ public final class PartText {
     public static boolean isText(Class<?> type) {
         return type == String.class
                 || type == Integer.class
+                || type == Long.class
+                || type == Boolean.class
                 || type.isEnum()
                 || isIdentifier(type)
                 || parser(type).isPresent();
@@ -57,7 +60,7 @@ public final class PartText {
      */
     public static String of(Object value) {
         if (value instanceof Record identifier && isIdentifier(identifier.getClass())) {
-            return (String) RecordShape.values(identifier).get(0);
+            return (String) Shape.values(identifier).get(0);
         }
         return value instanceof Enum<?> constant ? key(constant) : value.toString();
     }
@@ -75,7 +78,13 @@ public final class PartText {
             return text;
         }
         if (type == Integer.class) {
-            return number(text);
+            return number(text, Integer::valueOf);
+        }
+        if (type == Long.class) {
+            return number(text, Long::valueOf);
+        }
+        if (type == Boolean.class) {
+            return Boolean.valueOf(text);
         }
         if (isIdentifier(type)) {
             return shape(type).build(ImmutableList.of(text));
@@ -83,13 +92,13 @@ public final class PartText {
         return type.isEnum() ? constant(type, text) : parsed(type, text);
     }
 
-    private static RecordShape shape(Class<?> identifier) {
-        return RecordShape.of(DeclaredType.of(identifier));
+    private static Shape shape(Class<?> identifier) {
+        return Shape.of(DeclaredType.of(identifier));
     }
 
-    private static Integer number(String text) {
+    private static Object number(String text, Function<String, Number> parser) {
         try {
-            return Integer.valueOf(text);
+            return parser.apply(text);
         } catch (NumberFormatException e) {
             throw ValueRule.WHOLE_NUMBER.exception(text);
         }

@@ -1,8 +1,11 @@
 package io.github.thuocdo.scoring.json;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.PolicyEntry;
@@ -10,6 +13,12 @@ import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.tree.PartReader;
+import io.github.thuocdo.scoring.tree.TextList;
+import io.github.thuocdo.scoring.tree.TextMap;
+import io.github.thuocdo.scoring.tree.TextNode;
+import io.github.thuocdo.scoring.tree.TextScalar;
+import io.github.thuocdo.scoring.tree.TreeRefusal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,116 +26,114 @@ import java.util.stream.Stream;
 /** A scorecard as a text: what was recorded, to be held against what comes out of its dossier now. */
 final class SealedScorecard {
 
-    private final FieldsAt recorded;
+    private static final ImmutableList<String> FIELDS =
+            Shape.of(DeclaredType.of(ScorecardForm.Card.class)).names();
+
+    private final TextMap recorded;
     private final String library;
-    private final ValueAt id;
-    private final ValueAt hash;
-    private final ImmutableMap<String, Reading> readings;
+    private final ScorecardForm.Seal seal;
+    private final Dossier dossier;
 
-    private record Reading(String text, String by) {}
-
-    private SealedScorecard(ValueAt at) {
-        recorded = at.fields(
-                "library",
-                "policy",
-                "dossier",
-                "total",
-                "rawTotal",
-                "proposal",
-                "values",
-                "considerations",
-                "findings",
-                "derivation",
-                "provisions");
-        library = recorded.required("library").text();
-        FieldsAt policy = recorded.required("policy").fields("id", "hash", "readings");
-        id = policy.required("id");
-        hash = policy.required("hash");
-        readings = policy.required("readings").entries(SealedScorecard::reading);
+    private SealedScorecard(TextMap recorded, String library, ScorecardForm.Seal seal, Dossier dossier) {
+        this.recorded = recorded;
+        this.library = library;
+        this.seal = seal;
+        this.dossier = dossier;
     }
 
-    private static Reading reading(ValueAt at) {
-        FieldsAt fields = at.fields("reading", "by");
-        return new Reading(
-                fields.required("reading").text(), fields.required("by").text());
+    /** Reads what the scorecard is computed from; the rest is compared. */
+    static Optional<SealedScorecard> read(PartReader parts, TextNode at) {
+        return parts.fields(at, FIELDS).flatMap(fields -> {
+            Optional<String> library = read(parts, fields, "library", String.class);
+            Optional<ScorecardForm.Seal> seal = read(parts, fields, "policy", ScorecardForm.Seal.class);
+            Optional<Dossier> dossier = read(parts, fields, "dossier", Dossier.class);
+            return library.flatMap(by ->
+                    seal.flatMap(policy -> dossier.map(facts -> new SealedScorecard(fields, by, policy, facts))));
+        });
     }
 
-    static SealedScorecard read(String text) {
-        return of(JsonText.parse(text));
+    static Optional<ImmutableList<SealedScorecard>> all(PartReader parts, TextNode at) {
+        return parts.attempt(at::asItems)
+                .map(cards -> cards.stream()
+                        .flatMap(card -> read(parts, card).stream())
+                        .collect(toImmutableList()));
     }
 
-    static SealedScorecard of(ValueAt at) {
-        return new SealedScorecard(at);
+    private static <T> Optional<T> read(PartReader parts, TextMap fields, String name, Class<T> type) {
+        return parts.required(fields, name).flatMap(value -> parts.read(value, type));
     }
 
     /** Scores the dossier again; the first difference is refused. */
     Scorecard proved(ScoringEngine engine) {
+        try {
+            return provedBy(engine);
+        } catch (TreeRefusal difference) {
+            throw JsonRefusal.of(difference);
+        }
+    }
+
+    private Scorecard provedBy(ScoringEngine engine) {
         Policy policy = engine.policy();
-        if (!id.text().equals(policy.id())) {
-            throw id.refused(new BilingualText(
-                    "phải là " + policy.id() + ", bộ quy tắc dùng để đọc",
-                    "must be " + policy.id() + ", the policy by which it is read"));
+        TextMap named = recorded.required("policy").asMap();
+        if (!seal.id().equals(policy.id())) {
+            throw named.required("id")
+                    .refused(new BilingualText(
+                            "phải là " + policy.id() + ", bộ quy tắc dùng để đọc",
+                            "must be " + policy.id() + ", the policy by which it is read"));
         }
-        if (!hash.text().equals(policy.contentHash())) {
-            throw hash.refused(new BilingualText(
-                    "phải là " + policy.contentHash() + ", mã băm của bộ quy tắc dùng để đọc",
-                    "must be " + policy.contentHash() + ", the hash of the policy by which it is read"));
+        if (!seal.hash().equals(policy.contentHash())) {
+            throw named.required("hash")
+                    .refused(new BilingualText(
+                            "phải là " + policy.contentHash() + ", mã băm của bộ quy tắc dùng để đọc",
+                            "must be " + policy.contentHash() + ", the hash of the policy by which it is read"));
         }
-        return proved(engine, dossier());
-    }
-
-    private Dossier dossier() {
-        return DossierReader.dossier(recorded.required("dossier"));
-    }
-
-    private Scorecard proved(ScoringEngine engine, Dossier dossier) {
         Scorecard card = recorded.required("dossier").checked(() -> engine.score(dossier));
-        JsonValue.Fields recomputed = (JsonValue.Fields) ScorecardWriter.scorecard(card);
-        recomputed.byName().forEach((name, value) -> {
+        TextMap recomputed = PartWriter.written(card).asMap();
+        recomputed.entries().forEach(field -> {
             // The version may be another one, and the facts may be written in another form: 0.5 for 1/2.
-            if (!name.equals("library") && !name.equals("dossier")) {
-                compare(recorded.required(name), value);
+            if (!field.key().equals("library") && !field.key().equals("dossier")) {
+                compare(recorded.required(field.key()), field.value());
             }
+        });
+        recorded.unknown(recomputed.keys()).findFirst().ifPresent(more -> {
+            throw more;
         });
         return card;
     }
 
     Replay replay(PolicyBook book) {
-        Optional<PolicyEntry> known = book.entryByHash(hash.text())
-                .filter(entry -> entry.policy().id().equals(id.text()))
-                .or(() -> book.entryById(id.text()));
+        Optional<PolicyEntry> known = book.entryByHash(seal.hash())
+                .filter(entry -> entry.policy().id().equals(seal.id()))
+                .or(() -> book.entryById(seal.id()));
         if (known.isEmpty()) {
-            return new Replay.PolicyMissing(library, id.text(), hash.text());
+            return new Replay.PolicyMissing(library, seal.id(), seal.hash());
         }
         Policy policy = known.get().policy();
-        if (!policy.contentHash().equals(hash.text())) {
-            return new Replay.PolicyDiffers(library, hash.text(), known.get(), restored(policy));
+        if (!policy.contentHash().equals(seal.hash())) {
+            return new Replay.PolicyDiffers(library, seal.hash(), known.get(), restored(policy));
         }
         ScoringEngine engine = ScoringEngine.of(policy);
-        Dossier dossier = dossier();
         try {
-            return new Replay.Reproduced(library, proved(engine, dossier));
+            return new Replay.Reproduced(library, proved(engine));
         } catch (JsonRefusal difference) {
             return new Replay.ResultDiffers(library, difference);
         }
     }
 
     private Optional<Policy> restored(Policy known) {
-        return Stream.concat(StandardPolicies.byId(id.text()).stream(), Stream.of(known))
+        return Stream.concat(StandardPolicies.byId(seal.id()).stream(), Stream.of(known))
                 .flatMap(policy -> read(policy).stream())
-                .filter(policy -> policy.contentHash().equals(hash.text()))
+                .filter(policy -> policy.contentHash().equals(seal.hash()))
                 .findFirst();
     }
 
     /** The policy under the readings recorded; empty when it does not have them. */
     private Optional<Policy> read(Policy edition) {
         Policy policy = edition;
-        for (Map.Entry<String, Reading> reading : readings.entrySet()) {
+        for (Map.Entry<String, ScorecardForm.Choice> choice : seal.readings().entrySet()) {
             try {
                 policy = policy.reading(
-                        reading.getKey(),
-                        reading.getValue().text(),
-                        reading.getValue().by());
+                        choice.getKey(), choice.getValue().reading(), choice.getValue().by());
             } catch (IllegalArgumentException otherRules) {
                 return Optional.empty();
             }
@@ -134,28 +141,35 @@ final class SealedScorecard {
         return Optional.of(policy);
     }
 
-    private void compare(ValueAt recorded, JsonValue recomputed) {
-        if (recorded.value() instanceof JsonValue.Fields && recomputed instanceof JsonValue.Fields fields) {
-            compareFields(recorded, fields.byName());
-        } else if (recorded.value() instanceof JsonValue.Items && recomputed instanceof JsonValue.Items items) {
-            compareItems(recorded, items.values());
-        } else if (!recorded.value().equals(recomputed)) {
+    private void compare(TextNode recorded, TextNode recomputed) {
+        if (recorded instanceof TextMap fields && recomputed instanceof TextMap other) {
+            compareFields(fields, other);
+        } else if (recorded instanceof TextList items && recomputed instanceof TextList other) {
+            compareItems(items, other.items());
+        } else if (!isSame(recorded, recomputed)) {
             String comesOut = JsonText.summary(recomputed);
             throw recorded.refused(new BilingualText(
-                    "phải là " + comesOut + ", kết quả tính từ hồ sơ theo " + id.text(),
-                    "must be " + comesOut + ", which comes out of its dossier under " + id.text()));
+                    "phải là " + comesOut + ", kết quả tính từ hồ sơ theo " + seal.id(),
+                    "must be " + comesOut + ", which comes out of its dossier under " + seal.id()));
         }
     }
 
-    private void compareFields(ValueAt recorded, ImmutableMap<String, JsonValue> recomputed) {
-        FieldsAt fields = recorded.fields(recomputed.keySet().toArray(String[]::new));
-        for (Map.Entry<String, JsonValue> field : recomputed.entrySet()) {
-            compare(fields.required(field.getKey()), field.getValue());
-        }
+    private static boolean isSame(TextNode recorded, TextNode recomputed) {
+        return recorded instanceof TextScalar one
+                && recomputed instanceof TextScalar other
+                && one.isText() == other.isText()
+                && one.text().equals(other.text());
     }
 
-    private void compareItems(ValueAt recorded, ImmutableList<JsonValue> recomputed) {
-        ImmutableList<ValueAt> items = recorded.items(item -> item);
+    private void compareFields(TextMap recorded, TextMap recomputed) {
+        recorded.unknown(recomputed.keys()).findFirst().ifPresent(more -> {
+            throw more;
+        });
+        recomputed.entries().forEach(field -> compare(recorded.required(field.key()), field.value()));
+    }
+
+    private void compareItems(TextList recorded, ImmutableList<TextNode> recomputed) {
+        ImmutableList<TextNode> items = recorded.items();
         for (int i = 0; i < Math.min(items.size(), recomputed.size()); i++) {
             compare(items.get(i), recomputed.get(i));
         }
