@@ -2,7 +2,6 @@ package io.github.thuocdo.architecture;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,12 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The road from a register to a placement is a staircase: whoever is asked never asks back. */
 class RoadTest {
 
-    /** A run, its order of work and its book: each place of the order names the run of its policy. */
-    private static final ImmutableSet<String> RUN = ImmutableSet.of("ScoringRun", "RoundPlan", "Scorebook", "Division");
-
-    /** A consideration and what it tells are one value in two files: each kind of reason says what is told with it. */
-    private static final ImmutableSet<String> CONSIDERATION = ImmutableSet.of("Consideration", "Particulars");
-
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.thuocdo.scoring");
@@ -30,13 +23,17 @@ class RoadTest {
             strings = {
                 "assembly",
                 "classify",
+                "consequence",
                 "judgement",
                 "monitoring",
                 "outcome",
                 "packing",
+                "page",
                 "plan",
                 "quota",
+                "reconsideration",
                 "run",
+                "scrutiny",
                 "work"
             })
     void no_class_of_a_room_on_the_road_depends_on_one_above_it(String room) {
@@ -52,15 +49,8 @@ class RoadTest {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
             return type.getPackageName().equals(packageName)
-                    ? SliceIdentifier.of(step(outermost(type).getSimpleName()))
+                    ? SliceIdentifier.of(outermost(type).getSimpleName())
                     : SliceIdentifier.ignore();
-        }
-
-        private static String step(String name) {
-            if (RUN.contains(name)) {
-                return "ScoringRun";
-            }
-            return CONSIDERATION.contains(name) ? "Consideration" : name;
         }
 
         private static JavaClass outermost(JavaClass type) {

@@ -17,7 +17,9 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
 import io.github.thuocdo.scoring.dossier.ProposedClass;
 import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.run.AppliedPolicy;
 import io.github.thuocdo.scoring.run.ScoringRun;
+import io.github.thuocdo.scoring.run.SingleRun;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Map;
@@ -111,7 +113,7 @@ public final class OrganizationRound implements Serializable {
         ImmutableMap<UnitId, OrganizationRound> below = organization.below(authority).stream()
                 .filter(unit -> !organization.below(unit).isEmpty())
                 .collect(toImmutableMap(unit -> unit, unit -> of(policy, register, before, unit, period)));
-        ScoringRun run = new ScoringRun(policy, register, before.and(proposed(below)));
+        ScoringRun run = new SingleRun(AppliedPolicy.of(policy, register, before.and(proposed(below))));
         Seating seating = new AuthoritySeating(
                 authority,
                 units.stream()

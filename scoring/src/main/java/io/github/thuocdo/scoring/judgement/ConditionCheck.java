@@ -23,7 +23,7 @@ import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.dossier.Ground.Standing;
 import io.github.thuocdo.scoring.dossier.HeadedOrganization;
 import io.github.thuocdo.scoring.outcome.CitedFact;
-import io.github.thuocdo.scoring.outcome.Consideration.Reason;
+import io.github.thuocdo.scoring.outcome.Particulars.Reason;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.plan.Frame;
 import io.github.thuocdo.scoring.plan.Node;

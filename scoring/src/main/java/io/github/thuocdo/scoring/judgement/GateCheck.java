@@ -20,7 +20,7 @@ import io.github.thuocdo.scoring.outcome.CitedFact;
 import io.github.thuocdo.scoring.outcome.ClassStanding;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Consideration.Outcome;
-import io.github.thuocdo.scoring.outcome.Consideration.Reason;
+import io.github.thuocdo.scoring.outcome.Particulars.Reason;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import java.util.Optional;
 import java.util.function.Predicate;
