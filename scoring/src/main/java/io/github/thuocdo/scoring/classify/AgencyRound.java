@@ -124,7 +124,8 @@ public final class AgencyRound implements Serializable {
         AppliedPolicy applied = AppliedPolicy.of(policy, register, before);
         return of(
                 round(new SingleRun(applied), agency, period),
-                roster(applied, agency, period).employed(isInScope(applied, period).negate()),
+                roster(applied, agency, period)
+                        .employed(isInScope(applied, period).negate()),
                 before,
                 agency,
                 Optional.empty());
@@ -189,8 +190,7 @@ public final class AgencyRound implements Serializable {
 
     private static ClassificationRound round(ScoringRun run, UnitId agency, EvaluationPeriod period) {
         AppliedPolicy applied = run.policy();
-        return ClassificationRound.of(
-                period, seating(applied, isInScope(applied, period), agency, period), run);
+        return ClassificationRound.of(period, seating(applied, isInScope(applied, period), agency, period), run);
     }
 
     private static Predicate<CadreId> isInScope(AppliedPolicy applied, EvaluationPeriod period) {

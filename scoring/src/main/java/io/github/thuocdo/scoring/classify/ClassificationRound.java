@@ -66,7 +66,8 @@ final class ClassificationRound {
             Policy policy = applied.policy();
             this.quota = policy.quota().filter(rule -> rule.reach().kinds().contains(period.kind()));
             // A rate that the law does not allow is refused before anything is scored.
-            this.shares = quota.map(rule -> QuotaShares.of(policy, rule, applied.register(), seating.authority(), period));
+            this.shares =
+                    quota.map(rule -> QuotaShares.of(policy, rule, applied.register(), seating.authority(), period));
         }
 
         /**

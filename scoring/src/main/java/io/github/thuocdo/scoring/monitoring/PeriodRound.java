@@ -90,8 +90,7 @@ public final class PeriodRound implements Serializable {
     public static PeriodRound of(Policy policy, Register register, EvaluationPeriod period) {
         PeriodScoring.checkScored(policy, register, period);
         AppliedPolicy applied = AppliedPolicy.of(policy, register);
-        Scorebook book =
-                new SingleRun(applied).score(PeriodScoring.goals(applied, applied.everybodyCovered(), period));
+        Scorebook book = new SingleRun(applied).score(PeriodScoring.goals(applied, applied.everybodyCovered(), period));
         return new PeriodRound(
                 policy,
                 period,
@@ -147,7 +146,11 @@ public final class PeriodRound implements Serializable {
      * @throws IllegalArgumentException as above
      */
     public static ImmutableList<PeriodRound> of(AgencyPolicies policies, Register register, EvaluationPeriod period) {
-        return of(policies, register, policy -> register.organization().cadreById().keySet(), period);
+        return of(
+                policies,
+                register,
+                policy -> register.organization().cadreById().keySet(),
+                period);
     }
 
     /**

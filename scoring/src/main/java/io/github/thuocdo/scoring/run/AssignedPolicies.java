@@ -86,7 +86,8 @@ public final class AssignedPolicies implements Division {
     }
 
     public Divided divided() {
-        return new Divided(policies, applied.stream().map(one -> one.policy().id()).collect(toImmutableList()));
+        return new Divided(
+                policies, applied.stream().map(one -> one.policy().id()).collect(toImmutableList()));
     }
 
     /** The policies as they are applied, in their order. */

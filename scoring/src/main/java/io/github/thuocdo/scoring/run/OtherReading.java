@@ -49,10 +49,7 @@ public final class OtherReading extends Scorer implements ScoringRun {
     static OtherReading of(AppliedPolicy earlier, Scorebook before, Policy other) {
         Rereading rereading = Rereading.of(earlier.assembly(), other);
         return new OtherReading(
-                earlier,
-                before,
-                rereading,
-                earlier.under(earlier.engine().under(other), rereading.after()));
+                earlier, before, rereading, earlier.under(earlier.engine().under(other), rereading.after()));
     }
 
     /** By kind of period the roles of which neither dossiers nor sheets are read in another way. */
@@ -159,10 +156,7 @@ public final class OtherReading extends Scorer implements ScoringRun {
     }
 
     private boolean haveSameOutcome(
-            ImmutableList<Place> here,
-            ImmutableList<Place> there,
-            Scorebook book,
-            BiPredicate<Scored, Scored> same) {
+            ImmutableList<Place> here, ImmutableList<Place> there, Scorebook book, BiPredicate<Scored, Scored> same) {
         if (here.size() != there.size()) {
             return false;
         }

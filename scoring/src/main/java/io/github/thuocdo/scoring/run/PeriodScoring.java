@@ -27,8 +27,7 @@ public final class PeriodScoring {
     private PeriodScoring() {}
 
     /** What is to be found out about some people: those of them for whom the policy is made. */
-    public static ImmutableList<Goal> goals(
-            AppliedPolicy policy, Collection<Subject> people, EvaluationPeriod period) {
+    public static ImmutableList<Goal> goals(AppliedPolicy policy, Collection<Subject> people, EvaluationPeriod period) {
         return people.stream()
                 .filter(person -> policy.isInScope(person, period))
                 .map(person -> new Goal(policy, person, period, policy.scoredBy(person, period), Wanted.SCORE))

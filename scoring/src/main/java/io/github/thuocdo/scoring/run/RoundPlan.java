@@ -70,7 +70,8 @@ public final class RoundPlan {
      * @param policy  the policy by which the subject goes
      * @param scoredBy  the kind of period that is scored; that of the period itself where that is scored from its own facts
      */
-    public record Goal(AppliedPolicy policy, Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Wanted wanted) {
+    public record Goal(
+            AppliedPolicy policy, Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Wanted wanted) {
 
         /** Whether the same is wanted, by whichever policy. */
         boolean isLike(Goal other) {
@@ -230,7 +231,8 @@ public final class RoundPlan {
         private ImmutableList<Place> shorter(
                 AppliedPolicy policy, Subject subject, EvaluationPeriod longer, PeriodKind kind) {
             ImmutableCollection<EvaluationPeriod> periods = policy.assembly().scoredFor(subject, longer, kind);
-            periods.forEach(period -> visitIfFacts(division.policyOf(subject, period, policy), subject, period, new LinkedHashSet<>()));
+            periods.forEach(period ->
+                    visitIfFacts(division.policyOf(subject, period, policy), subject, period, new LinkedHashSet<>()));
             return found(periods.stream().map(period -> find(subject, period)));
         }
 
