@@ -30,6 +30,7 @@ public final class OtherReading extends Scorer implements ScoringRun {
     private final Rereading rereading;
     private final AppliedPolicy policy;
     private final ImmutableSetMultimap<PeriodKind, Role> alike;
+    private final boolean isPlannedAlike;
     private @Nullable Scorebook done;
 
     private OtherReading(AppliedPolicy earlier, Scorebook before, Rereading rereading, AppliedPolicy policy) {
@@ -38,6 +39,7 @@ public final class OtherReading extends Scorer implements ScoringRun {
         this.rereading = rereading;
         this.policy = policy;
         this.alike = alike(earlier.engine(), rereading, policy.engine());
+        this.isPlannedAlike = rereading.isPlannedAlike(before.plan().periodsOfGoals());
     }
 
     /**
@@ -73,14 +75,22 @@ public final class OtherReading extends Scorer implements ScoringRun {
 
     @Override
     public Scorebook score(ImmutableList<Goal> goals) {
-        return done != null && done.plan().isFor(goals) ? done : score(plan(goals));
+        if (done != null && done.plan().isFor(goals)) {
+            return done;
+        }
+        return isPlannedAlike && before.plan().isFor(goals)
+                ? scoreAsPlanned()
+                : score(RoundPlan.of(goals, Undivided.INSTANCE));
     }
 
-    /** The order of work, that of the first reading where the same subjects wait for the same others. */
-    private RoundPlan plan(ImmutableList<Goal> goals) {
-        return rereading.isPlannedAlike() && before.plan().isFor(goals)
-                ? before.plan().by(policy)
-                : RoundPlan.of(goals, Undivided.INSTANCE);
+    /** Scores in the order of work of the first reading, since the same subjects wait for the same others. */
+    private Scorebook scoreAsPlanned() {
+        return isEverythingAlike() ? before.by(policy) : score(before.plan().by(policy));
+    }
+
+    private boolean isEverythingAlike() {
+        return before.plan().places().stream()
+                .allMatch(place -> alike.containsEntry(place.period().kind(), place.role()));
     }
 
     /**
@@ -92,10 +102,10 @@ public final class OtherReading extends Scorer implements ScoringRun {
      */
     public boolean comesOutAsBefore() {
         Optional<Quota> quota = policy.policy().quota();
-        if (!rereading.isPlannedAlike() || !quota.equals(earlier.policy().quota())) {
+        if (!isPlannedAlike || !quota.equals(earlier.policy().quota())) {
             return false;
         }
-        Scorebook book = score(before.plan().by(policy));
+        Scorebook book = scoreAsPlanned();
         done = book;
         // Equals may be told apart by more than their totals.
         boolean tellsApart =

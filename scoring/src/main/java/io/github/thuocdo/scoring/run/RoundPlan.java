@@ -1,10 +1,12 @@
 package io.github.thuocdo.scoring.run;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Refusal;
@@ -113,7 +115,7 @@ public final class RoundPlan {
 
         /** Whether a place of another plan is the same subject in the same period. */
         boolean isLike(Place other) {
-            return subject.equals(other.subject) && period.equals(other.period);
+            return this == other || (subject.equals(other.subject) && period.equals(other.period));
         }
 
         /** Places of one plan are told apart by their number. */
@@ -131,9 +133,13 @@ public final class RoundPlan {
     /** The place of the same subject and period here as one of a plan that may be another; null where it is not scored here. */
     @Nullable
     Place placeLike(Place other) {
-        boolean isHere =
-                other.number() < places.size() && places.get(other.number()).isLike(other);
-        return isHere ? places.get(other.number()) : placeOf(other.subject(), other.period());
+        if (other.number() < places.size()) {
+            Place sameNumber = places.get(other.number());
+            if (sameNumber.isLike(other)) {
+                return sameNumber;
+            }
+        }
+        return placeOf(other.subject(), other.period());
     }
 
     /** The same order of work for one policy under another reading. */
@@ -146,6 +152,11 @@ public final class RoundPlan {
         return goals.stream()
                 .flatMap(goal -> Stream.ofNullable(placeOf(goal.subject(), goal.period())))
                 .collect(toImmutableList());
+    }
+
+    /** The periods of what the round is to find out. */
+    ImmutableSet<EvaluationPeriod> periodsOfGoals() {
+        return goals.stream().map(Goal::period).collect(toImmutableSet());
     }
 
     /** Whether the plan is one for such goals, by whichever policy. */

@@ -50,8 +50,19 @@ public final class Scorebook {
     private boolean hasRefused;
 
     Scorebook(RoundPlan plan) {
+        this(plan, new @Nullable Scored[plan.places().size()]);
+    }
+
+    private Scorebook(RoundPlan plan, @Nullable Scored[] outcomes) {
         this.plan = plan;
-        this.outcomes = new @Nullable Scored[plan.places().size()];
+        this.outcomes = outcomes;
+    }
+
+    /** What came out, in the same order of work under another reading by which everybody comes out alike. */
+    Scorebook by(AppliedPolicy other) {
+        Scorebook book = new Scorebook(plan.by(other), outcomes);
+        book.hasRefused = hasRefused;
+        return book;
     }
 
     public RoundPlan plan() {
