@@ -168,7 +168,9 @@ public final class DossierAssembly {
         cycles = posts == before.posts && recorded == before.recorded
                 ? before.cycles
                 : new Cycles(register.organization(), posts, recorded);
-        shorter = lines == before.lines && readsShorterLikeButForWork(before)
+        shorter = lines == before.lines
+                        && service == before.service
+                        && readsShorterLikeBesideWorkAndService(before)
                 ? before.shorter
                 : new ShorterPeriods(register, service, recorded, coverage, cycles, attribution, this::hasFacts);
         grounds = posts == before.posts && same.ofDiscipline()
@@ -176,10 +178,9 @@ public final class DossierAssembly {
                 : new Grounds(register, posts, units, channel, attribution);
     }
 
-    /** Whether nothing but work tells the shorter periods of a longer one otherwise than under another reading. */
-    boolean readsShorterLikeButForWork(DossierAssembly other) {
-        return service == other.service
-                && recorded == other.recorded
+    /** Whether nothing but work and service tells the shorter periods of a longer one otherwise than under another reading. */
+    boolean readsShorterLikeBesideWorkAndService(DossierAssembly other) {
+        return recorded == other.recorded
                 && coverage == other.coverage
                 && cycles == other.cycles
                 && new SameReadings(other.policy, policy).ofShorterPeriods();

@@ -36,7 +36,7 @@ public final class Rereading {
     private final DossierAssembly before;
     private final DossierAssembly after;
     private final boolean coversAlike;
-    private final boolean readsShorterAlikeButForWork;
+    private final boolean readsShorterAlikeBesideWorkAndService;
     private final ImmutableSetMultimap<PeriodKind, Role> asksAlike;
     private final ImmutableSet<PeriodKind> alike;
 
@@ -44,7 +44,7 @@ public final class Rereading {
         this.before = before;
         this.after = after;
         this.coversAlike = after.coversLike(before);
-        this.readsShorterAlikeButForWork = after.readsShorterLikeButForWork(before);
+        this.readsShorterAlikeBesideWorkAndService = after.readsShorterLikeBesideWorkAndService(before);
         this.asksAlike = Stream.of(PeriodKind.values())
                 .filter(kind -> coversAlike)
                 .collect(flatteningToImmutableSetMultimap(
@@ -163,8 +163,12 @@ public final class Rereading {
         return after.cumulative(subject, longer, scoredBy).isPresent();
     }
 
+    private boolean isServiceAlikeThroughout(Subject subject, EvaluationPeriod period) {
+        return after.service == before.service || before.service.isOrdinary(subject, period);
+    }
+
     private boolean isServiceAlike(Subject subject, EvaluationPeriod period) {
-        if (after.service == before.service) {
+        if (isServiceAlikeThroughout(subject, period)) {
             return true;
         }
         Asked asked = after.asked(subject, period);
@@ -243,6 +247,9 @@ public final class Rereading {
 
     /** Who is away throughout is excused, where no score is there. */
     private boolean isAbsenceAlike(Subject person, EvaluationPeriod period) {
+        if (isServiceAlikeThroughout(person, period)) {
+            return true;
+        }
         boolean isAway = after.service.isAwayThroughout(person, period);
         return isAway == before.service.isAwayThroughout(person, period)
                 && (!isAway
@@ -254,7 +261,9 @@ public final class Rereading {
     private boolean areShorterAlike(
             Subject subject, EvaluationPeriod longer, PeriodKind kind, Supplier<Computed> computed) {
         if (after.shorter == before.shorter
-                || (readsShorterAlikeButForWork && isWorkInSamePeriods(subject, longer, kind))) {
+                || (readsShorterAlikeBesideWorkAndService
+                        && isServiceAlikeThroughout(subject, longer)
+                        && isWorkInSamePeriods(subject, longer, kind))) {
             return true;
         }
         Computed same = computed.get();
@@ -263,7 +272,7 @@ public final class Rereading {
 
     /** Of work only this is asked, whether there is any in a shorter period that has no score. */
     private boolean isWorkInSamePeriods(Subject subject, EvaluationPeriod longer, PeriodKind kind) {
-        if (!(subject instanceof Subject.Person person)) {
+        if (after.lines == before.lines || !(subject instanceof Subject.Person person)) {
             return true;
         }
         boolean byQuarters = kind == PeriodKind.QUARTER || after.isScoredByQuarterSometime(subject, longer);
