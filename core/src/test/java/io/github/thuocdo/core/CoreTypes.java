@@ -30,7 +30,7 @@ final class CoreTypes {
     }
 
     private static boolean isInternal(String name) {
-        return name.matches("io\\.github\\.thuocdo\\.core(\\.(serial|text|parts|style))?");
+        return name.matches("io\\.github\\.thuocdo\\.core(\\.(document|text))?");
     }
 
     private static boolean isMain(Class<?> type) {

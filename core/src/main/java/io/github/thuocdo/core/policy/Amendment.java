@@ -3,6 +3,7 @@ package io.github.thuocdo.core.policy;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.policy.rule.Rule;
 import java.io.Serializable;
 
@@ -135,7 +136,8 @@ public sealed interface Amendment extends Serializable {
             requireNonNull(part, "part");
             requireNonNull(clause, "clause");
             checkArgument(
-                    part instanceof Record record && Provisions.of(record).isPresent(),
+                    part instanceof Record record
+                            && RecordWalk.provision(record).isPresent(),
                     "part (%s) must be a rule or another part with a provision",
                     part);
         }
@@ -151,7 +153,7 @@ public sealed interface Amendment extends Serializable {
 
         @Override
         public String path() {
-            return Provisions.of((Record) part).orElseThrow().id();
+            return RecordWalk.provision(part).orElseThrow().id();
         }
     }
 

@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.document.CanonicalText;
+import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.RefusalException;
@@ -211,7 +213,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     @Value.Lazy
     public ImmutableMap<String, Interpretation<?>> interpretations() {
         Map<String, Interpretation<?>> byKey = new LinkedHashMap<>();
-        RecordRewriting.forEach(
+        RecordWalk.forEach(
                 Interpretation.class, rules(), interpretation -> byKey.put(interpretation.key(), interpretation));
         return ImmutableMap.copyOf(byKey);
     }
@@ -239,7 +241,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         Interpretation<?> chosen = question instanceof Interpretation.Open<?> open
                 ? open.choosing(reading, by)
                 : ((Interpretation.Chosen<?>) question).choosing(reading, by);
-        return withRules(RecordRewriting.rewrite(
+        return withRules(RecordWalk.rewrite(
                 rules(), interpretation -> interpretation.key().equals(key) ? chosen : interpretation));
     }
 
@@ -373,7 +375,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
 
     /** What a fault or a delay takes is said wherever a share of the sheets or conditions asks for it. */
     private void checkDeductions(WorkCounting work) {
-        RecordRewriting.forEach(
+        RecordWalk.forEach(
                 Measure.TaskShare.class,
                 rules(),
                 share -> checkArgument(
@@ -482,7 +484,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
 
     private <T> void checkUnambiguous(String what, Class<T> kind, Function<T, String> name) {
         Map<String, T> seen = new HashMap<>();
-        RecordRewriting.forEach(kind, rules(), part -> {
+        RecordWalk.forEach(kind, rules(), part -> {
             T before = seen.putIfAbsent(name.apply(part), part);
             checkArgument(
                     before == null || before.equals(part),

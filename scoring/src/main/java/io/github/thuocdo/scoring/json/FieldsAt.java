@@ -2,8 +2,8 @@ package io.github.thuocdo.scoring.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.document.KnownNames;
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.core.parts.KnownNames;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.github.thuocdo.scoring.json;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.KnownNames;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.LegalInstrument;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.KnownNames;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.AmendmentProblem;
