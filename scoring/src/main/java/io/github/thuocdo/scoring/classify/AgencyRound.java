@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Lists;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
@@ -25,6 +26,7 @@ import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.run.AppliedPolicy;
 import io.github.thuocdo.scoring.run.AssignedPolicies;
 import io.github.thuocdo.scoring.run.Roster;
+import io.github.thuocdo.scoring.run.RoundLog;
 import io.github.thuocdo.scoring.run.Scorebook;
 import io.github.thuocdo.scoring.run.ScoringRun;
 import io.github.thuocdo.scoring.run.SingleRun;
@@ -38,6 +40,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The classification of an agency's people for a period (<i>xếp loại chất lượng</i>), in one call: a year under Decree 335/2025/NĐ-CP, and
@@ -63,6 +67,8 @@ public final class AgencyRound implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(AgencyRound.class);
 
     private final Policy policy;
     private final UnitId agency;
@@ -121,14 +127,17 @@ public final class AgencyRound implements Serializable {
     static AgencyRound of(
             Policy policy, Register register, ProposedClasses before, UnitId agency, EvaluationPeriod period) {
         checkRound(policy, register, agency, period);
+        RoundLog log = RoundLog.begin(LOG, ImmutableList.of(policy), Optional.of(agency), period);
         AppliedPolicy applied = AppliedPolicy.of(policy, register, before);
-        return of(
+        AgencyRound round = of(
                 round(new SingleRun(applied), agency, period),
                 roster(applied, agency, period)
                         .employed(isInScope(applied, period).negate()),
                 before,
                 agency,
                 Optional.empty());
+        log.end(round.placements.size(), round.findings);
+        return round;
     }
 
     private static AgencyRound of(
@@ -158,6 +167,8 @@ public final class AgencyRound implements Serializable {
     /** Classifies the people of a channel who are divided among several policies. */
     static ImmutableList<AgencyRound> ofDivided(
             AssignedPolicies assigned, ProposedClasses before, UnitId agency, EvaluationPeriod period) {
+        RoundLog log = RoundLog.begin(
+                LOG, Lists.transform(assigned.applied(), AppliedPolicy::policy), Optional.of(agency), period);
         Optional<AssignedPolicies.Divided> divided = Optional.of(assigned.divided());
         List<ClassificationRound.Entry> entries = new ArrayList<>();
         for (AppliedPolicy applied : assigned.applied()) {
@@ -171,10 +182,14 @@ public final class AgencyRound implements Serializable {
                 entries.stream().map(entry -> entry.rated(book)).collect(toImmutableList());
         ImmutableList<CadreId> underNone = roster(assigned.applied().get(0), agency, period)
                 .employed(cadre -> assigned.isUnderNone(cadre, period));
-        return byQuota(assigned, rated).stream()
+        ImmutableList<AgencyRound> rounds = byQuota(assigned, rated).stream()
                 .flatMap(together -> ClassificationRound.settle(together).stream())
                 .map(round -> of(round, underNone, before, agency, divided))
                 .collect(toImmutableList());
+        log.end(
+                rounds.stream().mapToInt(round -> round.placements.size()).sum(),
+                rounds.stream().flatMap(round -> round.findings.stream()).collect(toImmutableList()));
+        return rounds;
     }
 
     /** The rounds by whose quota they are counted: those with a common one together, each of the others by itself. */

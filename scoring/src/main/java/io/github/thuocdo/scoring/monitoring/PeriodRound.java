@@ -25,6 +25,7 @@ import io.github.thuocdo.scoring.run.AppliedPolicy;
 import io.github.thuocdo.scoring.run.AssignedPolicies;
 import io.github.thuocdo.scoring.run.PeriodScoring;
 import io.github.thuocdo.scoring.run.Roster;
+import io.github.thuocdo.scoring.run.RoundLog;
 import io.github.thuocdo.scoring.run.Scorebook;
 import io.github.thuocdo.scoring.run.SingleRun;
 import java.io.Serial;
@@ -35,9 +36,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The scores of a whole organization for one month, quarter or half-year (<i>theo dõi, đánh giá theo kỳ</i>).
@@ -55,6 +59,8 @@ public final class PeriodRound implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PeriodRound.class);
 
     private final Policy policy;
     private final EvaluationPeriod period;
@@ -89,16 +95,22 @@ public final class PeriodRound implements Serializable {
      */
     public static PeriodRound of(Policy policy, Register register, EvaluationPeriod period) {
         PeriodScoring.checkScored(policy, register, period);
+        RoundLog log = RoundLog.begin(LOG, ImmutableList.of(policy), Optional.empty(), period);
         AppliedPolicy applied = AppliedPolicy.of(policy, register);
         Scorebook book = new SingleRun(applied).score(PeriodScoring.goals(applied, applied.everybodyCovered(), period));
-        return new PeriodRound(
+        return logged(log, new PeriodRound(
                 policy,
                 period,
                 PeriodScoring.ofEverybody(applied, book, period),
                 applied.inService(period).stream()
                         .filter(cadre -> !applied.isInScope(Subject.of(cadre), period))
                         .collect(toImmutableList()),
-                findings(applied, book, applied.everybodyCovered(), period));
+                findings(applied, book, applied.everybodyCovered(), period)));
+    }
+
+    private static PeriodRound logged(RoundLog log, PeriodRound round) {
+        log.end(round.scorecards.size(), round.findings);
+        return round;
     }
 
     private static ImmutableList<Finding> findings(
@@ -122,18 +134,19 @@ public final class PeriodRound implements Serializable {
     public static PeriodRound of(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
         requireNonNull(agency, "agency");
         PeriodScoring.checkScored(policy, register, period);
+        RoundLog log = RoundLog.begin(LOG, ImmutableList.of(policy), Optional.of(agency), period);
         AppliedPolicy applied = AppliedPolicy.of(policy, register);
         Predicate<CadreId> isUnderPolicy = cadre -> applied.isInScope(Subject.of(cadre), period);
         Roster roster = new Roster(register.organization(), policy, agency, period);
         ImmutableList<CadreId> people = roster.employed(isUnderPolicy);
         Scorebook book = new SingleRun(applied)
                 .score(PeriodScoring.goals(applied, Lists.transform(people, Subject::of), period));
-        return new PeriodRound(
+        return logged(log, new PeriodRound(
                 policy,
                 period,
                 PeriodScoring.cards(people, book, period),
                 roster.employed(isUnderPolicy.negate()),
-                findings(applied, book, Lists.transform(people, Subject::of), period));
+                findings(applied, book, Lists.transform(people, Subject::of), period)));
     }
 
     /**
@@ -149,6 +162,7 @@ public final class PeriodRound implements Serializable {
         return of(
                 policies,
                 register,
+                Optional.empty(),
                 policy -> register.organization().cadreById().keySet(),
                 period);
     }
@@ -169,6 +183,7 @@ public final class PeriodRound implements Serializable {
         return of(
                 policies,
                 register,
+                Optional.of(agency),
                 policy -> new Roster(register.organization(), policy, agency, period).employed(cadre -> true),
                 period);
     }
@@ -176,6 +191,7 @@ public final class PeriodRound implements Serializable {
     private static ImmutableList<PeriodRound> of(
             AgencyPolicies policies,
             Register register,
+            Optional<UnitId> agency,
             Function<Policy, Collection<CadreId>> people,
             EvaluationPeriod period) {
         requireNonNull(policies, "policies")
@@ -187,7 +203,12 @@ public final class PeriodRound implements Serializable {
         for (Channel channel : byChannel.keySet()) {
             AssignedPolicies assigned =
                     AssignedPolicies.of(policies, byChannel.get(channel), register, ProposedClasses.NONE);
-            rounds.addAll(scored(assigned, people, period));
+            RoundLog log = RoundLog.begin(LOG, byChannel.get(channel), agency, period);
+            List<PeriodRound> ofChannel = scored(assigned, people, period);
+            log.end(
+                    ofChannel.stream().mapToInt(round -> round.scorecards.size()).sum(),
+                    ofChannel.stream().flatMap(round -> round.findings.stream()).collect(toImmutableList()));
+            rounds.addAll(ofChannel);
         }
         return rounds.build();
     }
