@@ -22,6 +22,8 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The engine of one policy (bộ máy chấm điểm): made once, immutable, for any number of threads.
@@ -38,6 +40,8 @@ public final class ScoringEngine implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScoringEngine.class);
 
     private final Policy policy;
     private final transient EnumMap<Role, EnumMap<PeriodKind, SheetEngines>> engines = new EnumMap<>(Role.class);
@@ -67,7 +71,9 @@ public final class ScoringEngine implements Serializable {
      */
     public static ScoringEngine of(Policy policy) {
         requireNonNull(policy, "policy");
-        return new ScoringEngine(policy, (role, kind) -> SheetEngines.of(policy, role, kind));
+        ScoringEngine engine = new ScoringEngine(policy, (role, kind) -> SheetEngines.of(policy, role, kind));
+        LOG.debug("Policy compiled: {}", policy.id());
+        return engine;
     }
 
     /** Makes the sheets of a role and a kind of period. */

@@ -3,7 +3,6 @@ package io.github.thuocdo.architecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -16,18 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The road from a register to a placement is a staircase: whoever is asked never asks back. */
 class RoadTest {
 
-    /** A run, its order of work and its book: each place of the order names the run of its policy. */
-    private static final ImmutableSet<String> RUN = ImmutableSet.of("ScoringRun", "RoundPlan", "Scorebook", "Division");
-
     /** A sealed family and its largest member, a rule on values and what broke it, a value and its text: each is one thing in several files. */
     private static final ImmutableMap<String, String> PARTS = ImmutableMap.of(
             "Gap", "AbsenceReason",
             "BrokenRule", "ValueRule",
             "BrokenRuleException", "ValueRule",
             "LapseDeductionText", "LapseDeduction");
-
-    /** A consideration and what it tells are one value in two files: each kind of reason says what is told with it. */
-    private static final ImmutableSet<String> CONSIDERATION = ImmutableSet.of("Consideration", "Particulars");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -44,14 +37,18 @@ class RoadTest {
                 "classify",
                 "drafting",
                 "expectation",
+                "consequence",
                 "judgement",
                 "monitoring",
                 "outcome",
                 "packing",
+                "page",
                 "plan",
                 "quota",
                 "refusal",
+                "reconsideration",
                 "run",
+                "scrutiny",
                 "work"
             })
     void no_class_of_a_room_on_the_road_depends_on_one_above_it(String room) {
@@ -87,18 +84,10 @@ class RoadTest {
                     : SliceIdentifier.ignore();
         }
 
+        /** What is generated of an entity is a part of it. */
         private static String step(String name) {
-            if (RUN.contains(name)) {
-                return "ScoringRun";
-            }
-            // what is generated of an entity is a part of it
-            return CONSIDERATION.contains(name)
-                    ? "Consideration"
-                    : part(name.replaceFirst("^(Immutable|With)(?=[A-Z])", ""));
-        }
-
-        private static String part(String name) {
-            return PARTS.getOrDefault(name, name);
+            String entity = name.replaceFirst("^(Immutable|With)(?=[A-Z])", "");
+            return PARTS.getOrDefault(entity, entity);
         }
 
         private static JavaClass outermost(JavaClass type) {

@@ -20,6 +20,7 @@ import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.dossier.HeadedOrganization;
 import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -87,7 +88,7 @@ class GateProperties extends DossierLaws {
                         () -> assertThat(card.proposal()).isInstanceOf(Proposal.Undetermined.class));
         assertThat(card.considerations())
                 .filteredOn(consideration -> consideration.outcome() != Consideration.Outcome.NOT_APPLIED)
-                .allMatch(consideration -> consideration.reason() == Consideration.Reason.REACHED);
+                .allMatch(consideration -> consideration.reason() == Particulars.Reason.REACHED);
     }
 
     private static ImmutableMap<String, Supplied> supplied(String element, String value) {

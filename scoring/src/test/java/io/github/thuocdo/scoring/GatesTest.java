@@ -40,6 +40,7 @@ import io.github.thuocdo.scoring.dossier.Ground.Standing;
 import io.github.thuocdo.scoring.dossier.HeadedOrganization;
 import io.github.thuocdo.scoring.outcome.CitedFact;
 import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ProposalReason;
 import java.time.LocalDate;
@@ -478,8 +479,8 @@ class GatesTest {
             assertThat(told.reason())
                     .isEqualTo(
                             limited == own
-                                    ? Consideration.Reason.WITHIN_ORGANIZATION
-                                    : Consideration.Reason.LIMITED_BY_ORGANIZATION);
+                                    ? Particulars.Reason.WITHIN_ORGANIZATION
+                                    : Particulars.Reason.LIMITED_BY_ORGANIZATION);
             assertThat(told.outcome() == Consideration.Outcome.APPLIED).isEqualTo(limited != own);
             assertThat(told.particulars().texts())
                     .containsEntry("organization", "P-KT")
@@ -538,7 +539,7 @@ class GatesTest {
         assertThat(engine("head-cap-unrated-organisation", "no-cap").propose(head))
                 .isEqualTo(new Proposal.Classified(Classification.GOOD));
         assertThat(ENGINE.score(head).considerations())
-                .filteredOn(told -> told.reason() == Consideration.Reason.ORGANIZATION_NOT_CLASSIFIED)
+                .filteredOn(told -> told.reason() == Particulars.Reason.ORGANIZATION_NOT_CLASSIFIED)
                 .singleElement()
                 .satisfies(
                         told -> assertThat(told.particulars().texts()).containsExactly(entry("organization", "P-VH")));
@@ -669,8 +670,8 @@ class GatesTest {
             assertThat(bands.get(i).reason())
                     .isEqualTo(
                             i < reached
-                                    ? Consideration.Reason.NOT_REACHED
-                                    : i == reached ? Consideration.Reason.REACHED : Consideration.Reason.EXCEEDED);
+                                    ? Particulars.Reason.NOT_REACHED
+                                    : i == reached ? Particulars.Reason.REACHED : Particulars.Reason.EXCEEDED);
         }
     }
 

@@ -20,6 +20,7 @@ import io.github.thuocdo.scoring.judgement.Judged;
 import io.github.thuocdo.scoring.judgement.Judgement;
 import io.github.thuocdo.scoring.outcome.CitedFact;
 import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.plan.Numbers;
 import io.github.thuocdo.scoring.plan.Plan;
@@ -81,7 +82,7 @@ class JudgedOnceTest {
 
         assertThat(proposal).isEqualTo(new Proposal.Classified(Classification.NOT_COMPLETED));
         assertThat(considerations)
-                .filteredOn(rule -> rule.reason() == Consideration.Reason.ESTABLISHED)
+                .filteredOn(rule -> rule.reason() == Particulars.Reason.ESTABLISHED)
                 .singleElement()
                 .satisfies(rule ->
                         assertThat(rule.evidence()).extracting(CitedFact::text).containsExactly("KL-1"));

@@ -12,7 +12,6 @@ import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.dossier.Ground;
-import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ProposalReason;
@@ -59,7 +58,7 @@ public final class Told {
                 ? new ProposalReason.ByRule(rule.get())
                 : new ProposalReason.Considered(
                         rule.get(),
-                        Consideration.Reason.valueOf(Ascii.toUpperCase(code.substring(id.length() + 1))
+                        Particulars.Reason.valueOf(Ascii.toUpperCase(code.substring(id.length() + 1))
                                 .replace('-', '_')));
     }
 
@@ -82,7 +81,7 @@ public final class Told {
     }
 
     /** A scope of the quota, by the texts of its values. */
-    public static Particulars scope(Consideration.Reason reason, Map<String, String> texts) {
+    public static Particulars scope(Particulars.Reason reason, Map<String, String> texts) {
         return new Particulars.OnScope(
                 reason,
                 ScopeKind.valueOf(Ascii.toUpperCase(texts.get("kind")).replace('-', '_')),

@@ -150,6 +150,12 @@ public abstract sealed class Conclusion implements Serializable permits Immutabl
                         !since.isAfter(decision().on()), since, id(), decision().on()));
     }
 
+    /** By its identifier alone: neither the ground nor the answer of the person. */
+    @Override
+    public String toString() {
+        return "Conclusion[id=" + id() + "]";
+    }
+
     /**
      * Starts a conclusion.
      *

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableBiMap.toImmutableBiMap;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -53,7 +52,7 @@ public final class Family {
                 type,
                 members.stream()
                         .filter(member -> !member.isEnum())
-                        .collect(toImmutableBiMap(Family::kindOf, member -> member)),
+                        .collect(toImmutableBiMap(PartText::kindOf, member -> member)),
                 members.stream()
                         .filter(Class::isEnum)
                         .flatMap(member -> Arrays.stream(member.getEnumConstants()))
@@ -63,16 +62,6 @@ public final class Family {
     private static Stream<Class<?>> members(Class<?> type) {
         return Arrays.stream(type.getPermittedSubclasses())
                 .flatMap(member -> member.isSealed() && member.isInterface() ? members(member) : Stream.of(member));
-    }
-
-    /**
-     * Returns the kind of a record, by which it is known in texts.
-     *
-     * @param type  the type of the record
-     * @return its simple name in lower case with hyphens
-     */
-    public static String kindOf(Class<?> type) {
-        return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.thuocdo.core.document;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.text.Keys;
@@ -24,6 +25,16 @@ import java.util.function.Function;
 public final class PartText {
 
     private PartText() {}
+
+    /**
+     * Returns the kind of a record, by which it is known in texts.
+     *
+     * @param type  the type of the record
+     * @return its simple name in lower case with hyphens
+     */
+    public static String kindOf(Class<?> type) {
+        return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
+    }
 
     /**
      * Returns whether values of a type are written as one text.
@@ -109,7 +120,7 @@ public final class PartText {
                 .filter(constant -> key((Enum<?>) constant).equals(text))
                 .findFirst()
                 .orElseThrow(() -> ValueRule.KIND_ONE_OF.exception(
-                        Family.kindOf(type),
+                        PartText.kindOf(type),
                         text,
                         Arrays.stream(type.getEnumConstants())
                                 .map(constant -> key((Enum<?>) constant))
@@ -129,7 +140,7 @@ public final class PartText {
             throw new BrokenRuleException(
                     e.getCause() instanceof IllegalArgumentException refusal
                             ? BrokenRule.of(refusal)
-                            : ValueRule.KIND_FORM.broken(Family.kindOf(type), text));
+                            : ValueRule.KIND_FORM.broken(PartText.kindOf(type), text));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("parser of " + type + " must be public", e);
         }

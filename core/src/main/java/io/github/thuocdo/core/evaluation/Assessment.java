@@ -63,4 +63,10 @@ public record Assessment(Verdict verdict, Optional<Verdict> choice, String reaso
     private Object writeReplace() {
         return RecordForm.of(this);
     }
+
+    /** Without the reason. */
+    @Override
+    public String toString() {
+        return "Assessment[verdict=" + verdict + ", choice=" + choice + "]";
+    }
 }

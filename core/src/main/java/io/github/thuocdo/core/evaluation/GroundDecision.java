@@ -48,4 +48,10 @@ public record GroundDecision(
     private Object writeReplace() {
         return RecordForm.of(this);
     }
+
+    /** Without the reason. */
+    @Override
+    public String toString() {
+        return "GroundDecision[conclusion=" + conclusion + ", counts=" + counts + "]";
+    }
 }

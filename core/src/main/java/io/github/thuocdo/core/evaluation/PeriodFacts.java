@@ -84,6 +84,7 @@ public abstract sealed class PeriodFacts implements Serializable permits Immutab
      *
      * @return the reasons by element
      */
+    @Value.Redacted
     public abstract ImmutableMap<String, String> leftOut();
 
     /**

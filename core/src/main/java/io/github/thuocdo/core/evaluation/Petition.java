@@ -45,4 +45,10 @@ public record Petition(
     private Object writeReplace() {
         return RecordForm.of(this);
     }
+
+    /** Without the matter. */
+    @Override
+    public String toString() {
+        return "Petition[by=" + by + ", about=" + about + ", receivedOn=" + receivedOn + "]";
+    }
 }

@@ -129,5 +129,11 @@ public sealed interface AbsenceReason extends Serializable
         public String code() {
             return words;
         }
+
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "InWords";
+        }
     }
 }

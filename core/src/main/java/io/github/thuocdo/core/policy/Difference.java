@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.document.Family;
 import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.text.RecordForm;
@@ -197,7 +196,7 @@ public record Difference(Where where, End before, End after) implements Serializ
 
             @Override
             public String text() {
-                return Family.kindOf(kind);
+                return PartText.kindOf(kind);
             }
         }
     }

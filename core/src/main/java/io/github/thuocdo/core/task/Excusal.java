@@ -51,6 +51,12 @@ public sealed interface Excusal extends Serializable {
             requireNonNull(by, "by");
             requireNonNull(reason, "reason");
         }
+
+        /** Without the reason. */
+        @Override
+        public String toString() {
+            return "Refused[by=" + by + "]";
+        }
     }
 
     /** The request was made and nobody answered it (chưa được trả lời). */

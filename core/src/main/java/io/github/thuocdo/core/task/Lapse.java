@@ -70,4 +70,10 @@ public record Lapse(
     private Object writeReplace() {
         return RecordForm.of(this);
     }
+
+    /** Without the name of the product. */
+    @Override
+    public String toString() {
+        return "Lapse[evidence=" + evidence + ", times=" + times + "]";
+    }
 }

@@ -215,6 +215,12 @@ public abstract sealed class Task implements Serializable permits ImmutableTask 
         ValueRule.TASK_QUANTITY.check(quantity.signum() >= 0, name, quantity, id().text());
     }
 
+    /** Without the name of the task. */
+    @Override
+    public String toString() {
+        return "Task[id=" + id() + ", assignee=" + assignee() + "]";
+    }
+
     /**
      * Starts a task.
      *

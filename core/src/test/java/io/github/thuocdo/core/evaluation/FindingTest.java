@@ -3,6 +3,7 @@ package io.github.thuocdo.core.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
@@ -27,7 +28,7 @@ class FindingTest {
     @Test
     void every_kind_of_finding_has_the_code_of_its_name_and_every_code_a_kind() {
         assertThat(FindingSamples.findings())
-                .allSatisfy(finding -> assertThat(finding.code().key()).isEqualTo(Family.kindOf(finding.getClass())));
+                .allSatisfy(finding -> assertThat(finding.code().key()).isEqualTo(PartText.kindOf(finding.getClass())));
         assertThat(Family.of(DeclaredType.of(Finding.class)).kinds())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Finding.Code.values())
                         .map(Finding.Code::key)
@@ -39,7 +40,7 @@ class FindingTest {
         assertThat(FindingSamples.findings().stream().map(Object::getClass).collect(ImmutableSet.toImmutableSet()))
                 .hasSameSizeAs(Finding.Code.values());
         assertThat(FindingSamples.refusals().stream()
-                        .map(refusal -> Family.kindOf(refusal.getClass()))
+                        .map(refusal -> PartText.kindOf(refusal.getClass()))
                         .collect(ImmutableSet.toImmutableSet()))
                 .containsExactlyInAnyOrderElementsOf(
                         Family.of(DeclaredType.of(Refusal.class)).kinds());

@@ -161,19 +161,16 @@ public final class DossierAssembly {
         work = lines == before.lines && managed == before.managed && leaderWork() == before.leaderWork()
                 ? before.work
                 : new PeriodWork(lines, managed, leaderWork());
-        recorded = same.ofTransfers() && areClassesAskedAlike(before)
+        recorded = (same.ofTransfers() || !isAnybodyOnRecord()) && areClassesAskedAlike(before)
                 ? before.recorded
                 : new RecordedScores(
                         register, channel, attribution.transferMonth().value(), this::hasClass);
         cycles = posts == before.posts && recorded == before.recorded
                 ? before.cycles
                 : new Cycles(register.organization(), posts, recorded);
-        shorter = service == before.service
-                        && recorded == before.recorded
-                        && coverage == before.coverage
-                        && cycles == before.cycles
-                        && lines == before.lines
-                        && same.ofShorterPeriods()
+        shorter = lines == before.lines
+                        && service == before.service
+                        && readsShorterLikeBesideWorkAndService(before)
                 ? before.shorter
                 : new ShorterPeriods(register, service, recorded, coverage, cycles, attribution, this::hasFacts);
         grounds = posts == before.posts && same.ofDiscipline()
@@ -181,9 +178,24 @@ public final class DossierAssembly {
                 : new Grounds(register, posts, units, channel, attribution);
     }
 
+    /** Whether nothing but work and service tells the shorter periods of a longer one otherwise than under another reading. */
+    boolean readsShorterLikeBesideWorkAndService(DossierAssembly other) {
+        return recorded == other.recorded
+                && coverage == other.coverage
+                && cycles == other.cycles
+                && new SameReadings(other.policy, policy).ofShorterPeriods();
+    }
+
     private static boolean arePostsAlike(SameReadings same, Organization organization) {
         return (same.ofActingHead() || !isAnybodyActing(organization))
                 && (same.ofPostDay() || !Posts.isAnybodyChanging(organization));
+    }
+
+    /** Whether the register has a result of somebody whom the policy is for: who has none was not judged twice. */
+    private boolean isAnybodyOnRecord() {
+        return register.results().stream()
+                .anyMatch(result -> result.channel() == channel
+                        && result.subject().kind() == policy.scope().subject());
     }
 
     private static boolean isAnybodyActing(Organization organization) {

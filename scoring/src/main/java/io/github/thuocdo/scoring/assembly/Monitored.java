@@ -92,8 +92,10 @@ public final class Monitored {
      * @throws IllegalArgumentException as {@link #dossier} does
      */
     public Optional<Draft> draftLike(Draft known) {
-        return known.beside()
-                .map(dossier -> known.beside(assembly.withComputed(dossier, scoredBy, computed.get()), this::unheard));
+        return known.beside().map(dossier -> {
+            Dossier other = assembly.withComputed(dossier, scoredBy, computed.get());
+            return known.beside(other, isOfFacts() ? this::unheard : () -> other);
+        });
     }
 
     /**

@@ -1,12 +1,14 @@
 package io.github.thuocdo.scoring.assembly;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.scoring.packing.PackedWork;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,14 @@ final class PackedByPeriod {
     private final Map<EvaluationPeriod, FirstRefusal> refused = new HashMap<>();
     private @Nullable EvaluationPeriod latestPeriod;
     private @Nullable PackedWork latest;
+
+    /** The same work but for that of some periods, whose place is free for other work. */
+    PackedByPeriod without(Set<EvaluationPeriod> periods) {
+        PackedByPeriod others = new PackedByPeriod();
+        others.packed.putAll(Maps.filterKeys(packed, period -> !periods.contains(period)));
+        others.refused.putAll(Maps.filterKeys(refused, period -> !periods.contains(period)));
+        return others;
+    }
 
     /** The periods in which there is work, in order of time. */
     ImmutableList<EvaluationPeriod> periods() {

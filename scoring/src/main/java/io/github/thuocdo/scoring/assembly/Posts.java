@@ -65,11 +65,18 @@ final class Posts {
         return heldIn(cadre, period).role();
     }
 
-    /** Whether anybody's posts change: of those who hold the same ones throughout, every day tells the same. */
+    /** Whether anybody changes from one role or kind of post to another: of all others, the longer part of a period tells what its last day does. */
     static boolean isAnybodyChanging(Organization organization) {
         return organization.cadres().stream()
                 .map(cadre -> organization.postsOf(cadre.id()))
-                .anyMatch(posts -> posts.size() > 1);
+                .anyMatch(Posts::areDifferent);
+    }
+
+    private static boolean areDifferent(ImmutableList<Appointment> posts) {
+        return posts.size() > 1
+                && !posts.stream()
+                        .allMatch(post -> post.role() == posts.get(0).role()
+                                && post.kind() == posts.get(0).kind());
     }
 
     /** The day whose posts decide. */

@@ -16,6 +16,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.scoring.dossier.Ground;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ public final class Rereading {
     private final DossierAssembly before;
     private final DossierAssembly after;
     private final boolean coversAlike;
+    private final boolean readsShorterAlikeBesideWorkAndService;
     private final ImmutableSetMultimap<PeriodKind, Role> asksAlike;
     private final ImmutableSet<PeriodKind> alike;
 
@@ -42,6 +44,7 @@ public final class Rereading {
         this.before = before;
         this.after = after;
         this.coversAlike = after.coversLike(before);
+        this.readsShorterAlikeBesideWorkAndService = after.readsShorterLikeBesideWorkAndService(before);
         this.asksAlike = Stream.of(PeriodKind.values())
                 .filter(kind -> coversAlike)
                 .collect(flatteningToImmutableSetMultimap(
@@ -76,14 +79,15 @@ public final class Rereading {
      * Returns whether the same subjects wait for the same others: neither posts nor what is asked is read in another way, and everybody has
      * work in the same periods.
      *
+     * @param within  the periods that are to be scored, with all shorter ones in them
      * @return true if what is scored before what does not depend on the other reading
      */
-    public boolean isPlannedAlike() {
+    public boolean isPlannedAlike(Collection<EvaluationPeriod> within) {
         return coversAlike
                 && after.posts == before.posts
                 && after.managed == before.managed
                 && after.cycles == before.cycles
-                && (after.lines == before.lines || after.lines.isInSamePeriods());
+                && (after.lines == before.lines || after.lines.isInSamePeriods(within));
     }
 
     /**
@@ -159,8 +163,12 @@ public final class Rereading {
         return after.cumulative(subject, longer, scoredBy).isPresent();
     }
 
+    private boolean isServiceAlikeThroughout(Subject subject, EvaluationPeriod period) {
+        return after.service == before.service || before.service.isOrdinary(subject, period);
+    }
+
     private boolean isServiceAlike(Subject subject, EvaluationPeriod period) {
-        if (after.service == before.service) {
+        if (isServiceAlikeThroughout(subject, period)) {
             return true;
         }
         Asked asked = after.asked(subject, period);
@@ -239,6 +247,9 @@ public final class Rereading {
 
     /** Who is away throughout is excused, where no score is there. */
     private boolean isAbsenceAlike(Subject person, EvaluationPeriod period) {
+        if (isServiceAlikeThroughout(person, period)) {
+            return true;
+        }
         boolean isAway = after.service.isAwayThroughout(person, period);
         return isAway == before.service.isAwayThroughout(person, period)
                 && (!isAway
@@ -249,10 +260,23 @@ public final class Rereading {
     /** Both from the same scores: those of two rounds could be compared in full only by opening every card. */
     private boolean areShorterAlike(
             Subject subject, EvaluationPeriod longer, PeriodKind kind, Supplier<Computed> computed) {
-        if (after.shorter == before.shorter) {
+        if (after.shorter == before.shorter
+                || (readsShorterAlikeBesideWorkAndService
+                        && isServiceAlikeThroughout(subject, longer)
+                        && isWorkInSamePeriods(subject, longer, kind))) {
             return true;
         }
         Computed same = computed.get();
         return after.shorterOf(subject, longer, kind, same).equals(before.shorterOf(subject, longer, kind, same));
+    }
+
+    /** Of work only this is asked, whether there is any in a shorter period that has no score. */
+    private boolean isWorkInSamePeriods(Subject subject, EvaluationPeriod longer, PeriodKind kind) {
+        if (after.lines == before.lines || !(subject instanceof Subject.Person person)) {
+            return true;
+        }
+        boolean byQuarters = kind == PeriodKind.QUARTER || after.isScoredByQuarterSometime(subject, longer);
+        return after.lines.isInSamePeriods(person.id(), kind, longer)
+                && (!byQuarters || after.lines.isInSamePeriods(person.id(), PeriodKind.QUARTER, longer));
     }
 }

@@ -87,8 +87,8 @@ final class Service {
         return false;
     }
 
-    /** Whether every day of the period is one of work. */
-    private boolean isOrdinary(Subject subject, EvaluationPeriod period) {
+    /** Whether every day of the period is one of work: then no reading of service tells it otherwise. */
+    boolean isOrdinary(Subject subject, EvaluationPeriod period) {
         return isInServiceThroughout(subject, period)
                 && absences(subject).noneMatch(absence -> absence.dates().overlaps(period.dates()));
     }

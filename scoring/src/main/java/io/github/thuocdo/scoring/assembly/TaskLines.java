@@ -1,7 +1,5 @@
 package io.github.thuocdo.scoring.assembly;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -18,11 +16,11 @@ import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.scoring.packing.PackedWork;
 import io.github.thuocdo.scoring.work.TaskLine;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +37,11 @@ final class TaskLines {
     private final Coefficients coefficients;
     private final Kept<PackedByPeriod> packed = new Kept<>(this::pack);
     private final Kept<PersonWork> sorted = new Kept<>(this::sort);
-    private final @Nullable TaskLines before;
-    private final Predicate<Task> isInQuestion;
-    private final Map<Assignee, ImmutableSet<EvaluationPeriod>> differing = new ConcurrentHashMap<>();
+    private final Kept<PlacedTasks> placed = new Kept<>(this::placed);
+    private final @Nullable AnotherReading another;
 
     TaskLines(Register register, DueDates dueDates, TaskPlacement placement, Optional<WorkCounting> counting) {
-        this(register, dueDates, placement, counting, null, task -> false);
+        this(register, dueDates, placement, counting, null);
     }
 
     /** The lines under another reading, which takes over the work of those whose every task it reads in the same way. */
@@ -54,7 +51,7 @@ final class TaskLines {
             Optional<WorkCounting> counting,
             TaskLines before,
             TasksInQuestion tasks) {
-        this(before.register, dueDates, placement, counting, before, tasks::include);
+        this(before.register, dueDates, placement, counting, new AnotherReading(before, tasks));
     }
 
     private TaskLines(
@@ -62,10 +59,8 @@ final class TaskLines {
             DueDates dueDates,
             TaskPlacement placement,
             Optional<WorkCounting> counting,
-            @Nullable TaskLines before,
-            Predicate<Task> isInQuestion) {
-        this.before = before;
-        this.isInQuestion = isInQuestion;
+            @Nullable AnotherReading another) {
+        this.another = another;
         this.register = register;
         this.dueDates = dueDates;
         this.placement = placement;
@@ -179,7 +174,20 @@ final class TaskLines {
 
     /** The lines of the reading before where they tell the work of a person in the same way. */
     private TaskLines linesOf(CadreId cadre, PeriodKind kind) {
-        return before == null || !differing(cadre, kind).isEmpty() ? this : before.linesOf(cadre, kind);
+        return another == null || !differing(cadre, kind).isEmpty() ? this : another.before.linesOf(cadre, kind);
+    }
+
+    /** That these lines are read otherwise than those before, and what came out otherwise. */
+    private static final class AnotherReading {
+
+        private final TaskLines before;
+        private final TasksInQuestion tasks;
+        private final Map<Assignee, DifferingTasks> differing = new ConcurrentHashMap<>();
+
+        AnotherReading(TaskLines before, TasksInQuestion tasks) {
+            this.before = before;
+            this.tasks = tasks;
+        }
     }
 
     /** What is made of the tasks of people, and kept until the round is over; then only what was made last. */
@@ -217,6 +225,10 @@ final class TaskLines {
     }
 
     private PackedByPeriod pack(Assignee assignee) {
+        return another == null ? packAll(assignee) : repack(assignee, another);
+    }
+
+    private PackedByPeriod packAll(Assignee assignee) {
         PackedByPeriod packed = new PackedByPeriod();
         place(assignee, (task, dates, portions) -> {
             for (int i = 0; i < portions.size(); i++) {
@@ -226,15 +238,34 @@ final class TaskLines {
         return packed;
     }
 
-    /** Takes a task with its portions. */
-    private interface Placed {
-        void task(Task task, TaskDates dates, ImmutableList<Portion> portions);
+    /** Packs anew the periods in which a task differs, and takes over the others. */
+    private PackedByPeriod repack(Assignee assignee, AnotherReading reading) {
+        DifferingTasks differing = differing(assignee, reading);
+        PackedByPeriod packed =
+                reading.before.packed(assignee.cadre(), assignee.kind()).without(differing.periods());
+        differing.forEach((task, dates, portions) -> {
+            for (int i = 0; i < portions.size(); i++) {
+                Portion portion = portions.get(i);
+                if (differing.periods().contains(portion.period())) {
+                    pack(task, dates, portions.get(0).period(), portion, packed);
+                }
+            }
+        });
+        return packed;
     }
 
-    private void place(Assignee assignee, Placed placed) {
+    /** Where the tasks of a person stand, for readings by which some of them may stand elsewhere. */
+    private PlacedTasks placed(Assignee assignee) {
+        ImmutableList<Task> tasks = register.tasksOf(assignee.cadre());
+        PlacedTasks.Placing placing = new PlacedTasks.Placing(tasks);
+        place(assignee, placing::add);
+        return placing.placed();
+    }
+
+    private void place(Assignee assignee, PlacedTasks.Receiver receiver) {
         for (Task task : register.tasksOf(assignee.cadre())) {
             TaskDates dates = dueDates.datesOf(task);
-            placed.task(task, dates, placement.portionsOf(task, dates, assignee.kind()));
+            receiver.task(task, dates, placement.portionsOf(task, dates, assignee.kind()));
         }
     }
 
@@ -275,46 +306,64 @@ final class TaskLines {
     void endRound() {
         packed.endRound();
         sorted.endRound();
+        placed.endRound();
     }
 
     /** The periods in which the lines of a person may be others than those that the reading before makes of the same tasks. */
     ImmutableSet<EvaluationPeriod> differing(CadreId cadre, PeriodKind kind) {
-        return before == null
+        return another == null
                 ? ImmutableSet.of()
-                : differing.computeIfAbsent(new Assignee(cadre, kind), assignee -> differingFrom(before, assignee));
+                : differing(new Assignee(cadre, kind), another).periods();
     }
 
-    private ImmutableSet<EvaluationPeriod> differingFrom(TaskLines other, Assignee assignee) {
-        ImmutableSet.Builder<EvaluationPeriod> periods = ImmutableSet.builder();
-        for (Task task : register.tasksOf(assignee.cadre())) {
-            if (isInQuestion.test(task)) {
-                addDiffering(task, assignee.kind(), other, periods);
+    private DifferingTasks differing(Assignee assignee, AnotherReading reading) {
+        @Nullable DifferingTasks known = reading.differing.get(assignee);
+        return known == null ? reading.differing.computeIfAbsent(assignee, added -> compare(added, reading)) : known;
+    }
+
+    private DifferingTasks compare(Assignee assignee, AnotherReading reading) {
+        PlacedTasks there = reading.before.placed.of(assignee);
+        DifferingTasks.Comparing comparing = new DifferingTasks.Comparing(there);
+        for (int i = 0; i < there.size(); i++) {
+            if (reading.tasks.include(there.traits(i))) {
+                Task task = there.task(i);
+                TaskDates dates = dueDates.datesOf(task);
+                ImmutableList<Portion> portions = placement.portionsOf(task, dates, assignee.kind());
+                if (!there.isPlacedAlike(i, dates, portions)
+                        || !isCountedAlike(task, dates, portions, reading.before)) {
+                    comparing.put(i, dates, portions);
+                }
             }
         }
-        return periods.build();
+        return comparing.compared();
     }
 
-    private void addDiffering(
-            Task task, PeriodKind kind, TaskLines other, ImmutableSet.Builder<EvaluationPeriod> periods) {
-        TaskDates dates = dueDates.datesOf(task);
-        TaskDates others = other.dueDates.datesOf(task);
-        ImmutableList<Portion> here = placement.portionsOf(task, dates, kind);
-        ImmutableList<Portion> there = other.placement.portionsOf(task, others, kind);
-        if (!here.equals(there) || !dates.equals(others) || !isCountedAlike(task, dates, here, other)) {
-            here.forEach(portion -> periods.add(portion.period()));
-            there.forEach(portion -> periods.add(portion.period()));
+    /**
+     * Whether everybody has work in the same periods as under the reading before, as far as anybody has asked for it.
+     *
+     * @param within  the longer periods of which it is asked
+     */
+    boolean isInSamePeriods(Collection<EvaluationPeriod> within) {
+        return another == null
+                || another.before.packed.known().stream()
+                        .allMatch(assignee -> isInSamePeriods(assignee, within, another));
+    }
+
+    /** Whether a person has work in the same periods of a kind, within a longer one. */
+    boolean isInSamePeriods(CadreId cadre, PeriodKind kind, EvaluationPeriod within) {
+        return another == null || isInSamePeriods(new Assignee(cadre, kind), ImmutableList.of(within), another);
+    }
+
+    private boolean isInSamePeriods(
+            Assignee assignee, Collection<EvaluationPeriod> within, AnotherReading reading) {
+        ImmutableSet<EvaluationPeriod> periods = differing(assignee, reading).periods();
+        if (periods.isEmpty()) {
+            return true;
         }
-    }
-
-    /** Whether everybody has work in the same periods as under the reading before, as far as anybody has asked for it. */
-    boolean isInSamePeriods() {
-        return before == null || before.packed.known().stream().allMatch(this::isInSamePeriods);
-    }
-
-    private boolean isInSamePeriods(Assignee assignee) {
         PackedByPeriod here = packed(assignee.cadre(), assignee.kind());
-        PackedByPeriod there = requireNonNull(before, "before").packed(assignee.cadre(), assignee.kind());
-        return differing(assignee.cadre(), assignee.kind()).stream()
+        PackedByPeriod there = reading.before.packed(assignee.cadre(), assignee.kind());
+        return periods.stream()
+                .filter(period -> within.stream().anyMatch(longer -> longer.contains(period)))
                 .allMatch(period -> here.isIn(period) == there.isIn(period));
     }
 

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Lists;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
@@ -22,19 +23,25 @@ import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
 import io.github.thuocdo.scoring.dossier.ProposedClass;
 import io.github.thuocdo.scoring.outcome.Proposal;
-import io.github.thuocdo.scoring.run.AssignedRuns;
+import io.github.thuocdo.scoring.run.AppliedPolicy;
+import io.github.thuocdo.scoring.run.AssignedPolicies;
 import io.github.thuocdo.scoring.run.Roster;
+import io.github.thuocdo.scoring.run.RoundLog;
 import io.github.thuocdo.scoring.run.Scorebook;
 import io.github.thuocdo.scoring.run.ScoringRun;
+import io.github.thuocdo.scoring.run.SingleRun;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The classification of an agency's people for a period (<i>xếp loại chất lượng</i>), in one call: a year under Decree 335/2025/NĐ-CP, and
@@ -61,6 +68,8 @@ public final class AgencyRound implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final Logger LOG = LoggerFactory.getLogger(AgencyRound.class);
+
     private final Policy policy;
     private final UnitId agency;
     private final EvaluationPeriod period;
@@ -72,7 +81,7 @@ public final class AgencyRound implements Serializable {
     private final ImmutableList<Finding> findings;
     private final int undecided;
     private final ProposedClasses before;
-    private final AssignedRuns.@Nullable Divided divided;
+    private final AssignedPolicies.@Nullable Divided divided;
 
     private AgencyRound(
             UnitId agency,
@@ -80,7 +89,7 @@ public final class AgencyRound implements Serializable {
             ImmutableList<CadreId> notUnderPolicy,
             Supplier<ImmutableTable<CadreId, EvaluationPeriod, Scorecard>> months,
             ProposedClasses before,
-            Optional<AssignedRuns.Divided> divided) {
+            Optional<AssignedPolicies.Divided> divided) {
         this.policy = round.policy();
         this.agency = agency;
         this.period = round.period();
@@ -118,14 +127,17 @@ public final class AgencyRound implements Serializable {
     static AgencyRound of(
             Policy policy, Register register, ProposedClasses before, UnitId agency, EvaluationPeriod period) {
         checkRound(policy, register, agency, period);
-        ScoringRun run = new ScoringRun(policy, register, before);
-        ClassificationRound round = ClassificationRound.of(period, seating(run, agency, period), run);
-        return of(
-                round,
-                roster(run, agency, period).employed(cadre -> !run.covers(cadre, period)),
+        RoundLog log = RoundLog.begin(LOG, ImmutableList.of(policy), Optional.of(agency), period);
+        AppliedPolicy applied = AppliedPolicy.of(policy, register, before);
+        AgencyRound round = of(
+                round(new SingleRun(applied), agency, period),
+                roster(applied, agency, period)
+                        .employed(isInScope(applied, period).negate()),
                 before,
                 agency,
                 Optional.empty());
+        log.end(round.placements.size(), round.findings);
+        return round;
     }
 
     private static AgencyRound of(
@@ -133,7 +145,7 @@ public final class AgencyRound implements Serializable {
             ImmutableList<CadreId> notUnderPolicy,
             ProposedClasses before,
             UnitId agency,
-            Optional<AssignedRuns.Divided> divided) {
+            Optional<AssignedPolicies.Divided> divided) {
         boolean ofShorter = round.scoredBy(agency) != round.period().kind();
         return new AgencyRound(
                 agency,
@@ -154,39 +166,56 @@ public final class AgencyRound implements Serializable {
 
     /** Classifies the people of a channel who are divided among several policies. */
     static ImmutableList<AgencyRound> ofDivided(
-            AssignedRuns runs, ProposedClasses before, UnitId agency, EvaluationPeriod period) {
-        Optional<AssignedRuns.Divided> divided = Optional.of(runs.divided());
+            AssignedPolicies assigned, ProposedClasses before, UnitId agency, EvaluationPeriod period) {
+        RoundLog log = RoundLog.begin(
+                LOG, Lists.transform(assigned.applied(), AppliedPolicy::policy), Optional.of(agency), period);
+        Optional<AssignedPolicies.Divided> divided = Optional.of(assigned.divided());
         List<ClassificationRound.Entry> entries = new ArrayList<>();
-        for (ScoringRun run : runs.runs()) {
-            checkRound(run.policy(), run.register(), agency, period);
-            entries.add(ClassificationRound.Entry.of(period, seating(run, agency, period), run));
+        for (AppliedPolicy applied : assigned.applied()) {
+            checkRound(applied.policy(), applied.register(), agency, period);
+            Seating seating = seating(applied, cadre -> assigned.isUnder(applied, cadre, period), agency, period);
+            entries.add(ClassificationRound.Entry.of(period, seating, applied));
         }
-        Scorebook book = runs.score(
+        Scorebook book = assigned.score(
                 entries.stream().flatMap(entry -> entry.goals().stream()).collect(toImmutableList()));
         ImmutableList<ClassificationRound.Rated> rated =
                 entries.stream().map(entry -> entry.rated(book)).collect(toImmutableList());
-        ImmutableList<CadreId> underNone = roster(runs.runs().get(0), agency, period)
-                .employed(cadre -> runs.runs().stream().noneMatch(run -> run.covers(cadre, period)));
-        return byQuota(runs, rated).stream()
+        ImmutableList<CadreId> underNone = roster(assigned.applied().get(0), agency, period)
+                .employed(cadre -> assigned.isUnderNone(cadre, period));
+        ImmutableList<AgencyRound> rounds = byQuota(assigned, rated).stream()
                 .flatMap(together -> ClassificationRound.settle(together).stream())
                 .map(round -> of(round, underNone, before, agency, divided))
                 .collect(toImmutableList());
+        log.end(
+                rounds.stream().mapToInt(round -> round.placements.size()).sum(),
+                rounds.stream().flatMap(round -> round.findings.stream()).collect(toImmutableList()));
+        return rounds;
     }
 
     /** The rounds by whose quota they are counted: those with a common one together, each of the others by itself. */
     private static ImmutableList<ImmutableList<ClassificationRound.Rated>> byQuota(
-            AssignedRuns runs, List<ClassificationRound.Rated> rated) {
+            AssignedPolicies assigned, List<ClassificationRound.Rated> rated) {
         ImmutableList<ClassificationRound.Rated> common =
-                rated.stream().filter(one -> runs.sharesQuota(one.policy())).collect(toImmutableList());
+                rated.stream().filter(one -> assigned.sharesQuota(one.policy())).collect(toImmutableList());
         return Stream.concat(
                         Stream.of(common).filter(together -> !together.isEmpty()),
                         rated.stream().filter(one -> !common.contains(one)).map(ImmutableList::of))
                 .collect(toImmutableList());
     }
 
-    private static AgencySeating seating(ScoringRun run, UnitId agency, EvaluationPeriod period) {
-        Roster roster = roster(run, agency, period);
-        return new AgencySeating(roster, agency, roster.people(cadre -> run.covers(cadre, period)));
+    private static ClassificationRound round(ScoringRun run, UnitId agency, EvaluationPeriod period) {
+        AppliedPolicy applied = run.policy();
+        return ClassificationRound.of(period, seating(applied, isInScope(applied, period), agency, period), run);
+    }
+
+    private static Predicate<CadreId> isInScope(AppliedPolicy applied, EvaluationPeriod period) {
+        return cadre -> applied.isInScope(Subject.of(cadre), period);
+    }
+
+    private static Seating seating(
+            AppliedPolicy applied, Predicate<CadreId> among, UnitId agency, EvaluationPeriod period) {
+        Roster roster = roster(applied, agency, period);
+        return new AgencySeating(roster, agency, roster.people(among));
     }
 
     /** Refuses what is no round of an agency. */
@@ -201,13 +230,13 @@ public final class AgencyRound implements Serializable {
                 policy.id());
     }
 
-    private static Roster roster(ScoringRun run, UnitId agency, EvaluationPeriod period) {
-        return new Roster(run.register().organization(), run.policy(), agency, period);
+    private static Roster roster(AppliedPolicy applied, UnitId agency, EvaluationPeriod period) {
+        return new Roster(applied.register().organization(), applied.policy(), agency, period);
     }
 
     /** The proposals of a round whose cards nobody reads. */
     static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, UnitId agency, EvaluationPeriod period) {
-        return ClassificationRound.of(period, seating(run, agency, period), run).proposals().entrySet().stream()
+        return round(run, agency, period).proposals().entrySet().stream()
                 .collect(toImmutableMap(entry -> ((Subject.Person) entry.getKey()).id(), Map.Entry::getValue));
     }
 
@@ -349,7 +378,7 @@ public final class AgencyRound implements Serializable {
     }
 
     /** Among which policies the people are divided; empty where they are not. */
-    Optional<AssignedRuns.Divided> divided() {
+    Optional<AssignedPolicies.Divided> divided() {
         return Optional.ofNullable(divided);
     }
 

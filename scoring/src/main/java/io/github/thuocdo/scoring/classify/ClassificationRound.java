@@ -28,6 +28,7 @@ import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.quota.Boards;
+import io.github.thuocdo.scoring.run.AppliedPolicy;
 import io.github.thuocdo.scoring.run.RoundPlan.Goal;
 import io.github.thuocdo.scoring.run.RoundPlan.Place;
 import io.github.thuocdo.scoring.run.RoundPlan.Wanted;
@@ -54,18 +55,19 @@ final class ClassificationRound {
 
         private final EvaluationPeriod period;
         private final Seating seating;
-        private final ScoringRun run;
+        private final AppliedPolicy applied;
         private final Optional<Quota> quota;
         private final Optional<QuotaShares> shares;
 
-        private Entry(EvaluationPeriod period, Seating seating, ScoringRun run) {
+        private Entry(EvaluationPeriod period, Seating seating, AppliedPolicy applied) {
             this.period = period;
             this.seating = seating;
-            this.run = run;
-            Policy policy = run.policy();
+            this.applied = applied;
+            Policy policy = applied.policy();
             this.quota = policy.quota().filter(rule -> rule.reach().kinds().contains(period.kind()));
             // A rate that the law does not allow is refused before anything is scored.
-            this.shares = quota.map(rule -> QuotaShares.of(policy, rule, run.register(), seating.authority(), period));
+            this.shares =
+                    quota.map(rule -> QuotaShares.of(policy, rule, applied.register(), seating.authority(), period));
         }
 
         /**
@@ -73,8 +75,8 @@ final class ClassificationRound {
          *
          * @throws IllegalArgumentException if the policy gives no class for such a period, or a raised rate is refused
          */
-        static Entry of(EvaluationPeriod period, Seating seating, ScoringRun run) {
-            Policy policy = run.policy();
+        static Entry of(EvaluationPeriod period, Seating seating, AppliedPolicy applied) {
+            Policy policy = applied.policy();
             checkArgument(
                     policy.scope().roles().stream()
                             .flatMap(role -> policy.ladder(role, period.kind()).stream())
@@ -82,14 +84,14 @@ final class ClassificationRound {
                     "period (%s) must be one for which policy %s gives classes",
                     period,
                     policy.id());
-            return new Entry(period, seating, run);
+            return new Entry(period, seating, applied);
         }
 
         /** What is to be scored; whoever waits for others comes late. */
         ImmutableList<Goal> goals() {
             return seating.subjects().stream()
-                    .sorted(comparing(subject -> run.roleOf(subject, period)))
-                    .map(subject -> new Goal(run, subject, period, run.scoredBy(subject, period), Wanted.CLASS))
+                    .sorted(comparing(subject -> applied.roleOf(subject, period)))
+                    .map(subject -> new Goal(applied, subject, period, applied.scoredBy(subject, period), Wanted.CLASS))
                     .collect(toImmutableList());
         }
 
@@ -105,15 +107,15 @@ final class ClassificationRound {
         private final Register register;
         private final EvaluationPeriod period;
         private final Seating seating;
-        private final ScoringRun run;
+        private final AppliedPolicy applied;
         private final Scorebook book;
         private final ImmutableMap<Subject, BoardMember> members;
         private final Optional<Quota> quota;
         private final Optional<QuotaShares> shares;
 
         private Rated(Entry entry, Scorebook book) {
-            this.run = entry.run;
-            this.register = run.register();
+            this.applied = entry.applied;
+            this.register = applied.register();
             this.period = entry.period;
             this.seating = entry.seating;
             this.quota = entry.quota;
@@ -123,12 +125,12 @@ final class ClassificationRound {
         }
 
         Policy policy() {
-            return run.policy();
+            return applied.policy();
         }
 
         private BoardMember member(Subject subject) {
             Place place = requireNonNull(book.plan().placeOf(subject, period), "place");
-            Scorecard card = run.cardOrBlank(place, book);
+            Scorecard card = book.cardOrBlank(place);
             return new BoardMember(
                     subject,
                     place.role(),
@@ -166,7 +168,7 @@ final class ClassificationRound {
 
     /** Scores, classifies and settles the quota. */
     static ClassificationRound of(EvaluationPeriod period, Seating seating, ScoringRun run) {
-        Entry entry = Entry.of(period, seating, run);
+        Entry entry = Entry.of(period, seating, run.policy());
         return settle(ImmutableList.of(entry.rated(run.score(entry.goals())))).get(0);
     }
 
@@ -205,7 +207,7 @@ final class ClassificationRound {
 
     /** The kind of period that an agency scores. */
     PeriodKind scoredBy(UnitId agency) {
-        return rated.run.scoredBy(Subject.of(agency), rated.period);
+        return rated.applied.scoredBy(Subject.of(agency), rated.period);
     }
 
     Scorebook book() {
@@ -261,7 +263,7 @@ final class ClassificationRound {
         return ImmutableList.of(new Consideration(
                 rated.policy().quota().orElseThrow().provision(),
                 Consideration.Outcome.NOT_APPLIED,
-                new Particulars.OnAnotherBoard(Consideration.Reason.NO_CANDIDATE),
+                new Particulars.OnAnotherBoard(Particulars.Reason.NO_CANDIDATE),
                 ImmutableList.of()));
     }
 
@@ -283,8 +285,8 @@ final class ClassificationRound {
                 .flatMap(round -> round.withoutRate().stream())
                 .map(scope -> new RoundFinding.QuotaRateMissing(rated.period, scope.unit(), scope.group()));
         return ImmutableList.<Finding>builder()
-                .addAll(rated.run.refusals(rated.book))
-                .addAll(rated.run.quartersNotStated(rated.seating.subjects(), rated.period))
+                .addAll(rated.book.refusals(rated.applied))
+                .addAll(rated.applied.quartersNotStated(rated.seating.subjects(), rated.period))
                 .addAll(groups.iterator())
                 .addAll(rates.iterator())
                 .addAll(rated.shares.flatMap(QuotaShares::withheld).stream()

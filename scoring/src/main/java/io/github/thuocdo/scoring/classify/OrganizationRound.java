@@ -17,12 +17,17 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
 import io.github.thuocdo.scoring.dossier.ProposedClass;
 import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.run.AppliedPolicy;
+import io.github.thuocdo.scoring.run.RoundLog;
 import io.github.thuocdo.scoring.run.ScoringRun;
+import io.github.thuocdo.scoring.run.SingleRun;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The classification of the organizations, or of their leadership collectives, that one authority recognises (<i>xếp loại tổ chức</i>), in
@@ -44,6 +49,8 @@ public final class OrganizationRound implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrganizationRound.class);
 
     private final Policy policy;
     private final UnitId authority;
@@ -111,7 +118,8 @@ public final class OrganizationRound implements Serializable {
         ImmutableMap<UnitId, OrganizationRound> below = organization.below(authority).stream()
                 .filter(unit -> !organization.below(unit).isEmpty())
                 .collect(toImmutableMap(unit -> unit, unit -> of(policy, register, before, unit, period)));
-        ScoringRun run = new ScoringRun(policy, register, before.and(proposed(below)));
+        RoundLog log = RoundLog.begin(LOG, ImmutableList.of(policy), Optional.of(authority), period);
+        ScoringRun run = new SingleRun(AppliedPolicy.of(policy, register, before.and(proposed(below))));
         Seating seating = new AuthoritySeating(
                 authority,
                 units.stream()
@@ -119,7 +127,10 @@ public final class OrganizationRound implements Serializable {
                                 unit -> subject(policy, unit),
                                 unit -> requireNonNull(organization.unitById().get(unit))
                                         .level())));
-        return new OrganizationRound(authority, units, ClassificationRound.of(period, seating, run), below);
+        OrganizationRound round =
+                new OrganizationRound(authority, units, ClassificationRound.of(period, seating, run), below);
+        log.end(round.placements().size(), round.findings());
+        return round;
     }
 
     /** Units of another type, such as the departments beside the schools of a province, are recognised under a policy of their own. */

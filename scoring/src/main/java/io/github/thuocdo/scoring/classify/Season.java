@@ -24,7 +24,7 @@ import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
-import io.github.thuocdo.scoring.run.AssignedRuns;
+import io.github.thuocdo.scoring.run.AssignedPolicies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -171,14 +171,14 @@ final class Season {
 
     private ImmutableList<AgencyRound> divided(
             AgencyPolicies policies, ImmutableList<Policy> ofChannel, UnitId agency, List<Finding> findings) {
-        AssignedRuns runs = AssignedRuns.of(policies, ofChannel, register, proposed);
-        ImmutableList<AgencyRound> rounds = AgencyRound.ofDivided(runs, proposed, agency, period);
+        AssignedPolicies assigned = AssignedPolicies.of(policies, ofChannel, register, proposed);
+        ImmutableList<AgencyRound> rounds = AgencyRound.ofDivided(assigned, proposed, agency, period);
         ImmutableList<CadreId> people = Stream.concat(
                         rounds.stream().flatMap(round -> round.proposals().keySet().stream()),
                         rounds.stream().flatMap(round -> round.notUnderPolicy().stream()))
                 .distinct()
                 .collect(toImmutableList());
-        findings.addAll(runs.findings(people, period));
+        findings.addAll(assigned.findings(people, period));
         return rounds;
     }
 

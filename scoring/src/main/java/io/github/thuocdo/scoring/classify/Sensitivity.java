@@ -16,10 +16,12 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
-import io.github.thuocdo.scoring.assembly.ProposedClasses;
 import io.github.thuocdo.scoring.monitoring.PeriodRound;
 import io.github.thuocdo.scoring.outcome.Proposal;
-import io.github.thuocdo.scoring.run.AssignedRuns;
+import io.github.thuocdo.scoring.run.AppliedPolicy;
+import io.github.thuocdo.scoring.run.AssignedPolicies;
+import io.github.thuocdo.scoring.run.FirstReading;
+import io.github.thuocdo.scoring.run.OtherReading;
 import io.github.thuocdo.scoring.run.PeriodScoring;
 import io.github.thuocdo.scoring.run.ScoringRun;
 import java.io.Serial;
@@ -141,7 +143,7 @@ public final class Sensitivity implements Serializable {
         return round.divided()
                 .map(divided -> of(new ClassifiedAnew(divided, round, register)))
                 .orElseGet(() -> of(new Reread(
-                        ScoringRun.toBeReread(round.policy(), register, round.before()),
+                        AppliedPolicy.of(round.policy(), register, round.before()),
                         run -> AgencyRound.proposals(run, round.agency(), round.period()))));
     }
 
@@ -178,7 +180,7 @@ public final class Sensitivity implements Serializable {
 
     private static Sensitivity of(
             Policy policy, Register register, Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) {
-        return of(new Reread(ScoringRun.toBeReread(policy, register, ProposedClasses.NONE), proposals));
+        return of(new Reread(AppliedPolicy.of(policy, register), proposals));
     }
 
     private static Sensitivity of(Rounds rounds) {
@@ -205,19 +207,19 @@ public final class Sensitivity implements Serializable {
     /** One run, of which that is scored again which another reading changes. */
     private static final class Reread implements Rounds {
 
-        private final ScoringRun run;
+        private final FirstReading run;
         private final Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals;
         private final ImmutableMap<CadreId, Proposal> asRead;
 
-        Reread(ScoringRun run, Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) {
-            this.run = run;
+        Reread(AppliedPolicy policy, Function<ScoringRun, ImmutableMap<CadreId, Proposal>> proposals) {
+            this.run = new FirstReading(policy);
             this.proposals = proposals;
             this.asRead = proposals.apply(run);
         }
 
         @Override
         public Policy policy() {
-            return run.policy();
+            return run.policy().policy();
         }
 
         @Override
@@ -227,13 +229,13 @@ public final class Sensitivity implements Serializable {
 
         @Override
         public ImmutableMap<CadreId, Proposal> under(String key, String reading) {
-            ScoringRun other = run.under(run.policy().reading(key, reading, BY));
+            OtherReading other = run.under(policy().reading(key, reading, BY));
             return other.comesOutAsBefore() ? asRead : proposals.apply(other);
         }
     }
 
     /** People divided among several policies, all of which answer in the other way: everybody is classified anew. */
-    private record ClassifiedAnew(AssignedRuns.Divided divided, AgencyRound round, Register register)
+    private record ClassifiedAnew(AssignedPolicies.Divided divided, AgencyRound round, Register register)
             implements Rounds {
 
         @Override
@@ -248,8 +250,8 @@ public final class Sensitivity implements Serializable {
 
         @Override
         public ImmutableMap<CadreId, Proposal> under(String key, String reading) {
-            AssignedRuns runs = divided.reading(key, reading, BY).runs(register, round.before());
-            return AgencyRound.ofDivided(runs, round.before(), round.agency(), round.period()).stream()
+            AssignedPolicies assigned = divided.reading(key, reading, BY).applied(register, round.before());
+            return AgencyRound.ofDivided(assigned, round.before(), round.agency(), round.period()).stream()
                     .filter(other -> other.policy().id().equals(policy().id()))
                     .findFirst()
                     .map(AgencyRound::proposals)

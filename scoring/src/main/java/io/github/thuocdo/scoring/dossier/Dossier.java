@@ -120,6 +120,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
      *
      * @return the reasons by element
      */
+    @Value.Redacted
     public abstract ImmutableMap<String, String> leftOut();
 
     /**

@@ -58,6 +58,12 @@ public record Ground(
         this(conclusion, standing, reason, citation, About.SUBJECT);
     }
 
+    /** By the conclusion alone: not what it is about, and whether it counts. */
+    @Override
+    public String toString() {
+        return "Ground[conclusion=" + conclusion.id() + "]";
+    }
+
     /** Why a conclusion does not count, or is not settled (lý do không tính). */
     public enum Reason {
         /** It was annulled. */

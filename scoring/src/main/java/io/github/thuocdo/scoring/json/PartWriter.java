@@ -82,7 +82,7 @@ final class PartWriter {
         Shape shape = Shape.of(type.member(Shape.typeOf(value)));
         ImmutableList.Builder<TextMap.Entry> fields = ImmutableList.builder();
         if (Family.isFamily(type)) {
-            fields.add(entry(PartReader.KIND, quoted(Family.kindOf(shape.type()))));
+            fields.add(entry(PartReader.KIND, quoted(PartText.kindOf(shape.type()))));
         }
         ImmutableList<Object> values = Shape.values(value);
         for (int i = 0; i < values.size(); i++) {

@@ -12,8 +12,8 @@ import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.outcome.CitedFact;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Consideration.Outcome;
-import io.github.thuocdo.scoring.outcome.Consideration.Reason;
 import io.github.thuocdo.scoring.outcome.Particulars;
+import io.github.thuocdo.scoring.outcome.Particulars.Reason;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.Optional;
 

@@ -21,11 +21,13 @@ import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.outcome.Proposal;
-import io.github.thuocdo.scoring.run.AssignedRuns;
+import io.github.thuocdo.scoring.run.AppliedPolicy;
+import io.github.thuocdo.scoring.run.AssignedPolicies;
 import io.github.thuocdo.scoring.run.PeriodScoring;
 import io.github.thuocdo.scoring.run.Roster;
+import io.github.thuocdo.scoring.run.RoundLog;
 import io.github.thuocdo.scoring.run.Scorebook;
-import io.github.thuocdo.scoring.run.ScoringRun;
+import io.github.thuocdo.scoring.run.SingleRun;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -34,8 +36,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The scores of a whole organization for one month, quarter or half-year (<i>theo dõi, đánh giá theo kỳ</i>).
@@ -53,6 +59,8 @@ public final class PeriodRound implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PeriodRound.class);
 
     private final Policy policy;
     private final EvaluationPeriod period;
@@ -87,21 +95,29 @@ public final class PeriodRound implements Serializable {
      */
     public static PeriodRound of(Policy policy, Register register, EvaluationPeriod period) {
         PeriodScoring.checkScored(policy, register, period);
-        ScoringRun run = new ScoringRun(policy, register);
-        Scorebook book = run.score(PeriodScoring.goals(run, run.everybodyCovered(), period));
-        return new PeriodRound(
+        RoundLog log = RoundLog.begin(LOG, ImmutableList.of(policy), Optional.empty(), period);
+        AppliedPolicy applied = AppliedPolicy.of(policy, register);
+        Scorebook book = new SingleRun(applied).score(PeriodScoring.goals(applied, applied.everybodyCovered(), period));
+        return logged(log, new PeriodRound(
                 policy,
                 period,
-                PeriodScoring.ofEverybody(run, book, period),
-                run.notUnderPolicy(period),
-                findings(run, book, run.everybodyCovered(), period));
+                PeriodScoring.ofEverybody(applied, book, period),
+                applied.inService(period).stream()
+                        .filter(cadre -> !applied.isInScope(Subject.of(cadre), period))
+                        .collect(toImmutableList()),
+                findings(applied, book, applied.everybodyCovered(), period)));
+    }
+
+    private static PeriodRound logged(RoundLog log, PeriodRound round) {
+        log.end(round.scorecards.size(), round.findings);
+        return round;
     }
 
     private static ImmutableList<Finding> findings(
-            ScoringRun run, Scorebook book, Collection<Subject> subjects, EvaluationPeriod period) {
+            AppliedPolicy policy, Scorebook book, Collection<Subject> subjects, EvaluationPeriod period) {
         return ImmutableList.<Finding>builder()
-                .addAll(run.refusals(book))
-                .addAll(run.quartersNotStated(subjects, period))
+                .addAll(book.refusals(policy))
+                .addAll(policy.quartersNotStated(subjects, period))
                 .build();
     }
 
@@ -118,16 +134,19 @@ public final class PeriodRound implements Serializable {
     public static PeriodRound of(Policy policy, Register register, UnitId agency, EvaluationPeriod period) {
         requireNonNull(agency, "agency");
         PeriodScoring.checkScored(policy, register, period);
-        ScoringRun run = new ScoringRun(policy, register);
+        RoundLog log = RoundLog.begin(LOG, ImmutableList.of(policy), Optional.of(agency), period);
+        AppliedPolicy applied = AppliedPolicy.of(policy, register);
+        Predicate<CadreId> isUnderPolicy = cadre -> applied.isInScope(Subject.of(cadre), period);
         Roster roster = new Roster(register.organization(), policy, agency, period);
-        ImmutableList<CadreId> people = roster.employed(cadre -> run.covers(cadre, period));
-        Scorebook book = run.score(PeriodScoring.goals(run, Lists.transform(people, Subject::of), period));
-        return new PeriodRound(
+        ImmutableList<CadreId> people = roster.employed(isUnderPolicy);
+        Scorebook book = new SingleRun(applied)
+                .score(PeriodScoring.goals(applied, Lists.transform(people, Subject::of), period));
+        return logged(log, new PeriodRound(
                 policy,
                 period,
                 PeriodScoring.cards(people, book, period),
-                roster.employed(cadre -> !run.covers(cadre, period)),
-                findings(run, book, Lists.transform(people, Subject::of), period));
+                roster.employed(isUnderPolicy.negate()),
+                findings(applied, book, Lists.transform(people, Subject::of), period)));
     }
 
     /**
@@ -140,7 +159,12 @@ public final class PeriodRound implements Serializable {
      * @throws IllegalArgumentException as above
      */
     public static ImmutableList<PeriodRound> of(AgencyPolicies policies, Register register, EvaluationPeriod period) {
-        return of(policies, register, run -> register.organization().cadreById().keySet(), period);
+        return of(
+                policies,
+                register,
+                Optional.empty(),
+                policy -> register.organization().cadreById().keySet(),
+                period);
     }
 
     /**
@@ -159,14 +183,16 @@ public final class PeriodRound implements Serializable {
         return of(
                 policies,
                 register,
-                run -> new Roster(register.organization(), run.policy(), agency, period).employed(cadre -> true),
+                Optional.of(agency),
+                policy -> new Roster(register.organization(), policy, agency, period).employed(cadre -> true),
                 period);
     }
 
     private static ImmutableList<PeriodRound> of(
             AgencyPolicies policies,
             Register register,
-            Function<ScoringRun, Collection<CadreId>> people,
+            Optional<UnitId> agency,
+            Function<Policy, Collection<CadreId>> people,
             EvaluationPeriod period) {
         requireNonNull(policies, "policies")
                 .policies()
@@ -175,43 +201,48 @@ public final class PeriodRound implements Serializable {
                 Multimaps.index(policies.policies(), policy -> policy.scope().channel());
         ImmutableList.Builder<PeriodRound> rounds = ImmutableList.builder();
         for (Channel channel : byChannel.keySet()) {
-            AssignedRuns runs = AssignedRuns.of(policies, byChannel.get(channel), register, ProposedClasses.NONE);
-            rounds.addAll(scored(runs, people, period));
+            AssignedPolicies assigned =
+                    AssignedPolicies.of(policies, byChannel.get(channel), register, ProposedClasses.NONE);
+            RoundLog log = RoundLog.begin(LOG, byChannel.get(channel), agency, period);
+            List<PeriodRound> ofChannel = scored(assigned, people, period);
+            log.end(
+                    ofChannel.stream().mapToInt(round -> round.scorecards.size()).sum(),
+                    ofChannel.stream().flatMap(round -> round.findings.stream()).collect(toImmutableList()));
+            rounds.addAll(ofChannel);
         }
         return rounds.build();
     }
 
     private static List<PeriodRound> scored(
-            AssignedRuns runs, Function<ScoringRun, Collection<CadreId>> people, EvaluationPeriod period) {
+            AssignedPolicies assigned, Function<Policy, Collection<CadreId>> people, EvaluationPeriod period) {
         Set<CadreId> everybody = new LinkedHashSet<>();
-        Map<ScoringRun, ImmutableList<CadreId>> byRun = new LinkedHashMap<>();
-        for (ScoringRun run : runs.runs()) {
-            everybody.addAll(people.apply(run));
-            byRun.put(
-                    run,
-                    people.apply(run).stream()
-                            .filter(cadre -> run.covers(cadre, period))
+        Map<AppliedPolicy, ImmutableList<CadreId>> byPolicy = new LinkedHashMap<>();
+        for (AppliedPolicy policy : assigned.applied()) {
+            Collection<CadreId> candidates = people.apply(policy.policy());
+            everybody.addAll(candidates);
+            byPolicy.put(
+                    policy,
+                    candidates.stream()
+                            .filter(cadre -> assigned.isUnder(policy, cadre, period))
                             .collect(toImmutableList()));
         }
-        Scorebook book = runs.score(byRun.entrySet().stream()
+        Scorebook book = assigned.score(byPolicy.entrySet().stream()
                 .flatMap(here ->
                         PeriodScoring.goals(here.getKey(), Lists.transform(here.getValue(), Subject::of), period)
                                 .stream())
                 .collect(toImmutableList()));
         List<PeriodRound> rounds = new ArrayList<>();
-        byRun.forEach((run, here) -> {
+        byPolicy.forEach((policy, here) -> {
             ImmutableList.Builder<Finding> findings = ImmutableList.builder();
             if (rounds.isEmpty()) {
-                findings.addAll(runs.findings(everybody, period));
+                findings.addAll(assigned.findings(everybody, period));
             }
             rounds.add(new PeriodRound(
-                    run.policy(),
+                    policy.policy(),
                     period,
                     PeriodScoring.cards(here, book, period),
-                    run.notUnderPolicy(period).stream()
-                            .filter(cadre -> runs.runs().stream().noneMatch(other -> other.covers(cadre, period)))
-                            .collect(toImmutableList()),
-                    findings.addAll(findings(run, book, Lists.transform(here, Subject::of), period))
+                    assigned.underNone(period),
+                    findings.addAll(findings(policy, book, Lists.transform(here, Subject::of), period))
                             .build()));
         });
         return rounds;

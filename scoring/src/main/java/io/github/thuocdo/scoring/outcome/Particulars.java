@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Channel;
@@ -19,7 +20,6 @@ import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.dossier.Ground;
-import io.github.thuocdo.scoring.outcome.Consideration.Reason;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -421,6 +421,128 @@ public sealed interface Particulars extends Serializable {
         @Serial
         private Object writeReplace() {
             return RecordForm.of(this);
+        }
+    }
+
+    /** What happened when a rule was considered. */
+    enum Reason {
+        /** A band: the total lies in it. */
+        REACHED(OnBand.class),
+        /** A band: the total lies below it. */
+        NOT_REACHED(OnBand.class),
+        /** A band: the total lies above it. */
+        EXCEEDED(OnBand.class),
+        /** A ground: a conclusion counts. */
+        ESTABLISHED(OnGrounds.class),
+        /** A ground: there is no conclusion. */
+        NO_CONCLUSION(OnGrounds.class),
+        /** A ground: the conclusions there are do not count. */
+        DOES_NOT_COUNT(OnGrounds.class),
+        /** A ground: the authority has to decide whether or when it counts. */
+        AWAITS_DECISION(OnGrounds.class),
+        /** A ground that is weighed: the authority decided that it counts. */
+        DECIDED_TO_COUNT(OnGrounds.class),
+        /** A ground that is weighed: the authority decided that it does not count. */
+        DECIDED_NOT_TO_COUNT(OnGrounds.class),
+        /** A ground that is weighed: it counts as long as the authority has not decided otherwise. */
+        COUNTS_UNLESS_DECIDED(OnGrounds.class),
+        /** Time served: shorter than the minimum. */
+        SERVED_TOO_SHORT(OnService.class),
+        /** Time served: long enough. */
+        SERVED_LONG_ENOUGH(OnService.class),
+        /** Time served: nobody knows. */
+        SERVICE_UNKNOWN(OnService.class),
+        /** A condition on a number: it is met. */
+        CONDITION_MET(OnNumber.class),
+        /** A condition on a number: it is not met. */
+        CONDITION_UNMET(OnNumber.class),
+        /** A condition on a number that is missing. */
+        CONDITION_UNKNOWN(OnNumber.class),
+        /** Time away: it lies in the band. */
+        AWAY_TOO_LONG(OnLeave.class),
+        /** Time away: it does not lie in the band. */
+        AWAY_SHORT_ENOUGH(OnLeave.class),
+        /** A condition on the period, the post or the service alone: it is met. */
+        CIRCUMSTANCE_GIVEN(Plain.class),
+        /** A condition on the period, the post or the service alone: it is not met. */
+        CIRCUMSTANCE_NOT_GIVEN(Plain.class),
+        /** A clause of which it is open whether the text has it: by the reading adopted it is not applied. */
+        CLAUSE_NOT_APPLIED(OnReading.class),
+        /** A clause that could not be read: nobody can say what follows from it. */
+        CLAUSE_UNREAD(OnReading.class),
+        /** Shortcomings: none was pointed out. */
+        NO_SHORTCOMING(OnGrounds.class),
+        /** Shortcomings: each that was pointed out is remedied. */
+        SHORTCOMINGS_REMEDIED(OnGrounds.class),
+        /** Shortcomings: one was pointed out, and nobody concluded that it is remedied. */
+        SHORTCOMING_OPEN(OnGrounds.class),
+        /** A ladder: the band of a class is reached and a requirement is not met, so that a lower class follows. */
+        LOWERED_BY_REQUIREMENT(OnLevel.class),
+        /** A ladder: the band of a class is reached and a requirement is not met; the authority decides. */
+        REFERRED_BY_REQUIREMENT(Plain.class),
+        /** A ladder: no class is reached. */
+        BEYOND_LADDER(Plain.class),
+        /** The organization's class stands beside that of its head. */
+        CONSIDERED_TOGETHER(OnOrganization.class),
+        /** The person's own class in another channel stands beside this one. */
+        OWN_RESULT_BESIDE(OnChannel.class),
+        /** The person's own class in another channel is not there yet, although it comes first. */
+        OWN_RESULT_MISSING(OnChannel.class),
+        /** The person has no class in another channel, lawfully. */
+        NO_OWN_RESULT(OnChannel.class),
+        /** The class is not above the person's own in another channel. */
+        WITHIN_OWN_RESULT(OnChannel.class),
+        /** The class is limited to the person's own in another channel. */
+        LIMITED_BY_OWN_RESULT(OnChannel.class),
+        /** The head's limit: the organization's class is lower. */
+        LIMITED_BY_ORGANIZATION(OnOrganization.class),
+        /** The head's limit: the class is not above that of the organization. */
+        WITHIN_ORGANIZATION(OnOrganization.class),
+        /** The head's limit: the organization has no class yet. */
+        ORGANIZATION_NOT_CLASSIFIED(OnOrganization.class),
+        /** The head's limit: the person heads no organization at the end of the period. */
+        HEADS_NO_ORGANIZATION(Plain.class),
+        /** A class that may not be exceeded. */
+        BLOCKED_ABOVE(OnLevel.class),
+        /** The quota: there is a place. */
+        PLACE_GIVEN(OnScope.class),
+        /** The quota: the places are taken by higher-ranked candidates. */
+        PLACES_TAKEN(OnScope.class),
+        /** The quota: several stand equal and there is not a place for all. */
+        TIED(OnScope.class),
+        /** The quota: a tie ahead could not be settled. */
+        BEHIND_A_TIE(OnScope.class),
+        /** The quota: the authority's order is needed. */
+        ORDER_MISSING(OnScope.class),
+        /** The quota: the share is to be recorded and is not. */
+        RATE_MISSING(OnScope.class),
+        /** The quota: the share is advice, and no more have the class. */
+        WITHIN_ADVICE(OnScope.class),
+        /** The quota: the share is advice, and more have the class; nobody is refused. */
+        BEYOND_ADVICE(OnScope.class),
+        /** The quota: the scope is too small for any place, or too small to say more. */
+        GROUP_TOO_SMALL(OnScope.class),
+        /** The quota: the person is no candidate. */
+        NO_CANDIDATE(OnAnotherBoard.class);
+
+        private final Class<? extends Particulars> told;
+
+        Reason(Class<? extends Particulars> told) {
+            this.told = told;
+        }
+
+        /** The kind of values with which the reason is told, unless they are kept back. */
+        Class<? extends Particulars> told() {
+            return told;
+        }
+
+        /**
+         * Returns the stable word for the reason.
+         *
+         * @return the key, such as {@code not-reached}
+         */
+        public String key() {
+            return Ascii.toLowerCase(name()).replace('_', '-');
         }
     }
 }

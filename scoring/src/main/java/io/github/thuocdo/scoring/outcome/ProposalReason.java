@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.observation.AbsenceReason;
-import io.github.thuocdo.scoring.outcome.Consideration.Reason;
+import io.github.thuocdo.scoring.outcome.Particulars.Reason;
 import java.io.Serializable;
 
 /**

@@ -1,34 +1,43 @@
 package io.github.thuocdo.scoring.run;
 
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
-import java.util.Optional;
 
-/** By which of several policies each subject goes in a period, where an agency has divided its people among them (<i>phân công bộ tiêu chí</i>). */
+/** By which policy each subject goes in a period, where an agency may have divided its people among several (<i>phân công bộ tiêu chí</i>). */
 interface Division {
 
+    /** The policy by which a subject goes in a period; the one that asks, for somebody under none of them. */
+    AppliedPolicy policyOf(Subject subject, EvaluationPeriod period, AppliedPolicy asking);
+
+    /**
+     * Refuses a subject and period for which assignments contradict one another, and notes a change of policy within a period that is scored as a
+     * whole.
+     *
+     * @throws RefusalException naming the policies
+     */
+    void check(Subject subject, EvaluationPeriod period, PeriodKind scoredBy);
+
+    /** Whether somebody goes by a policy in a period, and it is made for such people. */
+    default boolean isUnder(AppliedPolicy policy, CadreId cadre, EvaluationPeriod period) {
+        Subject subject = Subject.of(cadre);
+        return policy.isInScope(subject, period) && policyOf(subject, period, policy) == policy;
+    }
+
     /** Nobody is assigned to another policy. */
-    Division NONE = new Division() {
+    enum Undivided implements Division {
+        INSTANCE;
+
         @Override
-        public Optional<ScoringRun> runOf(Subject subject, EvaluationPeriod period) {
-            return Optional.empty();
+        public AppliedPolicy policyOf(Subject subject, EvaluationPeriod period, AppliedPolicy asking) {
+            return asking;
         }
 
         @Override
         public void check(Subject subject, EvaluationPeriod period, PeriodKind scoredBy) {
             // Nothing can contradict itself.
         }
-    };
-
-    /** The run of the policy by which a subject goes in a period; empty where every run asks for itself, or for somebody under none of them. */
-    Optional<ScoringRun> runOf(Subject subject, EvaluationPeriod period);
-
-    /**
-     * Refuses a subject and period for which assignments contradict one another, and notes a change of policy within a period that is scored as a
-     * whole.
-     *
-     * @throws io.github.thuocdo.core.evaluation.RefusalException naming the policies
-     */
-    void check(Subject subject, EvaluationPeriod period, PeriodKind scoredBy);
+    }
 }

@@ -27,17 +27,17 @@ public final class PeriodScoring {
     private PeriodScoring() {}
 
     /** What is to be found out about some people: those of them for whom the policy is made. */
-    public static ImmutableList<Goal> goals(ScoringRun run, Collection<Subject> people, EvaluationPeriod period) {
+    public static ImmutableList<Goal> goals(AppliedPolicy policy, Collection<Subject> people, EvaluationPeriod period) {
         return people.stream()
-                .filter(person -> run.isInScope(person, period))
-                .map(person -> new Goal(run, person, period, run.scoredBy(person, period), Wanted.SCORE))
+                .filter(person -> policy.isInScope(person, period))
+                .map(person -> new Goal(policy, person, period, policy.scoredBy(person, period), Wanted.SCORE))
                 .collect(toImmutableList());
     }
 
     /** The cards of everybody, in the order of the organization. */
     public static ImmutableMap<CadreId, Scorecard> ofEverybody(
-            ScoringRun run, Scorebook book, EvaluationPeriod period) {
-        return cards(run.register().organization().cadreById().keySet(), book, period);
+            AppliedPolicy policy, Scorebook book, EvaluationPeriod period) {
+        return cards(policy.register().organization().cadreById().keySet(), book, period);
     }
 
     /** The cards of some people, of those who have one. */
@@ -50,14 +50,16 @@ public final class PeriodScoring {
 
     /** The proposals for everybody. */
     public static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, EvaluationPeriod period) {
-        return proposals(ofEverybody(run, run.score(goals(run, run.everybodyCovered(), period)), period));
+        AppliedPolicy policy = run.policy();
+        return proposals(ofEverybody(policy, run.score(goals(policy, policy.everybodyCovered(), period)), period));
     }
 
     /** The proposals for the people of one agency. */
     public static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, UnitId agency, EvaluationPeriod period) {
-        ImmutableList<CadreId> people = new Roster(run.register().organization(), run.policy(), agency, period)
-                .employed(cadre -> run.covers(cadre, period));
-        return proposals(cards(people, run.score(goals(run, Lists.transform(people, Subject::of), period)), period));
+        AppliedPolicy policy = run.policy();
+        ImmutableList<CadreId> people = new Roster(policy.register().organization(), policy.policy(), agency, period)
+                .employed(cadre -> policy.isInScope(Subject.of(cadre), period));
+        return proposals(cards(people, run.score(goals(policy, Lists.transform(people, Subject::of), period)), period));
     }
 
     /** Refuses what is no scoring of a period. */

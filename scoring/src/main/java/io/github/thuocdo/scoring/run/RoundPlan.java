@@ -1,10 +1,12 @@
 package io.github.thuocdo.scoring.run;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.Refusal;
@@ -34,40 +36,46 @@ public final class RoundPlan {
 
     private final ImmutableList<Goal> goals;
     private final ImmutableList<Place> places;
-    private final List<ScoringRun> runs;
+    private final List<AppliedPolicy> policies;
+    private final Division division;
     private final Map<Subject, Map<EvaluationPeriod, Place>> bySubject;
 
     private RoundPlan(
             ImmutableList<Goal> goals,
             ImmutableList<Place> places,
-            List<ScoringRun> runs,
+            List<AppliedPolicy> policies,
+            Division division,
             Map<Subject, Map<EvaluationPeriod, Place>> bySubject) {
         this.goals = goals;
         this.places = places;
-        this.runs = runs;
+        this.policies = policies;
+        this.division = division;
         this.bySubject = bySubject;
     }
 
     /**
      * Plans a round.
      *
+     * @param division  who goes by which policy
      * @throws RefusalException if people manage one another in a circle
      */
-    static RoundPlan of(ImmutableList<Goal> goals) {
-        Drafting drafting = new Drafting();
+    static RoundPlan of(ImmutableList<Goal> goals, Division division) {
+        Drafting drafting = new Drafting(division);
         goals.forEach(drafting::add);
-        return new RoundPlan(goals, ImmutableList.copyOf(drafting.places), drafting.runs, drafting.bySubject);
+        return new RoundPlan(
+                goals, ImmutableList.copyOf(drafting.places), drafting.policies, division, drafting.bySubject);
     }
 
     /**
      * What a round is to find out about a subject.
      *
-     * @param run  the run of the policy by which the subject goes
+     * @param policy  the policy by which the subject goes
      * @param scoredBy  the kind of period that is scored; that of the period itself where that is scored from its own facts
      */
-    public record Goal(ScoringRun run, Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Wanted wanted) {
+    public record Goal(
+            AppliedPolicy policy, Subject subject, EvaluationPeriod period, PeriodKind scoredBy, Wanted wanted) {
 
-        /** Whether the same is wanted, by whichever run. */
+        /** Whether the same is wanted, by whichever policy. */
         boolean isLike(Goal other) {
             return subject.equals(other.subject)
                     && period.equals(other.period)
@@ -107,7 +115,7 @@ public final class RoundPlan {
 
         /** Whether a place of another plan is the same subject in the same period. */
         boolean isLike(Place other) {
-            return subject.equals(other.subject) && period.equals(other.period);
+            return this == other || (subject.equals(other.subject) && period.equals(other.period));
         }
 
         /** Places of one plan are told apart by their number. */
@@ -125,14 +133,18 @@ public final class RoundPlan {
     /** The place of the same subject and period here as one of a plan that may be another; null where it is not scored here. */
     @Nullable
     Place placeLike(Place other) {
-        boolean isHere =
-                other.number() < places.size() && places.get(other.number()).isLike(other);
-        return isHere ? places.get(other.number()) : placeOf(other.subject(), other.period());
+        if (other.number() < places.size()) {
+            Place sameNumber = places.get(other.number());
+            if (sameNumber.isLike(other)) {
+                return sameNumber;
+            }
+        }
+        return placeOf(other.subject(), other.period());
     }
 
-    /** The same order of work for a run under another reading. */
-    RoundPlan by(ScoringRun run) {
-        return new RoundPlan(goals, places, Collections.nCopies(places.size(), run), bySubject);
+    /** The same order of work for one policy under another reading. */
+    RoundPlan by(AppliedPolicy policy) {
+        return new RoundPlan(goals, places, Collections.nCopies(places.size(), policy), division, bySubject);
     }
 
     /** The places of what the round is to find out, as far as there is anything to score. */
@@ -142,7 +154,12 @@ public final class RoundPlan {
                 .collect(toImmutableList());
     }
 
-    /** Whether the plan is one for such goals, by whichever run. */
+    /** The periods of what the round is to find out. */
+    ImmutableSet<EvaluationPeriod> periodsOfGoals() {
+        return goals.stream().map(Goal::period).collect(toImmutableSet());
+    }
+
+    /** Whether the plan is one for such goals, by whichever policy. */
     boolean isFor(ImmutableList<Goal> others) {
         if (goals.size() != others.size()) {
             return false;
@@ -155,9 +172,18 @@ public final class RoundPlan {
         return true;
     }
 
-    /** The run of the policy by which the subject of a place goes in its period. */
-    ScoringRun runOf(Place place) {
-        return runs.get(place.number());
+    /** The policy by which the subject of a place goes in its period. */
+    AppliedPolicy policyOf(Place place) {
+        return policies.get(place.number());
+    }
+
+    /**
+     * Refuses a place for whose subject assignments contradict one another.
+     *
+     * @throws RefusalException naming the policies
+     */
+    void check(Place place) {
+        division.check(place.subject(), place.period(), place.scoredBy());
     }
 
     ImmutableList<Place> places() {
@@ -179,39 +205,45 @@ public final class RoundPlan {
     private static final class Drafting {
 
         private final List<Place> places = new ArrayList<>();
-        private final List<ScoringRun> runs = new ArrayList<>();
+        private final List<AppliedPolicy> policies = new ArrayList<>();
         private final Map<Subject, Map<EvaluationPeriod, Place>> bySubject = new HashMap<>();
+        private final Division division;
+
+        Drafting(Division division) {
+            this.division = division;
+        }
 
         void add(Goal goal) {
             if (goal.isOfFacts()) {
                 addOfFacts(goal);
             } else if (goal.wanted() == Wanted.CLASS
-                    || goal.run().assembly().hasShorter(goal.subject(), goal.period(), goal.scoredBy())) {
-                addOfShorter(goal.run(), goal.subject(), goal.period(), goal.scoredBy());
+                    || goal.policy().assembly().hasShorter(goal.subject(), goal.period(), goal.scoredBy())) {
+                addOfShorter(goal.policy(), goal.subject(), goal.period(), goal.scoredBy());
             }
         }
 
         private void addOfFacts(Goal goal) {
             switch (goal.wanted()) {
-                case CLASS -> visit(goal.run(), goal.subject(), goal.period(), new LinkedHashSet<>());
-                case SCORE -> visitIfFacts(goal.run(), goal.subject(), goal.period(), new LinkedHashSet<>());
+                case CLASS -> visit(goal.policy(), goal.subject(), goal.period(), new LinkedHashSet<>());
+                case SCORE -> visitIfFacts(goal.policy(), goal.subject(), goal.period(), new LinkedHashSet<>());
             }
         }
 
-        private void addOfShorter(ScoringRun run, Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
+        private void addOfShorter(AppliedPolicy policy, Subject subject, EvaluationPeriod longer, PeriodKind scoredBy) {
             @Nullable Place known = find(subject, longer);
             if (known == null || known.scoredBy() != scoredBy) {
-                ImmutableList<Place> shorter = shorter(run, subject, longer, scoredBy);
-                Role role = run.assembly().roleOf(subject, longer);
-                put(run, subject, longer, scoredBy, role, ImmutableList.of(), shorter);
+                ImmutableList<Place> shorter = shorter(policy, subject, longer, scoredBy);
+                Role role = policy.assembly().roleOf(subject, longer);
+                put(policy, subject, longer, scoredBy, role, ImmutableList.of(), shorter);
             }
         }
 
         /** Shorter periods go by the policy of their own time. */
         private ImmutableList<Place> shorter(
-                ScoringRun run, Subject subject, EvaluationPeriod longer, PeriodKind kind) {
-            ImmutableCollection<EvaluationPeriod> periods = run.assembly().scoredFor(subject, longer, kind);
-            periods.forEach(period -> visitIfFacts(run.runOf(subject, period), subject, period, new LinkedHashSet<>()));
+                AppliedPolicy policy, Subject subject, EvaluationPeriod longer, PeriodKind kind) {
+            ImmutableCollection<EvaluationPeriod> periods = policy.assembly().scoredFor(subject, longer, kind);
+            periods.forEach(period ->
+                    visitIfFacts(division.policyOf(subject, period, policy), subject, period, new LinkedHashSet<>()));
             return found(periods.stream().map(period -> find(subject, period)));
         }
 
@@ -219,29 +251,29 @@ public final class RoundPlan {
             return places.flatMap(Stream::ofNullable).collect(toImmutableList());
         }
 
-        private void visitIfFacts(ScoringRun run, Subject subject, EvaluationPeriod period, Set<Subject> path) {
-            if (find(subject, period) == null && run.assembly().hasFacts(subject, period)) {
-                visit(run, subject, period, path);
+        private void visitIfFacts(AppliedPolicy policy, Subject subject, EvaluationPeriod period, Set<Subject> path) {
+            if (find(subject, period) == null && policy.assembly().hasFacts(subject, period)) {
+                visit(policy, subject, period, path);
             }
         }
 
-        private void visit(ScoringRun run, Subject subject, EvaluationPeriod period, Set<Subject> path) {
+        private void visit(AppliedPolicy policy, Subject subject, EvaluationPeriod period, Set<Subject> path) {
             if (find(subject, period) != null) {
                 return;
             }
-            Needs needs = run.assembly().needs(subject, period);
+            Needs needs = policy.assembly().needs(subject, period);
             if (!needs.isCovered()) {
                 return;
             }
-            ImmutableList<Place> managed = managed(run, subject, needs.managed(), period, path);
+            ImmutableList<Place> managed = managed(policy, subject, needs.managed(), period, path);
             ImmutableList<Place> shorter = needs.classesOf()
-                    .map(kind -> shorter(run, subject, period, kind))
+                    .map(kind -> shorter(policy, subject, period, kind))
                     .orElse(ImmutableList.of());
-            put(run, subject, period, period.kind(), needs.role(), managed, shorter);
+            put(policy, subject, period, period.kind(), needs.role(), managed, shorter);
         }
 
         private ImmutableList<Place> managed(
-                ScoringRun run, Subject leader, Set<CadreId> people, EvaluationPeriod period, Set<Subject> path) {
+                AppliedPolicy policy, Subject leader, Set<CadreId> people, EvaluationPeriod period, Set<Subject> path) {
             if (people.isEmpty()) {
                 return ImmutableList.of();
             }
@@ -251,7 +283,7 @@ public final class RoundPlan {
             ImmutableList.Builder<Place> managed = ImmutableList.builder();
             for (CadreId person : people) {
                 Subject other = Subject.of(person);
-                visitIfFacts(run.runOf(other, period), other, period, path);
+                visitIfFacts(division.policyOf(other, period, policy), other, period, path);
                 @Nullable Place place = find(other, period);
                 if (place != null) {
                     managed.add(place);
@@ -279,7 +311,7 @@ public final class RoundPlan {
         }
 
         private void put(
-                ScoringRun run,
+                AppliedPolicy policy,
                 Subject subject,
                 EvaluationPeriod period,
                 PeriodKind scoredBy,
@@ -288,7 +320,7 @@ public final class RoundPlan {
                 ImmutableList<Place> shorter) {
             Place place = new Place(places.size(), subject, period, scoredBy, role, managed, shorter);
             places.add(place);
-            runs.add(run);
+            policies.add(policy);
             bySubject.computeIfAbsent(subject, added -> new HashMap<>()).put(period, place);
         }
     }

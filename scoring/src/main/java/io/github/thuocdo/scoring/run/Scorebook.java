@@ -20,6 +20,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.assembly.Computed;
+import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ProposalReason;
@@ -49,8 +50,19 @@ public final class Scorebook {
     private boolean hasRefused;
 
     Scorebook(RoundPlan plan) {
+        this(plan, new @Nullable Scored[plan.places().size()]);
+    }
+
+    private Scorebook(RoundPlan plan, @Nullable Scored[] outcomes) {
         this.plan = plan;
-        this.outcomes = new @Nullable Scored[plan.places().size()];
+        this.outcomes = outcomes;
+    }
+
+    /** What came out, in the same order of work under another reading by which everybody comes out alike. */
+    Scorebook by(AppliedPolicy other) {
+        Scorebook book = new Scorebook(plan.by(other), outcomes);
+        book.hasRefused = hasRefused;
+        return book;
     }
 
     public RoundPlan plan() {
@@ -122,7 +134,7 @@ public final class Scorebook {
                 place.period(),
                 Observation.notRated(Gap.DOSSIER_REFUSED),
                 ImmutableMap.of(),
-                new Source.ByPolicy(plan.runOf(place).policy().id()),
+                new Source.ByPolicy(plan.policyOf(place).policy().id()),
                 classOf(place, REFUSED));
     }
 
@@ -131,7 +143,7 @@ public final class Scorebook {
                 place.period(),
                 total(card, Observation::notApplicable),
                 () -> elements(card),
-                new Source.ByPolicy(plan.runOf(place).policy().id()),
+                new Source.ByPolicy(plan.policyOf(place).policy().id()),
                 classOf(place, card.proposal()));
     }
 
@@ -148,7 +160,7 @@ public final class Scorebook {
 
     /** What a proposal of a shorter period says of its class, where such a period has one. */
     private Observation<Classification> classOf(Place place, Proposal proposal) {
-        if (!plan.runOf(place).givesClasses(place.role(), place.period().kind())) {
+        if (!plan.policyOf(place).givesClasses(place.role(), place.period().kind())) {
             return Observation.notApplicable(Gap.PERIOD_HAS_NO_CLASS);
         }
         if (proposal instanceof Proposal.Classified classified) {
@@ -170,7 +182,7 @@ public final class Scorebook {
 
     /** A class that is limited in number is not given by one's own record alone. */
     private boolean isFinal(Classification level, Place place) {
-        return plan.runOf(place)
+        return plan.policyOf(place)
                 .policy()
                 .quota()
                 .filter(quota -> quota.level() == level
@@ -194,16 +206,37 @@ public final class Scorebook {
         return table.buildOrThrow();
     }
 
-    /** The dossiers that a run refused, in the order of the given subjects and of time. */
-    ImmutableList<Finding> refusals(Collection<Subject> subjects, ScoringRun run) {
+    /** The card of a place; when its dossier was refused, that of a dossier which says this and nothing else. */
+    public Scorecard cardOrBlank(Place place) {
+        return at(place) instanceof Scored.Given given
+                ? given.card()
+                : blank(place, ((Scored.Refused) at(place)).why());
+    }
+
+    private Scorecard blank(Place place, Finding why) {
+        return plan.policyOf(place)
+                .engine()
+                .score(Dossier.builder()
+                        .subject(place.subject())
+                        .period(place.period())
+                        .role(place.role())
+                        .scoredBy(place.scoredBy())
+                        .addFindings(why)
+                        .build());
+    }
+
+    /** The dossiers that were refused to those who go by a policy, in the order of the organization and of time. */
+    public ImmutableList<Finding> refusals(AppliedPolicy policy) {
         return hasRefused
-                ? subjects.stream().flatMap(subject -> refusals(subject, run)).collect(toImmutableList())
+                ? policy.everybodyCovered().stream()
+                        .flatMap(subject -> refusals(subject, policy))
+                        .collect(toImmutableList())
                 : ImmutableList.of();
     }
 
-    private Stream<Finding> refusals(Subject subject, ScoringRun run) {
+    private Stream<Finding> refusals(Subject subject, AppliedPolicy policy) {
         return plan.placesOf(subject)
-                .filter(place -> plan.runOf(place) == run)
+                .filter(place -> plan.policyOf(place) == policy)
                 .sorted(comparing(Place::period))
                 .map(this::at)
                 .flatMap(Scorebook::refusal);

@@ -2,7 +2,8 @@
  * The order of work by which everybody is scored (no officer meets it): who is scored in which period, at most once, subordinates before
  * their leaders and shorter periods before longer ones. Not exported.
  *
- * <p>A {@link io.github.thuocdo.scoring.run.RoundPlan} says the order, a {@link io.github.thuocdo.scoring.run.ScoringRun} scores by one policy, and a {@link
+ * <p>An {@link io.github.thuocdo.scoring.run.AppliedPolicy} says what one policy makes of a register, a {@link
+ * io.github.thuocdo.scoring.run.RoundPlan} says the order, a {@link io.github.thuocdo.scoring.run.ScoringRun} scores in it, and a {@link
  * io.github.thuocdo.scoring.run.Scorebook} holds what came out.
  */
 @NullMarked

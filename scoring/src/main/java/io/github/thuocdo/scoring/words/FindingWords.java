@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.document.DeclaredType;
-import io.github.thuocdo.core.document.Family;
 import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -21,7 +20,6 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.document.DeclaredType;
-import io.github.thuocdo.core.document.Family;
 import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.policy.Policy;
@@ -70,7 +68,7 @@ public final class FindingWords {
     }
 
     private static String refusal(Wording wording, Refusal refusal) {
-        return wording.sentence("refusal." + Family.kindOf(refusal.getClass()), parts(wording, (Record) refusal));
+        return wording.sentence("refusal." + PartText.kindOf(refusal.getClass()), parts(wording, (Record) refusal));
     }
 
     private static ImmutableMap<String, String> values(Wording wording, Finding finding) {

@@ -33,6 +33,7 @@ import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ProposalReason;
 import java.time.LocalDate;
@@ -186,7 +187,7 @@ public final class Wording {
     }
 
     /** Says what happened when a rule was considered, without its numbers. */
-    private String happening(Consideration.Reason reason) {
+    private String happening(Particulars.Reason reason) {
         String sentence = "consideration." + reason.key();
         return messages.find(sentence + ".brief").orElseGet(() -> messages.text(sentence));
     }

@@ -99,6 +99,12 @@ public record TaskLine(
         return new Key(assignee, task, within);
     }
 
+    /** Without the name of the task. */
+    @Override
+    public String toString() {
+        return "TaskLine[key=" + key() + ", coefficient=" + coefficient + "]";
+    }
+
     @Serial
     private Object writeReplace() {
         return RecordForm.of(this);

@@ -34,7 +34,7 @@ class TasksInQuestionTest {
     }
 
     private static boolean isInQuestion(String key, String reading, Task.Builder task) {
-        return new TasksInQuestion(POLICY, POLICY.reading(key, reading, "test")).include(task.build());
+        return new TasksInQuestion(POLICY, POLICY.reading(key, reading, "test")).include(TaskTraits.of(task.build()));
     }
 
     @Test

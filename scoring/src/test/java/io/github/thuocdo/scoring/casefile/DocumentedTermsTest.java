@@ -8,7 +8,7 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
-import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.tree.Key;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -96,8 +96,8 @@ class DocumentedTermsTest {
         assertThat(ids).contains("335.quota", "335.quality", "335.good", "335.six-months");
         assertThat(ids.stream().filter(id -> !NOT_IN_CARDS.contains(id)).filter(id -> !isDocumented(id)))
                 .isEmpty();
-        assertThat(Arrays.stream(Consideration.Reason.values())
-                        .map(Consideration.Reason::key)
+        assertThat(Arrays.stream(Particulars.Reason.values())
+                        .map(Particulars.Reason::key)
                         .filter(key -> !key.equals("blocked-above"))
                         .filter(key -> !isDocumented(key)))
                 .isEmpty();

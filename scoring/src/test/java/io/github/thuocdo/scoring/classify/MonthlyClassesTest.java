@@ -23,7 +23,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.Regimes;
 import io.github.thuocdo.scoring.monitoring.PeriodRound;
-import io.github.thuocdo.scoring.outcome.Consideration.Reason;
+import io.github.thuocdo.scoring.outcome.Particulars.Reason;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ProposalReason;
 import io.github.thuocdo.scoring.outcome.ScopeKind;

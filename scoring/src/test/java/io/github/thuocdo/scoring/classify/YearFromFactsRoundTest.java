@@ -26,7 +26,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.scoring.Regimes;
 import io.github.thuocdo.scoring.Told;
-import io.github.thuocdo.scoring.outcome.Consideration.Reason;
+import io.github.thuocdo.scoring.outcome.Particulars.Reason;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ScopeKind;
 import java.time.LocalDate;

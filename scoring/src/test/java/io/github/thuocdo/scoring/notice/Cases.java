@@ -221,7 +221,7 @@ public final class Cases {
                 POLICY.quota().orElseThrow().provision(),
                 Consideration.Outcome.APPLIED,
                 new Particulars.OnScope(
-                        Consideration.Reason.PLACES_TAKEN,
+                        Particulars.Reason.PLACES_TAKEN,
                         ScopeKind.AGENCY,
                         "phuong-ben-sen",
                         Optional.of(Fraction.of(1, 5)),

@@ -166,7 +166,7 @@ class MessagesTest {
                                 .map(kind -> "refusal." + kind),
                         keys("missing", DayOfEffect.Missing.values(), DayOfEffect.Missing::key),
                         keys("question", Refusal.CalendarUse.values(), Refusal.CalendarUse::key),
-                        keys("consideration", Consideration.Reason.values(), Consideration.Reason::key),
+                        keys("consideration", Particulars.Reason.values(), Particulars.Reason::key),
                         keys("outcome", Consideration.Outcome.values(), MessagesTest::word),
                         keys("standing", Ground.Standing.values(), MessagesTest::word),
                         keys("verdict", Verdict.values(), MessagesTest::word),
@@ -308,7 +308,7 @@ class MessagesTest {
     /** Numbers are kept back in a small group, and are not there for a condition that has none. */
     @Test
     void whatever_happened_to_a_rule_can_be_said_without_numbers() {
-        for (Consideration.Reason reason : Consideration.Reason.values()) {
+        for (Particulars.Reason reason : Particulars.Reason.values()) {
             String key = "consideration." + reason.key();
             assertThat(Sentences.places(VIETNAMESE.text(key)).isEmpty()
                             || VIETNAMESE.find(key + ".brief").isPresent())
@@ -384,7 +384,7 @@ class MessagesTest {
                 measure.provision(),
                 Consideration.Outcome.PENDING,
                 new Particulars.OnNumber(
-                        Consideration.Reason.CONDITION_UNKNOWN,
+                        Particulars.Reason.CONDITION_UNKNOWN,
                         measure.element(),
                         Optional.empty(),
                         Optional.of(Gap.FIGURE_NOT_SUPPLIED),

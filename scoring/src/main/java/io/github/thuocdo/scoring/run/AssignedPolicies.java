@@ -31,33 +31,35 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The runs of the policies among which the people of a channel are divided. They share their scores: a leader under one policy manages people
- * under another, and a year has months under both.
+ * The policies among which the people of a channel are divided, at work on one register. They share their scores: a leader under one policy
+ * manages people under another, and a year has months under both.
  *
  * <p>Not thread-safe: it is used up by one round.
  */
-public final class AssignedRuns implements Division {
+public final class AssignedPolicies implements Division {
 
     private final AgencyPolicies policies;
     private final Channel channel;
     private final Organization organization;
-    private final List<ScoringRun> runs = new ArrayList<>();
-    private final Table<Subject, EvaluationPeriod, Optional<ScoringRun>> known = HashBasedTable.create();
+    private final ImmutableList<AppliedPolicy> applied;
+    private final Table<Subject, EvaluationPeriod, Optional<AppliedPolicy>> known = HashBasedTable.create();
     private final Set<Finding> changed = new LinkedHashSet<>();
 
-    private AssignedRuns(AgencyPolicies policies, Channel channel, Organization organization) {
+    private AssignedPolicies(AgencyPolicies policies, ImmutableList<AppliedPolicy> applied) {
         this.policies = policies;
-        this.channel = channel;
-        this.organization = organization;
+        this.applied = applied;
+        this.channel = applied.get(0).policy().scope().channel();
+        this.organization = applied.get(0).register().organization();
     }
 
-    /** Prepares the runs of some policies of a channel, in their order. */
-    public static AssignedRuns of(
+    /** Applies some policies of a channel, in their order. */
+    public static AssignedPolicies of(
             AgencyPolicies policies, List<Policy> ofChannel, Register register, ProposedClasses before) {
-        AssignedRuns assigned =
-                new AssignedRuns(policies, ofChannel.get(0).scope().channel(), register.organization());
-        ofChannel.forEach(policy -> assigned.runs.add(new ScoringRun(policy, register, before, assigned)));
-        return assigned;
+        return new AssignedPolicies(
+                policies,
+                ofChannel.stream()
+                        .map(policy -> AppliedPolicy.of(policy, register, before))
+                        .collect(toImmutableList()));
     }
 
     /**
@@ -68,7 +70,7 @@ public final class AssignedRuns implements Division {
      */
     public record Divided(AgencyPolicies policies, ImmutableList<String> ids) implements Serializable {
 
-        public AssignedRuns runs(Register register, ProposedClasses before) {
+        public AssignedPolicies applied(Register register, ProposedClasses before) {
             return of(
                     policies,
                     policies.policies().stream()
@@ -84,19 +86,31 @@ public final class AssignedRuns implements Division {
     }
 
     public Divided divided() {
-        return new Divided(policies, runs.stream().map(run -> run.policy().id()).collect(toImmutableList()));
+        return new Divided(
+                policies, applied.stream().map(one -> one.policy().id()).collect(toImmutableList()));
     }
 
-    /** The runs, in the order of the policies. */
-    public ImmutableList<ScoringRun> runs() {
-        return ImmutableList.copyOf(runs);
+    /** The policies as they are applied, in their order. */
+    public ImmutableList<AppliedPolicy> applied() {
+        return applied;
     }
 
     /** Scores what the rounds of all are to find out. */
     public Scorebook score(ImmutableList<Goal> goals) {
-        Scorebook book = ScoringRun.score(RoundPlan.of(goals));
-        runs.forEach(ScoringRun::end);
+        Scorebook book = new Scorer.Once().score(RoundPlan.of(goals, this));
+        applied.forEach(AppliedPolicy::endRound);
         return book;
+    }
+
+    /** The people in service in a period who go by none of the policies, and those of whose service nothing is known. */
+    public ImmutableList<CadreId> underNone(EvaluationPeriod period) {
+        return applied.get(0).inService(period).stream()
+                .filter(cadre -> isUnderNone(cadre, period))
+                .collect(toImmutableList());
+    }
+
+    public boolean isUnderNone(CadreId cadre, EvaluationPeriod period) {
+        return applied.stream().noneMatch(policy -> isUnder(policy, cadre, period));
     }
 
     /** Whether those who go by a policy are counted with the others of the agency. */
@@ -106,8 +120,12 @@ public final class AssignedRuns implements Division {
     }
 
     @Override
-    public Optional<ScoringRun> runOf(Subject subject, EvaluationPeriod period) {
-        Optional<ScoringRun> found = known.get(subject, period);
+    public AppliedPolicy policyOf(Subject subject, EvaluationPeriod period, AppliedPolicy asking) {
+        return policyOf(subject, period).orElse(asking);
+    }
+
+    private Optional<AppliedPolicy> policyOf(Subject subject, EvaluationPeriod period) {
+        Optional<AppliedPolicy> found = known.get(subject, period);
         if (found == null) {
             found = find((Subject.Person) subject, period);
             known.put(subject, period, found);
@@ -115,23 +133,23 @@ public final class AssignedRuns implements Division {
         return found;
     }
 
-    private Optional<ScoringRun> find(Subject.Person person, EvaluationPeriod period) {
+    private Optional<AppliedPolicy> find(Subject.Person person, EvaluationPeriod period) {
         LocalDate day = AgencyPolicies.dayOf(organization, person.id(), period);
         ImmutableList<Policy> assigned = assigned(person, period, day);
-        return runs.stream()
-                .filter(run -> assigned.isEmpty()
-                        ? policies.assignmentsTo(run.policy()).isEmpty()
-                        : assigned.contains(run.policy()))
-                .filter(run -> run.isInScope(person, period))
+        return applied.stream()
+                .filter(one -> assigned.isEmpty()
+                        ? policies.assignmentsTo(one.policy()).isEmpty()
+                        : assigned.contains(one.policy()))
+                .filter(one -> one.isInScope(person, period))
                 .findFirst();
     }
 
     /** The policies to which somebody is assigned on a day of a period, and for whom they are made. */
     private ImmutableList<Policy> assigned(Subject.Person person, EvaluationPeriod period, LocalDate day) {
         ImmutableList<Policy> assigned = policies.assignedTo(organization, person.id(), channel, day);
-        return runs.stream()
-                .filter(run -> assigned.contains(run.policy()) && run.isInScope(person, period))
-                .map(ScoringRun::policy)
+        return applied.stream()
+                .filter(one -> assigned.contains(one.policy()) && one.isInScope(person, period))
+                .map(AppliedPolicy::policy)
                 .collect(toImmutableList());
     }
 
@@ -149,9 +167,9 @@ public final class AssignedRuns implements Division {
         }
         if (scoredBy == period.kind()
                 && !assigned(person, period, firstDay(person.id(), period)).equals(assigned(person, period, day))) {
-            runOf(person, period)
-                    .ifPresent(run -> changed.add(new RoundFinding.PolicyChangedWithinPeriod(
-                            person, period, run.policy().id())));
+            policyOf(person, period)
+                    .ifPresent(one -> changed.add(new RoundFinding.PolicyChangedWithinPeriod(
+                            person, period, one.policy().id())));
         }
     }
 
@@ -166,10 +184,10 @@ public final class AssignedRuns implements Division {
     /** What is to be said of the assignments in a period, of some people. */
     public ImmutableList<Finding> findings(Collection<CadreId> people, EvaluationPeriod period) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (ScoringRun run : runs) {
-            for (PolicyAssignment assignment : policies.assignmentsTo(run.policy())) {
+        for (AppliedPolicy one : applied) {
+            for (PolicyAssignment assignment : policies.assignmentsTo(one.policy())) {
                 if (assignment.days().overlaps(period.dates())) {
-                    findings.addAll(findings(run, assignment, people, period));
+                    findings.addAll(findings(one, assignment, people, period));
                 }
             }
         }
@@ -177,21 +195,21 @@ public final class AssignedRuns implements Division {
     }
 
     private List<Finding> findings(
-            ScoringRun run, PolicyAssignment assignment, Collection<CadreId> people, EvaluationPeriod period) {
+            AppliedPolicy policy, PolicyAssignment assignment, Collection<CadreId> people, EvaluationPeriod period) {
         List<Finding> findings = new ArrayList<>();
         boolean reached = false;
         for (CadreId cadre : people) {
             Subject subject = Subject.of(cadre);
             boolean assigned = assignment.isFor(organization, cadre, AgencyPolicies.dayOf(organization, cadre, period));
             reached |= assigned || isReachedBefore(assignment, cadre, period);
-            if (assigned && !run.isInScope(subject, period)) {
+            if (assigned && !policy.isInScope(subject, period)) {
                 findings.add(new RoundFinding.AssignedOutsideScope(
-                        subject, period, run.policy().id(), assignment.decision()));
+                        subject, period, policy.policy().id(), assignment.decision()));
             }
         }
         if (!reached) {
             findings.add(new RoundFinding.AssignmentReachesNobody(
-                    period, run.policy().id(), assignment.decision()));
+                    period, policy.policy().id(), assignment.decision()));
         }
         return findings;
     }

@@ -1,0 +1,80 @@
+package io.github.thuocdo.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.evaluation.Source;
+import io.github.thuocdo.core.organization.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The text of a fact for a log or a debugger says which fact it is, and holds nothing that somebody wrote about a person. */
+class PrivateTextsTest {
+
+    private static final ImmutableSet<String> PACKAGES =
+            ImmutableSet.of("cadre", "conduct", "evaluation", "observation", "organization", "task");
+
+    /** What people are called, what they answered, and what was written about them or their work. */
+    private static final ImmutableSet<String> WRITTEN =
+            ImmutableSet.of("name", "title", "matter", "answer", "reason", "words", "product", "leftOut");
+
+    /** A field of work has a name as a unit has one, and a source that of a document: it is nobody's. */
+    private static final ImmutableSet<Class<?>> OF_NOBODY = ImmutableSet.of(Field.class, Source.Named.class);
+
+    static Stream<Object> facts() {
+        return Samples.all().stream()
+                .filter(sample -> PACKAGES.contains(packageOf(sample)))
+                .filter(sample -> !(sample instanceof Enum<?>))
+                .filter(sample -> OF_NOBODY.stream().noneMatch(type -> type.isInstance(sample)))
+                .filter(sample -> !texts(sample).isEmpty());
+    }
+
+    private static String packageOf(Object sample) {
+        String name = sample.getClass().getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** The texts by their accessors. */
+    private static List<String> texts(Object fact) {
+        return Stream.of(fact.getClass().getMethods())
+                .filter(method -> WRITTEN.contains(method.getName())
+                        && method.getParameterCount() == 0
+                        && !Modifier.isStatic(method.getModifiers()))
+                .flatMap(method -> texts(method, fact))
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    private static Stream<String> texts(Method accessor, Object fact) {
+        try {
+            accessor.setAccessible(true);
+            Object value = accessor.invoke(fact);
+            Object given = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+            if (given instanceof Map<?, ?> byElement) {
+                return byElement.values().stream().map(Object::toString);
+            }
+            return given instanceof String text ? Stream.of(text) : Stream.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void the_walk_finds_facts_of_every_kind() {
+        assertThat(facts().map(fact -> fact.getClass().getSimpleName()))
+                .contains("Cadre", "Allegation", "Assessment", "Petition", "Refused", "InWords", "ImmutableTask");
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void a_fact_is_told_without_what_was_written(Object fact) {
+        assertThat(fact.toString()).doesNotContain(texts(fact));
+    }
+}
