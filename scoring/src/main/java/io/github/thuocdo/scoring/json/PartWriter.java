@@ -14,6 +14,7 @@ import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.scoring.Scorecard;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -26,8 +27,11 @@ final class PartWriter {
 
     private PartWriter() {}
 
-    /** Writes a value that stands alone: with its kind, if it belongs to a family. */
+    /** Writes a value that stands alone, with its kind, if it belongs to a family; or several of them. */
     static JsonValue written(Object value) {
+        if (value instanceof Collection<?> values) {
+            return new JsonValue.Items(values.stream().map(PartWriter::written).collect(toImmutableList()));
+        }
         Class<?> type = Shape.typeOf(value);
         return value(
                 value,
