@@ -133,12 +133,14 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
+                        "io.github.thuocdo.scoring.drafting",
                         "io.github.thuocdo.scoring.page",
                         "io.github.thuocdo.scoring.packing",
                         "io.github.thuocdo.scoring.plan",
                         "io.github.thuocdo.scoring.judgement",
                         "io.github.thuocdo.scoring.quota",
                         "io.github.thuocdo.scoring.run",
+                        "io.github.thuocdo.scoring.tree",
                         "io.github.thuocdo.scoring.words")
                 .check(MAIN);
     }
@@ -150,6 +152,40 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")
+                .check(MAIN);
+    }
+
+    @Test
+    void nothing_knows_who_reads_case_files() {
+        noClasses()
+                .that(resideOutsideOfPackage("io.github.thuocdo.scoring.casefile"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.github.thuocdo.scoring.casefile")
+                .check(MAIN);
+    }
+
+    @Test
+    void what_a_case_expects_is_checked_without_reading_a_file() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.github.thuocdo.scoring.expectation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.github.thuocdo.scoring.drafting",
+                        "io.github.thuocdo.scoring.json",
+                        "io.github.thuocdo.scoring.tree")
+                .check(MAIN);
+    }
+
+    @Test
+    void yaml_library_stays_in_its_one_package() {
+        noClasses()
+                .that(resideOutsideOfPackage("io.github.thuocdo.scoring.casefile.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
                 .check(MAIN);
     }
 

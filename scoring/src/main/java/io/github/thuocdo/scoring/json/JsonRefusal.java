@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.scoring.tree.TreeRefusal;
 import java.io.Serial;
 
 /**
@@ -32,6 +33,14 @@ public final class JsonRefusal extends IllegalArgumentException {
         this.value = value;
         this.rule = rule;
         this.all = all;
+    }
+
+    /** Returns the refusal of a node of a document, by its path. */
+    static JsonRefusal of(TreeRefusal refusal) {
+        String path = refusal.at().place().path().english();
+        return refusal.missing().isEmpty()
+                ? new JsonRefusal(path, JsonText.summary(refusal.at()), refusal.rule())
+                : new JsonRefusal(JsonText.path(path, refusal.missing()), "", refusal.rule());
     }
 
     /** Returns one refusal of everything, whose place is that of the first. */

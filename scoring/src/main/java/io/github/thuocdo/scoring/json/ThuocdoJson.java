@@ -10,6 +10,14 @@ import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.drafting.AmendmentReader;
+import io.github.thuocdo.scoring.drafting.PolicyReader;
+import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.tree.PartReader;
+import io.github.thuocdo.scoring.tree.TextList;
+import io.github.thuocdo.scoring.tree.TextNode;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Facts, dossiers, scorecards, outcomes and policies as JSON (dữ kiện, hồ sơ, phiếu điểm, kết quả và chính sách dạng JSON): written without
@@ -63,7 +71,7 @@ public final class ThuocdoJson {
      */
     public static <T> T read(String text, Class<T> type) {
         requireNonNull(type, "type");
-        return PartReader.document(requireNonNull(text, "text"), (reader, at) -> reader.read(at, type));
+        return document(requireNonNull(text, "text"), (reader, at) -> reader.read(at, type));
     }
 
     /**
@@ -107,7 +115,7 @@ public final class ThuocdoJson {
     }
 
     private static Policy readPolicy(String text, ImmutableList<Policy> bases) {
-        return PartReader.document(
+        return document(
                 requireNonNull(text, "text"), (reader, at) -> PolicyReader.policy(reader, at, bases));
     }
 
@@ -129,7 +137,7 @@ public final class ThuocdoJson {
      */
     public static ImmutableList<Amendment> readAmendments(String text, Policy base) {
         requireNonNull(base, "base");
-        return PartReader.document(
+        return document(
                 requireNonNull(text, "text"), (reader, at) -> AmendmentReader.amendments(reader, at, base));
     }
 
@@ -145,7 +153,7 @@ public final class ThuocdoJson {
      */
     public static Scorecard readScorecard(String text, Policy policy) {
         requireNonNull(policy, "policy");
-        return PartReader.document(requireNonNull(text, "text"), SealedScorecard::read)
+        return document(requireNonNull(text, "text"), SealedScorecard::read)
                 .proved(ScoringEngine.of(policy));
     }
 
@@ -160,8 +168,22 @@ public final class ThuocdoJson {
     public static ImmutableList<Scorecard> readAll(String text, Policy policy) {
         requireNonNull(policy, "policy");
         ScoringEngine engine = ScoringEngine.of(policy);
-        return PartReader.document(requireNonNull(text, "text"), SealedScorecard::all).stream()
+        return document(requireNonNull(text, "text"), SealedScorecard::all).stream()
                 .map(sealed -> sealed.proved(engine))
                 .collect(toImmutableList());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws JsonRefusal listing everything that is refused
+     */
+    static <T> T document(String text, BiFunction<PartReader, TextNode, Optional<T>> reading) {
+        PartReader reader = PartReader.ofPrograms();
+        TextNode root = JsonText.parse(text, reader::refuse);
+        return reading.apply(reader, root)
+                .filter(read -> reader.problems().isEmpty())
+                .orElseThrow(() -> JsonRefusal.ofAll(
+                        reader.problems().stream().map(JsonRefusal::of).collect(toImmutableList())));
     }
 }

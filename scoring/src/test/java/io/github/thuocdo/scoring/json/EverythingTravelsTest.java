@@ -24,6 +24,8 @@ import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.tree.PartReader;
+import io.github.thuocdo.scoring.tree.TextMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,7 @@ class EverythingTravelsTest {
             Family family = Family.of(type);
             family.kinds().forEach(kind -> {
                 DeclaredType member = family.member(kind).orElseThrow();
-                assertThat(Shape.of(member).names()).doesNotContain(PartWriter.KIND);
+                assertThat(Shape.of(member).names()).doesNotContain(PartReader.KIND);
                 reach(member, reached);
             });
         } else {
@@ -86,13 +88,13 @@ class EverythingTravelsTest {
                 RandomAgency.AGENCY,
                 RandomAgency.YEAR);
         Placement first = round.placements().get(0);
-        JsonValue.Fields written = JsonTree.written(first);
+        TextMap written = (TextMap) JsonTree.written(first);
 
-        assertThat(written.byName().keySet()).contains("subject", "scorecard", "beforeQuota", "proposal", "quota");
-        assertThat(written.byName().get("scorecard")).isEqualTo(JsonTree.of(ThuocdoJson.write(first.scorecard())));
-        assertThat(ThuocdoJson.read(JsonText.text(written.byName().get("proposal")), Proposal.class))
+        assertThat(written.keys()).contains("subject", "scorecard", "beforeQuota", "proposal", "quota");
+        assertThat(JsonText.text(written.required("scorecard"))).isEqualTo(ThuocdoJson.write(first.scorecard()));
+        assertThat(ThuocdoJson.read(JsonText.text(written.required("proposal")), Proposal.class))
                 .isEqualTo(first.proposal());
-        assertThat(((JsonValue.Items) JsonTree.of(ThuocdoJson.write(round.placements()))).values())
+        assertThat(JsonTree.of(ThuocdoJson.write(round.placements())).asItems())
                 .hasSameSizeAs(round.placements());
         round.board()
                 .forEach(scope -> assertThat(ThuocdoJson.read(ThuocdoJson.write(scope), ScopeOutcome.class))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.scoring.tree.TextNode;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Organization;
@@ -41,7 +42,7 @@ class FactsJsonProperties {
             .collect(ImmutableList.toImmutableList());
 
     /** What is told at once when something is spoilt. */
-    record Document(JsonValue tree, Class<?> type) {}
+    record Document(TextNode tree, Class<?> type) {}
 
     @Provide
     Arbitrary<Register> registers() {
@@ -112,18 +113,18 @@ class FactsJsonProperties {
             @ForAll("documents") Document document, @ForAll int place) {
         ImmutableList<JsonTree.Spot> spots = JsonTree.spots(document.tree(), document.type());
         JsonTree.Spot spot = spots.get(Math.floorMod(place, spots.size()));
-        List<JsonValue> wrong = new ArrayList<>(List.of(new JsonValue.Null(), new JsonValue.Numeral("0.5")));
+        List<TextNode> wrong = new ArrayList<>(List.of(JsonTree.bare("null"), JsonTree.bare("0.5")));
         if (spot.isConstant()) {
-            wrong.add(JsonValue.text("no-such-word"));
+            wrong.add(JsonTree.text("no-such-word"));
         }
-        for (JsonValue value : wrong) {
+        for (TextNode value : wrong) {
             assertRefused(document, JsonTree.with(document.tree(), spot.steps(), old -> value), spot.path());
         }
         if (spot.isObject()) {
             JsonTree.Spot object = spot;
             assertRefused(
                     document,
-                    JsonTree.withField(document.tree(), object.steps(), "no-such-field", JsonValue.text("x")),
+                    JsonTree.withField(document.tree(), object.steps(), "no-such-field", JsonTree.text("x")),
                     object.path() + ".no-such-field");
         }
         if (!spot.steps().isEmpty() && spot.steps().get(spot.steps().size() - 1) instanceof String name) {
@@ -132,7 +133,7 @@ class FactsJsonProperties {
             }
             String twice = JsonText.text(JsonTree.withField(
                             document.tree(), spot.steps().subList(0, spot.steps().size() - 1), "TWICE", spot.value()))
-                    .replace("\"TWICE\"", JsonText.summary(JsonValue.text(name)));
+                    .replace("\"TWICE\"", JsonText.summary(JsonTree.text(name)));
             assertRefused(document, twice, spot.path());
         }
     }
@@ -143,7 +144,7 @@ class FactsJsonProperties {
         return spots.stream().anyMatch(parent -> parent.steps().equals(above) && parent.isObject());
     }
 
-    private static void assertRefused(Document document, JsonValue spoilt, String path) {
+    private static void assertRefused(Document document, TextNode spoilt, String path) {
         assertRefused(document, JsonText.text(spoilt), path);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.scoring.tree.TextMap;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.FilledForm;
@@ -56,16 +57,15 @@ class ScorecardJsonTest {
     @Test
     void a_scorecard_says_all_that_follows() {
         String text = ThuocdoJson.write(ENGINE.score(MONTH));
-        FieldsAt card = new FieldsAt("$", JsonTree.fields(text));
+        TextMap card = JsonTree.of(text).asMap();
 
-        assertThat(card.required("library").text()).startsWith("thuocdo ").doesNotContain("$", "{");
-        assertThat(card.required("total").value())
-                .isEqualTo(JsonTree.of("{\"kind\": \"given\", \"value\": \"505/6\"}"));
-        assertThat(card.required("rawTotal").value())
-                .isEqualTo(card.required("total").value());
-        assertThat(card.required("proposal").value())
-                .isEqualTo(JsonTree.of("{\"kind\": \"indicative\", \"level\": \"good\"}"));
-        assertThat(card.required("values").object().byName().keySet())
+        assertThat(card.required("library").asText()).startsWith("thuocdo ").doesNotContain("$", "{");
+        assertThat(JsonText.summary(card.required("total"))).isEqualTo("{\"kind\":\"given\",\"value\":\"505/6\"}");
+        assertThat(JsonText.summary(card.required("rawTotal")))
+                .isEqualTo(JsonText.summary(card.required("total")));
+        assertThat(JsonText.summary(card.required("proposal")))
+                .isEqualTo("{\"kind\":\"indicative\",\"level\":\"good\"}");
+        assertThat(card.required("values").asMap().keys())
                 .contains("a", "b", "c", "general", "result", "total");
         assertThat(text)
                 .contains("\"code\": \"335.quality/share\"")
@@ -78,11 +78,11 @@ class ScorecardJsonTest {
     void the_readings_that_differ_from_the_edition_are_named_with_who_adopted_them() {
         Policy other = POLICY.reading("deduction-base", "task-line", "UBND phường");
         String text = ThuocdoJson.write(ScoringEngine.of(other).score(MONTH));
-        FieldsAt card = new FieldsAt("$", JsonTree.fields(text));
+        TextMap card = JsonTree.of(text).asMap();
 
-        assertThat(card.required("policy").object().required("readings")
-                        .value())
-                .isEqualTo(JsonTree.of("{\"deduction-base\": {\"reading\": \"task-line\", \"by\": \"UBND phường\"}}"));
+        assertThat(JsonText.text(card.required("policy").asMap().required("readings")))
+                .isEqualTo(JsonText.text(JsonTree.of(
+                        "{\"deduction-base\": {\"reading\": \"task-line\", \"by\": \"UBND phường\"}}")));
         assertThat(ThuocdoJson.write(ENGINE.score(MONTH))).doesNotContain("\"readings\"");
         assertThat(ThuocdoJson.readScorecard(text, other).policy()).isEqualTo(other);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.scoring.tree.TextNode;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.Preset;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
@@ -62,7 +63,7 @@ class ThuocdoJsonProperties {
     @Property(tries = 3)
     void no_part_of_a_scorecard_can_be_missing(@ForAll("dossiers") Dossier dossier) {
         ScoringEngine engine = ENGINES.get(0);
-        JsonValue whole = JsonTree.written(engine.score(dossier));
+        TextNode whole = JsonTree.written(engine.score(dossier));
         for (JsonTree.Spot spot : JsonTree.spots(whole, ScorecardForm.Card.class)) {
             List<Object> steps = spot.steps();
             boolean compared = !steps.isEmpty() && !List.of("library", "policy", "dossier").contains(steps.get(0));

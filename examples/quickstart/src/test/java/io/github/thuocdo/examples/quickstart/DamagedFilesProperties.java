@@ -2,8 +2,8 @@ package io.github.thuocdo.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.thuocdo.examples.quickstart.casefile.CaseFile;
-import io.github.thuocdo.examples.quickstart.casefile.Scenario;
+import io.github.thuocdo.scoring.casefile.CaseFile;
+import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.run.CaseRunner;
 import io.github.thuocdo.examples.quickstart.run.ScenarioReport;
 import java.io.IOException;

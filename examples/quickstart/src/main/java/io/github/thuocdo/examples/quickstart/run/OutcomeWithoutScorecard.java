@@ -5,7 +5,7 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.examples.quickstart.expect.Outcome;
+import io.github.thuocdo.scoring.expectation.Outcome;
 import io.github.thuocdo.scoring.classify.Sensitivity;
 import java.util.Locale;
 

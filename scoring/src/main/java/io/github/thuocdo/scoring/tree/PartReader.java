@@ -1,0 +1,263 @@
+package io.github.thuocdo.scoring.tree;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Family;
+import io.github.thuocdo.core.document.KnownNames;
+import io.github.thuocdo.core.document.PartText;
+import io.github.thuocdo.core.document.Shape;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.validity.ValueRule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Values out of a tree, by the types that they declare. It reads on after a refusal, so that all of a document is told at once. */
+public final class PartReader {
+
+    /** The key under which a member of a family says which one it is. */
+    public static final String KIND = "kind";
+
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
+    private static final BilingualText NUMBER = new BilingualText(
+            "phải là số ghi thành văn bản, như \"290/3\" hoặc \"0.5\"",
+            "must be a number as text, such as \"290/3\" or \"0.5\"");
+
+    /** What a text must be whose type refuses it in words for programmers, or would refuse everything that is no text. */
+    private static final ImmutableMap<Class<?>, BilingualText> FORMS = ImmutableMap.of(
+            Fraction.class,
+            NUMBER,
+            Points.class,
+            NUMBER,
+            LocalDate.class,
+            new BilingualText(
+                    "phải là ngày có trong lịch, như \"2026-03-31\"",
+                    "must be a day of the calendar, such as \"2026-03-31\""),
+            EvaluationPeriod.class,
+            new BilingualText(
+                    "phải là kỳ đánh giá như \"2026-03\", \"2026-Q1\", \"2026-H1\", \"2026\" hoặc \"2025-09/P1Y\"",
+                    "must be a period such as \"2026-03\", \"2026-Q1\", \"2026-H1\", \"2026\" or \"2025-09/P1Y\""));
+
+    private final UnaryOperator<String> spelling;
+    private final List<TreeRefusal> problems = new ArrayList<>();
+
+    private PartReader(UnaryOperator<String> spelling) {
+        this.spelling = spelling;
+    }
+
+    /** Returns a reader of what a program wrote: texts mean what they are. */
+    public static PartReader ofPrograms() {
+        return new PartReader(UnaryOperator.identity());
+    }
+
+    /**
+     * Returns a reader of what people write.
+     *
+     * @param spelling  brings a text as somebody writes it into the form that its type reads
+     */
+    public static PartReader ofPeople(UnaryOperator<String> spelling) {
+        return new PartReader(spelling);
+    }
+
+    /** Returns what was refused so far. */
+    public ImmutableList<TreeRefusal> problems() {
+        return ImmutableList.copyOf(problems);
+    }
+
+    public void refuse(TreeRefusal problem) {
+        problems.add(problem);
+    }
+
+    /** Takes what is read; empty, with the reason among the problems, if it is refused. */
+    public <T> Optional<T> attempt(Supplier<T> reader) {
+        try {
+            return Optional.of(reader.get());
+        } catch (TreeRefusal refusal) {
+            refuse(refusal);
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the fields of an object, having refused those that are not known; empty if it is no object. */
+    public Optional<TextMap> fields(TextNode at, ImmutableList<String> known) {
+        Optional<TextMap> fields = attempt(at::asMap);
+        fields.ifPresent(object -> object.unknown(known).forEach(this::refuse));
+        return fields;
+    }
+
+    /** Returns a field that must be given; empty, with the reason among the problems, if it is not. */
+    public Optional<TextNode> required(TextMap fields, String name) {
+        return attempt(() -> fields.required(name));
+    }
+
+    /** Reads a value of this class. */
+    public <T> Optional<T> read(TextNode at, Class<T> type) {
+        return read(at, DeclaredType.of(type)).map(type::cast);
+    }
+
+    /** Reads a value of a declared type. */
+    public Optional<Object> read(TextNode at, DeclaredType type) {
+        if (type.isOptional()) {
+            return read(at, type.inner()).map(Optional::of);
+        }
+        if (type.isCollection()) {
+            return collection(at, type);
+        }
+        if (type.isMap()) {
+            return map(at, type);
+        }
+        if (PartText.isText(type.raw())) {
+            return attempt(() -> single(at, type.raw()));
+        }
+        if (type.raw() == BilingualText.class && at.isText()) {
+            return Optional.of(BilingualText.of(text(at)));
+        }
+        return Family.isFamily(type) ? member(at, type) : whole(at, Shape.of(type), false);
+    }
+
+    private Object single(TextNode at, Class<?> type) {
+        if (type == Integer.class || type == Long.class) {
+            return number(at, type);
+        }
+        if (type == Boolean.class) {
+            return at.asTruth();
+        }
+        if (type.isEnum()) {
+            return word(
+                    at,
+                    Arrays.stream(type.getEnumConstants())
+                            .collect(toImmutableMap(PartText::of, constant -> constant)));
+        }
+        @Nullable BilingualText form = FORMS.get(type);
+        return form == null ? at.checked(() -> PartText.parse(type, text(at))) : formed(at, type, form);
+    }
+
+    private Object formed(TextNode at, Class<?> type, BilingualText form) {
+        if (!at.isText()) {
+            throw at.refused(form);
+        }
+        try {
+            return PartText.parse(type, text(at));
+        } catch (IllegalArgumentException malformed) {
+            throw at.refused(form);
+        }
+    }
+
+    private Object number(TextNode at, Class<?> type) {
+        // Where everything is text, as in YAML, so is a whole number.
+        if (at instanceof TextScalar scalar
+                && (!at.isText() || WHOLE.matcher(text(at)).matches())) {
+            return at.checked(() -> PartText.parse(type, at.isText() ? text(at) : scalar.text()));
+        }
+        throw at.refused(new BilingualText("phải là số nguyên", "must be a whole number"));
+    }
+
+    private Object word(TextNode at, ImmutableMap<String, ?> constants) {
+        String text = text(at);
+        @Nullable Object constant = constants.get(text);
+        if (constant == null) {
+            throw at.refused(KnownNames.rule(ValueRule.ONE_OF, text, constants.keySet()));
+        }
+        return constant;
+    }
+
+    private String text(TextNode at) {
+        return spelling.apply(at.asText());
+    }
+
+    private Optional<Object> collection(TextNode at, DeclaredType type) {
+        return attempt(at::asItems).flatMap(elements -> {
+            boolean list = ImmutableList.class.isAssignableFrom(type.raw());
+            Collection<Object> read = list ? new ArrayList<>() : new LinkedHashSet<>();
+            int before = problems.size();
+            elements.forEach(element -> read(element, type.inner())
+                    .filter(value -> !read.add(value))
+                    .ifPresent(twice -> refuse(twice(element, at))));
+            return sound(before, () -> type.collected(ImmutableList.copyOf(read)));
+        });
+    }
+
+    private Optional<Object> map(TextNode at, DeclaredType type) {
+        return attempt(at::asMap).flatMap(fields -> {
+            Map<Object, Object> read = new LinkedHashMap<>();
+            int before = problems.size();
+            fields.entries().forEach(entry -> {
+                Optional<Object> key = read(
+                        TextScalar.quoted(entry.key(), entry.keyPlace()),
+                        type.arguments().get(0));
+                Optional<Object> of = read(entry.value(), type.arguments().get(1));
+                key.filter(given -> of.isPresent() && read.put(given, of.get()) != null)
+                        .ifPresent(twice -> refuse(twice(entry.value(), at)));
+            });
+            return sound(before, () -> type.mapped(read));
+        });
+    }
+
+    private static TreeRefusal twice(TextNode value, TextNode within) {
+        return value.refused(new BilingualText(
+                "chỉ được ghi một lần trong " + within.place().path().vietnamese(),
+                "must be given once in " + within.place().path().english()));
+    }
+
+    /** Makes something of what was read, unless any of it was refused. */
+    private Optional<Object> sound(int before, Supplier<Object> made) {
+        return problems.size() > before ? Optional.empty() : Optional.of(made.get());
+    }
+
+    /** A member of a family is an object with its kind; a constant of one stands alone. */
+    private Optional<Object> member(TextNode at, DeclaredType type) {
+        Family family = Family.of(type);
+        if (at.isText() && !family.constants().isEmpty()) {
+            return attempt(() -> word(at, family.constants()));
+        }
+        return attempt(() -> kind(at, family)).flatMap(kind -> whole(at, Shape.of(kind), true));
+    }
+
+    private DeclaredType kind(TextNode at, Family family) {
+        TextNode kind = at.asMap().required(KIND);
+        String text = text(kind);
+        return family.member(text)
+                .orElseThrow(() -> kind.refused(KnownNames.rule(ValueRule.ONE_OF, text, family.kinds())));
+    }
+
+    private Optional<Object> whole(TextNode at, Shape shape, boolean hasKind) {
+        ImmutableList<String> names = Stream.concat(
+                        Stream.of(KIND).filter(kind -> hasKind), shape.names().stream())
+                .collect(toImmutableList());
+        int before = problems.size();
+        return fields(at, names).flatMap(fields -> {
+            ImmutableList<Object> values = shape.components().stream()
+                    .flatMap(component -> component(fields, component).stream())
+                    .collect(toImmutableList());
+            return problems.size() > before
+                    ? Optional.empty()
+                    : attempt(() -> at.checked(() -> shape.build(values)));
+        });
+    }
+
+    private Optional<Object> component(TextMap fields, Shape.Component component) {
+        Optional<Object> nothing = fields.has(component.name())
+                ? Optional.empty()
+                : component.type().nothing();
+        return nothing.or(
+                () -> required(fields, component.name()).flatMap(value -> read(value, component.type())));
+    }
+}
