@@ -1,6 +1,6 @@
 package io.github.thuocdo.core.catalogue;
 
-import io.github.thuocdo.core.text.Identifier;
+import io.github.thuocdo.core.validity.Identifier;
 import java.io.Serializable;
 
 /**

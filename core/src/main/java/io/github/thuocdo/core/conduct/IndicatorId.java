@@ -2,7 +2,7 @@ package io.github.thuocdo.core.conduct;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.thuocdo.core.text.Identifier;
+import io.github.thuocdo.core.validity.Identifier;
 import java.io.Serializable;
 
 /**

@@ -14,7 +14,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.serial.RecordForm;
 import io.github.thuocdo.core.task.TaskId;
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -247,19 +247,10 @@ public sealed interface Refusal extends Serializable {
     }
 
     /** For what working days are counted. */
-    enum CalendarUse {
+    enum CalendarUse implements Term {
         /** The days by which a task is late (ngày chậm). */
         LATE_DAY,
         /** Whether somebody was present in a month (có mặt trong tháng). */
         MONTH_PRESENCE;
-
-        /**
-         * Returns the key of the question whose reading asks for working days.
-         *
-         * @return the key, such as {@code late-day}
-         */
-        public String key() {
-            return Keys.of(this);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -130,7 +129,7 @@ public abstract sealed class Result implements Serializable permits ImmutableRes
      */
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "id (%s) of a result must not be blank", id());
+        ValueRule.NOT_BLANK.check(!id().isBlank(), "id", id());
         ValueRule.RESULT_SAYS_SOMETHING.check(
                 total().isPresent() || classification().isPresent(), id());
     }

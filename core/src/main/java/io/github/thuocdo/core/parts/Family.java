@@ -1,8 +1,8 @@
 package io.github.thuocdo.core.parts;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.text.Keys;
 import java.util.Optional;
 
 /**
@@ -60,7 +60,7 @@ public final class Family {
      * @return its simple name in lower case with hyphens
      */
     public static String kindOf(Class<?> type) {
-        return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
+        return Keys.of(type);
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.github.thuocdo.core.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.policy.rule.Rule;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
 /**
@@ -134,10 +134,8 @@ public sealed interface Amendment extends Serializable {
         public Replace {
             requireNonNull(part, "part");
             requireNonNull(clause, "clause");
-            checkArgument(
-                    part instanceof Record record && Provisions.of(record).isPresent(),
-                    "part (%s) must be a rule or another part with a provision",
-                    part);
+            ValueRule.PART_WITH_PROVISION.check(
+                    part instanceof Record record && Provisions.of(record).isPresent(), part);
         }
 
         /**

@@ -11,7 +11,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.KnownNames;
+import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.core.parts.Part;
 import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.parts.PartText;

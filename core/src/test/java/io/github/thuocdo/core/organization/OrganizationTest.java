@@ -342,7 +342,7 @@ class OrganizationTest {
     void an_unknown_kind_of_absence_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LeaveKind.parse("flu"))
-                .withMessage("absence (flu) must be one of sick, maternity, unpaid, annual, study, other-lawful");
+                .withMessage("leave-kind (flu) must be one of sick, maternity, unpaid, annual, study, other-lawful");
     }
 
     @Test

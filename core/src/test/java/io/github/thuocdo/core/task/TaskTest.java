@@ -144,6 +144,6 @@ class TaskTest {
     void an_unknown_origin_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TaskOrigin.parse("gift"))
-                .withMessage("origin (gift) must be one of planned, taken-over, ad-hoc");
+                .withMessage("task-origin (gift) must be one of planned, taken-over, ad-hoc");
     }
 }

@@ -3,13 +3,13 @@ package io.github.thuocdo.scoring.consequence;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.consequence.ConsequenceRule;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 
 /**
@@ -150,7 +150,7 @@ public record ConsideredConsequence(
     }
 
     /** Whether a rule applies. */
-    public enum State {
+    public enum State implements Term {
         /** It applies: its measures are proposed. */
         APPLIES,
         /** It does not apply. */
@@ -160,7 +160,7 @@ public record ConsideredConsequence(
     }
 
     /** Why a rule applies or not. */
-    public enum Reason {
+    public enum Reason implements Term {
         /** The class asked for was given in every year asked for. */
         CLASSED(State.APPLIES, Particulars.OnSeries.class),
         /** Another class was given. */
@@ -228,15 +228,6 @@ public record ConsideredConsequence(
          */
         public Class<? extends Particulars> told() {
             return told;
-        }
-
-        /**
-         * Returns the stable word for the reason.
-         *
-         * @return the key, such as {@code other-class}
-         */
-        public String key() {
-            return Ascii.toLowerCase(name()).replace('_', '-');
         }
     }
 

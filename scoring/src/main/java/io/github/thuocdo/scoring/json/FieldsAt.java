@@ -3,7 +3,7 @@ package io.github.thuocdo.scoring.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.core.parts.KnownNames;
+import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.util.Map;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.KnownNames;
+import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.AmendmentProblem;

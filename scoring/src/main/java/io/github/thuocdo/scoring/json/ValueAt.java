@@ -9,7 +9,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.AbsenceKind;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.core.parts.KnownNames;
+import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;

@@ -37,10 +37,9 @@ final class SummaryText {
         page.field(wording.say("field.person"), cadre.name() + " (" + cadre.id().text() + ")");
         page.field(
                 wording.say("field.role"),
-                wording.either(category.vietnameseName(), category.englishName())
+                wording.nameOf(category)
                         + ", "
-                        + wording.either(
-                                dossier.role().vietnameseName(), dossier.role().englishName()));
+                        + wording.nameOf(dossier.role()));
     }
 
     void writeResult(Page page) {

@@ -2,9 +2,9 @@ package io.github.thuocdo.scoring.outcome;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 
 /**
@@ -39,7 +39,7 @@ public record Consideration(
     }
 
     /** Whether a rule applied. */
-    public enum Outcome {
+    public enum Outcome implements Term {
         /** It applied. */
         APPLIED,
         /** It was considered and did not apply. */
@@ -89,7 +89,7 @@ public record Consideration(
     }
 
     /** What happened when a rule was considered. */
-    public enum Reason {
+    public enum Reason implements Term {
         /** A band: the total lies in it. */
         REACHED(Particulars.OnBand.class),
         /** A band: the total lies below it. */
@@ -198,15 +198,6 @@ public record Consideration(
         /** The kind of values with which the reason is told, unless they are kept back. */
         Class<? extends Particulars> told() {
             return told;
-        }
-
-        /**
-         * Returns the stable word for the reason.
-         *
-         * @return the key, such as {@code not-reached}
-         */
-        public String key() {
-            return Ascii.toLowerCase(name()).replace('_', '-');
         }
     }
 }

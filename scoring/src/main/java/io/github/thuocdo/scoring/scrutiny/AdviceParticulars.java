@@ -121,7 +121,7 @@ public sealed interface AdviceParticulars extends Serializable {
                     "key",
                     key,
                     "question",
-                    language == Language.VIETNAMESE ? question.vietnamese() : question.english());
+                    language.of(question));
         }
     }
 
@@ -232,7 +232,7 @@ public sealed interface AdviceParticulars extends Serializable {
         @Override
         public ImmutableMap<String, String> words(Language language) {
             return ImmutableMap.of(
-                    "class", language == Language.VIETNAMESE ? level.vietnameseName() : level.englishName());
+                    "class", language.nameOf(level));
         }
     }
 

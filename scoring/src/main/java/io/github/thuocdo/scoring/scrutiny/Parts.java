@@ -1,13 +1,12 @@
 package io.github.thuocdo.scoring.scrutiny;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
-import java.lang.reflect.Method;
+import io.github.thuocdo.core.text.Keys;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,31 +23,10 @@ final class Parts {
     static String kind(Class<?> type) {
         String family = Arrays.stream(type.getInterfaces())
                 .filter(Class::isSealed)
-                .map(Parts::kebab)
+                .map(Keys::of)
                 .findFirst()
                 .orElse("part");
-        return family + "." + kebab(type);
-    }
-
-    static String kebab(Class<?> type) {
-        return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
-    }
-
-    static String kebab(Enum<?> constant) {
-        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, constant.name());
-    }
-
-    /** Returns whether the constants of a type have names in both languages. */
-    static boolean hasNames(Class<?> type) {
-        return Arrays.stream(type.getMethods()).map(Method::getName).anyMatch("vietnameseName"::equals);
-    }
-
-    static String name(Enum<?> constant, String method) {
-        try {
-            return (String) constant.getDeclaringClass().getMethod(method).invoke(constant);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("constant " + constant + " must have a name in both languages", e);
-        }
+        return family + "." + Keys.of(type);
     }
 
     /** Returns the sentence of law that a part carries out, if it has one of its own. */

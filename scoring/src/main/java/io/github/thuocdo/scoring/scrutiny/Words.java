@@ -19,6 +19,8 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.scoring.words.Sentences;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -45,14 +47,20 @@ final class Words {
 
     private final Sentences sentences;
     private final PolicyTerms terms;
+    private final Language language;
 
     Words(Policy policy, Language language) {
         this.sentences = of(language);
         this.terms = PolicyTerms.of(policy, language);
+        this.language = language;
     }
 
     static Sentences of(Language language) {
         return requireNonNull(BY_LANGUAGE.get(language), "language");
+    }
+
+    Language language() {
+        return language;
     }
 
     PolicyTerms terms() {
@@ -184,10 +192,9 @@ final class Words {
         if (constant instanceof ConclusionKind kind) {
             return terms.conclusion(kind);
         }
-        Class<?> type = constant.getDeclaringClass();
-        return Parts.hasNames(type)
-                ? terms.either(Parts.name(constant, "vietnameseName"), Parts.name(constant, "englishName"))
-                : say("word." + Parts.kebab(type) + "." + Parts.kebab(constant));
+        return constant instanceof Named named
+                ? language.nameOf(named)
+                : say("word." + Keys.of(constant.getDeclaringClass()) + "." + Keys.of(constant));
     }
 
     private String question(Interpretation<?> question) {

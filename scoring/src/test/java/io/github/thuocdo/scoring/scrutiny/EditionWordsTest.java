@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Named;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,9 +77,9 @@ class EditionWordsTest {
 
     private static Set<String> constants() {
         return VocabularyTypes.all().enums().stream()
-                .filter(type -> !Parts.hasNames(type) && type != ConclusionKind.class)
+                .filter(type -> !Named.class.isAssignableFrom(type) && type != ConclusionKind.class)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants())
-                        .map(constant -> "word." + Parts.kebab(type) + "." + Parts.kebab((Enum<?>) constant)))
+                        .map(constant -> "word." + Keys.of(type) + "." + Keys.of((Enum<?>) constant)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

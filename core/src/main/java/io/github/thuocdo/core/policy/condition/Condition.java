@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy.condition;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -16,6 +15,7 @@ import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -62,8 +62,8 @@ public sealed interface Condition extends Serializable {
             requireNonNull(kinds, "kinds");
             requireNonNull(about, "about");
             requireNonNull(forms, "forms");
-            checkArgument(!kinds.isEmpty(), "condition must name a kind of conclusion");
-            checkArgument(!about.isEmpty(), "condition must say about whom the conclusion is");
+            ValueRule.NOT_EMPTY.check(!kinds.isEmpty(), "kinds");
+            ValueRule.NOT_EMPTY.check(!about.isEmpty(), "about");
         }
 
         /**
@@ -91,7 +91,7 @@ public sealed interface Condition extends Serializable {
          */
         public ServedLessThan {
             requireNonNull(months, "months");
-            checkArgument(months.signum() > 0, "months (%s) of a minimum must be above 0", months);
+            ValueRule.MINIMUM_MONTHS.check(months.signum() > 0, months);
         }
     }
 
@@ -112,7 +112,7 @@ public sealed interface Condition extends Serializable {
         public Away {
             requireNonNull(kinds, "kinds");
             requireNonNull(months, "months");
-            checkArgument(!kinds.isEmpty(), "condition must name a kind of leave");
+            ValueRule.NOT_EMPTY.check(!kinds.isEmpty(), "kinds");
         }
     }
 
@@ -155,7 +155,7 @@ public sealed interface Condition extends Serializable {
          */
         public AllOf {
             requireNonNull(conditions, "conditions");
-            checkArgument(!conditions.isEmpty(), "all of no conditions is no condition");
+            ValueRule.NOT_EMPTY.check(!conditions.isEmpty(), "conditions");
         }
 
         @Override
@@ -178,7 +178,7 @@ public sealed interface Condition extends Serializable {
          */
         public AnyOf {
             requireNonNull(conditions, "conditions");
-            checkArgument(!conditions.isEmpty(), "one of no conditions is no condition");
+            ValueRule.NOT_EMPTY.check(!conditions.isEmpty(), "conditions");
         }
 
         @Override
@@ -258,7 +258,7 @@ public sealed interface Condition extends Serializable {
          */
         public Heads {
             requireNonNull(levels, "levels");
-            checkArgument(!levels.isEmpty(), "condition must name a level of unit");
+            ValueRule.NOT_EMPTY.check(!levels.isEmpty(), "levels");
         }
     }
 
@@ -277,7 +277,7 @@ public sealed interface Condition extends Serializable {
          */
         public Remedied {
             requireNonNull(about, "about");
-            checkArgument(!about.isEmpty(), "condition must say about whom the shortcomings are");
+            ValueRule.NOT_EMPTY.check(!about.isEmpty(), "about");
         }
     }
 
@@ -335,10 +335,8 @@ public sealed interface Condition extends Serializable {
         public Unread {
             requireNonNull(finding, "finding");
             requireNonNull(source, "source");
-            checkArgument(
-                    finding.values().equals(ImmutableList.of(Fraction.ZERO, Fraction.ONE)),
-                    "finding (%s) on an unread clause must be 0 or 1",
-                    finding.element());
+            ValueRule.UNREAD_CLAUSE_FINDING.check(
+                    finding.values().equals(ImmutableList.of(Fraction.ZERO, Fraction.ONE)), finding.element());
         }
 
         /**

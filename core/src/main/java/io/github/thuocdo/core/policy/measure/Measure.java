@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy.measure;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
@@ -14,6 +13,7 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -78,7 +78,7 @@ public sealed interface Measure extends Serializable {
     Unit unit();
 
     /** In what a quantity is told. */
-    enum Unit {
+    enum Unit implements Term {
         /** A ratio, mostly from 0 to 1. */
         RATIO,
         /** Points. */
@@ -126,8 +126,8 @@ public sealed interface Measure extends Serializable {
         }
 
         private static void checkPoints(String element, ImmutableList<Measure> measures) {
-            measures.forEach(part -> checkArgument(
-                    part.unit() == Unit.POINTS, "part (%s) of sum %s must be in points", part.element(), element));
+            measures.forEach(
+                    part -> ValueRule.SUM_IN_POINTS.check(part.unit() == Unit.POINTS, part.element(), element));
         }
 
         /**
@@ -200,10 +200,9 @@ public sealed interface Measure extends Serializable {
             requireNonNull(worth, "worth");
             requireNonNull(shares, "shares");
             ValueRule.SECTION_WORTH.check(worth.signum() > 0, worth, element);
-            checkArgument(!shares.isEmpty(), "section %s must have a share", element);
-            shares.forEach(share -> checkArgument(
+            ValueRule.SECTION_HAS_SHARE.check(!shares.isEmpty(), element);
+            shares.forEach(share -> ValueRule.SECTION_SHARE.check(
                     share.measure().unit() == Unit.RATIO || share.isWeightedByItself(),
-                    "share (%s) of section %s must be a ratio, or points weighted by their own maximum",
                     share.measure().element(),
                     element));
         }
@@ -626,16 +625,13 @@ public sealed interface Measure extends Serializable {
             requireNonNull(doneFrom, "doneFrom");
             requireNonNull(exceeding, "exceeding");
             requireNonNull(criteria, "criteria");
-            checkArgument(!tests.isEmpty(), "share %s must have a test", element);
-            checkArgument(
+            ValueRule.SHARE_HAS_TEST.check(!tests.isEmpty(), element);
+            ValueRule.DONE_FROM.check(
                     doneFrom.signum() > 0 && doneFrom.compareTo(Fraction.ONE) <= 0,
-                    "doneFrom (%s) of %s must be above 0 and up to 1",
                     doneFrom,
                     element);
-            checkArgument(
-                    exceeding.isPresent() == tests.contains(TaskTest.EXCEEDING),
-                    "exceeding of %s must be given exactly when it is tested",
-                    element);
+            ValueRule.EXCEEDING_IF_TESTED.check(
+                    exceeding.isPresent() == tests.contains(TaskTest.EXCEEDING), element);
         }
 
         /**
@@ -712,18 +708,14 @@ public sealed interface Measure extends Serializable {
             requireNonNull(values, "values");
             requireNonNull(missing, "missing");
             most.ifPresent(maximum ->
-                    checkArgument(maximum.signum() > 0, "maximum (%s) of figure %s must be above 0", maximum, element));
-            values.forEach(value -> checkArgument(
+                    ValueRule.FIGURE_MAXIMUM.check(maximum.signum() > 0, maximum, element));
+            values.forEach(value -> ValueRule.FIGURE_VALUE.check(
                     value.signum() >= 0
                             && most.map(maximum -> value.compareTo(maximum) <= 0)
                                     .orElse(true),
-                    "value (%s) of figure %s must be from 0 to its maximum",
                     value,
                     element));
-            checkArgument(
-                    missing != MissingFigure.FULL || most.isPresent(),
-                    "figure %s must have a maximum, to be full when it is missing",
-                    element);
+            ValueRule.FIGURE_FULL.check(missing != MissingFigure.FULL || most.isPresent(), element);
         }
 
         @Override
@@ -798,7 +790,7 @@ public sealed interface Measure extends Serializable {
             requireNonNull(provision, "provision");
             requireNonNull(lowest, "lowest");
             requireNonNull(highest, "highest");
-            checkArgument(!lowest.isAbove(highest), "lowest (%s) of %s must not be above %s", lowest, element, highest);
+            ValueRule.LEVELS_IN_ORDER.check(!lowest.isAbove(highest), lowest.key(), element, highest.key());
         }
 
         @Override
@@ -856,19 +848,17 @@ public sealed interface Measure extends Serializable {
             requireNonNull(measure, "measure");
             requireNonNull(steps, "steps");
             requireNonNull(unit, "unit");
-            checkArgument(!steps.isEmpty(), "%s must have a step", element);
+            ValueRule.HAS_STEP.check(!steps.isEmpty(), element);
             for (int i = 1; i < steps.size(); i++) {
-                checkArgument(
+                ValueRule.STEPS_FOLLOW.check(
                         steps.get(i - 1).from().meets(steps.get(i).from()),
-                        "steps %s and %s of %s must follow one another from the top, with no number in both or between them",
                         steps.get(i - 1).from(),
                         steps.get(i).from(),
                         element);
             }
-            checkArgument(
+            ValueRule.STEPS_UNLIMITED.check(
                     steps.get(0).from().upper().isEmpty()
                             && steps.get(steps.size() - 1).from().lower().isEmpty(),
-                    "steps of %s must have no upper and no lower limit",
                     element);
         }
 
@@ -907,16 +897,15 @@ public sealed interface Measure extends Serializable {
     }
 
     private static void checkTwoValues(String element, Fraction lower, Fraction full) {
-        checkArgument(
+        ValueRule.TWO_VALUES.check(
                 lower.signum() >= 0 && lower.compareTo(full) < 0 && full.compareTo(Fraction.ONE) <= 0,
-                "values of %s (%s and %s) must be ratios from 0 to 1, the lower one first",
                 element,
                 lower,
                 full);
     }
 
     /** What takes away from the credit of a product. */
-    enum Credit {
+    enum Credit implements Term {
         /** Nothing: it was delivered (a). */
         DELIVERED,
         /** Failed assessments of its content (b). */
@@ -964,7 +953,7 @@ public sealed interface Measure extends Serializable {
     }
 
     /** What a task is tested for. */
-    enum TaskTest {
+    enum TaskTest implements Term {
         /** It is done. */
         DONE,
         /** It is done without a delay that nobody excused. */
@@ -1014,7 +1003,7 @@ public sealed interface Measure extends Serializable {
     }
 
     /** What a number means that nobody supplied. */
-    enum MissingFigure {
+    enum MissingFigure implements Term {
         /** The total cannot be determined. */
         UNDETERMINED,
         /** Nothing. */

@@ -1,10 +1,8 @@
-package io.github.thuocdo.core.parts;
+package io.github.thuocdo.core.validity;
 
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.base.Ascii;
-import io.github.thuocdo.core.validity.BrokenRule;
-import io.github.thuocdo.core.validity.ValueRule;
 import java.util.Collection;
 import java.util.Optional;
 
