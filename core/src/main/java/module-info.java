@@ -28,11 +28,7 @@ module io.github.thuocdo.core {
     exports io.github.thuocdo.core.task;
     exports io.github.thuocdo.core.unit;
     exports io.github.thuocdo.core.validity;
-    exports io.github.thuocdo.core.parts to
-            io.github.thuocdo.scoring;
-    exports io.github.thuocdo.core.serial to
-            io.github.thuocdo.scoring;
-    exports io.github.thuocdo.core.style to
+    exports io.github.thuocdo.core.document to
             io.github.thuocdo.scoring;
     exports io.github.thuocdo.core.text to
             io.github.thuocdo.scoring;

@@ -1,8 +1,8 @@
 package io.github.thuocdo.core;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.reflect.ClassPath;
 import com.google.common.reflect.ClassPath.ClassInfo;
+import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ final class CoreTypes {
     }
 
     private static boolean isInternal(String name) {
-        return name.matches("io\\.github\\.thuocdo\\.core(\\.(serial|text|parts|style))?");
+        return name.matches("io\\.github\\.thuocdo\\.core(\\.(document|text))?");
     }
 
     private static boolean isMain(Class<?> type) {

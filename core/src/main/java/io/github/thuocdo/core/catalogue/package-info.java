@@ -28,5 +28,5 @@
 @ThuocdoStyle
 package io.github.thuocdo.core.catalogue;
 
-import io.github.thuocdo.core.style.ThuocdoStyle;
+import io.github.thuocdo.core.text.ThuocdoStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.conduct;
 
-
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.unit.UnitId;

@@ -9,7 +9,7 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.period.DateRange;
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.github.thuocdo.core.conduct;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serial;
 import java.io.Serializable;

@@ -17,5 +17,5 @@
 @ThuocdoStyle
 package io.github.thuocdo.core.conduct;
 
-import io.github.thuocdo.core.style.ThuocdoStyle;
+import io.github.thuocdo.core.text.ThuocdoStyle;
 import org.jspecify.annotations.NullMarked;

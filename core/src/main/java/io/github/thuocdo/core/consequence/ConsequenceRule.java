@@ -12,7 +12,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.DateRange;
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;

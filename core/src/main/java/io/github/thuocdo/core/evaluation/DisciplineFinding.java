@@ -8,7 +8,7 @@ import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.unit.UnitId;
 import java.io.Serial;
 import java.time.LocalDate;

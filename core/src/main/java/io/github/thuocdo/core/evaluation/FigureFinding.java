@@ -7,7 +7,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.github.thuocdo.core.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;

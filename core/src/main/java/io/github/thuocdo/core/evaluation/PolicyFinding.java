@@ -7,7 +7,7 @@ import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.unit.UnitId;
 import java.io.Serial;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Channel;

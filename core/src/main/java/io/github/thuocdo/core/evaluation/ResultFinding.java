@@ -9,7 +9,7 @@ import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import java.io.Serial;
 import java.util.Optional;
 

@@ -5,13 +5,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.PartPath;
+import io.github.thuocdo.core.document.Readings;
+import io.github.thuocdo.core.document.RecordWalk;
+import io.github.thuocdo.core.document.TextValue;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
@@ -104,7 +107,7 @@ final class Amending {
             checkType(replace.path(), replace.part(), place.presentType());
         }
         Citation before = provision(places.get(0)).citation();
-        Citation after = Provisions.of((Record) replace.part()).orElseThrow().citation();
+        Citation after = RecordWalk.provision(replace.part()).orElseThrow().citation();
         for (Slot place : places) {
             place.replace(marked(Draft.of(replace.part(), place.presentType()), number), number);
         }

@@ -2,6 +2,7 @@ package io.github.thuocdo.core.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
@@ -135,7 +136,9 @@ public sealed interface Amendment extends Serializable {
             requireNonNull(part, "part");
             requireNonNull(clause, "clause");
             ValueRule.PART_WITH_PROVISION.check(
-                    part instanceof Record record && Provisions.of(record).isPresent(), part);
+                    part instanceof Record record
+                            && RecordWalk.provision(record).isPresent(),
+                    part);
         }
 
         /**
@@ -149,7 +152,7 @@ public sealed interface Amendment extends Serializable {
 
         @Override
         public String path() {
-            return Provisions.of((Record) part).orElseThrow().id();
+            return RecordWalk.provision(part).orElseThrow().id();
         }
     }
 

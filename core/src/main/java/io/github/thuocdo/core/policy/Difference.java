@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.document.Family;
+import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.law.Reading;
-import io.github.thuocdo.core.parts.Family;
-import io.github.thuocdo.core.parts.PartText;
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;

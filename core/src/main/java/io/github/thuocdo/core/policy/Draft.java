@@ -8,15 +8,15 @@ import static java.util.Comparator.naturalOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Part;
+import io.github.thuocdo.core.document.PartPath;
+import io.github.thuocdo.core.document.PartText;
+import io.github.thuocdo.core.document.RecordShape;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.validity.KnownNames;
-import io.github.thuocdo.core.parts.Part;
-import io.github.thuocdo.core.parts.PartPath;
-import io.github.thuocdo.core.parts.PartText;
-import io.github.thuocdo.core.parts.RecordShape;
 import io.github.thuocdo.core.validity.BrokenRule;
+import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -249,7 +249,7 @@ sealed interface Draft {
         static Composite of(Record record, DeclaredType type) {
             RecordShape shape = RecordShape.of(type);
             Composite draft = new Composite(record, shape);
-            ImmutableList<Object> values = shape.values(record);
+            ImmutableList<Object> values = RecordShape.values(record);
             for (int i = 0; i < values.size(); i++) {
                 RecordShape.Component component = shape.components().get(i);
                 draft.components.put(component.name(), Draft.of(values.get(i), component.type()));
@@ -324,7 +324,7 @@ sealed interface Draft {
             }
             ImmutableList<Object> parts =
                     values.stream().map(Optional::orElseThrow).collect(toImmutableList());
-            if (parts.equals(shape.values(original))) {
+            if (parts.equals(RecordShape.values(original))) {
                 return Optional.of(original);
             }
             try {

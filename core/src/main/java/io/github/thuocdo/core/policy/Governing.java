@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serial;
 import java.io.Serializable;

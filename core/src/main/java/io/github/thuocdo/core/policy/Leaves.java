@@ -5,15 +5,17 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Family;
+import io.github.thuocdo.core.document.Part;
+import io.github.thuocdo.core.document.PartPath;
+import io.github.thuocdo.core.document.PartText;
+import io.github.thuocdo.core.document.Readings;
+import io.github.thuocdo.core.document.RecordShape;
+import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.Family;
-import io.github.thuocdo.core.parts.Part;
-import io.github.thuocdo.core.parts.PartPath;
-import io.github.thuocdo.core.parts.PartText;
-import io.github.thuocdo.core.parts.RecordShape;
 import io.github.thuocdo.core.policy.Difference.End;
 import io.github.thuocdo.core.policy.Difference.Where;
 import java.io.Serializable;
@@ -131,7 +133,7 @@ final class Leaves {
     /** Returns the ids of the provisions that all elements carry out; empty if one carries out none. */
     private static Optional<End> ids(List<?> list) {
         ImmutableList<String> ids = list.stream()
-                .flatMap(element -> Provisions.of((Record) element).stream())
+                .flatMap(element -> RecordWalk.provision(element).stream())
                 .map(Provision::id)
                 .collect(toImmutableList());
         return ids.size() == list.size() ? Optional.of(new End.Parts(ids)) : Optional.empty();
@@ -141,7 +143,7 @@ final class Leaves {
     private void addInterpretation(Place place, Interpretation<?> interpretation) {
         Record record = (Record) interpretation;
         RecordShape shape = RecordShape.of(DeclaredType.of(record.getClass()));
-        ImmutableList<Object> values = shape.values(record);
+        ImmutableList<Object> values = RecordShape.values(record);
         put(place, new End.Value(Readings.shown(interpretation)));
         put(place.component("kind"), new End.Kind(record.getClass()));
         for (int i = 0; i < values.size(); i++) {
@@ -155,7 +157,7 @@ final class Leaves {
     }
 
     private void addRecord(Place place, Record record, DeclaredType type) {
-        if (Provisions.of(record).isPresent()) {
+        if (RecordWalk.provision(record).isPresent()) {
             addProvided(place, record);
             return;
         }
@@ -166,7 +168,7 @@ final class Leaves {
     }
 
     private void addProvided(Place place, Record record) {
-        Where part = Where.ofPart(Provisions.of(record).orElseThrow().id());
+        Where part = Where.ofPart(RecordWalk.provision(record).orElseThrow().id());
         Place own = new Place(place.where(), part);
         put(own, new End.Kind(record.getClass()));
         addParts(own, record);
@@ -174,7 +176,7 @@ final class Leaves {
 
     private void addParts(Place place, Record record) {
         RecordShape shape = RecordShape.of(DeclaredType.of(record.getClass()));
-        ImmutableList<Object> values = shape.values(record);
+        ImmutableList<Object> values = RecordShape.values(record);
         for (int i = 0; i < values.size(); i++) {
             RecordShape.Component component = shape.components().get(i);
             add(place.component(component.name()), values.get(i), component.type());

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.document.CanonicalText;
+import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.RefusalException;
@@ -210,7 +212,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     @Value.Lazy
     public ImmutableMap<String, Interpretation<?>> interpretations() {
         Map<String, Interpretation<?>> byKey = new LinkedHashMap<>();
-        RecordRewriting.forEach(
+        RecordWalk.forEach(
                 Interpretation.class, rules(), interpretation -> byKey.put(interpretation.key(), interpretation));
         return ImmutableMap.copyOf(byKey);
     }
@@ -238,7 +240,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         Interpretation<?> chosen = question instanceof Interpretation.Open<?> open
                 ? open.choosing(reading, by)
                 : ((Interpretation.Chosen<?>) question).choosing(reading, by);
-        return withRules(RecordRewriting.rewrite(
+        return withRules(RecordWalk.rewrite(
                 rules(), interpretation -> interpretation.key().equals(key) ? chosen : interpretation));
     }
 
@@ -368,7 +370,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
 
     /** What a fault or a delay takes is said wherever a share of the sheets or conditions asks for it. */
     private void checkDeductions(WorkCounting work) {
-        RecordRewriting.forEach(
+        RecordWalk.forEach(
                 Measure.TaskShare.class,
                 rules(),
                 share -> ValueRule.LAPSE_SAID.check(
@@ -473,7 +475,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
 
     private <T> void checkUnambiguous(String what, Class<T> kind, Function<T, String> name) {
         Map<String, T> seen = new HashMap<>();
-        RecordRewriting.forEach(kind, rules(), part -> {
+        RecordWalk.forEach(kind, rules(), part -> {
             T before = seen.putIfAbsent(name.apply(part), part);
             ValueRule.NAME_OF_ONE_THING.check(before == null || before.equals(part), what, name.apply(part), id());
         });

@@ -1,7 +1,7 @@
 package io.github.thuocdo.core.policy;
 
+import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.law.Provision;
-import io.github.thuocdo.core.parts.DeclaredType;
 import java.util.Optional;
 
 /**

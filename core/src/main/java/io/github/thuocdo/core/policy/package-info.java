@@ -10,5 +10,5 @@
 @ThuocdoStyle
 package io.github.thuocdo.core.policy;
 
-import io.github.thuocdo.core.style.ThuocdoStyle;
+import io.github.thuocdo.core.text.ThuocdoStyle;
 import org.jspecify.annotations.NullMarked;

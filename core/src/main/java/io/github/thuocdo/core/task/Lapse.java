@@ -2,7 +2,7 @@ package io.github.thuocdo.core.task;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;

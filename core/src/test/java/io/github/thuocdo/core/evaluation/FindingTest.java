@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Family;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.Family;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.TaskId;

@@ -3,8 +3,8 @@ package io.github.thuocdo.core.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.document.PartPath;
 import io.github.thuocdo.core.law.Interpretation;
-import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import java.util.List;
 import java.util.Map;

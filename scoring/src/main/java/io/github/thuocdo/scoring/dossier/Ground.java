@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.law.Citation;
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serial;
 import java.io.Serializable;

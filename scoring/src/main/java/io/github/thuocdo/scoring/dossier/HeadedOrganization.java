@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import java.io.Serial;

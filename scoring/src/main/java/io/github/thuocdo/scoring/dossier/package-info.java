@@ -9,5 +9,5 @@
 @ThuocdoStyle
 package io.github.thuocdo.scoring.dossier;
 
-import io.github.thuocdo.core.style.ThuocdoStyle;
+import io.github.thuocdo.core.text.ThuocdoStyle;
 import org.jspecify.annotations.NullMarked;

@@ -3,11 +3,11 @@ package io.github.thuocdo.scoring.json;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Part;
+import io.github.thuocdo.core.document.PartPath;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Provision;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.Part;
-import io.github.thuocdo.core.parts.PartPath;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Rule;

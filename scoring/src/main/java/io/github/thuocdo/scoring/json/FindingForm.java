@@ -4,12 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static io.github.thuocdo.scoring.json.JsonValue.fields;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Family;
+import io.github.thuocdo.core.document.RecordShape;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.organization.Subject;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.Family;
-import io.github.thuocdo.core.parts.RecordShape;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,7 +23,7 @@ final class FindingForm {
 
     static JsonValue written(Finding finding) {
         RecordShape shape = shape(finding.code());
-        ImmutableList<Object> values = shape.values((Record) finding);
+        ImmutableList<Object> values = RecordShape.values((Record) finding);
         JsonValue.Writing fields = fields().put(CODE, DossierWriter.key(finding.code()));
         for (int i = 0; i < values.size(); i++) {
             RecordShape.Component component = shape.components().get(i);

@@ -4,12 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Family;
+import io.github.thuocdo.core.document.PartText;
+import io.github.thuocdo.core.document.RecordShape;
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.Family;
 import io.github.thuocdo.core.validity.KnownNames;
-import io.github.thuocdo.core.parts.PartText;
-import io.github.thuocdo.core.parts.RecordShape;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.util.ArrayList;
 import java.util.HashSet;

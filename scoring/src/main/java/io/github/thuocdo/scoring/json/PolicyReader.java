@@ -1,10 +1,9 @@
 package io.github.thuocdo.scoring.json;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.LegalInstrument;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.AmendmentProblem;
@@ -13,6 +12,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBasis;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.rule.Rule;
+import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.notice.RuleText;
 import java.util.Optional;

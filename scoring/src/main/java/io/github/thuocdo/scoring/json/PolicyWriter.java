@@ -6,11 +6,11 @@ import static io.github.thuocdo.scoring.json.JsonValue.fields;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Family;
+import io.github.thuocdo.core.document.PartText;
+import io.github.thuocdo.core.document.RecordShape;
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.Family;
-import io.github.thuocdo.core.parts.PartText;
-import io.github.thuocdo.core.parts.RecordShape;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Rule;
 import java.util.Optional;
@@ -60,7 +60,7 @@ final class PolicyWriter {
 
     private static JsonValue record(Record record, DeclaredType type) {
         RecordShape shape = RecordShape.of(type.member(record.getClass()));
-        ImmutableList<Object> values = shape.values(record);
+        ImmutableList<Object> values = RecordShape.values(record);
         JsonValue.Writing fields = fields();
         if (Family.isFamily(type)) {
             fields.put("kind", Family.kindOf(record.getClass()));

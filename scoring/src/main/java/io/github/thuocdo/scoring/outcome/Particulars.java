@@ -8,13 +8,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.PartText;
+import io.github.thuocdo.core.document.RecordShape;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.observation.AbsenceReason;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.PartText;
-import io.github.thuocdo.core.parts.RecordShape;
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.outcome.Consideration.Reason;
@@ -44,7 +44,7 @@ public sealed interface Particulars extends Serializable {
      */
     default ImmutableMap<String, String> texts() {
         RecordShape shape = RecordShape.of(DeclaredType.of(getClass()));
-        ImmutableList<Object> values = shape.values((Record) this);
+        ImmutableList<Object> values = RecordShape.values((Record) this);
         ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
         for (int i = 0; i < values.size(); i++) {
             String name = shape.components().get(i).name();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
@@ -112,17 +113,17 @@ public final class EditionTable {
         }
 
         private void add(Record part) {
-            Provision provision = Parts.provision(part).orElseThrow();
+            Provision provision = RecordWalk.provision(part).orElseThrow();
             addRow(
                     words.terms().clause(provision.citation()),
                     id(provision, part),
                     content(words.terms().name(provision), words.part(part)),
                     "",
                     "");
-            Parts.questions(part).stream()
+            RecordWalk.questions(part).stream()
                     .filter(question -> questions.add(question.key()))
                     .forEach(question -> addQuestion(provision, question));
-            Parts.forEachRuled(part, this::add);
+            RecordWalk.provided(part).forEach(this::add);
         }
 
         /** A sentence that begins with the name of the rule needs no heading. */

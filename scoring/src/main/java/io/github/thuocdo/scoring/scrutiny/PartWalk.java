@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring.scrutiny;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
@@ -23,7 +24,7 @@ final class PartWalk {
         ImmutableSet.Builder<Located<Interpretation<?>>> found = ImmutableSet.builder();
         forEach(
                 (Record) rule,
-                part -> Parts.questions(part).forEach(question -> found.add(new Located<>(id(part), question))));
+                part -> RecordWalk.questions(part).forEach(question -> found.add(new Located<>(id(part), question))));
         return found.build().stream();
     }
 
@@ -31,8 +32,8 @@ final class PartWalk {
     static ImmutableListMultimap<String, Located<Citation>> citations(List<Rule> rules) {
         ImmutableListMultimap.Builder<String, Located<Citation>> found = ImmutableListMultimap.builder();
         rules.forEach(rule -> forEach((Record) rule, part -> {
-            add(found, part, Parts.provision(part).map(Provision::citation).orElseThrow());
-            Parts.questions(part).stream()
+            add(found, part, RecordWalk.provision(part).map(Provision::citation).orElseThrow());
+            RecordWalk.questions(part).stream()
                     .filter(Interpretation.Fixed.class::isInstance)
                     .map(question -> ((Interpretation.Fixed<?>) question).clause())
                     .forEach(clause -> add(found, part, clause));
@@ -46,12 +47,12 @@ final class PartWalk {
     }
 
     private static String id(Record part) {
-        return Parts.provision(part).orElseThrow().id();
+        return RecordWalk.provision(part).orElseThrow().id();
     }
 
     /** Passes a part with a sentence of law of its own, and all such parts in it, to the action. */
     static void forEach(Record part, Consumer<Record> action) {
         action.accept(part);
-        Parts.forEachRuled(part, inner -> forEach(inner, action));
+        RecordWalk.provided(part).forEach(inner -> forEach(inner, action));
     }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
@@ -172,7 +173,7 @@ final class RuleLint {
                 .filter(level -> policy.quota().isPresent())
                 .ifPresent(level -> add(
                         Advice.Code.READABLE_BEFORE_QUOTA,
-                        Parts.provision(part).orElseThrow(),
+                        RecordWalk.provision(part).orElseThrow(),
                         new AdviceParticulars.OfClass(level)));
     }
 

@@ -7,6 +7,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.RecordShape;
+import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
@@ -22,7 +25,6 @@ import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.text.Keys;
 import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.scoring.words.Sentences;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
@@ -79,8 +81,10 @@ final class Words {
     String part(Record part) {
         String kind = Parts.kind(part.getClass());
         Map<String, Object> values = Maps.newHashMap();
-        for (RecordComponent component : part.getClass().getRecordComponents()) {
-            values.put(component.getName(), Parts.read(part, component));
+        ImmutableList<String> names =
+                RecordShape.of(DeclaredType.of(part.getClass())).names();
+        for (int i = 0; i < names.size(); i++) {
+            values.put(names.get(i), RecordShape.values(part).get(i));
         }
         return fill(sentences.text(kind), place -> component(kind, place.group(1), values, format(part, place)));
     }
@@ -91,7 +95,7 @@ final class Words {
             throw new IllegalStateException("message (" + kind + ") has a place {" + name + "} that is no component");
         }
         String key = kind + "." + name;
-        if (Parts.elements(value).isEmpty()) {
+        if (RecordWalk.elements(value).isEmpty()) {
             return sentences.find(key + ".none").orElse("");
         }
         if (value.equals(Fraction.ONE) && sentences.find(key + ".one").isPresent()) {
@@ -120,7 +124,7 @@ final class Words {
     }
 
     private String value(Object value, String format) {
-        ImmutableList<Object> elements = Parts.elements(value);
+        ImmutableList<Object> elements = RecordWalk.elements(value);
         boolean names = elements.stream().allMatch(Words::isShortName);
         return elements.stream()
                 .map(element -> single(element, format))
@@ -168,7 +172,7 @@ final class Words {
         if (record instanceof DateRange range) {
             return range(range);
         }
-        return Parts.provision(record).map(this::reference).orElseGet(() -> part(record));
+        return RecordWalk.provision(record).map(this::reference).orElseGet(() -> part(record));
     }
 
     private String reference(Provision provision) {

@@ -5,6 +5,10 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Family;
+import io.github.thuocdo.core.document.PartText;
+import io.github.thuocdo.core.document.RecordShape;
 import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Refusal;
@@ -17,10 +21,6 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.organization.Subject;
-import io.github.thuocdo.core.parts.DeclaredType;
-import io.github.thuocdo.core.parts.Family;
-import io.github.thuocdo.core.parts.PartText;
-import io.github.thuocdo.core.parts.RecordShape;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.outcome.Particulars;
@@ -96,7 +96,7 @@ public final class FindingWords {
     /** The parts of a finding or a refusal by name; one that may be missing and is missing is left out. */
     private static ImmutableMap<String, String> parts(Wording wording, Record record) {
         RecordShape shape = RecordShape.of(DeclaredType.of(record.getClass()));
-        ImmutableList<Object> values = shape.values(record);
+        ImmutableList<Object> values = RecordShape.values(record);
         ImmutableMap.Builder<String, String> parts = ImmutableMap.builder();
         for (int i = 0; i < values.size(); i++) {
             String name = shape.components().get(i).name();

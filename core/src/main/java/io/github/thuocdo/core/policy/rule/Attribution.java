@@ -8,7 +8,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.organization.LeaveKind;
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;

@@ -7,7 +7,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Rounding;
-import io.github.thuocdo.core.serial.RecordForm;
+import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;

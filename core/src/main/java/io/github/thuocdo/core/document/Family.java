@@ -1,4 +1,4 @@
-package io.github.thuocdo.core.parts;
+package io.github.thuocdo.core.document;
 
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;

@@ -1,4 +1,4 @@
-package io.github.thuocdo.core.style;
+package io.github.thuocdo.core.text;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

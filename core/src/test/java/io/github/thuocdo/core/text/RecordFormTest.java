@@ -1,4 +1,4 @@
-package io.github.thuocdo.core.serial;
+package io.github.thuocdo.core.text;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +40,7 @@ class RecordFormTest {
         assertThat(read(with(stream, 7))).isEqualTo(new Delay(7));
         assertThatThrownBy(() -> read(with(stream, 0)))
                 .isInstanceOf(InvalidObjectException.class)
-                .hasMessage("record io.github.thuocdo.core.serial.RecordFormTest$Delay must accept its own parts:"
+                .hasMessage("record io.github.thuocdo.core.text.RecordFormTest$Delay must accept its own parts:"
                         + " java.lang.IllegalArgumentException: days (0) must be at least 1")
                 .hasCauseInstanceOf(IllegalArgumentException.class);
     }

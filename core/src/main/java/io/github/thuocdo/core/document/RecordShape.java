@@ -1,4 +1,4 @@
-package io.github.thuocdo.core.parts;
+package io.github.thuocdo.core.document;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -20,6 +20,14 @@ import java.util.Optional;
  */
 public record RecordShape(Class<? extends Record> type, ImmutableList<Component> components) {
 
+    /** Asked anew, the components of a class are read from its file each time; nobody changes the arrays. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     /**
      * A component.
      *
@@ -39,7 +47,7 @@ public record RecordShape(Class<? extends Record> type, ImmutableList<Component>
         ImmutableMap<String, DeclaredType> variables = type.variables();
         return new RecordShape(
                 record,
-                Arrays.stream(record.getRecordComponents())
+                Arrays.stream(COMPONENTS.get(record))
                         .map(part -> new Component(part.getName(), DeclaredType.of(part.getGenericType(), variables)))
                         .collect(toImmutableList()));
     }
@@ -68,11 +76,11 @@ public record RecordShape(Class<? extends Record> type, ImmutableList<Component>
     /**
      * Takes a record apart.
      *
-     * @param record  a record of this type
+     * @param record  the record
      * @return the values, in the order of the components
      */
-    public ImmutableList<Object> values(Record record) {
-        return Arrays.stream(type.getRecordComponents())
+    public static ImmutableList<Object> values(Record record) {
+        return Arrays.stream(COMPONENTS.get(record.getClass()))
                 .map(component -> value(record, component))
                 .collect(toImmutableList());
     }
@@ -93,7 +101,12 @@ public record RecordShape(Class<? extends Record> type, ImmutableList<Component>
      * @throws IllegalArgumentException if the record refuses the values
      */
     public Record build(List<?> values) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+        return build(type, values);
+    }
+
+    /** Puts a record of a type together. */
+    static Record build(Class<? extends Record> type, List<?> values) {
+        Class<?>[] types = Arrays.stream(COMPONENTS.get(type))
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {

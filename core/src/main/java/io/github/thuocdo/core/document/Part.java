@@ -1,4 +1,4 @@
-package io.github.thuocdo.core.parts;
+package io.github.thuocdo.core.document;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -52,7 +52,7 @@ public record Part(Object value, DeclaredType type) {
     }
 
     private ImmutableList<Part> components(RecordShape shape) {
-        ImmutableList<Object> values = shape.values((Record) value);
+        ImmutableList<Object> values = RecordShape.values((Record) value);
         return IntStream.range(0, values.size())
                 .mapToObj(i -> new Part(values.get(i), shape.components().get(i).type()))
                 .collect(toImmutableList());

@@ -1,4 +1,4 @@
-package io.github.thuocdo.core.serial;
+package io.github.thuocdo.core.text;
 
 import java.io.InvalidObjectException;
 import java.io.Serial;

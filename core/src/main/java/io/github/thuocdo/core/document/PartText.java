@@ -1,4 +1,4 @@
-package io.github.thuocdo.core.parts;
+package io.github.thuocdo.core.document;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -58,7 +58,7 @@ public final class PartText {
      */
     public static String of(Object value) {
         if (value instanceof Record identifier && isIdentifier(identifier.getClass())) {
-            return (String) shape(identifier.getClass()).values(identifier).get(0);
+            return (String) RecordShape.values(identifier).get(0);
         }
         return value instanceof Enum<?> ? ((Term) value).key() : value.toString();
     }

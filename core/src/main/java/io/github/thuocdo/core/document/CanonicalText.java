@@ -1,14 +1,13 @@
-package io.github.thuocdo.core.policy;
+package io.github.thuocdo.core.document;
 
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import io.github.thuocdo.core.number.Fraction;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,11 +17,17 @@ import java.util.stream.Stream;
  * <p>It does not rest on {@code toString} of records, whose form the language leaves open, nor on the order in which a set was filled.
  * A text stands behind its length, so no text can imitate the punctuation around it.
  */
-final class CanonicalText {
+public final class CanonicalText {
 
     private CanonicalText() {}
 
-    static String of(Object value) {
+    /**
+     * Returns the text of a value.
+     *
+     * @param value  a value that may stand in a policy
+     * @return its canonical text
+     */
+    public static String of(Object value) {
         if (value instanceof String text) {
             return text.length() + ":" + text;
         }
@@ -53,9 +58,10 @@ final class CanonicalText {
     }
 
     private static String ofRecord(Record record) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        return Arrays.stream(components)
-                .map(component -> component.getName() + "=" + of(RecordRewriting.read(record, component)))
+        return Streams.zip(
+                        RecordShape.of(DeclaredType.of(record.getClass())).names().stream(),
+                        RecordShape.values(record).stream(),
+                        (name, value) -> name + "=" + of(value))
                 .collect(joining(",", record.getClass().getSimpleName() + "{", "}"));
     }
 }
