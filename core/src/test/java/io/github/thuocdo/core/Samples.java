@@ -48,7 +48,6 @@ import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Citation;
@@ -63,6 +62,7 @@ import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
@@ -418,12 +418,12 @@ final class Samples {
                 new GroundDecision("KL-1", false, Optional.empty(), DECISION, "đã xem xét"),
                 MARCH_RESULT,
                 fullResult(),
-                new PresenceStatement(NGAN, MARCH, false, "phòng Nội vụ"),
+                new PresenceStatement(NGAN, MARCH, false, Source.of("phòng Nội vụ")),
                 new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()),
                 new Petition(NGAN, YEAR, "mức xếp loại", DAY, Optional.of(DAY.plusDays(9))),
                 new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION),
                 new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION, Channel.PARTY, Subject.Kind.COLLECTIVE),
-                new RecordedShare(WARD, Optional.of("T"), YEAR, Fraction.of(18, 100), "báo cáo của Đảng ủy"),
+                new RecordedShare(WARD, Optional.of("T"), YEAR, Fraction.of(18, 100), Source.of("báo cáo của Đảng ủy")),
                 new AuthorityOrder(WARD, YEAR, ImmutableList.of(Subject.of(OFFICE)), DECISION, Channel.CIVIL_SERVICE),
                 AuthorityOrder.ofPeople(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION),
                 facts());
@@ -464,11 +464,11 @@ final class Samples {
                 .addTags(TAG)
                 .addGroundDecisions(GROUND_DECISION)
                 .addRaisedRates(new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION))
-                .addRecordedShares(new RecordedShare(WARD, YEAR, Fraction.of(18, 100), "báo cáo của Đảng ủy"))
+                .addRecordedShares(RecordedShare.of(WARD, YEAR, Fraction.of(18, 100), "báo cáo của Đảng ủy"))
                 .addAuthorityOrders(AuthorityOrder.ofPeople(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION))
-                .addPresence(new PresenceStatement(NGAN, MARCH, true, "phòng Nội vụ"))
+                .addPresence(new PresenceStatement(NGAN, MARCH, true, Source.of("phòng Nội vụ")))
                 .addPetitions(new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()))
-                .addConfidenceVotes(new ConfidenceVote(BINH, DAY, 14, 21, "BB-3"))
+                .addConfidenceVotes(new ConfidenceVote(BINH, DAY, 14, 21, Source.of("BB-3")))
                 .calendar(calendar())
                 .build();
     }
@@ -671,7 +671,7 @@ final class Samples {
         parts.add(new DayOfEffect.NotKnown(DAY, DayOfEffect.Missing.BRANCH));
         return ImmutableList.builder()
                 .addAll(parts)
-                .add(new ConfidenceVote(BINH, DAY, 14, 21, "BB-3"))
+                .add(new ConfidenceVote(BINH, DAY, 14, 21, Source.of("BB-3")))
                 .build();
     }
 

@@ -86,7 +86,7 @@ class ArchitectureTest {
                 .that(resideOutsideOfPackage("io.github.thuocdo.core.."))
                 .should()
                 .dependOnClassesThat()
-                .haveFullyQualifiedName("io.github.thuocdo.core.text.Identifier")
+                .haveFullyQualifiedName("io.github.thuocdo.core.validity.Identifier")
                 .check(MAIN);
     }
 

@@ -251,6 +251,8 @@ public enum ValueRule implements Term {
     MARK_NOT_APPLICABLE("mark that does not apply ({reason}) must have no points"),
     /** A recorded share is a ratio. */
     RECORDED_SHARE("share ({share}) recorded for {agency} must be a ratio from 0 to 1"),
+    /** A recorded share has a source. */
+    RECORDED_SHARE_HAS_SOURCE("share ({share}) recorded for {agency} must have a source"),
     /** A tag is of a conclusion or an allegation. */
     TAG_NAMES_VIOLATION(
             "tag {indicator} names violation ({violation}), which is neither a conclusion nor an allegation in the register"),

@@ -173,7 +173,7 @@ class CatalogueTest {
                 .withMessage("maximum (0) of complexity group A must be above 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ComplexityGroup(" ", "", Points.of(1)))
-                .withMessage("id ( ) of a complexity group must not be blank");
+                .withMessage("id ( ) must not be blank");
     }
 
     @Test

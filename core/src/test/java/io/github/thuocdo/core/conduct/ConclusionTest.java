@@ -85,10 +85,10 @@ class ConclusionTest {
     void blank_identifiers_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conclusion(ConclusionKind.DEGRADATION).id(" ").build())
-                .withMessage("id ( ) of a conclusion must not be blank");
+                .withMessage("id ( ) must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Allegation("", NGAN, "đi muộn", SIGNED))
-                .withMessage("id () of an allegation must not be blank");
+                .withMessage("id () must not be blank");
     }
 
     @Test

@@ -163,10 +163,10 @@ class IndicatorCatalogueTest {
         LocalDate day = LocalDate.of(2026, 3, 20);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Tag("KL-1", indicator, " ", day))
-                .withMessage("by ( ) must name who tagged KL-1");
+                .withMessage("by ( ) must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Tag(" ", indicator, "Ban Tổ chức", day))
-                .withMessage("violation ( ) of a tag must not be blank");
+                .withMessage("violation ( ) must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new IndicatorId("24-CT/TU annex", " "))
                 .withMessage("code ( ) must not be blank");

@@ -97,7 +97,7 @@ class ObservationTest {
     void a_recorded_reason_must_say_something() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AbsenceReason.InWords(" "))
-                .withMessage("words ( ) of a reason must not be blank");
+                .withMessage("words ( ) must not be blank");
     }
 
     @Test

@@ -72,7 +72,7 @@ class TaskTest {
                 "hồ sơ 12", Fraction.ZERO, "share (0) of a component of hồ sơ 12 must be above 0 and at most 1");
         assertComponentRefused(
                 "hồ sơ 12", Fraction.of(6, 5), "share (6/5) of a component of hồ sơ 12 must be above 0 and at most 1");
-        assertComponentRefused(" ", Fraction.ONE, "whole ( ) of a component must not be blank");
+        assertComponentRefused(" ", Fraction.ONE, "whole ( ) must not be blank");
     }
 
     private static void assertComponentRefused(String whole, Fraction share, String message) {

@@ -213,8 +213,8 @@ final class OccasionCheck {
         return considered(
                 rule,
                 reason,
-                new Particulars.OnVote(vote.lowShare(), occasion.moreThan()),
-                ImmutableList.of(vote.source()));
+                new Particulars.OnVote(vote, occasion.moreThan()),
+                ImmutableList.of());
     }
 
     private ConsideredConsequence monitored(ConsequenceRule rule) {

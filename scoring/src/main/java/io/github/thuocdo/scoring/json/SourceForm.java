@@ -3,7 +3,7 @@ package io.github.thuocdo.scoring.json;
 import static io.github.thuocdo.scoring.json.JsonValue.fields;
 import static io.github.thuocdo.scoring.json.JsonValue.items;
 
-import io.github.thuocdo.core.evaluation.Source;
+import io.github.thuocdo.core.observation.Source;
 
 /** Where a score or a figure comes from, as a JSON value: the name, or fields for a source without one. */
 final class SourceForm {

@@ -184,7 +184,7 @@ public final class ConsequenceNotice {
                     "forms", each(disciplines.forms(), form -> messages.text("discipline." + form.key())));
         }
         if (particulars instanceof Particulars.OnVote vote) {
-            return ImmutableMap.of("share", numerals.number(vote.share()), "limit", numerals.number(vote.limit()));
+            return ImmutableMap.of("share", numerals.number(vote.vote().lowShare()), "limit", numerals.number(vote.limit()));
         }
         return ImmutableMap.of();
     }

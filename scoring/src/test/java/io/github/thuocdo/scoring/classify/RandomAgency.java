@@ -19,7 +19,6 @@ import io.github.thuocdo.core.evaluation.PresenceStatement;
 import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Decision;
@@ -27,6 +26,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
@@ -284,7 +284,7 @@ final class RandomAgency {
             addTask(id, id.text() + "/" + period + "/" + i, period, trouble);
         }
         if (in(3)) {
-            register.addPresence(new PresenceStatement(id, period, in(30), "record"));
+            register.addPresence(new PresenceStatement(id, period, in(30), Source.of("record")));
         }
     }
 

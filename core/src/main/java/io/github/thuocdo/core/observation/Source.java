@@ -1,4 +1,4 @@
-package io.github.thuocdo.core.evaluation;
+package io.github.thuocdo.core.observation;
 
 import static java.util.Objects.requireNonNull;
 
