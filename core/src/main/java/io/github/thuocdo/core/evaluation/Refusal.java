@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -15,6 +14,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.validity.Term;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -242,7 +242,7 @@ public sealed interface Refusal extends Serializable {
         public ManagementCircle {
             requireNonNull(people, "people");
             requireNonNull(within, "within");
-            checkArgument(!people.isEmpty(), "people must be those of the circle");
+            ValueRule.NOT_EMPTY.check(!people.isEmpty(), "people");
         }
     }
 

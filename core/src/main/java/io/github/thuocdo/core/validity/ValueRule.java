@@ -508,6 +508,46 @@ public enum ValueRule implements Term {
             "policies {one} and {other} must not apply to one scope together, as they do on {days}; the one recorded later may replace the other"),
     /** A question is one of the book's. */
     QUESTION_OF_BOOK("interpretation ({key}) must be one of the book's: {keys}"),
+    /** A finding on a figure states something. */
+    FIGURE_STATED("number ({number}) or level ({level}) must be stated"),
+    /** Organizations and collectives have no other role. */
+    DOSSIER_ROLE("role ({role}) in the dossier of {subject} must be collective exactly for organizations and collectives"),
+    /** A dossier gives a thing once. */
+    DOSSIER_GIVES_ONCE("{what} ({key}) is given twice in the dossier of {subject}"),
+    /** Leave takes time. */
+    LEAVE_NOT_NEGATIVE("leave ({kind}, {months}) must be at least 0 months"),
+    /** A shorter period is part of the longer one. */
+    SHORTER_PERIOD("shorter period ({period}) in the dossier of {subject} must be a part of {whole}"),
+    /** A decision stands under its own conclusion. */
+    DECISION_UNDER_CONCLUSION("decision on conclusion {decided} must not stand under conclusion ({conclusion})"),
+    /** A number has a least value. */
+    AT_LEAST("{name} ({number}) must be at least {least}"),
+    /** The authority gives one order. */
+    AUTHORITY_ORDER_ONCE("order of the authority for agency {agency} in {period} must be given once: {one}; {other}"),
+    /** A raised rate is decided once. */
+    RAISED_RATE_ONCE("raised rate of agency {agency} for {period} must be decided once, not {count} times"),
+    /** A round is of a period with classes. */
+    PERIOD_WITH_CLASSES("period ({period}) must be one for which policy {policy} gives classes"),
+    /** A round is of a period with classes under some policy. */
+    PERIOD_WITH_CLASSES_OF_ONE("period ({period}) must be one for which one of the policies gives classes; there are {policies}"),
+    /** People are classified by a policy for people. */
+    POLICY_FOR_PEOPLE(
+            "policy ({policy}) must be one for people; organizations are classified by the authority that recognises them"),
+    /** Organizations are classified by a policy for them. */
+    POLICY_FOR_ORGANIZATIONS("policy ({policy}) must be one for organizations or collectives; people are classified by agency"),
+    /** A person is one of the organization. */
+    CADRE_OF_ORGANIZATION("cadre ({cadre}) must be in the organization"),
+    /** A longer period is made of months or quarters. */
+    SCORED_BY_SHORTER("scoredBy ({kind}) must be month or quarter"),
+    /** What a period is made of is shorter. */
+    SCORED_BY_WITHIN("scoredBy ({kind}) must be shorter than the period {period}"),
+    /** A period is scored from its facts or made of shorter ones. */
+    PERIOD_FROM_OWN_FACTS(
+            "period ({period}) must be one that is scored from its own facts: policy {policy} makes it of shorter ones"),
+    /** A text is in both languages. */
+    IN_BOTH_LANGUAGES("text ({text}) must be given in both languages, or in neither"),
+    /** What is proposed is a class, or excused. */
+    PROPOSED_OR_EXCUSED("class proposed for {subject} must be given, or excused"),
     /** The rates of a quota. */
     QUOTA_RATES(
             "rates of a quota ({rate}, raised at most to {raised}) must be ratios above 0 and up to 1, the lower one first"),

@@ -333,7 +333,7 @@ class OrganizationRoundTest {
                         + " classified by agency");
         assertThatThrownBy(() -> OrganizationRound.of(Regimes.organizations(), register, UnitId.of("nowhere"), YEAR))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("authority (nowhere) must be in the organization");
+                .hasMessage("unit (nowhere) must be in the organization");
         assertThatThrownBy(() -> OrganizationRound.of(
                         Regimes.organizations(), register, CITY, EvaluationPeriod.quarter(2026, 1)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -24,6 +24,7 @@ import io.github.thuocdo.examples.quickstart.expect.Check;
 import io.github.thuocdo.examples.quickstart.expect.Expectations;
 import io.github.thuocdo.examples.quickstart.expect.Mismatch;
 import io.github.thuocdo.examples.quickstart.expect.Outcome;
+import io.github.thuocdo.examples.quickstart.expect.Said;
 import io.github.thuocdo.examples.quickstart.text.CaseProblem;
 import io.github.thuocdo.examples.quickstart.text.Rules;
 import io.github.thuocdo.scoring.classify.AgencyYear;
@@ -34,7 +35,6 @@ import io.github.thuocdo.scoring.notice.FindingText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,6 +42,8 @@ import java.util.stream.Stream;
 
 /** Reviews scenarios and holds what came out against what was expected. */
 public final class CaseRunner {
+
+    private static final BilingualText REFUSED = new BilingualText("hồ sơ bị từ chối", "refused");
 
     private final Reviewed.Depth depth;
 
@@ -133,10 +135,15 @@ public final class CaseRunner {
                 ? ImmutableList.of()
                 : ImmutableList.of(new Mismatch(
                         expected.get().where(),
-                        "refused",
+                        REFUSED,
                         expected.get().expected(),
-                        problems.stream().map(CaseProblem::line).collect(Collectors.joining("; "))));
+                        new BilingualText(
+                                lines(problems, Language.VIETNAMESE), lines(problems, Language.ENGLISH))));
         return new ScenarioReport(scenario, ImmutableList.of(), mismatches, ImmutableList.of());
+    }
+
+    private static String lines(List<CaseProblem> problems, Language language) {
+        return problems.stream().map(problem -> problem.line(language)).collect(Collectors.joining("; "));
     }
 
     private ImmutableList<Reviewed> reviews(Scenario.Ready ready) {
@@ -228,15 +235,15 @@ public final class CaseRunner {
         expectations
                 .refusal()
                 .ifPresent(refusal -> mismatches.add(
-                        new Mismatch(refusal.where(), "refused", refusal.expected(), "the case was accepted")));
+                        new Mismatch(
+                                refusal.where(),
+                                REFUSED,
+                                refusal.expected(),
+                                new BilingualText("hồ sơ được chấp nhận", "the case was accepted"))));
         for (Expectations.OfSubject expected : expectations.subjects()) {
             Outcome found = outcomeOf(expected, reviews);
             Outcome outcome = asksForMeasures(expected) ? measured(ready, expected, reviews, found) : found;
-            String about = (expected.subject().kind() == Subject.Kind.PERSON
-                            ? ""
-                            : expected.subject().kind().englishName() + " ")
-                    + expected.subject().text() + " " + expected.period();
-            expected.checks().forEach(check -> check.check(about, outcome).ifPresent(mismatches::add));
+            expected.checks().forEach(check -> check.check(about(expected), outcome).ifPresent(mismatches::add));
         }
         expectations.board().forEach(scope -> mismatch(scope, reviews).ifPresent(mismatches::add));
         ImmutableList<Finding> findings =
@@ -245,11 +252,18 @@ public final class CaseRunner {
                 .filter(finding -> !finding.isMet(findings))
                 .map(finding -> new Mismatch(
                         finding.where(),
-                        finding.what(),
-                        finding.expected(),
-                        findings.isEmpty() ? "none" : Check.OfFinding.describe(findings)))
+                        Said.code(finding.what()), finding.expected(), Check.OfFinding.describe(findings)))
                 .forEach(mismatches::add);
         return ImmutableList.copyOf(mismatches);
+    }
+
+    /** A person is named by the id alone. */
+    private static BilingualText about(Expectations.OfSubject expected) {
+        Subject.Kind kind = expected.subject().kind();
+        BilingualText named = BilingualText.of(expected.subject().text() + " " + expected.period());
+        return kind == Subject.Kind.PERSON
+                ? named
+                : Said.together(new BilingualText(kind.vietnameseName() + " ", kind.englishName() + " "), named);
     }
 
     private static boolean asksForMeasures(Expectations.OfSubject expected) {
@@ -343,17 +357,25 @@ public final class CaseRunner {
         List<ScopeOutcome> scopes = board.stream()
                 .filter(scope -> scope.id().equals(expected.scope()))
                 .toList();
-        String what = expected.number().name().toLowerCase(Locale.ROOT) + " of " + expected.scope();
+        BilingualText what =
+                Said.together(
+                        Said.code(expected.number().key()),
+                        new BilingualText(" của ", " of "),
+                        BilingualText.of(expected.scope()));
+        BilingualText wanted = BilingualText.of(String.valueOf(expected.value()));
         if (scopes.isEmpty()) {
             String known = board.stream().map(ScopeOutcome::id).collect(Collectors.joining(", "));
             return Optional.of(new Mismatch(
-                    expected.where(), what, String.valueOf(expected.value()), "no such scope; there are: " + known));
+                    expected.where(),
+                    what,
+                    wanted,
+                    new BilingualText(
+                            "không có phạm vi này; các phạm vi: " + known, "no such scope; there are: " + known)));
         }
         int actual = numberOf(scopes.get(0), expected.number());
         return actual == expected.value()
                 ? Optional.empty()
-                : Optional.of(
-                        new Mismatch(expected.where(), what, String.valueOf(expected.value()), String.valueOf(actual)));
+                : Optional.of(new Mismatch(expected.where(), what, wanted, BilingualText.of(String.valueOf(actual))));
     }
 
     private static int numberOf(ScopeOutcome scope, Expectations.ScopeNumber number) {

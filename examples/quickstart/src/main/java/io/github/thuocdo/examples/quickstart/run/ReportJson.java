@@ -89,9 +89,9 @@ public final class ReportJson {
                     .put("file", mismatch.where().file())
                     .put("line", mismatch.where().line())
                     .put("path", mismatch.where().path().english())
-                    .put("what", mismatch.what())
-                    .put("expected", mismatch.expected())
-                    .put("actual", mismatch.actual());
+                    .put("what", mismatch.what().english())
+                    .put("expected", mismatch.expected().english())
+                    .put("actual", mismatch.actual().english());
         }
     }
 
