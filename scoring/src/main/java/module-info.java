@@ -8,18 +8,22 @@ module io.github.thuocdo.scoring {
     requires static com.fasterxml.jackson.core;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires static org.snakeyaml.engine.v2;
 
     exports io.github.thuocdo.scoring;
     exports io.github.thuocdo.scoring.assembly;
+    exports io.github.thuocdo.scoring.casefile;
     exports io.github.thuocdo.scoring.classify;
     exports io.github.thuocdo.scoring.consequence;
     exports io.github.thuocdo.scoring.coverage;
     exports io.github.thuocdo.scoring.dossier;
+    exports io.github.thuocdo.scoring.expectation;
     exports io.github.thuocdo.scoring.json;
     exports io.github.thuocdo.scoring.monitoring;
     exports io.github.thuocdo.scoring.notice;
     exports io.github.thuocdo.scoring.outcome;
     exports io.github.thuocdo.scoring.reconsideration;
+    exports io.github.thuocdo.scoring.refusal;
     exports io.github.thuocdo.scoring.scrutiny;
     exports io.github.thuocdo.scoring.work;
 }

@@ -55,6 +55,7 @@ class ArchitectureTest {
         "io.github.thuocdo.scoring.judgement",
         "io.github.thuocdo.scoring.quota",
         "io.github.thuocdo.scoring.run",
+        "io.github.thuocdo.scoring.tree",
         "io.github.thuocdo.scoring.words"
     };
 
@@ -199,6 +200,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")
+                .check(MAIN);
+    }
+
+    @Test
+    void yaml_library_stays_in_its_one_package() {
+        noClasses()
+                .that(resideOutsideOfPackage("io.github.thuocdo.scoring.casefile.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
                 .check(MAIN);
     }
 

@@ -8,7 +8,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
-import io.github.thuocdo.core.document.RecordShape;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Refusal;
@@ -67,15 +67,15 @@ public final class FindingValues {
         return everyKindOf(Refusal.class).map(Refusal.class::cast).collect(toImmutableList());
     }
 
-    private static Stream<Record> everyKindOf(Class<?> type) {
+    private static Stream<Object> everyKindOf(Class<?> type) {
         Family family = Family.of(DeclaredType.of(type));
         return family.kinds().stream()
-                .map(kind -> RecordShape.of(family.member(kind).orElseThrow()))
+                .map(kind -> Shape.of(family.member(kind).orElseThrow()))
                 .flatMap(shape -> Stream.of(shape.build(values(shape, true)), shape.build(values(shape, false)))
                         .distinct());
     }
 
-    private static ImmutableList<Object> values(RecordShape shape, boolean whole) {
+    private static ImmutableList<Object> values(Shape shape, boolean whole) {
         return shape.components().stream()
                 .map(component -> value(component.type(), whole))
                 .collect(toImmutableList());

@@ -59,8 +59,8 @@ public final class CanonicalText {
 
     private static String ofRecord(Record record) {
         return Streams.zip(
-                        RecordShape.of(DeclaredType.of(record.getClass())).names().stream(),
-                        RecordShape.values(record).stream(),
+                        Shape.of(DeclaredType.of(record.getClass())).names().stream(),
+                        Shape.values(record).stream(),
                         (name, value) -> name + "=" + of(value))
                 .collect(joining(",", record.getClass().getSimpleName() + "{", "}"));
     }

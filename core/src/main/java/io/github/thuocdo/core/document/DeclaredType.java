@@ -5,6 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.Primitives;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
@@ -13,6 +16,9 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +30,10 @@ import java.util.Optional;
  * @param arguments  the type arguments, in order
  */
 public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments) {
+
+    @SuppressWarnings("unchecked") // what stands in a sorted set or map is declared to be comparable
+    private static final Comparator<Object> NATURAL =
+            (Comparator<Object>) (Comparator<?>) Comparator.<String>naturalOrder();
 
     /**
      * Returns a class without arguments as a declared type.
@@ -88,12 +98,70 @@ public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments) 
     }
 
     /**
+     * Returns the type of what may stand here.
+     *
+     * @return this type, apart from whether something must stand here
+     */
+    public DeclaredType present() {
+        return isOptional() ? inner() : this;
+    }
+
+    /**
      * Returns whether it holds several values.
      *
      * @return true for a list or a set
      */
     public boolean isCollection() {
         return ImmutableCollection.class.isAssignableFrom(raw);
+    }
+
+    /**
+     * Returns whether it holds values by their names.
+     *
+     * @return true for a map
+     */
+    public boolean isMap() {
+        return ImmutableMap.class.isAssignableFrom(raw);
+    }
+
+    /**
+     * Returns the value that stands for nothing, which may therefore be left out.
+     *
+     * @return the empty optional, collection or map; empty for every other type
+     */
+    public Optional<Object> nothing() {
+        if (isOptional()) {
+            return Optional.of(Optional.empty());
+        }
+        if (isCollection()) {
+            return Optional.of(collected(ImmutableList.of()));
+        }
+        return isMap() ? Optional.of(mapped(ImmutableMap.of())) : Optional.empty();
+    }
+
+    /**
+     * Returns elements in a collection of this type.
+     *
+     * @param elements  the elements, for a set each once
+     * @return the list or set
+     */
+    public Object collected(List<?> elements) {
+        if (raw == ImmutableSortedSet.class) {
+            return ImmutableSortedSet.copyOf(NATURAL, elements);
+        }
+        return ImmutableList.class.isAssignableFrom(raw) ? ImmutableList.copyOf(elements) : ImmutableSet.copyOf(elements);
+    }
+
+    /**
+     * Returns entries in a map of this type.
+     *
+     * @param entries  the entries
+     * @return the map
+     */
+    public Object mapped(Map<?, ?> entries) {
+        return raw == ImmutableSortedMap.class
+                ? ImmutableSortedMap.copyOf(entries, NATURAL)
+                : ImmutableMap.copyOf(entries);
     }
 
     /**

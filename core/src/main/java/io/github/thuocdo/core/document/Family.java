@@ -1,12 +1,19 @@
 package io.github.thuocdo.core.document;
 
+import static com.google.common.collect.ImmutableBiMap.toImmutableBiMap;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.text.Keys;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The records of a sealed family by their kind: {@code task-share} for {@code TaskShare}.
+ * The members of a sealed family by their kind, {@code task-share} for {@code TaskShare}, and the constants among them by their key.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -14,10 +21,13 @@ public final class Family {
 
     private final DeclaredType type;
     private final ImmutableBiMap<String, Class<?>> members;
+    private final ImmutableMap<String, Object> constants;
 
-    private Family(DeclaredType type, ImmutableBiMap<String, Class<?>> members) {
+    private Family(
+            DeclaredType type, ImmutableBiMap<String, Class<?>> members, ImmutableMap<String, Object> constants) {
         this.type = type;
         this.members = members;
+        this.constants = constants;
     }
 
     /**
@@ -27,7 +37,7 @@ public final class Family {
      * @return true for a sealed type
      */
     public static boolean isFamily(DeclaredType type) {
-        return type.raw().isSealed();
+        return type.raw().isSealed() && type.raw().isInterface();
     }
 
     /**
@@ -38,19 +48,21 @@ public final class Family {
      * @throws IllegalArgumentException if two members have the same kind
      */
     public static Family of(DeclaredType type) {
-        ImmutableBiMap.Builder<String, Class<?>> members = ImmutableBiMap.builder();
-        addMembers(type.raw(), members);
-        return new Family(type, members.buildOrThrow());
+        ImmutableList<Class<?>> members = members(type.raw()).collect(toImmutableList());
+        return new Family(
+                type,
+                members.stream()
+                        .filter(member -> !member.isEnum())
+                        .collect(toImmutableBiMap(Family::kindOf, member -> member)),
+                members.stream()
+                        .filter(Class::isEnum)
+                        .flatMap(member -> Arrays.stream(member.getEnumConstants()))
+                        .collect(toImmutableMap(PartText::of, constant -> constant)));
     }
 
-    private static void addMembers(Class<?> type, ImmutableBiMap.Builder<String, Class<?>> members) {
-        for (Class<?> member : type.getPermittedSubclasses()) {
-            if (member.isSealed()) {
-                addMembers(member, members);
-            } else {
-                members.put(kindOf(member), member);
-            }
-        }
+    private static Stream<Class<?>> members(Class<?> type) {
+        return Arrays.stream(type.getPermittedSubclasses())
+                .flatMap(member -> member.isSealed() && member.isInterface() ? members(member) : Stream.of(member));
     }
 
     /**
@@ -80,5 +92,14 @@ public final class Family {
      */
     public Optional<DeclaredType> member(String kind) {
         return Optional.ofNullable(members.get(kind)).map(type::member);
+    }
+
+    /**
+     * Returns the constants that belong to the family themselves and are written by their key alone.
+     *
+     * @return the constants by their key
+     */
+    public ImmutableMap<String, Object> constants() {
+        return constants;
     }
 }

@@ -29,7 +29,7 @@ public record Part(Object value, DeclaredType type) {
      * @return the declared type, apart from whether something must stand here
      */
     public DeclaredType presentType() {
-        return type.isOptional() ? type.inner() : type;
+        return type.present();
     }
 
     /**
@@ -51,17 +51,17 @@ public record Part(Object value, DeclaredType type) {
         return shape().map(this::components).orElse(ImmutableList.of());
     }
 
-    private ImmutableList<Part> components(RecordShape shape) {
-        ImmutableList<Object> values = RecordShape.values((Record) value);
+    private ImmutableList<Part> components(Shape shape) {
+        ImmutableList<Object> values = Shape.values(value);
         return IntStream.range(0, values.size())
                 .mapToObj(i -> new Part(values.get(i), shape.components().get(i).type()))
                 .collect(toImmutableList());
     }
 
-    private Optional<RecordShape> shape() {
+    private Optional<Shape> shape() {
         boolean whole = value instanceof Interpretation<?> || PartText.isText(value.getClass());
         return value instanceof Record && !whole
-                ? Optional.of(RecordShape.of(type.member(value.getClass())))
+                ? Optional.of(Shape.of(type.member(value.getClass())))
                 : Optional.empty();
     }
 
@@ -91,7 +91,7 @@ public record Part(Object value, DeclaredType type) {
                         .findFirst()));
     }
 
-    private Optional<String> own(RecordShape shape) {
+    private Optional<String> own(Shape shape) {
         return IntStream.range(0, shape.components().size())
                 .filter(i -> NAMES.contains(shape.components().get(i).name()))
                 .mapToObj(components(shape)::get)

@@ -15,6 +15,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The text of a value that stands in one place, such as a number, a band, a day or a constant, and the value of a text.
@@ -34,6 +35,8 @@ public final class PartText {
     public static boolean isText(Class<?> type) {
         return type == String.class
                 || type == Integer.class
+                || type == Long.class
+                || type == Boolean.class
                 || type.isEnum()
                 || isIdentifier(type)
                 || parser(type).isPresent();
@@ -58,7 +61,7 @@ public final class PartText {
      */
     public static String of(Object value) {
         if (value instanceof Record identifier && isIdentifier(identifier.getClass())) {
-            return (String) RecordShape.values(identifier).get(0);
+            return (String) Shape.values(identifier).get(0);
         }
         return value instanceof Enum<?> ? ((Term) value).key() : value.toString();
     }
@@ -76,7 +79,13 @@ public final class PartText {
             return text;
         }
         if (type == Integer.class) {
-            return number(text);
+            return number(text, Integer::valueOf);
+        }
+        if (type == Long.class) {
+            return number(text, Long::valueOf);
+        }
+        if (type == Boolean.class) {
+            return Boolean.valueOf(text);
         }
         if (isIdentifier(type)) {
             return shape(type).build(ImmutableList.of(text));
@@ -84,13 +93,13 @@ public final class PartText {
         return type.isEnum() ? constant(type, text) : parsed(type, text);
     }
 
-    private static RecordShape shape(Class<?> identifier) {
-        return RecordShape.of(DeclaredType.of(identifier));
+    private static Shape shape(Class<?> identifier) {
+        return Shape.of(DeclaredType.of(identifier));
     }
 
-    private static Integer number(String text) {
+    private static Object number(String text, Function<String, Number> parser) {
         try {
-            return Integer.valueOf(text);
+            return parser.apply(text);
         } catch (NumberFormatException e) {
             throw ValueRule.WHOLE_NUMBER.exception(text);
         }

@@ -17,7 +17,7 @@ public final class Readings {
      * @return its reading
      */
     public static Reading shown(Interpretation<?> interpretation) {
-        return RecordShape.values((Record) interpretation).stream()
+        return Shape.values(interpretation).stream()
                 .filter(Reading.class::isInstance)
                 .map(Reading.class::cast)
                 .findFirst()

@@ -35,7 +35,7 @@ public final class RecordWalk {
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(content -> forEach(kind, content, action));
         } else if (value instanceof Record record) {
-            RecordShape.values(record).forEach(content -> forEach(kind, content, action));
+            Shape.values(record).forEach(content -> forEach(kind, content, action));
         }
     }
 
@@ -60,9 +60,9 @@ public final class RecordWalk {
             return (T) optional.map(content -> rewrite(content, change));
         }
         if (value instanceof Record record) {
-            ImmutableList<Object> before = RecordShape.values(record);
+            ImmutableList<Object> before = Shape.values(record);
             ImmutableList<Object> after = rewriteAll(before, change);
-            return after.equals(before) ? value : (T) RecordShape.build(record.getClass(), after);
+            return after.equals(before) ? value : (T) Shape.of(DeclaredType.of(record.getClass())).build(after);
         }
         return value;
     }
@@ -79,7 +79,7 @@ public final class RecordWalk {
      */
     public static Optional<Provision> provision(Object part) {
         return part instanceof Record record
-                ? RecordShape.values(record).stream()
+                ? Shape.values(record).stream()
                         .filter(Provision.class::isInstance)
                         .map(Provision.class::cast)
                         .findFirst()
@@ -136,7 +136,7 @@ public final class RecordWalk {
     }
 
     private static ImmutableList<Object> contents(Record part) {
-        return RecordShape.values(part).stream()
+        return Shape.values(part).stream()
                 .flatMap(value -> elements(value).stream())
                 .collect(toImmutableList());
     }

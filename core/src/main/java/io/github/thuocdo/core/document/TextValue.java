@@ -27,11 +27,11 @@ public final class TextValue {
         return PartText.isText(written.raw()) || kind(text, type).isPresent();
     }
 
-    private static Optional<RecordShape> kind(String text, DeclaredType type) {
+    private static Optional<Shape> kind(String text, DeclaredType type) {
         return Family.isFamily(type)
                 ? Family.of(type)
                         .member(text)
-                        .map(RecordShape::of)
+                        .map(Shape::of)
                         .filter(shape -> shape.components().isEmpty())
                 : Optional.empty();
     }
@@ -55,7 +55,7 @@ public final class TextValue {
         if (PartText.isText(type.raw())) {
             return PartText.parse(type.raw(), text);
         }
-        Optional<RecordShape> kind = kind(text, type);
+        Optional<Shape> kind = kind(text, type);
         ValueRule.TYPE_NOT_AS_TEXT.check(kind.isPresent(), name, text, type.describe());
         return kind.orElseThrow().build(ImmutableList.of());
     }

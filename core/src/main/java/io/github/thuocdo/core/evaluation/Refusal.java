@@ -170,18 +170,18 @@ public sealed interface Refusal extends Serializable {
      * The policy has no sheet for such a subject and period.
      *
      * @param role  the role
-     * @param kind  the kind of period
+     * @param length  the kind of period
      */
-    record SheetMissing(Role role, PeriodKind kind) implements Refusal {
+    record SheetMissing(Role role, PeriodKind length) implements Refusal {
         /**
          * Checks that nothing is null.
          *
          * @param role  the role
-         * @param kind  the kind of period
+         * @param length  the kind of period
          */
         public SheetMissing {
             requireNonNull(role, "role");
-            requireNonNull(kind, "kind");
+            requireNonNull(length, "length");
         }
     }
 

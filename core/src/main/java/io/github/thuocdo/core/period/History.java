@@ -5,12 +5,11 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +21,28 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  *
  * @param <T>  the type of the value
+ * @param first  the value on all days before the first change
+ * @param changes  the later values by the first day of each; a change to what holds already is none
  */
-public final class History<T extends Serializable> implements Serializable {
+public record History<T extends Serializable>(T first, ImmutableSortedMap<LocalDate, T> changes)
+        implements Serializable {
 
-    @Serial
-    private static final long serialVersionUID = 1L;
+    /** Checks that nothing is null and leaves out what is no change. */
+    public History {
+        requireNonNull(first, "first");
+        changes = distinct(first, requireNonNull(changes, "changes"));
+    }
 
-    /** The values by the day from which each holds; the first is for all days before the second. */
-    private final ImmutableSortedMap<LocalDate, T> changes;
-
-    private final ImmutableSet<T> values;
-
-    private History(Map<LocalDate, T> changes) {
-        this.changes = ImmutableSortedMap.copyOf(changes);
-        this.values = ImmutableSet.copyOf(this.changes.values());
+    private static <T> ImmutableSortedMap<LocalDate, T> distinct(T first, ImmutableSortedMap<LocalDate, T> changes) {
+        TreeMap<LocalDate, T> distinct = new TreeMap<>();
+        T held = first;
+        for (Map.Entry<LocalDate, T> change : changes.entrySet()) {
+            if (!change.getValue().equals(held)) {
+                distinct.put(change.getKey(), change.getValue());
+            }
+            held = change.getValue();
+        }
+        return ImmutableSortedMap.copyOf(distinct);
     }
 
     /**
@@ -46,7 +53,7 @@ public final class History<T extends Serializable> implements Serializable {
      * @return the history
      */
     public static <T extends Serializable> History<T> of(T value) {
-        return new History<>(Map.of(LocalDate.MIN, requireNonNull(value, "value")));
+        return new History<>(value, ImmutableSortedMap.of());
     }
 
     /**
@@ -59,14 +66,7 @@ public final class History<T extends Serializable> implements Serializable {
     public History<T> with(LocalDate day, T value) {
         TreeMap<LocalDate, T> all = new TreeMap<>(changes);
         all.put(requireNonNull(day, "day"), requireNonNull(value, "value"));
-        TreeMap<LocalDate, T> distinct = new TreeMap<>();
-        all.forEach((from, held) -> {
-            Map.@Nullable Entry<LocalDate, T> before = distinct.lastEntry();
-            if (before == null || !before.getValue().equals(held)) {
-                distinct.put(from, held);
-            }
-        });
-        return new History<>(distinct);
+        return new History<>(first, ImmutableSortedMap.copyOf(all));
     }
 
     /**
@@ -77,9 +77,8 @@ public final class History<T extends Serializable> implements Serializable {
      */
     public T at(LocalDate day) {
         requireNonNull(day, "day");
-        return isConstant()
-                ? values.iterator().next()
-                : requireNonNull(changes.floorEntry(day)).getValue();
+        Map.@Nullable Entry<LocalDate, T> change = isConstant() ? null : changes.floorEntry(day);
+        return change == null ? first : change.getValue();
     }
 
     /**
@@ -88,7 +87,7 @@ public final class History<T extends Serializable> implements Serializable {
      * @return true if it never changes
      */
     public boolean isConstant() {
-        return changes.size() == 1;
+        return changes.isEmpty();
     }
 
     /**
@@ -97,7 +96,7 @@ public final class History<T extends Serializable> implements Serializable {
      * @return the values, in the order in which they are first held
      */
     public ImmutableSet<T> values() {
-        return values;
+        return ImmutableSet.<T>builder().add(first).addAll(changes.values()).build();
     }
 
     /**
@@ -106,17 +105,7 @@ public final class History<T extends Serializable> implements Serializable {
      * @return the first days of the later values, in order of time; empty where it never changes
      */
     public ImmutableSet<LocalDate> days() {
-        return changes.tailMap(LocalDate.MIN, false).keySet();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof History<?> other && changes.equals(other.changes);
-    }
-
-    @Override
-    public int hashCode() {
-        return changes.hashCode();
+        return changes.keySet();
     }
 
     /**
@@ -126,12 +115,9 @@ public final class History<T extends Serializable> implements Serializable {
      */
     @Override
     public String toString() {
-        return changes.entrySet().stream()
-                .map(change -> change.getValue()
-                        + Optional.of(change.getKey())
-                                .filter(day -> !day.equals(LocalDate.MIN))
-                                .map(day -> " from " + day)
-                                .orElse(""))
+        return Stream.concat(
+                        Stream.of(first.toString()),
+                        changes.entrySet().stream().map(change -> change.getValue() + " from " + change.getKey()))
                 .collect(joining("; "));
     }
 }

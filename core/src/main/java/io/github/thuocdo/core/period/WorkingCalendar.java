@@ -11,10 +11,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar of working days (<i>lịch làm việc</i>).
@@ -29,35 +27,34 @@ import org.jspecify.annotations.Nullable;
  * says that seven working days from Friday, 13 February 2026 end on Tuesday, 3 March.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @param weekend  the days of the week that are not worked, from Monday to Sunday
+ * @param holidays  the dates that are not worked although their day of the week is, in order of time
+ * @param swappedIn  the dates that are worked although their day of the week is not, in order of time; none of them is a holiday
  */
-public final class WorkingCalendar implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public record WorkingCalendar(
+        ImmutableSet<DayOfWeek> weekend,
+        ImmutableSortedSet<LocalDate> holidays,
+        ImmutableSortedSet<LocalDate> swappedIn)
+        implements Serializable {
 
     private static final int DAYS_OF_WEEK = 7;
 
-    /** Days of the week that are not worked. */
-    private final ImmutableSet<DayOfWeek> weekend;
-
-    /** Dates that are not worked although their day of the week is. */
-    private final ImmutableSortedSet<LocalDate> holidays;
-
-    /** Dates that are worked although their day of the week is not; none of them is a holiday. */
-    private final ImmutableSortedSet<LocalDate> swappedIn;
-
-    private WorkingCalendar(
-            ImmutableSet<DayOfWeek> weekend,
-            ImmutableSortedSet<LocalDate> holidays,
-            ImmutableSortedSet<LocalDate> swappedIn) {
+    /**
+     * Checks that a day of the week is left to work, and that no date is both a holiday and swapped in.
+     *
+     * @throws IllegalArgumentException if it is not so
+     */
+    public WorkingCalendar {
+        weekend = Sets.immutableEnumSet(requireNonNull(weekend, "weekend"));
+        requireNonNull(holidays, "holidays");
+        requireNonNull(swappedIn, "swappedIn");
         if (weekend.size() == DAYS_OF_WEEK) {
             throw ValueRule.WEEK_HAS_A_WORKING_DAY.exception(weekend);
         }
         Sets.intersection(holidays, swappedIn).stream().findFirst().ifPresent(day -> {
             throw ValueRule.HOLIDAY_OR_WORKING_DAY.exception(day);
         });
-        this.weekend = weekend;
-        this.holidays = holidays;
-        this.swappedIn = swappedIn;
     }
 
     /**
@@ -85,7 +82,7 @@ public final class WorkingCalendar implements Serializable {
         requireNonNull(holidays, "holidays");
         requireNonNull(swappedIn, "swappedIn");
         return new WorkingCalendar(
-                Sets.immutableEnumSet(weekend), sorted(holidays.stream()), sorted(swappedIn.stream()));
+                ImmutableSet.copyOf(weekend), sorted(holidays.stream()), sorted(swappedIn.stream()));
     }
 
     private static ImmutableSortedSet<LocalDate> sorted(Stream<LocalDate> dates) {
@@ -113,33 +110,6 @@ public final class WorkingCalendar implements Serializable {
     public WorkingCalendar plusSwappedIn(LocalDate day) {
         requireNonNull(day, "day");
         return new WorkingCalendar(weekend, holidays, sorted(Stream.concat(swappedIn.stream(), Stream.of(day))));
-    }
-
-    /**
-     * Returns the days of the week that are not worked.
-     *
-     * @return the days from Monday to Sunday
-     */
-    public ImmutableSet<DayOfWeek> weekend() {
-        return weekend;
-    }
-
-    /**
-     * Returns the holidays.
-     *
-     * @return the dates in order of time
-     */
-    public ImmutableSortedSet<LocalDate> holidays() {
-        return holidays;
-    }
-
-    /**
-     * Returns the dates that are worked in place of another day.
-     *
-     * @return the dates in order of time
-     */
-    public ImmutableSortedSet<LocalDate> swappedIn() {
-        return swappedIn;
     }
 
     /**
@@ -249,31 +219,4 @@ public final class WorkingCalendar implements Serializable {
      * @param object  the object to compare with
      * @return true if it is a calendar with the same weekend, holidays and days swapped in
      */
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof WorkingCalendar other
-                && weekend.equals(other.weekend)
-                && holidays.equals(other.holidays)
-                && swappedIn.equals(other.swappedIn);
-    }
-
-    /**
-     * Returns a hash code that agrees with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
-    @Override
-    public int hashCode() {
-        return Objects.hash(weekend, holidays, swappedIn);
-    }
-
-    /**
-     * Returns the three lists, for people to read.
-     *
-     * @return a text such as {@code WorkingCalendar[weekend=[SUNDAY], holidays=[2026-01-01], swappedIn=[]]}
-     */
-    @Override
-    public String toString() {
-        return "WorkingCalendar[weekend=" + weekend + ", holidays=" + holidays + ", swappedIn=" + swappedIn + "]";
-    }
 }

@@ -12,7 +12,7 @@ import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Part;
 import io.github.thuocdo.core.document.PartPath;
 import io.github.thuocdo.core.document.PartText;
-import io.github.thuocdo.core.document.RecordShape;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.validity.BrokenRule;
@@ -237,27 +237,27 @@ sealed interface Draft {
     final class Composite implements Draft {
 
         private final Record original;
-        private final RecordShape shape;
+        private final Shape shape;
         private final Map<String, Draft> components = new LinkedHashMap<>();
         private final Set<Integer> changes = new TreeSet<>();
 
-        private Composite(Record original, RecordShape shape) {
+        private Composite(Record original, Shape shape) {
             this.original = original;
             this.shape = shape;
         }
 
         static Composite of(Record record, DeclaredType type) {
-            RecordShape shape = RecordShape.of(type);
+            Shape shape = Shape.of(type);
             Composite draft = new Composite(record, shape);
-            ImmutableList<Object> values = RecordShape.values(record);
+            ImmutableList<Object> values = Shape.values(record);
             for (int i = 0; i < values.size(); i++) {
-                RecordShape.Component component = shape.components().get(i);
+                Shape.Component component = shape.components().get(i);
                 draft.components.put(component.name(), Draft.of(values.get(i), component.type()));
             }
             return draft;
         }
 
-        RecordShape shape() {
+        Shape shape() {
             return shape;
         }
 
@@ -324,7 +324,7 @@ sealed interface Draft {
             }
             ImmutableList<Object> parts =
                     values.stream().map(Optional::orElseThrow).collect(toImmutableList());
-            if (parts.equals(RecordShape.values(original))) {
+            if (parts.equals(Shape.values(original))) {
                 return Optional.of(original);
             }
             try {

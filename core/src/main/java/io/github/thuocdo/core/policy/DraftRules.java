@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.PartPath;
 import io.github.thuocdo.core.document.PartText;
-import io.github.thuocdo.core.document.RecordShape;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.document.TextValue;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
@@ -63,7 +63,7 @@ record DraftRules(Draft.Series rules) {
         return Stream.empty();
     }
 
-    private static Slot component(Slot slot, Draft.Composite record, RecordShape.Component component) {
+    private static Slot component(Slot slot, Draft.Composite record, Shape.Component component) {
         String separator = slot.path().indexOf('/') < 0 ? "/" : ".";
         return new Slot(
                 slot.path() + separator + component.name(),

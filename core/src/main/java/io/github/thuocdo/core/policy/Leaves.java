@@ -11,8 +11,8 @@ import io.github.thuocdo.core.document.Part;
 import io.github.thuocdo.core.document.PartPath;
 import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.document.Readings;
-import io.github.thuocdo.core.document.RecordShape;
 import io.github.thuocdo.core.document.RecordWalk;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
@@ -142,8 +142,8 @@ final class Leaves {
     /** The reading stands at the path itself, who reads it so and why below it. */
     private void addInterpretation(Place place, Interpretation<?> interpretation) {
         Record record = (Record) interpretation;
-        RecordShape shape = RecordShape.of(DeclaredType.of(record.getClass()));
-        ImmutableList<Object> values = RecordShape.values(record);
+        Shape shape = Shape.of(DeclaredType.of(record.getClass()));
+        ImmutableList<Object> values = Shape.values(record);
         put(place, new End.Value(Readings.shown(interpretation)));
         put(place.component("kind"), new End.Kind(record.getClass()));
         for (int i = 0; i < values.size(); i++) {
@@ -175,10 +175,10 @@ final class Leaves {
     }
 
     private void addParts(Place place, Record record) {
-        RecordShape shape = RecordShape.of(DeclaredType.of(record.getClass()));
-        ImmutableList<Object> values = RecordShape.values(record);
+        Shape shape = Shape.of(DeclaredType.of(record.getClass()));
+        ImmutableList<Object> values = Shape.values(record);
         for (int i = 0; i < values.size(); i++) {
-            RecordShape.Component component = shape.components().get(i);
+            Shape.Component component = shape.components().get(i);
             add(place.component(component.name()), values.get(i), component.type());
         }
     }

@@ -2,14 +2,19 @@ package io.github.thuocdo.core.validity;
 
 import static java.util.Comparator.comparingInt;
 
-import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words that follow a name that nobody knows: which names there are, and which of them was probably meant. */
 public final class KnownNames {
 
     private static final int FARTHEST = 2;
+    private static final CharMatcher JOINT = CharMatcher.whitespace().or(CharMatcher.anyOf("_-"));
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private KnownNames() {}
 
@@ -39,16 +44,41 @@ public final class KnownNames {
                 .orElse(rule);
     }
 
-    private static Optional<String> nearest(String typed, Collection<String> known) {
+    /**
+     * Returns the name that was probably meant: at most two letters away, capitals, diacritics and the joints of words aside.
+     *
+     * @param typed  the name that nobody knows
+     * @param known  the names that there are
+     * @return the nearest of them, the first of several; empty if none is near
+     */
+    public static Optional<String> nearest(String typed, Collection<String> known) {
         return known.stream()
-                .filter(name -> edits(typed, name) <= Math.min(FARTHEST, name.length() / 2))
-                .min(comparingInt(name -> edits(typed, name)));
+                .filter(name -> distance(typed, name) <= farthest(typed, name))
+                .min(comparingInt(name -> distance(typed, name)));
     }
 
-    /** Counts the letters to insert, delete or replace, capitals aside. */
-    private static int edits(String typed, String name) {
-        String one = Ascii.toLowerCase(typed);
-        String other = Ascii.toLowerCase(name);
+    /** Of a name of two letters one that differs in both is another name. */
+    private static int farthest(String typed, String name) {
+        return Math.min(FARTHEST, Math.min(typed.length(), name.length()) - 1);
+    }
+
+    /** The smaller distance of two: as typed, and without diacritics, which a hurried typist leaves out. */
+    private static int distance(String typed, String name) {
+        return Math.min(edits(folded(typed), folded(name)), edits(bare(typed), bare(name)));
+    }
+
+    private static String folded(String name) {
+        return JOINT.trimAndCollapseFrom(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), ' ');
+    }
+
+    private static String bare(String name) {
+        return MARKS.matcher(Normalizer.normalize(folded(name), Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('đ', 'd');
+    }
+
+    /** Counts the letters to insert, delete or replace. */
+    private static int edits(String one, String other) {
         if (Math.abs(one.length() - other.length()) > FARTHEST) {
             return Integer.MAX_VALUE;
         }

@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.thuocdo.core.SerialCopy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,10 +143,11 @@ class WorkingCalendarTest {
 
     @Test
     void equality_is_by_the_three_lists() {
-        EqualsVerifier.forClass(WorkingCalendar.class)
-                .withPrefabValues(ImmutableSet.class, ImmutableSet.of(SUNDAY), ImmutableSet.of())
-                .withPrefabValues(ImmutableSortedSet.class, ImmutableSortedSet.of(TET), ImmutableSortedSet.of())
-                .verify();
+        assertThat(WorkingCalendar.of(Set.of(SUNDAY), Set.of(TET), Set.of()))
+                .isEqualTo(WorkingCalendar.of(Set.of(SUNDAY), Set.of(TET), Set.of()))
+                .isNotEqualTo(WorkingCalendar.of(Set.of(), Set.of(TET), Set.of()))
+                .isNotEqualTo(WorkingCalendar.of(Set.of(SUNDAY)))
+                .isNotEqualTo(WorkingCalendar.of(Set.of(SUNDAY), Set.of(), Set.of(TET)));
     }
 
     @Test

@@ -28,20 +28,10 @@ final class AmendmentReader {
         rules = new Part(base.rules(), PolicyReader.RULES);
     }
 
-    /**
-     * Reads an array of changes.
-     *
-     * @throws JsonRefusal listing everything that is refused
-     */
-    static ImmutableList<Amendment> amendments(ValueAt at, Policy base) {
-        PartReader parts = new PartReader();
-        ImmutableList<Amendment> read = parts.attempt(() -> at.items(change -> change))
-                .map(changes -> new AmendmentReader(parts, base).all(changes))
-                .orElse(ImmutableList.of());
-        if (!parts.problems().isEmpty()) {
-            throw JsonRefusal.ofAll(parts.problems());
-        }
-        return read;
+    /** Reads an array of changes. */
+    static Optional<ImmutableList<Amendment>> amendments(PartReader parts, ValueAt at, Policy base) {
+        return parts.attempt(at::items)
+                .map(changes -> new AmendmentReader(parts, base).all(changes));
     }
 
     ImmutableList<Amendment> all(ImmutableList<ValueAt> changes) {

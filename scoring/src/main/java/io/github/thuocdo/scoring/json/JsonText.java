@@ -16,6 +16,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Between JSON text and JSON values: the only class that uses Jackson. */
 final class JsonText {
@@ -26,16 +27,23 @@ final class JsonText {
             new BilingualText("phải là chỗ kết thúc tài liệu", "must be the end of the document");
     private static final int SHORT = 60;
 
-    private JsonText() {}
+    private final JsonParser parser;
+    private final Consumer<JsonRefusal> twice;
+
+    private JsonText(JsonParser parser, Consumer<JsonRefusal> twice) {
+        this.parser = parser;
+        this.twice = twice;
+    }
 
     /**
      * Reads a text that is one JSON document and nothing else.
      *
-     * @throws JsonRefusal if it is not, or a field of an object is given twice
+     * @param twice  takes the refusals of fields that are given twice in an object
+     * @throws JsonRefusal if it is not
      */
-    static ValueAt parse(String text) {
+    static ValueAt parse(String text, Consumer<JsonRefusal> twice) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            JsonValue value = next(parser, ROOT);
+            JsonValue value = new JsonText(parser, twice).next(ROOT);
             checkEnd(parser);
             return new ValueAt(ROOT, value);
         } catch (IOException e) {
@@ -79,22 +87,22 @@ final class JsonText {
         return plain ? parent + "." + name : parent + "[" + summary(JsonValue.text(name)) + "]";
     }
 
-    private static JsonValue next(JsonParser parser, String path) throws IOException {
+    private JsonValue next(String path) throws IOException {
         try {
             JsonToken token = parser.nextToken();
             if (token == null) {
                 throw new JsonRefusal(path, "", new BilingualText("phải là tài liệu JSON", "must be a JSON document"));
             }
-            return value(parser, token, path);
+            return value(token, path);
         } catch (JsonProcessingException e) {
             throw brokenAt(path, e);
         }
     }
 
-    private static JsonValue value(JsonParser parser, JsonToken token, String path) throws IOException {
+    private JsonValue value(JsonToken token, String path) throws IOException {
         return switch (token) {
-            case START_OBJECT -> fields(parser, path);
-            case START_ARRAY -> items(parser, path);
+            case START_OBJECT -> fields(path);
+            case START_ARRAY -> items(path);
             case VALUE_STRING -> new JsonValue.Text(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeral(parser.getText());
             case VALUE_TRUE, VALUE_FALSE -> new JsonValue.Truth(token == JsonToken.VALUE_TRUE);
@@ -102,33 +110,33 @@ final class JsonText {
         };
     }
 
-    private static JsonValue fields(JsonParser parser, String path) throws IOException {
+    private JsonValue fields(String path) throws IOException {
         Map<String, JsonValue> byName = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.getText();
             String place = path(path, name);
-            JsonValue value = next(parser, place);
+            JsonValue value = next(place);
             if (byName.put(name, value) != null) {
-                throw new JsonRefusal(
-                        place, summary(value), new BilingualText("chỉ được ghi một lần", "must be given once"));
+                twice.accept(new JsonRefusal(
+                        place, summary(value), new BilingualText("chỉ được ghi một lần", "must be given once")));
             }
         }
         return new JsonValue.Fields(ImmutableMap.copyOf(byName));
     }
 
-    private static JsonValue items(JsonParser parser, String path) throws IOException {
+    private JsonValue items(String path) throws IOException {
         ImmutableList.Builder<JsonValue> values = ImmutableList.builder();
         int index = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            values.add(itemAt(parser, token, path + "[" + index + "]"));
+            values.add(itemAt(token, path + "[" + index + "]"));
             index++;
         }
         return new JsonValue.Items(values.build());
     }
 
-    private static JsonValue itemAt(JsonParser parser, JsonToken token, String path) throws IOException {
+    private JsonValue itemAt(JsonToken token, String path) throws IOException {
         try {
-            return value(parser, token, path);
+            return value(token, path);
         } catch (JsonProcessingException e) {
             throw brokenAt(path, e);
         }

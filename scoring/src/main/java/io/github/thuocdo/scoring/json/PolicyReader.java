@@ -9,7 +9,6 @@ import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.AmendmentProblem;
 import io.github.thuocdo.core.policy.AmendmentRefusedException;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.policy.PolicyBasis;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.validity.KnownNames;
@@ -23,66 +22,26 @@ final class PolicyReader {
 
     static final DeclaredType RULES =
             new DeclaredType(ImmutableList.class, ImmutableList.of(DeclaredType.of(Rule.class)));
-    private static final ImmutableList<String> WHOLE =
-            ImmutableList.of("id", "basis", "instrument", "scope", "effective", "rules");
     private static final ImmutableList<String> AMENDED =
             ImmutableList.of("id", "base", "baseHash", "instrument", "scope", "effective", "changes");
 
-    private final PartReader parts = new PartReader();
+    private final PartReader parts;
     private final ImmutableList<Policy> bases;
 
-    private PolicyReader(ImmutableList<Policy> bases) {
+    private PolicyReader(PartReader parts, ImmutableList<Policy> bases) {
+        this.parts = parts;
         this.bases = bases;
     }
 
-    /**
-     * Reads a policy, which may be written as changes of one of the bases.
-     *
-     * @throws JsonRefusal listing everything that is refused
-     */
-    static Policy policy(ValueAt at, ImmutableList<Policy> bases) {
-        PolicyReader reader = new PolicyReader(bases);
-        boolean amended = reader.parts
-                .attempt(at::object)
-                .filter(object -> object.has("base"))
-                .isPresent();
-        Optional<Policy> policy = amended ? reader.amended(at) : reader.whole(at);
-        return policy.filter(read -> reader.parts.problems().isEmpty())
-                .orElseThrow(() -> JsonRefusal.ofAll(reader.parts.problems()));
-    }
-
-    private Optional<Policy> whole(ValueAt at) {
-        return parts.fields(at, WHOLE).flatMap(fields -> {
-            Optional<String> id = read(fields, "id", String.class);
-            Optional<PolicyBasis> basis =
-                    fields.optional("basis").flatMap(value -> parts.read(value, PolicyBasis.class));
-            Optional<LegalInstrument> instrument = read(fields, "instrument", LegalInstrument.class);
-            Optional<PolicyScope> scope = read(fields, "scope", PolicyScope.class);
-            Optional<DateRange> effective = read(fields, "effective", DateRange.class);
-            Optional<ImmutableList<Rule>> rules =
-                    parts.required(fields, "rules").flatMap(this::rules);
-            if (!parts.problems().isEmpty()) {
-                return Optional.empty();
-            }
-            return parts.attempt(() -> at.checked(() -> Policy.builder()
-                    .id(id.orElseThrow())
-                    .basis(basis)
-                    .instrument(instrument.orElseThrow())
-                    .scope(scope.orElseThrow())
-                    .effective(effective.orElseThrow())
-                    .rules(rules.orElseThrow())
-                    .build()));
-        });
+    /** Reads a policy, which may be written as changes of one of the bases. */
+    static Optional<Policy> policy(PartReader parts, ValueAt at, ImmutableList<Policy> bases) {
+        boolean amended = at.value() instanceof JsonValue.Fields fields
+                && fields.byName().containsKey("base");
+        return amended ? new PolicyReader(parts, bases).amended(at) : parts.read(at, Policy.class);
     }
 
     private <T> Optional<T> read(FieldsAt fields, String name, Class<T> type) {
         return parts.required(fields, name).flatMap(value -> parts.read(value, type));
-    }
-
-    private Optional<ImmutableList<Rule>> rules(ValueAt at) {
-        return parts.read(at, RULES)
-                .map(rules -> ((ImmutableList<?>) rules)
-                        .stream().map(Rule.class::cast).collect(ImmutableList.toImmutableList()));
     }
 
     private Optional<Policy> amended(ValueAt at) {
@@ -96,7 +55,7 @@ final class PolicyReader {
                     fields.optional("scope").flatMap(value -> parts.read(value, PolicyScope.class));
             Optional<DateRange> effective = read(fields, "effective", DateRange.class);
             ImmutableList<ValueAt> changes = parts.required(fields, "changes")
-                    .flatMap(value -> parts.attempt(() -> value.items(change -> change)))
+                    .flatMap(value -> parts.attempt(value::items))
                     .orElse(ImmutableList.of());
             ImmutableList<Amendment> amendments = base.map(found -> new AmendmentReader(parts, found).all(changes))
                     .orElse(ImmutableList.of());

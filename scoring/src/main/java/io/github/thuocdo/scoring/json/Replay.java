@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * What came of scoring a sealed scorecard once more (đối chiếu lại kết quả cũ): the same result, or the exact point at which it is not.
  *
- * <p>A sealed scorecard is the text that {@link ThuocdoJson#write(Scorecard)} made at the time: it has its dossier, names its policy by
+ * <p>A sealed scorecard is the text that {@link ThuocdoJson#write} made at the time: it has its dossier, names its policy by
  * identifier and hash, and says which version of the library wrote it. The book is that of the time, so that nothing which was adopted
  * or corrected later takes part:
  *
@@ -38,7 +38,7 @@ public sealed interface Replay {
      * @return the name and version of this library
      */
     default String replayedBy() {
-        return ScorecardWriter.LIBRARY;
+        return ScorecardForm.LIBRARY;
     }
 
     /**
@@ -52,7 +52,7 @@ public sealed interface Replay {
     static Replay of(String text, PolicyBook book) {
         requireNonNull(text, "text");
         requireNonNull(book, "book");
-        return SealedScorecard.read(text).replay(book);
+        return PartReader.document(text, SealedScorecard::read).replay(book);
     }
 
     /**

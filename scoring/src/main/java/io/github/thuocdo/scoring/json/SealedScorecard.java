@@ -1,7 +1,11 @@
 package io.github.thuocdo.scoring.json;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
@@ -17,116 +21,106 @@ import java.util.stream.Stream;
 /** A scorecard as a text: what was recorded, to be held against what comes out of its dossier now. */
 final class SealedScorecard {
 
+    private static final ImmutableList<String> FIELDS =
+            Shape.of(DeclaredType.of(ScorecardForm.Card.class)).names();
+
     private final FieldsAt recorded;
     private final String library;
-    private final ValueAt id;
-    private final ValueAt hash;
-    private final ImmutableMap<String, Reading> readings;
+    private final ScorecardForm.Seal seal;
+    private final Dossier dossier;
 
-    private record Reading(String text, String by) {}
-
-    private SealedScorecard(ValueAt at) {
-        recorded = at.fields(
-                "library",
-                "policy",
-                "dossier",
-                "total",
-                "rawTotal",
-                "proposal",
-                "values",
-                "considerations",
-                "findings",
-                "derivation",
-                "provisions");
-        library = recorded.required("library").text();
-        FieldsAt policy = recorded.required("policy").fields("id", "hash", "readings");
-        id = policy.required("id");
-        hash = policy.required("hash");
-        readings = policy.required("readings").entries(SealedScorecard::reading);
+    private SealedScorecard(FieldsAt recorded, String library, ScorecardForm.Seal seal, Dossier dossier) {
+        this.recorded = recorded;
+        this.library = library;
+        this.seal = seal;
+        this.dossier = dossier;
     }
 
-    private static Reading reading(ValueAt at) {
-        FieldsAt fields = at.fields("reading", "by");
-        return new Reading(
-                fields.required("reading").text(), fields.required("by").text());
+    /** Reads what the scorecard is computed from; the rest is compared. */
+    static Optional<SealedScorecard> read(PartReader parts, ValueAt at) {
+        return parts.fields(at, FIELDS).flatMap(fields -> {
+            Optional<String> library = read(parts, fields, "library", String.class);
+            Optional<ScorecardForm.Seal> seal = read(parts, fields, "policy", ScorecardForm.Seal.class);
+            Optional<Dossier> dossier = read(parts, fields, "dossier", Dossier.class);
+            return library.flatMap(by ->
+                    seal.flatMap(policy -> dossier.map(facts -> new SealedScorecard(fields, by, policy, facts))));
+        });
     }
 
-    static SealedScorecard read(String text) {
-        return of(JsonText.parse(text));
+    static Optional<ImmutableList<SealedScorecard>> all(PartReader parts, ValueAt at) {
+        return parts.attempt(at::items)
+                .map(cards -> cards.stream()
+                        .flatMap(card -> read(parts, card).stream())
+                        .collect(toImmutableList()));
     }
 
-    static SealedScorecard of(ValueAt at) {
-        return new SealedScorecard(at);
+    private static <T> Optional<T> read(PartReader parts, FieldsAt fields, String name, Class<T> type) {
+        return parts.required(fields, name).flatMap(value -> parts.read(value, type));
     }
 
     /** Scores the dossier again; the first difference is refused. */
     Scorecard proved(ScoringEngine engine) {
         Policy policy = engine.policy();
-        if (!id.text().equals(policy.id())) {
-            throw id.refused(new BilingualText(
-                    "phải là " + policy.id() + ", bộ quy tắc dùng để đọc",
-                    "must be " + policy.id() + ", the policy by which it is read"));
+        FieldsAt named = recorded.required("policy").object();
+        if (!seal.id().equals(policy.id())) {
+            throw named.required("id")
+                    .refused(new BilingualText(
+                            "phải là " + policy.id() + ", bộ quy tắc dùng để đọc",
+                            "must be " + policy.id() + ", the policy by which it is read"));
         }
-        if (!hash.text().equals(policy.contentHash())) {
-            throw hash.refused(new BilingualText(
-                    "phải là " + policy.contentHash() + ", mã băm của bộ quy tắc dùng để đọc",
-                    "must be " + policy.contentHash() + ", the hash of the policy by which it is read"));
+        if (!seal.hash().equals(policy.contentHash())) {
+            throw named.required("hash")
+                    .refused(new BilingualText(
+                            "phải là " + policy.contentHash() + ", mã băm của bộ quy tắc dùng để đọc",
+                            "must be " + policy.contentHash() + ", the hash of the policy by which it is read"));
         }
-        return proved(engine, dossier());
-    }
-
-    private Dossier dossier() {
-        return DossierReader.dossier(recorded.required("dossier"));
-    }
-
-    private Scorecard proved(ScoringEngine engine, Dossier dossier) {
         Scorecard card = recorded.required("dossier").checked(() -> engine.score(dossier));
-        JsonValue.Fields recomputed = (JsonValue.Fields) ScorecardWriter.scorecard(card);
+        JsonValue.Fields recomputed = (JsonValue.Fields) PartWriter.written(card);
         recomputed.byName().forEach((name, value) -> {
             // The version may be another one, and the facts may be written in another form: 0.5 for 1/2.
             if (!name.equals("library") && !name.equals("dossier")) {
                 compare(recorded.required(name), value);
             }
         });
+        recorded.unknown(recomputed.byName().keySet()).findFirst().ifPresent(more -> {
+            throw more;
+        });
         return card;
     }
 
     Replay replay(PolicyBook book) {
-        Optional<PolicyEntry> known = book.entryByHash(hash.text())
-                .filter(entry -> entry.policy().id().equals(id.text()))
-                .or(() -> book.entryById(id.text()));
+        Optional<PolicyEntry> known = book.entryByHash(seal.hash())
+                .filter(entry -> entry.policy().id().equals(seal.id()))
+                .or(() -> book.entryById(seal.id()));
         if (known.isEmpty()) {
-            return new Replay.PolicyMissing(library, id.text(), hash.text());
+            return new Replay.PolicyMissing(library, seal.id(), seal.hash());
         }
         Policy policy = known.get().policy();
-        if (!policy.contentHash().equals(hash.text())) {
-            return new Replay.PolicyDiffers(library, hash.text(), known.get(), restored(policy));
+        if (!policy.contentHash().equals(seal.hash())) {
+            return new Replay.PolicyDiffers(library, seal.hash(), known.get(), restored(policy));
         }
         ScoringEngine engine = ScoringEngine.of(policy);
-        Dossier dossier = dossier();
         try {
-            return new Replay.Reproduced(library, proved(engine, dossier));
+            return new Replay.Reproduced(library, proved(engine));
         } catch (JsonRefusal difference) {
             return new Replay.ResultDiffers(library, difference);
         }
     }
 
     private Optional<Policy> restored(Policy known) {
-        return Stream.concat(StandardPolicies.byId(id.text()).stream(), Stream.of(known))
+        return Stream.concat(StandardPolicies.byId(seal.id()).stream(), Stream.of(known))
                 .flatMap(policy -> read(policy).stream())
-                .filter(policy -> policy.contentHash().equals(hash.text()))
+                .filter(policy -> policy.contentHash().equals(seal.hash()))
                 .findFirst();
     }
 
     /** The policy under the readings recorded; empty when it does not have them. */
     private Optional<Policy> read(Policy edition) {
         Policy policy = edition;
-        for (Map.Entry<String, Reading> reading : readings.entrySet()) {
+        for (Map.Entry<String, ScorecardForm.Choice> choice : seal.readings().entrySet()) {
             try {
                 policy = policy.reading(
-                        reading.getKey(),
-                        reading.getValue().text(),
-                        reading.getValue().by());
+                        choice.getKey(), choice.getValue().reading(), choice.getValue().by());
             } catch (IllegalArgumentException otherRules) {
                 return Optional.empty();
             }
@@ -142,20 +136,23 @@ final class SealedScorecard {
         } else if (!recorded.value().equals(recomputed)) {
             String comesOut = JsonText.summary(recomputed);
             throw recorded.refused(new BilingualText(
-                    "phải là " + comesOut + ", kết quả tính từ hồ sơ theo " + id.text(),
-                    "must be " + comesOut + ", which comes out of its dossier under " + id.text()));
+                    "phải là " + comesOut + ", kết quả tính từ hồ sơ theo " + seal.id(),
+                    "must be " + comesOut + ", which comes out of its dossier under " + seal.id()));
         }
     }
 
     private void compareFields(ValueAt recorded, ImmutableMap<String, JsonValue> recomputed) {
-        FieldsAt fields = recorded.fields(recomputed.keySet().toArray(String[]::new));
+        FieldsAt fields = recorded.object();
+        fields.unknown(recomputed.keySet()).findFirst().ifPresent(more -> {
+            throw more;
+        });
         for (Map.Entry<String, JsonValue> field : recomputed.entrySet()) {
             compare(fields.required(field.getKey()), field.getValue());
         }
     }
 
     private void compareItems(ValueAt recorded, ImmutableList<JsonValue> recomputed) {
-        ImmutableList<ValueAt> items = recorded.items(item -> item);
+        ImmutableList<ValueAt> items = recorded.items();
         for (int i = 0; i < Math.min(items.size(), recomputed.size()); i++) {
             compare(items.get(i), recomputed.get(i));
         }

@@ -5,14 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
-import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
-import io.github.thuocdo.scoring.dossier.Dossier;
 
 /**
  * Dossiers, scorecards and policies as JSON (hồ sơ, phiếu điểm và chính sách dạng JSON): written without loss, read strictly.
@@ -34,70 +32,46 @@ public final class ThuocdoJson {
     private ThuocdoJson() {}
 
     /**
-     * Writes a dossier.
+     * Writes a fact, a register, a dossier, a finding, a policy, a scorecard, a placement or another outcome.
      *
-     * @param dossier  the dossier
-     * @return the text; the same for the same dossier
+     * @param value  the value
+     * @return the text; the same for the same value and, where something was computed, the same version of the library
+     * @throws IllegalArgumentException if it is nothing that the library makes of parts
      */
-    public static String write(Dossier dossier) {
-        requireNonNull(dossier, "dossier");
-        return JsonText.text(DossierWriter.dossier(dossier));
+    public static String write(Object value) {
+        return JsonText.text(PartWriter.written(requireNonNull(value, "value")));
     }
 
     /**
-     * Reads a dossier.
+     * Writes several values as one array.
      *
-     * @param text  the text, as {@link #write(Dossier)} wrote it or in another order and form
-     * @return the dossier
-     * @throws JsonRefusal if the text is no JSON, or anything in it is unknown, missing, given twice, of the wrong type or out of range
-     */
-    public static Dossier readDossier(String text) {
-        return DossierReader.dossier(JsonText.parse(requireNonNull(text, "text")));
-    }
-
-    /**
-     * Writes a scorecard with its whole derivation.
-     *
-     * @param scorecard  the scorecard
-     * @return the text; the same for the same scorecard and version of the library
-     */
-    public static String write(Scorecard scorecard) {
-        requireNonNull(scorecard, "scorecard");
-        return JsonText.text(ScorecardWriter.scorecard(scorecard));
-    }
-
-    /**
-     * Writes scorecards as one array.
-     *
-     * @param scorecards  the scorecards
+     * @param values  the values
      * @return the text, {@code [ ]} for none
+     * @throws IllegalArgumentException as {@link #write} does
      */
-    public static String writeAll(Iterable<? extends Scorecard> scorecards) {
-        requireNonNull(scorecards, "scorecards");
-        return JsonText.text(new JsonValue.Items(
-                Streams.stream(scorecards).map(ScorecardWriter::scorecard).collect(toImmutableList())));
+    public static String writeAll(Iterable<?> values) {
+        return JsonText.text(new JsonValue.Items(Streams.stream(requireNonNull(values, "values"))
+                .map(PartWriter::written)
+                .collect(toImmutableList())));
     }
 
     /**
-     * Writes a finding: its code, whom it concerns, the period and its values by name.
+     * Reads a fact, a register, a dossier or a finding.
      *
-     * @param finding  the finding
-     * @return the text; the same for equal findings
-     */
-    public static String write(Finding finding) {
-        requireNonNull(finding, "finding");
-        return JsonText.text(FindingForm.written(finding));
-    }
-
-    /**
-     * Writes a policy whole, with every provision and every reading.
+     * <pre>{@code
+     * Register register = ThuocdoJson.read(text, Register.class);
+     * }</pre>
      *
-     * @param policy  the policy
-     * @return the text; the same for equal policies
+     * @param <T>  the type
+     * @param text  the text, as {@link #write} wrote it or in another order and form
+     * @param type  the type, or the family to which it belongs
+     * @return the value
+     * @throws JsonRefusal if the text is no JSON, or anything in it is unknown, missing, given twice, of the wrong type or out of range;
+     *     {@link JsonRefusal#problems()} lists all of it
      */
-    public static String write(Policy policy) {
-        requireNonNull(policy, "policy");
-        return JsonText.text(PolicyWriter.policy(policy));
+    public static <T> T read(String text, Class<T> type) {
+        requireNonNull(type, "type");
+        return PartReader.document(requireNonNull(text, "text"), (reader, at) -> reader.read(at, type));
     }
 
     /**
@@ -108,11 +82,11 @@ public final class ThuocdoJson {
      * @throws JsonRefusal if anything is refused; {@link JsonRefusal#problems()} lists all of it
      */
     public static Policy readPolicy(String text) {
-        return PolicyReader.policy(JsonText.parse(requireNonNull(text, "text")), StandardPolicies.editions());
+        return readPolicy(text, StandardPolicies.editions());
     }
 
     /**
-     * Reads a policy: one that {@link #write(Policy)} wrote, or one that is written as changes of another.
+     * Reads a policy: one that {@link #write} wrote, or one that is written as changes of another.
      *
      * <pre>{@code
      * {
@@ -137,7 +111,12 @@ public final class ThuocdoJson {
      */
     public static Policy readPolicy(String text, PolicyBook book) {
         requireNonNull(book, "book");
-        return PolicyReader.policy(JsonText.parse(requireNonNull(text, "text")), book.policies());
+        return readPolicy(text, book.policies());
+    }
+
+    private static Policy readPolicy(String text, ImmutableList<Policy> bases) {
+        return PartReader.document(
+                requireNonNull(text, "text"), (reader, at) -> PolicyReader.policy(reader, at, bases));
     }
 
     /**
@@ -158,14 +137,15 @@ public final class ThuocdoJson {
      */
     public static ImmutableList<Amendment> readAmendments(String text, Policy base) {
         requireNonNull(base, "base");
-        return AmendmentReader.amendments(JsonText.parse(requireNonNull(text, "text")), base);
+        return PartReader.document(
+                requireNonNull(text, "text"), (reader, at) -> AmendmentReader.amendments(reader, at, base));
     }
 
     /**
      * Reads a scorecard and proves it: its dossier is scored again, and everything recorded must come out exactly. To learn what stands
      * against a scorecard, instead of having it refused, {@link Replay replay} it.
      *
-     * @param text  the text that {@link #write(Scorecard)} wrote
+     * @param text  the text that {@link #write} wrote
      * @param policy  the policy under which it was scored
      * @return the scorecard, computed now
      * @throws JsonRefusal if the text is not well-formed or complete, names another policy, or records anything that does not come out:
@@ -173,7 +153,8 @@ public final class ThuocdoJson {
      */
     public static Scorecard readScorecard(String text, Policy policy) {
         requireNonNull(policy, "policy");
-        return SealedScorecard.read(requireNonNull(text, "text")).proved(ScoringEngine.of(policy));
+        return PartReader.document(requireNonNull(text, "text"), SealedScorecard::read)
+                .proved(ScoringEngine.of(policy));
     }
 
     /**
@@ -187,7 +168,8 @@ public final class ThuocdoJson {
     public static ImmutableList<Scorecard> readAll(String text, Policy policy) {
         requireNonNull(policy, "policy");
         ScoringEngine engine = ScoringEngine.of(policy);
-        return JsonText.parse(requireNonNull(text, "text"))
-                .items(at -> SealedScorecard.of(at).proved(engine));
+        return PartReader.document(requireNonNull(text, "text"), SealedScorecard::all).stream()
+                .map(sealed -> sealed.proved(engine))
+                .collect(toImmutableList());
     }
 }

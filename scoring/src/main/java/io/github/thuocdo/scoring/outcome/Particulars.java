@@ -10,7 +10,7 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.PartText;
-import io.github.thuocdo.core.document.RecordShape;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.observation.AbsenceReason;
@@ -43,8 +43,8 @@ public sealed interface Particulars extends Serializable {
      * @return the texts of the values that are there, the reason left out
      */
     default ImmutableMap<String, String> texts() {
-        RecordShape shape = RecordShape.of(DeclaredType.of(getClass()));
-        ImmutableList<Object> values = RecordShape.values((Record) this);
+        Shape shape = Shape.of(DeclaredType.of(getClass()));
+        ImmutableList<Object> values = Shape.values(this);
         ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
         for (int i = 0; i < values.size(); i++) {
             String name = shape.components().get(i).name();

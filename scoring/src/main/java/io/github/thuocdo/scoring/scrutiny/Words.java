@@ -8,8 +8,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.document.DeclaredType;
-import io.github.thuocdo.core.document.RecordShape;
 import io.github.thuocdo.core.document.RecordWalk;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
@@ -82,9 +82,9 @@ final class Words {
         String kind = Parts.kind(part.getClass());
         Map<String, Object> values = Maps.newHashMap();
         ImmutableList<String> names =
-                RecordShape.of(DeclaredType.of(part.getClass())).names();
+                Shape.of(DeclaredType.of(part.getClass())).names();
         for (int i = 0; i < names.size(); i++) {
-            values.put(names.get(i), RecordShape.values(part).get(i));
+            values.put(names.get(i), Shape.values(part).get(i));
         }
         return fill(sentences.text(kind), place -> component(kind, place.group(1), values, format(part, place)));
     }

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
 import io.github.thuocdo.core.document.PartText;
-import io.github.thuocdo.core.document.RecordShape;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Refusal;
@@ -95,8 +95,8 @@ public final class FindingWords {
 
     /** The parts of a finding or a refusal by name; one that may be missing and is missing is left out. */
     private static ImmutableMap<String, String> parts(Wording wording, Record record) {
-        RecordShape shape = RecordShape.of(DeclaredType.of(record.getClass()));
-        ImmutableList<Object> values = RecordShape.values(record);
+        Shape shape = Shape.of(DeclaredType.of(record.getClass()));
+        ImmutableList<Object> values = Shape.values(record);
         ImmutableMap.Builder<String, String> parts = ImmutableMap.builder();
         for (int i = 0; i < values.size(); i++) {
             String name = shape.components().get(i).name();

@@ -66,7 +66,7 @@ import java.util.Set;
  * A year of a small agency by chance, under Decree 335 in readings by chance: whatever a question of the policy may be about happens to
  * somebody. The same seed makes the same agency.
  */
-final class RandomAgency {
+public final class RandomAgency {
 
     static final UnitId AGENCY = UnitId.of("agency");
     static final EvaluationPeriod YEAR = EvaluationPeriod.year(2026);
@@ -106,11 +106,11 @@ final class RandomAgency {
         }
     }
 
-    static RandomAgency of(int seed) {
+    public static RandomAgency of(int seed) {
         return new RandomAgency(seed);
     }
 
-    Register register() {
+    public Register register() {
         return register.organization(organization.build()).build();
     }
 

@@ -36,12 +36,12 @@ class FindingJsonTest {
     @ParameterizedTest
     @MethodSource("findings")
     void every_kind_of_finding_is_read_back(Finding finding) {
-        assertThat(ThuocdoJson.readDossier(ThuocdoJson.write(with(finding))).findings())
+        assertThat(ThuocdoJson.read(ThuocdoJson.write(with(finding)), Dossier.class).findings())
                 .containsExactly(finding);
     }
 
     @Test
-    void a_finding_is_written_with_its_code_and_its_values() {
+    void a_finding_is_written_with_its_kind_and_its_values() {
         assertThat(ThuocdoJson.write(new TaskFinding.DeliveryNotApproved(
                         Subject.of(CadreId.of("an")),
                         EvaluationPeriod.month(2026, 3),
@@ -49,7 +49,7 @@ class FindingJsonTest {
                         Fraction.of(3, 2))))
                 .isEqualTo("""
                         {
-                          "code": "delivery-not-approved",
+                          "kind": "delivery-not-approved",
                           "subject": {
                             "kind": "person",
                             "id": "an"
@@ -65,12 +65,12 @@ class FindingJsonTest {
         String json = ThuocdoJson.write(with(new TaskFinding.AssignmentDayMissing(
                 Subject.of(CadreId.of("an")), EvaluationPeriod.month(2026, 3), new TaskId("T"))));
 
-        assertThatThrownBy(() -> ThuocdoJson.readDossier(json.replace("\"task\": \"T\"", "\"conclusion\": \"T\"")))
+        assertThatThrownBy(() -> ThuocdoJson.read(json.replace("\"task\": \"T\"", "\"conclusion\": \"T\""), Dossier.class))
                 .isInstanceOf(JsonRefusal.class)
                 .hasMessageStartingWith(
-                        "$.findings[0].conclusion (\"T\"): must be one of the fields code, subject, period, task");
+                        "$.findings[0].conclusion (\"T\"): must be one of the fields kind, subject, period, task");
         assertThatThrownBy(() ->
-                        ThuocdoJson.readDossier(json.replace("2026-03\",\n      \"task", "March\",\n      \"task")))
+                        ThuocdoJson.read(json.replace("2026-03\",\n      \"task", "March\",\n      \"task"), Dossier.class))
                 .isInstanceOf(JsonRefusal.class)
                 .hasMessageStartingWith("$.findings[0].period (\"March\"): ");
     }

@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
-import io.github.thuocdo.core.document.RecordShape;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
@@ -146,7 +146,7 @@ class PolicyJsonTest {
             assertThat(family.kinds()).isNotEmpty().doesNotHaveDuplicates().allMatch(kind -> kind.matches("[a-z-]+"));
             assertThat(family.kinds())
                     .allSatisfy(kind -> assertThat(
-                                    RecordShape.of(family.member(kind).orElseThrow())
+                                    Shape.of(family.member(kind).orElseThrow())
                                             .component("kind"))
                             .isEmpty());
         });
@@ -159,7 +159,7 @@ class PolicyJsonTest {
     private static void collect(DeclaredType type, Set<DeclaredType> families) {
         type.arguments().forEach(argument -> collect(argument, families));
         if (type.raw().isRecord()) {
-            RecordShape.of(type).components().forEach(component -> collect(component.type(), families));
+            Shape.of(type).components().forEach(component -> collect(component.type(), families));
         } else if (Family.isFamily(type) && families.add(type)) {
             Family family = Family.of(type);
             family.kinds().forEach(kind -> collect(family.member(kind).orElseThrow(), families));
@@ -316,7 +316,7 @@ class PolicyJsonTest {
                 "$.rules[2].total.parts[1].shares[1].measure.credit: must be given",
                 "$.rules[7].when.kind (\"served-les-than\"): must be one of " + String.join(", ", conditions())
                         + "; did you mean served-less-than?",
-                "$.rules[14].rate.share (0.2): must be text");
+                "$.rules[14].rate.share (0.2): must be a number as text, such as \"290/3\" or \"0.5\"");
     }
 
     private static ImmutableList<String> conditions() {
@@ -358,7 +358,7 @@ class PolicyJsonTest {
                 "$.changes[1] ({\"put\":\"335.quota/bass\",\"value\":[]}): 335.quota/bass: bass must be one of the components "
                         + String.join(
                                 ", ",
-                                RecordShape.of(DeclaredType.of(Quota.class)).names()),
+                                Shape.of(DeclaredType.of(Quota.class)).names()),
                 "$.changes[2] ({\"repeal\":\"335.quota/rate.share\"}): 335.quota/rate.share: must not be missing where 335.quota/rate.share"
                         + " has it; replace it instead");
     }
@@ -385,8 +385,7 @@ class PolicyJsonTest {
         refused(
                 amended().replace("\"local\"", "\"vn.335-2025.individuals\""),
                 "$ ("
-                        + JsonText.summary(JsonText.parse(amended().replace("\"local\"", "\"vn.335-2025.individuals\""))
-                                .value())
+                        + JsonText.summary(JsonTree.of(amended().replace("\"local\"", "\"vn.335-2025.individuals\"")))
                         + "): id (vn.335-2025.individuals) of an amended policy must be a name of its own");
     }
 }

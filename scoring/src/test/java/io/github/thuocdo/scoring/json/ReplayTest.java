@@ -123,15 +123,15 @@ class ReplayTest {
         String text = ThuocdoJson.write(CARD);
         String total = "2245/24"; // 25 + 70 x (1 + 15/16 + 1) / 3
         String altered = text.replaceFirst("thuocdo [^\"]+", "thuocdo 0.0.1")
-                .replaceFirst("\"given\": \"" + total + "\"", "\"given\": \"90\"");
+                .replaceFirst("\"value\": \"" + total + "\"", "\"value\": \"90\"");
 
         assertThat(Replay.of(altered, BOOK)).isInstanceOfSatisfying(Replay.ResultDiffers.class, differs -> {
             assertThat(differs.sealedBy()).isEqualTo("thuocdo 0.0.1");
             assertThat(differs.replayedBy()).isNotEqualTo("thuocdo 0.0.1");
-            assertThat(differs.difference().path()).isEqualTo("$.total.given");
+            assertThat(differs.difference().path()).isEqualTo("$.total.value");
             assertThat(differs.difference().value()).isEqualTo("\"90\"");
             assertThat(differs.difference())
-                    .hasMessage("$.total.given (\"90\"): must be \"" + total
+                    .hasMessage("$.total.value (\"90\"): must be \"" + total
                             + "\", which comes out of its dossier under vn.335-2025.individuals");
         });
     }
@@ -142,7 +142,7 @@ class ReplayTest {
 
         assertThatThrownBy(() -> Replay.of("{}", BOOK))
                 .isInstanceOf(JsonRefusal.class)
-                .hasMessage("$.library: must be given");
+                .hasMessage("$.library: must be given\n$.policy: must be given\n$.dossier: must be given");
         assertThatThrownBy(() -> Replay.of(text.replace("\"role\": \"staff\"", "\"role\": \"stuff\""), BOOK))
                 .isInstanceOf(JsonRefusal.class)
                 .hasMessageStartingWith("$.dossier.role (\"stuff\")");

@@ -56,18 +56,16 @@ class ScorecardJsonTest {
     @Test
     void a_scorecard_says_all_that_follows() {
         String text = ThuocdoJson.write(ENGINE.score(MONTH));
-        FieldsAt card =
-                new FieldsAt("$", ((JsonValue.Fields) JsonText.parse(text).value()).byName());
+        FieldsAt card = new FieldsAt("$", JsonTree.fields(text));
 
         assertThat(card.required("library").text()).startsWith("thuocdo ").doesNotContain("$", "{");
         assertThat(card.required("total").value())
-                .isEqualTo(JsonText.parse("{\"given\": \"505/6\"}").value());
+                .isEqualTo(JsonTree.of("{\"kind\": \"given\", \"value\": \"505/6\"}"));
         assertThat(card.required("rawTotal").value())
                 .isEqualTo(card.required("total").value());
         assertThat(card.required("proposal").value())
-                .isEqualTo(JsonText.parse("{\"kind\": \"indicative\", \"level\": \"good\"}")
-                        .value());
-        assertThat(card.required("values").entries(value -> value).keySet())
+                .isEqualTo(JsonTree.of("{\"kind\": \"indicative\", \"level\": \"good\"}"));
+        assertThat(card.required("values").object().byName().keySet())
                 .contains("a", "b", "c", "general", "result", "total");
         assertThat(text)
                 .contains("\"code\": \"335.quality/share\"")
@@ -80,16 +78,12 @@ class ScorecardJsonTest {
     void the_readings_that_differ_from_the_edition_are_named_with_who_adopted_them() {
         Policy other = POLICY.reading("deduction-base", "task-line", "UBND phường");
         String text = ThuocdoJson.write(ScoringEngine.of(other).score(MONTH));
-        FieldsAt card =
-                new FieldsAt("$", ((JsonValue.Fields) JsonText.parse(text).value()).byName());
+        FieldsAt card = new FieldsAt("$", JsonTree.fields(text));
 
-        assertThat(card.required("policy")
-                        .fields("id", "hash", "readings")
-                        .required("readings")
+        assertThat(card.required("policy").object().required("readings")
                         .value())
-                .isEqualTo(JsonText.parse("{\"deduction-base\": {\"reading\": \"task-line\", \"by\": \"UBND phường\"}}")
-                        .value());
-        assertThat(ThuocdoJson.write(ENGINE.score(MONTH))).contains("\"readings\": { }");
+                .isEqualTo(JsonTree.of("{\"deduction-base\": {\"reading\": \"task-line\", \"by\": \"UBND phường\"}}"));
+        assertThat(ThuocdoJson.write(ENGINE.score(MONTH))).doesNotContain("\"readings\"");
         assertThat(ThuocdoJson.readScorecard(text, other).policy()).isEqualTo(other);
     }
 
@@ -113,7 +107,7 @@ class ScorecardJsonTest {
                 .isEmpty();
         assertThatThrownBy(() -> ThuocdoJson.readAll(text.replace("CC-02", " "), POLICY))
                 .isInstanceOf(JsonRefusal.class)
-                .hasMessage("$[1].dossier.cadre (\" \"): cadre id ( ) must not be blank");
+                .hasMessage("$[1].dossier.subject.id (\" \"): cadre id ( ) must not be blank");
     }
 
     @Test
@@ -140,15 +134,15 @@ class ScorecardJsonTest {
             delimiter = '|',
             quoteCharacter = '\'',
             value = {
-                "'\"given\": \"505/6\"' | '\"given\": \"90\"' | '$.total.given (\"90\"): must be \"505/6\", which comes out of its dossier under vn.335-2025.individuals'",
-                "'\"delivered\": \"4\"' | '\"delivered\": \"5\"' | '$.total.given (\"505/6\"): must be \"565/6\", which comes out of its dossier under vn.335-2025.individuals'",
+                "'\"value\": \"505/6\"' | '\"value\": \"90\"' | '$.total.value (\"90\"): must be \"505/6\", which comes out of its dossier under vn.335-2025.individuals'",
+                "'\"delivered\": \"4\"' | '\"delivered\": \"5\"' | '$.total.value (\"505/6\"): must be \"565/6\", which comes out of its dossier under vn.335-2025.individuals'",
                 "'\"level\": \"good\"' | '\"level\": \"excellent\"' | '$.proposal.level (\"excellent\"): must be \"good\", which comes out of its dossier under vn.335-2025.individuals'",
-                "'\"library\"' | '\"libary\"' | '$.libary (\"thuocdo VERSION\"): must be one of the fields library, policy, dossier, total, rawTotal, proposal, values, considerations, findings, derivation, provisions; did you mean library?'",
+                "'\"library\"' | '\"libary\"' | '$.libary (\"thuocdo VERSION\"): must be one of the fields library, policy, dossier, total, rawTotal, proposal, values, considerations, findings, derivation, provisions; did you mean library? AND $.library: must be given'",
                 "'\"id\": \"vn.335-2025.individuals\"' | '\"id\": \"other\"' | '$.policy.id (\"other\"): must be vn.335-2025.individuals, the policy by which it is read'",
                 "'\"element\": \"T2\"' | '\"element\": \"T3\"' | '$.derivation.parts[1].parts[0].parts[1].element (\"T3\"): must be \"T2\", which comes out of its dossier under vn.335-2025.individuals'",
                 "'\"clause\": \"Điều 14.2b\"' | '\"clause\": \"Điều 14.2c\"' | '$.provisions[\"335.quality\"].citation.clause (\"Điều 14.2c\"): must be \"Điều 14.2b\", which comes out of its dossier under vn.335-2025.individuals'",
-                "'\"findings\": [ ]' | '\"findings\": [ {} ]' | '$.findings ([{}]): must have as many items as come out, 0, not 1'",
-                "'\"findings\": [ ]' | '\"findings\": { }' | '$.findings ({}): must be [], which comes out of its dossier under vn.335-2025.individuals'",
+                "'\"derivation\"' | '\"findings\": [ {} ], \"derivation\"' | '$.findings ([{}]): must be one of the fields library, policy, dossier, total, rawTotal, proposal, values, considerations, derivation, provisions'",
+                "'\"considerations\": [' | '\"considerations\": [ 7,' | '$.considerations[0] (7): must be {\"provision\":{\"id\":\"335.excellent\",\"citation\":{\"instrument\":…, which comes out of its dossier under vn.335-2025.individuals'",
                 "'\"values\": {' | '\"values\": { \"x\": 1,' | '$.values.x (1): must be one of the fields general, assigned, a, b, c, result, total'",
             })
     void a_text_that_does_not_come_out_is_refused_at_the_first_difference(String replaced, String by, String message) {
@@ -158,7 +152,7 @@ class ScorecardJsonTest {
 
         assertThatThrownBy(() -> ThuocdoJson.readScorecard(altered, POLICY))
                 .isInstanceOf(JsonRefusal.class)
-                .hasMessage(message.replace(
+                .hasMessage(message.replace(" AND ", "\n").replace(
                         "thuocdo VERSION",
                         text.substring(text.indexOf("thuocdo "), text.indexOf('"', text.indexOf("thuocdo ")))));
     }
@@ -179,11 +173,11 @@ class ScorecardJsonTest {
         String text = ThuocdoJson.write(ENGINE.score(MONTH));
 
         String leader = text.replace("\"role\": \"staff\",", "\"role\": \"head\",")
-                .replace("\"lines\": ", "\"supplied\": {\"d\": {\"value\": \"0.75\", \"source\": \"x\"}}, \"lines\": ");
+                .replace("\"lines\": ", "\"supplied\": {\"d\": {\"value\": \"0.75\", \"source\": \"entered\"}}, \"lines\": ");
 
         assertThatThrownBy(() -> ThuocdoJson.readScorecard(leader, POLICY))
                 .isInstanceOf(JsonRefusal.class)
-                .hasMessageStartingWith("$.dossier ({\"cadre\"")
+                .hasMessageStartingWith("$.dossier ({\"subject\"")
                 .hasMessageContaining("(3/4)");
     }
 }

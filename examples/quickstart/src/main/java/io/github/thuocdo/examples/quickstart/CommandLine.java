@@ -6,14 +6,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.validity.Term;
-import io.github.thuocdo.examples.quickstart.casefile.CaseFile;
-import io.github.thuocdo.examples.quickstart.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.run.CaseRunner;
 import io.github.thuocdo.examples.quickstart.run.ReportJson;
 import io.github.thuocdo.examples.quickstart.run.ReportText;
 import io.github.thuocdo.examples.quickstart.run.ScenarioReport;
-import io.github.thuocdo.examples.quickstart.text.CaseProblem;
-import io.github.thuocdo.examples.quickstart.text.Place;
+import io.github.thuocdo.scoring.casefile.CaseFile;
+import io.github.thuocdo.scoring.casefile.Scenario;
+import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.refusal.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -39,7 +39,7 @@ final class CommandLine {
 
     private final PrintStream out;
     private final PrintStream err;
-    private final List<CaseProblem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private Language language = Language.VIETNAMESE;
     private Form form = Form.FULL;
@@ -158,7 +158,7 @@ final class CommandLine {
     private void refuse(String code, String argument, String vietnamese, String english) {
         Place arguments = Place.ofFile(said(new BilingualText("tham số", "arguments")));
         BilingualText rule = new BilingualText(vietnamese, english);
-        err.println(new CaseProblem(arguments, code, BilingualText.of(argument), rule).line(language));
+        err.println(new Problem(arguments, code, BilingualText.of(argument), rule).line(language));
     }
 
     private String said(BilingualText text) {
@@ -184,7 +184,7 @@ final class CommandLine {
             }
             List<Path> found = caseFilesIn(path);
             if (found.isEmpty()) {
-                problems.add(new CaseProblem(
+                problems.add(new Problem(
                         place,
                         "no-files",
                         BilingualText.of(argument),
@@ -194,7 +194,7 @@ final class CommandLine {
             }
             files.addAll(found);
         } catch (InvalidPathException | UncheckedIOException refusal) {
-            problems.add(new CaseProblem(
+            problems.add(new Problem(
                     place,
                     "unreadable-file",
                     BilingualText.of(argument),

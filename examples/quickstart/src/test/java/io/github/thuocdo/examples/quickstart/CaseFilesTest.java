@@ -1,6 +1,6 @@
 package io.github.thuocdo.examples.quickstart;
 
-import io.github.thuocdo.examples.quickstart.casefile.CaseFile;
+import io.github.thuocdo.scoring.casefile.CaseFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -21,7 +21,11 @@ import java.util.regex.Pattern;
  */
 final class Program implements AutoCloseable {
 
-    private static final String ROOT = "io.github.thuocdo.examples.quickstart.";
+    private static final String RUN = "io.github.thuocdo.examples.quickstart.run.";
+
+    /** Where case files are read; in jars from before they were part of the library, in the runner itself. */
+    private static final List<String> CASE_FILES =
+            List.of("io.github.thuocdo.scoring.casefile.", "io.github.thuocdo.examples.quickstart.casefile.");
 
     private final URLClassLoader classes;
     private final Method parse;
@@ -33,14 +37,26 @@ final class Program implements AutoCloseable {
 
     private Program(URLClassLoader classes) throws ReflectiveOperationException {
         this.classes = classes;
-        Class<?> file = classes.loadClass(ROOT + "casefile.CaseFile");
-        Class<?> runner = classes.loadClass(ROOT + "run.CaseRunner");
+        Class<?> file = ofCaseFiles(classes, "CaseFile");
+        Class<?> runner = classes.loadClass(RUN + "CaseRunner");
         parse = file.getMethod("parse", String.class, String.class);
         scenarios = file.getMethod("scenarios");
-        run = runner.getMethod("run", classes.loadClass(ROOT + "casefile.Scenario"));
-        print = classes.loadClass(ROOT + "run.ReportJson").getMethod("of", List.class, List.class, int.class);
+        run = runner.getMethod("run", ofCaseFiles(classes, "Scenario"));
+        print = classes.loadClass(RUN + "ReportJson").getMethod("of", List.class, List.class, int.class);
         plain = runner.getMethod("checking").invoke(null);
         withDependence = runner.getMethod("explaining").invoke(null);
+    }
+
+    private static Class<?> ofCaseFiles(ClassLoader classes, String name) throws ClassNotFoundException {
+        ClassNotFoundException missing = new ClassNotFoundException(name);
+        for (String room : CASE_FILES) {
+            try {
+                return classes.loadClass(room + name);
+            } catch (ClassNotFoundException notHere) {
+                missing.addSuppressed(notHere);
+            }
+        }
+        throw missing;
     }
 
     /**

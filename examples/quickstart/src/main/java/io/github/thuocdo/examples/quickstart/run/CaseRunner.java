@@ -18,20 +18,20 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
-import io.github.thuocdo.examples.quickstart.casefile.PolicyUse;
-import io.github.thuocdo.examples.quickstart.casefile.Scenario;
-import io.github.thuocdo.examples.quickstart.expect.Check;
-import io.github.thuocdo.examples.quickstart.expect.Expectations;
-import io.github.thuocdo.examples.quickstart.expect.Mismatch;
-import io.github.thuocdo.examples.quickstart.expect.Outcome;
-import io.github.thuocdo.examples.quickstart.expect.Said;
-import io.github.thuocdo.examples.quickstart.text.CaseProblem;
-import io.github.thuocdo.examples.quickstart.text.Rules;
+import io.github.thuocdo.scoring.casefile.PolicyUse;
+import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.AgencyYear;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.expectation.Check;
+import io.github.thuocdo.scoring.expectation.Expectations;
+import io.github.thuocdo.scoring.expectation.Mismatch;
+import io.github.thuocdo.scoring.expectation.Outcome;
+import io.github.thuocdo.scoring.expectation.Said;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.FindingText;
+import io.github.thuocdo.scoring.notice.RuleText;
+import io.github.thuocdo.scoring.refusal.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,16 +94,16 @@ public final class CaseRunner {
         } catch (IllegalArgumentException refusal) {
             return refused(
                     ready,
-                    ImmutableList.of(refusedByRules(ready, ready.title(), Rules.of("refused-by-rules", refusal))));
+                    ImmutableList.of(refusedByRules(ready, ready.title(), RuleText.of(refusal))));
         }
-        ImmutableList<CaseProblem> refused = refusedRecords(ready, reviews);
+        ImmutableList<Problem> refused = refusedRecords(ready, reviews);
         return refused.isEmpty()
                 ? new ScenarioReport(ready, reviews, mismatches(ready, reviews), ImmutableList.of())
                 : refused(ready, refused);
     }
 
     /** A review goes on without a record that contradicts itself; in a case file it is bad input like any other. */
-    private static ImmutableList<CaseProblem> refusedRecords(Scenario.Ready ready, List<Reviewed> reviews) {
+    private static ImmutableList<Problem> refusedRecords(Scenario.Ready ready, List<Reviewed> reviews) {
         return reviews.stream()
                 .flatMap(review -> review.findings().stream()
                         .filter(RoundFinding.DossierRefused.class::isInstance)
@@ -112,7 +112,7 @@ public final class CaseRunner {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static CaseProblem refused(Scenario.Ready ready, Policy policy, RoundFinding.DossierRefused refused) {
+    private static Problem refused(Scenario.Ready ready, Policy policy, RoundFinding.DossierRefused refused) {
         return refusedByRules(ready, refused.where(), words(refused.cause(), policy));
     }
 
@@ -121,12 +121,12 @@ public final class CaseRunner {
                 FindingText.of(cause, policy, Language.VIETNAMESE), FindingText.of(cause, policy, Language.ENGLISH));
     }
 
-    private static CaseProblem refusedByRules(Scenario.Ready ready, String value, BilingualText rule) {
-        return new CaseProblem(ready.where(), "refused-by-rules", BilingualText.of(value), rule);
+    private static Problem refusedByRules(Scenario.Ready ready, String value, BilingualText rule) {
+        return new Problem(ready.where(), "refused-by-rules", BilingualText.of(value), rule);
     }
 
     /** A refusal is a bad input, unless the case expects just this refusal. */
-    private static ScenarioReport refused(Scenario scenario, ImmutableList<CaseProblem> problems) {
+    private static ScenarioReport refused(Scenario scenario, ImmutableList<Problem> problems) {
         Optional<Expectations.OfRefusal> expected = scenario.expectations().refusal();
         if (expected.isEmpty()) {
             return new ScenarioReport(scenario, ImmutableList.of(), ImmutableList.of(), problems);
@@ -142,7 +142,7 @@ public final class CaseRunner {
         return new ScenarioReport(scenario, ImmutableList.of(), mismatches, ImmutableList.of());
     }
 
-    private static String lines(List<CaseProblem> problems, Language language) {
+    private static String lines(List<Problem> problems, Language language) {
         return problems.stream().map(problem -> problem.line(language)).collect(Collectors.joining("; "));
     }
 

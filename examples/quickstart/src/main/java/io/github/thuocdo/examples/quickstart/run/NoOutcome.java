@@ -3,7 +3,7 @@ package io.github.thuocdo.examples.quickstart.run;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.examples.quickstart.expect.Quantity;
+import io.github.thuocdo.scoring.expectation.Quantity;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ProposalReason;
 import java.util.Optional;

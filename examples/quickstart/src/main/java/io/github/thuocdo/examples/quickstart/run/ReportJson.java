@@ -11,17 +11,17 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
-import io.github.thuocdo.examples.quickstart.casefile.Scenario;
-import io.github.thuocdo.examples.quickstart.expect.Mismatch;
-import io.github.thuocdo.examples.quickstart.expect.Quantity;
-import io.github.thuocdo.examples.quickstart.expect.State;
-import io.github.thuocdo.examples.quickstart.text.CaseProblem;
+import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.classify.Sensitivity;
+import io.github.thuocdo.scoring.expectation.Mismatch;
+import io.github.thuocdo.scoring.expectation.Quantity;
+import io.github.thuocdo.scoring.expectation.State;
 import io.github.thuocdo.scoring.json.ThuocdoJson;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.refusal.Problem;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,7 +40,7 @@ public final class ReportJson {
      * @param exitCode  the exit code of the program
      * @return the document, ending with a line break
      */
-    public static String of(List<ScenarioReport> reports, List<CaseProblem> problems, int exitCode) {
+    public static String of(List<ScenarioReport> reports, List<Problem> problems, int exitCode) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("exitCode", exitCode);
         problems(document.putArray("problems"), problems);
@@ -71,8 +71,8 @@ public final class ReportJson {
         return node;
     }
 
-    private static void problems(ArrayNode array, List<CaseProblem> problems) {
-        for (CaseProblem problem : problems) {
+    private static void problems(ArrayNode array, List<Problem> problems) {
+        for (Problem problem : problems) {
             array.addObject()
                     .put("file", problem.where().file())
                     .put("line", problem.where().line())

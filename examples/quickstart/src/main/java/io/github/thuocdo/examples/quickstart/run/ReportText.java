@@ -3,7 +3,7 @@ package io.github.thuocdo.examples.quickstart.run;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Language;
-import io.github.thuocdo.examples.quickstart.casefile.Scenario;
+import io.github.thuocdo.scoring.casefile.Scenario;
 
 /**
  * Reports as text.

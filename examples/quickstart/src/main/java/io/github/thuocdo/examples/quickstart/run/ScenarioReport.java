@@ -3,9 +3,9 @@ package io.github.thuocdo.examples.quickstart.run;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.examples.quickstart.casefile.Scenario;
-import io.github.thuocdo.examples.quickstart.expect.Mismatch;
-import io.github.thuocdo.examples.quickstart.text.CaseProblem;
+import io.github.thuocdo.scoring.casefile.Scenario;
+import io.github.thuocdo.scoring.expectation.Mismatch;
+import io.github.thuocdo.scoring.refusal.Problem;
 
 /**
  * What came of a scenario.
@@ -17,13 +17,13 @@ public final class ScenarioReport {
     private final Scenario scenario;
     private final ImmutableList<Reviewed> reviews;
     private final ImmutableList<Mismatch> mismatches;
-    private final ImmutableList<CaseProblem> problems;
+    private final ImmutableList<Problem> problems;
 
     ScenarioReport(
             Scenario scenario,
             ImmutableList<Reviewed> reviews,
             ImmutableList<Mismatch> mismatches,
-            ImmutableList<CaseProblem> problems) {
+            ImmutableList<Problem> problems) {
         this.scenario = requireNonNull(scenario, "scenario");
         this.reviews = requireNonNull(reviews, "reviews");
         this.mismatches = requireNonNull(mismatches, "mismatches");
@@ -58,7 +58,7 @@ public final class ScenarioReport {
      *
      * @return the problems
      */
-    public ImmutableList<CaseProblem> problems() {
+    public ImmutableList<Problem> problems() {
         return problems;
     }
 

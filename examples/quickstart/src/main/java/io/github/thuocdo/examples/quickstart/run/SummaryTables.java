@@ -1,8 +1,8 @@
 package io.github.thuocdo.examples.quickstart.run;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.examples.quickstart.casefile.Scenario;
-import io.github.thuocdo.examples.quickstart.expect.State;
+import io.github.thuocdo.scoring.casefile.Scenario;
+import io.github.thuocdo.scoring.expectation.State;
 import io.github.thuocdo.scoring.notice.Explained;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,21 +14,16 @@ import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.examples.quickstart.casefile.CaseFile;
-import io.github.thuocdo.examples.quickstart.casefile.Scenario;
-import io.github.thuocdo.examples.quickstart.expect.Check;
-import io.github.thuocdo.examples.quickstart.expect.Mismatch;
-import io.github.thuocdo.examples.quickstart.expect.Outcome;
-import io.github.thuocdo.examples.quickstart.expect.Quantity;
-import io.github.thuocdo.examples.quickstart.expect.Said;
-import io.github.thuocdo.examples.quickstart.expect.State;
-import io.github.thuocdo.examples.quickstart.text.Place;
-import io.github.thuocdo.examples.quickstart.text.TextFile;
-import io.github.thuocdo.examples.quickstart.text.TextList;
-import io.github.thuocdo.examples.quickstart.text.TextMap;
-import io.github.thuocdo.examples.quickstart.text.TextNode;
-import io.github.thuocdo.examples.quickstart.text.TextScalar;
+import io.github.thuocdo.scoring.casefile.CaseFile;
+import io.github.thuocdo.scoring.casefile.Scenario;
+import io.github.thuocdo.scoring.expectation.Check;
+import io.github.thuocdo.scoring.expectation.Mismatch;
+import io.github.thuocdo.scoring.expectation.Outcome;
+import io.github.thuocdo.scoring.expectation.Quantity;
+import io.github.thuocdo.scoring.expectation.Said;
+import io.github.thuocdo.scoring.expectation.State;
 import io.github.thuocdo.scoring.json.ThuocdoJson;
+import io.github.thuocdo.scoring.refusal.Place;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -50,6 +45,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
  * What a person reads stands in the language asked for: reports with the readings on which they depend, boards, summaries and
@@ -124,7 +122,7 @@ class LanguagesTest {
     @MethodSource("files")
     void what_is_printed_of_a_case_stands_in_one_language(Path file) {
         Set<String> own = new HashSet<>();
-        TextFile.read(file).documents().forEach(document -> collect(document, own));
+        collect(file, own);
         StringBuilder vietnamese = new StringBuilder();
         StringBuilder english = new StringBuilder();
         CaseRunner runner = CaseRunner.explaining();
@@ -202,17 +200,21 @@ class LanguagesTest {
     }
 
     /** Every text of a case file, and of a table every cell. */
-    private static void collect(TextNode node, Set<String> texts) {
-        if (node instanceof TextMap map) {
-            map.entries().forEach(entry -> {
-                texts.add(entry.key());
-                collect(entry.value(), texts);
-            });
-        } else if (node instanceof TextList list) {
-            list.items().forEach(item -> collect(item, texts));
-        } else if (node instanceof TextScalar scalar) {
-            texts.add(scalar.text());
-            Splitter.onPattern("[|,\n]").trimResults().split(scalar.text()).forEach(texts::add);
+    private static void collect(Path file, Set<String> texts) {
+        try {
+            new Parse(LoadSettings.builder().build())
+                    .parseString(Files.readString(file))
+                    .forEach(event -> {
+                        if (event instanceof ScalarEvent scalar) {
+                            texts.add(scalar.getValue());
+                            Splitter.onPattern("[|,\n]")
+                                    .trimResults()
+                                    .split(scalar.getValue())
+                                    .forEach(texts::add);
+                        }
+                    });
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

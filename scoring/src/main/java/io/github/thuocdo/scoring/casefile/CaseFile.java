@@ -1,0 +1,84 @@
+package io.github.thuocdo.scoring.casefile;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.scoring.expectation.Expectations;
+import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.tree.Problems;
+import io.github.thuocdo.scoring.tree.TextMap;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A file of cases, read.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param name  the name of the file, as problems name it
+ * @param cases  the cases in the order of the file, refused ones included: of each the case itself, then its variants
+ */
+public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param name  the name of the file
+     * @param cases  the cases with their variants
+     */
+    public CaseFile {
+        requireNonNull(name, "name");
+        requireNonNull(cases, "cases");
+    }
+
+    /**
+     * Returns the cases and variants one after the other.
+     *
+     * @return the scenarios in the order of the file
+     */
+    public ImmutableList<Scenario> scenarios() {
+        return cases.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path  the file
+     * @return its cases; what is wrong in it is in refused scenarios, never thrown
+     */
+    public static CaseFile read(Path path) {
+        Problems problems = Problems.empty();
+        return of(TextFile.read(path, problems), path.toString(), path, problems);
+    }
+
+    /**
+     * Reads a text that is already in memory; policies in files that it names are looked for in the working directory.
+     *
+     * @param name  the name of the file, for the places
+     * @param text  the content
+     * @return its cases; what is wrong in it is in refused scenarios, never thrown
+     */
+    public static CaseFile parse(String name, String text) {
+        Problems problems = Problems.empty();
+        return of(TextFile.parse(name, text, problems), name, Path.of(""), problems);
+    }
+
+    /** A fault of the text belongs to the only case of the file; with several cases it refuses the whole file. */
+    private static CaseFile of(TextFile file, String name, Path path, Problems problems) {
+        ImmutableList<TextMap> documents = file.documents();
+        if (documents.size() == 1) {
+            return new CaseFile(name, ImmutableList.of(new CaseReader(documents.get(0), path, problems).scenarios()));
+        }
+        if (!problems.isEmpty()) {
+            return new CaseFile(
+                    name,
+                    ImmutableList.of(ImmutableList.of(
+                            new Scenario.Refused(name, Place.ofFile(name), problems.inOrder(), Expectations.NONE))));
+        }
+        return new CaseFile(
+                name,
+                documents.stream()
+                        .map(document -> new CaseReader(document, path, Problems.empty()).scenarios())
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}

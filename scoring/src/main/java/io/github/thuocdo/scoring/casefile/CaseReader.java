@@ -1,0 +1,323 @@
+package io.github.thuocdo.scoring.casefile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.consequence.ConsequenceRules;
+import io.github.thuocdo.core.consequence.StandardConsequences;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.evaluation.Result;
+import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.organization.Organization;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.WorkingCalendar;
+import io.github.thuocdo.scoring.casefile.Terms.Calendar;
+import io.github.thuocdo.scoring.casefile.Terms.Top;
+import io.github.thuocdo.scoring.expectation.Expectations;
+import io.github.thuocdo.scoring.tree.MapReader;
+import io.github.thuocdo.scoring.tree.Problems;
+import io.github.thuocdo.scoring.tree.Rules;
+import io.github.thuocdo.scoring.tree.TextList;
+import io.github.thuocdo.scoring.tree.TextMap;
+import io.github.thuocdo.scoring.tree.TextValue;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Reads one case of a file: the facts, the readings, what is expected, and the variants. */
+final class CaseReader {
+
+    private static final ImmutableSet<DayOfWeek> USUAL_WEEKEND = ImmutableSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private static final int LONGEST_HOLIDAY = 366;
+
+    private final TextMap document;
+    private final Path file;
+    private final Problems problems;
+
+    CaseReader(TextMap document, Path file, Problems problems) {
+        this.document = document;
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** What variants share with their case. */
+    private record Shared(
+            String title,
+            String law,
+            CaseContext context,
+            Ledger ledger,
+            PolicyReader policies,
+            Optional<LocalDate> classifiedOn,
+            Optional<LocalDate> adoptedOn,
+            Optional<Register> register,
+            ImmutableList<PastOutcome> history,
+            ConsequenceRules consequences) {}
+
+    /** Returns the case and its variants; the case alone if something in it is wrong. */
+    ImmutableList<Scenario> scenarios() {
+        MapReader top = MapReader.of(document, problems);
+        String title = top.required(Top.CASE).text().orElse(document.place().file());
+        String law = top.optional(Top.LAW).text().orElse("");
+        if (top.optional(Top.NOTE).isPresent()) {
+            top.optional(Top.NOTE).text();
+        }
+        ImmutableList<EvaluationPeriod> periods = periods(top.required(Top.PERIOD));
+        CaseContext context = new CaseContext(problems, periods);
+        PolicyReader policies = new PolicyReader(top, context, file);
+        Optional<LocalDate> adoptedOn = top.optional(Top.ADOPTED_ON).date();
+        Ledger ledger = readFacts(top, context);
+        Optional<WorkingCalendar> calendar = calendar(top.optional(Top.CALENDAR));
+        EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(Particulars.of(top));
+        Optional<Staff> staff = staff(() -> events.addTo(ledger.organization()), events.classifiedOn());
+        ImmutableList<PolicyUse> uses = policies.read(staff);
+        ImmutableList<Result> results = readByPolicies(top, context, uses, staff, ledger, events);
+        ConsequenceRules consequences = consequences(top.optional(Top.CONSEQUENCES));
+        Expectations expectations = new ExpectReader(context).read(top.optional(Top.EXPECT));
+        top.optional(Top.VARIANTS);
+        top.finish();
+        context.checkReferences();
+        Optional<Register> register =
+                make(problems, title, document, () -> events.addTo(ledger.register(calendar), results));
+        Shared shared = new Shared(
+                title,
+                law,
+                context,
+                ledger,
+                policies,
+                events.classifiedOn(),
+                adoptedOn,
+                register,
+                events.history(),
+                consequences);
+        return scenarios(shared, uses, expectations);
+    }
+
+    private ImmutableList<Scenario> scenarios(Shared shared, ImmutableList<PolicyUse> uses, Expectations expectations) {
+        if (!problems.isEmpty()) {
+            return ImmutableList.of(
+                    new Scenario.Refused(shared.title, document.place(), problems.inOrder(), expectations));
+        }
+        Scenario own = new Scenario.Ready(
+                shared.title,
+                shared.law,
+                document.place(),
+                uses,
+                shared.adoptedOn,
+                shared.register.orElseThrow(),
+                shared.history,
+                shared.consequences,
+                shared.context.periods(),
+                expectations);
+        ImmutableList.Builder<Scenario> scenarios =
+                ImmutableList.<Scenario>builder().add(own);
+        int number = 1;
+        for (TextMap variant : variants()) {
+            scenarios.add(variant(shared, variant, number));
+            number++;
+        }
+        if (!problems.isEmpty()) {
+            return ImmutableList.of(
+                    new Scenario.Refused(shared.title, document.place(), problems.inOrder(), expectations));
+        }
+        return scenarios.build();
+    }
+
+    /** The variants are read from the text itself, so that each has problems of its own. */
+    private ImmutableList<TextMap> variants() {
+        ImmutableList.Builder<TextMap> variants = ImmutableList.builder();
+        for (TextMap.Entry entry : document.entries()) {
+            if (Top.VARIANTS.isNamed(entry.key())) {
+                TextValue value = TextValue.of(entry.value(), problems);
+                value.items().stream()
+                        .filter(item -> !item.isMap())
+                        .forEach(item -> item.refuse(
+                                "not-a-map",
+                                new BilingualText(
+                                        "phải là các khóa có giá trị, như tên: cách hiểu khác",
+                                        "must be keys with values, as in name: another reading")));
+                if (entry.value() instanceof TextList list) {
+                    list.items().stream()
+                            .filter(TextMap.class::isInstance)
+                            .map(TextMap.class::cast)
+                            .forEach(variants::add);
+                }
+            }
+        }
+        return variants.build();
+    }
+
+    private static Scenario variant(Shared shared, TextMap map, int number) {
+        Problems own = Problems.empty();
+        CaseContext context = shared.context.forVariant(own);
+        MapReader reader = MapReader.of(map, own);
+        String name = reader.optional(Top.VARIANT_NAME).text().orElse("variant " + number);
+        String title = shared.title + " / " + name;
+        Optional<LocalDate> adoptedOn = reader.optional(Top.ADOPTED_ON).date().or(() -> shared.adoptedOn);
+        EventsReader.Read events =
+                new EventsReader(context, shared.ledger.units, "variant-" + number + "/").read(Particulars.of(reader));
+        Optional<Staff> staff = staff(
+                () -> events.addTo(shared.register.orElseThrow().organization()),
+                events.classifiedOn().or(() -> shared.classifiedOn));
+        ImmutableList<PolicyUse> uses = shared.policies.readVariant(reader, context, staff);
+        Expectations expectations = new ExpectReader(context).read(reader.optional(Top.EXPECT));
+        reader.finish();
+        context.checkReferences();
+        ImmutableList<Result> results = results(events, uses, staff);
+        Optional<Register> register = make(own, title, map, () -> events.addTo(shared.register.orElseThrow(), results));
+        if (!own.isEmpty()) {
+            return new Scenario.Refused(title, map.place(), own.inOrder(), expectations);
+        }
+        return new Scenario.Ready(
+                title,
+                shared.law,
+                map.place(),
+                uses,
+                adoptedOn,
+                register.orElseThrow(),
+                CaseContext.concat(shared.history, events.history()),
+                shared.consequences,
+                context.periods(),
+                expectations);
+    }
+
+    /** The national rules on consequences, and those of a city where the case names it. */
+    private static ConsequenceRules consequences(TextValue value) {
+        ConsequenceRules national = StandardConsequences.national();
+        return switch (value.word(Vocabulary.LOCALITIES).orElse(Vocabulary.Locality.NATIONAL)) {
+            case NATIONAL -> national;
+            case HANOI -> national.and(StandardConsequences.hanoi());
+        };
+    }
+
+    private static ImmutableList<EvaluationPeriod> periods(TextValue value) {
+        Set<EvaluationPeriod> periods = new LinkedHashSet<>();
+        ImmutableList<TextValue> values = CaseReader.periodsIn(value);
+        for (TextValue each : values) {
+            Optional<EvaluationPeriod> period = CaseContext.period(each);
+            if (period.isPresent() && !periods.add(period.get())) {
+                each.refuse("given-twice", new BilingualText("chỉ được ghi một lần", "must be given only once"));
+            }
+        }
+        return ImmutableList.copyOf(periods);
+    }
+
+    private static ImmutableList<TextValue> periodsIn(TextValue value) {
+        if (value.isList()) {
+            return value.items();
+        }
+        return value.isText() && value.text().filter(text -> text.contains(",")).isPresent()
+                ? value.partsBy(',')
+                : ImmutableList.of(value);
+    }
+
+    private static Ledger readFacts(MapReader top, CaseContext context) {
+        Ledger ledger = new Ledger();
+        CatalogueReader catalogues = new CatalogueReader(context);
+        ledger.catalogues = catalogues.read(top.optional(Top.CATALOGUE));
+        context.addProducts(catalogues.names());
+        UnitsReader units = new UnitsReader(context, ledger);
+        units.read(top.optional(Top.UNITS));
+        new PeopleReader(context, ledger, units).read(top.required(Top.PEOPLE));
+        FieldsReader fields = new FieldsReader(context, ledger);
+        fields.ofCase(top.optional(Top.FIELDS));
+        fields.groups(top.optional(Top.GROUPS));
+        return ledger;
+    }
+
+    /**
+     * Reads what cannot be read without the policies: the marks of people, and the facts that stand under the names of the policies. Where
+     * the policies are not known, neither is what would be right.
+     */
+    private static ImmutableList<Result> readByPolicies(
+            MapReader top,
+            CaseContext context,
+            ImmutableList<PolicyUse> uses,
+            Optional<Staff> staff,
+            Ledger ledger,
+            EventsReader.Read events) {
+        TextValue ofPeople = top.optional(Top.FACTS);
+        TextValue ofUnits = top.optional(Top.UNIT_FACTS);
+        TextValue ofCollectives = top.optional(Top.COLLECTIVE_FACTS);
+        if (uses.isEmpty() || staff.isEmpty()) {
+            return ImmutableList.of();
+        }
+        Forms forms = new Forms(uses, staff.get());
+        ledger.mark(forms);
+        Set<String> seen = FiguresReader.seen(ledger.periodFacts());
+        ledger.add(new FiguresReader(context, forms, Subject.Kind.PERSON, seen).read(ofPeople));
+        ledger.add(new FiguresReader(context, forms, Subject.Kind.BODY, seen).read(ofUnits));
+        ledger.add(new FiguresReader(context, forms, Subject.Kind.COLLECTIVE, seen).read(ofCollectives));
+        return events.results(forms);
+    }
+
+    private static ImmutableList<Result> results(
+            EventsReader.Read events, ImmutableList<PolicyUse> uses, Optional<Staff> staff) {
+        return uses.isEmpty() || staff.isEmpty() ? ImmutableList.of() : events.results(new Forms(uses, staff.get()));
+    }
+
+    /** Who is where; nothing where that does not fit together, which is told when the register is made. */
+    private static Optional<Staff> staff(Supplier<Organization> organization, Optional<LocalDate> classifiedOn) {
+        try {
+            return Optional.of(new Staff(organization.get(), classifiedOn));
+        } catch (IllegalArgumentException refusal) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<WorkingCalendar> calendar(TextValue value) {
+        if (!value.isPresent()) {
+            return Optional.empty();
+        }
+        return value.map(reader -> {
+            TextValue weekendValue = reader.optional(Calendar.WEEKEND);
+            Set<DayOfWeek> weekend = new LinkedHashSet<>();
+            CaseContext.names(weekendValue)
+                    .forEach(day -> day.word(Vocabulary.WEEKDAYS).ifPresent(weekend::add));
+            Set<LocalDate> holidays = days(reader.optional(Calendar.HOLIDAYS));
+            Set<LocalDate> worked = days(reader.optional(Calendar.WORKING_DAYS));
+            return reader.make(
+                    "not-a-calendar",
+                    () -> WorkingCalendar.of(weekendValue.isPresent() ? weekend : USUAL_WEEKEND, holidays, worked));
+        });
+    }
+
+    private static Set<LocalDate> days(TextValue value) {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (TextValue each : CaseContext.names(value)) {
+            CaseContext.dates(each).ifPresent(range -> addDays(each, range, days));
+        }
+        return days;
+    }
+
+    private static void addDays(TextValue value, DateRange range, Set<LocalDate> days) {
+        if (range.isUnboundedStart() || range.isUnboundedEnd() || range.lengthInDays() > LONGEST_HOLIDAY) {
+            value.refuse(
+                    "not-days",
+                    new BilingualText(
+                            "phải là một ngày, hoặc khoảng ngày không quá một năm",
+                            "must be a day, or days from and to within a year"));
+            return;
+        }
+        for (LocalDate day = range.start(); !day.isAfter(range.lastDay()); day = day.plusDays(1)) {
+            days.add(day);
+        }
+    }
+
+    /** Makes the register if nothing is wrong; what does not fit together refuses the case as a whole. */
+    private static Optional<Register> make(Problems problems, String title, TextMap map, Supplier<Register> maker) {
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException refusal) {
+            problems.add(map.place(), "does-not-fit-together", title, Rules.of("does-not-fit-together", refusal));
+            return Optional.empty();
+        }
+    }
+}

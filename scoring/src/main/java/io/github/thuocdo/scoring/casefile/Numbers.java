@@ -1,0 +1,83 @@
+package io.github.thuocdo.scoring.casefile;
+
+import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.scoring.tree.TextValue;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The ways in which case files write quantities, shares and points. */
+final class Numbers {
+
+    private static final Fraction HUNDRED = Fraction.of(100);
+    private static final Fraction LARGEST_PLAIN_SHARE = Fraction.of(10);
+
+    private Numbers() {}
+
+    /** Returns a number of at least 0. */
+    static Optional<Fraction> quantity(TextValue value) {
+        return value.fraction().filter(number -> {
+            if (number.signum() < 0) {
+                value.refuse("below-zero", new BilingualText("phải từ 0 trở lên", "must be at least 0"));
+            }
+            return number.signum() >= 0;
+        });
+    }
+
+    /** Returns a number above 0. */
+    static Optional<Fraction> positive(TextValue value) {
+        return quantity(value).filter(number -> {
+            if (number.isZero()) {
+                value.refuse("not-above-zero", new BilingualText("phải lớn hơn 0", "must be above 0"));
+            }
+            return !number.isZero();
+        });
+    }
+
+    /** Returns a share: a fraction, a decimal, or so many percent. */
+    static Optional<Fraction> share(TextValue value) {
+        return percentOr(value, Fraction::parse).filter(share -> {
+            if (share.signum() < 0) {
+                value.refuse("below-zero", new BilingualText("phải từ 0 trở lên", "must be at least 0"));
+                return false;
+            }
+            if (share.compareTo(LARGEST_PLAIN_SHARE) > 0) {
+                value.refuse(
+                        "not-a-share",
+                        new BilingualText(
+                                "phải là tỷ lệ như 6/7 hoặc 0.85; phần trăm phải có dấu, như 85 %",
+                                "must be a share such as 6/7 or 0.85; write percent with the sign, as in 85 %"));
+                return false;
+            }
+            return true;
+        });
+    }
+
+    /** Returns a share as it may be expected: whatever it is, also above what a share can be. */
+    static Optional<Fraction> expectedShare(TextValue value) {
+        return percentOr(value, Fraction::parse);
+    }
+
+    /** Returns a share in which whatever is above 1 stands for percent, as in 100 and 50. */
+    static Optional<Fraction> expectedLeaderValue(TextValue value) {
+        return percentOr(value, text -> {
+            Fraction number = Fraction.parse(text);
+            return number.compareTo(Fraction.ONE) > 0 ? number.dividedBy(HUNDRED) : number;
+        });
+    }
+
+    /** The share that a text holds, which may be in percent. */
+    static Fraction shareIn(String text) {
+        return text.endsWith("%")
+                ? Fraction.parse(text.substring(0, text.length() - 1).strip()).dividedBy(HUNDRED)
+                : Fraction.parse(text);
+    }
+
+    private static Optional<Fraction> percentOr(TextValue value, Function<String, Fraction> plain) {
+        Optional<String> text = value.text();
+        if (text.isPresent() && text.get().endsWith("%")) {
+            return value.parsed("not-a-number", Numbers::shareIn);
+        }
+        return value.fraction().flatMap(number -> value.parsed("not-a-number", plain));
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.thuocdo.scoring.casefile;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.scoring.consequence.Outcome;
+
+/**
+ * How an earlier period came out for a person, as the case file says: also that there was no class.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param cadre  the person
+ * @param outcome  the outcome
+ */
+public record PastOutcome(CadreId cadre, Outcome outcome) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param cadre  the person
+     * @param outcome  the outcome
+     */
+    public PastOutcome {
+        requireNonNull(cadre, "cadre");
+        requireNonNull(outcome, "outcome");
+    }
+}

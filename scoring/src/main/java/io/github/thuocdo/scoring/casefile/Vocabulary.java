@@ -1,0 +1,282 @@
+package io.github.thuocdo.scoring.casefile;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.cadre.CadreCategory;
+import io.github.thuocdo.core.cadre.PartyMembership;
+import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.catalogue.GroupScale;
+import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.ConclusionKind;
+import io.github.thuocdo.core.conduct.DisciplineBranch;
+import io.github.thuocdo.core.conduct.DisciplineForm;
+import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.organization.LeaveKind;
+import io.github.thuocdo.core.organization.ScoringCycle;
+import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.policy.PolicyAssignment.QuotaSharing;
+import io.github.thuocdo.core.task.TaskOrigin;
+import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.core.unit.UnitType;
+import io.github.thuocdo.scoring.expectation.State;
+import io.github.thuocdo.scoring.tree.Words;
+import java.time.DayOfWeek;
+
+/** The words of case files, each with what it stands for. */
+final class Vocabulary {
+
+    static final Words<Role> ROLES = Words.<Role>builder()
+            .put(
+                    Role.STAFF,
+                    "staff",
+                    "chuyên viên",
+                    "nhân viên",
+                    "công chức",
+                    "không giữ chức vụ",
+                    "không giữ chức vụ lãnh đạo, quản lý")
+            .put(Role.DEPUTY, "deputy", "cấp phó", "phó", "phó trưởng phòng", "phó phòng", "cấp phó của người đứng đầu")
+            .put(Role.HEAD, "head", "người đứng đầu", "cấp trưởng", "trưởng", "trưởng phòng", "lãnh đạo", "leader")
+            .build();
+
+    static final Words<ScoringCycle> CYCLES = Words.<ScoringCycle>builder()
+            .put(ScoringCycle.MONTH, "month", "tháng")
+            .put(ScoringCycle.QUARTER, "quarter", "quý")
+            .build();
+
+    static final Words<PartyMembership> MEMBERSHIP = Words.<PartyMembership>builder()
+            .put(PartyMembership.MEMBER, "yes", "có", "co", "true")
+            .put(PartyMembership.NO_MEMBER, "no", "không", "khong", "false")
+            .build();
+
+    static final Words<CadreCategory> CATEGORIES = Words.<CadreCategory>builder()
+            .put(CadreCategory.CIVIL_SERVANT, "civil-servant", "công chức")
+            .put(CadreCategory.CADRE, "cadre", "cán bộ")
+            .put(CadreCategory.PUBLIC_EMPLOYEE, "public-employee", "viên chức")
+            .put(CadreCategory.CONTRACT_WORKER, "contract-worker", "người lao động hợp đồng", "hợp đồng")
+            .build();
+
+    static final Words<UnitLevel> LEVELS = Words.<UnitLevel>builder()
+            .put(UnitLevel.MANAGING, "managing", "cơ quan quản lý", "quản lý")
+            .put(UnitLevel.USING, "using", "cơ quan sử dụng", "sử dụng")
+            .put(UnitLevel.DIRECT_USING, "direct-using", "đơn vị trực tiếp sử dụng", "trực tiếp sử dụng")
+            .build();
+
+    static final Words<UnitType> TYPES = Words.<UnitType>builder()
+            .put(
+                    UnitType.ADMINISTRATIVE,
+                    "administrative",
+                    "tổ chức hành chính nhà nước",
+                    "tổ chức hành chính",
+                    "hành chính")
+            .put(
+                    UnitType.PUBLIC_SERVICE,
+                    "public-service",
+                    "đơn vị sự nghiệp công lập",
+                    "đơn vị sự nghiệp",
+                    "sự nghiệp công lập",
+                    "sự nghiệp")
+            .put(
+                    UnitType.POLITICAL,
+                    "political",
+                    "cơ quan Đảng, Mặt trận Tổ quốc, tổ chức chính trị - xã hội",
+                    "cơ quan Đảng",
+                    "Mặt trận Tổ quốc",
+                    "tổ chức chính trị - xã hội",
+                    "đoàn thể")
+            .build();
+
+    static final Words<AppointmentKind> POST_KINDS = Words.<AppointmentKind>builder()
+            .put(AppointmentKind.PRIMARY, "primary", "chính")
+            .put(AppointmentKind.CONCURRENT, "concurrent", "kiêm nhiệm", "kiêm")
+            .put(AppointmentKind.ACTING, "acting", "phụ trách", "quyền")
+            .put(AppointmentKind.SECONDED, "seconded", "biệt phái")
+            .build();
+
+    static final Words<LeaveKind> ABSENCES = Words.<LeaveKind>builder()
+            .put(LeaveKind.SICK, "sick", "ốm", "ốm đau", "nghỉ ốm")
+            .put(LeaveKind.MATERNITY, "maternity", "thai sản", "nghỉ thai sản")
+            .put(LeaveKind.UNPAID, "unpaid", "không lương", "nghỉ không hưởng lương", "không hưởng lương")
+            .put(LeaveKind.ANNUAL, "annual", "annual leave", "nghỉ phép", "nghỉ hằng năm")
+            .put(LeaveKind.STUDY, "study", "training", "đi học", "học tập trung")
+            .put(LeaveKind.OTHER_LAWFUL, "other-lawful", "có lý do chính đáng", "khác")
+            .build();
+
+    static final Words<TaskOrigin> ORIGINS = Words.<TaskOrigin>builder()
+            .put(TaskOrigin.PLANNED, "planned", "theo kế hoạch", "kế hoạch")
+            .put(TaskOrigin.TAKEN_OVER, "taken-over", "nhận thay", "nhận lại", "tiếp nhận")
+            .put(TaskOrigin.AD_HOC, "ad-hoc", "đột xuất", "phát sinh")
+            .build();
+
+    static final Words<GroupScale> SCALES = Words.<GroupScale>builder()
+            .put(GroupScale.OWN, "own", "riêng")
+            .put(GroupScale.HANDBOOK_2026, "handbook-2026", "sổ tay 2026")
+            .build();
+
+    /** What became of a claim of objective cause. */
+    enum Claim {
+        NOT_ASKED,
+        CONFIRMED,
+        REFUSED,
+        UNANSWERED
+    }
+
+    static final Words<Claim> CLAIMS = Words.<Claim>builder()
+            .put(Claim.NOT_ASKED, "not-asked", "không đề nghị")
+            .put(Claim.CONFIRMED, "excused", "confirmed", "khách quan", "được xác nhận", "xác nhận")
+            .put(Claim.REFUSED, "refused", "bị từ chối", "từ chối", "không chấp nhận")
+            .put(Claim.UNANSWERED, "unanswered", "asked", "chưa trả lời", "chưa được trả lời")
+            .build();
+
+    static final Words<Classification> CLASSES = Words.<Classification>builder()
+            .put(Classification.EXCELLENT, "excellent", "XS", "Hoàn thành xuất sắc nhiệm vụ", "xuất sắc")
+            .put(Classification.GOOD, "good", "TỐT", "Hoàn thành tốt nhiệm vụ")
+            .put(Classification.COMPLETED, "completed", "HT", "Hoàn thành nhiệm vụ")
+            .put(Classification.NOT_COMPLETED, "not-completed", "KHT", "Không hoàn thành nhiệm vụ", "không hoàn thành")
+            .build();
+
+    static final Words<ConclusionKind> CONCLUSIONS = Words.<ConclusionKind>builder()
+            .put(ConclusionKind.DISCIPLINE, "discipline", "kỷ luật")
+            .put(ConclusionKind.DEGRADATION, "degradation", "suy thoái")
+            .put(ConclusionKind.SELF_EVOLUTION, "self-evolution", "tự diễn biến", "tự chuyển hóa")
+            .put(ConclusionKind.PARTY_PROHIBITION, "party-prohibition", "điều đảng viên không được làm")
+            .put(ConclusionKind.EXEMPLARY_BREACH, "exemplary-breach", "vi phạm nêu gương")
+            .put(
+                    ConclusionKind.MANAGED_UNIT_CORRUPTION,
+                    "managed-unit-corruption",
+                    "đơn vị quản lý tham nhũng, lãng phí",
+                    "tham nhũng, lãng phí")
+            .put(ConclusionKind.SUSPENSION, "suspension", "tạm đình chỉ", "tạm đình chỉ công tác")
+            .put(ConclusionKind.PERSONNEL_WRONGDOING, "personnel-wrongdoing", "sai phạm công tác cán bộ")
+            .put(ConclusionKind.DISUNITY, "disunity", "mất đoàn kết")
+            .put(ConclusionKind.BASIC_TARGET_FAILED, "basic-target-failed", "không đạt chỉ tiêu cơ bản")
+            .put(ConclusionKind.FORCE_MAJEURE, "force-majeure", "bất khả kháng")
+            .put(ConclusionKind.SELF_REMEDIED, "self-remedied", "tự khắc phục")
+            .put(
+                    ConclusionKind.DISCOVERED_REPORTED_REMEDIED,
+                    "discovered-reported-remedied",
+                    "chủ động phát hiện, báo cáo, khắc phục")
+            .put(ConclusionKind.SHORTCOMING, "shortcoming", "khuyết điểm")
+            .put(ConclusionKind.SHORTCOMING_REMEDIED, "shortcoming-remedied", "khuyết điểm đã khắc phục")
+            .put(ConclusionKind.SHORTCOMING_NOT_REMEDIED, "shortcoming-not-remedied", "khuyết điểm chưa khắc phục")
+            .put(ConclusionKind.EARLIER_VIOLATION, "earlier-violation", "vi phạm trước đây")
+            .put(
+                    ConclusionKind.REDUCED_PRESTIGE,
+                    "reduced-prestige",
+                    "năng lực hạn chế, uy tín giảm sút",
+                    "uy tín giảm sút")
+            .build();
+
+    /** Through which channel somebody is rated. */
+    static final Words<Channel> CHANNELS = Words.<Channel>builder()
+            .put(Channel.CIVIL_SERVICE, "civil-service", "state", "công vụ", "nhà nước")
+            .put(Channel.PARTY, "party", "Đảng")
+            .put(Channel.HANOI_MONTHLY, "hanoi-monthly", "Hà Nội hằng tháng")
+            .build();
+
+    /** Whose class a share is about. */
+    static final Words<Subject.Kind> RATED = Words.<Subject.Kind>builder()
+            .put(Subject.Kind.PERSON, "people", "người")
+            .put(Subject.Kind.BODY, "units", "đơn vị")
+            .put(Subject.Kind.COLLECTIVE, "collectives", "tập thể")
+            .build();
+
+    /** In the list of policies: whatever the book of policies gives for the people of whom no other one is named. */
+    static final Words<QuotaSharing> QUOTA_SHARING = Words.<QuotaSharing>builder()
+            .put(QuotaSharing.COMMON, "common", "chung")
+            .put(QuotaSharing.SEPARATE, "separate", "riêng")
+            .build();
+
+    static final Words<Boolean> IN_FORCE =
+            Words.<Boolean>builder().put(true, "in-force", "đang có hiệu lực").build();
+
+    /** A figure that does not apply to somebody, perhaps with the reason after it. */
+    static final Words<Boolean> NOT_APPLICABLE = Words.<Boolean>builder()
+            .put(true, "not-applicable", "không áp dụng", "n/a")
+            .build();
+
+    static final Words<DisciplineBranch> BRANCHES = Words.<DisciplineBranch>builder()
+            .put(DisciplineBranch.PARTY, "party", "Đảng")
+            .put(DisciplineBranch.ADMINISTRATIVE, "administrative", "hành chính", "chính quyền")
+            .build();
+
+    static final Words<DisciplineForm> FORMS = Words.<DisciplineForm>builder()
+            .put(DisciplineForm.REPRIMAND, "reprimand", "khiển trách")
+            .put(DisciplineForm.WARNING, "warning", "cảnh cáo")
+            .put(DisciplineForm.SALARY_REDUCTION, "salary-reduction", "hạ bậc lương")
+            .put(DisciplineForm.DEMOTION, "demotion", "giáng chức")
+            .put(DisciplineForm.REMOVAL, "removal", "cách chức")
+            .put(DisciplineForm.RECALL, "recall", "bãi nhiệm")
+            .put(DisciplineForm.DISMISSAL, "dismissal", "buộc thôi việc")
+            .build();
+
+    static final Words<DayOfWeek> WEEKDAYS = Words.<DayOfWeek>builder()
+            .put(DayOfWeek.MONDAY, "monday", "thứ hai", "thứ 2")
+            .put(DayOfWeek.TUESDAY, "tuesday", "thứ ba", "thứ 3")
+            .put(DayOfWeek.WEDNESDAY, "wednesday", "thứ tư", "thứ 4")
+            .put(DayOfWeek.THURSDAY, "thursday", "thứ năm", "thứ 5")
+            .put(DayOfWeek.FRIDAY, "friday", "thứ sáu", "thứ 6")
+            .put(DayOfWeek.SATURDAY, "saturday", "thứ bảy", "thứ 7")
+            .put(DayOfWeek.SUNDAY, "sunday", "chủ nhật", "cn")
+            .build();
+
+    static final Words<State> STATES = Words.<State>builder()
+            .put(State.NOT_CLASSIFIED, "not-classified", "không xếp loại")
+            .put(State.UNDETERMINED, "undetermined", "chưa xác định")
+            .put(State.PENDING, "pending", "chờ quyết định")
+            .put(State.EXCLUDED, "excluded", "không tính")
+            .put(State.NOT_UNDER_THIS_POLICY, "not-under-this-policy", "ngoài phạm vi")
+            .build();
+
+    /** Whose rules on consequences apply beside the national ones. */
+    enum Locality {
+        NATIONAL,
+        HANOI
+    }
+
+    static final Words<Locality> LOCALITIES = Words.<Locality>builder()
+            .put(Locality.NATIONAL, "national", "quốc gia")
+            .put(Locality.HANOI, "hanoi", "Hà Nội")
+            .build();
+
+    static final Words<Rounding.Direction> DIRECTIONS = Words.<Rounding.Direction>builder()
+            .put(Rounding.Direction.DOWN, "down", "xuống")
+            .put(Rounding.Direction.UP, "up", "lên")
+            .put(Rounding.Direction.HALF_UP, "half-up", "làm tròn nửa lên")
+            .put(Rounding.Direction.HALF_EVEN, "half-even")
+            .build();
+
+    /** What says that there is nothing. */
+    static final Words<Boolean> NOTHING = Words.<Boolean>builder()
+            .put(true, "none", "not-rated", "chưa chấm", "không có", "-")
+            .build();
+
+    private Vocabulary() {}
+
+    /** The lists of words, for the test that holds the document against them. */
+    static ImmutableList<Words<?>> all() {
+        return ImmutableList.of(
+                ROLES,
+                CATEGORIES,
+                LEVELS,
+                TYPES,
+                POST_KINDS,
+                ABSENCES,
+                ORIGINS,
+                SCALES,
+                CLAIMS,
+                CLASSES,
+                CONCLUSIONS,
+                BRANCHES,
+                FORMS,
+                WEEKDAYS,
+                STATES,
+                LOCALITIES,
+                CHANNELS,
+                RATED,
+                NOT_APPLICABLE,
+                QUOTA_SHARING,
+                IN_FORCE,
+                DIRECTIONS);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.thuocdo.scoring.tree;
+
+import com.google.common.base.Joiner;
+import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.validity.KnownNames;
+import java.util.Collection;
+import java.util.List;
+
+/** The words that follow a name nobody knows: what it may have meant, and what is known. */
+final class KnownKeys {
+
+    private static final Joiner COMMAS = Joiner.on(", ");
+
+    private KnownKeys() {}
+
+    /** Returns the rule on a key or column that nobody knows, with the question and the list. */
+    static BilingualText unknown(BilingualText rule, String typed, Collection<Key> known) {
+        List<String> names = known.stream().flatMap(key -> key.names().stream()).toList();
+        BilingualText asked = asked(rule, typed, names);
+        return names.isEmpty()
+                ? joined(asked, "; ở đây không có tên nào", "; none is known here")
+                : joined(
+                        asked,
+                        "; các tên là: "
+                                + COMMAS.join(
+                                        known.stream().map(Key::vietnamese).iterator()),
+                        "; known are: " + COMMAS.join(known));
+    }
+
+    /** Returns the rule on a word of a closed list, with the question. */
+    static BilingualText oneOf(String typed, Words<?> words) {
+        return asked(
+                new BilingualText("phải là một trong " + words.vietnamese(), "must be one of " + words),
+                typed,
+                words.all());
+    }
+
+    /** Adds the question whether the nearest name was meant, or nothing if no name is near. */
+    private static BilingualText asked(BilingualText rule, String typed, Collection<String> names) {
+        return KnownNames.nearest(Spelling.asMeant(typed), names)
+                .map(name -> joined(rule, "; có phải ý bạn là \"" + name + "\"?", "; did you mean \"" + name + "\"?"))
+                .orElse(rule);
+    }
+
+    private static BilingualText joined(BilingualText rule, String vietnamese, String english) {
+        return new BilingualText(rule.vietnamese() + vietnamese, rule.english() + english);
+    }
+}

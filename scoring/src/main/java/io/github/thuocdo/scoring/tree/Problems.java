@@ -1,0 +1,128 @@
+package io.github.thuocdo.scoring.tree;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.refusal.Problem;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * A collector of everything that is wrong in a case file.
+ *
+ * <p>Somebody who mends a file wants the whole list, not the first line of it. Every reader of this package is therefore handed
+ * one collector, reports to it, and goes on as if the wrong value were absent. Whoever started the reading looks into it in the end.
+ *
+ * <p>This class is not thread-safe: one reading, one collector.
+ */
+public final class Problems {
+
+    private static final Comparator<Problem> BY_PLACE = comparing(
+                    (Problem problem) -> problem.where().file())
+            .thenComparingInt(problem -> problem.where().line())
+            .thenComparingInt(problem -> problem.where().column());
+
+    private final Set<Problem> found = new LinkedHashSet<>();
+    private final Set<Place> places = new HashSet<>();
+    private int met;
+
+    private Problems() {}
+
+    /**
+     * Returns a collector that holds nothing yet.
+     *
+     * @return the collector
+     */
+    public static Problems empty() {
+        return new Problems();
+    }
+
+    /**
+     * Adds a problem; the same problem is told only once.
+     *
+     * @param problem  the problem
+     */
+    public void add(Problem problem) {
+        requireNonNull(problem, "problem");
+        found.add(problem);
+        places.add(problem.where());
+        met++;
+    }
+
+    /**
+     * Adds a problem given by its parts.
+     *
+     * @param where  the place
+     * @param code  the stable code: lower-case words joined by hyphens
+     * @param value  what was found, or the name of what is missing
+     * @param rule  what must be so
+     * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, or the rule is blank
+     */
+    public void add(Place where, String code, String value, BilingualText rule) {
+        add(where, code, BilingualText.of(value), rule);
+    }
+
+    /**
+     * Adds a problem whose value is said in words.
+     *
+     * @param where  the place
+     * @param code  the stable code: lower-case words joined by hyphens
+     * @param value  what was found
+     * @param rule  what must be so
+     * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, or the rule is blank
+     */
+    public void add(Place where, String code, BilingualText value, BilingualText rule) {
+        add(new Problem(where, code, value, rule));
+    }
+
+    /**
+     * Returns how many problems there are.
+     *
+     * @return the number, 0 for a sound file
+     */
+    public int size() {
+        return found.size();
+    }
+
+    /**
+     * Returns whether there is no problem.
+     *
+     * @return true if nothing was added
+     */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /**
+     * Returns the problems in the order of the file.
+     *
+     * @return the problems by file, line and column, those of one place in the order in which they were added
+     */
+    public ImmutableList<Problem> inOrder() {
+        return ImmutableList.sortedCopyOf(BY_PLACE, found);
+    }
+
+    /** Adds a problem unless something else is already known to be wrong at exactly this place, of which it may be a mere consequence. */
+    void addFirst(Place where, String code, BilingualText value, BilingualText rule) {
+        if (places.contains(where)) {
+            meetAgain();
+        } else {
+            add(where, code, value, rule);
+        }
+    }
+
+    /** Notes that something wrong was met which has been told already. */
+    void meetAgain() {
+        met++;
+    }
+
+    /** Returns how often something wrong was met, told or not. */
+    int met() {
+        return met;
+    }
+}

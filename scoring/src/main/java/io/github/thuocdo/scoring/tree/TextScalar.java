@@ -1,0 +1,68 @@
+package io.github.thuocdo.scoring.tree;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.scoring.refusal.Place;
+
+/**
+ * A text as it was typed.
+ *
+ * <p>{@code 0.10} is the four characters 0, point, 1, 0; a key without a value has the empty text in {@link Style#PLAIN} style.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param text  the text in Unicode form NFC
+ * @param style  how it was typed
+ * @param place  where it begins, with its quotation mark or its sign for a block
+ * @param textStart  where its first character stands: behind the quotation mark, or at the first line of the block
+ */
+public record TextScalar(String text, Style style, Place place, Place textStart) implements TextNode {
+
+    /**
+     * Checks the parts.
+     *
+     * @param text  the text
+     * @param style  how it was typed
+     * @param place  where it begins
+     * @param textStart  where its first character stands
+     */
+    public TextScalar {
+        requireNonNull(text, "text");
+        requireNonNull(style, "style");
+        requireNonNull(place, "place");
+        requireNonNull(textStart, "textStart");
+    }
+
+    /**
+     * Returns a plain text of one line.
+     *
+     * @param text  the text, brought to Unicode form NFC
+     * @param place  where it stands
+     * @return the scalar
+     */
+    public static TextScalar plain(String text, Place place) {
+        requireNonNull(text, "text");
+        requireNonNull(place, "place");
+        return new TextScalar(Spelling.nfc(text), Style.PLAIN, place, place);
+    }
+
+    @Override
+    public BilingualText kind() {
+        return new BilingualText("văn bản", "a text");
+    }
+
+    /** The ways of typing a text in YAML, and what JSON has besides. */
+    public enum Style {
+        /** Without quotation marks. */
+        PLAIN,
+        /** In single or double quotation marks. */
+        QUOTED,
+        /** As a block begun by {@code |}, in which every line end counts: the form of a table. */
+        LITERAL,
+        /** As a block begun by {@code >}, whose lines are joined. */
+        FOLDED,
+        /** As JSON writes a number, true, false and null: what stands there is no text. */
+        BARE
+    }
+}
