@@ -128,15 +128,15 @@ final class Samples {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
     private static final Citation CITATION = new Citation("335/2025/NĐ-CP", "Điều 11.3");
     private static final Decision DECISION = new Decision("Chủ tịch UBND phường", "12/QĐ-UBND", DAY);
-    private static final Excusal CONFIRMED = new Excusal.Confirmed(BINH);
-    private static final Lapse FAULT = Lapse.of(new EvidenceId("BB-1"), 1, new Excusal.NotAsked());
+    private static final Excusal CONFIRMED = Excusal.confirmed(BINH);
+    private static final Lapse FAULT = Lapse.of(EvidenceId.of("BB-1"), 1, Excusal.notAsked());
     private static final Lapse DELAY = new Lapse(
-            new EvidenceId("BB-2"),
+            EvidenceId.of("BB-2"),
             1,
             Optional.of("bản số 3"),
             Optional.of(DAY),
             Optional.of(2L),
-            new Excusal.Refused(BINH, "mất điện chỉ một giờ"));
+            Excusal.refused(BINH, "mất điện chỉ một giờ"));
     private static final Form FORM = new Form(
             "Mẫu số 01",
             ImmutableList.of(
@@ -291,12 +291,12 @@ final class Samples {
 
     private static ImmutableList<Object> work() {
         return ImmutableList.of(
-                new TaskId("T1"),
-                new EvidenceId("BB-1"),
-                new Excusal.NotAsked(),
+                TaskId.of("T1"),
+                EvidenceId.of("BB-1"),
+                Excusal.notAsked(),
                 CONFIRMED,
-                new Excusal.Refused(BINH, "không có căn cứ"),
-                new Excusal.Unanswered(),
+                Excusal.refused(BINH, "không có căn cứ"),
+                Excusal.unanswered(),
                 FAULT,
                 DELAY,
                 new Extension(DAY, DAY.plusDays(3), Optional.empty()),
@@ -309,7 +309,7 @@ final class Samples {
 
     private static Task.Builder plainTask() {
         return Task.builder()
-                .id(new TaskId("T1"))
+                .id(TaskId.of("T1"))
                 .assignee(NGAN)
                 .coefficient(Fraction.of(1, 20))
                 .assigned(Fraction.of(400));
@@ -317,15 +317,15 @@ final class Samples {
 
     private static Task componentTask() {
         return plainTask()
-                .id(new TaskId("T3"))
-                .product(new ProductId("báo cáo tuần"))
+                .id(TaskId.of("T3"))
+                .product(ProductId.of("báo cáo tuần"))
                 .component(new Component("báo cáo 12", Fraction.of(3, 5)))
                 .build();
     }
 
     private static ImmutableList<Object> catalogues() {
         Addition addition = new Addition(
-                DECISION, DAY.plusDays(1), ImmutableList.of(Product.within("soát lỗi", new ProductId("báo cáo tuần"))));
+                DECISION, DAY.plusDays(1), ImmutableList.of(Product.within("soát lỗi", ProductId.of("báo cáo tuần"))));
         Catalogue plain = Catalogue.builder()
                 .id("DM-1")
                 .decision(DECISION)
@@ -338,7 +338,7 @@ final class Samples {
                 .agency(WARD)
                 .scale(GroupScale.HANDBOOK_2026)
                 .groups(ComplexityGroup.handbook())
-                .standardUnit(new StandardUnit.OfProduct(new ProductId("báo cáo tuần")))
+                .standardUnit(new StandardUnit.OfProduct(ProductId.of("báo cáo tuần")))
                 .hoursPerUnit(Fraction.of(8))
                 .rounding(Rounding.parse("0.1 half-up"))
                 .addProducts(
@@ -359,14 +359,14 @@ final class Samples {
                         full.standardUnit().orElseThrow())
                 .addAll(full.products())
                 .addAll(full.products().stream().map(Product::worth).iterator())
-                .add(new Worth.Converted(Fraction.of(1, 20)), new Worth.Within(new ProductId("họp")))
-                .add(new ProductId("họp"))
+                .add(new Worth.Converted(Fraction.of(1, 20)), new Worth.Within(ProductId.of("họp")))
+                .add(ProductId.of("họp"))
                 .build();
     }
 
     private static Task fullTask() {
         return plainTask()
-                .id(new TaskId("T2"))
+                .id(TaskId.of("T2"))
                 .name("Chứng thực bản sao")
                 .origin(TaskOrigin.AD_HOC)
                 .reported(Fraction.of(400))

@@ -148,6 +148,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void every_identifier_is_made_by_of() {
+        assertThat(MAIN.stream()
+                        .filter(type -> type.getSimpleName().endsWith("Id")
+                                && type.getModifiers().contains(JavaModifier.PUBLIC)))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(type -> assertThat(type.getMethods())
+                        .as(type.getName())
+                        .anyMatch(method -> method.getName().equals("of")
+                                && method.getModifiers().contains(JavaModifier.STATIC)));
+    }
+
+    @Test
     void facts_hand_out_collections_that_nobody_can_change() {
         noMethods()
                 .that()

@@ -20,4 +20,15 @@ public record ProductId(String text) implements Serializable {
     public ProductId {
         text = Identifier.checked("product id", text);
     }
+
+    /**
+     * Returns an identifier.
+     *
+     * @param text  the identifier in any normal form
+     * @return the identifier in normal form C
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static ProductId of(String text) {
+        return new ProductId(text);
+    }
 }

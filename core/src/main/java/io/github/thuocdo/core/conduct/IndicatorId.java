@@ -26,6 +26,18 @@ public record IndicatorId(String catalogue, String code) implements Serializable
         code = Identifier.checked("code", requireNonNull(code, "code"));
     }
 
+    /**
+     * Returns the place of an indicator.
+     *
+     * @param catalogue  the id of the catalogue in any normal form
+     * @param code  the code of the indicator in any normal form
+     * @return the place, its texts in normal form C
+     * @throws IllegalArgumentException if one of them is blank
+     */
+    public static IndicatorId of(String catalogue, String code) {
+        return new IndicatorId(catalogue, code);
+    }
+
     @Override
     public String toString() {
         return catalogue + " " + code;

@@ -20,4 +20,15 @@ public record EvidenceId(String text) implements Serializable {
     public EvidenceId {
         text = Identifier.checked("evidence id", text);
     }
+
+    /**
+     * Returns an identifier.
+     *
+     * @param text  the identifier in any normal form
+     * @return the identifier in normal form C
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static EvidenceId of(String text) {
+        return new EvidenceId(text);
+    }
 }

@@ -48,7 +48,7 @@ class IndicatorCatalogueTest {
 
     @Test
     void an_indicator_without_a_text_can_be_named() {
-        assertThat(daNang().build().reference("7")).isEqualTo(new IndicatorId("34-CT/TU", "7"));
+        assertThat(daNang().build().reference("7")).isEqualTo(IndicatorId.of("34-CT/TU", "7"));
         assertThat(daNang().build().reference("7")).hasToString("34-CT/TU 7");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> daNang().build().reference("11"))
@@ -168,7 +168,7 @@ class IndicatorCatalogueTest {
                 .isThrownBy(() -> new Tag(" ", indicator, "Ban Tổ chức", day))
                 .withMessage("violation ( ) must not be blank");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new IndicatorId("24-CT/TU annex", " "))
+                .isThrownBy(() -> IndicatorId.of("24-CT/TU annex", " "))
                 .withMessage("code ( ) must not be blank");
     }
 }

@@ -47,7 +47,7 @@ class FindingTest {
 
     @Test
     void a_finding_on_a_task_is_found_by_the_task_and_concerns_the_subject() {
-        Finding finding = new TaskFinding.AssignmentDayMissing(AN, MARCH, new TaskId("12/KH-UBND"));
+        Finding finding = new TaskFinding.AssignmentDayMissing(AN, MARCH, TaskId.of("12/KH-UBND"));
 
         assertThat(finding.where()).isEqualTo("12/KH-UBND");
         assertThat(finding.about()).contains(AN);

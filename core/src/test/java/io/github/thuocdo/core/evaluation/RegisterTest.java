@@ -53,7 +53,7 @@ class RegisterTest {
 
     private static Task task(String id, CadreId assignee) {
         return Task.builder()
-                .id(new TaskId(id))
+                .id(TaskId.of(id))
                 .assignee(assignee)
                 .coefficient(Fraction.ONE)
                 .assigned(Fraction.ONE)

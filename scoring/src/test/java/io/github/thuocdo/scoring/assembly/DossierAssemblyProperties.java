@@ -263,7 +263,7 @@ class DossierAssemblyProperties {
                                 tasks,
                                 (task, id) -> Task.builder()
                                         .from(task)
-                                        .id(new TaskId(id))
+                                        .id(TaskId.of(id))
                                         .build()))
                         .results(numbered(
                                 results,
@@ -376,7 +376,7 @@ class DossierAssemblyProperties {
                         maybe,
                         Arbitraries.integers().between(0, 5))
                 .as((assignee, assigned, due, finished, approved) -> Task.builder()
-                        .id(new TaskId("t"))
+                        .id(TaskId.of("t"))
                         .assignee(assignee)
                         .coefficient(Fraction.of(1, 2))
                         .assigned(Fraction.of(4))

@@ -132,7 +132,7 @@ final class Facts {
     /** Four products of coefficient 1 for Ngân, all approved. */
     static Task.Builder task(String id) {
         return Task.builder()
-                .id(new TaskId(id))
+                .id(TaskId.of(id))
                 .assignee(NGAN)
                 .coefficient(Fraction.ONE)
                 .assigned(Fraction.of(4))
@@ -140,7 +140,7 @@ final class Facts {
     }
 
     static Lapse lapse(String evidence, long times, Excusal excusal) {
-        return Lapse.of(new EvidenceId(evidence), times, excusal);
+        return Lapse.of(EvidenceId.of(evidence), times, excusal);
     }
 
     /** A result of Ngân. */

@@ -59,8 +59,8 @@ class FactsOfTheYearTest {
     /** A task of which nobody says what it weighs: no catalogue is in force. */
     private static Task.Builder withoutCoefficient(String id) {
         return Task.builder()
-                .id(new TaskId(id))
-                .product(new ProductId("SP-1"))
+                .id(TaskId.of(id))
+                .product(ProductId.of("SP-1"))
                 .assignee(NGAN)
                 .assigned(Fraction.ONE)
                 .approved(Fraction.ONE);

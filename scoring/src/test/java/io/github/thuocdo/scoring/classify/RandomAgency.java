@@ -297,7 +297,7 @@ public final class RandomAgency {
         LocalDate due = period.firstDay().plusDays(random.nextInt(28));
         boolean bad = in(trouble);
         Task.Builder task = Task.builder()
-                .id(new TaskId(name))
+                .id(TaskId.of(name))
                 .assignee(id)
                 .coefficient(Fraction.parse(in(85) ? "1" : oneOf("1.25", "0.84", "0.04")))
                 .assigned(Fraction.of(assigned))
@@ -338,14 +338,14 @@ public final class RandomAgency {
 
     private Lapse lapse(String evidence, CadreId own) {
         return Lapse.of(
-                new EvidenceId(evidence),
+                EvidenceId.of(evidence),
                 1 + random.nextInt(3),
                 oneOf(
-                        new Excusal.NotAsked(),
-                        new Excusal.NotAsked(),
-                        new Excusal.Confirmed(AUTHORITY),
-                        new Excusal.Confirmed(own),
-                        new Excusal.Unanswered()));
+                        Excusal.notAsked(),
+                        Excusal.notAsked(),
+                        Excusal.confirmed(AUTHORITY),
+                        Excusal.confirmed(own),
+                        Excusal.unanswered()));
     }
 
     /** A month that another unit, or an older document, has judged. */

@@ -182,7 +182,7 @@ public final class Ward {
     /** A task of ten products of coefficient 1, all delivered. */
     Ward task(String assignee, String id, LocalDate due, LocalDate finished, long faults) {
         register.addTasks(Task.builder()
-                .id(new TaskId(id))
+                .id(TaskId.of(id))
                 .assignee(CadreId.of(assignee))
                 .coefficient(Fraction.ONE)
                 .assigned(Fraction.of(10))
@@ -194,7 +194,7 @@ public final class Ward {
                         faults == 0
                                 ? ImmutableList.of()
                                 : ImmutableList.of(
-                                        Lapse.of(new EvidenceId("fault of " + id), faults, new Excusal.NotAsked())))
+                                        Lapse.of(EvidenceId.of("fault of " + id), faults, Excusal.notAsked())))
                 .build());
         return this;
     }

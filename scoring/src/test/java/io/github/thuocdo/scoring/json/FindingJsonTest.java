@@ -45,7 +45,7 @@ class FindingJsonTest {
         assertThat(ThuocdoJson.write(new TaskFinding.DeliveryNotApproved(
                         Subject.of(CadreId.of("an")),
                         EvaluationPeriod.month(2026, 3),
-                        new TaskId("12/KH-UBND"),
+                        TaskId.of("12/KH-UBND"),
                         Fraction.of(3, 2))))
                 .isEqualTo("""
                         {
@@ -63,7 +63,7 @@ class FindingJsonTest {
     @Test
     void a_value_of_another_kind_of_finding_is_refused() {
         String json = ThuocdoJson.write(with(new TaskFinding.AssignmentDayMissing(
-                Subject.of(CadreId.of("an")), EvaluationPeriod.month(2026, 3), new TaskId("T"))));
+                Subject.of(CadreId.of("an")), EvaluationPeriod.month(2026, 3), TaskId.of("T"))));
 
         assertThatThrownBy(() -> ThuocdoJson.read(json.replace("\"task\": \"T\"", "\"conclusion\": \"T\""), Dossier.class))
                 .isInstanceOf(JsonRefusal.class)

@@ -40,14 +40,14 @@ class ScorecardJsonTest {
             .role(Role.STAFF)
             .marks(FilledForm.ofTotal(RandomForms.FORM, Fraction.of(25)))
             .addLines(line("T1", 2, 5, 4)
-                    .addFaults(Lapse.of(new EvidenceId("E1"), 1, new Excusal.NotAsked()))
+                    .addFaults(Lapse.of(EvidenceId.of("E1"), 1, Excusal.notAsked()))
                     .build())
             .addLines(line("T2", 1, 4, 4).build())
             .build();
 
     private static TaskLine.Builder line(String id, long coefficient, long assigned, long delivered) {
         return TaskLine.builder()
-                .task(new TaskId(id))
+                .task(TaskId.of(id))
                 .coefficient(Fraction.of(coefficient))
                 .assigned(Fraction.of(assigned))
                 .delivered(Fraction.of(delivered));
