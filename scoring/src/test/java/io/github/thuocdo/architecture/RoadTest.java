@@ -2,6 +2,7 @@ package io.github.thuocdo.architecture;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -18,8 +19,19 @@ class RoadTest {
     /** A run, its order of work and its book: each place of the order names the run of its policy. */
     private static final ImmutableSet<String> RUN = ImmutableSet.of("ScoringRun", "RoundPlan", "Scorebook", "Division");
 
+    /** A sealed family and its largest member, a rule on values and what broke it, a value and its text: each is one thing in several files. */
+    private static final ImmutableMap<String, String> PARTS = ImmutableMap.of(
+            "Gap", "AbsenceReason",
+            "BrokenRule", "ValueRule",
+            "BrokenRuleException", "ValueRule",
+            "LapseDeductionText", "LapseDeduction");
+
     /** A consideration and what it tells are one value in two files: each kind of reason says what is told with it. */
     private static final ImmutableSet<String> CONSIDERATION = ImmutableSet.of("Consideration", "Particulars");
+
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.github.thuocdo.core");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -46,6 +58,22 @@ class RoadTest {
                 .check(MAIN);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cadre", "catalogue", "classification", "conduct", "consequence", "document", "evaluation", "law",
+                        "number", "observation",
+                "organization", "period", "policy", "policy.condition", "policy.measure", "policy.rule",
+                        "policy.standard", "task", "text", "unit",
+                "validity"
+            })
+    void no_class_of_a_room_of_core_depends_on_one_above_it(String room) {
+        slices().assignedFrom(new ClassesOf("io.github.thuocdo.core." + room))
+                .should()
+                .beFreeOfCycles()
+                .check(CORE);
+    }
+
     /** Each class of a package with what is nested in it. */
     private record ClassesOf(String packageName) implements SliceAssignment {
 
@@ -60,7 +88,14 @@ class RoadTest {
             if (RUN.contains(name)) {
                 return "ScoringRun";
             }
-            return CONSIDERATION.contains(name) ? "Consideration" : name;
+            // what is generated of an entity is a part of it
+            return CONSIDERATION.contains(name)
+                    ? "Consideration"
+                    : part(name.replaceFirst("^(Immutable|With)(?=[A-Z])", ""));
+        }
+
+        private static String part(String name) {
+            return PARTS.getOrDefault(name, name);
         }
 
         private static JavaClass outermost(JavaClass type) {
