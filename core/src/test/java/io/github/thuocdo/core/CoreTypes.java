@@ -1,8 +1,8 @@
 package io.github.thuocdo.core;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.reflect.ClassPath.ClassInfo;
 import com.google.common.reflect.ClassPath;
+import com.google.common.reflect.ClassPath.ClassInfo;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;

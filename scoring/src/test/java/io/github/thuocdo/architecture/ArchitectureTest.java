@@ -27,6 +27,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.thuocdo.core.validity.Term;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -123,8 +124,9 @@ class ArchitectureTest {
                         "io.github.thuocdo.scoring.dossier")
                 .and(describe(
                         "are written by hand and are no exceptions, which name their cause",
-                        type -> !type.isAssignableTo(Throwable.class) && generatedFrom(outermost(type))
-                                .equals(outermost(type).getSimpleName())))
+                        type -> !type.isAssignableTo(Throwable.class)
+                                && generatedFrom(outermost(type))
+                                        .equals(outermost(type).getSimpleName())))
                 .should()
                 .dependOnClassesThat(describe(
                         "refuse in English alone", type -> type.getName().equals(Preconditions.class.getName())))
@@ -142,6 +144,8 @@ class ArchitectureTest {
                 .arePublic()
                 .and()
                 .resideOutsideOfPackages(NOT_EXPORTED)
+                .and()
+                .doNotHaveFullyQualifiedName(ValueRule.class.getName()) // other words are refused by it
                 .should()
                 .implement(Term.class)
                 .check(MAIN);

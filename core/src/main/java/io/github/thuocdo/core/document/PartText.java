@@ -106,9 +106,8 @@ public final class PartText {
     }
 
     private static Object constant(Class<?> type, String text) {
-        ImmutableList<Term> words = Arrays.stream(type.getEnumConstants())
-                .map(Term.class::cast)
-                .collect(toImmutableList());
+        ImmutableList<Term> words =
+                Arrays.stream(type.getEnumConstants()).map(Term.class::cast).collect(toImmutableList());
         return Term.find(words, text)
                 .orElseThrow(() -> new BrokenRuleException(Term.unknown(Keys.of(type), words, text)));
     }

@@ -37,7 +37,7 @@ public interface Reading extends Term, Serializable {
      */
     default Reading parse(String text) {
         return Term.find(alternatives(), text)
-                .orElseThrow(() -> new BrokenRuleException(
-                        KnownNames.rule(ValueRule.ONE_OF, text, Term.keys(alternatives()))));
+                .orElseThrow(() ->
+                        new BrokenRuleException(KnownNames.rule(ValueRule.ONE_OF, text, Term.keys(alternatives()))));
     }
 }

@@ -51,8 +51,7 @@ public record AgencyPolicies(ImmutableList<Policy> policies, ImmutableList<Polic
         requireNonNull(assignments, "assignments");
         ValueRule.NOT_EMPTY.check(!policies.isEmpty(), "policies");
         Set<String> ids = new HashSet<>();
-        policies.forEach(policy ->
-                ValueRule.AGENCY_POLICY_ONCE.check(ids.add(policy.id()), policy.id()));
+        policies.forEach(policy -> ValueRule.AGENCY_POLICY_ONCE.check(ids.add(policy.id()), policy.id()));
         for (PolicyAssignment assignment : assignments) {
             for (String id : assignment.policies()) {
                 checkAssigned(policies, assignment, id);
@@ -97,9 +96,7 @@ public record AgencyPolicies(ImmutableList<Policy> policies, ImmutableList<Polic
         for (Policy one : general) {
             for (Policy other : general) {
                 ValueRule.AGENCY_POLICIES_APART.check(
-                        one.id().equals(other.id()) || !one.scope().overlaps(other.scope()),
-                        one.id(),
-                        other.id());
+                        one.id().equals(other.id()) || !one.scope().overlaps(other.scope()), one.id(), other.id());
             }
         }
     }

@@ -63,8 +63,7 @@ public record PolicyAssignment(
         requireNonNull(decision, "decision");
         requireNonNull(quota, "quota");
         ValueRule.ASSIGNMENT_NAMES_POLICY.check(!policies.isEmpty(), decision);
-        ValueRule.ASSIGNMENT_NAMES_SOMEBODY.check(
-                !people.isEmpty() || !units.isEmpty() || !groups.isEmpty(), decision);
+        ValueRule.ASSIGNMENT_NAMES_SOMEBODY.check(!people.isEmpty() || !units.isEmpty() || !groups.isEmpty(), decision);
     }
 
     /** Whether the people of an assignment share a quota with the agency's others (cách tính tỷ lệ). */

@@ -231,21 +231,12 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
     @Value.Check
     void check() {
         ValueRule.RECORDED_AFTER_ADOPTED.check(
-                !recordedOn().isBefore(adoptedOn()),
-                recordedOn(),
-                policy().id(),
-                adoptedOn());
+                !recordedOn().isBefore(adoptedOn()), recordedOn(), policy().id(), adoptedOn());
         adoption().ifPresent(adoption -> {
             ValueRule.RECORDED_AFTER_DECISION.check(
-                    !recordedOn().isBefore(adoption.decision().on()),
-                    recordedOn(),
-                    policy().id(),
-                    adoption.decision());
+                    !recordedOn().isBefore(adoption.decision().on()), recordedOn(), policy().id(), adoption.decision());
             ValueRule.ADOPTED_READINGS_APPLIED.check(
-                    adoption.isAppliedTo(policy()),
-                    policy().id(),
-                    adoption.readings(),
-                    adoption.decision());
+                    adoption.isAppliedTo(policy()), policy().id(), adoption.readings(), adoption.decision());
         });
     }
 

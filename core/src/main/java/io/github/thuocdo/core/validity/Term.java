@@ -32,7 +32,8 @@ public interface Term {
      * @return true for the key and for the name of the constant, and for whatever else the type accepts
      */
     default boolean isWritten(String text) {
-        return key().equals(text) || this instanceof Enum<?> constant && constant.name().equals(text);
+        return key().equals(text)
+                || this instanceof Enum<?> constant && constant.name().equals(text);
     }
 
     /**

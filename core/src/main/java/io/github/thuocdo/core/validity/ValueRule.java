@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.text.Keys;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * <p>A constant holds its sentence in English, in which names in braces stand for the values that break it, such as {@code from
  * ({from}) must not be after {to}}.
  */
-public enum ValueRule implements Term {
+public enum ValueRule {
     /** What a program said, for which there is no rule here. */
     QUOTED("{words}"),
     /** A word of a closed list. */
@@ -430,14 +431,16 @@ public enum ValueRule implements Term {
     LADDER_UNMET(
             "ladder {ladder} must say what follows from an unmet requirement exactly where there are bands and requirements"),
     /** What follows below all classes is said where there are requirements. */
-    LADDER_BEYOND("ladder {ladder} must say what follows when no class is reached exactly where there are requirements"),
+    LADDER_BEYOND(
+            "ladder {ladder} must say what follows when no class is reached exactly where there are requirements"),
     /** The form of the rounding of scores. */
     SCORE_ROUNDING_FORM(
             "must be none, or stages ratio, month-as-recorded, year, each with step and direction such as month-as-recorded 0.01 half-up"),
     /** A stage is rounded once. */
     ROUNDING_STAGE_ONCE("must name stage ({stage}) once"),
     /** More days late take no less. */
-    DAY_STEPS_RISE("step ({step}) of a deduction by days late must begin after the one before it ({before}) and take no less"),
+    DAY_STEPS_RISE(
+            "step ({step}) of a deduction by days late must begin after the one before it ({before}) and take no less"),
     /** A delay has days. */
     DAY_STEP_FROM("day ({day}) from which a delay takes something must be at least 1"),
     /** A delay takes a share. */
@@ -511,7 +514,8 @@ public enum ValueRule implements Term {
     /** A finding on a figure states something. */
     FIGURE_STATED("number ({number}) or level ({level}) must be stated"),
     /** Organizations and collectives have no other role. */
-    DOSSIER_ROLE("role ({role}) in the dossier of {subject} must be collective exactly for organizations and collectives"),
+    DOSSIER_ROLE(
+            "role ({role}) in the dossier of {subject} must be collective exactly for organizations and collectives"),
     /** A dossier gives a thing once. */
     DOSSIER_GIVES_ONCE("{what} ({key}) is given twice in the dossier of {subject}"),
     /** Leave takes time. */
@@ -529,12 +533,14 @@ public enum ValueRule implements Term {
     /** A round is of a period with classes. */
     PERIOD_WITH_CLASSES("period ({period}) must be one for which policy {policy} gives classes"),
     /** A round is of a period with classes under some policy. */
-    PERIOD_WITH_CLASSES_OF_ONE("period ({period}) must be one for which one of the policies gives classes; there are {policies}"),
+    PERIOD_WITH_CLASSES_OF_ONE(
+            "period ({period}) must be one for which one of the policies gives classes; there are {policies}"),
     /** People are classified by a policy for people. */
     POLICY_FOR_PEOPLE(
             "policy ({policy}) must be one for people; organizations are classified by the authority that recognises them"),
     /** Organizations are classified by a policy for them. */
-    POLICY_FOR_ORGANIZATIONS("policy ({policy}) must be one for organizations or collectives; people are classified by agency"),
+    POLICY_FOR_ORGANIZATIONS(
+            "policy ({policy}) must be one for organizations or collectives; people are classified by agency"),
     /** A person is one of the organization. */
     CADRE_OF_ORGANIZATION("cadre ({cadre}) must be in the organization"),
     /** A longer period is made of months or quarters. */
@@ -589,6 +595,15 @@ public enum ValueRule implements Term {
                 .results()
                 .map((MatchResult place) -> place.group(1))
                 .collect(toImmutableList());
+    }
+
+    /**
+     * Returns the word for it.
+     *
+     * @return such as {@code one-of}
+     */
+    public String key() {
+        return Keys.of(this);
     }
 
     /**

@@ -51,8 +51,7 @@ class ClassificationTest {
     void other_words_are_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Classification.parse(text))
-                .withMessage("classification (" + text
-                        + ") must be one of excellent, good, completed, not-completed");
+                .withMessage("classification (" + text + ") must be one of excellent, good, completed, not-completed");
     }
 
     @Test

@@ -16,7 +16,8 @@ class ConfidenceVoteTest {
 
     @Test
     void the_share_is_exact() {
-        assertThat(new ConfidenceVote(BINH, DAY, 14, 21, Source.of("BB-1")).lowShare()).isEqualTo(Fraction.of(2, 3));
+        assertThat(new ConfidenceVote(BINH, DAY, 14, 21, Source.of("BB-1")).lowShare())
+                .isEqualTo(Fraction.of(2, 3));
     }
 
     @Test

@@ -155,6 +155,7 @@ class ObservationTest {
     void an_unknown_kind_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AbsenceKind.parse("zero"))
-                .withMessage("absence-kind (zero) must be one of not-due, not-applicable, excused, not-rated, withheld");
+                .withMessage(
+                        "absence-kind (zero) must be one of not-due, not-applicable, excused, not-rated, withheld");
     }
 }

@@ -58,10 +58,7 @@ class TaskTest {
     @Test
     void work_of_which_nothing_says_what_it_weighs_is_refused() {
         assertRefused(
-                Task.builder()
-                        .id(TaskId.of("T1"))
-                        .assignee(CadreId.of("CC-04"))
-                        .assigned(Fraction.ONE),
+                Task.builder().id(TaskId.of("T1")).assignee(CadreId.of("CC-04")).assigned(Fraction.ONE),
                 "task (T1) must have a coefficient or name a product of the catalogue");
     }
 
@@ -118,8 +115,8 @@ class TaskTest {
                 .isThrownBy(() -> Lapse.of(EVIDENCE, 0, Excusal.notAsked()))
                 .withMessage("times (0) of a lapse must be at least 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Lapse(
-                        EVIDENCE, 1, Optional.empty(), Optional.empty(), Optional.of(0L), Excusal.notAsked()))
+                .isThrownBy(() ->
+                        new Lapse(EVIDENCE, 1, Optional.empty(), Optional.empty(), Optional.of(0L), Excusal.notAsked()))
                 .withMessage("lateDays (0) of a delay must be at least 1");
     }
 

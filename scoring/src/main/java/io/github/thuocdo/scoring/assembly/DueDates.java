@@ -1,9 +1,9 @@
 package io.github.thuocdo.scoring.assembly;
 
+import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.EarlierExtension;
 import io.github.thuocdo.core.policy.rule.Attribution.ExtensionEffect;
 import io.github.thuocdo.core.policy.rule.Attribution.LateHandBack;
-import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.task.Extension;
 import io.github.thuocdo.core.task.Task;
 import java.time.LocalDate;

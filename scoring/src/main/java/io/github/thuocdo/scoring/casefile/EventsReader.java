@@ -539,11 +539,7 @@ final class EventsReader {
         Source source = source(entry);
         return entry.make(
                 "not-a-statement",
-                () -> new PresenceStatement(
-                        person.orElseThrow(),
-                        period.orElseThrow(),
-                        present.orElseThrow(),
-                        source));
+                () -> new PresenceStatement(person.orElseThrow(), period.orElseThrow(), present.orElseThrow(), source));
     }
 
     private Optional<Petition> petition(Particulars entry) {
@@ -567,11 +563,7 @@ final class EventsReader {
         return entry.make(
                 "not-a-vote",
                 () -> new ConfidenceVote(
-                        person.orElseThrow(),
-                        held.orElseThrow(),
-                        low.orElseThrow(),
-                        all.orElseThrow(),
-                        source));
+                        person.orElseThrow(), held.orElseThrow(), low.orElseThrow(), all.orElseThrow(), source));
     }
 
     /** Reads an earlier period: its class, or the state in which it was left without one. */

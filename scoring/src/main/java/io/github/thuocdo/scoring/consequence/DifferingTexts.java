@@ -2,7 +2,6 @@ package io.github.thuocdo.scoring.consequence;
 
 import static java.util.Objects.requireNonNull;
 
-
 /**
  * Two texts that say something else on one occasion (hai quy định khác nhau). Both are shown; the authority resolves it, the library does
  * not.

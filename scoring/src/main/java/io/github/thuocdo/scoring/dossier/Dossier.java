@@ -231,8 +231,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
                 subject().text());
         checkOnce("unit", units(), unit -> unit.unit().text());
         checkOnce("organization", heads(), headed -> headed.unit().text());
-        leave().forEach((kind, months) ->
-                ValueRule.LEAVE_NOT_NEGATIVE.check(months.signum() >= 0, kind.key(), months));
+        leave().forEach((kind, months) -> ValueRule.LEAVE_NOT_NEGATIVE.check(months.signum() >= 0, kind.key(), months));
         checkOnce("task", lines(), TaskLine::key);
         checkOnce("person under management", managed(), score -> score.cadre().text());
         checkOnce("shorter period", shorter(), PeriodScore::period);
@@ -245,12 +244,8 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
                         period()));
         groundDecisions()
                 .forEach((conclusion, decided) -> ValueRule.DECISION_UNDER_CONCLUSION.check(
-                        decided.conclusion().equals(conclusion),
-                        decided.conclusion(),
-                        conclusion));
-        monthsServed()
-                .ifPresent(
-                        months -> ValueRule.AT_LEAST.check(months.signum() >= 0, "monthsServed", months, 0));
+                        decided.conclusion().equals(conclusion), decided.conclusion(), conclusion));
+        monthsServed().ifPresent(months -> ValueRule.AT_LEAST.check(months.signum() >= 0, "monthsServed", months, 0));
     }
 
     /** Whether the keys have different hash codes, as with nearly all dossiers: then nothing is given twice. */
@@ -276,7 +271,8 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
         for (T one : given) {
             Object key = name.apply(one);
             if (!seen.add(key)) {
-                throw ValueRule.DOSSIER_GIVES_ONCE.exception(what, key, subject().text());
+                throw ValueRule.DOSSIER_GIVES_ONCE.exception(
+                        what, key, subject().text());
             }
         }
     }

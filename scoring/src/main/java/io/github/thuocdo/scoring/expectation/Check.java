@@ -239,8 +239,7 @@ public sealed interface Check {
         }
 
         private static BilingualText none(Outcome outcome) {
-            return Said.together(
-                    Said.either("không có (", "none ("), OfState.describe(outcome), BilingualText.of(")"));
+            return Said.together(Said.either("không có (", "none ("), OfState.describe(outcome), BilingualText.of(")"));
         }
     }
 
@@ -470,9 +469,11 @@ public sealed interface Check {
         @Override
         public BilingualText expected() {
             BilingualText asked = interpretation
-                    .map(key -> Said.code(key + reading.map(other -> " " + other).orElse("")))
+                    .map(key ->
+                            Said.code(key + reading.map(other -> " " + other).orElse("")))
                     .orElse(Said.either("cách hiểu bất kỳ", "any interpretation"));
-            return Said.together(asked, BilingualText.of(": "), proposed.map(Said::code).orElse(UNCHANGED));
+            return Said.together(
+                    asked, BilingualText.of(": "), proposed.map(Said::code).orElse(UNCHANGED));
         }
 
         @Override

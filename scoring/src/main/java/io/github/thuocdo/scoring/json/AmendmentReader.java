@@ -30,8 +30,7 @@ final class AmendmentReader {
 
     /** Reads an array of changes. */
     static Optional<ImmutableList<Amendment>> amendments(PartReader parts, ValueAt at, Policy base) {
-        return parts.attempt(at::items)
-                .map(changes -> new AmendmentReader(parts, base).all(changes));
+        return parts.attempt(at::items).map(changes -> new AmendmentReader(parts, base).all(changes));
     }
 
     ImmutableList<Amendment> all(ImmutableList<ValueAt> changes) {

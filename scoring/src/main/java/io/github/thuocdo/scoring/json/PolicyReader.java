@@ -35,8 +35,8 @@ final class PolicyReader {
 
     /** Reads a policy, which may be written as changes of one of the bases. */
     static Optional<Policy> policy(PartReader parts, ValueAt at, ImmutableList<Policy> bases) {
-        boolean amended = at.value() instanceof JsonValue.Fields fields
-                && fields.byName().containsKey("base");
+        boolean amended =
+                at.value() instanceof JsonValue.Fields fields && fields.byName().containsKey("base");
         return amended ? new PolicyReader(parts, bases).amended(at) : parts.read(at, Policy.class);
     }
 

@@ -32,7 +32,8 @@ record ValueAt(String path, JsonValue value) {
     /** Reads an array. */
     ImmutableList<ValueAt> items() {
         if (value instanceof JsonValue.Items items) {
-            return Streams.mapWithIndex(items.values().stream(), (item, index) -> new ValueAt(path + "[" + index + "]", item))
+            return Streams.mapWithIndex(
+                            items.values().stream(), (item, index) -> new ValueAt(path + "[" + index + "]", item))
                     .collect(toImmutableList());
         }
         throw refused(new BilingualText("phải là mảng", "must be an array"));

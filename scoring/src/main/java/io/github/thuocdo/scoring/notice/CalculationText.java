@@ -172,7 +172,8 @@ final class CalculationText {
 
     private String partLabel(Step whole, Step part) {
         return switch (part.kind()) {
-            case CEILING, ROUNDING, FLOOR, LEFT_OUT -> wording.say("step." + part.kind().key()) + audience.code(part);
+            case CEILING, ROUNDING, FLOOR, LEFT_OUT ->
+                wording.say("step." + part.kind().key()) + audience.code(part);
             case EXTRA -> wording.say("row.extra", "part", name(part.provision())) + audience.code(part);
             case MARK -> mark(part.element());
             case PERIOD -> periodLabel(part);

@@ -16,9 +16,9 @@ import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.scoring.consequence.Consequences;
+import io.github.thuocdo.scoring.consequence.ConsideredConsequence;
 import io.github.thuocdo.scoring.consequence.ConsideredConsequence.Particulars;
 import io.github.thuocdo.scoring.consequence.ConsideredConsequence.State;
-import io.github.thuocdo.scoring.consequence.ConsideredConsequence;
 import io.github.thuocdo.scoring.consequence.DifferingTexts;
 import io.github.thuocdo.scoring.consequence.ProposedMeasure;
 import io.github.thuocdo.scoring.page.Page;
@@ -184,7 +184,8 @@ public final class ConsequenceNotice {
                     "forms", each(disciplines.forms(), form -> messages.text("discipline." + form.key())));
         }
         if (particulars instanceof Particulars.OnVote vote) {
-            return ImmutableMap.of("share", numerals.number(vote.vote().lowShare()), "limit", numerals.number(vote.limit()));
+            return ImmutableMap.of(
+                    "share", numerals.number(vote.vote().lowShare()), "limit", numerals.number(vote.limit()));
         }
         return ImmutableMap.of();
     }

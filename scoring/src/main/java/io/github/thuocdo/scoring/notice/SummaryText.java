@@ -35,11 +35,7 @@ final class SummaryText {
                 cadre.categories().at(dossier.leftOn().orElse(dossier.period().lastDay()));
         page.field(wording.say("field.period"), wording.period(dossier.period()));
         page.field(wording.say("field.person"), cadre.name() + " (" + cadre.id().text() + ")");
-        page.field(
-                wording.say("field.role"),
-                wording.nameOf(category)
-                        + ", "
-                        + wording.nameOf(dossier.role()));
+        page.field(wording.say("field.role"), wording.nameOf(category) + ", " + wording.nameOf(dossier.role()));
     }
 
     void writeResult(Page page) {

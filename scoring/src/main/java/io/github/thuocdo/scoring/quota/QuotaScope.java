@@ -2,7 +2,6 @@ package io.github.thuocdo.scoring.quota;
 
 import static java.util.Objects.requireNonNull;
 
-
 /**
  * A set of people among whom a capped class is counted (<i>phạm vi tính tỷ lệ</i>): an agency, or within it a group
  * with similar tasks.

@@ -81,8 +81,7 @@ final class Words {
     String part(Record part) {
         String kind = Parts.kind(part.getClass());
         Map<String, Object> values = Maps.newHashMap();
-        ImmutableList<String> names =
-                Shape.of(DeclaredType.of(part.getClass())).names();
+        ImmutableList<String> names = Shape.of(DeclaredType.of(part.getClass())).names();
         for (int i = 0; i < names.size(); i++) {
             values.put(names.get(i), Shape.values(part).get(i));
         }

@@ -500,9 +500,8 @@ class WorkAttributionTest {
 
     @Test
     void a_request_that_nobody_answered_excuses_nothing_and_is_reported() {
-        Dossier dossier = Facts.ofNgan()
-                .tasks(late(lapse("e1", 1, Excusal.unanswered())))
-                .month(MARCH);
+        Dossier dossier =
+                Facts.ofNgan().tasks(late(lapse("e1", 1, Excusal.unanswered()))).month(MARCH);
 
         assertThat(onlyLine(dossier).late()).isPresent();
         assertThat(codes(dossier)).containsExactly("excusal-unanswered");

@@ -309,7 +309,8 @@ class TextFileTest {
         assertThat(problems.inOrder())
                 .extracting(Problem::line)
                 .hasSize(2)
-                .contains("none.yaml: \"" + shortened(missing) + "\": must be a file that can be read [unreadable-file]")
+                .contains(
+                        "none.yaml: \"" + shortened(missing) + "\": must be a file that can be read [unreadable-file]")
                 .allSatisfy(line -> assertThat(line).endsWith("[unreadable-file]"));
     }
 
@@ -324,8 +325,10 @@ class TextFileTest {
 
     @Test
     void null_is_refused_by_name() {
-        assertThatThrownBy(() -> TextFile.parse(nothing(), "a: 1", Problems.empty())).hasMessage("name");
-        assertThatThrownBy(() -> TextFile.parse("f.yaml", nothing(), Problems.empty())).hasMessage("text");
+        assertThatThrownBy(() -> TextFile.parse(nothing(), "a: 1", Problems.empty()))
+                .hasMessage("name");
+        assertThatThrownBy(() -> TextFile.parse("f.yaml", nothing(), Problems.empty()))
+                .hasMessage("text");
         assertThatThrownBy(() -> TextFile.parse("f.yaml", "a: 1", nothing())).hasMessage("problems");
     }
 

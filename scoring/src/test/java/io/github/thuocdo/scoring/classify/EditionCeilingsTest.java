@@ -139,8 +139,7 @@ class EditionCeilingsTest {
     private static AgencyRound review(String share) {
         return AgencyRound.of(
                 EMPLOYEES,
-                school().addRecordedShares(
-                                RecordedShare.of(AGENCY, YEAR, Fraction.parse(share), "báo cáo của Đảng ủy"))
+                school().addRecordedShares(RecordedShare.of(AGENCY, YEAR, Fraction.parse(share), "báo cáo của Đảng ủy"))
                         .build(),
                 AGENCY,
                 YEAR);

@@ -108,7 +108,8 @@ class YearFromFactsRoundTest {
     void a_group_has_its_own_recorded_share() {
         Register.Builder register = agency().registerBuilder()
                 .addRecordedShares(
-                        share("0.3"), new RecordedShare(AGENCY, Optional.of("T"), YEAR, Fraction.of(2, 5), Source.of("x")))
+                        share("0.3"),
+                        new RecordedShare(AGENCY, Optional.of("T"), YEAR, Fraction.of(2, 5), Source.of("x")))
                 .addAuthorityOrders(order("a1", "a2", "a3"));
 
         assertThat(review(register).board())

@@ -351,8 +351,7 @@ class DossierJsonTest {
     void a_bad_document_is_refused(String replaced, String by, String message) {
         assertThat(FULL).contains(replaced);
 
-        assertThatThrownBy(() -> dossier(
-                        FULL.replaceFirst(Pattern.quote(replaced), Matcher.quoteReplacement(by))))
+        assertThatThrownBy(() -> dossier(FULL.replaceFirst(Pattern.quote(replaced), Matcher.quoteReplacement(by))))
                 .isInstanceOf(JsonRefusal.class)
                 .hasMessage(message.replace(" AND ", "\n"));
     }
@@ -383,8 +382,7 @@ class DossierJsonTest {
 
     @Test
     void a_refusal_says_path_value_and_rule_each_for_itself() {
-        JsonRefusal refusal =
-                catchThrowableOfType(JsonRefusal.class, () -> dossier(FULL.replace("\"1/3\"", "0.3")));
+        JsonRefusal refusal = catchThrowableOfType(JsonRefusal.class, () -> dossier(FULL.replace("\"1/3\"", "0.3")));
 
         assertThat(refusal.path()).isEqualTo("$.lines[0].coefficient");
         assertThat(refusal.value()).isEqualTo("0.3");

@@ -43,8 +43,7 @@ final class JsonTree {
         }
 
         private Spot down(Object step, JsonValue inner, DeclaredType as) {
-            return new Spot(
-                    ImmutableList.builder().addAll(steps).add(step).build(), inner, as);
+            return new Spot(ImmutableList.builder().addAll(steps).add(step).build(), inner, as);
         }
 
         boolean isObject() {
@@ -75,7 +74,9 @@ final class JsonTree {
                 add(spot.down(i, items.values().get(i), type.inner()), spots);
             }
         } else if (spot.value() instanceof JsonValue.Fields fields && type.isMap()) {
-            fields.byName().forEach((name, value) -> add(spot.down(name, value, type.arguments().get(1)), spots));
+            fields.byName()
+                    .forEach((name, value) ->
+                            add(spot.down(name, value, type.arguments().get(1)), spots));
         } else if (spot.value() instanceof JsonValue.Fields fields) {
             Shape shape = Shape.of(kind(fields, type));
             shape.components().stream()

@@ -147,8 +147,7 @@ class PolicyJsonTest {
             assertThat(family.kinds()).isNotEmpty().doesNotHaveDuplicates().allMatch(kind -> kind.matches("[a-z-]+"));
             assertThat(family.kinds())
                     .allSatisfy(kind -> assertThat(
-                                    Shape.of(family.member(kind).orElseThrow())
-                                            .component("kind"))
+                                    Shape.of(family.member(kind).orElseThrow()).component("kind"))
                             .isEmpty());
         });
         assertThat(families)
@@ -358,8 +357,7 @@ class PolicyJsonTest {
                         + " number, a decimal such as 2.5 or a fraction such as 260/3",
                 "$.changes[1] ({\"put\":\"335.quota/bass\",\"value\":[]}): 335.quota/bass: bass must be one of the components "
                         + String.join(
-                                ", ",
-                                Shape.of(DeclaredType.of(Quota.class)).names()),
+                                ", ", Shape.of(DeclaredType.of(Quota.class)).names()),
                 "$.changes[2] ({\"repeal\":\"335.quota/rate.share\"}): 335.quota/rate.share: must not be missing where 335.quota/rate.share"
                         + " has it; replace it instead");
     }

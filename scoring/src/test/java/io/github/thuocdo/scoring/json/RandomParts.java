@@ -71,7 +71,8 @@ final class RandomParts {
     /** The part with one more element; an optional one in its place. */
     private Object joined(Object part, DeclaredType type) {
         if (type.isCollection()) {
-            List<Object> elements = new ArrayList<>(((Iterable<?>) part instanceof java.util.Collection<?> all) ? all : List.of());
+            List<Object> elements =
+                    new ArrayList<>(((Iterable<?>) part instanceof java.util.Collection<?> all) ? all : List.of());
             value(type.inner()).ifPresent(elements::add);
             return type.collected(elements);
         }
@@ -152,7 +153,10 @@ final class RandomParts {
         int chosen = random.nextInt(family.kinds().size() + family.constants().size());
         return chosen < family.kinds().size()
                 ? made(Shape.of(family.member(family.kinds().get(chosen)).orElseThrow()))
-                : Optional.of(family.constants().values().asList().get(chosen - family.kinds().size()));
+                : Optional.of(family.constants()
+                        .values()
+                        .asList()
+                        .get(chosen - family.kinds().size()));
     }
 
     private Optional<Object> made(Shape shape) {

@@ -80,8 +80,7 @@ class ScorecardJsonTest {
         String text = ThuocdoJson.write(ScoringEngine.of(other).score(MONTH));
         FieldsAt card = new FieldsAt("$", JsonTree.fields(text));
 
-        assertThat(card.required("policy").object().required("readings")
-                        .value())
+        assertThat(card.required("policy").object().required("readings").value())
                 .isEqualTo(JsonTree.of("{\"deduction-base\": {\"reading\": \"task-line\", \"by\": \"UBND phường\"}}"));
         assertThat(ThuocdoJson.write(ENGINE.score(MONTH))).doesNotContain("\"readings\"");
         assertThat(ThuocdoJson.readScorecard(text, other).policy()).isEqualTo(other);
@@ -152,9 +151,10 @@ class ScorecardJsonTest {
 
         assertThatThrownBy(() -> ThuocdoJson.readScorecard(altered, POLICY))
                 .isInstanceOf(JsonRefusal.class)
-                .hasMessage(message.replace(" AND ", "\n").replace(
-                        "thuocdo VERSION",
-                        text.substring(text.indexOf("thuocdo "), text.indexOf('"', text.indexOf("thuocdo ")))));
+                .hasMessage(message.replace(" AND ", "\n")
+                        .replace(
+                                "thuocdo VERSION",
+                                text.substring(text.indexOf("thuocdo "), text.indexOf('"', text.indexOf("thuocdo ")))));
     }
 
     @Test
@@ -173,7 +173,9 @@ class ScorecardJsonTest {
         String text = ThuocdoJson.write(ENGINE.score(MONTH));
 
         String leader = text.replace("\"role\": \"staff\",", "\"role\": \"head\",")
-                .replace("\"lines\": ", "\"supplied\": {\"d\": {\"value\": \"0.75\", \"source\": \"entered\"}}, \"lines\": ");
+                .replace(
+                        "\"lines\": ",
+                        "\"supplied\": {\"d\": {\"value\": \"0.75\", \"source\": \"entered\"}}, \"lines\": ");
 
         assertThatThrownBy(() -> ThuocdoJson.readScorecard(leader, POLICY))
                 .isInstanceOf(JsonRefusal.class)

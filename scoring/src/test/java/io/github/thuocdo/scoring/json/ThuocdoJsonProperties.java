@@ -65,12 +65,14 @@ class ThuocdoJsonProperties {
         JsonValue whole = JsonTree.written(engine.score(dossier));
         for (JsonTree.Spot spot : JsonTree.spots(whole, ScorecardForm.Card.class)) {
             List<Object> steps = spot.steps();
-            boolean compared = !steps.isEmpty() && !List.of("library", "policy", "dossier").contains(steps.get(0));
+            boolean compared =
+                    !steps.isEmpty() && !List.of("library", "policy", "dossier").contains(steps.get(0));
             if (compared && steps.get(steps.size() - 1) instanceof String) {
                 String text = JsonText.text(JsonTree.without(whole, steps));
                 assertThatThrownBy(() -> ThuocdoJson.readScorecard(text, engine.policy()))
                         .isInstanceOfSatisfying(
-                                JsonRefusal.class, refusal -> assertThat(refusal.path()).isEqualTo(spot.path()));
+                                JsonRefusal.class,
+                                refusal -> assertThat(refusal.path()).isEqualTo(spot.path()));
             }
         }
     }

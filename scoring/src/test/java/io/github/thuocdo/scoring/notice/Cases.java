@@ -131,8 +131,7 @@ public final class Cases {
                         .build())
                 .addLines(line("T2", "Đăng ký khai sinh, khai tử", "1/3", "45", "44")
                         .addDelays(lapse("BB-18/2026", 1, Excusal.confirmed(BINH.id())))
-                        .addDelays(
-                                lapse("BB-19/2026", 2, Excusal.refused(BINH.id(), "hồ sơ đã đủ từ ngày tiếp nhận")))
+                        .addDelays(lapse("BB-19/2026", 2, Excusal.refused(BINH.id(), "hồ sơ đã đủ từ ngày tiếp nhận")))
                         .addDelays(lapse("BB-20/2026", 1, Excusal.unanswered()))
                         .build())
                 .addLines(line("T3", "Xác nhận tình trạng hôn nhân", "0.4", "30", "30")

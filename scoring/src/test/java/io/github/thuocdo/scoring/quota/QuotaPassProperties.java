@@ -9,8 +9,8 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.number.Rounding.Direction;
 import io.github.thuocdo.core.number.Rounding;
+import io.github.thuocdo.core.number.Rounding.Direction;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.quota.Board.Scope;
 import io.github.thuocdo.scoring.quota.PlacesRule.Base;
@@ -34,8 +34,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
-import net.jqwik.api.Tuple.Tuple3;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple3;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -184,14 +184,16 @@ class QuotaPassProperties {
                 .collect(!board.isNested())
                 .coverage(checker -> checker.check(true).percentage(share -> share > 40));
         Statistics.label("rules differ")
-                .collect(board.admitted(Quota.TieRule.REFER_TO_AUTHORITY) != board.admitted(Quota.TieRule.NONE_OF_THE_TIED))
+                .collect(board.admitted(Quota.TieRule.REFER_TO_AUTHORITY)
+                        != board.admitted(Quota.TieRule.NONE_OF_THE_TIED))
                 .coverage(checker -> checker.check(true).percentage(share -> share > 1));
     }
 
     // -------------------------------------------------------------------------------------------- definition
 
     @Property
-    void without_ties_the_pass_finds_the_one_right_list(@ForAll("strictBoards") Board board, @ForAll Quota.TieRule ties) {
+    void without_ties_the_pass_finds_the_one_right_list(
+            @ForAll("strictBoards") Board board, @ForAll Quota.TieRule ties) {
         assertThat(board.admitted(ties)).isEqualTo(new RightLists(board).onlyOneWithoutTies());
     }
 
@@ -227,7 +229,8 @@ class QuotaPassProperties {
     @Property
     void list_of_nested_scopes_is_the_largest_within_the_places(@ForAll("nestedBoards") Board nested) {
         Board board = strict(nested);
-        assertThat(Integer.bitCount(board.admitted(Quota.TieRule.REFER_TO_AUTHORITY))).isEqualTo(new RightLists(board).largest());
+        assertThat(Integer.bitCount(board.admitted(Quota.TieRule.REFER_TO_AUTHORITY)))
+                .isEqualTo(new RightLists(board).largest());
     }
 
     @Property
@@ -245,7 +248,8 @@ class QuotaPassProperties {
         Board turned = new Board(
                 board.keys(),
                 ImmutableList.copyOf(Lists.transform(board.scopes(), scope -> scope.at(1 - scope.level()))));
-        assertThat(verdicts(turned.settle(Quota.TieRule.REFER_TO_AUTHORITY))).isEqualTo(verdicts(board.settle(Quota.TieRule.REFER_TO_AUTHORITY)));
+        assertThat(verdicts(turned.settle(Quota.TieRule.REFER_TO_AUTHORITY)))
+                .isEqualTo(verdicts(board.settle(Quota.TieRule.REFER_TO_AUTHORITY)));
     }
 
     // -------------------------------------------------------------------------------------------------- laws
@@ -329,7 +333,8 @@ class QuotaPassProperties {
                         assertThat(Integer.bitCount(board.peers(person) & scope.members()))
                                 .isGreaterThan(limit.open());
                         assertThat(outcome.verdict())
-                                .isEqualTo(ties == Quota.TieRule.REFER_TO_AUTHORITY ? Verdict.REFERRED : Verdict.REFUSED);
+                                .isEqualTo(
+                                        ties == Quota.TieRule.REFER_TO_AUTHORITY ? Verdict.REFERRED : Verdict.REFUSED);
                     }
                     case BEHIND_A_TIE -> {
                         assertThat(limit.open()).isPositive();
@@ -345,7 +350,8 @@ class QuotaPassProperties {
     }
 
     @Property
-    void q3_better_candidate_of_the_same_scopes_never_fares_worse(@ForAll("boards") Board board, @ForAll Quota.TieRule ties) {
+    void q3_better_candidate_of_the_same_scopes_never_fares_worse(
+            @ForAll("boards") Board board, @ForAll Quota.TieRule ties) {
         QuotaSettlement<Integer> settled = board.settle(ties);
         for (int worse = 0; worse < board.size(); worse++) {
             for (int better : Board.setOf(board.above(worse))) {
@@ -405,7 +411,9 @@ class QuotaPassProperties {
 
     @Property
     void q8_in_one_scope_more_places_demote_nobody(
-            @ForAll("boardsWithOneScope") Board board, @ForAll @IntRange(max = MOST) int more, @ForAll Quota.TieRule ties) {
+            @ForAll("boardsWithOneScope") Board board,
+            @ForAll @IntRange(max = MOST) int more,
+            @ForAll Quota.TieRule ties) {
         Scope scope = board.scopes().get(0);
         Board looser = board.withScope(0, scope.with(Board.capacity(scope.places() + more)));
         assertNobodyFaresWorse(board.settle(ties), looser.settle(ties));
@@ -466,7 +474,8 @@ class QuotaPassProperties {
         for (int refused : Board.setOf(board.everybody() & ~admitted)) {
             Board without = board.withCandidates(board.everybody() & ~(1 << refused));
             int below = (1 << refused) - 1;
-            assertThat(without.admitted(Quota.TieRule.REFER_TO_AUTHORITY)).isEqualTo(admitted & below | admitted >> 1 & ~below);
+            assertThat(without.admitted(Quota.TieRule.REFER_TO_AUTHORITY))
+                    .isEqualTo(admitted & below | admitted >> 1 & ~below);
         }
     }
 
@@ -482,7 +491,10 @@ class QuotaPassProperties {
 
     @Property
     void q11_boards_without_a_common_scope_are_settled_alike_together_and_apart(
-            @ForAll("boards") Board one, @ForAll("boards") Board other, @ForAll Quota.TieRule ties, @ForAll boolean ordered) {
+            @ForAll("boards") Board one,
+            @ForAll("boards") Board other,
+            @ForAll Quota.TieRule ties,
+            @ForAll boolean ordered) {
         Board right = ordered || other.size() == 0 ? other : other.withKey(0, Board.NO_KEY);
         ImmutableList<Scope> shifted = right.scopes().stream()
                 .map(scope -> scope.with(scope.members() << one.size(), scope.good()))
@@ -505,7 +517,9 @@ class QuotaPassProperties {
 
     @Property
     void missing_keys_leave_the_cap_respected_whatever_the_authority_chooses(
-            @ForAll("boards") Board board, @ForAll @IntRange(max = (1 << MOST) - 1) int keyless, @ForAll Quota.TieRule ties) {
+            @ForAll("boards") Board board,
+            @ForAll @IntRange(max = (1 << MOST) - 1) int keyless,
+            @ForAll Quota.TieRule ties) {
         QuotaSettlement<Integer> settled = board.withoutKeys(keyless).settle(ties);
         int admitted = list(settled, Verdict.ADMITTED);
         for (int choice : choices(board, settled)) {

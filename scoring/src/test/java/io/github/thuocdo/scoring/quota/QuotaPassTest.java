@@ -251,7 +251,9 @@ class QuotaPassTest {
     void group_too_small_for_a_place_says_so_by_its_places() {
         PlacesRule literal = new PlacesRule(Fraction.of(1, 5), Direction.DOWN, Base.FINAL_GOOD, Optional.empty());
         QuotaSettlement<String> settled = QuotaPass.settle(
-                List.of(candidate("An", "99", "group")), List.of(new QuotaScope("group", 0, 4, 5, literal)), REFER_TO_AUTHORITY);
+                List.of(candidate("An", "99", "group")),
+                List.of(new QuotaScope("group", 0, 4, 5, literal)),
+                REFER_TO_AUTHORITY);
         assertThat(settled.outcomes().get("An")).isEqualTo(refused(limit(Ground.FULL, "group", 0, 0)));
     }
 
@@ -326,12 +328,14 @@ class QuotaPassTest {
                 .isThrownBy(() -> QuotaPass.settle(List.of(an), List.of(), REFER_TO_AUTHORITY))
                 .withMessage("scope (agency) must be declared");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        QuotaPass.settle(List.of(an), List.of(scope("agency", 0, 1), scope("agency", 1, 1)), REFER_TO_AUTHORITY))
+                .isThrownBy(() -> QuotaPass.settle(
+                        List.of(an), List.of(scope("agency", 0, 1), scope("agency", 1, 1)), REFER_TO_AUTHORITY))
                 .withMessage("scope (agency) must be declared only once");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QuotaPass.settle(
-                        List.of(candidate("An", "99", "a", "b")), List.of(scope("a", 0, 1), scope("b", 0, 1)), REFER_TO_AUTHORITY))
+                        List.of(candidate("An", "99", "a", "b")),
+                        List.of(scope("a", 0, 1), scope("b", 0, 1)),
+                        REFER_TO_AUTHORITY))
                 .withMessage("scopes ([a, b]) must be of different levels");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new QuotaScope("agency", -1, 0, 0, Board.capacity(1)))

@@ -55,8 +55,7 @@ public sealed interface RecordedMeasure extends Measure {
             requireNonNull(most, "most");
             requireNonNull(values, "values");
             requireNonNull(missing, "missing");
-            most.ifPresent(maximum ->
-                    ValueRule.FIGURE_MAXIMUM.check(maximum.signum() > 0, maximum, element));
+            most.ifPresent(maximum -> ValueRule.FIGURE_MAXIMUM.check(maximum.signum() > 0, maximum, element));
             values.forEach(value -> ValueRule.FIGURE_VALUE.check(
                     value.signum() >= 0
                             && most.map(maximum -> value.compareTo(maximum) <= 0)

@@ -97,11 +97,8 @@ public sealed interface WorkMeasure extends Measure {
             requireNonNull(criteria, "criteria");
             ValueRule.SHARE_HAS_TEST.check(!tests.isEmpty(), element);
             ValueRule.DONE_FROM.check(
-                    doneFrom.signum() > 0 && doneFrom.compareTo(Fraction.ONE) <= 0,
-                    doneFrom,
-                    element);
-            ValueRule.EXCEEDING_IF_TESTED.check(
-                    exceeding.isPresent() == tests.contains(TaskTest.EXCEEDING), element);
+                    doneFrom.signum() > 0 && doneFrom.compareTo(Fraction.ONE) <= 0, doneFrom, element);
+            ValueRule.EXCEEDING_IF_TESTED.check(exceeding.isPresent() == tests.contains(TaskTest.EXCEEDING), element);
         }
 
         /**

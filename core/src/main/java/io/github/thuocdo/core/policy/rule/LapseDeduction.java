@@ -83,9 +83,7 @@ public sealed interface LapseDeduction extends Reading {
                 DayStep before = steps.get(i - 1);
                 DayStep step = steps.get(i);
                 ValueRule.DAY_STEPS_RISE.check(
-                        step.fromDay() > before.fromDay() && step.share().compareTo(before.share()) >= 0,
-                        step,
-                        before);
+                        step.fromDay() > before.fromDay() && step.share().compareTo(before.share()) >= 0, step, before);
             }
             checkFineness(steps, common(steps));
         }
@@ -170,10 +168,7 @@ public sealed interface LapseDeduction extends Reading {
     }
 
     private static void checkFineness(Object shares, BigInteger denominator) {
-        ValueRule.LAPSE_FINENESS.check(
-                denominator.compareTo(BigInteger.valueOf(FINEST)) <= 0,
-                shares,
-                FINEST);
+        ValueRule.LAPSE_FINENESS.check(denominator.compareTo(BigInteger.valueOf(FINEST)) <= 0, shares, FINEST);
     }
 
     /** Examples only: the shares and steps that an act may have are without number. */

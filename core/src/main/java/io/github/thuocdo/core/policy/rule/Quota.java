@@ -486,8 +486,8 @@ public record Quota(
         public Tie {
             requireNonNull(rule, "rule");
             requireNonNull(keys, "keys");
-            keys.forEach(key -> ValueRule.TIE_KEY.check(
-                    !key.isBlank() && key.equals(key.trim()) && key.indexOf(',') < 0, key));
+            keys.forEach(key ->
+                    ValueRule.TIE_KEY.check(!key.isBlank() && key.equals(key.trim()) && key.indexOf(',') < 0, key));
             ValueRule.TIE_KEYS_DIFFER.check(ImmutableSet.copyOf(keys).size() == keys.size(), keys);
             ValueRule.TIE_KEYS_REFER.check(keys.isEmpty() || rule == TieRule.REFER_TO_AUTHORITY, rule.key());
         }

@@ -81,14 +81,12 @@ public record WorkCounting(
         requireNonNull(lateDay, "lateDay");
         requireNonNull(coefficientRounding, "coefficientRounding");
         requireNonNull(nothingCompleted, "nothingCompleted");
-        ValueRule.NOTHING_COMPLETED_IF_ASKED.check(
-                nothingCompleted.isPresent()
-                        == (!(denominator instanceof Interpretation.Open<Denominator>)
-                                && denominator.value() == Denominator.COMPLETED));
-        ValueRule.FAULT_WITHOUT_DAYS.check(
-                known(faultDeduction)
-                        .filter(LapseDeduction.ByDaysLate.class::isInstance)
-                        .isEmpty());
+        ValueRule.NOTHING_COMPLETED_IF_ASKED.check(nothingCompleted.isPresent()
+                == (!(denominator instanceof Interpretation.Open<Denominator>)
+                        && denominator.value() == Denominator.COMPLETED));
+        ValueRule.FAULT_WITHOUT_DAYS.check(known(faultDeduction)
+                .filter(LapseDeduction.ByDaysLate.class::isInstance)
+                .isEmpty());
     }
 
     private static Optional<LapseDeduction> known(Optional<Interpretation<LapseDeduction>> deduction) {
