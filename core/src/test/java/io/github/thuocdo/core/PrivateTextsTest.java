@@ -3,7 +3,7 @@ package io.github.thuocdo.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.thuocdo.core.evaluation.Source;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

@@ -48,7 +48,6 @@ import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Citation;
@@ -63,6 +62,7 @@ import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
@@ -132,15 +132,15 @@ final class Samples {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
     private static final Citation CITATION = new Citation("335/2025/NĐ-CP", "Điều 11.3");
     private static final Decision DECISION = new Decision("Chủ tịch UBND phường", "12/QĐ-UBND", DAY);
-    private static final Excusal CONFIRMED = new Excusal.Confirmed(BINH);
-    private static final Lapse FAULT = Lapse.of(new EvidenceId("BB-1"), 1, new Excusal.NotAsked());
+    private static final Excusal CONFIRMED = Excusal.confirmed(BINH);
+    private static final Lapse FAULT = Lapse.of(EvidenceId.of("BB-1"), 1, Excusal.notAsked());
     private static final Lapse DELAY = new Lapse(
-            new EvidenceId("BB-2"),
+            EvidenceId.of("BB-2"),
             1,
             Optional.of("bản số 3"),
             Optional.of(DAY),
             Optional.of(2L),
-            new Excusal.Refused(BINH, "mất điện chỉ một giờ"));
+            Excusal.refused(BINH, "mất điện chỉ một giờ"));
     private static final Form FORM = new Form(
             "Mẫu số 01",
             ImmutableList.of(
@@ -295,12 +295,12 @@ final class Samples {
 
     private static ImmutableList<Object> work() {
         return ImmutableList.of(
-                new TaskId("T1"),
-                new EvidenceId("BB-1"),
-                new Excusal.NotAsked(),
+                TaskId.of("T1"),
+                EvidenceId.of("BB-1"),
+                Excusal.notAsked(),
                 CONFIRMED,
-                new Excusal.Refused(BINH, "không có căn cứ"),
-                new Excusal.Unanswered(),
+                Excusal.refused(BINH, "không có căn cứ"),
+                Excusal.unanswered(),
                 FAULT,
                 DELAY,
                 new Extension(DAY, DAY.plusDays(3), Optional.empty()),
@@ -313,7 +313,7 @@ final class Samples {
 
     private static Task.Builder plainTask() {
         return Task.builder()
-                .id(new TaskId("T1"))
+                .id(TaskId.of("T1"))
                 .assignee(NGAN)
                 .coefficient(Fraction.of(1, 20))
                 .assigned(Fraction.of(400));
@@ -321,15 +321,15 @@ final class Samples {
 
     private static Task componentTask() {
         return plainTask()
-                .id(new TaskId("T3"))
-                .product(new ProductId("báo cáo tuần"))
+                .id(TaskId.of("T3"))
+                .product(ProductId.of("báo cáo tuần"))
                 .component(new Component("báo cáo 12", Fraction.of(3, 5)))
                 .build();
     }
 
     private static ImmutableList<Object> catalogues() {
         Addition addition = new Addition(
-                DECISION, DAY.plusDays(1), ImmutableList.of(Product.within("soát lỗi", new ProductId("báo cáo tuần"))));
+                DECISION, DAY.plusDays(1), ImmutableList.of(Product.within("soát lỗi", ProductId.of("báo cáo tuần"))));
         Catalogue plain = Catalogue.builder()
                 .id("DM-1")
                 .decision(DECISION)
@@ -342,7 +342,7 @@ final class Samples {
                 .agency(WARD)
                 .scale(GroupScale.HANDBOOK_2026)
                 .groups(ComplexityGroup.handbook())
-                .standardUnit(new StandardUnit.OfProduct(new ProductId("báo cáo tuần")))
+                .standardUnit(new StandardUnit.OfProduct(ProductId.of("báo cáo tuần")))
                 .hoursPerUnit(Fraction.of(8))
                 .rounding(Rounding.parse("0.1 half-up"))
                 .addProducts(
@@ -363,14 +363,14 @@ final class Samples {
                         full.standardUnit().orElseThrow())
                 .addAll(full.products())
                 .addAll(full.products().stream().map(Product::worth).iterator())
-                .add(new Worth.Converted(Fraction.of(1, 20)), new Worth.Within(new ProductId("họp")))
-                .add(new ProductId("họp"))
+                .add(new Worth.Converted(Fraction.of(1, 20)), new Worth.Within(ProductId.of("họp")))
+                .add(ProductId.of("họp"))
                 .build();
     }
 
     private static Task fullTask() {
         return plainTask()
-                .id(new TaskId("T2"))
+                .id(TaskId.of("T2"))
                 .name("Chứng thực bản sao")
                 .origin(TaskOrigin.AD_HOC)
                 .reported(Fraction.of(400))
@@ -422,12 +422,12 @@ final class Samples {
                 new GroundDecision("KL-1", false, Optional.empty(), DECISION, "đã xem xét"),
                 MARCH_RESULT,
                 fullResult(),
-                new PresenceStatement(NGAN, MARCH, false, "phòng Nội vụ"),
+                new PresenceStatement(NGAN, MARCH, false, Source.of("phòng Nội vụ")),
                 new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()),
                 new Petition(NGAN, YEAR, "mức xếp loại", DAY, Optional.of(DAY.plusDays(9))),
                 new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION),
                 new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION, Channel.PARTY, Subject.Kind.COLLECTIVE),
-                new RecordedShare(WARD, Optional.of("T"), YEAR, Fraction.of(18, 100), "báo cáo của Đảng ủy"),
+                new RecordedShare(WARD, Optional.of("T"), YEAR, Fraction.of(18, 100), Source.of("báo cáo của Đảng ủy")),
                 new AuthorityOrder(WARD, YEAR, ImmutableList.of(Subject.of(OFFICE)), DECISION, Channel.CIVIL_SERVICE),
                 AuthorityOrder.ofPeople(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION),
                 facts());
@@ -468,11 +468,11 @@ final class Samples {
                 .addTags(TAG)
                 .addGroundDecisions(GROUND_DECISION)
                 .addRaisedRates(new RaisedRate(WARD, YEAR, Fraction.of(23, 100), DECISION))
-                .addRecordedShares(new RecordedShare(WARD, YEAR, Fraction.of(18, 100), "báo cáo của Đảng ủy"))
+                .addRecordedShares(RecordedShare.of(WARD, YEAR, Fraction.of(18, 100), "báo cáo của Đảng ủy"))
                 .addAuthorityOrders(AuthorityOrder.ofPeople(WARD, YEAR, ImmutableList.of(NGAN, NHAN), DECISION))
-                .addPresence(new PresenceStatement(NGAN, MARCH, true, "phòng Nội vụ"))
+                .addPresence(new PresenceStatement(NGAN, MARCH, true, Source.of("phòng Nội vụ")))
                 .addPetitions(new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()))
-                .addConfidenceVotes(new ConfidenceVote(BINH, DAY, 14, 21, "BB-3"))
+                .addConfidenceVotes(new ConfidenceVote(BINH, DAY, 14, 21, Source.of("BB-3")))
                 .calendar(calendar())
                 .build();
     }
@@ -678,7 +678,7 @@ final class Samples {
         parts.add(new DayOfEffect.NotKnown(DAY, DayOfEffect.Missing.BRANCH));
         return ImmutableList.builder()
                 .addAll(parts)
-                .add(new ConfidenceVote(BINH, DAY, 14, 21, "BB-3"))
+                .add(new ConfidenceVote(BINH, DAY, 14, 21, Source.of("BB-3")))
                 .build();
     }
 

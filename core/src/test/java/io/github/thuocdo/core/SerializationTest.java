@@ -13,6 +13,8 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.PolicyNotInForceException;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
+import io.github.thuocdo.core.validity.Identifier;
+import io.github.thuocdo.core.validity.KnownNames;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +36,9 @@ class SerializationTest {
             StandardPolicies.class,
             StandardConsequences.class,
             StandardTimeLimits.class,
-            StandardDisciplineLaws.class);
+            StandardDisciplineLaws.class,
+            Identifier.class,
+            KnownNames.class);
 
     /** The types that stand for values: no interfaces, constants, builders, exceptions or holders of static methods. */
     static Stream<Class<?>> valueTypes() {

@@ -14,6 +14,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Preconditions;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -27,6 +28,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.thuocdo.core.validity.Term;
+import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.run.RoundLog;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -48,6 +51,18 @@ class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.thuocdo.core", "io.github.thuocdo.scoring");
+
+    private static final String[] NOT_EXPORTED = {
+        "io.github.thuocdo.scoring.drafting",
+        "io.github.thuocdo.scoring.page",
+        "io.github.thuocdo.scoring.packing",
+        "io.github.thuocdo.scoring.plan",
+        "io.github.thuocdo.scoring.judgement",
+        "io.github.thuocdo.scoring.quota",
+        "io.github.thuocdo.scoring.run",
+        "io.github.thuocdo.scoring.tree",
+        "io.github.thuocdo.scoring.words"
+    };
 
     @Test
     void packages_form_no_cycle() {
@@ -89,8 +104,67 @@ class ArchitectureTest {
                 .that(resideOutsideOfPackage("io.github.thuocdo.core.."))
                 .should()
                 .dependOnClassesThat()
-                .haveFullyQualifiedName("io.github.thuocdo.core.text.Identifier")
+                .haveFullyQualifiedName("io.github.thuocdo.core.validity.Identifier")
                 .check(MAIN);
+    }
+
+    /** Whoever types facts, policies or amendments is told in Vietnamese what is wrong; whoever calls a method wrongly, in English. */
+    @Test
+    void what_files_can_break_is_a_rule_with_words_in_both_languages() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "io.github.thuocdo.core.cadre",
+                        "io.github.thuocdo.core.evaluation",
+                        "io.github.thuocdo.core.law",
+                        "io.github.thuocdo.core.observation",
+                        "io.github.thuocdo.core.organization",
+                        "io.github.thuocdo.core.policy",
+                        "io.github.thuocdo.core.policy.condition",
+                        "io.github.thuocdo.core.policy.measure",
+                        "io.github.thuocdo.core.policy.rule",
+                        "io.github.thuocdo.core.task",
+                        "io.github.thuocdo.core.unit",
+                        "io.github.thuocdo.scoring.dossier")
+                .and(describe(
+                        "are written by hand and are no exceptions, which name their cause",
+                        type -> !type.isAssignableTo(Throwable.class)
+                                && generatedFrom(outermost(type))
+                                        .equals(outermost(type).getSimpleName())))
+                .should()
+                .dependOnClassesThat(describe(
+                        "refuse in English alone", type -> type.getName().equals(Preconditions.class.getName())))
+                .orShould()
+                .callConstructor(IllegalArgumentException.class, String.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void constants_are_words_of_one_kind() {
+        classes()
+                .that()
+                .areEnums()
+                .and()
+                .arePublic()
+                .and()
+                .resideOutsideOfPackages(NOT_EXPORTED)
+                .and()
+                .doNotHaveFullyQualifiedName(ValueRule.class.getName()) // other words are refused by it
+                .should()
+                .implement(Term.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void every_identifier_is_made_by_of() {
+        assertThat(MAIN.stream()
+                        .filter(type -> type.getSimpleName().endsWith("Id")
+                                && type.getModifiers().contains(JavaModifier.PUBLIC)))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(type -> assertThat(type.getMethods())
+                        .as(type.getName())
+                        .anyMatch(method -> method.getName().equals("of")
+                                && method.getModifiers().contains(JavaModifier.STATIC)));
     }
 
     @Test
@@ -135,16 +209,7 @@ class ArchitectureTest {
                 .that(resideOutsideOfPackage("io.github.thuocdo.scoring.."))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "io.github.thuocdo.scoring.drafting",
-                        "io.github.thuocdo.scoring.page",
-                        "io.github.thuocdo.scoring.packing",
-                        "io.github.thuocdo.scoring.plan",
-                        "io.github.thuocdo.scoring.judgement",
-                        "io.github.thuocdo.scoring.quota",
-                        "io.github.thuocdo.scoring.run",
-                        "io.github.thuocdo.scoring.tree",
-                        "io.github.thuocdo.scoring.words")
+                .resideInAnyPackage(NOT_EXPORTED)
                 .check(MAIN);
     }
 

@@ -87,7 +87,7 @@ class AbsenceProperties extends DossierLaws {
 
     private static TaskLine plain(String task, long quantity) {
         return TaskLine.builder()
-                .task(new TaskId(task))
+                .task(TaskId.of(task))
                 .coefficient(Fraction.ONE)
                 .assigned(Fraction.of(quantity))
                 .delivered(Fraction.of(quantity))

@@ -65,7 +65,7 @@ class ConservationProperties extends DossierLaws {
         Assume.that(reading(engine, "delay-deduction").equals("each 25 %"));
         TaskLine alike = copy(other)
                 .coefficient(one.coefficient())
-                .task(new TaskId("part 2"))
+                .task(TaskId.of("part 2"))
                 .build();
         TaskLine whole = copy(one)
                 .assigned(one.assigned().plus(alike.assigned()))
@@ -92,7 +92,7 @@ class ConservationProperties extends DossierLaws {
                         Arbitraries.integers().between(0, 24),
                         Arbitraries.integers().between(0, 24))
                 .as((coefficient, delivered, short_, faults, delays) -> TaskLine.builder()
-                        .task(new TaskId("part 1"))
+                        .task(TaskId.of("part 1"))
                         .coefficient(coefficient)
                         .delivered(Fraction.of(delivered))
                         .assigned(Fraction.of(delivered + short_))
@@ -102,7 +102,7 @@ class ConservationProperties extends DossierLaws {
     }
 
     private static List<Lapse> bare(int times) {
-        return times == 0 ? List.of() : List.of(Lapse.of(new EvidenceId("count"), times, new Excusal.NotAsked()));
+        return times == 0 ? List.of() : List.of(Lapse.of(EvidenceId.of("count"), times, Excusal.notAsked()));
     }
 
     /** The counterexample: under the whole-line reading it pays to split. */
@@ -110,7 +110,7 @@ class ConservationProperties extends DossierLaws {
     void splitting_a_task_pays_where_a_lapse_hits_the_whole_line() {
         ScoringEngine taskLine = ScoringEngine.of(EDITION.reading("deduction-base", "task-line", "test"));
         TaskLine whole = TaskLine.builder()
-                .task(new TaskId("letters"))
+                .task(TaskId.of("letters"))
                 .coefficient(Fraction.ONE)
                 .assigned(Fraction.of(10))
                 .delivered(Fraction.of(10))
@@ -119,7 +119,7 @@ class ConservationProperties extends DossierLaws {
         TaskLine bad =
                 copy(whole).assigned(Fraction.ONE).delivered(Fraction.ONE).build();
         TaskLine good = copy(whole)
-                .task(new TaskId("the other letters"))
+                .task(TaskId.of("the other letters"))
                 .assigned(Fraction.of(9))
                 .delivered(Fraction.of(9))
                 .faults(List.of())

@@ -407,7 +407,7 @@ class EighteenParametersTest {
 
     private static Task quarterTask(int quarter, String assigned, String approved) {
         return Task.builder()
-                .id(new TaskId("T" + quarter))
+                .id(TaskId.of("T" + quarter))
                 .assignee(AN)
                 .coefficient(Fraction.ONE)
                 .assigned(Fraction.parse(assigned))
@@ -689,7 +689,7 @@ class EighteenParametersTest {
 
     private static Task due(String id, String day) {
         return Task.builder()
-                .id(new TaskId(id))
+                .id(TaskId.of(id))
                 .assignee(AN)
                 .coefficient(Fraction.ONE)
                 .assigned(Fraction.ONE)
@@ -777,9 +777,9 @@ class EighteenParametersTest {
 
     private static Task ofProduct(String product, String approved) {
         return Task.builder()
-                .id(new TaskId(product))
+                .id(TaskId.of(product))
                 .assignee(AN)
-                .product(new ProductId(product))
+                .product(ProductId.of(product))
                 .assignedOn(LocalDate.of(2026, 3, 2))
                 .period(MARCH)
                 .assigned(Fraction.ONE)

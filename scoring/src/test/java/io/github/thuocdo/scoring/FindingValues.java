@@ -8,19 +8,17 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Refusal;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
-import io.github.thuocdo.core.document.DeclaredType;
-import io.github.thuocdo.core.document.Family;
-import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.EvidenceId;
@@ -39,9 +37,9 @@ public final class FindingValues {
             .put(Subject.class, Subject.of(CadreId.of("nv-ngan")))
             .put(CadreId.class, CadreId.of("nv-ngan"))
             .put(EvaluationPeriod.class, EvaluationPeriod.month(2026, 3))
-            .put(TaskId.class, new TaskId("12/KH-UBND"))
-            .put(EvidenceId.class, new EvidenceId("BB-17/2026"))
-            .put(ProductId.class, new ProductId("bao-cao"))
+            .put(TaskId.class, TaskId.of("12/KH-UBND"))
+            .put(EvidenceId.class, EvidenceId.of("BB-17/2026"))
+            .put(ProductId.class, ProductId.of("bao-cao"))
             .put(UnitId.class, UnitId.of("ubnd"))
             .put(Fraction.class, Fraction.of(3, 4))
             .put(Points.class, Points.parse("800/11"))

@@ -136,12 +136,12 @@ class IndependenceProperties extends DossierLaws {
 
     private static Dossier renamed(Dossier dossier) {
         UnaryOperator<Lapse> lapse = old -> new Lapse(
-                new EvidenceId("x" + old.evidence().text()),
+                EvidenceId.of("x" + old.evidence().text()),
                 old.times(),
                 old.product().map(product -> "x" + product),
                 old.on().map(day -> day.plusDays(1)),
                 old.lateDays(),
-                old.excusal().isConfirmed() ? new Excusal.Confirmed(CadreId.of("x")) : old.excusal());
+                old.excusal().isConfirmed() ? Excusal.confirmed(CadreId.of("x")) : old.excusal());
         Map<String, GroundDecision> decisions = new LinkedHashMap<>();
         dossier.groundDecisions()
                 .forEach((id, decision) -> decisions.put(
@@ -151,7 +151,7 @@ class IndependenceProperties extends DossierLaws {
         return dossier.withSubject(Subject.of(CadreId.of("somebody else")))
                 .withLines(dossier.lines().stream()
                         .map(line -> copy(line)
-                                .task(new TaskId("x" + line.task().text()))
+                                .task(TaskId.of("x" + line.task().text()))
                                 .name("another name")
                                 .faults(line.faults().stream().map(lapse).toList())
                                 .delays(line.delays().stream().map(lapse).toList())

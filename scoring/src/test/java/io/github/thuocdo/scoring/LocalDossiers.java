@@ -75,7 +75,7 @@ final class LocalDossiers {
         for (String word : Splitter.on(' ').omitEmptyStrings().split(words)) {
             List<String> numbers = Splitter.on('/').splitToList(word.replace("+", ""));
             lines.add(TaskLine.builder()
-                    .task(new TaskId("T" + lines.size()))
+                    .task(TaskId.of("T" + lines.size()))
                     .coefficient(Fraction.ONE)
                     .assigned(Fraction.parse(numbers.get(0)))
                     .delivered(Fraction.parse(numbers.get(1)))

@@ -140,8 +140,8 @@ class MonotonicityProperties extends DossierLaws {
                         Arbitraries.of(1L, 2L, 5L, 1_000_000_000_000L, Long.MAX_VALUE),
                         Arbitraries.of("1", "2", "another").optional(0.4),
                         Arbitraries.of(1L, 3L, Long.MAX_VALUE).optional(0.4))
-                .as((times, product, days) -> new Lapse(
-                        new EvidenceId("more"), times, product, Optional.empty(), days, new Excusal.NotAsked()));
+                .as((times, product, days) ->
+                        new Lapse(EvidenceId.of("more"), times, product, Optional.empty(), days, Excusal.notAsked()));
     }
 
     @Property(seed = SEED)
@@ -234,6 +234,6 @@ class MonotonicityProperties extends DossierLaws {
                 lapse.product(),
                 lapse.on(),
                 lapse.lateDays(),
-                new Excusal.Confirmed(CadreId.of("chief")));
+                Excusal.confirmed(CadreId.of("chief")));
     }
 }

@@ -73,24 +73,24 @@ final class Months {
 
     static TaskLine.Builder line(String task, String coefficient, String assigned, String delivered) {
         return TaskLine.builder()
-                .task(new TaskId(task))
+                .task(TaskId.of(task))
                 .coefficient(number(coefficient))
                 .assigned(number(assigned))
                 .delivered(number(delivered));
     }
 
     static Lapse times(long times) {
-        return Lapse.of(new EvidenceId("E"), times, new Excusal.NotAsked());
+        return Lapse.of(EvidenceId.of("E"), times, Excusal.notAsked());
     }
 
     static Lapse onProduct(String product, long times) {
         return new Lapse(
-                new EvidenceId("E"),
+                EvidenceId.of("E"),
                 times,
                 Optional.of(product),
                 Optional.empty(),
                 Optional.empty(),
-                new Excusal.NotAsked());
+                Excusal.notAsked());
     }
 
     static Dossier supplying(Dossier dossier, String element, String value) {

@@ -148,10 +148,10 @@ final class RandomLedgers {
     }
 
     private static Arbitrary<Excusal> excusals() {
-        Arbitrary<Excusal> notAsked = Arbitraries.just(new Excusal.NotAsked());
+        Arbitrary<Excusal> notAsked = Arbitraries.just(Excusal.notAsked());
         Arbitrary<Excusal> confirmed = people().map(Excusal.Confirmed::new);
         Arbitrary<Excusal> refused = Combinators.combine(people(), texts()).as(Excusal.Refused::new);
-        Arbitrary<Excusal> unanswered = Arbitraries.just(new Excusal.Unanswered());
+        Arbitrary<Excusal> unanswered = Arbitraries.just(Excusal.unanswered());
         return Arbitraries.frequencyOf(
                 Tuple.of(5, notAsked), Tuple.of(2, confirmed), Tuple.of(1, refused), Tuple.of(1, unanswered));
     }
@@ -159,12 +159,12 @@ final class RandomLedgers {
     static List<TaskLine> numbered(List<TaskLine.Builder> builders) {
         List<TaskLine> lines = new ArrayList<>();
         for (TaskLine.Builder builder : builders) {
-            lines.add(builder.task(new TaskId("T" + (lines.size() + 1))).build());
+            lines.add(builder.task(TaskId.of("T" + (lines.size() + 1))).build());
         }
         return lines;
     }
 
     private static Arbitrary<EvidenceId> evidence() {
-        return Arbitraries.of("E1", "E2", "BB-2026/03", "biên bản số 4").map(EvidenceId::new);
+        return Arbitraries.of("E1", "E2", "BB-2026/03", "biên bản số 4").map(EvidenceId::of);
     }
 }

@@ -77,12 +77,12 @@ class ScoringEngineEdgesTest {
     @Test
     void a_delay_of_very_many_days_does_not_wrap_around() {
         Lapse forever = new Lapse(
-                new EvidenceId("E"),
+                EvidenceId.of("E"),
                 Long.MAX_VALUE,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Long.MAX_VALUE),
-                new Excusal.NotAsked());
+                Excusal.notAsked());
         TaskLine late = line("T1", "1", "5", "5").addDelays(times(4), forever).build();
 
         assertThat(share(engine("late-count", "per-day"), "c", late)).isEqualTo(Fraction.ZERO);
@@ -93,12 +93,7 @@ class ScoringEngineEdgesTest {
     @CsvSource({"1, 3, 13/16", "1, 4, 3/4", "1, 5, 3/4", "2, 5, 1/2", "4, 9, 0", "6, 9, 0"})
     void a_delay_of_many_days_costs_its_own_product_and_no_other(long delays, long days, String c) {
         Lapse late = new Lapse(
-                new EvidenceId("E"),
-                delays,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(days),
-                new Excusal.NotAsked());
+                EvidenceId.of("E"), delays, Optional.empty(), Optional.empty(), Optional.of(days), Excusal.notAsked());
         TaskLine line = line("T1", "1", "4", "4").addDelays(late).build();
 
         assertThat(share(engine("late-count", "per-day"), "c", line)).isEqualTo(number(c));

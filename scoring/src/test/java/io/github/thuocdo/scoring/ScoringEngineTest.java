@@ -58,14 +58,14 @@ class ScoringEngineTest {
 
     private static TaskLine.Builder line(String id, String coefficient, String assigned, String delivered) {
         return TaskLine.builder()
-                .task(new TaskId(id))
+                .task(TaskId.of(id))
                 .coefficient(Fraction.parse(coefficient))
                 .assigned(Fraction.parse(assigned))
                 .delivered(Fraction.parse(delivered));
     }
 
     private static Lapse lapse(long times) {
-        return Lapse.of(new EvidenceId("e"), times, new Excusal.NotAsked());
+        return Lapse.of(EvidenceId.of("e"), times, Excusal.notAsked());
     }
 
     private static Dossier.Builder month(Role role) {
@@ -80,7 +80,7 @@ class ScoringEngineTest {
         return month(Role.STAFF)
                 .addLines(line("T1", "2", "5", "4")
                         .addFaults(lapse(1))
-                        .addDelays(Lapse.of(new EvidenceId("d"), 1, new Excusal.Confirmed(CadreId.of("chief"))))
+                        .addDelays(Lapse.of(EvidenceId.of("d"), 1, Excusal.confirmed(CadreId.of("chief"))))
                         .build())
                 .addLines(line("T2", "1", "4", "4").build())
                 .build();

@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.cadre;
 
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Term;
 
 /**
  * The legal category of a person who is evaluated. Each category has instruments of its own.
@@ -10,7 +11,7 @@ import io.github.thuocdo.core.text.Keys;
  *
  * <p>This class is immutable and thread-safe.
  */
-public enum CadreCategory {
+public enum CadreCategory implements Term, Named {
     /** Elected or appointed to an office for a term: <i>cán bộ</i>. */
     CADRE("cán bộ", "cadre"),
     /** Recruited to a post in an agency of the Party, the State or a mass organisation: <i>công chức</i>. */
@@ -36,32 +37,15 @@ public enum CadreCategory {
      * @throws IllegalArgumentException if no cadre category has this key
      */
     public static CadreCategory parse(String text) {
-        return Keys.parse("cadre category", CadreCategory.class, text);
+        return Term.parse(CadreCategory.class, text);
     }
 
-    /**
-     * Returns the word for this cadre category in case files and data.
-     *
-     * @return the key, in lower case
-     */
-    public String key() {
-        return Keys.of(this);
-    }
-
-    /**
-     * Returns the term in Vietnamese.
-     *
-     * @return the term, in lower case
-     */
+    @Override
     public String vietnameseName() {
         return vietnameseName;
     }
 
-    /**
-     * Returns the term in English.
-     *
-     * @return the term, in lower case
-     */
+    @Override
     public String englishName() {
         return englishName;
     }

@@ -2,6 +2,7 @@ package io.github.thuocdo.core.cadre;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.text.Normalizer;
 
@@ -26,12 +27,8 @@ public record CadreId(String text) implements Comparable<CadreId>, Serializable 
      */
     public CadreId {
         text = Normalizer.normalize(requireNonNull(text, "text"), Normalizer.Form.NFC);
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("cadre id (" + text + ") must not be blank");
-        }
-        if (!text.equals(text.strip())) {
-            throw new IllegalArgumentException("cadre id (" + text + ") must not begin or end with a space");
-        }
+        ValueRule.NOT_BLANK.check(!text.isBlank(), "cadre id", text);
+        ValueRule.NO_SPACE_AROUND.check(text.equals(text.strip()), "cadre id", text);
     }
 
     /**

@@ -1,7 +1,8 @@
 package io.github.thuocdo.core.cadre;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Term;
 
 /**
  * What somebody is in a unit: the difference that score sheets, gates and quotas make.
@@ -11,7 +12,7 @@ import io.github.thuocdo.core.text.Keys;
  *
  * <p>This class is immutable and thread-safe.
  */
-public enum Role {
+public enum Role implements Term, Named {
     /** Holds no leading or managing post: <i>không giữ chức vụ lãnh đạo, quản lý</i>. */
     STAFF("không giữ chức vụ lãnh đạo, quản lý", "staff"),
     /** Deputy of a head, with fields assigned: <i>cấp phó của người đứng đầu</i>. */
@@ -37,32 +38,15 @@ public enum Role {
      * @throws IllegalArgumentException if no role has this key
      */
     public static Role parse(String text) {
-        return Keys.parse("role", Role.class, text);
+        return Term.parse(Role.class, text);
     }
 
-    /**
-     * Returns the word for this role in case files and data.
-     *
-     * @return the key, in lower case
-     */
-    public String key() {
-        return Keys.of(this);
-    }
-
-    /**
-     * Returns the term in Vietnamese.
-     *
-     * @return the term, in lower case
-     */
+    @Override
     public String vietnameseName() {
         return vietnameseName;
     }
 
-    /**
-     * Returns the term in English.
-     *
-     * @return the term, in lower case
-     */
+    @Override
     public String englishName() {
         return englishName;
     }

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.catalogue;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
@@ -32,7 +31,7 @@ public record ComplexityGroup(String id, String description, Points maximum) imp
         requireNonNull(id, "id");
         requireNonNull(description, "description");
         requireNonNull(maximum, "maximum");
-        checkArgument(!id.isBlank(), "id (%s) of a complexity group must not be blank", id);
+        ValueRule.NOT_BLANK.check(!id.isBlank(), "id", id);
         ValueRule.GROUP_MAXIMUM.check(maximum.value().signum() > 0, maximum, id);
     }
 

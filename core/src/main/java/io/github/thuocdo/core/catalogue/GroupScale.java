@@ -1,7 +1,9 @@
 package io.github.thuocdo.core.catalogue;
 
+import io.github.thuocdo.core.validity.Term;
+
 /** Who set the maximum points of a catalogue's groups (thang điểm các nhóm). */
-public enum GroupScale {
+public enum GroupScale implements Term {
     /** The agency: up to five groups, with maxima of its own. */
     OWN,
     /**

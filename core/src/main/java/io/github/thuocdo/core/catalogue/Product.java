@@ -88,6 +88,6 @@ public record Product(ProductId id, String name, Worth worth) implements Seriali
     }
 
     private static Product of(String name, Worth worth) {
-        return new Product(new ProductId(name), name, worth);
+        return new Product(ProductId.of(name), name, worth);
     }
 }

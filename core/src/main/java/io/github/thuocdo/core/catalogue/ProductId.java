@@ -1,6 +1,6 @@
 package io.github.thuocdo.core.catalogue;
 
-import io.github.thuocdo.core.text.Identifier;
+import io.github.thuocdo.core.validity.Identifier;
 import java.io.Serializable;
 
 /**
@@ -19,5 +19,16 @@ public record ProductId(String text) implements Serializable {
      */
     public ProductId {
         text = Identifier.checked("product id", text);
+    }
+
+    /**
+     * Returns an identifier.
+     *
+     * @param text  the identifier in any normal form
+     * @return the identifier in normal form C
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static ProductId of(String text) {
+        return new ProductId(text);
     }
 }

@@ -12,12 +12,12 @@
  *         .inForce(DateRange.from(LocalDate.of(2026, 1, 5)))
  *         .scale(GroupScale.HANDBOOK_2026)
  *         .groups(ComplexityGroup.handbook())
- *         .standardUnit(new StandardUnit.OfProduct(new ProductId("weekly report")))
+ *         .standardUnit(new StandardUnit.OfProduct(ProductId.of("weekly report")))
  *         .addProducts(
  *                 Product.scored("weekly report", "1", Points.of(50)),
  *                 Product.scored("land file", "2", Points.of(130)))
  *         .build();
- * catalogue.coefficientOf(new ProductId("land file"), LocalDate.of(2026, 3, 2)); // 13/5
+ * catalogue.coefficientOf(ProductId.of("land file"), LocalDate.of(2026, 3, 2)); // 13/5
  * }</pre>
  *
  * <p>A catalogue is never changed. A product that it lacks is {@linkplain io.github.thuocdo.core.catalogue.Addition added} by a decision of

@@ -1,12 +1,13 @@
 package io.github.thuocdo.core.classification;
 
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Term;
 
 /**
  * The channel in which somebody is rated (hệ thống đánh giá). A civil servant in the Party is lawfully rated twice, by Decree 335/2025 and by
  * Regulation 366-QĐ/TW; the first comes before the second and is known to it, and the two are never merged.
  */
-public enum Channel {
+public enum Channel implements Term, Named {
     /** The State: people by the head of their agency, organizations by the authority above (công vụ). */
     CIVIL_SERVICE("công vụ", "civil service"),
     /** The Party: members, leadership collectives, Party organizations (Đảng). */
@@ -22,29 +23,12 @@ public enum Channel {
         this.englishName = englishName;
     }
 
-    /**
-     * Returns the word for this channel in texts.
-     *
-     * @return the key, such as {@code civil-service}
-     */
-    public String key() {
-        return Keys.of(this);
-    }
-
-    /**
-     * Returns the name in Vietnamese.
-     *
-     * @return the name
-     */
+    @Override
     public String vietnameseName() {
         return vietnameseName;
     }
 
-    /**
-     * Returns the name in English.
-     *
-     * @return the name
-     */
+    @Override
     public String englishName() {
         return englishName;
     }
@@ -57,6 +41,6 @@ public enum Channel {
      * @throws IllegalArgumentException if no channel has this key
      */
     public static Channel parse(String text) {
-        return Keys.parse("channel", Channel.class, text);
+        return Term.parse(Channel.class, text);
     }
 }

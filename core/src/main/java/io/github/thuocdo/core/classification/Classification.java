@@ -1,10 +1,8 @@
 package io.github.thuocdo.core.classification;
 
-import static java.util.Objects.requireNonNull;
-
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Term;
 import java.text.Normalizer;
-import java.util.Arrays;
 
 /**
  * A level of quality classification (<i>mức xếp loại chất lượng</i>), best first.
@@ -19,7 +17,7 @@ import java.util.Arrays;
  *
  * <p>This class is immutable and thread-safe.
  */
-public enum Classification {
+public enum Classification implements Term, Named {
     /** Excellent completion of the tasks: <i>hoàn thành xuất sắc nhiệm vụ</i>. */
     EXCELLENT("Hoàn thành xuất sắc nhiệm vụ", "Excellent completion of tasks", "XS"),
     /** Good completion of the tasks: <i>hoàn thành tốt nhiệm vụ</i>. */
@@ -48,42 +46,23 @@ public enum Classification {
      * @throws IllegalArgumentException if no level is written like this
      */
     public static Classification parse(String text) {
-        String normalized = Normalizer.normalize(requireNonNull(text, "text"), Normalizer.Form.NFC);
-        return Arrays.stream(values())
-                .filter(level -> level.isWritten(normalized))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("classification (" + text + ") must be one of "
-                        + Keys.all(Classification.class)
-                        + ", or a Vietnamese name or abbreviation"));
+        return Term.parse(Classification.class, text);
     }
 
-    private boolean isWritten(String text) {
-        return key().equals(text) || abbreviation.equalsIgnoreCase(text) || vietnameseName.equalsIgnoreCase(text);
+    @Override
+    public boolean isWritten(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Term.super.isWritten(composed)
+                || abbreviation.equalsIgnoreCase(composed)
+                || vietnameseName.equalsIgnoreCase(composed);
     }
 
-    /**
-     * Returns the word for this level in case files and data.
-     *
-     * @return {@code excellent}, {@code good}, {@code completed} or {@code not-completed}
-     */
-    public String key() {
-        return Keys.of(this);
-    }
-
-    /**
-     * Returns the legal term in Vietnamese.
-     *
-     * @return the term, with a capital first letter
-     */
+    @Override
     public String vietnameseName() {
         return vietnameseName;
     }
 
-    /**
-     * Returns the term in English.
-     *
-     * @return our translation of the legal term, with a capital first letter
-     */
+    @Override
     public String englishName() {
         return englishName;
     }

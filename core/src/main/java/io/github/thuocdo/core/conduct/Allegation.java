@@ -1,9 +1,9 @@
 package io.github.thuocdo.core.conduct;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -32,7 +32,7 @@ public record Allegation(String id, Subject about, String matter, LocalDate repo
         requireNonNull(about, "about");
         requireNonNull(matter, "matter");
         requireNonNull(reportedOn, "reportedOn");
-        checkArgument(!id.isBlank(), "id (%s) of an allegation must not be blank", id);
+        ValueRule.NOT_BLANK.check(!id.isBlank(), "id", id);
     }
 
     /** Without the matter, which is quoted nowhere but where somebody asks for it. */

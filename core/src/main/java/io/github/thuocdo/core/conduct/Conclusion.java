@@ -1,7 +1,5 @@
 package io.github.thuocdo.core.conduct;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.unit.UnitId;
@@ -139,7 +137,7 @@ public abstract sealed class Conclusion implements Serializable permits Immutabl
      */
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "id (%s) of a conclusion must not be blank", id());
+        ValueRule.NOT_BLANK.check(!id().isBlank(), "id", id());
         ValueRule.DISCIPLINE_HAS_FORM.check(form().isPresent() == (kind() == ConclusionKind.DISCIPLINE), id());
         ValueRule.BRANCH_OF_DISCIPLINE.check(
                 kind() == ConclusionKind.DISCIPLINE

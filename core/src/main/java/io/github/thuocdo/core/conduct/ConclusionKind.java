@@ -1,9 +1,9 @@
 package io.github.thuocdo.core.conduct;
 
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 
 /** What was concluded (loại kết luận). Decree 335/2025, Art 20.4, and Decree 170/2025, Art 56.5b, name these. */
-public enum ConclusionKind {
+public enum ConclusionKind implements Term {
     /** Degradation of ideology, ethics or lifestyle (suy thoái về tư tưởng chính trị, đạo đức, lối sống). */
     DEGRADATION,
     /** "Self-evolution", "self-transformation" ("tự diễn biến", "tự chuyển hóa"). */
@@ -55,15 +55,6 @@ public enum ConclusionKind {
     }
 
     /**
-     * Returns the word for this kind in files.
-     *
-     * @return the key
-     */
-    public String key() {
-        return Keys.of(this);
-    }
-
-    /**
      * Reads a kind.
      *
      * @param text  the key
@@ -71,6 +62,6 @@ public enum ConclusionKind {
      * @throws IllegalArgumentException if no kind has that key
      */
     public static ConclusionKind parse(String text) {
-        return Keys.parse("conclusion", ConclusionKind.class, text);
+        return Term.parse(ConclusionKind.class, text);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import java.time.LocalDate;
  * @param all  how many votes in all, at least one
  * @param source  the minutes
  */
-public record ConfidenceVote(CadreId cadre, LocalDate heldOn, int low, int all, String source) implements Serializable {
+public record ConfidenceVote(CadreId cadre, LocalDate heldOn, int low, int all, Source source) implements Serializable {
     /**
      * Checks the numbers.
      *

@@ -3,7 +3,7 @@ package io.github.thuocdo.core.conduct;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Citation;
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -76,19 +76,10 @@ public sealed interface DayOfEffect extends Serializable {
     }
 
     /** What may not be on record. */
-    enum Missing {
+    enum Missing implements Term {
         /** Whether a decision on the act is one of the Party or of the administration. */
         BRANCH,
         /** Since when the matter was under consideration. */
         UNDER_CONSIDERATION_SINCE;
-
-        /**
-         * Returns the word for this in findings.
-         *
-         * @return the key
-         */
-        public String key() {
-            return Keys.of(this);
-        }
     }
 }

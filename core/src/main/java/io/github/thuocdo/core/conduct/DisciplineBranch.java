@@ -1,22 +1,13 @@
 package io.github.thuocdo.core.conduct;
 
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 
 /** Who disciplined: the Party or the administration (kỷ luật đảng, kỷ luật hành chính). One act may lead to a decision of each. */
-public enum DisciplineBranch {
+public enum DisciplineBranch implements Term {
     /** The Party (kỷ luật đảng). */
     PARTY,
     /** The administration (kỷ luật hành chính). */
     ADMINISTRATIVE;
-
-    /**
-     * Returns the word for this branch in files.
-     *
-     * @return the key
-     */
-    public String key() {
-        return Keys.of(this);
-    }
 
     /**
      * Reads a branch.
@@ -26,6 +17,6 @@ public enum DisciplineBranch {
      * @throws IllegalArgumentException if no branch has that key
      */
     public static DisciplineBranch parse(String text) {
-        return Keys.parse("branch", DisciplineBranch.class, text);
+        return Term.parse(DisciplineBranch.class, text);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.thuocdo.core.conduct;
 
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 
 /**
  * The form of a disciplinary decision (hình thức kỷ luật), lightest first. Which of them there are for whom on which day is a matter of the
  * {@linkplain StandardDisciplineLaws instruments}: Law 80/2025/QH15, Art 35–36, and those before and beside it.
  */
-public enum DisciplineForm {
+public enum DisciplineForm implements Term {
     /** Reprimand (khiển trách). */
     REPRIMAND,
     /** Warning (cảnh cáo). */
@@ -23,15 +23,6 @@ public enum DisciplineForm {
     DISMISSAL;
 
     /**
-     * Returns the word for this form in files.
-     *
-     * @return the key
-     */
-    public String key() {
-        return Keys.of(this);
-    }
-
-    /**
      * Reads a form.
      *
      * @param text  the key
@@ -39,6 +30,6 @@ public enum DisciplineForm {
      * @throws IllegalArgumentException if no form has that key
      */
     public static DisciplineForm parse(String text) {
-        return Keys.parse("discipline", DisciplineForm.class, text);
+        return Term.parse(DisciplineForm.class, text);
     }
 }

@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,22 +25,13 @@ import java.util.Optional;
 public record DisciplineLaws(ImmutableList<DisciplineLaw> laws) implements Serializable {
 
     /** Whether there is a form of discipline for somebody on a day. */
-    public enum FormStanding {
+    public enum FormStanding implements Term {
         /** The instrument in force has it. */
         IN_FORCE,
         /** The instrument in force does not have it. */
         NOT_IN_FORCE,
         /** No instrument for such people on that day was read: nobody can say. */
         NOT_READ;
-
-        /**
-         * Returns the word for this in files.
-         *
-         * @return the key, such as {@code not-in-force}
-         */
-        public String key() {
-            return Keys.of(this);
-        }
     }
 
     /**

@@ -120,7 +120,7 @@ public abstract sealed class IndicatorCatalogue implements Serializable permits 
      * @throws IllegalArgumentException if there is no such indicator; the message lists those that there are
      */
     public IndicatorId reference(String code) {
-        return new IndicatorId(id(), indicator(code).code());
+        return IndicatorId.of(id(), indicator(code).code());
     }
 
     /**

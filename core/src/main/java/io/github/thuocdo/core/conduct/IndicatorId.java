@@ -2,7 +2,7 @@ package io.github.thuocdo.core.conduct;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.thuocdo.core.text.Identifier;
+import io.github.thuocdo.core.validity.Identifier;
 import java.io.Serializable;
 
 /**
@@ -24,6 +24,18 @@ public record IndicatorId(String catalogue, String code) implements Serializable
     public IndicatorId {
         catalogue = Identifier.checked("catalogue", requireNonNull(catalogue, "catalogue"));
         code = Identifier.checked("code", requireNonNull(code, "code"));
+    }
+
+    /**
+     * Returns the place of an indicator.
+     *
+     * @param catalogue  the id of the catalogue in any normal form
+     * @param code  the code of the indicator in any normal form
+     * @return the place, its texts in normal form C
+     * @throws IllegalArgumentException if one of them is blank
+     */
+    public static IndicatorId of(String catalogue, String code) {
+        return new IndicatorId(catalogue, code);
     }
 
     @Override

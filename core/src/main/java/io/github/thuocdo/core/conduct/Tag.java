@@ -1,8 +1,8 @@
 package io.github.thuocdo.core.conduct;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -35,7 +35,7 @@ public record Tag(String violation, IndicatorId indicator, String by, LocalDate 
         requireNonNull(indicator, "indicator");
         requireNonNull(by, "by");
         requireNonNull(on, "on");
-        checkArgument(!violation.isBlank(), "violation (%s) of a tag must not be blank", violation);
-        checkArgument(!by.isBlank(), "by (%s) must name who tagged %s", by, violation);
+        ValueRule.NOT_BLANK.check(!violation.isBlank(), "violation", violation);
+        ValueRule.NOT_BLANK.check(!by.isBlank(), "by", by);
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public record ViolationIndicator(String code, String group, Status status, Optio
         implements Serializable {
 
     /** How much of the text of an indicator is known, and from whom (tình trạng nội dung). */
-    public enum Status {
+    public enum Status implements Term {
         /** A published source gives it. */
         CONFIRMED,
         /** A published source gives the beginning of it. */

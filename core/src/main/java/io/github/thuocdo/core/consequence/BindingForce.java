@@ -1,13 +1,13 @@
 package io.github.thuocdo.core.consequence;
 
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 
 /**
  * How binding the words of a rule are for the authority (mức độ ràng buộc của câu chữ). It describes the text and decides nothing.
  *
  * <p>This class is immutable and thread-safe.
  */
-public enum BindingForce {
+public enum BindingForce implements Term {
     /** The words read as an order: the authority then does it (thì cho, phải). */
     REQUIRED,
     /** The authority considers it (xem xét). */
@@ -18,13 +18,4 @@ public enum BindingForce {
     BARRED,
     /** It is the person's own right; no authority has to agree (có quyền). */
     ENTITLED;
-
-    /**
-     * Returns the word for this force in files.
-     *
-     * @return the key, such as {@code considered}
-     */
-    public String key() {
-        return Keys.of(this);
-    }
 }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.consequence;
 
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Term;
 
 /**
  * What may be done after an evaluation (biện pháp về công tác cán bộ), by the authority or, where it is the person's right, by the person.
@@ -8,7 +9,7 @@ import io.github.thuocdo.core.text.Keys;
  *
  * <p>This class is immutable and thread-safe.
  */
-public enum PersonnelMeasure {
+public enum PersonnelMeasure implements Term, Named {
     /** The person leaves the service (thôi việc). It is no form of discipline. */
     LEAVE_SERVICE("cho thôi việc", "leaving the service"),
     /** A lower position (bố trí vào vị trí việc làm thấp hơn). */
@@ -50,29 +51,12 @@ public enum PersonnelMeasure {
         this.englishName = englishName;
     }
 
-    /**
-     * Returns the word for this measure in files.
-     *
-     * @return the key, such as {@code leave-service}
-     */
-    public String key() {
-        return Keys.of(this);
-    }
-
-    /**
-     * Returns the term in Vietnamese.
-     *
-     * @return the term, in lower case
-     */
+    @Override
     public String vietnameseName() {
         return vietnameseName;
     }
 
-    /**
-     * Returns the term in English.
-     *
-     * @return the term, in lower case
-     */
+    @Override
     public String englishName() {
         return englishName;
     }
@@ -85,6 +69,6 @@ public enum PersonnelMeasure {
      * @throws IllegalArgumentException if no measure has this key
      */
     public static PersonnelMeasure parse(String text) {
-        return Keys.parse("measure", PersonnelMeasure.class, text);
+        return Term.parse(PersonnelMeasure.class, text);
     }
 }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.DateRange;
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -145,7 +145,7 @@ public sealed interface TimeLimit extends Serializable {
     }
 
     /** The event from which days are counted. */
-    enum Start {
+    enum Start implements Term {
         /** A petition was received (ngày nhận kiến nghị). */
         PETITION_RECEIVED,
         /** The result was made public (ngày công khai kết quả). */
@@ -156,31 +156,13 @@ public sealed interface TimeLimit extends Serializable {
         EXCHANGE_WITH_PERSON,
         /** The removal was proposed (ngày nhận đề xuất miễn nhiệm). */
         REMOVAL_PROPOSED;
-
-        /**
-         * Returns the word for this event in files.
-         *
-         * @return the key, such as {@code petition-received}
-         */
-        public String key() {
-            return Keys.of(this);
-        }
     }
 
     /** Which days are counted. */
-    enum Days {
+    enum Days implements Term {
         /** Every day of the calendar (ngày). */
         CALENDAR,
         /** Working days (ngày làm việc), which only a calendar of working days knows. */
         WORKING;
-
-        /**
-         * Returns the word for these days in files.
-         *
-         * @return the key
-         */
-        public String key() {
-            return Keys.of(this);
-        }
     }
 }

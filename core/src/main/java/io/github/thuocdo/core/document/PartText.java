@@ -1,13 +1,13 @@
 package io.github.thuocdo.core.document;
 
-import static java.util.stream.Collectors.joining;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.text.Keys;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.BrokenRuleException;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -33,7 +33,7 @@ public final class PartText {
      * @return its simple name in lower case with hyphens
      */
     public static String kindOf(Class<?> type) {
-        return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
+        return Keys.of(type);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class PartText {
         if (value instanceof Record identifier && isIdentifier(identifier.getClass())) {
             return (String) Shape.values(identifier).get(0);
         }
-        return value instanceof Enum<?> constant ? key(constant) : value.toString();
+        return value instanceof Enum<?> ? ((Term) value).key() : value.toString();
     }
 
     /**
@@ -116,19 +116,10 @@ public final class PartText {
     }
 
     private static Object constant(Class<?> type, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> key((Enum<?>) constant).equals(text))
-                .findFirst()
-                .orElseThrow(() -> ValueRule.KIND_ONE_OF.exception(
-                        PartText.kindOf(type),
-                        text,
-                        Arrays.stream(type.getEnumConstants())
-                                .map(constant -> key((Enum<?>) constant))
-                                .collect(joining(", "))));
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant instanceof Reading reading ? reading.key() : Keys.of(constant);
+        ImmutableList<Term> words =
+                Arrays.stream(type.getEnumConstants()).map(Term.class::cast).collect(toImmutableList());
+        return Term.find(words, text)
+                .orElseThrow(() -> new BrokenRuleException(Term.unknown(Keys.of(type), words, text)));
     }
 
     private static Object parsed(Class<?> type, String text) {

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.classification.Classification;
@@ -8,6 +7,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -226,8 +226,7 @@ public sealed interface FigureFinding extends Finding {
         public Stated {
             requireNonNull(number, "number");
             requireNonNull(level, "level");
-            checkArgument(
-                    number.isPresent() || level.isPresent(), "number (%s) or level (%s) must be stated", number, level);
+            ValueRule.FIGURE_STATED.check(number.isPresent() || level.isPresent(), number, level);
         }
 
         /**

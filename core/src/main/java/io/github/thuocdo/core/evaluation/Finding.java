@@ -2,7 +2,7 @@ package io.github.thuocdo.core.evaluation;
 
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -46,7 +46,7 @@ public sealed interface Finding extends Serializable
     String where();
 
     /** The kinds of trouble. */
-    public enum Code {
+    public enum Code implements Term {
         /** A quantity was reported and nobody approved it: it is not delivered. */
         DELIVERY_NOT_APPROVED,
         /** A hand-back after the due date is no hand-back. */
@@ -131,15 +131,6 @@ public sealed interface Finding extends Serializable
         DOSSIER_REFUSED;
 
         /**
-         * Returns the word for this code in files.
-         *
-         * @return the key, such as {@code delivery-not-approved}
-         */
-        public String key() {
-            return Keys.of(this);
-        }
-
-        /**
          * Reads a code.
          *
          * @param text  the key
@@ -147,7 +138,7 @@ public sealed interface Finding extends Serializable
          * @throws IllegalArgumentException if no code has that key
          */
         public static Code parse(String text) {
-            return Keys.parse("finding", Code.class, text);
+            return Term.parse(Code.class, text);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
@@ -42,8 +41,6 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
     /** The address of the whole form. */
     public static final String TOTAL = "total";
 
-    private static final String EXPECTED =
-            "must be groups with the maxima or the levels of their items, such as I: 5 5; II: 2.5 2.5 2|1.5|1|0";
     private static final Splitter GROUPS = Splitter.on(';').trimResults().omitEmptyStrings();
     private static final Splitter ITEMS = Splitter.on(' ').trimResults().omitEmptyStrings();
     private static final Splitter LEVELS = Splitter.on('|');
@@ -248,7 +245,7 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
 
     private static Group group(String text) {
         int colon = text.indexOf(':');
-        checkArgument(colon > 0, EXPECTED);
+        ValueRule.FORM_TEXT.check(colon > 0);
         return new Group(
                 text.substring(0, colon).trim(),
                 ITEMS.splitToStream(text.substring(colon + 1)).map(Item::parse).collect(toImmutableList()));

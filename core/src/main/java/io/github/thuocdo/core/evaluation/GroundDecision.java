@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Decision;
@@ -40,7 +39,7 @@ public record GroundDecision(
         requireNonNull(countsIn, "countsIn");
         requireNonNull(decision, "decision");
         requireNonNull(reason, "reason");
-        checkArgument(!conclusion.isBlank(), "conclusion (%s) of a decision must not be blank", conclusion);
+        ValueRule.NOT_BLANK.check(!conclusion.isBlank(), "conclusion", conclusion);
         ValueRule.DECISION_HAS_REASON.check(!reason.isBlank(), conclusion);
     }
 

@@ -3,6 +3,7 @@ package io.github.thuocdo.core.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import java.io.Serializable;
 
@@ -16,7 +17,7 @@ import java.io.Serializable;
  * @param present  whether the period is to be scored
  * @param source  who states it
  */
-public record PresenceStatement(CadreId cadre, EvaluationPeriod period, boolean present, String source)
+public record PresenceStatement(CadreId cadre, EvaluationPeriod period, boolean present, Source source)
         implements Serializable {
     /**
      * Checks that nothing is null.

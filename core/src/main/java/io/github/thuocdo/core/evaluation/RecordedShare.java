@@ -1,9 +1,9 @@
 package io.github.thuocdo.core.evaluation;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.unit.UnitId;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param source  where it is from, such as the Party committee's report
  */
 public record RecordedShare(
-        UnitId agency, Optional<String> group, EvaluationPeriod period, Fraction share, String source)
+        UnitId agency, Optional<String> group, EvaluationPeriod period, Fraction share, Source source)
         implements Serializable {
     /**
      * Checks the share.
@@ -46,20 +46,21 @@ public record RecordedShare(
         requireNonNull(share, "share");
         requireNonNull(source, "source");
         ValueRule.RECORDED_SHARE.check(share.signum() >= 0 && share.compareTo(Fraction.ONE) <= 0, share, agency.text());
-        checkArgument(!source.isBlank(), "source (%s) of a recorded share must say where it is from", source);
+        ValueRule.RECORDED_SHARE_HAS_SOURCE.check(source != Source.Known.NOT_RECORDED, share, agency.text());
     }
 
     /**
-     * Makes the share of an agency as a whole.
+     * Takes the share of an agency as a whole over from a document or somebody named.
      *
      * @param agency  the agency
      * @param period  the period
      * @param share  the share, a ratio from 0 to 1
      * @param source  where it is from, such as the Party committee's report
+     * @return the share
      * @throws IllegalArgumentException if the share is no ratio from 0 to 1, or nothing says where it is from
      */
-    public RecordedShare(UnitId agency, EvaluationPeriod period, Fraction share, String source) {
-        this(agency, Optional.empty(), period, share, source);
+    public static RecordedShare of(UnitId agency, EvaluationPeriod period, Fraction share, String source) {
+        return new RecordedShare(agency, Optional.empty(), period, share, Source.of(source));
     }
 
     @Serial

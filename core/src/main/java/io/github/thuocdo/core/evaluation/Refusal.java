@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -13,8 +12,9 @@ import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.task.TaskId;
-import io.github.thuocdo.core.text.Keys;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.Term;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -242,24 +242,15 @@ public sealed interface Refusal extends Serializable {
         public ManagementCircle {
             requireNonNull(people, "people");
             requireNonNull(within, "within");
-            checkArgument(!people.isEmpty(), "people must be those of the circle");
+            ValueRule.NOT_EMPTY.check(!people.isEmpty(), "people");
         }
     }
 
     /** For what working days are counted. */
-    enum CalendarUse {
+    enum CalendarUse implements Term {
         /** The days by which a task is late (ngày chậm). */
         LATE_DAY,
         /** Whether somebody was present in a month (có mặt trong tháng). */
         MONTH_PRESENCE;
-
-        /**
-         * Returns the key of the question whose reading asks for working days.
-         *
-         * @return the key, such as {@code late-day}
-         */
-        public String key() {
-            return Keys.of(this);
-        }
     }
 }

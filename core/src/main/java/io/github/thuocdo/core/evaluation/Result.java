@@ -1,7 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.classification.Channel;
@@ -9,6 +7,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
@@ -130,7 +129,7 @@ public abstract sealed class Result implements Serializable permits ImmutableRes
      */
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "id (%s) of a result must not be blank", id());
+        ValueRule.NOT_BLANK.check(!id().isBlank(), "id", id());
         ValueRule.RESULT_SAYS_SOMETHING.check(
                 total().isPresent() || classification().isPresent(), id());
     }

@@ -1,9 +1,10 @@
 package io.github.thuocdo.core.evaluation;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Source;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
 /**
@@ -25,7 +26,7 @@ public record Supplied(Fraction value, Source source) implements Serializable {
     public Supplied {
         requireNonNull(value, "value");
         requireNonNull(source, "source");
-        checkArgument(source != Source.Known.NOT_RECORDED, "supplied value (%s) must have a source", value);
+        ValueRule.SUPPLIED_HAS_SOURCE.check(source != Source.Known.NOT_RECORDED, value);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.thuocdo.core.law;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
 /**
@@ -29,10 +30,7 @@ public record BilingualText(String vietnamese, String english) implements Serial
     public BilingualText {
         requireNonNull(vietnamese, "vietnamese");
         requireNonNull(english, "english");
-        if (vietnamese.isBlank() != english.isBlank()) {
-            throw new IllegalArgumentException(
-                    "text (" + vietnamese + english + ") must be given in both languages, or in neither");
-        }
+        ValueRule.IN_BOTH_LANGUAGES.check(vietnamese.isBlank() == english.isBlank(), vietnamese + english);
     }
 
     /**

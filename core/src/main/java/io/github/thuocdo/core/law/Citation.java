@@ -1,8 +1,8 @@
 package io.github.thuocdo.core.law;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
 /**
@@ -27,8 +27,8 @@ public record Citation(String instrument, String clause) implements Serializable
     public Citation {
         requireNonNull(instrument, "instrument");
         requireNonNull(clause, "clause");
-        checkArgument(!instrument.isBlank(), "instrument (%s) of a citation must not be blank", instrument);
-        checkArgument(!clause.isBlank(), "clause (%s) of a citation must not be blank", clause);
+        ValueRule.NOT_BLANK.check(!instrument.isBlank(), "instrument", instrument);
+        ValueRule.NOT_BLANK.check(!clause.isBlank(), "clause", clause);
     }
 
     @Override

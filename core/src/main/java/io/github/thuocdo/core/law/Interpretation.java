@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.law;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -89,8 +88,7 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
             requireNonNull(value, "value");
             requireNonNull(clause, "clause");
             requireNonNull(words, "words");
-            checkArgument(
-                    !words.isBlank(), "words (%s) must be those from which the reading of %s follows", words, key);
+            ValueRule.DERIVED_FROM_WORDS.check(!words.isBlank(), words, key);
         }
     }
 
@@ -145,7 +143,7 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
             requireNonNull(value, "value");
             requireNonNull(by, "by");
             requireNonNull(why, "why");
-            checkArgument(!by.isBlank(), "by (%s) must name who chose the reading of %s", by, key);
+            ValueRule.CHOSEN_BY_SOMEBODY.check(!by.isBlank(), by, key);
         }
 
         /**
@@ -205,11 +203,7 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
             requireNonNull(key, "key");
             requireNonNull(shape, "shape");
             requireNonNull(question, "question");
-            checkArgument(
-                    !question.isBlank(),
-                    "question (%s) must say what is to be supplied for %s",
-                    question.english(),
-                    key);
+            ValueRule.OPEN_SAYS_WHAT.check(!question.isBlank(), question.english(), key);
         }
 
         /**

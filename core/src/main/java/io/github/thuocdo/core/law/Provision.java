@@ -2,6 +2,7 @@ package io.github.thuocdo.core.law;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  * @param englishName  what the rule is called in English
  */
 public record Provision(String id, Citation citation, String vietnameseName, String englishName)
-        implements Serializable {
+        implements Named, Serializable {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 

@@ -1,10 +1,9 @@
 package io.github.thuocdo.core.law;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.BrokenRuleException;
+import io.github.thuocdo.core.validity.KnownNames;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
@@ -14,17 +13,7 @@ import java.io.Serializable;
  * <p>Most readings are the constants of an enum, one enum a question; then the alternatives and the parser come from the enum. A
  * reading that carries a parameter, such as a rounding step, is a record that says both itself.
  */
-public interface Reading extends Serializable {
-
-    /**
-     * Returns the text that names this reading in case files and explanations, such as {@code cap-each-ratio}: for the constant of an
-     * enum, its name.
-     *
-     * @return the key, which {@link #parse} reads back
-     */
-    default String key() {
-        return Keys.of((Enum<?>) this);
-    }
+public interface Reading extends Term, Serializable {
 
     /**
      * Returns the readings of the same question that can be tried without further facts, in the order in which the question lists
@@ -47,11 +36,8 @@ public interface Reading extends Serializable {
      * @throws IllegalArgumentException if no reading of this question has that key; the message lists those that there are
      */
     default Reading parse(String text) {
-        requireNonNull(text, "text");
-        return alternatives().stream()
-                .filter(reading -> reading.key().equals(text))
-                .findFirst()
-                .orElseThrow(() -> ValueRule.ONE_OF.exception(
-                        alternatives().stream().map(Reading::key).collect(joining(", "))));
+        return Term.find(alternatives(), text)
+                .orElseThrow(() ->
+                        new BrokenRuleException(KnownNames.rule(ValueRule.ONE_OF, text, Term.keys(alternatives()))));
     }
 }

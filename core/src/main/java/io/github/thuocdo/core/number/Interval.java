@@ -2,6 +2,7 @@ package io.github.thuocdo.core.number;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public record Interval(Optional<Bound> lower, Optional<Bound> upper) implements 
             Pattern.compile("(?<open>[\\[(])(?<lower>[^\\[\\](),]*),(?<upper>[^\\[\\](),]*)(?<close>[\\])])");
 
     /** Whether the number at an edge belongs to the band. */
-    public enum Edge {
+    public enum Edge implements Term {
         /** The number belongs to it: "from 70", "to 90 inclusive"; a square bracket. */
         CLOSED,
         /** The number does not belong to it: "above 70", "below 90"; a round bracket. */

@@ -2,7 +2,7 @@ package io.github.thuocdo.core.number;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.math.BigInteger;
@@ -33,7 +33,7 @@ public record Rounding(Fraction step, Direction direction) implements Serializab
      * <i>up</i> toward the larger: moving a number by a whole number of steps moves its rounded value by as many. The
      * modes of {@code java.math.RoundingMode} with like names look at the size without its sign and differ below zero.
      */
-    public enum Direction {
+    public enum Direction implements Term {
         /** Always the smaller one: 2.9 becomes 2, -2.1 becomes -3. */
         DOWN,
         /** Always the larger one: 2.1 becomes 3, -2.9 becomes -2. */
@@ -44,15 +44,6 @@ public record Rounding(Fraction step, Direction direction) implements Serializab
         HALF_EVEN;
 
         /**
-         * Returns the word for this direction in texts.
-         *
-         * @return {@code down}, {@code up}, {@code half-up} or {@code half-even}
-         */
-        public String key() {
-            return Keys.of(this);
-        }
-
-        /**
          * Reads a direction.
          *
          * @param text  the {@link #key()} of a direction
@@ -60,7 +51,7 @@ public record Rounding(Fraction step, Direction direction) implements Serializab
          * @throws IllegalArgumentException if no direction has this key
          */
         public static Direction parse(String text) {
-            return Keys.parse("direction", Direction.class, text);
+            return Term.parse(Direction.class, text);
         }
     }
 

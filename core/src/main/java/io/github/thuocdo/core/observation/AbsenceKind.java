@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.observation;
 
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Term;
 
 /**
  * The kind of reason for which a value is absent (<i>lý do không có giá trị</i>).
@@ -11,7 +12,7 @@ import io.github.thuocdo.core.text.Keys;
  *
  * <p>This class is immutable and thread-safe.
  */
-public enum AbsenceKind {
+public enum AbsenceKind implements Term, Named {
     /** The time for it has not come: <i>chưa đến hạn</i>. */
     NOT_DUE("chưa đến hạn", "not due yet", true),
     /** It does not concern this person or unit: <i>không áp dụng</i>. */
@@ -41,32 +42,15 @@ public enum AbsenceKind {
      * @throws IllegalArgumentException if no kind has this key
      */
     public static AbsenceKind parse(String text) {
-        return Keys.parse("absence", AbsenceKind.class, text);
+        return Term.parse(AbsenceKind.class, text);
     }
 
-    /**
-     * Returns the word for this kind in case files and data.
-     *
-     * @return the key, such as {@code not-due}
-     */
-    public String key() {
-        return Keys.of(this);
-    }
-
-    /**
-     * Returns the term in Vietnamese.
-     *
-     * @return the term, in lower case
-     */
+    @Override
     public String vietnameseName() {
         return vietnameseName;
     }
 
-    /**
-     * Returns the term in English.
-     *
-     * @return the term, in lower case
-     */
+    @Override
     public String englishName() {
         return englishName;
     }

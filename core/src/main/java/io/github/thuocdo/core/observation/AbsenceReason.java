@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -115,9 +116,7 @@ public sealed interface AbsenceReason extends Serializable
          */
         public InWords {
             requireNonNull(words, "words");
-            if (words.isBlank()) {
-                throw new IllegalArgumentException("words (" + words + ") of a reason must not be blank");
-            }
+            ValueRule.NOT_BLANK.check(!words.isBlank(), "words", words);
         }
 
         @Override

@@ -1,6 +1,6 @@
 package io.github.thuocdo.core.observation;
 
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 import java.util.Optional;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Optional;
  * <p>Those up to {@link #PERIOD_EXCLUDED} are what a number of a sheet can lack, in their order of weight: of two the later one is what
  * their sum lacks.
  */
-public enum Gap implements AbsenceReason {
+public enum Gap implements AbsenceReason, Term {
     /** A share does not enter the mean. */
     LEFT_OUT,
     /** No mark, or nobody confirmed it. */
@@ -107,11 +107,11 @@ public enum Gap implements AbsenceReason {
      * @throws IllegalArgumentException if there is none with that code
      */
     public static Gap parse(String text) {
-        return Keys.parse("gap", Gap.class, text);
+        return Term.parse(Gap.class, text);
     }
 
     @Override
     public String code() {
-        return Keys.of(this);
+        return key();
     }
 }

@@ -1,9 +1,9 @@
 package io.github.thuocdo.core.organization;
 
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 
 /** The kind of a post (loại bổ nhiệm, bố trí). Only primary posts exclude one another. */
-public enum AppointmentKind {
+public enum AppointmentKind implements Term {
     /** The post a person holds (chức vụ, vị trí chính). */
     PRIMARY,
     /** A post held beside the primary one (kiêm nhiệm). */
@@ -14,15 +14,6 @@ public enum AppointmentKind {
     SECONDED;
 
     /**
-     * Returns the word for this kind in files.
-     *
-     * @return the key
-     */
-    public String key() {
-        return Keys.of(this);
-    }
-
-    /**
      * Reads a kind.
      *
      * @param text  the key
@@ -30,6 +21,6 @@ public enum AppointmentKind {
      * @throws IllegalArgumentException if no kind has that key
      */
     public static AppointmentKind parse(String text) {
-        return Keys.parse("appointment", AppointmentKind.class, text);
+        return Term.parse(AppointmentKind.class, text);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.thuocdo.core.organization;
 
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 
 /**
  * The legal kind of an absence (loại nghỉ). No diagnosis, no further reason: the kind is all that a rule may ask.
@@ -8,7 +8,7 @@ import io.github.thuocdo.core.text.Keys;
  * <p>Decree 335/2025, Art 11.2, distinguishes unpaid leave (at least six months of work are needed) from sick and maternity leave under
  * social-insurance law (no floor), and names no other. What study and other leave mean is a question of the policy.
  */
-public enum LeaveKind {
+public enum LeaveKind implements Term {
     /** Sick leave under social-insurance law (nghỉ ốm đau). */
     SICK,
     /** Maternity leave under social-insurance law (nghỉ thai sản). */
@@ -23,15 +23,6 @@ public enum LeaveKind {
     OTHER_LAWFUL;
 
     /**
-     * Returns the word for this kind in files.
-     *
-     * @return the key
-     */
-    public String key() {
-        return Keys.of(this);
-    }
-
-    /**
      * Reads a kind.
      *
      * @param text  the key
@@ -39,6 +30,6 @@ public enum LeaveKind {
      * @throws IllegalArgumentException if no kind has that key
      */
     public static LeaveKind parse(String text) {
-        return Keys.parse("absence", LeaveKind.class, text);
+        return Term.parse(LeaveKind.class, text);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.organization;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.flatteningToImmutableListMultimap;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
@@ -229,8 +228,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
      * @return the agency; the topmost unit when none is marked as a using or managing agency
      */
     public UnitId agencyOf(UnitId unit) {
-        Unit here = unitById().get(unit);
-        checkArgument(here != null, "unit (%s) must be in the organization", unit.text());
+        Unit here = known(unit);
         if (here.level() != UnitLevel.DIRECT_USING || here.parent().isEmpty()) {
             return unit;
         }
@@ -245,8 +243,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
      * @throws IllegalArgumentException if the unit is not in the organization
      */
     public UnitType typeOf(UnitId unit) {
-        Unit here = unitById().get(unit);
-        checkArgument(here != null, "unit (%s) must be in the organization", unit.text());
+        Unit here = known(unit);
         return here.type().or(() -> here.parent().map(this::typeOf)).orElse(UnitType.ADMINISTRATIVE);
     }
 
@@ -259,8 +256,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
      * @throws IllegalArgumentException if the unit is not in the organization
      */
     public ImmutableList<UnitRegulation> regulationsOf(UnitId unit) {
-        Unit here = unitById().get(unit);
-        checkArgument(here != null, "unit (%s) must be in the organization", unit.text());
+        Unit here = known(unit);
         ImmutableList<UnitRegulation> own = regulations().stream()
                 .filter(regulation -> regulation.unit().equals(unit))
                 .sorted(comparing(regulation -> regulation.decision().on()))
@@ -278,8 +274,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
      * @throws IllegalArgumentException if the unit is not in the organization
      */
     public Optional<UnitRegulation> regulationOf(UnitId unit, LocalDate day) {
-        Unit here = unitById().get(unit);
-        checkArgument(here != null, "unit (%s) must be in the organization", unit.text());
+        Unit here = known(unit);
         return regulations().stream()
                 .filter(regulation -> regulation.unit().equals(unit)
                         && !regulation.decision().on().isAfter(day))
@@ -295,8 +290,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
      * @throws IllegalArgumentException if the unit is not in the organization
      */
     public History<ScoringCycle> scoringCycleOf(UnitId unit) {
-        Unit here = unitById().get(unit);
-        checkArgument(here != null, "unit (%s) must be in the organization", unit.text());
+        Unit here = known(unit);
         @Nullable History<ScoringCycle> stated = scoringCycles().get(unit);
         return stated == null
                 ? aboveWithinAgency(here).map(this::scoringCycleOf).orElse(BY_MONTH)
@@ -357,39 +351,22 @@ public abstract sealed class Organization implements Serializable permits Immuta
         for (Appointment post : appointments()) {
             checkKnown("appointment", post.cadre());
             post.reportsTo().ifPresent(superior -> checkSuperior(post, superior));
-            checkArgument(
-                    unitById().containsKey(post.unit()),
-                    "appointment of %s is in unit (%s), which is not in the organization",
-                    post.cadre().text(),
-                    post.unit().text());
+            checkUnit("appointment of " + post.cadre().text(), post.unit());
         }
         absences().forEach(absence -> checkKnown("absence", absence.cadre()));
         for (Field field : fields()) {
             checkKnown("field", field.deputy());
             field.people().forEach(person -> checkKnown("field", person));
-            field.units()
-                    .forEach(unit -> checkArgument(
-                            unitById().containsKey(unit),
-                            "field names unit (%s), which is not in the organization",
-                            unit.text()));
+            field.units().forEach(unit -> checkUnit("field", unit));
         }
         groups().forEach(group -> group.members().forEach(member -> checkKnown("group " + group.id(), member)));
         regulations().forEach(this::checkRegulation);
-        scoringCycles()
-                .keySet()
-                .forEach(unit -> checkArgument(
-                        unitById().containsKey(unit),
-                        "scoring cycle is of unit (%s), which is not in the organization",
-                        unit.text()));
+        scoringCycles().keySet().forEach(unit -> checkUnit("scoring cycle", unit));
         cadres().forEach(cadre -> checkOnePlaceAtATime(cadre.id()));
     }
 
     private void checkRegulation(UnitRegulation regulation) {
-        checkArgument(
-                unitById().containsKey(regulation.unit()),
-                "regulation %s is of unit (%s), which is not in the organization",
-                regulation.decision().number(),
-                regulation.unit().text());
+        checkUnit("regulation " + regulation.decision().number(), regulation.unit());
         ValueRule.REGULATIONS_OF_ONE_DAY.check(
                 regulations().stream()
                                 .filter(other -> other.unit().equals(regulation.unit())
@@ -413,18 +390,24 @@ public abstract sealed class Organization implements Serializable permits Immuta
         while (next.isPresent()) {
             UnitId id = next.get();
             ValueRule.UNIT_NOT_BELOW_ITSELF.check(seen.add(id), id.text());
-            Unit here = unitById().get(id);
-            checkArgument(here != null, "parent (%s) of a unit must be in the organization", id.text());
-            next = here.parent();
+            next = known(id).parent();
         }
     }
 
     private void checkKnown(String what, CadreId cadre) {
-        checkArgument(
-                cadreById().containsKey(cadre),
-                "%s names cadre (%s), who is not in the organization",
-                what,
-                cadre.text());
+        ValueRule.REGISTER_NAMES_CADRE.check(cadreById().containsKey(cadre), what, cadre.text());
+    }
+
+    private Unit known(UnitId unit) {
+        @Nullable Unit here = unitById().get(unit);
+        if (here == null) {
+            throw ValueRule.UNIT_OF_ORGANIZATION.exception(unit.text());
+        }
+        return here;
+    }
+
+    private void checkUnit(String what, UnitId unit) {
+        ValueRule.REGISTER_NAMES_UNIT.check(unitById().containsKey(unit), what, unit.text());
     }
 
     private void checkOnePlaceAtATime(CadreId cadre) {

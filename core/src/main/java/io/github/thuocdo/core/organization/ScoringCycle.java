@@ -1,7 +1,7 @@
 package io.github.thuocdo.core.organization;
 
 import io.github.thuocdo.core.period.PeriodKind;
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 
 /**
  * By what an agency monitors and evaluates its people: "theo tháng hoặc theo quý" (Decree 335/2025, Art 3.4). The agency picks one, and nobody
@@ -9,7 +9,7 @@ import io.github.thuocdo.core.text.Keys;
  *
  * <p>This class is immutable and thread-safe.
  */
-public enum ScoringCycle {
+public enum ScoringCycle implements Term {
     /** Each month has a score. */
     MONTH(PeriodKind.MONTH),
     /** Each quarter has a score, which stands for its three months. */
@@ -28,14 +28,5 @@ public enum ScoringCycle {
      */
     public PeriodKind kind() {
         return kind;
-    }
-
-    /**
-     * Returns the word for this cycle in files.
-     *
-     * @return the key, in lower case
-     */
-    public String key() {
-        return Keys.of(this);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.thuocdo.core.organization;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
 /**
@@ -32,6 +32,6 @@ public record SimilarTaskGroup(String id, ImmutableSet<CadreId> members, DateRan
         requireNonNull(id, "id");
         requireNonNull(members, "members");
         requireNonNull(dates, "dates");
-        checkArgument(!id.isBlank(), "id (%s) of a similar-task group must not be blank", id);
+        ValueRule.NOT_BLANK.check(!id.isBlank(), "id", id);
     }
 }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 
 /**
@@ -119,7 +121,7 @@ public sealed interface Subject extends Serializable {
     }
 
     /** What kind of subject there is (loại đối tượng). */
-    enum Kind {
+    enum Kind implements Term, Named {
         /** A person (cá nhân). */
         PERSON("person", "cá nhân", "person"),
         /** An organization (tổ chức). */
@@ -137,29 +139,17 @@ public sealed interface Subject extends Serializable {
             this.englishName = englishName;
         }
 
-        /**
-         * Returns the word for this kind in texts.
-         *
-         * @return the key, such as {@code organization}
-         */
+        @Override
         public String key() {
             return key;
         }
 
-        /**
-         * Returns the name in Vietnamese.
-         *
-         * @return the name
-         */
+        @Override
         public String vietnameseName() {
             return vietnameseName;
         }
 
-        /**
-         * Returns the name in English.
-         *
-         * @return the name
-         */
+        @Override
         public String englishName() {
             return englishName;
         }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.period;
 
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Term;
 
 /**
  * The length of an evaluation period.
@@ -10,7 +11,7 @@ import io.github.thuocdo.core.text.Keys;
  *
  * <p>This class is immutable and thread-safe.
  */
-public enum PeriodKind {
+public enum PeriodKind implements Term, Named {
     /** One month: <i>tháng</i>. */
     MONTH("tháng", "month"),
     /** Three months: <i>quý</i>. */
@@ -36,32 +37,15 @@ public enum PeriodKind {
      * @throws IllegalArgumentException if no period kind has this key
      */
     public static PeriodKind parse(String text) {
-        return Keys.parse("period kind", PeriodKind.class, text);
+        return Term.parse(PeriodKind.class, text);
     }
 
-    /**
-     * Returns the word for this period kind in case files and data.
-     *
-     * @return the key, in lower case
-     */
-    public String key() {
-        return Keys.of(this);
-    }
-
-    /**
-     * Returns the term in Vietnamese.
-     *
-     * @return the term, in lower case
-     */
+    @Override
     public String vietnameseName() {
         return vietnameseName;
     }
 
-    /**
-     * Returns the term in English.
-     *
-     * @return the term, in lower case
-     */
+    @Override
     public String englishName() {
         return englishName;
     }

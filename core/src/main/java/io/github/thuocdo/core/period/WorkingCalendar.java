@@ -81,8 +81,7 @@ public record WorkingCalendar(
         requireNonNull(weekend, "weekend");
         requireNonNull(holidays, "holidays");
         requireNonNull(swappedIn, "swappedIn");
-        return new WorkingCalendar(
-                ImmutableSet.copyOf(weekend), sorted(holidays.stream()), sorted(swappedIn.stream()));
+        return new WorkingCalendar(ImmutableSet.copyOf(weekend), sorted(holidays.stream()), sorted(swappedIn.stream()));
     }
 
     private static ImmutableSortedSet<LocalDate> sorted(Stream<LocalDate> dates) {
@@ -212,11 +211,4 @@ public record WorkingCalendar(
         }
         return reached;
     }
-
-    /**
-     * Compares with another object.
-     *
-     * @param object  the object to compare with
-     * @return true if it is a calendar with the same weekend, holidays and days swapped in
-     */
 }

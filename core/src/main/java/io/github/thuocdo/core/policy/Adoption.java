@@ -1,11 +1,11 @@
 package io.github.thuocdo.core.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +34,7 @@ public record Adoption(Decision decision, ImmutableMap<String, String> readings)
     public Adoption {
         requireNonNull(decision, "decision");
         requireNonNull(readings, "readings");
-        checkArgument(!readings.isEmpty(), "readings (%s) of decision %s must not be empty", readings, decision);
+        ValueRule.ADOPTED_READINGS.check(!readings.isEmpty(), readings, decision);
     }
 
     /**

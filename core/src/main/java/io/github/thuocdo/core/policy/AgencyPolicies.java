@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
@@ -14,6 +13,7 @@ import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -49,20 +49,17 @@ public record AgencyPolicies(ImmutableList<Policy> policies, ImmutableList<Polic
     public AgencyPolicies {
         requireNonNull(policies, "policies");
         requireNonNull(assignments, "assignments");
-        checkArgument(!policies.isEmpty(), "policies of an agency must not be empty");
+        ValueRule.NOT_EMPTY.check(!policies.isEmpty(), "policies");
         Set<String> ids = new HashSet<>();
-        policies.forEach(policy ->
-                checkArgument(ids.add(policy.id()), "policy (%s) must be given to an agency once", policy.id()));
+        policies.forEach(policy -> ValueRule.AGENCY_POLICY_ONCE.check(ids.add(policy.id()), policy.id()));
         for (PolicyAssignment assignment : assignments) {
             for (String id : assignment.policies()) {
                 checkAssigned(policies, assignment, id);
             }
         }
         for (Policy policy : policies) {
-            checkArgument(
-                    sharings(assignments, policy).distinct().count() <= 1,
-                    "policy (%s) must be assigned either with a common or with a separate quota",
-                    policy.id());
+            ValueRule.AGENCY_QUOTA_ONE_WAY.check(
+                    sharings(assignments, policy).distinct().count() <= 1, policy.id());
         }
         checkApart(policies, assignments);
     }
@@ -70,17 +67,13 @@ public record AgencyPolicies(ImmutableList<Policy> policies, ImmutableList<Polic
     private static void checkAssigned(ImmutableList<Policy> policies, PolicyAssignment assignment, String id) {
         Optional<Policy> assigned =
                 policies.stream().filter(policy -> policy.id().equals(id)).findFirst();
-        checkArgument(
+        ValueRule.ASSIGNED_OF_AGENCY.check(
                 assigned.isPresent(),
-                "policy (%s) of assignment %s must be one of the agency's: %s",
                 id,
                 assignment.decision(),
                 policies.stream().map(Policy::id).collect(toImmutableList()));
-        checkArgument(
-                assigned.get().scope().subject() == Subject.Kind.PERSON,
-                "policy (%s) of assignment %s must be one for people",
-                id,
-                assignment.decision());
+        ValueRule.ASSIGNED_FOR_PEOPLE.check(
+                assigned.get().scope().subject() == Subject.Kind.PERSON, id, assignment.decision());
     }
 
     private static Stream<PolicyAssignment.QuotaSharing> sharings(
@@ -102,11 +95,8 @@ public record AgencyPolicies(ImmutableList<Policy> policies, ImmutableList<Polic
                 .collect(toImmutableList());
         for (Policy one : general) {
             for (Policy other : general) {
-                checkArgument(
-                        one.id().equals(other.id()) || !one.scope().overlaps(other.scope()),
-                        "policies (%s) and (%s) must not both hold for whoever is assigned to none of them",
-                        one.id(),
-                        other.id());
+                ValueRule.AGENCY_POLICIES_APART.check(
+                        one.id().equals(other.id()) || !one.scope().overlaps(other.scope()), one.id(), other.id());
             }
         }
     }

@@ -1,10 +1,10 @@
 package io.github.thuocdo.core.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.policy.rule.Rule;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
 /**
@@ -135,10 +135,9 @@ public sealed interface Amendment extends Serializable {
         public Replace {
             requireNonNull(part, "part");
             requireNonNull(clause, "clause");
-            checkArgument(
+            ValueRule.PART_WITH_PROVISION.check(
                     part instanceof Record record
                             && RecordWalk.provision(record).isPresent(),
-                    "part (%s) must be a rule or another part with a provision",
                     part);
         }
 

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -90,7 +91,7 @@ public sealed interface Governing extends Serializable {
     }
 
     /** Why nothing governs. */
-    enum Why {
+    enum Why implements Term {
         /** No edition of the book applies to the scope and period. */
         NO_EDITION,
         /** The law itself has none, and points elsewhere. */

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -389,12 +388,8 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     private void checkWorkCounting() {
         boolean counted = rules().stream().flatMap(Policy::measures).anyMatch(WorkMeasure.TaskShare.class::isInstance);
         long count = rules(WorkCounting.class).count();
-        checkArgument(
-                counted ? count == 1 : count <= 1,
-                "policy %s must have %s rule WorkCounting, not %s",
-                id(),
-                counted ? "one" : "at most one",
-                count);
+        ValueRule.ONE_WORK_COUNTING.check(!counted || count == 1, id(), count);
+        ValueRule.AT_MOST_ONE_WORK_COUNTING.check(count <= 1, id(), count);
         workCounting().ifPresent(this::checkDeductions);
     }
 
@@ -403,13 +398,12 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         RecordWalk.forEach(
                 WorkMeasure.TaskShare.class,
                 rules(),
-                share -> checkArgument(
+                share -> ValueRule.LAPSE_SAID.check(
                         switch (share.credit()) {
                             case DELIVERED -> true;
                             case LESS_FAULTS -> work.faultDeduction().isPresent();
                             case LESS_DELAYS -> work.delayDeduction().isPresent();
                         },
-                        "rule %s of policy %s must say what a lapse takes, for %s (%s) asks for it",
                         work.provision().id(),
                         id(),
                         share.element(),
@@ -422,11 +416,10 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         quota().ifPresent(quota -> {
             for (Role role : quota.reach().roles()) {
                 for (PeriodKind kind : quota.reach().kinds()) {
-                    checkArgument(
+                    ValueRule.QUOTA_OF_A_CLASS_GIVEN.check(
                             ladder(role, kind).stream()
                                     .flatMap(ladder -> ladder.rungs().stream())
                                     .anyMatch(rung -> rung.level() == quota.level()),
-                            "quota %s of policy %s must limit a class that is given to %s for a %s",
                             quota.provision().id(),
                             id(),
                             role.key(),
@@ -461,9 +454,8 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         conditions(role, kind).flatMap(Condition::measures).forEach(asked -> {
             if (asked instanceof CompositeMeasure.Reference reference) {
                 Measure target = onSheet.get(reference.element());
-                checkArgument(
+                ValueRule.REFERENCE_ON_SHEET.check(
                         target != null && target.unit() == reference.unit(),
-                        "reference (%s) of %s in policy %s must be a number of that unit on the sheet of %s for a %s",
                         reference.element(),
                         reference.provision().id(),
                         id(),
@@ -471,9 +463,8 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
                         kind.key());
             } else {
                 Measure before = seen.putIfAbsent(asked.element(), asked);
-                checkArgument(
+                ValueRule.ELEMENT_ONE_MEASURE.check(
                         before == null || before.equals(asked),
-                        "element (%s) stands for two measures in policy %s: those of %s and %s",
                         asked.element(),
                         id(),
                         before == null ? "" : before.provision().id(),
@@ -511,14 +502,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         Map<String, T> seen = new HashMap<>();
         RecordWalk.forEach(kind, rules(), part -> {
             T before = seen.putIfAbsent(name.apply(part), part);
-            checkArgument(
-                    before == null || before.equals(part),
-                    "%s (%s) stands for two things in policy %s: %s and %s",
-                    what,
-                    name.apply(part),
-                    id(),
-                    before,
-                    part);
+            ValueRule.NAME_OF_ONE_THING.check(before == null || before.equals(part), what, name.apply(part), id());
         });
     }
 
@@ -528,7 +512,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     }
 
     private void checkOne(String what, Role role, PeriodKind kind, Stream<?> rules) {
-        checkArgument(rules.count() <= 1, "policy %s must have at most one %s for %s and %s", id(), what, role, kind);
+        ValueRule.ONE_RULE_FOR.check(rules.count() <= 1, id(), what, role.key(), kind.key());
     }
 
     /**

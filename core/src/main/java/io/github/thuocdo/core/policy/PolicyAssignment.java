@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
@@ -10,8 +9,9 @@ import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
 import io.github.thuocdo.core.period.DateRange;
-import io.github.thuocdo.core.text.Keys;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.Term;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -62,28 +62,16 @@ public record PolicyAssignment(
         requireNonNull(days, "days");
         requireNonNull(decision, "decision");
         requireNonNull(quota, "quota");
-        checkArgument(!policies.isEmpty(), "assignment (%s) must name a policy", decision);
-        checkArgument(
-                !people.isEmpty() || !units.isEmpty() || !groups.isEmpty(),
-                "assignment (%s) must name people, units or groups",
-                decision);
+        ValueRule.ASSIGNMENT_NAMES_POLICY.check(!policies.isEmpty(), decision);
+        ValueRule.ASSIGNMENT_NAMES_SOMEBODY.check(!people.isEmpty() || !units.isEmpty() || !groups.isEmpty(), decision);
     }
 
     /** Whether the people of an assignment share a quota with the agency's others (cách tính tỷ lệ). */
-    public enum QuotaSharing {
+    public enum QuotaSharing implements Term {
         /** One quota is counted over all of them (tính chung). */
         COMMON,
         /** The people of each policy are counted by themselves (tính riêng). */
         SEPARATE;
-
-        /**
-         * Returns the word in files.
-         *
-         * @return the key, such as {@code common}
-         */
-        public String key() {
-            return Keys.of(this);
-        }
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.github.thuocdo.core.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 
@@ -28,9 +28,6 @@ public record PolicyBasis(String policy, String contentHash) implements Serializ
     public PolicyBasis {
         requireNonNull(policy, "policy");
         requireNonNull(contentHash, "contentHash");
-        checkArgument(
-                HASH.matcher(contentHash).matches(),
-                "contentHash (%s) must be of sixty-four hexadecimal digits",
-                contentHash);
+        ValueRule.HASH_FORM.check(HASH.matcher(contentHash).matches(), contentHash);
     }
 }

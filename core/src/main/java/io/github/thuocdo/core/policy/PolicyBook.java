@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
@@ -15,6 +14,7 @@ import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,9 +85,8 @@ public record PolicyBook(
                     .filter(other -> other.regulation().equals(entry.regulation())
                             && other.policy().scope().overlaps(entry.policy().scope()))
                     .count();
-            checkArgument(
+            ValueRule.REGULATION_ONCE_IN_BOOK.check(
                     same == 1,
-                    "regulation (%s) of unit %s is in the book twice for one scope",
                     entry.regulation().decision().number(),
                     entry.regulation().unit().text());
         }
@@ -104,10 +103,9 @@ public record PolicyBook(
     }
 
     private static void checkApart(List<PolicyEntry> entries, PolicyEntry one, PolicyEntry other) {
-        checkArgument(
+        ValueRule.POLICY_ONCE_IN_BOOK.check(
                 !one.policy().id().equals(other.policy().id())
                         || !one.recordedOn().equals(other.recordedOn()),
-                "policy (%s) is in the book twice, recorded on %s",
                 one.policy().id(),
                 one.recordedOn());
         if (one.policy().scope().overlaps(other.policy().scope())
@@ -115,9 +113,7 @@ public record PolicyBook(
                 && !other.prevailsOver(one)
                 && known(entries, one).overlaps(known(entries, other))) {
             one.appliesTo().intersection(other.appliesTo()).ifPresent(days -> {
-                throw new IllegalArgumentException("policies " + one + " and " + other
-                        + " must not apply to one scope together, as they do on " + days
-                        + "; the one recorded later may replace the other");
+                throw ValueRule.BOOK_ONE_AT_A_TIME.exception(one, other, days);
             });
         }
     }
@@ -191,8 +187,7 @@ public record PolicyBook(
     public PolicyBook reading(String key, String reading, String by) {
         ImmutableSet<String> keys =
                 questions().stream().map(Interpretation::key).collect(toImmutableSet());
-        checkArgument(
-                keys.contains(key), "interpretation (%s) must be one of the book's: %s", key, String.join(", ", keys));
+        ValueRule.QUESTION_OF_BOOK.check(keys.contains(key), key, String.join(", ", keys));
         return new PolicyBook(
                 entries.stream()
                         .map(entry -> PolicyEntry.builder()

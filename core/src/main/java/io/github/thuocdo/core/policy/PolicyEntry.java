@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -11,6 +10,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -59,10 +59,8 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
     public LocalDate adoptedOn() {
         return policy().instrument()
                 .signedOn()
-                .orElseThrow(() -> new IllegalArgumentException("adoptedOn of policy " + policy().id()
-                        + " must be given: nobody knows on which day "
-                        + policy().instrument().number()
-                        + " was signed"));
+                .orElseThrow(() -> ValueRule.ADOPTION_DAY_KNOWN.exception(
+                        policy().id(), policy().instrument().number()));
     }
 
     /**
@@ -145,8 +143,7 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
      */
     public PolicyEntry adopting(Adoption adoption) {
         requireNonNull(adoption, "adoption");
-        checkArgument(
-                adoption().isEmpty(), "adoption (%s) cannot be added to another one of %s", adoption.decision(), this);
+        ValueRule.ADOPTED_ONCE.check(adoption().isEmpty(), adoption.decision(), this);
         LocalDate decided = adoption.decision().on();
         return builder()
                 .from(this)
@@ -233,25 +230,13 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
      */
     @Value.Check
     void check() {
-        checkArgument(
-                !recordedOn().isBefore(adoptedOn()),
-                "recordedOn (%s) of policy %s must not be before it was adopted, %s",
-                recordedOn(),
-                policy().id(),
-                adoptedOn());
+        ValueRule.RECORDED_AFTER_ADOPTED.check(
+                !recordedOn().isBefore(adoptedOn()), recordedOn(), policy().id(), adoptedOn());
         adoption().ifPresent(adoption -> {
-            checkArgument(
-                    !recordedOn().isBefore(adoption.decision().on()),
-                    "recordedOn (%s) of policy %s must not be before decision %s",
-                    recordedOn(),
-                    policy().id(),
-                    adoption.decision());
-            checkArgument(
-                    adoption.isAppliedTo(policy()),
-                    "policy (%s) must have the readings %s from decision %s",
-                    policy().id(),
-                    adoption.readings(),
-                    adoption.decision());
+            ValueRule.RECORDED_AFTER_DECISION.check(
+                    !recordedOn().isBefore(adoption.decision().on()), recordedOn(), policy().id(), adoption.decision());
+            ValueRule.ADOPTED_READINGS_APPLIED.check(
+                    adoption.isAppliedTo(policy()), policy().id(), adoption.readings(), adoption.decision());
         });
     }
 

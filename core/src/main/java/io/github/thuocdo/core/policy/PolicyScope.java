@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
@@ -10,7 +9,10 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.unit.UnitType;
+import io.github.thuocdo.core.validity.Term;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
+import java.util.Collection;
 
 /**
  * For whom a policy is made (phạm vi, đối tượng áp dụng): in which channel, for people of which categories and roles, or for organizations
@@ -47,20 +49,16 @@ public record PolicyScope(
         requireNonNull(categories, "categories");
         requireNonNull(types, "types");
         requireNonNull(roles, "roles");
-        checkArgument(!roles.isEmpty(), "roles of a scope must not be empty");
+        ValueRule.NOT_EMPTY.check(!roles.isEmpty(), "roles");
         boolean people = subject == Subject.Kind.PERSON;
-        checkArgument(
-                people != categories.isEmpty(),
-                "categories (%s) of a scope must be given exactly for people",
-                categories);
-        checkArgument(
-                (subject == Subject.Kind.BODY) != types.isEmpty(),
-                "types (%s) of a scope must be given exactly for organizations",
-                types);
-        checkArgument(
-                people != roles.contains(Role.COLLECTIVE) && (people || roles.size() == 1),
-                "roles (%s) of a scope must be those of people exactly for people",
-                roles);
+        ValueRule.SCOPE_CATEGORIES.check(people != categories.isEmpty(), words(categories));
+        ValueRule.SCOPE_TYPES.check((subject == Subject.Kind.BODY) != types.isEmpty(), words(types));
+        ValueRule.SCOPE_ROLES.check(
+                people != roles.contains(Role.COLLECTIVE) && (people || roles.size() == 1), words(roles));
+    }
+
+    private static String words(Collection<? extends Term> terms) {
+        return String.join(", ", Term.keys(terms));
     }
 
     /**

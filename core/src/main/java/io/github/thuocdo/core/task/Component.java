@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.task;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
@@ -30,7 +29,7 @@ public record Component(String whole, Fraction share) implements Serializable {
     public Component {
         requireNonNull(whole, "whole");
         requireNonNull(share, "share");
-        checkArgument(!whole.isBlank(), "whole (%s) of a component must not be blank", whole);
+        ValueRule.NOT_BLANK.check(!whole.isBlank(), "whole", whole);
         ValueRule.COMPONENT_SHARE.check(share.signum() > 0 && share.compareTo(Fraction.ONE) <= 0, share, whole);
     }
 }

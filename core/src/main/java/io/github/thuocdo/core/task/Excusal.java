@@ -63,6 +63,45 @@ public sealed interface Excusal extends Serializable {
     record Unanswered() implements Excusal {}
 
     /**
+     * Returns that no request was made.
+     *
+     * @return the excusal
+     */
+    static Excusal notAsked() {
+        return new NotAsked();
+    }
+
+    /**
+     * Returns that the authority confirmed the cause.
+     *
+     * @param by  who confirmed it; never the person whose lapse it is
+     * @return the excusal
+     */
+    static Excusal confirmed(CadreId by) {
+        return new Confirmed(by);
+    }
+
+    /**
+     * Returns that the authority refused the request.
+     *
+     * @param by  who refused it
+     * @param reason  why
+     * @return the excusal
+     */
+    static Excusal refused(CadreId by, String reason) {
+        return new Refused(by, reason);
+    }
+
+    /**
+     * Returns that nobody answered the request.
+     *
+     * @return the excusal
+     */
+    static Excusal unanswered() {
+        return new Unanswered();
+    }
+
+    /**
      * Returns whether the deduction falls away.
      *
      * @return true if the cause was confirmed

@@ -1,27 +1,18 @@
 package io.github.thuocdo.core.task;
 
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 
 /**
  * Where a task comes from (nguồn giao việc). Decree 335/2025, Art 18.1d, counts work taken over and ad-hoc work outside the quantity
  * that was assigned at first.
  */
-public enum TaskOrigin {
+public enum TaskOrigin implements Term {
     /** In the plan of the period (theo kế hoạch). */
     PLANNED,
     /** Taken over from a colleague (nhận thay, nhận lại). */
     TAKEN_OVER,
     /** Outside the plan (đột xuất, phát sinh). */
     AD_HOC;
-
-    /**
-     * Returns the word for this origin in files.
-     *
-     * @return the key
-     */
-    public String key() {
-        return Keys.of(this);
-    }
 
     /**
      * Reads an origin.
@@ -31,6 +22,6 @@ public enum TaskOrigin {
      * @throws IllegalArgumentException if no origin has that key
      */
     public static TaskOrigin parse(String text) {
-        return Keys.parse("origin", TaskOrigin.class, text);
+        return Term.parse(TaskOrigin.class, text);
     }
 }

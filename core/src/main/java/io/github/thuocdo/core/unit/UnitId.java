@@ -2,6 +2,7 @@ package io.github.thuocdo.core.unit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.text.Normalizer;
 
@@ -26,12 +27,8 @@ public record UnitId(String text) implements Comparable<UnitId>, Serializable {
      */
     public UnitId {
         text = Normalizer.normalize(requireNonNull(text, "text"), Normalizer.Form.NFC);
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("unit id (" + text + ") must not be blank");
-        }
-        if (!text.equals(text.strip())) {
-            throw new IllegalArgumentException("unit id (" + text + ") must not begin or end with a space");
-        }
+        ValueRule.NOT_BLANK.check(!text.isBlank(), "unit id", text);
+        ValueRule.NO_SPACE_AROUND.check(text.equals(text.strip()), "unit id", text);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.unit;
 
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Term;
 
 /**
  * What a unit may do with the people in it, from the widest competence down.
@@ -13,7 +14,7 @@ import io.github.thuocdo.core.text.Keys;
  *
  * <p>This class is immutable and thread-safe.
  */
-public enum UnitLevel {
+public enum UnitLevel implements Term, Named {
     /** Manages the people, above the agencies that use them: <i>cơ quan quản lý</i>. */
     MANAGING("cơ quan quản lý", "managing agency"),
     /** Assigns, evaluates and classifies the people given to it: <i>cơ quan sử dụng</i>. */
@@ -37,32 +38,15 @@ public enum UnitLevel {
      * @throws IllegalArgumentException if no unit level has this key
      */
     public static UnitLevel parse(String text) {
-        return Keys.parse("unit level", UnitLevel.class, text);
+        return Term.parse(UnitLevel.class, text);
     }
 
-    /**
-     * Returns the word for this unit level in case files and data.
-     *
-     * @return the key, in lower case
-     */
-    public String key() {
-        return Keys.of(this);
-    }
-
-    /**
-     * Returns the term in Vietnamese.
-     *
-     * @return the term, in lower case
-     */
+    @Override
     public String vietnameseName() {
         return vietnameseName;
     }
 
-    /**
-     * Returns the term in English.
-     *
-     * @return the term, in lower case
-     */
+    @Override
     public String englishName() {
         return englishName;
     }

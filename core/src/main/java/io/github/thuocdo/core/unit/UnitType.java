@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.unit;
 
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Named;
+import io.github.thuocdo.core.validity.Term;
 
 /**
  * What kind of organization a unit is (loại hình tổ chức): each kind is classified by an instrument of its own.
@@ -11,7 +12,7 @@ import io.github.thuocdo.core.text.Keys;
  *
  * <p>This class is immutable and thread-safe.
  */
-public enum UnitType {
+public enum UnitType implements Term, Named {
     /** A department, office, division or People's Committee: <i>tổ chức hành chính nhà nước</i>. */
     ADMINISTRATIVE("tổ chức hành chính nhà nước", "administrative organization"),
     /** A school, hospital, museum or other provider of public services: <i>đơn vị sự nghiệp công lập</i>. */
@@ -35,32 +36,15 @@ public enum UnitType {
      * @throws IllegalArgumentException if no type has this key
      */
     public static UnitType parse(String text) {
-        return Keys.parse("unit type", UnitType.class, text);
+        return Term.parse(UnitType.class, text);
     }
 
-    /**
-     * Returns the word for this type in case files and data.
-     *
-     * @return the key, such as {@code public-service}
-     */
-    public String key() {
-        return Keys.of(this);
-    }
-
-    /**
-     * Returns the term in Vietnamese.
-     *
-     * @return the term
-     */
+    @Override
     public String vietnameseName() {
         return vietnameseName;
     }
 
-    /**
-     * Returns the term in English.
-     *
-     * @return the term, in lower case
-     */
+    @Override
     public String englishName() {
         return englishName;
     }

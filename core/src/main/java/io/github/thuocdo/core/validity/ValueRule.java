@@ -252,6 +252,8 @@ public enum ValueRule {
     MARK_NOT_APPLICABLE("mark that does not apply ({reason}) must have no points"),
     /** A recorded share is a ratio. */
     RECORDED_SHARE("share ({share}) recorded for {agency} must be a ratio from 0 to 1"),
+    /** A recorded share has a source. */
+    RECORDED_SHARE_HAS_SOURCE("share ({share}) recorded for {agency} must have a source"),
     /** A tag is of a conclusion or an allegation. */
     TAG_NAMES_VIOLATION(
             "tag {indicator} names violation ({violation}), which is neither a conclusion nor an allegation in the register"),
@@ -265,6 +267,8 @@ public enum ValueRule {
     COMPONENTS_OF_ONE_PRODUCT("components of ({whole}) must be of one product; tasks {one} and {other} are of two"),
     /** Components are of one whole. */
     COMPONENTS_ADD_UP("components of ({whole}) must not add up to more than the whole: their shares are {shares}"),
+    /** A unit is one of the organization. */
+    UNIT_OF_ORGANIZATION("unit ({unit}) must be in the organization"),
     /** Facts name units of the organization. */
     REGISTER_NAMES_UNIT("{what} names unit ({unit}), which is not in the organization"),
     /** Facts name people of the organization. */
@@ -346,6 +350,210 @@ public enum ValueRule {
     LAPSE_SHARE("share ({share}) that a lapse takes must be above 0 and at most 1"),
     /** Days are whole. */
     DAYS_LATE_WHOLE("days late ({text}) must be a whole number"),
+    /** A text says something. */
+    NOT_BLANK("{name} ({text}) must not be blank"),
+    /** An identifier has no space around it. */
+    NO_SPACE_AROUND("{name} ({text}) must not begin or end with a space"),
+    /** A list holds something. */
+    NOT_EMPTY("{name} must not be empty"),
+    /** A minimum is some time. */
+    MINIMUM_MONTHS("months ({months}) of a minimum must be above 0"),
+    /** Whether an unread clause is met is a matter of yes or no. */
+    UNREAD_CLAUSE_FINDING("finding ({element}) on an unread clause must be 0 or 1"),
+    /** A policy with shares of tasks counts work by one rule. */
+    ONE_WORK_COUNTING("policy {policy} must have one rule WorkCounting, not {count}"),
+    /** A policy counts work by one rule. */
+    AT_MOST_ONE_WORK_COUNTING("policy {policy} must have at most one rule WorkCounting, not {count}"),
+    /** What a lapse takes is said where it is asked. */
+    LAPSE_SAID("rule {rule} of policy {policy} must say what a lapse takes, for {element} ({asking}) asks for it"),
+    /** A quota limits a class that is given. */
+    QUOTA_OF_A_CLASS_GIVEN("quota {quota} of policy {policy} must limit a class that is given to {role} for a {kind}"),
+    /** What a condition names is on the sheet. */
+    REFERENCE_ON_SHEET(
+            "reference ({element}) of {provision} in policy {policy} must be a number of that unit on the sheet of {role} for a {kind}"),
+    /** An element is one measure. */
+    ELEMENT_ONE_MEASURE("element ({element}) stands for two measures in policy {policy}: those of {one} and {other}"),
+    /** A name stands for one thing. */
+    NAME_OF_ONE_THING("{what} ({name}) stands for two things in policy {policy}"),
+    /** One rule of a kind holds for a role and a kind of period. */
+    ONE_RULE_FOR("policy {policy} must have at most one {what} for {role} and {kind}"),
+    /** A sum adds points. */
+    SUM_IN_POINTS("part ({part}) of sum {element} must be in points"),
+    /** A section has shares. */
+    SECTION_HAS_SHARE("section {element} must have a share"),
+    /** A section is made of ratios. */
+    SECTION_SHARE("share ({share}) of section {element} must be a ratio, or points weighted by their own maximum"),
+    /** A share of tasks tests something. */
+    SHARE_HAS_TEST("share {element} must have a test"),
+    /** From where on a task is done. */
+    DONE_FROM("doneFrom ({share}) of {element} must be above 0 and up to 1"),
+    /** What exceeds is said where it is tested. */
+    EXCEEDING_IF_TESTED("exceeding of {element} must be given exactly when it is tested"),
+    /** A maximum allows something. */
+    FIGURE_MAXIMUM("maximum ({maximum}) of figure {element} must be above 0"),
+    /** A value is within its maximum. */
+    FIGURE_VALUE("value ({value}) of figure {element} must be from 0 to its maximum"),
+    /** What is full has a maximum. */
+    FIGURE_FULL("figure {element} must have a maximum, to be full when it is missing"),
+    /** Levels go up. */
+    LEVELS_IN_ORDER("lowest ({lowest}) of {element} must not be above {highest}"),
+    /** A measure by steps has steps. */
+    HAS_STEP("{element} must have a step"),
+    /** Steps follow one another. */
+    STEPS_FOLLOW(
+            "steps {upper} and {lower} of {element} must follow one another from the top, with no number in both or between them"),
+    /** Steps reach every number. */
+    STEPS_UNLIMITED("steps of {element} must have no upper and no lower limit"),
+    /** The lower of two values stands first. */
+    TWO_VALUES("values of {element} ({lower} and {full}) must be ratios from 0 to 1, the lower one first"),
+    /** A small group has a size. */
+    SMALL_GROUP_SIZE("below ({below}) of a small group must be from 0 to 99999"),
+    /** An exception for small groups has its act. */
+    SMALL_GROUP_ACT("act ({act}) must be given exactly for an exception below {below}"),
+    /** The form of an exception for small groups. */
+    SMALL_GROUP_FORM(
+            "must be none, or at-least-one-below-N or at-most-one-below-N with the act in brackets, such as at-least-one-below-5 (number and article of the act)"),
+    /** A further key is an element. */
+    TIE_KEY("key ({key}) of a tie must be the name of an element"),
+    /** A further key stands once. */
+    TIE_KEYS_DIFFER("keys ({keys}) of a tie must differ"),
+    /** After further keys the authority decides. */
+    TIE_KEYS_REFER("rule ({rule}) must be to refer to the authority where keys are declared"),
+    /** The form of what becomes of equals. */
+    TIE_FORM("must be one of refer-to-authority, none-of-the-tied, declared-keys: ELEMENT, …"),
+    /** The form of a day of the year. */
+    YEAR_CUTOFF_FORM("must be month and day such as 12-15"),
+    /** The day on which a month ends. */
+    MONTH_END_DAY("day ({day}) must be from 15 to 31"),
+    /** The form of the day on which a month ends. */
+    MONTH_END_FORM("must be {last}, or a day from 15 to 31"),
+    /** What an unmet requirement means is said where there is one. */
+    LADDER_UNMET(
+            "ladder {ladder} must say what follows from an unmet requirement exactly where there are bands and requirements"),
+    /** What follows below all classes is said where there are requirements. */
+    LADDER_BEYOND(
+            "ladder {ladder} must say what follows when no class is reached exactly where there are requirements"),
+    /** The form of the rounding of scores. */
+    SCORE_ROUNDING_FORM(
+            "must be none, or stages ratio, month-as-recorded, year, each with step and direction such as month-as-recorded 0.01 half-up"),
+    /** A stage is rounded once. */
+    ROUNDING_STAGE_ONCE("must name stage ({stage}) once"),
+    /** More days late take no less. */
+    DAY_STEPS_RISE(
+            "step ({step}) of a deduction by days late must begin after the one before it ({before}) and take no less"),
+    /** A delay has days. */
+    DAY_STEP_FROM("day ({day}) from which a delay takes something must be at least 1"),
+    /** A delay takes a share. */
+    DAY_STEP_SHARE("share ({share}) that a delay takes must be from 0 to 1"),
+    /** Shares are not too fine. */
+    LAPSE_FINENESS("share ({share}) that a lapse takes must not be divided more finely than in {parts} parts"),
+    /** The form of what a lapse takes. */
+    LAPSE_FORM(
+            "must be a share of each lapse such as each 25 %, steps by days late such as days 1: 20 %, 4: 40 %, 6: 100 %, or whole-product"),
+    /** The form of a step. */
+    DAY_STEP_FORM("step ({text}) must be days late and the share that they take, such as 4: 40 %"),
+    /** What nothing completed means is said where it is asked. */
+    NOTHING_COMPLETED_IF_ASKED("nothingCompleted must be given exactly where shares are taken over what was completed"),
+    /** A fault has no days. */
+    FAULT_WITHOUT_DAYS("faultDeduction must not go by days late: a fault has none"),
+    /** People have categories. */
+    SCOPE_CATEGORIES("categories ({categories}) of a scope must be given exactly for people"),
+    /** Organizations have types. */
+    SCOPE_TYPES("types ({types}) of a scope must be given exactly for organizations"),
+    /** People have roles of people. */
+    SCOPE_ROLES("roles ({roles}) of a scope must be those of people exactly for people"),
+    /** The form of a hash. */
+    HASH_FORM("contentHash ({hash}) must be of sixty-four hexadecimal digits"),
+    /** What replaces a part has a provision. */
+    PART_WITH_PROVISION("part ({part}) must be a rule or another part with a provision"),
+    /** The form of the text of a form. */
+    FORM_TEXT("must be groups with the maxima or the levels of their items, such as I: 5 5; II: 2.5 2.5 2|1.5|1|0"),
+    /** What is supplied has a source. */
+    SUPPLIED_HAS_SOURCE("supplied value ({value}) must have a source"),
+    /** What follows follows from words. */
+    DERIVED_FROM_WORDS("words ({words}) must be those from which the reading of {key} follows"),
+    /** Somebody chose. */
+    CHOSEN_BY_SOMEBODY("by ({by}) must name who chose the reading of {key}"),
+    /** An open question says what is asked. */
+    OPEN_SAYS_WHAT("question ({question}) must say what is to be supplied for {key}"),
+    /** A decision adopts readings. */
+    ADOPTED_READINGS("readings ({readings}) of decision {decision} must not be empty"),
+    /** An assignment names a policy. */
+    ASSIGNMENT_NAMES_POLICY("assignment ({decision}) must name a policy"),
+    /** An assignment names somebody. */
+    ASSIGNMENT_NAMES_SOMEBODY("assignment ({decision}) must name people, units or groups"),
+    /** An agency has a policy once. */
+    AGENCY_POLICY_ONCE("policy ({policy}) must be given to an agency once"),
+    /** A quota is counted in one way. */
+    AGENCY_QUOTA_ONE_WAY("policy ({policy}) must be assigned either with a common or with a separate quota"),
+    /** What is assigned is the agency's. */
+    ASSIGNED_OF_AGENCY("policy ({policy}) of assignment {decision} must be one of the agency's: {policies}"),
+    /** What is assigned is for people. */
+    ASSIGNED_FOR_PEOPLE("policy ({policy}) of assignment {decision} must be one for people"),
+    /** One policy holds for whoever is assigned to none. */
+    AGENCY_POLICIES_APART("policies ({one}) and ({other}) must not both hold for whoever is assigned to none of them"),
+    /** A policy is recorded once it is adopted. */
+    RECORDED_AFTER_ADOPTED("recordedOn ({day}) of policy {policy} must not be before it was adopted, {adopted}"),
+    /** A policy is recorded once its readings are decided. */
+    RECORDED_AFTER_DECISION("recordedOn ({day}) of policy {policy} must not be before decision {decision}"),
+    /** A policy has the readings that were adopted. */
+    ADOPTED_READINGS_APPLIED("policy ({policy}) must have the readings {readings} from decision {decision}"),
+    /** Readings are adopted once. */
+    ADOPTED_ONCE("adoption ({decision}) cannot be added to another one of {policy}"),
+    /** It is known when a policy was adopted. */
+    ADOPTION_DAY_KNOWN("adoptedOn of policy {policy} must be given: nobody knows on which day {instrument} was signed"),
+    /** A regulation is in a book once. */
+    REGULATION_ONCE_IN_BOOK("regulation ({regulation}) of unit {unit} is in the book twice for one scope"),
+    /** A policy is in a book once. */
+    POLICY_ONCE_IN_BOOK("policy ({policy}) is in the book twice, recorded on {day}"),
+    /** One policy holds for one scope. */
+    BOOK_ONE_AT_A_TIME(
+            "policies {one} and {other} must not apply to one scope together, as they do on {days}; the one recorded later may replace the other"),
+    /** A question is one of the book's. */
+    QUESTION_OF_BOOK("interpretation ({key}) must be one of the book's: {keys}"),
+    /** A finding on a figure states something. */
+    FIGURE_STATED("number ({number}) or level ({level}) must be stated"),
+    /** Organizations and collectives have no other role. */
+    DOSSIER_ROLE(
+            "role ({role}) in the dossier of {subject} must be collective exactly for organizations and collectives"),
+    /** A dossier gives a thing once. */
+    DOSSIER_GIVES_ONCE("{what} ({key}) is given twice in the dossier of {subject}"),
+    /** Leave takes time. */
+    LEAVE_NOT_NEGATIVE("leave ({kind}, {months}) must be at least 0 months"),
+    /** A shorter period is part of the longer one. */
+    SHORTER_PERIOD("shorter period ({period}) in the dossier of {subject} must be a part of {whole}"),
+    /** A decision stands under its own conclusion. */
+    DECISION_UNDER_CONCLUSION("decision on conclusion {decided} must not stand under conclusion ({conclusion})"),
+    /** A number has a least value. */
+    AT_LEAST("{name} ({number}) must be at least {least}"),
+    /** The authority gives one order. */
+    AUTHORITY_ORDER_ONCE("order of the authority for agency {agency} in {period} must be given once: {one}; {other}"),
+    /** A raised rate is decided once. */
+    RAISED_RATE_ONCE("raised rate of agency {agency} for {period} must be decided once, not {count} times"),
+    /** A round is of a period with classes. */
+    PERIOD_WITH_CLASSES("period ({period}) must be one for which policy {policy} gives classes"),
+    /** A round is of a period with classes under some policy. */
+    PERIOD_WITH_CLASSES_OF_ONE(
+            "period ({period}) must be one for which one of the policies gives classes; there are {policies}"),
+    /** People are classified by a policy for people. */
+    POLICY_FOR_PEOPLE(
+            "policy ({policy}) must be one for people; organizations are classified by the authority that recognises them"),
+    /** Organizations are classified by a policy for them. */
+    POLICY_FOR_ORGANIZATIONS(
+            "policy ({policy}) must be one for organizations or collectives; people are classified by agency"),
+    /** A person is one of the organization. */
+    CADRE_OF_ORGANIZATION("cadre ({cadre}) must be in the organization"),
+    /** A longer period is made of months or quarters. */
+    SCORED_BY_SHORTER("scoredBy ({kind}) must be month or quarter"),
+    /** What a period is made of is shorter. */
+    SCORED_BY_WITHIN("scoredBy ({kind}) must be shorter than the period {period}"),
+    /** A period is scored from its facts or made of shorter ones. */
+    PERIOD_FROM_OWN_FACTS(
+            "period ({period}) must be one that is scored from its own facts: policy {policy} makes it of shorter ones"),
+    /** A text is in both languages. */
+    IN_BOTH_LANGUAGES("text ({text}) must be given in both languages, or in neither"),
+    /** What is proposed is a class, or excused. */
+    PROPOSED_OR_EXCUSED("class proposed for {subject} must be given, or excused"),
     /** The rates of a quota. */
     QUOTA_RATES(
             "rates of a quota ({rate}, raised at most to {raised}) must be ratios above 0 and up to 1, the lower one first"),

@@ -34,11 +34,11 @@ class CadreCategoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "none", "CADRE"})
+    @ValueSource(strings = {"", "none", "official"})
     void other_words_are_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CadreCategory.parse(text))
-                .withMessage("cadre category (" + text
+                .withMessage("cadre-category (" + text
                         + ") must be one of cadre, civil-servant, public-employee, contract-worker");
     }
 

@@ -33,7 +33,7 @@ class RoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "none", "STAFF"})
+    @ValueSource(strings = {"", "none", "Giám đốc"})
     void other_words_are_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Role.parse(text))

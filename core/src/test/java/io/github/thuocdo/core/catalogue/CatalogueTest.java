@@ -18,9 +18,9 @@ class CatalogueTest {
 
     private static final LocalDate APPROVED = LocalDate.of(2026, 1, 5);
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 2);
-    private static final ProductId REPORT = new ProductId("weekly report");
-    private static final ProductId FILE = new ProductId("land file");
-    private static final ProductId MEETING = new ProductId("meeting");
+    private static final ProductId REPORT = ProductId.of("weekly report");
+    private static final ProductId FILE = ProductId.of("land file");
+    private static final ProductId MEETING = ProductId.of("meeting");
 
     private static Decision decision(LocalDate on) {
         return new Decision("Chủ tịch UBND phường", "15/QĐ-UBND", on);
@@ -99,8 +99,8 @@ class CatalogueTest {
                 .addProducts(Product.timed("meeting", Fraction.of(2)), Product.within("proofreading", REPORT));
 
         assertThat(weight(catalogue, MEETING)).contains(Fraction.of(1, 4));
-        assertThat(weight(catalogue, new ProductId("proofreading"))).isEmpty();
-        assertThat(catalogue.build().productOn(new ProductId("proofreading"), MARCH))
+        assertThat(weight(catalogue, ProductId.of("proofreading"))).isEmpty();
+        assertThat(catalogue.build().productOn(ProductId.of("proofreading"), MARCH))
                 .isPresent();
     }
 
@@ -109,7 +109,7 @@ class CatalogueTest {
         Aspects aspects = new Aspects(Points.of(40), Points.of(50), Points.of(30), Points.of(10));
         Catalogue.Builder catalogue = scored().addProducts(Product.scored("hearing", "2", aspects));
 
-        assertThat(weight(catalogue, new ProductId("hearing"))).contains(Fraction.of(13, 5));
+        assertThat(weight(catalogue, ProductId.of("hearing"))).contains(Fraction.of(13, 5));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Worth.Scored("2", Points.of(140), Optional.of(aspects)))
                 .withMessage("points (140) of a product must be the sum of its aspects, which is 130");
@@ -134,7 +134,7 @@ class CatalogueTest {
     void an_added_product_is_listed_from_its_day_on() {
         Catalogue catalogue =
                 scored().addAdditions(addition(MARCH, MARCH.plusDays(1))).build();
-        ProductId hearing = new ProductId("hearing");
+        ProductId hearing = ProductId.of("hearing");
 
         assertThat(catalogue.coefficientOf(hearing, MARCH)).isEmpty();
         assertThat(catalogue.coefficientOf(hearing, MARCH.plusDays(1))).contains(Fraction.of(6));
@@ -173,7 +173,7 @@ class CatalogueTest {
                 .withMessage("maximum (0) of complexity group A must be above 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ComplexityGroup(" ", "", Points.of(1)))
-                .withMessage("id ( ) of a complexity group must not be blank");
+                .withMessage("id ( ) must not be blank");
     }
 
     @Test
@@ -201,7 +201,7 @@ class CatalogueTest {
                 scored().addProducts(Product.scored("hearing", "7", Points.of(201))),
                 "group (7) of product hearing must be one of the groups of catalogue DM-2026: [1, 2, 3, 4, 5]");
         assertThat(weight(
-                        scored().addProducts(Product.scored("hearing", "2", Points.of(200))), new ProductId("hearing")))
+                        scored().addProducts(Product.scored("hearing", "2", Points.of(200))), ProductId.of("hearing")))
                 .contains(Fraction.of(4));
     }
 
@@ -250,7 +250,7 @@ class CatalogueTest {
         assertRefused(
                 scored().addProducts(
                                 Product.within("proofreading", REPORT),
-                                Product.within("stapling", new ProductId("proofreading"))),
+                                Product.within("stapling", ProductId.of("proofreading"))),
                 "activity (stapling) of catalogue DM-2026 must be part of a product that weighs something there, not of"
                         + " proofreading");
     }

@@ -85,10 +85,10 @@ class ConclusionTest {
     void blank_identifiers_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conclusion(ConclusionKind.DEGRADATION).id(" ").build())
-                .withMessage("id ( ) of a conclusion must not be blank");
+                .withMessage("id ( ) must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Allegation("", NGAN, "đi muộn", SIGNED))
-                .withMessage("id () of an allegation must not be blank");
+                .withMessage("id () must not be blank");
     }
 
     @Test
@@ -133,16 +133,16 @@ class ConclusionTest {
     void unknown_words_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConclusionKind.parse("rumour"))
-                .withMessage("conclusion (rumour) must be one of degradation, self-evolution, party-prohibition,"
+                .withMessage("conclusion-kind (rumour) must be one of degradation, self-evolution, party-prohibition,"
                         + " exemplary-breach, discipline, managed-unit-corruption, suspension, personnel-wrongdoing, disunity, basic-target-failed,"
                         + " force-majeure, self-remedied, discovered-reported-remedied, shortcoming, shortcoming-remedied,"
                         + " shortcoming-not-remedied, earlier-violation, reduced-prestige");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DisciplineForm.parse("fine"))
-                .withMessage("discipline (fine) must be one of reprimand, warning, salary-reduction, demotion,"
+                .withMessage("discipline-form (fine) must be one of reprimand, warning, salary-reduction, demotion,"
                         + " removal, recall, dismissal");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DisciplineBranch.parse("court"))
-                .withMessage("branch (court) must be one of party, administrative");
+                .withMessage("discipline-branch (court) must be one of party, administrative");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Source;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -15,25 +16,26 @@ class ConfidenceVoteTest {
 
     @Test
     void the_share_is_exact() {
-        assertThat(new ConfidenceVote(BINH, DAY, 14, 21, "BB-1").lowShare()).isEqualTo(Fraction.of(2, 3));
+        assertThat(new ConfidenceVote(BINH, DAY, 14, 21, Source.of("BB-1")).lowShare())
+                .isEqualTo(Fraction.of(2, 3));
     }
 
     @Test
     void a_vote_without_voters_or_with_more_low_votes_than_votes_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ConfidenceVote(BINH, DAY, 0, 0, "BB-1"))
+                .isThrownBy(() -> new ConfidenceVote(BINH, DAY, 0, 0, Source.of("BB-1")))
                 .withMessage("all (0) must count at least one vote");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ConfidenceVote(BINH, DAY, 22, 21, "BB-1"))
+                .isThrownBy(() -> new ConfidenceVote(BINH, DAY, 22, 21, Source.of("BB-1")))
                 .withMessage("low (22) must be from 0 to all votes (21)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ConfidenceVote(BINH, DAY, -1, 21, "BB-1"))
+                .isThrownBy(() -> new ConfidenceVote(BINH, DAY, -1, 21, Source.of("BB-1")))
                 .withMessage("low (-1) must be from 0 to all votes (21)");
     }
 
     @Test
     void its_text_keeps_the_numbers_to_itself() {
-        assertThat(new ConfidenceVote(BINH, DAY, 14, 21, "BB-1"))
+        assertThat(new ConfidenceVote(BINH, DAY, 14, 21, Source.of("BB-1")))
                 .hasToString("ConfidenceVote[cadre=binh, heldOn=2026-12-01]");
     }
 }

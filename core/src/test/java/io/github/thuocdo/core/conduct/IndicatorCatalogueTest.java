@@ -48,7 +48,7 @@ class IndicatorCatalogueTest {
 
     @Test
     void an_indicator_without_a_text_can_be_named() {
-        assertThat(daNang().build().reference("7")).isEqualTo(new IndicatorId("34-CT/TU", "7"));
+        assertThat(daNang().build().reference("7")).isEqualTo(IndicatorId.of("34-CT/TU", "7"));
         assertThat(daNang().build().reference("7")).hasToString("34-CT/TU 7");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> daNang().build().reference("11"))
@@ -163,12 +163,12 @@ class IndicatorCatalogueTest {
         LocalDate day = LocalDate.of(2026, 3, 20);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Tag("KL-1", indicator, " ", day))
-                .withMessage("by ( ) must name who tagged KL-1");
+                .withMessage("by ( ) must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Tag(" ", indicator, "Ban Tổ chức", day))
-                .withMessage("violation ( ) of a tag must not be blank");
+                .withMessage("violation ( ) must not be blank");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new IndicatorId("24-CT/TU annex", " "))
+                .isThrownBy(() -> IndicatorId.of("24-CT/TU annex", " "))
                 .withMessage("code ( ) must not be blank");
     }
 }

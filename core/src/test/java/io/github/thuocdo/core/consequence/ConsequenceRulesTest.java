@@ -310,6 +310,6 @@ class ConsequenceRulesTest {
     void an_unknown_measure_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PersonnelMeasure.parse("praise"))
-                .withMessageStartingWith("measure (praise) must be one of leave-service, lower-position, ");
+                .withMessageStartingWith("personnel-measure (praise) must be one of leave-service, lower-position, ");
     }
 }

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
@@ -53,7 +54,7 @@ class FactsTest {
                 .withMessage("decision on conclusion KL-1 must have a reason");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GroundDecision("", true, Optional.empty(), DECISION, "đã xem xét"))
-                .withMessage("conclusion () of a decision must not be blank");
+                .withMessage("conclusion () must not be blank");
     }
 
     @Test
@@ -82,7 +83,7 @@ class FactsTest {
         assertThat(result.total(Points.of(80)).build().total()).contains(Points.of(80));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> result.id(" ").build())
-                .withMessage("id ( ) of a result must not be blank");
+                .withMessage("id ( ) must not be blank");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -30,8 +31,8 @@ public final class FindingSamples {
     private static final UnitId WARD = UnitId.of("ubnd");
     private static final EvaluationPeriod MARCH = EvaluationPeriod.month(2026, 3);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
-    private static final TaskId TASK = new TaskId("12/KH-UBND");
-    private static final ProductId PRODUCT = new ProductId("bao-cao-tuan");
+    private static final TaskId TASK = TaskId.of("12/KH-UBND");
+    private static final ProductId PRODUCT = ProductId.of("bao-cao-tuan");
     private static final Citation CITATION = new Citation("335/2025/NĐ-CP", "Điều 11.3");
     private static final Decision DECISION = new Decision("Chủ tịch UBND phường", "12/QĐ-UBND", DAY);
 
@@ -42,8 +43,8 @@ public final class FindingSamples {
         return ImmutableList.of(
                 new TaskFinding.DeliveryNotApproved(Subject.of(NGAN), MARCH, TASK, Fraction.of(3, 4)),
                 new TaskFinding.HandedBackLate(Subject.of(NGAN), MARCH, TASK, DAY),
-                new TaskFinding.ExcusalUnanswered(Subject.of(NGAN), MARCH, TASK, new EvidenceId("BB-17/2026")),
-                new TaskFinding.OwnCauseConfirmed(Subject.of(NGAN), MARCH, TASK, new EvidenceId("BB-17/2026")),
+                new TaskFinding.ExcusalUnanswered(Subject.of(NGAN), MARCH, TASK, EvidenceId.of("BB-17/2026")),
+                new TaskFinding.OwnCauseConfirmed(Subject.of(NGAN), MARCH, TASK, EvidenceId.of("BB-17/2026")),
                 new TaskFinding.TaskWithoutPeriod(Subject.of(NGAN), MARCH, TASK),
                 new TaskFinding.TaskInAnotherPeriod(Subject.of(NGAN), MARCH, TASK, MARCH.next()),
                 new TaskFinding.WorkOutsideCatalogue(Subject.of(NGAN), MARCH, TASK, Optional.of(PRODUCT)),

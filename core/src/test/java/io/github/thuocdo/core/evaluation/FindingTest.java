@@ -3,10 +3,10 @@ package io.github.thuocdo.core.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
+import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
@@ -48,7 +48,7 @@ class FindingTest {
 
     @Test
     void a_finding_on_a_task_is_found_by_the_task_and_concerns_the_subject() {
-        Finding finding = new TaskFinding.AssignmentDayMissing(AN, MARCH, new TaskId("12/KH-UBND"));
+        Finding finding = new TaskFinding.AssignmentDayMissing(AN, MARCH, TaskId.of("12/KH-UBND"));
 
         assertThat(finding.where()).isEqualTo("12/KH-UBND");
         assertThat(finding.about()).contains(AN);

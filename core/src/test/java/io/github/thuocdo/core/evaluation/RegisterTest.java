@@ -16,6 +16,7 @@ import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -52,7 +53,7 @@ class RegisterTest {
 
     private static Task task(String id, CadreId assignee) {
         return Task.builder()
-                .id(new TaskId(id))
+                .id(TaskId.of(id))
                 .assignee(assignee)
                 .coefficient(Fraction.ONE)
                 .assigned(Fraction.ONE)
@@ -103,7 +104,7 @@ class RegisterTest {
         assertRefused(
                 register().addAllegations(new Allegation("PA-1", nobody, "đi muộn", DAY)), "allegation PA-1" + rule);
         assertRefused(
-                register().addPresence(new PresenceStatement(NOBODY, MARCH, true, "phường")),
+                register().addPresence(new PresenceStatement(NOBODY, MARCH, true, Source.of("phường"))),
                 "presence in 2026-03" + rule);
         assertRefused(
                 register().addPetitions(new Petition(NOBODY, MARCH, "điểm c", DAY, Optional.empty())),

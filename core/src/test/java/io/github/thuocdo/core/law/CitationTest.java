@@ -26,10 +26,10 @@ class CitationTest {
     void a_citation_that_leads_nowhere_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Citation(" ", "Điều 1"))
-                .withMessage("instrument ( ) of a citation must not be blank");
+                .withMessage("instrument ( ) must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Citation("335/2025/NĐ-CP", ""))
-                .withMessage("clause () of a citation must not be blank");
+                .withMessage("clause () must not be blank");
     }
 
     @Test

@@ -40,7 +40,7 @@ class InterpretationTest {
     @Test
     void an_unknown_reading_is_refused_with_the_list() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Colour.GREEN.parse("GREEN"))
+                .isThrownBy(() -> Colour.GREEN.parse("blue"))
                 .withMessage("must be one of dark-red, green");
         assertThatNullPointerException()
                 .isThrownBy(() -> Colour.GREEN.parse(null))

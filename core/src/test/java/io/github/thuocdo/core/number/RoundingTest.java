@@ -71,7 +71,7 @@ class RoundingTest {
                 .withMessage("rounding (0.1) must be a step, a space and a direction, such as 0.1 half-up");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rounding.parse("0.1 half up"))
-                .withMessage("direction (half up) must be one of down, up, half-up, half-even");
+                .withMessage("direction (half up) must be one of down, up, half-up, half-even; did you mean half-up?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rounding.parse("0,1 up"))
                 .withMessage("number (0,1) must be written with a dot as decimal separator: 0.1");

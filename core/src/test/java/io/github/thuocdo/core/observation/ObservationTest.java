@@ -97,7 +97,7 @@ class ObservationTest {
     void a_recorded_reason_must_say_something() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AbsenceReason.InWords(" "))
-                .withMessage("words ( ) of a reason must not be blank");
+                .withMessage("words ( ) must not be blank");
     }
 
     @Test
@@ -155,6 +155,7 @@ class ObservationTest {
     void an_unknown_kind_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AbsenceKind.parse("zero"))
-                .withMessage("absence (zero) must be one of not-due, not-applicable, excused, not-rated, withheld");
+                .withMessage(
+                        "absence-kind (zero) must be one of not-due, not-applicable, excused, not-rated, withheld");
     }
 }

@@ -78,7 +78,7 @@ class OrganizationTest {
     void a_unit_under_an_unknown_one_is_refused() {
         assertRefused(
                 ward().addUnits(Unit.of(UnitId.of("p"), "Phòng", UnitLevel.DIRECT_USING, NOWHERE)),
-                "parent (khong-co) of a unit must be in the organization");
+                "unit (khong-co) must be in the organization");
     }
 
     @Test
@@ -98,7 +98,7 @@ class OrganizationTest {
                 "appointment names cadre (CC-99), who is not in the organization");
         assertRefused(
                 ward().addAppointments(staff(NGAN, NOWHERE, DateRange.all())),
-                "appointment of CC-04 is in unit (khong-co), which is not in the organization");
+                "appointment of CC-04 names unit (khong-co), which is not in the organization");
     }
 
     @Test
@@ -153,7 +153,7 @@ class OrganizationTest {
     void a_group_without_a_name_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SimilarTaskGroup("", ImmutableSet.of(), DateRange.all()))
-                .withMessage("id () of a similar-task group must not be blank");
+                .withMessage("id () must not be blank");
     }
 
     // What overlaps lawfully
@@ -290,7 +290,7 @@ class OrganizationTest {
     void a_regulation_of_an_unknown_unit_and_a_second_one_of_the_same_day_are_refused() {
         assertRefused(
                 ward().addRegulations(regulation(NOWHERE, "1/QC", 9, 1)),
-                "regulation 1/QC is of unit (khong-co), which is not in the organization");
+                "regulation 1/QC names unit (khong-co), which is not in the organization");
         assertRefused(
                 ward().addRegulations(regulation(WARD, "1/QC", 9, 1), regulation(WARD, "2/QC", 9, 1)),
                 "unit (" + WARD + ") has two regulations of 2026-09-01");
@@ -342,7 +342,7 @@ class OrganizationTest {
     void an_unknown_kind_of_absence_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LeaveKind.parse("flu"))
-                .withMessage("absence (flu) must be one of sick, maternity, unpaid, annual, study, other-lawful");
+                .withMessage("leave-kind (flu) must be one of sick, maternity, unpaid, annual, study, other-lawful");
     }
 
     @Test

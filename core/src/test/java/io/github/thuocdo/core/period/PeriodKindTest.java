@@ -34,11 +34,11 @@ class PeriodKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "none", "MONTH"})
+    @ValueSource(strings = {"", "none", "week"})
     void other_words_are_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PeriodKind.parse(text))
-                .withMessage("period kind (" + text + ") must be one of month, quarter, half-year, year");
+                .withMessage("period-kind (" + text + ") must be one of month, quarter, half-year, year");
     }
 
     @Test

@@ -58,7 +58,7 @@ class PolicyTest {
     void two_totals_for_one_role_and_period_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with(STAFF_SHEET))
-                .withMessage("policy vn.335-2025.individuals must have at most one sheet for STAFF and MONTH");
+                .withMessage("policy vn.335-2025.individuals must have at most one sheet for staff and month");
     }
 
     @Test
@@ -67,7 +67,7 @@ class PolicyTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with(ladder))
-                .withMessage("policy vn.335-2025.individuals must have at most one ladder for STAFF and YEAR");
+                .withMessage("policy vn.335-2025.individuals must have at most one ladder for staff and year");
     }
 
     @Test
@@ -145,7 +145,7 @@ class PolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> POLICY.withRules(rules))
                 .withMessageStartingWith(
-                        "interpretation (score-rounding) stands for two things in policy vn.335-2025.individuals: ");
+                        "interpretation (score-rounding) stands for two things in policy vn.335-2025.individuals");
     }
 
     @Test
@@ -156,7 +156,7 @@ class PolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with(gate))
                 .withMessageStartingWith(
-                        "provision (335.quota) stands for two things in policy vn.335-2025.individuals: ");
+                        "provision (335.quota) stands for two things in policy vn.335-2025.individuals");
     }
 
     // What it finds

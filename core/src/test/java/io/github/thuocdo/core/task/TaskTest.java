@@ -16,11 +16,11 @@ class TaskTest {
 
     private static final EvaluationPeriod MARCH = EvaluationPeriod.month(2026, 3);
     private static final EvaluationPeriod APRIL = EvaluationPeriod.month(2026, 4);
-    private static final EvidenceId EVIDENCE = new EvidenceId("BB-1");
+    private static final EvidenceId EVIDENCE = EvidenceId.of("BB-1");
 
     private static Task.Builder task() {
         return Task.builder()
-                .id(new TaskId("T1"))
+                .id(TaskId.of("T1"))
                 .assignee(CadreId.of("CC-04"))
                 .coefficient(Fraction.parse("0.05"))
                 .assigned(Fraction.of(400));
@@ -45,23 +45,20 @@ class TaskTest {
     @Test
     void a_product_of_the_catalogue_needs_no_coefficient_of_its_own() {
         Task task = Task.builder()
-                .id(new TaskId("T1"))
+                .id(TaskId.of("T1"))
                 .assignee(CadreId.of("CC-04"))
-                .product(new ProductId("báo cáo tuần"))
+                .product(ProductId.of("báo cáo tuần"))
                 .assigned(Fraction.ONE)
                 .build();
 
         assertThat(task.coefficient()).isEmpty();
-        assertThat(task.product()).contains(new ProductId("báo cáo tuần"));
+        assertThat(task.product()).contains(ProductId.of("báo cáo tuần"));
     }
 
     @Test
     void work_of_which_nothing_says_what_it_weighs_is_refused() {
         assertRefused(
-                Task.builder()
-                        .id(new TaskId("T1"))
-                        .assignee(CadreId.of("CC-04"))
-                        .assigned(Fraction.ONE),
+                Task.builder().id(TaskId.of("T1")).assignee(CadreId.of("CC-04")).assigned(Fraction.ONE),
                 "task (T1) must have a coefficient or name a product of the catalogue");
     }
 
@@ -72,7 +69,7 @@ class TaskTest {
                 "hồ sơ 12", Fraction.ZERO, "share (0) of a component of hồ sơ 12 must be above 0 and at most 1");
         assertComponentRefused(
                 "hồ sơ 12", Fraction.of(6, 5), "share (6/5) of a component of hồ sơ 12 must be above 0 and at most 1");
-        assertComponentRefused(" ", Fraction.ONE, "whole ( ) of a component must not be blank");
+        assertComponentRefused(" ", Fraction.ONE, "whole ( ) must not be blank");
     }
 
     private static void assertComponentRefused(String whole, Fraction share, String message) {
@@ -104,7 +101,7 @@ class TaskTest {
 
     @Test
     void a_bare_count_names_neither_product_nor_day() {
-        Lapse lapse = Lapse.of(EVIDENCE, 3, new Excusal.NotAsked());
+        Lapse lapse = Lapse.of(EVIDENCE, 3, Excusal.notAsked());
 
         assertThat(lapse.times()).isEqualTo(3);
         assertThat(lapse.product()).isEmpty();
@@ -115,11 +112,11 @@ class TaskTest {
     @Test
     void a_lapse_that_did_not_happen_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Lapse.of(EVIDENCE, 0, new Excusal.NotAsked()))
+                .isThrownBy(() -> Lapse.of(EVIDENCE, 0, Excusal.notAsked()))
                 .withMessage("times (0) of a lapse must be at least 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Lapse(
-                        EVIDENCE, 1, Optional.empty(), Optional.empty(), Optional.of(0L), new Excusal.NotAsked()))
+                .isThrownBy(() ->
+                        new Lapse(EVIDENCE, 1, Optional.empty(), Optional.empty(), Optional.of(0L), Excusal.notAsked()))
                 .withMessage("lateDays (0) of a delay must be at least 1");
     }
 
@@ -127,10 +124,10 @@ class TaskTest {
     void only_a_confirmed_cause_removes_the_deduction() {
         CadreId head = CadreId.of("CC-01");
 
-        assertThat(new Excusal.Confirmed(head).isConfirmed()).isTrue();
-        assertThat(new Excusal.NotAsked().isConfirmed()).isFalse();
-        assertThat(new Excusal.Refused(head, "không có căn cứ").isConfirmed()).isFalse();
-        assertThat(new Excusal.Unanswered().isConfirmed()).isFalse();
+        assertThat(Excusal.confirmed(head).isConfirmed()).isTrue();
+        assertThat(Excusal.notAsked().isConfirmed()).isFalse();
+        assertThat(Excusal.refused(head, "không có căn cứ").isConfirmed()).isFalse();
+        assertThat(Excusal.unanswered().isConfirmed()).isFalse();
         assertThat(Excusal.class.getPermittedSubclasses()).hasSize(4);
     }
 
@@ -144,6 +141,6 @@ class TaskTest {
     void an_unknown_origin_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TaskOrigin.parse("gift"))
-                .withMessage("origin (gift) must be one of planned, taken-over, ad-hoc");
+                .withMessage("task-origin (gift) must be one of planned, taken-over, ad-hoc");
     }
 }

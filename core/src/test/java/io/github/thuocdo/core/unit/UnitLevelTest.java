@@ -33,11 +33,11 @@ class UnitLevelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "none", "MANAGING"})
+    @ValueSource(strings = {"", "none", "ministry"})
     void other_words_are_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UnitLevel.parse(text))
-                .withMessage("unit level (" + text + ") must be one of managing, using, direct-using");
+                .withMessage("unit-level (" + text + ") must be one of managing, using, direct-using");
     }
 
     @Test

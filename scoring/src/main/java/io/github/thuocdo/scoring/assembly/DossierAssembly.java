@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.assembly;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
@@ -23,11 +22,11 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.AppointmentKind;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
@@ -38,6 +37,7 @@ import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.LeaderWork;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.dossier.HeadedOrganization;
@@ -168,9 +168,7 @@ public final class DossierAssembly {
         cycles = posts == before.posts && recorded == before.recorded
                 ? before.cycles
                 : new Cycles(register.organization(), posts, recorded);
-        shorter = lines == before.lines
-                        && service == before.service
-                        && readsShorterLikeBesideWorkAndService(before)
+        shorter = lines == before.lines && service == before.service && readsShorterLikeBesideWorkAndService(before)
                 ? before.shorter
                 : new ShorterPeriods(register, service, recorded, coverage, cycles, attribution, this::hasFacts);
         grounds = posts == before.posts && same.ofDiscipline()
@@ -353,9 +351,8 @@ public final class DossierAssembly {
 
     private void checkOfFacts(Subject subject, EvaluationPeriod period) {
         checkCovered(subject, period);
-        checkArgument(
+        ValueRule.PERIOD_FROM_OWN_FACTS.check(
                 period.kind().months() <= PeriodKind.QUARTER.months() || !isMadeOfShorterPeriods(period.kind()),
-                "period (%s) must be one that is scored from its own facts: policy %s makes it of shorter ones",
                 period,
                 policy.id());
     }
@@ -401,15 +398,9 @@ public final class DossierAssembly {
     private Dossier ofLonger(
             Subject subject, EvaluationPeriod longer, PeriodKind scoredBy, Computed computed, Findings findings) {
         checkCovered(subject, longer);
-        checkArgument(
-                scoredBy == PeriodKind.MONTH || scoredBy == PeriodKind.QUARTER,
-                "scoredBy (%s) must be month or quarter",
-                scoredBy.key());
-        checkArgument(
-                scoredBy.months() < longer.kind().months(),
-                "scoredBy (%s) must be shorter than the period %s",
-                scoredBy.key(),
-                longer);
+        ValueRule.SCORED_BY_SHORTER.check(
+                scoredBy == PeriodKind.MONTH || scoredBy == PeriodKind.QUARTER, scoredBy.key());
+        ValueRule.SCORED_BY_WITHIN.check(scoredBy.months() < longer.kind().months(), scoredBy.key(), longer);
         report(subject, longer, scoredBy, findings);
         Dossier.Builder dossier = common(subject, longer, findings);
         addScores(
@@ -832,7 +823,7 @@ public final class DossierAssembly {
 
     private Cadre cadre(CadreId id) {
         Cadre cadre = register.organization().cadreById().get(id);
-        checkArgument(cadre != null, "cadre (%s) must be in the organization", id.text());
+        ValueRule.CADRE_OF_ORGANIZATION.check(cadre != null, id.text());
         return requireNonNull(cadre);
     }
 
@@ -841,10 +832,8 @@ public final class DossierAssembly {
             cadre(person.id());
         }
         ManagedUnits.unitOf(subject)
-                .ifPresent(unit -> checkArgument(
-                        register.organization().unitById().containsKey(unit),
-                        "unit (%s) must be in the organization",
-                        unit.text()));
+                .ifPresent(unit -> ValueRule.UNIT_OF_ORGANIZATION.check(
+                        register.organization().unitById().containsKey(unit), unit.text()));
     }
 
     /** Of whom a leader's score takes account on a day: under a policy for people, of those whom it covers. */

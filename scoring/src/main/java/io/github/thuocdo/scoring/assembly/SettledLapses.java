@@ -105,7 +105,7 @@ record SettledLapses(ImmutableList<Lapse> faults, ImmutableList<Lapse> delays, O
                 lapse.product(),
                 lapse.on(),
                 lapse.lateDays(),
-                new Excusal.Refused(task.assignee(), "confirmed by the person whose lapse it is"));
+                Excusal.refused(task.assignee(), "confirmed by the person whose lapse it is"));
     }
 
     /** Whether a person has confirmed an objective cause of a lapse of the own. */

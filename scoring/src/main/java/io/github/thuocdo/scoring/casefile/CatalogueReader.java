@@ -180,7 +180,7 @@ final class CatalogueReader {
         }
         TextValue product = entry.optional(Catalog.STANDARD_PRODUCT);
         TextValue points = entry.optional(Catalog.STANDARD_POINTS);
-        product.text().ifPresent(name -> catalogue.standardUnit(new StandardUnit.OfProduct(new ProductId(name))));
+        product.text().ifPresent(name -> catalogue.standardUnit(new StandardUnit.OfProduct(ProductId.of(name))));
         Numbers.positive(points)
                 .ifPresent(number -> catalogue.standardUnit(new StandardUnit.OfPoints(Points.of(number))));
         if (product.isPresent() && points.isPresent()) {
@@ -258,7 +258,7 @@ final class CatalogueReader {
         Optional<Worth> worth = worth(entry, idValue);
         return entry.make(
                 "not-a-product",
-                () -> new Product(new ProductId(id.orElseThrow()), name.orElse(id.orElseThrow()), worth.orElseThrow()));
+                () -> new Product(ProductId.of(id.orElseThrow()), name.orElse(id.orElseThrow()), worth.orElseThrow()));
     }
 
     private static Optional<Worth> worth(Particulars entry, TextValue product) {
@@ -283,7 +283,7 @@ final class CatalogueReader {
         }
         Optional<Worth> converted = Numbers.positive(coefficient).map(Worth.Converted::new);
         Optional<Worth> timed = Numbers.positive(hours).map(Worth.Timed::new);
-        Optional<Worth> part = within.parsed("not-a-product", whole -> new Worth.Within(new ProductId(whole)));
+        Optional<Worth> part = within.parsed("not-a-product", whole -> new Worth.Within(ProductId.of(whole)));
         return converted.or(() -> timed).or(() -> part);
     }
 

@@ -22,11 +22,11 @@ import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.organization.UnitRegulation;
@@ -38,13 +38,13 @@ import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Events;
 import io.github.thuocdo.scoring.casefile.Terms.Who;
+import io.github.thuocdo.scoring.consequence.Outcome;
 import io.github.thuocdo.scoring.expectation.State;
 import io.github.thuocdo.scoring.tree.MapReader;
 import io.github.thuocdo.scoring.tree.RuleException;
 import io.github.thuocdo.scoring.tree.Rules;
 import io.github.thuocdo.scoring.tree.TableLayout;
 import io.github.thuocdo.scoring.tree.TextValue;
-import io.github.thuocdo.scoring.consequence.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -482,10 +482,14 @@ final class EventsReader {
         Optional<String> group = entry.optional(Who.GROUP).text();
         Optional<EvaluationPeriod> year = year(entry);
         Optional<Fraction> share = Numbers.share(entry.required(Events.SHARE));
-        String source = entry.optional(Common.SOURCE).text().orElse(CaseContext.UNNAMED);
+        Source source = source(entry);
         return entry.make(
                 "not-a-rate",
                 () -> new RecordedShare(agency.orElseThrow(), group, year.orElseThrow(), share.orElseThrow(), source));
+    }
+
+    private static Source source(Particulars entry) {
+        return entry.optional(Common.SOURCE).text().map(Source::of).orElse(Source.Known.ENTERED);
     }
 
     private Optional<AuthorityOrder> authorityOrder(Particulars entry) {
@@ -532,14 +536,10 @@ final class EventsReader {
         Optional<CadreId> person = context.person(entry.required(Events.PERSON));
         Optional<EvaluationPeriod> period = CaseContext.period(entry.required(Common.PERIOD));
         Optional<Boolean> present = entry.required(Events.PRESENT).yesNo();
-        Optional<String> source = entry.optional(Common.SOURCE).text();
+        Source source = source(entry);
         return entry.make(
                 "not-a-statement",
-                () -> new PresenceStatement(
-                        person.orElseThrow(),
-                        period.orElseThrow(),
-                        present.orElseThrow(),
-                        source.orElse(CaseContext.UNNAMED)));
+                () -> new PresenceStatement(person.orElseThrow(), period.orElseThrow(), present.orElseThrow(), source));
     }
 
     private Optional<Petition> petition(Particulars entry) {
@@ -559,15 +559,11 @@ final class EventsReader {
         Optional<LocalDate> held = entry.required(Events.HELD).date();
         Optional<Integer> low = entry.required(Events.LOW).countUpTo(MOST_VOTES);
         Optional<Integer> all = entry.required(Events.ALL).countUpTo(MOST_VOTES);
-        Optional<String> source = entry.optional(Common.SOURCE).text();
+        Source source = source(entry);
         return entry.make(
                 "not-a-vote",
                 () -> new ConfidenceVote(
-                        person.orElseThrow(),
-                        held.orElseThrow(),
-                        low.orElseThrow(),
-                        all.orElseThrow(),
-                        source.orElse(CaseContext.UNNAMED)));
+                        person.orElseThrow(), held.orElseThrow(), low.orElseThrow(), all.orElseThrow(), source));
     }
 
     /** Reads an earlier period: its class, or the state in which it was left without one. */

@@ -3,10 +3,10 @@ package io.github.thuocdo.scoring.casefile;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
@@ -182,12 +182,12 @@ final class FiguresReader {
         return elements.number(element, value).map(figure -> new Supplied(figure, source));
     }
 
-    /** Why a figure does not apply, where the text says that it does not. */
+    /** Why a figure does not apply, where the text says that it does not; without a reason what was typed stands for it. */
     static Optional<String> notApplicable(String text) {
         for (String word : Vocabulary.NOT_APPLICABLE.all()) {
             if (text.regionMatches(true, 0, word, 0, word.length())) {
                 String rest = text.substring(word.length()).strip();
-                return Optional.of(rest.isEmpty() ? "not-applicable" : rest);
+                return Optional.of(rest.isEmpty() ? text.strip() : rest);
             }
         }
         return Optional.empty();

@@ -97,7 +97,7 @@ final class LapseReader {
     private static Optional<Excusal> excusal(TextValue part, Matcher matcher) {
         String word = matcher.group("claim");
         if (word == null) {
-            return Optional.of(new Excusal.NotAsked());
+            return Optional.of(Excusal.notAsked());
         }
         Optional<Claim> claim = Vocabulary.CLAIMS.find(word);
         if (claim.isEmpty()) {
@@ -109,10 +109,10 @@ final class LapseReader {
 
     private static Excusal excusal(Claim claim, CadreId by, String reason) {
         return switch (claim) {
-            case NOT_ASKED -> new Excusal.NotAsked();
-            case CONFIRMED -> new Excusal.Confirmed(by);
-            case REFUSED -> new Excusal.Refused(by, reason);
-            case UNANSWERED -> new Excusal.Unanswered();
+            case NOT_ASKED -> Excusal.notAsked();
+            case CONFIRMED -> Excusal.confirmed(by);
+            case REFUSED -> Excusal.refused(by, reason);
+            case UNANSWERED -> Excusal.unanswered();
         };
     }
 
@@ -126,7 +126,7 @@ final class LapseReader {
     }
 
     private EvidenceId evidence(String task, int number) {
-        return new EvidenceId(task + "/" + word + "-" + number);
+        return EvidenceId.of(task + "/" + word + "-" + number);
     }
 
     /** One entry of a list. */
@@ -161,13 +161,13 @@ final class LapseReader {
         Optional<Long> times = count(entry.optional(Facts.TIMES));
         Optional<LocalDate> on = entry.optional(Common.DATE).date();
         Optional<Long> days = count(entry.optional(Facts.DAYS));
-        Optional<EvidenceId> evidence = entry.optional(Facts.EVIDENCE).parsed("not-an-id", EvidenceId::new);
+        Optional<EvidenceId> evidence = entry.optional(Facts.EVIDENCE).parsed("not-an-id", EvidenceId::of);
         Optional<Claim> claim = entry.optional(Facts.EXCUSAL).word(Vocabulary.CLAIMS);
         Optional<CadreId> by = entry.optional(Facts.BY).parsed("not-an-id", CadreId::of);
         Optional<String> reason = entry.optional(Common.REASON).text();
         return entry.make("not-a-lapse", () -> {
             Excusal excusal = excusal(claim.orElse(Claim.NOT_ASKED), by.orElse(AUTHORITY), reason.orElse(""));
-            EvidenceId name = evidence.orElse(new EvidenceId(id.orElseThrow()));
+            EvidenceId name = evidence.orElse(EvidenceId.of(id.orElseThrow()));
             Lapse lapse = new Lapse(name, times.orElse(1L), product, on, days, excusal);
             return new Listed(id.orElseThrow(), evidence, lapse, task);
         });

@@ -147,7 +147,7 @@ final class WorkReader {
 
     /** An id used in an earlier block is told apart by the period. */
     private TaskId taskId(String id) {
-        return new TaskId(idsOfPerson.contains(id) && period.isPresent() ? period.get() + "/" + id : id);
+        return TaskId.of(idsOfPerson.contains(id) && period.isPresent() ? period.get() + "/" + id : id);
     }
 
     private void readQuantities(Particulars row, Task.Builder task) {
@@ -160,7 +160,7 @@ final class WorkReader {
     private void readWeight(Particulars row, Task.Builder task) {
         TextValue product = row.optional(Facts.PRODUCT);
         TextValue coefficient = product.isPresent() ? row.optional(Facts.COEFFICIENT) : row.required(Facts.COEFFICIENT);
-        task.coefficient(Numbers.positive(coefficient)).product(product.parsed("not-an-id", ProductId::new));
+        task.coefficient(Numbers.positive(coefficient)).product(product.parsed("not-an-id", ProductId::of));
         if (!coefficient.isPresent()
                 && product.text()
                         .filter(name -> !context.products().contains(name))

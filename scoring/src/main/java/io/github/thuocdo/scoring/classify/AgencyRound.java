@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.classify;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
@@ -19,6 +18,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
 import io.github.thuocdo.scoring.dossier.ProposedClass;
@@ -224,10 +224,7 @@ public final class AgencyRound implements Serializable {
         requireNonNull(register, "register");
         requireNonNull(agency, "agency");
         requireNonNull(period, "period");
-        checkArgument(
-                policy.scope().subject() == Subject.Kind.PERSON,
-                "policy (%s) must be one for people; organizations are classified by the authority that recognises them",
-                policy.id());
+        ValueRule.POLICY_FOR_PEOPLE.check(policy.scope().subject() == Subject.Kind.PERSON, policy.id());
     }
 
     private static Roster roster(AppliedPolicy applied, UnitId agency, EvaluationPeriod period) {

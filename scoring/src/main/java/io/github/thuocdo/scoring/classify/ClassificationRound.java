@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.classify;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Comparator.comparing;
@@ -23,6 +22,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Particulars;
@@ -77,11 +77,10 @@ final class ClassificationRound {
          */
         static Entry of(EvaluationPeriod period, Seating seating, AppliedPolicy applied) {
             Policy policy = applied.policy();
-            checkArgument(
+            ValueRule.PERIOD_WITH_CLASSES.check(
                     policy.scope().roles().stream()
                             .flatMap(role -> policy.ladder(role, period.kind()).stream())
                             .anyMatch(ladder -> ladder.outcome() == Ladder.Outcome.CLASS),
-                    "period (%s) must be one for which policy %s gives classes",
                     period,
                     policy.id());
             return new Entry(period, seating, applied);
@@ -158,10 +157,8 @@ final class ClassificationRound {
                             .allMatch(subject ->
                                     subject.kind() == policy().scope().subject()))
                     .reduce((one, other) -> {
-                        throw new IllegalArgumentException("order of the authority for agency "
-                                + seating.authority().text() + " in " + period + " must be given once: "
-                                + one.decision()
-                                + "; " + other.decision());
+                        throw ValueRule.AUTHORITY_ORDER_ONCE.exception(
+                                seating.authority().text(), period, one.decision(), other.decision());
                     });
         }
     }

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.classify;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
@@ -14,6 +13,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
 import io.github.thuocdo.scoring.dossier.ProposedClass;
 import io.github.thuocdo.scoring.outcome.Proposal;
@@ -103,15 +103,9 @@ public final class OrganizationRound implements Serializable {
         requireNonNull(register, "register");
         requireNonNull(authority, "authority");
         requireNonNull(period, "period");
-        checkArgument(
-                policy.scope().subject() != Subject.Kind.PERSON,
-                "policy (%s) must be one for organizations or collectives; people are classified by agency",
-                policy.id());
+        ValueRule.POLICY_FOR_ORGANIZATIONS.check(policy.scope().subject() != Subject.Kind.PERSON, policy.id());
         Organization organization = register.organization();
-        checkArgument(
-                organization.unitById().containsKey(authority),
-                "authority (%s) must be in the organization",
-                authority.text());
+        ValueRule.UNIT_OF_ORGANIZATION.check(organization.unitById().containsKey(authority), authority.text());
         ImmutableList<UnitId> units = organization.below(authority).stream()
                 .filter(unit -> isCovered(policy, organization, unit))
                 .collect(toImmutableList());

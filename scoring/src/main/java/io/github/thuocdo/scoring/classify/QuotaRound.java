@@ -32,7 +32,6 @@ import io.github.thuocdo.scoring.quota.QuotaOutcome.Verdict;
 import io.github.thuocdo.scoring.quota.QuotaPass;
 import io.github.thuocdo.scoring.quota.QuotaScope;
 import io.github.thuocdo.scoring.quota.QuotaSettlement;
-import io.github.thuocdo.scoring.quota.TieRule;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -111,10 +110,6 @@ final class QuotaRound {
             ImmutableListMultimap<ScopeId, BoardMember> byScope) {
         ImmutableMap<ScopeId, Share> binding =
                 ImmutableMap.copyOf(Maps.filterValues(shares, share -> share.force() == Quota.Force.LIMIT));
-        TieRule ties = switch (quota.tie().value().rule()) {
-            case REFER_TO_AUTHORITY -> TieRule.REFER;
-            case NONE_OF_THE_TIED -> TieRule.NONE_OF_THE_TIED;
-        };
         return QuotaPass.settle(
                 candidates.stream()
                         .map(member -> candidate(member, ranking, binding.keySet()))
@@ -122,7 +117,7 @@ final class QuotaRound {
                 binding.entrySet().stream()
                         .map(entry -> scope(entry.getKey(), byScope.get(entry.getKey()), quota, entry.getValue()))
                         .collect(toImmutableList()),
-                ties);
+                quota.tie().value().rule());
     }
 
     /** A share is missing somewhere: whoever it might refuse or let in, nobody knows. */

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.classify;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -81,12 +80,7 @@ final class QuotaShares {
                         raised.agency().equals(agency) && raised.period().equals(period))
                 .filter(raised -> raised.channel() == channel && raised.of() == kind)
                 .collect(toImmutableList());
-        checkArgument(
-                decisions.size() <= 1,
-                "raised rate of agency %s for %s must be decided once, not %s times",
-                agency.text(),
-                period,
-                decisions.size());
+        ValueRule.RAISED_RATE_ONCE.check(decisions.size() <= 1, agency.text(), period, decisions.size());
         return new QuotaShares(
                 quota,
                 agency,

@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.classify;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.dossier.Dossier;
 
@@ -14,7 +15,7 @@ import io.github.thuocdo.scoring.dossier.Dossier;
  *
  * <p>This class is immutable and thread-safe.
  */
-public enum QuotaStage {
+public enum QuotaStage implements Term {
     /** The policy has no quota for the period and the role. */
     NONE,
     /** A quota is still to come: the scorecard stands alone, or another authority settles it. */

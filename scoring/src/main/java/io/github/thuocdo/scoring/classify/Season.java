@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.classify;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
@@ -23,6 +22,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
 import io.github.thuocdo.scoring.run.AssignedPolicies;
 import java.util.ArrayList;
@@ -83,9 +83,8 @@ final class Season {
                 .filter(this::givesClasses)
                 .sorted(IN_ORDER)
                 .collect(toImmutableList());
-        checkArgument(
+        ValueRule.PERIOD_WITH_CLASSES_OF_ONE.check(
                 !used.isEmpty(),
-                "period (%s) must be one for which one of the policies gives classes; there are %s",
                 period,
                 policies.policies().stream().map(Policy::id).toList());
         return used;

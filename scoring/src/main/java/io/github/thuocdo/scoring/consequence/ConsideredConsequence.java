@@ -3,13 +3,14 @@ package io.github.thuocdo.scoring.consequence;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.consequence.ConsequenceRule;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 
 /**
@@ -21,7 +22,7 @@ import java.io.Serializable;
  * @param state  whether it applies
  * @param reason  why
  * @param particulars  the values on which the reason rests
- * @param evidence  the ids of the results, conclusions or minutes behind it
+ * @param evidence  the ids of the results or conclusions behind it
  */
 public record ConsideredConsequence(
         ConsequenceRule rule, State state, Reason reason, Particulars particulars, ImmutableList<String> evidence) {
@@ -32,7 +33,7 @@ public record ConsideredConsequence(
      * @param state  whether it applies
      * @param reason  why
      * @param particulars  the values on which the reason rests
-     * @param evidence  the ids of the results, conclusions or minutes behind it
+     * @param evidence  the ids of the results or conclusions behind it
      * @throws IllegalArgumentException if the reason is told with other particulars
      */
     public ConsideredConsequence {
@@ -130,27 +131,27 @@ public record ConsideredConsequence(
         }
 
         /**
-         * A vote of confidence.
+         * A vote of confidence, which is its own evidence.
          *
-         * @param share  the share of low-confidence votes, from 0 to 1
+         * @param vote  the vote
          * @param limit  the share that is still allowed, from 0 to 1
          */
-        record OnVote(Fraction share, Fraction limit) implements Particulars {
+        record OnVote(ConfidenceVote vote, Fraction limit) implements Particulars {
             /**
              * Checks that nothing is null.
              *
-             * @param share  the share of low-confidence votes
+             * @param vote  the vote
              * @param limit  the share that is still allowed
              */
             public OnVote {
-                requireNonNull(share, "share");
+                requireNonNull(vote, "vote");
                 requireNonNull(limit, "limit");
             }
         }
     }
 
     /** Whether a rule applies. */
-    public enum State {
+    public enum State implements Term {
         /** It applies: its measures are proposed. */
         APPLIES,
         /** It does not apply. */
@@ -160,7 +161,7 @@ public record ConsideredConsequence(
     }
 
     /** Why a rule applies or not. */
-    public enum Reason {
+    public enum Reason implements Term {
         /** The class asked for was given in every year asked for. */
         CLASSED(State.APPLIES, Particulars.OnSeries.class),
         /** Another class was given. */
@@ -228,15 +229,6 @@ public record ConsideredConsequence(
          */
         public Class<? extends Particulars> told() {
             return told;
-        }
-
-        /**
-         * Returns the stable word for the reason.
-         *
-         * @return the key, such as {@code other-class}
-         */
-        public String key() {
-            return Ascii.toLowerCase(name()).replace('_', '-');
         }
     }
 

@@ -210,11 +210,7 @@ final class OccasionCheck {
         Reason reason = vote.lowShare().compareTo(occasion.moreThan()) > 0
                 ? Reason.LOW_CONFIDENCE
                 : Reason.NOT_MORE_LOW_CONFIDENCE;
-        return considered(
-                rule,
-                reason,
-                new Particulars.OnVote(vote.lowShare(), occasion.moreThan()),
-                ImmutableList.of(vote.source()));
+        return considered(rule, reason, new Particulars.OnVote(vote, occasion.moreThan()), ImmutableList.of());
     }
 
     private ConsideredConsequence monitored(ConsequenceRule rule) {

@@ -3,11 +3,11 @@ package io.github.thuocdo.scoring.consequence;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ProposalReason;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ public record Outcome(
     }
 
     /** What came out of an evaluation. */
-    public enum Standing {
+    public enum Standing implements Term {
         /** A class that stands on record (đã xếp loại). */
         DECIDED_CLASS,
         /** A class that is only proposed (đề xuất xếp loại). */
@@ -79,15 +79,6 @@ public record Outcome(
         PENDING,
         /** The period is left out (không tính kỳ này). */
         EXCLUDED;
-
-        /**
-         * Returns the word for this in files.
-         *
-         * @return the key, such as {@code not-classified}
-         */
-        public String key() {
-            return Ascii.toLowerCase(name()).replace('_', '-');
-        }
 
         /** Whether the period was monitored: whoever was left out, or of whom nothing is known, was not. */
         boolean isMonitored() {

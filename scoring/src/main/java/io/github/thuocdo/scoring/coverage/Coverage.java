@@ -4,18 +4,18 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.AbsenceKind;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
 import java.util.Optional;
@@ -47,7 +47,7 @@ public record Coverage(Subject subject, EvaluationPeriod period, ImmutableList<P
     }
 
     /** What a shorter period brings. */
-    public enum Standing {
+    public enum Standing implements Term {
         /** A score that enters the mean (có điểm). */
         SCORED,
         /** A gap that the law allows, such as sick leave (khoảng trống có lý do hợp pháp). */
@@ -58,15 +58,6 @@ public record Coverage(Subject subject, EvaluationPeriod period, ImmutableList<P
         NOT_OVER,
         /** A period that should have been rated and was not (chưa được đánh giá). */
         NOT_RATED;
-
-        /**
-         * Returns the word for this in files.
-         *
-         * @return the key, such as {@code lawful-gap}
-         */
-        public String key() {
-            return Ascii.toLowerCase(name()).replace('_', '-');
-        }
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.thuocdo.scoring.coverage;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -14,6 +13,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.validity.Term;
 import java.util.Optional;
 
 /**
@@ -54,22 +54,13 @@ public record Routes(CadreId cadre, EvaluationPeriod period, ImmutableList<Route
     }
 
     /** How a total comes about. */
-    public enum Way {
+    public enum Way implements Term {
         /** It stands on record (kết quả đã có). */
         ON_RECORD,
         /** From the months (từ điểm các tháng). */
         MONTHS,
         /** From the quarters (từ điểm các quý). */
         QUARTERS;
-
-        /**
-         * Returns the word for this in files.
-         *
-         * @return the key, such as {@code on-record}
-         */
-        public String key() {
-            return Ascii.toLowerCase(name()).replace('_', '-');
-        }
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.github.thuocdo.scoring.dossier;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -21,6 +19,7 @@ import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.packing.Digest;
 import io.github.thuocdo.scoring.work.TaskLine;
 import java.io.Serial;
@@ -227,35 +226,27 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
      */
     @Value.Check
     void check() {
-        checkArgument(
+        ValueRule.DOSSIER_ROLE.check(
                 (role() == Role.COLLECTIVE) != (subject() instanceof Subject.Person),
-                "role (%s) in the dossier of %s must be collective exactly for organizations and collectives",
                 role().key(),
                 subject().text());
         checkOnce("unit", units(), unit -> unit.unit().text());
         checkOnce("organization", heads(), headed -> headed.unit().text());
-        leave().forEach((kind, months) ->
-                checkArgument(months.signum() >= 0, "leave (%s, %s) must be at least 0 months", kind.key(), months));
+        leave().forEach((kind, months) -> ValueRule.LEAVE_NOT_NEGATIVE.check(months.signum() >= 0, kind.key(), months));
         checkOnce("task", lines(), TaskLine::key);
         checkOnce("person under management", managed(), score -> score.cadre().text());
         checkOnce("shorter period", shorter(), PeriodScore::period);
         checkOnce("conclusion", grounds(), ground -> ground.conclusion().id());
         shorter()
-                .forEach(score -> checkArgument(
+                .forEach(score -> ValueRule.SHORTER_PERIOD.check(
                         period().contains(score.period()) && !period().equals(score.period()),
-                        "shorter period (%s) in the dossier of %s must be a part of %s",
                         score.period(),
                         subject().text(),
                         period()));
         groundDecisions()
-                .forEach((conclusion, decided) -> checkArgument(
-                        decided.conclusion().equals(conclusion),
-                        "decision on conclusion %s must not stand under conclusion (%s)",
-                        decided.conclusion(),
-                        conclusion));
-        monthsServed()
-                .ifPresent(
-                        months -> checkArgument(months.signum() >= 0, "monthsServed (%s) must be at least 0", months));
+                .forEach((conclusion, decided) -> ValueRule.DECISION_UNDER_CONCLUSION.check(
+                        decided.conclusion().equals(conclusion), decided.conclusion(), conclusion));
+        monthsServed().ifPresent(months -> ValueRule.AT_LEAST.check(months.signum() >= 0, "monthsServed", months, 0));
     }
 
     /** Whether the keys have different hash codes, as with nearly all dossiers: then nothing is given twice. */
@@ -281,8 +272,8 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
         for (T one : given) {
             Object key = name.apply(one);
             if (!seen.add(key)) {
-                throw new IllegalArgumentException(what + " (" + key + ") is given twice in the dossier of "
-                        + subject().text());
+                throw ValueRule.DOSSIER_GIVES_ONCE.exception(
+                        what, key, subject().text());
             }
         }
     }

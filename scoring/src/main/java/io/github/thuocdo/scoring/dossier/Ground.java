@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.law.Citation;
-import io.github.thuocdo.core.text.Keys;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -65,7 +65,7 @@ public record Ground(
     }
 
     /** Why a conclusion does not count, or is not settled (lý do không tính). */
-    public enum Reason {
+    public enum Reason implements Term {
         /** It was annulled. */
         ANNULLED,
         /** The discipline has nothing to do with public duty. */
@@ -82,19 +82,10 @@ public record Ground(
         COMMITTED_AT_FORMER_ORGANIZATION,
         /** One act was disciplined in two years, and nobody has decided in which of them it counts. */
         DOUBLE_DISCIPLINE_YEAR;
-
-        /**
-         * Returns the word for this reason in files.
-         *
-         * @return the key, such as {@code annulled}
-         */
-        public String key() {
-            return Keys.of(this);
-        }
     }
 
     /** Whether a conclusion counts in a period. */
-    public enum Standing {
+    public enum Standing implements Term {
         /** It counts. */
         COUNTS,
         /** It does not count in this period or for this organization. */

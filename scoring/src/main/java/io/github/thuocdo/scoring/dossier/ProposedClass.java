@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.dossier;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.classification.Channel;
@@ -9,6 +8,7 @@ import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
 /**
@@ -48,10 +48,7 @@ public record ProposedClass(
         requireNonNull(period, "period");
         requireNonNull(classification, "classification");
         requireNonNull(policy, "policy");
-        checkArgument(
-                classification.isGiven() || classification instanceof Observation.Excused,
-                "classification (%s) proposed for %s must be a class, or excused",
-                classification,
-                subject.text());
+        ValueRule.PROPOSED_OR_EXCUSED.check(
+                classification.isGiven() || classification instanceof Observation.Excused, subject.text());
     }
 }

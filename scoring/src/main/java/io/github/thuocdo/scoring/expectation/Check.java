@@ -3,13 +3,14 @@ package io.github.thuocdo.scoring.expectation;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.classify.Sensitivity;
 import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.refusal.Place;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,19 +37,19 @@ public sealed interface Check {
     String what();
 
     /**
-     * Returns the expected value as text.
+     * Says the expected value.
      *
      * @return the value, numbers as fractions
      */
-    String expected();
+    BilingualText expected();
 
     /**
-     * Returns the actual value as text.
+     * Says the actual value.
      *
      * @param outcome  what came out
      * @return the value, numbers as fractions
      */
-    String actual(Outcome outcome);
+    BilingualText actual(Outcome outcome);
 
     /**
      * Returns whether the expectation is met.
@@ -67,17 +68,23 @@ public sealed interface Check {
      * @param outcome  what came out
      * @return the mismatch, empty if the expectation is met
      */
-    default Optional<Mismatch> check(String subject, Outcome outcome) {
+    default Optional<Mismatch> check(BilingualText subject, Outcome outcome) {
         return isMet(outcome)
                 ? Optional.empty()
-                : Optional.of(new Mismatch(where(), subject + " " + what(), expected(), actual(outcome)));
+                : Optional.of(new Mismatch(
+                        where(),
+                        Said.together(subject, BilingualText.of(" "), Said.code(what())),
+                        expected(),
+                        actual(outcome)));
     }
 
-    private static String text(Observation<Fraction> number) {
+    private static BilingualText text(Observation<Fraction> number) {
         return number.asOptional()
-                .map(Fraction::toString)
-                .orElseGet(() ->
-                        "none " + number.absenceReason().orElse(Gap.NOT_DUE).code());
+                .map(value -> BilingualText.of(value.toString()))
+                .orElseGet(() -> Said.code(
+                        "không có",
+                        "none",
+                        number.absenceReason().orElse(Gap.NOT_DUE).code()));
     }
 
     /**
@@ -95,17 +102,26 @@ public sealed interface Check {
         }
 
         @Override
-        public String expected() {
-            return value + rounding.map(how -> " (rounded " + how + ")").orElse("");
+        public BilingualText expected() {
+            return Said.together(
+                    BilingualText.of(value.toString()),
+                    rounding.map(OfNumber::rounded).orElse(BilingualText.NONE));
         }
 
         @Override
-        public String actual(Outcome outcome) {
+        public BilingualText actual(Outcome outcome) {
             Observation<Fraction> exact = outcome.number(quantity);
-            String rounded = rounding.flatMap(how -> exact.asOptional().map(how::apply))
-                    .map(number -> number + " (rounded " + rounding.get() + ") of ")
-                    .orElse("");
-            return rounded + text(exact);
+            BilingualText rounded = rounding.flatMap(how -> exact.asOptional()
+                            .map(number -> Said.together(
+                                    BilingualText.of(how.apply(number).toString()),
+                                    rounded(how),
+                                    Said.either(" từ ", " of "))))
+                    .orElse(BilingualText.NONE);
+            return Said.together(rounded, text(exact));
+        }
+
+        private static BilingualText rounded(Rounding how) {
+            return Said.either(" (làm tròn [" + how + "])", " (rounded " + how + ")");
         }
 
         @Override
@@ -132,12 +148,12 @@ public sealed interface Check {
         }
 
         @Override
-        public String expected() {
-            return "none" + reason.map(code -> " " + code).orElse("");
+        public BilingualText expected() {
+            return reason.map(code -> Said.code("không có", "none", code)).orElse(Said.NONE);
         }
 
         @Override
-        public String actual(Outcome outcome) {
+        public BilingualText actual(Outcome outcome) {
             return text(outcome.number(quantity));
         }
 
@@ -164,12 +180,12 @@ public sealed interface Check {
         }
 
         @Override
-        public String expected() {
-            return value.map(Fraction::toString).orElse("none");
+        public BilingualText expected() {
+            return value.map(number -> BilingualText.of(number.toString())).orElse(Said.NONE);
         }
 
         @Override
-        public String actual(Outcome outcome) {
+        public BilingualText actual(Outcome outcome) {
             return text(outcome.element(element));
         }
 
@@ -193,15 +209,16 @@ public sealed interface Check {
         }
 
         @Override
-        public String expected() {
-            return level.map(Classification::key).orElse("none");
+        public BilingualText expected() {
+            return level.map(Classification::key).map(Said::code).orElse(Said.NONE);
         }
 
         @Override
-        public String actual(Outcome outcome) {
+        public BilingualText actual(Outcome outcome) {
             return outcome.proposal()
                     .flatMap(this::level)
                     .map(Classification::key)
+                    .map(Said::code)
                     .orElseGet(() -> none(outcome));
         }
 
@@ -221,8 +238,8 @@ public sealed interface Check {
                     : Optional.empty();
         }
 
-        private static String none(Outcome outcome) {
-            return "none (" + OfState.describe(outcome) + ")";
+        private static BilingualText none(Outcome outcome) {
+            return Said.together(Said.either("không có (", "none ("), OfState.describe(outcome), BilingualText.of(")"));
         }
     }
 
@@ -239,12 +256,12 @@ public sealed interface Check {
         }
 
         @Override
-        public String expected() {
-            return state.key();
+        public BilingualText expected() {
+            return Said.code(state.key());
         }
 
         @Override
-        public String actual(Outcome outcome) {
+        public BilingualText actual(Outcome outcome) {
             return describe(outcome);
         }
 
@@ -260,11 +277,11 @@ public sealed interface Check {
         }
 
         /** What is proposed, in words. */
-        static String describe(Outcome outcome) {
+        static BilingualText describe(Outcome outcome) {
             Optional<String> reason = outcome.proposal().flatMap(State::reasonOf);
-            return stateOf(outcome)
+            return Said.code(stateOf(outcome)
                     .map(found -> found.key() + reason.map(code -> " " + code).orElse(""))
-                    .orElseGet(() -> State.keyOf(outcome.proposal().orElseThrow()));
+                    .orElseGet(() -> State.keyOf(outcome.proposal().orElseThrow())));
         }
     }
 
@@ -281,13 +298,13 @@ public sealed interface Check {
         }
 
         @Override
-        public String expected() {
-            return code;
+        public BilingualText expected() {
+            return Said.code(code);
         }
 
         @Override
-        public String actual(Outcome outcome) {
-            return outcome.proposal().flatMap(State::reasonOf).orElse("none");
+        public BilingualText actual(Outcome outcome) {
+            return outcome.proposal().flatMap(State::reasonOf).map(Said::code).orElse(Said.NONE);
         }
     }
 
@@ -305,17 +322,18 @@ public sealed interface Check {
         }
 
         @Override
-        public String expected() {
-            return wanted ? code : "no " + code;
+        public BilingualText expected() {
+            return wanted ? Said.code(code) : Said.code("không có", "no", code);
         }
 
         @Override
-        public String actual(Outcome outcome) {
+        public BilingualText actual(Outcome outcome) {
             if (!wanted) {
-                return code;
+                return Said.code(code);
             }
-            return outcome.appliedRules().stream().distinct().collect(Collectors.joining(", ", "applied: ", ""))
-                    + outcome.codes().stream().distinct().collect(Collectors.joining(", ", "; codes: ", ""));
+            return Said.together(
+                    Said.codes("đã áp dụng", "applied", outcome.appliedRules().stream()),
+                    Said.codes("; các mã", "; codes", outcome.codes().stream()));
         }
 
         @Override
@@ -342,15 +360,15 @@ public sealed interface Check {
         }
 
         @Override
-        public String expected() {
+        public BilingualText expected() {
             String named = code.map(Finding.Code::key).orElse("finding")
                     + about.map(place -> " " + place).orElse("");
-            return wanted ? named : "no " + named;
+            return wanted ? Said.code(named) : Said.code("không có", "no", named);
         }
 
         @Override
-        public String actual(Outcome outcome) {
-            return outcome.findings().isEmpty() ? "none" : describe(outcome.findings());
+        public BilingualText actual(Outcome outcome) {
+            return describe(outcome.findings());
         }
 
         @Override
@@ -377,12 +395,14 @@ public sealed interface Check {
          * Returns findings as text.
          *
          * @param findings  the findings
-         * @return their codes with their places
+         * @return their codes with their places; nothing where there are none
          */
-        public static String describe(ImmutableList<Finding> findings) {
-            return findings.stream()
-                    .map(finding -> finding.code().key() + " " + finding.where())
-                    .collect(Collectors.joining(", "));
+        public static BilingualText describe(ImmutableList<Finding> findings) {
+            return findings.isEmpty()
+                    ? Said.NONE
+                    : Said.code(findings.stream()
+                            .map(finding -> finding.code().key() + " " + finding.where())
+                            .collect(Collectors.joining(", ")));
         }
     }
 
@@ -401,14 +421,16 @@ public sealed interface Check {
         }
 
         @Override
-        public String expected() {
-            return code.map(text -> wanted ? text : "no " + text).orElse("none");
+        public BilingualText expected() {
+            return code.map(text -> wanted ? Said.code(text) : Said.code("không có", "no", text))
+                    .orElse(Said.NONE);
         }
 
         @Override
-        public String actual(Outcome outcome) {
-            return "proposed: " + String.join(", ", outcome.measures()) + "; codes: "
-                    + String.join(", ", outcome.measureCodes());
+        public BilingualText actual(Outcome outcome) {
+            return Said.together(
+                    Said.codes("đề xuất", "proposed", outcome.measures().stream()),
+                    Said.codes("; các mã", "; codes", outcome.measureCodes().stream()));
         }
 
         @Override
@@ -437,24 +459,29 @@ public sealed interface Check {
     record OfDependence(
             Place where, Optional<String> interpretation, Optional<String> reading, Optional<String> proposed)
             implements Check {
+        private static final BilingualText UNCHANGED = Said.either("không đổi", "no change");
+
         @Override
         public String what() {
             return "depends-on";
         }
 
         @Override
-        public String expected() {
-            return interpretation.orElse("any interpretation")
-                    + reading.map(key -> " " + key).orElse("")
-                    + ": " + proposed.orElse("no change");
+        public BilingualText expected() {
+            BilingualText asked = interpretation
+                    .map(key ->
+                            Said.code(key + reading.map(other -> " " + other).orElse("")))
+                    .orElse(Said.either("cách hiểu bất kỳ", "any interpretation"));
+            return Said.together(
+                    asked, BilingualText.of(": "), proposed.map(Said::code).orElse(UNCHANGED));
         }
 
         @Override
-        public String actual(Outcome outcome) {
+        public BilingualText actual(Outcome outcome) {
             String changes = outcome.dependences().stream()
                     .map(other -> other.key() + " " + other.reading() + ": " + State.keyOf(other.proposal()))
                     .collect(Collectors.joining(", "));
-            return changes.isEmpty() ? "no change" : changes;
+            return changes.isEmpty() ? UNCHANGED : Said.code(changes);
         }
 
         @Override
@@ -490,13 +517,15 @@ public sealed interface Check {
         }
 
         @Override
-        public String expected() {
-            return (wanted ? "\"" : "no \"") + fragment + "\"";
+        public BilingualText expected() {
+            return wanted
+                    ? BilingualText.of("\"" + fragment + "\"")
+                    : Said.either("không có \"" + fragment + "\"", "no \"" + fragment + "\"");
         }
 
         @Override
-        public String actual(Outcome outcome) {
-            return "\"" + outcome.notice(language).strip().replaceAll("\\s+", " ") + "\"";
+        public BilingualText actual(Outcome outcome) {
+            return BilingualText.of("\"" + outcome.notice(language).strip().replaceAll("\\s+", " ") + "\"");
         }
 
         @Override

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Channel;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.scoring.refusal.Problem;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.refusal.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,7 +76,7 @@ public record Expectations(
             ImmutableList<Check> checks) {}
 
     /** The numbers of a scope. */
-    public enum ScopeNumber {
+    public enum ScopeNumber implements Term {
         /** The places for "excellent". */
         PLACES,
         /** The people of whom the share is taken. */
@@ -127,9 +129,12 @@ public record Expectations(
          *
          * @return the code and the place, as far as given
          */
-        public String expected() {
-            return "refusal" + code.map(text -> " " + text).orElse("")
-                    + at.map(text -> " at " + text).orElse("");
+        public BilingualText expected() {
+            return Said.together(
+                    Said.either("từ chối", "refusal"),
+                    code.map(text -> Said.together(BilingualText.of(" "), Said.code(text)))
+                            .orElse(BilingualText.NONE),
+                    at.map(text -> Said.code(" tại", " at", text)).orElse(BilingualText.NONE));
         }
     }
 }

@@ -2,6 +2,8 @@ package io.github.thuocdo.scoring.expectation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.scoring.refusal.Place;
 
 /**
@@ -14,7 +16,7 @@ import io.github.thuocdo.scoring.refusal.Place;
  * @param expected  the expected value, numbers as fractions
  * @param actual  the actual value, numbers as fractions
  */
-public record Mismatch(Place where, String what, String expected, String actual) {
+public record Mismatch(Place where, BilingualText what, BilingualText expected, BilingualText actual) {
     /**
      * Checks that nothing is null.
      *
@@ -33,9 +35,12 @@ public record Mismatch(Place where, String what, String expected, String actual)
     /**
      * Returns the mismatch as one line.
      *
+     * @param language  the language
      * @return place, what, expected and actual value
      */
-    public String line() {
-        return where + ": " + what + ": expected " + expected + ", actual " + actual;
+    public String line(Language language) {
+        return where.in(language) + ": " + language.of(what)
+                + language.either(": mong đợi ", ": expected ") + language.of(expected)
+                + language.either(", thực tế ", ", actual ") + language.of(actual);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.thuocdo.scoring.expectation;
 
-import com.google.common.base.Ascii;
+import io.github.thuocdo.core.validity.Term;
 
 /** The numbers of a scorecard that a case file may expect. */
-public enum Quantity {
+public enum Quantity implements Term {
     /** The share a. */
     A,
     /** The share b. */
@@ -33,14 +33,5 @@ public enum Quantity {
     /** The converted quantity less what the delays take. */
     PROGRESS_QUANTITY,
     /** The months served in the year. */
-    MONTHS_SERVED;
-
-    /**
-     * Returns the word for this number in reports; for an element of a sheet, the element.
-     *
-     * @return the key, such as {@code dd} or {@code quality-quantity}
-     */
-    public String key() {
-        return Ascii.toLowerCase(name()).replace('_', '-');
-    }
+    MONTHS_SERVED
 }

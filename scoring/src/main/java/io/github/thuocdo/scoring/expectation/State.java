@@ -1,12 +1,12 @@
 package io.github.thuocdo.scoring.expectation;
 
-import com.google.common.base.Ascii;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ProposalReason;
 import java.util.Optional;
 
 /** The ways in which somebody has no class and no range. */
-public enum State {
+public enum State implements Term {
     /** By law (không xếp loại). */
     NOT_CLASSIFIED,
     /** A fact is missing or the law does not say (chưa xác định). */
@@ -61,14 +61,5 @@ public enum State {
             return indicative.level().key();
         }
         return of(proposal).map(State::key).orElseThrow();
-    }
-
-    /**
-     * Returns the word for this state in files.
-     *
-     * @return the key, such as {@code not-classified}
-     */
-    public String key() {
-        return Ascii.toLowerCase(name()).replace('_', '-');
     }
 }

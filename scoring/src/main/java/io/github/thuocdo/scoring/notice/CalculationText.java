@@ -2,17 +2,17 @@ package io.github.thuocdo.scoring.notice;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.FilledForm;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Mark;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
+import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.scoring.dossier.Dossier;
@@ -54,7 +54,7 @@ final class CalculationText {
     private void writeParts(Page page, Step step) {
         page.gap();
         page.paragraph(label(step) + " = " + value(step));
-        page.paragraph(wording.say("step." + word(step)));
+        page.paragraph(wording.say("step." + step.kind().key()));
         switch (step.kind()) {
             case SHARE, EXTRA -> {}
             case SECTION -> writeSection(page, step);
@@ -159,10 +159,6 @@ final class CalculationText {
         return wording.say("column." + name);
     }
 
-    private static String word(Step step) {
-        return Ascii.toLowerCase(step.kind().name()).replace('_', '-');
-    }
-
     private static boolean isChange(Step step) {
         return switch (step.kind()) {
             case CEILING, ROUNDING, FLOOR, LEFT_OUT -> true;
@@ -176,7 +172,8 @@ final class CalculationText {
 
     private String partLabel(Step whole, Step part) {
         return switch (part.kind()) {
-            case CEILING, ROUNDING, FLOOR, LEFT_OUT -> wording.say("step." + word(part)) + audience.code(part);
+            case CEILING, ROUNDING, FLOOR, LEFT_OUT ->
+                wording.say("step." + part.kind().key()) + audience.code(part);
             case EXTRA -> wording.say("row.extra", "part", name(part.provision())) + audience.code(part);
             case MARK -> mark(part.element());
             case PERIOD -> periodLabel(part);
@@ -316,13 +313,14 @@ final class CalculationText {
     }
 
     private String verdict(Assessment assessment) {
-        String verdict =
-                wording.say("verdict." + Ascii.toLowerCase(assessment.verdict().name()));
+        String verdict = verdict(assessment.verdict());
         return assessment
                 .choice()
-                .map(choice -> verdict + "; "
-                        + wording.say(
-                                "row.chosen", "verdict", wording.say("verdict." + Ascii.toLowerCase(choice.name()))))
+                .map(choice -> verdict + "; " + wording.say("row.chosen", "verdict", verdict(choice)))
                 .orElse(verdict);
+    }
+
+    private String verdict(Verdict verdict) {
+        return wording.say("verdict." + verdict.key());
     }
 }

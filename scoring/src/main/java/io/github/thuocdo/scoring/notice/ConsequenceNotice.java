@@ -139,10 +139,7 @@ public final class ConsequenceNotice {
     }
 
     private String said(BilingualText text) {
-        return switch (language) {
-            case VIETNAMESE -> text.vietnamese();
-            case ENGLISH -> text.english();
-        };
+        return language.of(text);
     }
 
     private String differing(DifferingTexts pair) {
@@ -161,18 +158,11 @@ public final class ConsequenceNotice {
     }
 
     private String name(PersonnelMeasure measure) {
-        return switch (language) {
-            case VIETNAMESE -> measure.vietnameseName();
-            case ENGLISH -> measure.englishName();
-        };
+        return language.nameOf(measure);
     }
 
     private String rule(Provision provision) {
-        String name = switch (language) {
-            case VIETNAMESE -> provision.vietnameseName();
-            case ENGLISH -> provision.englishName();
-        };
-        return name + " (" + provision.citation() + ")";
+        return language.nameOf(provision) + " (" + provision.citation() + ")";
     }
 
     private String because(ConsideredConsequence one) {
@@ -194,7 +184,8 @@ public final class ConsequenceNotice {
                     "forms", each(disciplines.forms(), form -> messages.text("discipline." + form.key())));
         }
         if (particulars instanceof Particulars.OnVote vote) {
-            return ImmutableMap.of("share", numerals.number(vote.share()), "limit", numerals.number(vote.limit()));
+            return ImmutableMap.of(
+                    "share", numerals.number(vote.vote().lowShare()), "limit", numerals.number(vote.limit()));
         }
         return ImmutableMap.of();
     }
@@ -204,17 +195,11 @@ public final class ConsequenceNotice {
     }
 
     private String level(Classification level) {
-        return switch (language) {
-            case VIETNAMESE -> level.vietnameseName();
-            case ENGLISH -> level.englishName();
-        };
+        return language.nameOf(level);
     }
 
     private String words(Proviso proviso) {
-        return switch (language) {
-            case VIETNAMESE -> proviso.vietnamese();
-            case ENGLISH -> proviso.english();
-        };
+        return language.either(proviso.vietnamese(), proviso.english());
     }
 
     /** Of several alternatives a time limit names the one that has it. */
@@ -248,9 +233,6 @@ public final class ConsequenceNotice {
     }
 
     private String provider(TimeLimit.Provided limit) {
-        return switch (language) {
-            case VIETNAMESE -> limit.vietnameseProvider();
-            case ENGLISH -> limit.englishProvider();
-        };
+        return language.either(limit.vietnameseProvider(), limit.englishProvider());
     }
 }

@@ -67,9 +67,6 @@ final class PostingText {
     }
 
     private String name(Classification level) {
-        return switch (language) {
-            case VIETNAMESE -> level.vietnameseName();
-            case ENGLISH -> level.englishName();
-        };
+        return language.nameOf(level);
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.Unit;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.classify.QuotaStage;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.Comparator;
@@ -79,7 +80,7 @@ public record PublicPosting(Unit unit, EvaluationPeriod period, ImmutableList<En
     }
 
     /** What a posting tells of a person. */
-    public enum Standing {
+    public enum Standing implements Term {
         /** Excellent completion of tasks (hoàn thành xuất sắc nhiệm vụ). */
         EXCELLENT,
         /** Good completion of tasks (hoàn thành tốt nhiệm vụ). */

@@ -3,7 +3,6 @@ package io.github.thuocdo.scoring.notice;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -153,8 +152,7 @@ public final class ReconsiderationNotice {
     }
 
     private String connection(Touched.Connection connection) {
-        return messages.text(
-                "connection." + Ascii.toLowerCase(connection.name()).replace('_', '-'));
+        return messages.text("connection." + connection.key());
     }
 
     private String name(CadreId cadre) {

@@ -3,7 +3,6 @@ package io.github.thuocdo.scoring.notice;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -115,17 +114,13 @@ final class RulesText {
     }
 
     private String sentence(Consideration consideration) {
-        String outcome = wording.say("outcome." + word(consideration.outcome()));
+        String outcome = wording.say("outcome." + consideration.outcome().key());
         return wording.rule(consideration.provision())
                 + ": "
                 + outcome
                 + "; "
                 + wording.consideration(consideration)
                 + audience.code(consideration);
-    }
-
-    private static String word(Enum<?> constant) {
-        return Ascii.toLowerCase(constant.name()).replace('_', '-');
     }
 
     void writeGrounds(Page page, Dossier dossier) {
@@ -161,7 +156,7 @@ final class RulesText {
     }
 
     private String standing(Ground ground) {
-        String standing = wording.say("standing." + word(ground.standing()));
+        String standing = wording.say("standing." + ground.standing().key());
         String reason = ground.reason().map(why -> ": " + wording.reason(why)).orElse("");
         return standing
                 + reason

@@ -35,12 +35,7 @@ final class SummaryText {
                 cadre.categories().at(dossier.leftOn().orElse(dossier.period().lastDay()));
         page.field(wording.say("field.period"), wording.period(dossier.period()));
         page.field(wording.say("field.person"), cadre.name() + " (" + cadre.id().text() + ")");
-        page.field(
-                wording.say("field.role"),
-                wording.either(category.vietnameseName(), category.englishName())
-                        + ", "
-                        + wording.either(
-                                dossier.role().vietnameseName(), dossier.role().englishName()));
+        page.field(wording.say("field.role"), wording.nameOf(category) + ", " + wording.nameOf(dossier.role()));
     }
 
     void writeResult(Page page) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 
 /**
@@ -38,7 +39,7 @@ public record Consideration(
     }
 
     /** Whether a rule applied. */
-    public enum Outcome {
+    public enum Outcome implements Term {
         /** It applied. */
         APPLIED,
         /** It was considered and did not apply. */

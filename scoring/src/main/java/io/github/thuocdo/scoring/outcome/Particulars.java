@@ -4,21 +4,19 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.PartText;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.observation.AbsenceReason;
-import io.github.thuocdo.core.document.DeclaredType;
-import io.github.thuocdo.core.document.PartText;
-import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.dossier.Ground;
 import java.io.Serial;
 import java.io.Serializable;
@@ -425,7 +423,7 @@ public sealed interface Particulars extends Serializable {
     }
 
     /** What happened when a rule was considered. */
-    enum Reason {
+    enum Reason implements Term {
         /** A band: the total lies in it. */
         REACHED(OnBand.class),
         /** A band: the total lies below it. */
@@ -534,15 +532,6 @@ public sealed interface Particulars extends Serializable {
         /** The kind of values with which the reason is told, unless they are kept back. */
         Class<? extends Particulars> told() {
             return told;
-        }
-
-        /**
-         * Returns the stable word for the reason.
-         *
-         * @return the key, such as {@code not-reached}
-         */
-        public String key() {
-            return Ascii.toLowerCase(name()).replace('_', '-');
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.github.thuocdo.scoring.outcome;
 
-import com.google.common.base.Ascii;
+import io.github.thuocdo.core.validity.Term;
 
 /** What a scope of the quota is (phạm vi tính tỷ lệ). */
-public enum ScopeKind {
+public enum ScopeKind implements Term {
     /** The using agency: <i>cơ quan sử dụng</i>. */
     AGENCY,
     /** A direct-using unit, where the policy counts there: <i>đơn vị trực tiếp sử dụng</i>. */
@@ -14,13 +14,4 @@ public enum ScopeKind {
     WITHOUT_GROUP,
     /** The organizations, or leadership collectives, that one authority recognises: <i>cấp có thẩm quyền công nhận</i>. */
     AUTHORITY;
-
-    /**
-     * Returns the word for this kind in files and explanations.
-     *
-     * @return the key, such as {@code without-group}
-     */
-    public String key() {
-        return Ascii.toLowerCase(name()).replace('_', '-');
-    }
 }

@@ -1,10 +1,10 @@
 package io.github.thuocdo.scoring.outcome;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.validity.Term;
 import java.util.Optional;
 
 /**
@@ -18,7 +18,7 @@ import java.util.Optional;
 public interface Step {
 
     /** What a step does. */
-    enum Kind {
+    enum Kind implements Term {
         /** Adds its parts up. */
         SUM,
         /** Adds the marks of a form up. */
@@ -119,7 +119,7 @@ public interface Step {
      * @return the code, such as {@code 335.quality/share}
      */
     default String code() {
-        String kind = Ascii.toLowerCase(kind().name());
+        String kind = kind().key();
         return provision().id() + "/"
                 + value().absenceReason()
                         .map(reason -> kind + "/" + reason.code())

@@ -11,6 +11,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.quota.QuotaOutcome.Ground;
 import io.github.thuocdo.scoring.quota.QuotaOutcome.Limit;
 import io.github.thuocdo.scoring.quota.QuotaOutcome.Verdict;
@@ -33,23 +34,23 @@ import org.jspecify.annotations.Nullable;
  * depends on better-ranked ones only; the pass builds it by settling those first.
  *
  * <p>Candidates with equal keys are taken together. Those with a scope that is full already are refused, and what becomes
- * of the rest follows the {@link TieRule}:
+ * of the rest follows the {@link Quota.TieRule}:
  *
  * <ul>
- *   <li>{@link TieRule#REFER}: those who would have a place in whatever order the authority put them are admitted, the
+ *   <li>{@link Quota.TieRule#REFER_TO_AUTHORITY}: those who would have a place in whatever order the authority put them are admitted, the
  *       others are referred. <i>In every scope the most places that the referred could come to take are kept for
  *       them.</i> Without that, the outer scope might be filled from below while an inner tie waits for the authority,
  *       whose choice would then break the cap. So every choice that stays within the open places of every scope is
  *       lawful; and since every candidate who is not chosen joins the base, so are the numbers of places. With groups
  *       within agencies, whoever is admitted has a place and whoever is refused has none, however the ties are settled
  *       in the end.
- *   <li>{@link TieRule#NONE_OF_THE_TIED}: scopes are looked at level by level, inner first. In a scope where the
+ *   <li>{@link Quota.TieRule#NONE_OF_THE_TIED}: scopes are looked at level by level, inner first. In a scope where the
  *       candidates still standing are more than the places left, they are all refused, and the places left go to nobody
  *       below them. Whom an inner scope has refused stands no longer in an outer one.
  * </ul>
  *
  * <p>Where scopes cross, {@code NONE_OF_THE_TIED} depends on the declared levels, and a higher key of one's own may cost
- * one the place, by making one a member of a tie. {@code REFER} has neither fault, and is the better choice there.
+ * one the place, by making one a member of a tie. {@code REFER_TO_AUTHORITY} has neither fault, and is the better choice there.
  *
  * <p>Candidates without a key: a scope that has enough places needs no order and admits them. In a scope that has not, a
  * missing key might belong anywhere in the ranking, so nobody there has an order, nor in a scope that shares a candidate
@@ -98,9 +99,9 @@ public final class QuotaPass<T> {
     }
 
     private final ImmutableList<Seat<T>> seats;
-    private final TieRule ties;
+    private final Quota.TieRule ties;
 
-    private QuotaPass(ImmutableList<Seat<T>> seats, TieRule ties) {
+    private QuotaPass(ImmutableList<Seat<T>> seats, Quota.TieRule ties) {
         this.seats = seats;
         this.ties = ties;
     }
@@ -117,7 +118,7 @@ public final class QuotaPass<T> {
      *     among these or in two of one level, or a scope has fewer people than are counted in it
      */
     public static <T> QuotaSettlement<T> settle(
-            Collection<QuotaCandidate<T>> candidates, Collection<QuotaScope> scopes, TieRule ties) {
+            Collection<QuotaCandidate<T>> candidates, Collection<QuotaScope> scopes, Quota.TieRule ties) {
         requireNonNull(ties, "ties");
         requireDistinct(candidates);
         ImmutableMap<String, ScopeTally> tallies = tallies(candidates, scopes);
@@ -208,7 +209,7 @@ public final class QuotaPass<T> {
     private void settleEquals(Collection<Seat<T>> equals) {
         List<Seat<T>> standing = refuseShutOut(equals);
         switch (ties) {
-            case REFER -> refer(standing, Ground.TIED);
+            case REFER_TO_AUTHORITY -> refer(standing, Ground.TIED);
             case NONE_OF_THE_TIED -> refuseTied(standing);
         }
     }

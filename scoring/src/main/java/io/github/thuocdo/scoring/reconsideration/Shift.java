@@ -2,13 +2,13 @@ package io.github.thuocdo.scoring.reconsideration;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import java.util.Optional;
@@ -68,7 +68,7 @@ public sealed interface Shift {
     }
 
     /** What happened to a fact. */
-    enum Change {
+    enum Change implements Term {
         /** A result came that replaces another one. */
         RESULT_REPLACED,
         /** A result came. */
@@ -91,15 +91,6 @@ public sealed interface Shift {
         TASK_CHANGED,
         /** Marks or findings of the authority are otherwise. */
         JUDGEMENT_CHANGED;
-
-        /**
-         * Returns the word for this in files.
-         *
-         * @return the key, such as {@code conclusion-annulled}
-         */
-        public String key() {
-            return Ascii.toLowerCase(name()).replace('_', '-');
-        }
     }
 
     /**

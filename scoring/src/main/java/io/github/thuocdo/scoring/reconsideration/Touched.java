@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.validity.Term;
 
 /**
  * Somebody whose result a correction touches (người cần được xem xét lại), to be reconsidered by the authority. Nothing is changed.
@@ -32,7 +33,7 @@ public record Touched(CadreId cadre, ImmutableSet<Connection> connections, Immut
     }
 
     /** In which way somebody is touched. */
-    public enum Connection {
+    public enum Connection implements Term {
         /** A fact about the person changed (người được đính chính). */
         SUBJECT,
         /** A score of somebody under management changed the leader's own (người quản lý). */

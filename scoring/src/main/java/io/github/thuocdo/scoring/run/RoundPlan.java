@@ -114,6 +114,7 @@ public final class RoundPlan {
             ImmutableList<Place> shorter) {
 
         /** Whether a place of another plan is the same subject in the same period. */
+        @SuppressWarnings("ReferenceEquality") // mostly it is the same place, and nothing has to be compared
         boolean isLike(Place other) {
             return this == other || (subject.equals(other.subject) && period.equals(other.period));
         }

@@ -3,9 +3,9 @@ package io.github.thuocdo.scoring.scrutiny;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 
 /**
@@ -43,7 +43,7 @@ public record Advice(Code code, String rule, AdviceParticulars particulars) impl
     }
 
     /** What can be advised. */
-    public enum Code {
+    public enum Code implements Term {
         /** A clause is cited of an instrument that is not in force on all days that the policy governs. */
         CITATION_NOT_IN_FORCE(AdviceParticulars.CitedInForce.class),
         /** A clause is cited of an instrument whose days nobody has given. */
@@ -90,15 +90,6 @@ public record Advice(Code code, String rule, AdviceParticulars particulars) impl
          */
         public Class<? extends AdviceParticulars> told() {
             return told;
-        }
-
-        /**
-         * Returns the word for this code in texts.
-         *
-         * @return the key, such as {@code gate-repeated}
-         */
-        public String key() {
-            return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, name());
         }
     }
 

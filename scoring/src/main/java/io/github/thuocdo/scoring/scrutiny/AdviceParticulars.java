@@ -117,11 +117,7 @@ public sealed interface AdviceParticulars extends Serializable {
 
         @Override
         public ImmutableMap<String, String> words(Language language) {
-            return ImmutableMap.of(
-                    "key",
-                    key,
-                    "question",
-                    language == Language.VIETNAMESE ? question.vietnamese() : question.english());
+            return ImmutableMap.of("key", key, "question", language.of(question));
         }
     }
 
@@ -231,8 +227,7 @@ public sealed interface AdviceParticulars extends Serializable {
 
         @Override
         public ImmutableMap<String, String> words(Language language) {
-            return ImmutableMap.of(
-                    "class", language == Language.VIETNAMESE ? level.vietnameseName() : level.englishName());
+            return ImmutableMap.of("class", language.nameOf(level));
         }
     }
 

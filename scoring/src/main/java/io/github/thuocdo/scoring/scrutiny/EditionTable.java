@@ -88,7 +88,7 @@ public final class EditionTable {
             LegalInstrument instrument = policy.instrument();
             return ImmutableList.of(
                     "**" + instrument.number() + "** – "
-                            + words.terms().either(instrument.vietnameseTitle(), instrument.englishTitle()),
+                            + words.language().either(instrument.vietnameseTitle(), instrument.englishTitle()),
                     "",
                     "- " + words.say("head.policy", ImmutableMap.of("id", policy.id())),
                     "- "
@@ -179,7 +179,7 @@ public final class EditionTable {
         }
 
         private String said(BilingualText text) {
-            return words.terms().either(text.vietnamese(), text.english());
+            return words.language().of(text);
         }
 
         private String alternatives(Interpretation<?> question) {

@@ -44,19 +44,6 @@ public final class PolicyTerms {
     }
 
     /**
-     * Returns whichever of two names is in the language.
-     *
-     * @param vietnamese  the name in Vietnamese
-     * @param english  the name in English
-     * @return one of them
-     */
-    public String either(String vietnamese, String english) {
-        requireNonNull(vietnamese, "vietnamese");
-        requireNonNull(english, "english");
-        return wording.either(vietnamese, english);
-    }
-
-    /**
      * Writes a number without loss.
      *
      * @param value  the number

@@ -6,10 +6,10 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.RecordWalk;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
@@ -22,6 +22,8 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.scoring.words.Sentences;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -47,14 +49,20 @@ final class Words {
 
     private final Sentences sentences;
     private final PolicyTerms terms;
+    private final Language language;
 
     Words(Policy policy, Language language) {
         this.sentences = of(language);
         this.terms = PolicyTerms.of(policy, language);
+        this.language = language;
     }
 
     static Sentences of(Language language) {
         return requireNonNull(BY_LANGUAGE.get(language), "language");
+    }
+
+    Language language() {
+        return language;
     }
 
     PolicyTerms terms() {
@@ -73,8 +81,7 @@ final class Words {
     String part(Record part) {
         String kind = Parts.kind(part.getClass());
         Map<String, Object> values = Maps.newHashMap();
-        ImmutableList<String> names =
-                Shape.of(DeclaredType.of(part.getClass())).names();
+        ImmutableList<String> names = Shape.of(DeclaredType.of(part.getClass())).names();
         for (int i = 0; i < names.size(); i++) {
             values.put(names.get(i), Shape.values(part).get(i));
         }
@@ -188,10 +195,9 @@ final class Words {
         if (constant instanceof ConclusionKind kind) {
             return terms.conclusion(kind);
         }
-        Class<?> type = constant.getDeclaringClass();
-        return Parts.hasNames(type)
-                ? terms.either(Parts.name(constant, "vietnameseName"), Parts.name(constant, "englishName"))
-                : say("word." + Parts.kebab(type) + "." + Parts.kebab(constant));
+        return constant instanceof Named named
+                ? language.nameOf(named)
+                : say("word." + Keys.of(constant.getDeclaringClass()) + "." + Keys.of(constant));
     }
 
     private String question(Interpretation<?> question) {

@@ -1,8 +1,8 @@
 package io.github.thuocdo.scoring.tree;
 
 import com.google.common.base.Joiner;
-import io.github.thuocdo.core.document.KnownNames;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.validity.KnownNames;
 import java.util.Collection;
 import java.util.List;
 

@@ -2,14 +2,12 @@ package io.github.thuocdo.scoring.words;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Form;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
@@ -23,6 +21,7 @@ import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.AbsenceKind;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -31,6 +30,7 @@ import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
+import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Particulars;
@@ -87,7 +87,11 @@ public final class Wording {
 
     /** Returns whichever of two names is in the language. */
     public String either(String vietnamese, String english) {
-        return language == Language.VIETNAMESE ? vietnamese : english;
+        return language.either(vietnamese, english);
+    }
+
+    public String nameOf(Named named) {
+        return language.nameOf(named);
     }
 
     public String number(Fraction value) {
@@ -107,16 +111,12 @@ public final class Wording {
     }
 
     public String classification(Classification level) {
-        return either(level.vietnameseName(), level.englishName());
+        return language.nameOf(level);
     }
 
     /** Names a number by what the policy calls it. */
     public String element(String element) {
         return provisions.ofElement(element).map(this::name).orElseGet(() -> letter(element));
-    }
-
-    private String channel(Channel channel) {
-        return either(channel.vietnameseName(), channel.englishName());
     }
 
     /** Names a rule with its clause. */
@@ -125,7 +125,7 @@ public final class Wording {
     }
 
     public String name(Provision provision) {
-        return either(provision.vietnameseName(), provision.englishName());
+        return language.nameOf(provision);
     }
 
     /** Returns the clause, with the instrument unless it is the one of the policy. */
@@ -139,7 +139,7 @@ public final class Wording {
 
     public String absence(Observation<?> missing) {
         AbsenceKind kind = missing.absence().orElseThrow();
-        String name = either(kind.vietnameseName(), kind.englishName());
+        String name = language.nameOf(kind);
         return missing.absenceReason()
                 .map(reason -> name + ": " + reason(reason))
                 .orElse(name);
@@ -170,8 +170,7 @@ public final class Wording {
                         .map(share -> say(
                                 "source.days", Map.of("source", source(share.source()), "days", number(share.days()))))
                         .collect(joining("; "))
-                : say("source."
-                        + Ascii.toLowerCase(((Source.Known) source).name()).replace('_', '-'));
+                : say("source." + ((Source.Known) source).key());
     }
 
     /** Says why a conclusion does not count. */
@@ -349,29 +348,17 @@ public final class Wording {
             case "level" -> classification(Classification.parse(value));
             case "scope" -> say("scope." + value);
             case "element" -> element(value);
-            case "channel" -> channel(Channel.parse(value));
+            case "channel" -> nameOf(Channel.parse(value));
             case "band" -> band(Interval.parse(value));
             case "days" -> days(DateRange.parse(value));
             case "discipline" -> say("discipline." + value);
             case "missing" -> say("missing." + value);
             case "question" -> say("question." + value);
-            case "category" -> category(CadreCategory.parse(value));
-            case "role" -> role(Role.parse(value));
-            case "kind" -> kind(PeriodKind.parse(value));
+            case "category" -> nameOf(CadreCategory.parse(value));
+            case "role" -> nameOf(Role.parse(value));
+            case "kind" -> nameOf(PeriodKind.parse(value));
             default -> value;
         };
-    }
-
-    private String category(CadreCategory category) {
-        return either(category.vietnameseName(), category.englishName());
-    }
-
-    private String role(Role role) {
-        return either(role.vietnameseName(), role.englishName());
-    }
-
-    private String kind(PeriodKind kind) {
-        return either(kind.vietnameseName(), kind.englishName());
     }
 
     public String band(Interval band) {

@@ -1,9 +1,9 @@
 package io.github.thuocdo.scoring.work;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -28,9 +28,9 @@ public record Lateness(long occurrences, long calendarDays, Optional<Long> worki
      */
     public Lateness {
         requireNonNull(workingDays, "workingDays");
-        checkArgument(occurrences >= 1, "occurrences (%s) must be at least 1", occurrences);
-        checkArgument(calendarDays >= 1, "calendarDays (%s) must be at least 1", calendarDays);
-        workingDays.ifPresent(days -> checkArgument(days >= 0, "workingDays (%s) must be at least 0", days));
+        ValueRule.AT_LEAST.check(occurrences >= 1, "occurrences", occurrences, 1);
+        ValueRule.AT_LEAST.check(calendarDays >= 1, "calendarDays", calendarDays, 1);
+        workingDays.ifPresent(days -> ValueRule.AT_LEAST.check(days >= 0, "workingDays", days, 0));
     }
 
     @Serial

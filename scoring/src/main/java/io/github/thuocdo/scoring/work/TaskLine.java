@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.work;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -11,6 +10,7 @@ import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -84,10 +84,9 @@ public record TaskLine(
         requireNonNull(faults, "faults");
         requireNonNull(delays, "delays");
         requireNonNull(late, "late");
-        checkArgument(
-                coefficient.signum() > 0, "coefficient (%s) of task %s must be above 0", coefficient, task.text());
-        checkArgument(assigned.signum() >= 0, "assigned (%s) of task %s must be at least 0", assigned, task.text());
-        checkArgument(delivered.signum() >= 0, "delivered (%s) of task %s must be at least 0", delivered, task.text());
+        ValueRule.TASK_COEFFICIENT.check(coefficient.signum() > 0, coefficient, task.text());
+        ValueRule.TASK_QUANTITY.check(assigned.signum() >= 0, "assigned", assigned, task.text());
+        ValueRule.TASK_QUANTITY.check(delivered.signum() >= 0, "delivered", delivered, task.text());
     }
 
     /**

@@ -40,7 +40,7 @@ class CatalogueWorkProperties {
                 .id(id)
                 .decision(decision(from))
                 .groups(ComplexityGroup.handbook())
-                .standardUnit(new StandardUnit.OfProduct(new ProductId("standard")))
+                .standardUnit(new StandardUnit.OfProduct(ProductId.of("standard")))
                 .addProducts(Product.scored("standard", "5", Points.of(standard)));
         for (int i = 0; i < points.size(); i++) {
             catalogue.addProducts(Product.scored("P" + i, "5", Points.of(points.get(i))));
@@ -50,9 +50,9 @@ class CatalogueWorkProperties {
 
     private static Task work(int product, LocalDate assignedOn) {
         return Task.builder()
-                .id(new TaskId("T" + product))
+                .id(TaskId.of("T" + product))
                 .assignee(NGAN)
-                .product(new ProductId("P" + product))
+                .product(ProductId.of("P" + product))
                 .assignedOn(assignedOn)
                 .period(MARCH)
                 .assigned(Fraction.of(3))
@@ -124,7 +124,7 @@ class CatalogueWorkProperties {
         for (int i = 0; i < contributions.size(); i++) {
             parts.add(Task.builder()
                     .from(work(0, day("2026-03-02")))
-                    .id(new TaskId("C" + i))
+                    .id(TaskId.of("C" + i))
                     .component(new Component("file", Fraction.of(contributions.get(i), sum)))
                     .build());
         }

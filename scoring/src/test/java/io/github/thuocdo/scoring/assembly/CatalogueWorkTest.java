@@ -44,9 +44,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CatalogueWorkTest {
 
     private static final Subject OF_NGAN = Subject.of(NGAN);
-    private static final TaskId T = new TaskId("T");
+    private static final TaskId T = TaskId.of("T");
 
-    private static final ProductId FILE = new ProductId("land file");
+    private static final ProductId FILE = ProductId.of("land file");
 
     /** The points of the land file, where the standard unit has 50. */
     private static Catalogue.Builder catalogue(String id, String from, long points) {
@@ -67,7 +67,7 @@ class CatalogueWorkTest {
     /** Four products, assigned and due in March, without a coefficient of their own. */
     private static Task.Builder file(String assignedOn) {
         return Task.builder()
-                .id(new TaskId("T"))
+                .id(TaskId.of("T"))
                 .assignee(NGAN)
                 .product(FILE)
                 .assignedOn(day(assignedOn))
@@ -119,19 +119,19 @@ class CatalogueWorkTest {
                         ImmutableList.of(Product.scored("hearing", "3", Points.of(300)))))
                 .build();
         Task.Builder hearing =
-                file("2026-03-09").product(new ProductId("hearing")).coefficient(Fraction.of(5));
+                file("2026-03-09").product(ProductId.of("hearing")).coefficient(Fraction.of(5));
 
         Dossier early = under(catalogue).tasks(hearing.build()).month(MARCH);
         Dossier nameless =
                 under(catalogue).tasks(task("T").period(MARCH).build()).month(MARCH);
         Dossier added = under(catalogue)
-                .tasks(file("2026-03-10").product(new ProductId("hearing")).build())
+                .tasks(file("2026-03-10").product(ProductId.of("hearing")).build())
                 .month(MARCH);
 
         assertThat(weight(early)).isEqualTo(Fraction.of(5));
         assertThat(early.findings())
                 .containsExactly(
-                        new TaskFinding.WorkOutsideCatalogue(OF_NGAN, MARCH, T, Optional.of(new ProductId("hearing"))));
+                        new TaskFinding.WorkOutsideCatalogue(OF_NGAN, MARCH, T, Optional.of(ProductId.of("hearing"))));
         assertThat(weight(nameless)).isEqualTo(Fraction.ONE);
         assertThat(nameless.findings())
                 .containsExactly(new TaskFinding.WorkOutsideCatalogue(OF_NGAN, MARCH, T, Optional.empty()));
@@ -155,7 +155,7 @@ class CatalogueWorkTest {
     @Test
     void work_that_weighs_nobody_knows_what_cannot_be_scored() {
         DossierAssembly assembly = under(catalogue("2026", "2026-01-05", 130).build())
-                .tasks(file("2026-03-09").product(new ProductId("hearing")).build())
+                .tasks(file("2026-03-09").product(ProductId.of("hearing")).build())
                 .assembly();
 
         assertThatIllegalArgumentException()
@@ -284,13 +284,13 @@ class CatalogueWorkTest {
         Facts more = Facts.ofNgan()
                 .tasks(
                         component(NGAN, "3/5").build(),
-                        component(NGAN, "1/2").id(new TaskId("U")).build());
+                        component(NGAN, "1/2").id(TaskId.of("U")).build());
         Facts two = Facts.ofNgan()
                 .tasks(
                         component(NGAN, "1/5").build(),
                         component(NGAN, "1/2")
-                                .id(new TaskId("U"))
-                                .product(new ProductId("hearing"))
+                                .id(TaskId.of("U"))
+                                .product(ProductId.of("hearing"))
                                 .build());
 
         assertThat(some.month(MARCH).findings())
@@ -310,10 +310,10 @@ class CatalogueWorkTest {
                         .addProducts(Product.timed("meeting", Fraction.of(2)), Product.within("proofreading", FILE))
                         .build())
                 .tasks(
-                        file("2026-03-02").product(new ProductId("meeting")).build(),
+                        file("2026-03-02").product(ProductId.of("meeting")).build(),
                         file("2026-03-02")
-                                .id(new TaskId("P"))
-                                .product(new ProductId("proofreading"))
+                                .id(TaskId.of("P"))
+                                .product(ProductId.of("proofreading"))
                                 .coefficient(Fraction.ONE)
                                 .build());
 
@@ -322,7 +322,7 @@ class CatalogueWorkTest {
         assertThat(weight(march)).isEqualTo(Fraction.of(1, 4));
         assertThat(march.findings())
                 .containsExactly(new TaskFinding.WorkWithinProduct(
-                        OF_NGAN, MARCH, new TaskId("P"), new ProductId("proofreading")));
+                        OF_NGAN, MARCH, TaskId.of("P"), ProductId.of("proofreading")));
     }
 
     @Test

@@ -21,10 +21,10 @@ import io.github.thuocdo.core.conduct.IndicatorId;
 import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
@@ -263,7 +263,7 @@ class DossierAssemblyProperties {
                                 tasks,
                                 (task, id) -> Task.builder()
                                         .from(task)
-                                        .id(new TaskId(id))
+                                        .id(TaskId.of(id))
                                         .build()))
                         .results(numbered(
                                 results,
@@ -376,7 +376,7 @@ class DossierAssemblyProperties {
                         maybe,
                         Arbitraries.integers().between(0, 5))
                 .as((assignee, assigned, due, finished, approved) -> Task.builder()
-                        .id(new TaskId("t"))
+                        .id(TaskId.of("t"))
                         .assignee(assignee)
                         .coefficient(Fraction.of(1, 2))
                         .assigned(Fraction.of(4))

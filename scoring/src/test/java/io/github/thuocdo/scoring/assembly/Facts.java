@@ -11,11 +11,11 @@ import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
@@ -132,7 +132,7 @@ final class Facts {
     /** Four products of coefficient 1 for Ngân, all approved. */
     static Task.Builder task(String id) {
         return Task.builder()
-                .id(new TaskId(id))
+                .id(TaskId.of(id))
                 .assignee(NGAN)
                 .coefficient(Fraction.ONE)
                 .assigned(Fraction.of(4))
@@ -140,7 +140,7 @@ final class Facts {
     }
 
     static Lapse lapse(String evidence, long times, Excusal excusal) {
-        return Lapse.of(new EvidenceId(evidence), times, excusal);
+        return Lapse.of(EvidenceId.of(evidence), times, excusal);
     }
 
     /** A result of Ngân. */

@@ -18,12 +18,12 @@ import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.LeaveKind;
@@ -59,8 +59,8 @@ class FactsOfTheYearTest {
     /** A task of which nobody says what it weighs: no catalogue is in force. */
     private static Task.Builder withoutCoefficient(String id) {
         return Task.builder()
-                .id(new TaskId(id))
-                .product(new ProductId("SP-1"))
+                .id(TaskId.of(id))
+                .product(ProductId.of("SP-1"))
                 .assignee(NGAN)
                 .assigned(Fraction.ONE)
                 .approved(Fraction.ONE);

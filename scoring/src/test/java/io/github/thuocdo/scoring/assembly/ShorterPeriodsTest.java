@@ -19,11 +19,11 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.organization.Subject;
@@ -250,9 +250,9 @@ class ShorterPeriodsTest {
                         result("r2", EvaluationPeriod.month(2026, 2), "80").build(),
                         result("r3", MARCH, "80").build());
         facts.register.addPresence(
-                new PresenceStatement(NGAN, EvaluationPeriod.month(2026, 2), false, "văn phòng"),
-                new PresenceStatement(NGAN, MARCH, true, "văn phòng"),
-                new PresenceStatement(NGAN, Facts.APRIL, true, "văn phòng"));
+                new PresenceStatement(NGAN, EvaluationPeriod.month(2026, 2), false, Source.of("văn phòng")),
+                new PresenceStatement(NGAN, MARCH, true, Source.of("văn phòng")),
+                new PresenceStatement(NGAN, Facts.APRIL, true, Source.of("văn phòng")));
         absent(facts, "2026-04-01/2026-05-31");
 
         Dossier year = facts.year("month-presence=by-caller");
@@ -269,8 +269,8 @@ class ShorterPeriodsTest {
     void statements_that_contradict_one_another_are_refused() {
         Facts facts = Facts.ofNgan();
         facts.register.addPresence(
-                new PresenceStatement(NGAN, MARCH, false, "văn phòng"),
-                new PresenceStatement(NGAN, MARCH, true, "phòng"));
+                new PresenceStatement(NGAN, MARCH, false, Source.of("văn phòng")),
+                new PresenceStatement(NGAN, MARCH, true, Source.of("phòng")));
 
         assertThatThrownBy(() -> facts.year("month-presence=by-caller"))
                 .isInstanceOf(IllegalArgumentException.class)

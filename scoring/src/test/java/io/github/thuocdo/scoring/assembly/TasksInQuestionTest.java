@@ -22,7 +22,7 @@ class TasksInQuestionTest {
 
     private static Task.Builder task() {
         return Task.builder()
-                .id(new TaskId("1"))
+                .id(TaskId.of("1"))
                 .name("Report")
                 .assignee(CadreId.of("lan"))
                 .origin(TaskOrigin.PLANNED)

@@ -40,8 +40,8 @@ class WorkAttributionTest {
     private static final EvaluationPeriod DECEMBER = EvaluationPeriod.month(2026, 12);
     private static final EvaluationPeriod JANUARY_AFTER = EvaluationPeriod.month(2027, 1);
     private static final WorkingCalendar WEEKENDS = WorkingCalendar.of(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
-    private static final Excusal CONFIRMED = new Excusal.Confirmed(Facts.BINH);
-    private static final Excusal NOT_ASKED = new Excusal.NotAsked();
+    private static final Excusal CONFIRMED = Excusal.confirmed(Facts.BINH);
+    private static final Excusal NOT_ASKED = Excusal.notAsked();
 
     private static TaskLine onlyLine(Dossier dossier) {
         assertThat(dossier.lines()).hasSize(1);
@@ -500,15 +500,14 @@ class WorkAttributionTest {
 
     @Test
     void a_request_that_nobody_answered_excuses_nothing_and_is_reported() {
-        Dossier dossier = Facts.ofNgan()
-                .tasks(late(lapse("e1", 1, new Excusal.Unanswered())))
-                .month(MARCH);
+        Dossier dossier =
+                Facts.ofNgan().tasks(late(lapse("e1", 1, Excusal.unanswered()))).month(MARCH);
 
         assertThat(onlyLine(dossier).late()).isPresent();
         assertThat(codes(dossier)).containsExactly("excusal-unanswered");
         assertThat(dossier.findings())
                 .containsExactly(new TaskFinding.ExcusalUnanswered(
-                        Subject.of(NGAN), MARCH, dossier.lines().get(0).task(), new EvidenceId("e1")));
+                        Subject.of(NGAN), MARCH, dossier.lines().get(0).task(), EvidenceId.of("e1")));
     }
 
     @Test
@@ -516,8 +515,8 @@ class WorkAttributionTest {
         Task task = task("1")
                 .dueOn(day("2026-03-20"))
                 .finishedOn(day("2026-03-23"))
-                .addDelays(lapse("e1", 1, new Excusal.Confirmed(NGAN)))
-                .addFaults(lapse("e2", 1, new Excusal.Confirmed(NGAN)))
+                .addDelays(lapse("e1", 1, Excusal.confirmed(NGAN)))
+                .addFaults(lapse("e2", 1, Excusal.confirmed(NGAN)))
                 .build();
 
         Dossier dossier = Facts.ofNgan().tasks(task).month(MARCH);
@@ -602,8 +601,8 @@ class WorkAttributionTest {
                         .lines())
                 .extracting(TaskLine::key)
                 .containsExactly(
-                        new TaskLine.Key(Optional.of(binh), new TaskId("1"), Optional.empty()),
-                        new TaskLine.Key(Optional.of(NGAN), new TaskId("1"), Optional.empty()));
+                        new TaskLine.Key(Optional.of(binh), TaskId.of("1"), Optional.empty()),
+                        new TaskLine.Key(Optional.of(NGAN), TaskId.of("1"), Optional.empty()));
         assertThat(DossierAssembly.of(Facts.policy(), facts.register())
                         .ofPeriod(Subject.of(binh), MARCH, Computed.NOTHING)
                         .lines())

@@ -16,9 +16,9 @@ import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Policy;
@@ -139,8 +139,7 @@ class EditionCeilingsTest {
     private static AgencyRound review(String share) {
         return AgencyRound.of(
                 EMPLOYEES,
-                school().addRecordedShares(
-                                new RecordedShare(AGENCY, YEAR, Fraction.parse(share), "báo cáo của Đảng ủy"))
+                school().addRecordedShares(RecordedShare.of(AGENCY, YEAR, Fraction.parse(share), "báo cáo của Đảng ủy"))
                         .build(),
                 AGENCY,
                 YEAR);

@@ -18,11 +18,11 @@ import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -333,7 +333,7 @@ class OrganizationRoundTest {
                         + " classified by agency");
         assertThatThrownBy(() -> OrganizationRound.of(Regimes.organizations(), register, UnitId.of("nowhere"), YEAR))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("authority (nowhere) must be in the organization");
+                .hasMessage("unit (nowhere) must be in the organization");
         assertThatThrownBy(() -> OrganizationRound.of(
                         Regimes.organizations(), register, CITY, EvaluationPeriod.quarter(2026, 1)))
                 .isInstanceOf(IllegalArgumentException.class)

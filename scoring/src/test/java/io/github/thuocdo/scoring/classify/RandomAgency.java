@@ -19,7 +19,6 @@ import io.github.thuocdo.core.evaluation.PresenceStatement;
 import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Decision;
@@ -27,6 +26,7 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Absence;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.AppointmentKind;
@@ -284,7 +284,7 @@ public final class RandomAgency {
             addTask(id, id.text() + "/" + period + "/" + i, period, trouble);
         }
         if (in(3)) {
-            register.addPresence(new PresenceStatement(id, period, in(30), "record"));
+            register.addPresence(new PresenceStatement(id, period, in(30), Source.of("record")));
         }
     }
 
@@ -297,7 +297,7 @@ public final class RandomAgency {
         LocalDate due = period.firstDay().plusDays(random.nextInt(28));
         boolean bad = in(trouble);
         Task.Builder task = Task.builder()
-                .id(new TaskId(name))
+                .id(TaskId.of(name))
                 .assignee(id)
                 .coefficient(Fraction.parse(in(85) ? "1" : oneOf("1.25", "0.84", "0.04")))
                 .assigned(Fraction.of(assigned))
@@ -338,14 +338,14 @@ public final class RandomAgency {
 
     private Lapse lapse(String evidence, CadreId own) {
         return Lapse.of(
-                new EvidenceId(evidence),
+                EvidenceId.of(evidence),
                 1 + random.nextInt(3),
                 oneOf(
-                        new Excusal.NotAsked(),
-                        new Excusal.NotAsked(),
-                        new Excusal.Confirmed(AUTHORITY),
-                        new Excusal.Confirmed(own),
-                        new Excusal.Unanswered()));
+                        Excusal.notAsked(),
+                        Excusal.notAsked(),
+                        Excusal.confirmed(AUTHORITY),
+                        Excusal.confirmed(own),
+                        Excusal.unanswered()));
     }
 
     /** A month that another unit, or an older document, has judged. */

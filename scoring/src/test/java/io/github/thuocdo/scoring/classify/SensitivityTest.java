@@ -101,7 +101,7 @@ class SensitivityTest {
             assertThat(untried.key()).isEqualTo("late-day");
             assertThat(untried.reading()).isEqualTo("working");
             assertThat(untried.refusal())
-                    .isEqualTo(new Refusal.CalendarMissing(Refusal.CalendarUse.LATE_DAY, Optional.of(new TaskId("T"))));
+                    .isEqualTo(new Refusal.CalendarMissing(Refusal.CalendarUse.LATE_DAY, Optional.of(TaskId.of("T"))));
         });
         assertThatThrownBy(() -> PeriodRound.of(perDay.reading("late-day", "working", "test"), register, MARCH))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -12,12 +12,12 @@ import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.Organization;
@@ -182,7 +182,7 @@ public final class Ward {
     /** A task of ten products of coefficient 1, all delivered. */
     Ward task(String assignee, String id, LocalDate due, LocalDate finished, long faults) {
         register.addTasks(Task.builder()
-                .id(new TaskId(id))
+                .id(TaskId.of(id))
                 .assignee(CadreId.of(assignee))
                 .coefficient(Fraction.ONE)
                 .assigned(Fraction.of(10))
@@ -194,7 +194,7 @@ public final class Ward {
                         faults == 0
                                 ? ImmutableList.of()
                                 : ImmutableList.of(
-                                        Lapse.of(new EvidenceId("fault of " + id), faults, new Excusal.NotAsked())))
+                                        Lapse.of(EvidenceId.of("fault of " + id), faults, Excusal.notAsked())))
                 .build());
         return this;
     }

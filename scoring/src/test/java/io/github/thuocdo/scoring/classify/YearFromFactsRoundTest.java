@@ -18,9 +18,9 @@ import io.github.thuocdo.core.evaluation.RaisedRate;
 import io.github.thuocdo.core.evaluation.RecordedShare;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -67,7 +67,7 @@ class YearFromFactsRoundTest {
     }
 
     private static RecordedShare share(String rate) {
-        return new RecordedShare(AGENCY, YEAR, Fraction.parse(rate), "báo cáo của Đảng ủy");
+        return RecordedShare.of(AGENCY, YEAR, Fraction.parse(rate), "báo cáo của Đảng ủy");
     }
 
     @Test
@@ -108,7 +108,8 @@ class YearFromFactsRoundTest {
     void a_group_has_its_own_recorded_share() {
         Register.Builder register = agency().registerBuilder()
                 .addRecordedShares(
-                        share("0.3"), new RecordedShare(AGENCY, Optional.of("T"), YEAR, Fraction.of(2, 5), "x"))
+                        share("0.3"),
+                        new RecordedShare(AGENCY, Optional.of("T"), YEAR, Fraction.of(2, 5), Source.of("x")))
                 .addAuthorityOrders(order("a1", "a2", "a3"));
 
         assertThat(review(register).board())
@@ -120,7 +121,7 @@ class YearFromFactsRoundTest {
     @Test
     void a_share_of_the_group_alone_leaves_the_agency_without_one() {
         Register.Builder register = agency().registerBuilder()
-                .addRecordedShares(new RecordedShare(AGENCY, Optional.of("T"), YEAR, Fraction.of(2, 5), "x"))
+                .addRecordedShares(new RecordedShare(AGENCY, Optional.of("T"), YEAR, Fraction.of(2, 5), Source.of("x")))
                 .addAuthorityOrders(order("a1", "a2", "a3"));
         AgencyRound review = review(register);
 

@@ -12,6 +12,7 @@ import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
@@ -125,7 +126,7 @@ record Careers(PersonnelHistory history) {
                 history.conclusions(),
                 ImmutableList.<ConfidenceVote>builder()
                         .addAll(history.votes())
-                        .add(new ConfidenceVote(KHAI, heldOn, low, all, "BB-" + low))
+                        .add(new ConfidenceVote(KHAI, heldOn, low, all, Source.of("BB-" + low)))
                         .build(),
                 history.term()));
     }

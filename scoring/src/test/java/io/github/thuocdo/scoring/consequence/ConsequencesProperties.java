@@ -95,7 +95,8 @@ class ConsequencesProperties {
                 career(CadreCategory.CIVIL_SERVANT, role, levels).in(2026);
         assertThat(consequences.measures()).allSatisfy(proposed -> {
             assertThat(proposed.rule().provision().citation().clause()).isNotBlank();
-            assertThat(proposed.because().evidence()).isNotEmpty();
+            assertThat(proposed.because().evidence().isEmpty())
+                    .isEqualTo(proposed.because().particulars() instanceof ConsideredConsequence.Particulars.OnVote);
             assertThat(proposed.rule().inForce().contains(LocalDate.of(2026, 12, 31)))
                     .isTrue();
         });

@@ -28,6 +28,7 @@ import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.scoring.consequence.ConsideredConsequence.Particulars;
@@ -206,7 +207,10 @@ class ConsequencesTest {
 
         assertThat(consequences.rules().contains("170.removal-confidence")).isEqualTo(removal);
         assertThat(considered(consequences, "170.removal-confidence").particulars())
-                .isEqualTo(new Particulars.OnVote(Fraction.of(low, all), Fraction.of(2, 3)));
+                .isInstanceOfSatisfying(Particulars.OnVote.class, on -> {
+                    assertThat(on.vote().lowShare()).isEqualTo(Fraction.of(low, all));
+                    assertThat(on.limit()).isEqualTo(Fraction.of(2, 3));
+                });
     }
 
     @Test
@@ -216,8 +220,10 @@ class ConsequencesTest {
                 .vote(1, 21, AUGUST)
                 .vote(20, 21, AUGUST.minusDays(30))
                 .vote(21, 21, AUGUST.minusYears(1));
-        assertThat(considered(loc.in(2026), "170.removal-confidence").evidence())
-                .containsExactly("BB-20");
+        assertThat(considered(loc.in(2026), "170.removal-confidence").particulars())
+                .isInstanceOfSatisfying(
+                        Particulars.OnVote.class,
+                        on -> assertThat(on.vote().source()).isEqualTo(Source.of("BB-20")));
         assertThat(reason(Careers.head().year(2026, GOOD).in(2026), "170.removal-confidence"))
                 .isEqualTo(Reason.NO_VOTE);
     }

@@ -14,8 +14,8 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.law.Decision;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.reconsideration.Office;
@@ -34,8 +34,8 @@ class PersonnelHistoryTest {
                 .officeClass(Classification.GOOD)
                 .builder()
                 .addConfidenceVotes(
-                        new ConfidenceVote(BINH, LocalDate.of(2026, 11, 20), 3, 21, "BB-1"),
-                        new ConfidenceVote(CadreId.of("ngan"), LocalDate.of(2026, 11, 20), 3, 21, "BB-2"))
+                        new ConfidenceVote(BINH, LocalDate.of(2026, 11, 20), 3, 21, Source.of("BB-1")),
+                        new ConfidenceVote(CadreId.of("ngan"), LocalDate.of(2026, 11, 20), 3, 21, Source.of("BB-2")))
                 .build();
     }
 
@@ -61,7 +61,7 @@ class PersonnelHistoryTest {
             assertThat(outcome.standing()).isEqualTo(Outcome.Standing.PROPOSED_CLASS);
             assertThat(outcome.level()).contains(Classification.GOOD);
         });
-        assertThat(history.votes()).extracting(ConfidenceVote::source).containsExactly("BB-1");
+        assertThat(history.votes()).extracting(ConfidenceVote::source).containsExactly(Source.of("BB-1"));
     }
 
     @Test

@@ -37,7 +37,7 @@ class DossierTest {
 
     private static TaskLine.Builder line() {
         return TaskLine.builder()
-                .task(new TaskId("T1"))
+                .task(TaskId.of("T1"))
                 .coefficient(Fraction.ONE)
                 .assigned(Fraction.ONE)
                 .delivered(Fraction.ONE);

@@ -51,14 +51,14 @@ public final class SettledSamples {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
     private static final Citation CITATION = new Citation("335/2025/NĐ-CP", "Điều 11.3");
     private static final Decision DECISION = new Decision("Chủ tịch UBND phường", "12/QĐ-UBND", DAY);
-    private static final Lapse FAULT = Lapse.of(new EvidenceId("BB-1"), 1, new Excusal.NotAsked());
+    private static final Lapse FAULT = Lapse.of(EvidenceId.of("BB-1"), 1, Excusal.notAsked());
     private static final Lapse DELAY = new Lapse(
-            new EvidenceId("BB-2"),
+            EvidenceId.of("BB-2"),
             1,
             Optional.of("bản số 3"),
             Optional.of(DAY),
             Optional.of(2L),
-            new Excusal.Refused(BINH, "mất điện chỉ một giờ"));
+            Excusal.refused(BINH, "mất điện chỉ một giờ"));
     private static final Form FORM = new Form(
             "Mẫu số 01",
             ImmutableList.of(
@@ -113,7 +113,7 @@ public final class SettledSamples {
 
     private static ImmutableList<Object> dossiers() {
         TaskLine line = TaskLine.builder()
-                .task(new TaskId("T1"))
+                .task(TaskId.of("T1"))
                 .name("Chứng thực bản sao")
                 .origin(TaskOrigin.TAKEN_OVER)
                 .coefficient(Fraction.of(1, 20))
@@ -131,7 +131,7 @@ public final class SettledSamples {
                 .addLines(line)
                 .putSupplied("a", new Supplied(Fraction.of(6, 7), "phần mềm"))
                 .addFindings(new TaskFinding.ExcusalUnanswered(
-                        Subject.of(NGAN), MARCH, new TaskId("T1"), new EvidenceId("BB-1")))
+                        Subject.of(NGAN), MARCH, TaskId.of("T1"), EvidenceId.of("BB-1")))
                 .build();
         return ImmutableList.of(
                 line,

@@ -138,7 +138,7 @@ class OrganizationsUnder335Test {
     private static TaskLine[] tasks(int count, int exceeding) {
         return IntStream.range(0, count)
                 .mapToObj(i -> TaskLine.builder()
-                        .task(new TaskId("nv-" + i))
+                        .task(TaskId.of("nv-" + i))
                         .origin(TaskOrigin.PLANNED)
                         .coefficient(Fraction.ONE)
                         .assigned(Fraction.ONE)

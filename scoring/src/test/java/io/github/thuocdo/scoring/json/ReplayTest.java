@@ -48,11 +48,11 @@ class ReplayTest {
             .role(Role.STAFF)
             .marks(FilledForm.ofTotal(RandomForms.FORM, Fraction.of(25)))
             .addLines(TaskLine.builder()
-                    .task(new TaskId("T1"))
+                    .task(TaskId.of("T1"))
                     .coefficient(Fraction.ONE)
                     .assigned(Fraction.of(4))
                     .delivered(Fraction.of(4))
-                    .addFaults(Lapse.of(new EvidenceId("E1"), 1, new Excusal.NotAsked()))
+                    .addFaults(Lapse.of(EvidenceId.of("E1"), 1, Excusal.notAsked()))
                     .build())
             .build();
 

@@ -99,7 +99,7 @@ public final class Cases {
 
     static TaskLine.Builder line(String id, String name, String coefficient, String assigned, String delivered) {
         return TaskLine.builder()
-                .task(new TaskId(id))
+                .task(TaskId.of(id))
                 .name(name)
                 .coefficient(Fraction.parse(coefficient))
                 .assigned(Fraction.parse(assigned))
@@ -107,7 +107,7 @@ public final class Cases {
     }
 
     static Lapse lapse(String evidence, long times, Excusal excusal) {
-        return Lapse.of(new EvidenceId(evidence), times, excusal);
+        return Lapse.of(EvidenceId.of(evidence), times, excusal);
     }
 
     static Dossier.Builder month(Cadre cadre, Role role) {
@@ -122,18 +122,17 @@ public final class Cases {
                 .marks(marks())
                 .addLines(line("T1", "Chứng thực bản sao", "0.05", "400", "400")
                         .addFaults(new Lapse(
-                                new EvidenceId("BB-17/2026"),
+                                EvidenceId.of("BB-17/2026"),
                                 1,
                                 Optional.of("bản sao số 212"),
                                 Optional.of(LocalDate.of(2026, 3, 9)),
                                 Optional.empty(),
-                                new Excusal.NotAsked()))
+                                Excusal.notAsked()))
                         .build())
                 .addLines(line("T2", "Đăng ký khai sinh, khai tử", "1/3", "45", "44")
-                        .addDelays(lapse("BB-18/2026", 1, new Excusal.Confirmed(BINH.id())))
-                        .addDelays(
-                                lapse("BB-19/2026", 2, new Excusal.Refused(BINH.id(), "hồ sơ đã đủ từ ngày tiếp nhận")))
-                        .addDelays(lapse("BB-20/2026", 1, new Excusal.Unanswered()))
+                        .addDelays(lapse("BB-18/2026", 1, Excusal.confirmed(BINH.id())))
+                        .addDelays(lapse("BB-19/2026", 2, Excusal.refused(BINH.id(), "hồ sơ đã đủ từ ngày tiếp nhận")))
+                        .addDelays(lapse("BB-20/2026", 1, Excusal.unanswered()))
                         .build())
                 .addLines(line("T3", "Xác nhận tình trạng hôn nhân", "0.4", "30", "30")
                         .late(new Lateness(1, 3, Optional.of(1L)))
@@ -144,8 +143,8 @@ public final class Cases {
                 .addFindings(new TaskFinding.ExcusalUnanswered(
                         Subject.of(NGAN.id()),
                         EvaluationPeriod.month(2026, 3),
-                        new TaskId("T2"),
-                        new EvidenceId("BB-20/2026")))
+                        TaskId.of("T2"),
+                        EvidenceId.of("BB-20/2026")))
                 .build();
     }
 

@@ -33,7 +33,7 @@ class FindingWordsTest {
 
     private static final Subject NGAN = Subject.of(CadreId.of("nv-ngan"));
     private static final EvaluationPeriod MARCH = EvaluationPeriod.month(2026, 3);
-    private static final TaskId TASK = new TaskId("12/KH-UBND");
+    private static final TaskId TASK = TaskId.of("12/KH-UBND");
 
     static ImmutableList<Finding> findings() {
         return FindingValues.findings();
@@ -73,7 +73,7 @@ class FindingWordsTest {
         assertThat(vietnamese(
                         new TaskFinding.CoefficientDiffers(NGAN, MARCH, TASK, Fraction.parse("2.5"), Fraction.of(3))))
                 .isEqualTo("12/KH-UBND: hệ số ghi cùng công việc (2,5) khác với danh mục, tính theo danh mục (3)");
-        assertThat(vietnamese(new TaskFinding.ExcusalUnanswered(NGAN, MARCH, TASK, new EvidenceId("BB-1"))))
+        assertThat(vietnamese(new TaskFinding.ExcusalUnanswered(NGAN, MARCH, TASK, EvidenceId.of("BB-1"))))
                 .isEqualTo("12/KH-UBND: đề nghị xét nguyên nhân khách quan chưa được trả lời (BB-1)");
         assertThat(vietnamese(
                         new PolicyFinding.PolicyOutsideItsDates(MARCH, "x", DateRange.parse("2026-04-01/2026-12-31"))))

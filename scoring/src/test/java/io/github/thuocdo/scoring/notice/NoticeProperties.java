@@ -51,14 +51,14 @@ class NoticeProperties {
                         Arbitraries.of(TaskOrigin.values()))
                 .as((coefficient, assigned, delivered, faults, origin) -> {
                     TaskLine.Builder line = TaskLine.builder()
-                            .task(new TaskId("T"))
+                            .task(TaskId.of("T"))
                             .coefficient(coefficient)
                             .assigned(Fraction.of(assigned))
                             .delivered(Fraction.of(delivered))
                             .origin(origin);
                     if (faults > 0) {
-                        line.addFaults(Cases.lapse("E", faults, new Excusal.NotAsked()));
-                        line.addDelays(Cases.lapse("F", faults, new Excusal.Unanswered()));
+                        line.addFaults(Cases.lapse("E", faults, Excusal.notAsked()));
+                        line.addDelays(Cases.lapse("F", faults, Excusal.unanswered()));
                     }
                     return line.build();
                 })
@@ -75,7 +75,7 @@ class NoticeProperties {
         for (int i = 0; i < lines.size(); i++) {
             dossier.addLines(TaskLine.builder()
                     .from(lines.get(i))
-                    .task(new TaskId("T" + (i + 1)))
+                    .task(TaskId.of("T" + (i + 1)))
                     .build());
         }
         Scorecard card = Cases.card(dossier.build());

@@ -118,7 +118,7 @@ class PersonNoticeTest {
                 .from(Cases.leaderMonth())
                 .addLines(Cases.line("T1", "Báo cáo tuần", "2", "4", "3")
                         .assignee(THANH)
-                        .addFaults(Cases.lapse("BB-77", 2, new Excusal.NotAsked()))
+                        .addFaults(Cases.lapse("BB-77", 2, Excusal.notAsked()))
                         .build())
                 .addLines(Cases.line("T2", "Thông báo", "0.5", "20", "20")
                         .assignee(THANH)
@@ -146,7 +146,7 @@ class PersonNoticeTest {
 
     private static Finding notApproved(CadreId assignee, String task) {
         return new TaskFinding.DeliveryNotApproved(
-                Subject.of(assignee), EvaluationPeriod.month(2026, 3), new TaskId(task), Fraction.of(2));
+                Subject.of(assignee), EvaluationPeriod.month(2026, 3), TaskId.of(task), Fraction.of(2));
     }
 
     static Stream<Arguments> languagesAndReadings() {
@@ -164,7 +164,7 @@ class PersonNoticeTest {
                 .from(Cases.leaderMonth())
                 .addLines(Cases.line("12/KH-UBND", "Kế hoạch năm", "2", "4", "3")
                         .assignee(Cases.BINH.id())
-                        .addFaults(Cases.lapse("BB-78", 2, new Excusal.NotAsked()))
+                        .addFaults(Cases.lapse("BB-78", 2, Excusal.notAsked()))
                         .build())
                 .addLines(Cases.line("nv-thanh/T9", "Việc của lãnh đạo", "2", "4", "3")
                         .assignee(Cases.BINH.id())

@@ -27,14 +27,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DigestTest {
 
-    private static final Excusal NOT_ASKED = new Excusal.NotAsked();
-    private static final Excusal CONFIRMED = new Excusal.Confirmed(CadreId.of("CC-01"));
+    private static final Excusal NOT_ASKED = Excusal.notAsked();
+    private static final Excusal CONFIRMED = Excusal.confirmed(CadreId.of("CC-01"));
     private static final Form FORM =
             new Form("F", ImmutableList.of(Form.Group.of("I", ImmutableList.of(Fraction.of(10), Fraction.of(20)))));
 
     private static TaskLine.Builder line(String id, String coefficient, String assigned, String delivered) {
         return TaskLine.builder()
-                .task(new TaskId(id))
+                .task(TaskId.of(id))
                 .coefficient(Fraction.parse(coefficient))
                 .assigned(Fraction.parse(assigned))
                 .delivered(Fraction.parse(delivered));
@@ -45,12 +45,12 @@ class DigestTest {
     }
 
     private static Lapse bare(long times) {
-        return Lapse.of(new EvidenceId("BB-1"), times, NOT_ASKED);
+        return Lapse.of(EvidenceId.of("BB-1"), times, NOT_ASKED);
     }
 
     private static Lapse on(String product, long times, Long lateDays) {
         return new Lapse(
-                new EvidenceId("BB-1"),
+                EvidenceId.of("BB-1"),
                 times,
                 Optional.of(product),
                 Optional.empty(),
@@ -174,7 +174,7 @@ class DigestTest {
 
     @Test
     void a_confirmed_cause_removes_a_lapse() {
-        Lapse excused = Lapse.of(new EvidenceId("BB-2"), 5, CONFIRMED);
+        Lapse excused = Lapse.of(EvidenceId.of("BB-2"), 5, CONFIRMED);
         Digest digest =
                 digest(line().addFaults(excused, bare(1)).addDelays(excused).build());
 

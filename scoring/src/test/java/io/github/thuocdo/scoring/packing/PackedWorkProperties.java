@@ -102,7 +102,7 @@ class PackedWorkProperties {
     private static List<TaskLine> numbered(List<TaskLine.Builder> lines) {
         List<TaskLine> numbered = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            numbered.add(lines.get(i).task(new TaskId("T" + i)).build());
+            numbered.add(lines.get(i).task(TaskId.of("T" + i)).build());
         }
         return numbered;
     }
@@ -111,7 +111,7 @@ class PackedWorkProperties {
         Arbitrary<Fraction> quantities = numbers(0);
         Arbitrary<ImmutableList<Lapse>> lapses = Arbitraries.integers()
                 .between(1, 3)
-                .map(times -> Lapse.of(new EvidenceId("BB-" + times), times, new Excusal.NotAsked()))
+                .map(times -> Lapse.of(EvidenceId.of("BB-" + times), times, Excusal.notAsked()))
                 .list()
                 .ofMaxSize(2)
                 .map(ImmutableList::copyOf);

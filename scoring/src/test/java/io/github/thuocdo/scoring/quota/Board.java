@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding.Direction;
+import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.quota.PlacesRule.Base;
 import io.github.thuocdo.scoring.quota.PlacesRule.Headcount;
 import io.github.thuocdo.scoring.quota.PlacesRule.SmallGroup;
@@ -141,11 +142,11 @@ record Board(ImmutableList<Integer> keys, ImmutableList<Scope> scopes) {
         return new QuotaCandidate<>(index, key, ids);
     }
 
-    QuotaSettlement<Integer> settle(TieRule ties) {
+    QuotaSettlement<Integer> settle(Quota.TieRule ties) {
         return QuotaPass.settle(candidates(), quotaScopes(), ties);
     }
 
-    int admitted(TieRule ties) {
+    int admitted(Quota.TieRule ties) {
         return listOf(settle(ties).subjects(Verdict.ADMITTED));
     }
 

@@ -1,7 +1,7 @@
 package io.github.thuocdo.scoring.quota;
 
-import static io.github.thuocdo.scoring.quota.TieRule.NONE_OF_THE_TIED;
-import static io.github.thuocdo.scoring.quota.TieRule.REFER;
+import static io.github.thuocdo.core.policy.rule.Quota.TieRule.NONE_OF_THE_TIED;
+import static io.github.thuocdo.core.policy.rule.Quota.TieRule.REFER_TO_AUTHORITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.scoring.quota.Board.Scope;
@@ -79,7 +79,7 @@ class QuotaPassExhaustiveTest {
         RightLists lists = new RightLists(board);
         int none = board.admitted(NONE_OF_THE_TIED);
         assertSame(board, none, lists.onlyOneWithNoneOfTheTied());
-        QuotaSettlement<Integer> refer = board.settle(REFER);
+        QuotaSettlement<Integer> refer = board.settle(REFER_TO_AUTHORITY);
         int admitted = Board.listOf(refer.subjects(Verdict.ADMITTED));
         if (strict) {
             int right = lists.onlyOneWithoutTies();

@@ -11,6 +11,7 @@ import com.google.common.collect.Sets;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.number.Rounding.Direction;
+import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.quota.Board.Scope;
 import io.github.thuocdo.scoring.quota.PlacesRule.Base;
 import io.github.thuocdo.scoring.quota.PlacesRule.Headcount;
@@ -167,7 +168,7 @@ class QuotaPassProperties {
     @Property
     @StatisticsReport(onFailureOnly = true)
     void boards_put_the_laws_to_the_test(@ForAll("boards") Board board) {
-        QuotaSettlement<Integer> refer = board.settle(TieRule.REFER);
+        QuotaSettlement<Integer> refer = board.settle(Quota.TieRule.REFER_TO_AUTHORITY);
         Statistics.label("referred")
                 .collect(list(refer, Verdict.REFERRED) != 0)
                 .coverage(checker -> checker.check(true).percentage(share -> share > 10));
@@ -183,27 +184,29 @@ class QuotaPassProperties {
                 .collect(!board.isNested())
                 .coverage(checker -> checker.check(true).percentage(share -> share > 40));
         Statistics.label("rules differ")
-                .collect(board.admitted(TieRule.REFER) != board.admitted(TieRule.NONE_OF_THE_TIED))
+                .collect(board.admitted(Quota.TieRule.REFER_TO_AUTHORITY)
+                        != board.admitted(Quota.TieRule.NONE_OF_THE_TIED))
                 .coverage(checker -> checker.check(true).percentage(share -> share > 1));
     }
 
     // -------------------------------------------------------------------------------------------- definition
 
     @Property
-    void without_ties_the_pass_finds_the_one_right_list(@ForAll("strictBoards") Board board, @ForAll TieRule ties) {
+    void without_ties_the_pass_finds_the_one_right_list(
+            @ForAll("strictBoards") Board board, @ForAll Quota.TieRule ties) {
         assertThat(board.admitted(ties)).isEqualTo(new RightLists(board).onlyOneWithoutTies());
     }
 
     @Property
     void with_ties_of_whom_none_is_admitted_the_pass_finds_the_one_right_list(@ForAll("boards") Board board) {
-        assertThat(board.admitted(TieRule.NONE_OF_THE_TIED))
+        assertThat(board.admitted(Quota.TieRule.NONE_OF_THE_TIED))
                 .isEqualTo(new RightLists(board).onlyOneWithNoneOfTheTied());
     }
 
     @Property(tries = 500)
     void in_nested_scopes_only_what_depends_on_a_tie_is_referred(@ForAll("nestedBoards") Board board) {
         RightLists lists = new RightLists(board);
-        QuotaSettlement<Integer> settled = board.settle(TieRule.REFER);
+        QuotaSettlement<Integer> settled = board.settle(Quota.TieRule.REFER_TO_AUTHORITY);
         assertThat(list(settled, Verdict.ADMITTED)).isEqualTo(lists.inEveryOrder());
         assertThat(list(settled, Verdict.REFUSED)).isEqualTo(board.everybody() & ~lists.inSomeOrder());
     }
@@ -217,7 +220,7 @@ class QuotaPassProperties {
                         .addAll(board.scopes())
                         .add(Scope.of(2, board.everybody(), places))
                         .build());
-        QuotaSettlement<Integer> settled = deeper.settle(TieRule.REFER);
+        QuotaSettlement<Integer> settled = deeper.settle(Quota.TieRule.REFER_TO_AUTHORITY);
         assertThat(list(settled, Verdict.ADMITTED) & ~new RightLists(deeper).inEveryOrder())
                 .isZero();
         assertThat(choices(deeper, settled)).allMatch(choice -> settled.permits(Board.setOf(choice)));
@@ -226,12 +229,13 @@ class QuotaPassProperties {
     @Property
     void list_of_nested_scopes_is_the_largest_within_the_places(@ForAll("nestedBoards") Board nested) {
         Board board = strict(nested);
-        assertThat(Integer.bitCount(board.admitted(TieRule.REFER))).isEqualTo(new RightLists(board).largest());
+        assertThat(Integer.bitCount(board.admitted(Quota.TieRule.REFER_TO_AUTHORITY)))
+                .isEqualTo(new RightLists(board).largest());
     }
 
     @Property
     void order_of_the_input_does_not_matter(
-            @ForAll("boards") Board board, @ForAll TieRule ties, @ForAll Random random) {
+            @ForAll("boards") Board board, @ForAll Quota.TieRule ties, @ForAll Random random) {
         List<QuotaCandidate<Integer>> candidates = board.candidates();
         List<QuotaScope> scopes = board.quotaScopes();
         Collections.shuffle(candidates, random);
@@ -244,14 +248,15 @@ class QuotaPassProperties {
         Board turned = new Board(
                 board.keys(),
                 ImmutableList.copyOf(Lists.transform(board.scopes(), scope -> scope.at(1 - scope.level()))));
-        assertThat(verdicts(turned.settle(TieRule.REFER))).isEqualTo(verdicts(board.settle(TieRule.REFER)));
+        assertThat(verdicts(turned.settle(Quota.TieRule.REFER_TO_AUTHORITY)))
+                .isEqualTo(verdicts(board.settle(Quota.TieRule.REFER_TO_AUTHORITY)));
     }
 
     // -------------------------------------------------------------------------------------------------- laws
 
     @Property
     void q1_cap_is_respected_in_every_scope_whatever_the_authority_chooses(
-            @ForAll("boards") Board board, @ForAll TieRule ties) {
+            @ForAll("boards") Board board, @ForAll Quota.TieRule ties) {
         QuotaSettlement<Integer> settled = board.settle(ties);
         int admitted = list(settled, Verdict.ADMITTED);
         for (int choice : choices(board, settled)) {
@@ -309,7 +314,7 @@ class QuotaPassProperties {
 
     @Property
     void q2_every_reason_is_true_so_no_further_person_could_be_admitted(
-            @ForAll("boards") Board board, @ForAll TieRule ties) {
+            @ForAll("boards") Board board, @ForAll Quota.TieRule ties) {
         QuotaSettlement<Integer> settled = board.settle(ties);
         int admitted = list(settled, Verdict.ADMITTED);
         settled.outcomes().forEach((person, outcome) -> {
@@ -328,7 +333,8 @@ class QuotaPassProperties {
                         assertThat(Integer.bitCount(board.peers(person) & scope.members()))
                                 .isGreaterThan(limit.open());
                         assertThat(outcome.verdict())
-                                .isEqualTo(ties == TieRule.REFER ? Verdict.REFERRED : Verdict.REFUSED);
+                                .isEqualTo(
+                                        ties == Quota.TieRule.REFER_TO_AUTHORITY ? Verdict.REFERRED : Verdict.REFUSED);
                     }
                     case BEHIND_A_TIE -> {
                         assertThat(limit.open()).isPositive();
@@ -344,7 +350,8 @@ class QuotaPassProperties {
     }
 
     @Property
-    void q3_better_candidate_of_the_same_scopes_never_fares_worse(@ForAll("boards") Board board, @ForAll TieRule ties) {
+    void q3_better_candidate_of_the_same_scopes_never_fares_worse(
+            @ForAll("boards") Board board, @ForAll Quota.TieRule ties) {
         QuotaSettlement<Integer> settled = board.settle(ties);
         for (int worse = 0; worse < board.size(); worse++) {
             for (int better : Board.setOf(board.above(worse))) {
@@ -356,7 +363,7 @@ class QuotaPassProperties {
     }
 
     @Property
-    void q4_equal_candidates_of_the_same_scopes_fare_alike(@ForAll("boards") Board board, @ForAll TieRule ties) {
+    void q4_equal_candidates_of_the_same_scopes_fare_alike(@ForAll("boards") Board board, @ForAll Quota.TieRule ties) {
         QuotaSettlement<Integer> settled = board.settle(ties);
         for (int one = 0; one < board.size(); one++) {
             for (int other : Board.setOf(board.peers(one))) {
@@ -373,7 +380,7 @@ class QuotaPassProperties {
             @ForAll("rules") PlacesRule rule,
             @ForAll @IntRange(max = 7) int candidates,
             @ForAll @IntRange(max = 3) int good,
-            @ForAll TieRule ties) {
+            @ForAll Quota.TieRule ties) {
         List<Integer> keys = IntStream.range(0, candidates).boxed().toList();
         Scope scope = new Scope(0, (1 << candidates) - 1, good, 0, rule);
         assertThat(Integer.bitCount(Board.of(keys, scope).admitted(ties)))
@@ -382,7 +389,7 @@ class QuotaPassProperties {
     }
 
     @Property
-    void q6_cap_applied_to_its_own_outcome_changes_nothing(@ForAll("boards") Board board, @ForAll TieRule ties) {
+    void q6_cap_applied_to_its_own_outcome_changes_nothing(@ForAll("boards") Board board, @ForAll Quota.TieRule ties) {
         QuotaSettlement<Integer> settled = board.settle(ties);
         for (int choice : choices(board, settled)) {
             Board again = board.withCandidates(list(settled, Verdict.ADMITTED) | choice);
@@ -391,7 +398,7 @@ class QuotaPassProperties {
     }
 
     @Property
-    void q7_more_places_where_all_fit_change_nothing(@ForAll("boards") Board board, @ForAll TieRule ties) {
+    void q7_more_places_where_all_fit_change_nothing(@ForAll("boards") Board board, @ForAll Quota.TieRule ties) {
         QuotaSettlement<Integer> settled = board.settle(ties);
         for (int index = 0; index < INNER + OUTER; index++) {
             Scope scope = board.scopes().get(index);
@@ -404,7 +411,9 @@ class QuotaPassProperties {
 
     @Property
     void q8_in_one_scope_more_places_demote_nobody(
-            @ForAll("boardsWithOneScope") Board board, @ForAll @IntRange(max = MOST) int more, @ForAll TieRule ties) {
+            @ForAll("boardsWithOneScope") Board board,
+            @ForAll @IntRange(max = MOST) int more,
+            @ForAll Quota.TieRule ties) {
         Scope scope = board.scopes().get(0);
         Board looser = board.withScope(0, scope.with(Board.capacity(scope.places() + more)));
         assertNobodyFaresWorse(board.settle(ties), looser.settle(ties));
@@ -412,15 +421,15 @@ class QuotaPassProperties {
 
     @Property
     void q9_raising_ones_own_key_never_hurts_when_ties_are_referred(@ForAll("boards") Board board) {
-        assertRiseNeverHurts(board, TieRule.REFER);
+        assertRiseNeverHurts(board, Quota.TieRule.REFER_TO_AUTHORITY);
     }
 
     @Property
     void q9_raising_ones_own_key_never_hurts_in_nested_scopes(@ForAll("nestedBoards") Board board) {
-        assertRiseNeverHurts(board, TieRule.NONE_OF_THE_TIED);
+        assertRiseNeverHurts(board, Quota.TieRule.NONE_OF_THE_TIED);
     }
 
-    private static void assertRiseNeverHurts(Board board, TieRule ties) {
+    private static void assertRiseNeverHurts(Board board, Quota.TieRule ties) {
         QuotaSettlement<Integer> settled = board.settle(ties);
         for (int person = 0; person < board.size(); person++) {
             for (int key = board.key(person) + 1; key <= 5; key++) {
@@ -432,7 +441,7 @@ class QuotaPassProperties {
 
     @Property
     void q10_people_who_count_in_no_base_do_not_matter(
-            @ForAll("boards") Board board, @ForAll @IntRange(max = 9) int more, @ForAll TieRule ties) {
+            @ForAll("boards") Board board, @ForAll @IntRange(max = 9) int more, @ForAll Quota.TieRule ties) {
         QuotaSettlement<Integer> settled = board.settle(ties);
         for (int index = 0; index < INNER + OUTER; index++) {
             Scope scope = board.scopes().get(index);
@@ -461,11 +470,12 @@ class QuotaPassProperties {
                 any.keys(),
                 ImmutableList.copyOf(
                         Lists.transform(any.scopes(), scope -> scope.with(countingAllAlike(scope.rule())))));
-        int admitted = board.admitted(TieRule.REFER);
+        int admitted = board.admitted(Quota.TieRule.REFER_TO_AUTHORITY);
         for (int refused : Board.setOf(board.everybody() & ~admitted)) {
             Board without = board.withCandidates(board.everybody() & ~(1 << refused));
             int below = (1 << refused) - 1;
-            assertThat(without.admitted(TieRule.REFER)).isEqualTo(admitted & below | admitted >> 1 & ~below);
+            assertThat(without.admitted(Quota.TieRule.REFER_TO_AUTHORITY))
+                    .isEqualTo(admitted & below | admitted >> 1 & ~below);
         }
     }
 
@@ -481,7 +491,10 @@ class QuotaPassProperties {
 
     @Property
     void q11_boards_without_a_common_scope_are_settled_alike_together_and_apart(
-            @ForAll("boards") Board one, @ForAll("boards") Board other, @ForAll TieRule ties, @ForAll boolean ordered) {
+            @ForAll("boards") Board one,
+            @ForAll("boards") Board other,
+            @ForAll Quota.TieRule ties,
+            @ForAll boolean ordered) {
         Board right = ordered || other.size() == 0 ? other : other.withKey(0, Board.NO_KEY);
         ImmutableList<Scope> shifted = right.scopes().stream()
                 .map(scope -> scope.with(scope.members() << one.size(), scope.good()))
@@ -504,7 +517,9 @@ class QuotaPassProperties {
 
     @Property
     void missing_keys_leave_the_cap_respected_whatever_the_authority_chooses(
-            @ForAll("boards") Board board, @ForAll @IntRange(max = (1 << MOST) - 1) int keyless, @ForAll TieRule ties) {
+            @ForAll("boards") Board board,
+            @ForAll @IntRange(max = (1 << MOST) - 1) int keyless,
+            @ForAll Quota.TieRule ties) {
         QuotaSettlement<Integer> settled = board.withoutKeys(keyless).settle(ties);
         int admitted = list(settled, Verdict.ADMITTED);
         for (int choice : choices(board, settled)) {
@@ -520,7 +535,7 @@ class QuotaPassProperties {
             @ForAll("nestedBoards") Board board,
             @ForAll @IntRange(max = (1 << MOST) - 1) int keyless,
             @ForAll Random random) {
-        int admitted = board.withoutKeys(keyless).admitted(TieRule.REFER);
+        int admitted = board.withoutKeys(keyless).admitted(Quota.TieRule.REFER_TO_AUTHORITY);
         Board ordered = board;
         for (int person : Board.setOf(keyless & board.everybody())) {
             ordered = ordered.withKey(person, random.nextInt(6));
@@ -530,7 +545,7 @@ class QuotaPassProperties {
 
     @Property
     void groups_capped_alike_and_rounded_down_imply_the_cap_of_the_agency(
-            @ForAll("literalBoards") Board board, @ForAll TieRule ties) {
+            @ForAll("literalBoards") Board board, @ForAll Quota.TieRule ties) {
         Board groupsOnly = new Board(board.keys(), board.scopes().subList(0, INNER));
         assertThat(verdicts(board.settle(ties))).isEqualTo(verdicts(groupsOnly.settle(ties)));
     }

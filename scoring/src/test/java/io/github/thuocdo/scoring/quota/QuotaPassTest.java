@@ -1,7 +1,7 @@
 package io.github.thuocdo.scoring.quota;
 
-import static io.github.thuocdo.scoring.quota.TieRule.NONE_OF_THE_TIED;
-import static io.github.thuocdo.scoring.quota.TieRule.REFER;
+import static io.github.thuocdo.core.policy.rule.Quota.TieRule.NONE_OF_THE_TIED;
+import static io.github.thuocdo.core.policy.rule.Quota.TieRule.REFER_TO_AUTHORITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding.Direction;
+import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.quota.PlacesRule.Base;
 import io.github.thuocdo.scoring.quota.PlacesRule.Headcount;
 import io.github.thuocdo.scoring.quota.QuotaOutcome.Ground;
@@ -50,7 +51,7 @@ class QuotaPassTest {
 
     @ParameterizedTest
     @EnumSource
-    void best_candidates_who_fit_in_group_and_agency_are_admitted(TieRule ties) {
+    void best_candidates_who_fit_in_group_and_agency_are_admitted(Quota.TieRule ties) {
         QuotaSettlement<String> settled = QuotaPass.settle(
                 List.of(
                         candidate("An", "97.5", "finance", "agency"),
@@ -75,7 +76,7 @@ class QuotaPassTest {
         QuotaSettlement<String> settled = QuotaPass.settle(
                 List.of(candidate("low", "90", "agency", "group"), candidate("high", "91", "group", "agency")),
                 List.of(scope("agency", 1, 1), scope("group", 0, 1)),
-                REFER);
+                REFER_TO_AUTHORITY);
         assertThat(settled.outcomes().keySet()).containsExactly("low", "high");
         assertThat(settled.outcomes().get("low"))
                 .isEqualTo(refused(limit(Ground.FULL, "group", 1, 0), limit(Ground.FULL, "agency", 1, 0)));
@@ -88,7 +89,7 @@ class QuotaPassTest {
         QuotaCandidate<String> second = new QuotaCandidate<>(
                 "second", Optional.of(ImmutableList.of(Fraction.of(95), Fraction.of(4))), ImmutableSet.of("agency"));
         QuotaSettlement<String> settled =
-                QuotaPass.settle(List.of(first, second), List.of(scope("agency", 1, 1)), REFER);
+                QuotaPass.settle(List.of(first, second), List.of(scope("agency", 1, 1)), REFER_TO_AUTHORITY);
         assertThat(settled.subjects(Verdict.ADMITTED)).containsExactly("second");
     }
 
@@ -97,13 +98,13 @@ class QuotaPassTest {
         QuotaSettlement<String> settled = QuotaPass.settle(
                 List.of(candidate("a", "9999/100", "agency"), candidate("b", "99991/1000", "agency")),
                 List.of(scope("agency", 0, 1)),
-                REFER);
+                REFER_TO_AUTHORITY);
         assertThat(settled.subjects(Verdict.ADMITTED)).containsExactly("b");
     }
 
     @Test
     void tie_is_referred_with_the_places_left_and_those_behind_it_wait() {
-        QuotaSettlement<String> settled = tieForTheSecondPlace(REFER);
+        QuotaSettlement<String> settled = tieForTheSecondPlace(REFER_TO_AUTHORITY);
         assertThat(settled.outcomes())
                 .containsEntry("An", QuotaOutcome.ADMITTED)
                 .containsEntry("Bình", referred(limit(Ground.TIED, "agency", 2, 1)))
@@ -127,7 +128,7 @@ class QuotaPassTest {
         assertThat(settled.permits(ImmutableSet.of("Cúc"))).isFalse();
     }
 
-    private static QuotaSettlement<String> tieForTheSecondPlace(TieRule ties) {
+    private static QuotaSettlement<String> tieForTheSecondPlace(Quota.TieRule ties) {
         return QuotaPass.settle(
                 List.of(
                         candidate("An", "98", "agency"),
@@ -148,7 +149,7 @@ class QuotaPassTest {
                 candidate("c", "90", "c", "agency"));
         List<QuotaScope> scopes = List.of(scope("a", 0, 1), scope("b", 0, 1), scope("c", 0, 1), scope("agency", 1, 2));
 
-        QuotaSettlement<String> referred = QuotaPass.settle(candidates, scopes, REFER);
+        QuotaSettlement<String> referred = QuotaPass.settle(candidates, scopes, REFER_TO_AUTHORITY);
         assertThat(referred.outcomes())
                 .containsEntry("a1", referred(limit(Ground.TIED, "a", 1, 1)))
                 .containsEntry("a2", referred(limit(Ground.TIED, "a", 1, 1)))
@@ -168,7 +169,7 @@ class QuotaPassTest {
                         candidate("a2", "95", "a", "agency"),
                         candidate("b", "95", "agency")),
                 List.of(scope("a", 0, 1), scope("agency", 1, 2)),
-                REFER);
+                REFER_TO_AUTHORITY);
         assertThat(settled.subjects(Verdict.ADMITTED)).containsExactly("b");
         assertThat(settled.subjects(Verdict.REFERRED)).containsExactly("a1", "a2");
     }
@@ -187,7 +188,7 @@ class QuotaPassTest {
 
     @ParameterizedTest
     @EnumSource
-    void without_an_order_all_are_admitted_if_all_fit_and_referred_if_not(TieRule ties) {
+    void without_an_order_all_are_admitted_if_all_fit_and_referred_if_not(Quota.TieRule ties) {
         List<QuotaCandidate<String>> candidates = List.of(unordered("An", "agency"), unordered("Bình", "agency"));
         assertThat(QuotaPass.settle(candidates, List.of(scope("agency", 0, 2)), ties)
                         .subjects(Verdict.ADMITTED))
@@ -204,7 +205,7 @@ class QuotaPassTest {
 
     @ParameterizedTest
     @EnumSource
-    void one_missing_key_leaves_its_scope_without_an_order_and_other_scopes_alone(TieRule ties) {
+    void one_missing_key_leaves_its_scope_without_an_order_and_other_scopes_alone(Quota.TieRule ties) {
         QuotaSettlement<String> settled = QuotaPass.settle(
                 List.of(
                         candidate("a1", "99", "a", "agency"),
@@ -227,14 +228,14 @@ class QuotaPassTest {
                         candidate("a1", "99", "agency", "a"),
                         unordered("a2", "a")),
                 List.of(scope("a", 0, 1), scope("b", 0, 1), scope("agency", 1, 1)),
-                REFER);
+                REFER_TO_AUTHORITY);
         assertThat(settled.subjects(Verdict.REFERRED)).containsExactly("b2", "b1", "a1", "a2");
         assertThat(settled.outcomes().get("b2")).isEqualTo(referred(limit(Ground.NO_ORDER, "b", 1, 1)));
     }
 
     @ParameterizedTest
     @EnumSource
-    void empty_and_tiny_rounds_are_settled(TieRule ties) {
+    void empty_and_tiny_rounds_are_settled(Quota.TieRule ties) {
         assertThat(QuotaPass.settle(List.<QuotaCandidate<String>>of(), List.of(), ties)
                         .outcomes())
                 .isEmpty();
@@ -250,13 +251,15 @@ class QuotaPassTest {
     void group_too_small_for_a_place_says_so_by_its_places() {
         PlacesRule literal = new PlacesRule(Fraction.of(1, 5), Direction.DOWN, Base.FINAL_GOOD, Optional.empty());
         QuotaSettlement<String> settled = QuotaPass.settle(
-                List.of(candidate("An", "99", "group")), List.of(new QuotaScope("group", 0, 4, 5, literal)), REFER);
+                List.of(candidate("An", "99", "group")),
+                List.of(new QuotaScope("group", 0, 4, 5, literal)),
+                REFER_TO_AUTHORITY);
         assertThat(settled.outcomes().get("An")).isEqualTo(refused(limit(Ground.FULL, "group", 0, 0)));
     }
 
     @ParameterizedTest
     @EnumSource
-    void one_more_place_in_a_group_can_cost_another_group_the_place_of_the_agency(TieRule ties) {
+    void one_more_place_in_a_group_can_cost_another_group_the_place_of_the_agency(Quota.TieRule ties) {
         List<QuotaCandidate<String>> candidates =
                 List.of(candidate("a", "95", "a", "agency"), candidate("b", "90", "b", "agency"));
         assertThat(QuotaPass.settle(
@@ -271,7 +274,7 @@ class QuotaPassTest {
 
     @ParameterizedTest
     @EnumSource
-    void right_list_is_not_the_largest_one_when_scopes_cross(TieRule ties) {
+    void right_list_is_not_the_largest_one_when_scopes_cross(Quota.TieRule ties) {
         QuotaSettlement<String> settled = QuotaPass.settle(
                 List.of(candidate("best", "99", "x", "y"), candidate("b", "95", "x"), candidate("c", "94", "y")),
                 List.of(scope("x", 0, 1), scope("y", 1, 1)),
@@ -310,7 +313,7 @@ class QuotaPassTest {
         QuotaSettlement<String> settled = QuotaPass.settle(
                 List.of(candidate("a", "99", "group", "agency"), candidate("b", "98", "group", "agency")),
                 List.of(new QuotaScope("group", 0, 8, 10, normal), new QuotaScope("agency", 1, 8, 10, raised)),
-                REFER);
+                REFER_TO_AUTHORITY);
         assertThat(settled.places()).containsEntry("group", 1).containsEntry("agency", 2);
         assertThat(settled.outcomes().get("b")).isEqualTo(refused(limit(Ground.FULL, "group", 1, 0)));
     }
@@ -319,24 +322,26 @@ class QuotaPassTest {
     void misuse_is_refused_by_name() {
         QuotaCandidate<String> an = candidate("An", "99", "agency");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> QuotaPass.settle(List.of(an, an), List.of(scope("agency", 0, 1)), REFER))
+                .isThrownBy(() -> QuotaPass.settle(List.of(an, an), List.of(scope("agency", 0, 1)), REFER_TO_AUTHORITY))
                 .withMessage("subject (An) must stand only once");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> QuotaPass.settle(List.of(an), List.of(), REFER))
+                .isThrownBy(() -> QuotaPass.settle(List.of(an), List.of(), REFER_TO_AUTHORITY))
                 .withMessage("scope (agency) must be declared");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        QuotaPass.settle(List.of(an), List.of(scope("agency", 0, 1), scope("agency", 1, 1)), REFER))
+                .isThrownBy(() -> QuotaPass.settle(
+                        List.of(an), List.of(scope("agency", 0, 1), scope("agency", 1, 1)), REFER_TO_AUTHORITY))
                 .withMessage("scope (agency) must be declared only once");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QuotaPass.settle(
-                        List.of(candidate("An", "99", "a", "b")), List.of(scope("a", 0, 1), scope("b", 0, 1)), REFER))
+                        List.of(candidate("An", "99", "a", "b")),
+                        List.of(scope("a", 0, 1), scope("b", 0, 1)),
+                        REFER_TO_AUTHORITY))
                 .withMessage("scopes ([a, b]) must be of different levels");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new QuotaScope("agency", -1, 0, 0, Board.capacity(1)))
                 .withMessage("level (-1) must not be negative");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> QuotaPass.settle(List.of(an), List.of(scope("agency", 0, 1)), REFER)
+                .isThrownBy(() -> QuotaPass.settle(List.of(an), List.of(scope("agency", 0, 1)), REFER_TO_AUTHORITY)
                         .open("elsewhere"))
                 .withMessage("scope (elsewhere) must be one of [agency]");
         assertThatIllegalArgumentException()

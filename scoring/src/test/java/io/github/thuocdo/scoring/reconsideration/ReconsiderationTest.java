@@ -18,13 +18,13 @@ import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Observation;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.Extension;
@@ -230,7 +230,7 @@ class ReconsiderationTest {
     @Test
     void an_extension_granted_afterwards_is_listed_even_where_it_moves_no_number() {
         Task task = Task.builder()
-                .id(new TaskId("T1"))
+                .id(TaskId.of("T1"))
                 .assignee(CadreId.of("thanh"))
                 .coefficient(Fraction.ONE)
                 .assigned(Fraction.ONE)
@@ -243,7 +243,7 @@ class ReconsiderationTest {
                 register,
                 new Correction.LateExtension(
                         CadreId.of("thanh"),
-                        new TaskId("T1"),
+                        TaskId.of("T1"),
                         new Extension(
                                 LocalDate.of(2026, 3, 9),
                                 LocalDate.of(2026, 3, 15),
@@ -298,7 +298,7 @@ class ReconsiderationTest {
                         register,
                         new Correction.LateExtension(
                                 CadreId.of("thanh"),
-                                new TaskId("T9"),
+                                TaskId.of("T9"),
                                 new Extension(LocalDate.EPOCH, LocalDate.EPOCH, Optional.empty()))))
                 .withMessage("task (T9) of cadre thanh must be in the register");
         assertThatIllegalArgumentException()

@@ -7,6 +7,8 @@ import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.law.Provision;
+import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.scoring.words.Sentences;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -75,9 +77,9 @@ class EditionWordsTest {
 
     private static Set<String> constants() {
         return VocabularyTypes.all().enums().stream()
-                .filter(type -> !Parts.hasNames(type) && type != ConclusionKind.class)
+                .filter(type -> !Named.class.isAssignableFrom(type) && type != ConclusionKind.class)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants())
-                        .map(constant -> "word." + Parts.kebab(type) + "." + Parts.kebab((Enum<?>) constant)))
+                        .map(constant -> "word." + Keys.of(type) + "." + Keys.of((Enum<?>) constant)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

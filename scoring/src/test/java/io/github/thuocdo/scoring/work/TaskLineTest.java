@@ -25,7 +25,7 @@ class TaskLineTest {
     @Test
     void a_line_is_planned_and_without_a_name_unless_said_otherwise() {
         TaskLine.Builder line = TaskLine.builder()
-                .task(new TaskId("T1"))
+                .task(TaskId.of("T1"))
                 .coefficient(Fraction.ONE)
                 .assigned(Fraction.ONE)
                 .delivered(Fraction.ONE);

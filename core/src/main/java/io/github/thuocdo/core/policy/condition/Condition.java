@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy.condition;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -17,6 +16,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.unit.UnitLevel;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -63,8 +63,8 @@ public sealed interface Condition extends Serializable {
             requireNonNull(kinds, "kinds");
             requireNonNull(about, "about");
             requireNonNull(forms, "forms");
-            checkArgument(!kinds.isEmpty(), "condition must name a kind of conclusion");
-            checkArgument(!about.isEmpty(), "condition must say about whom the conclusion is");
+            ValueRule.NOT_EMPTY.check(!kinds.isEmpty(), "kinds");
+            ValueRule.NOT_EMPTY.check(!about.isEmpty(), "about");
         }
 
         /**
@@ -92,7 +92,7 @@ public sealed interface Condition extends Serializable {
          */
         public ServedLessThan {
             requireNonNull(months, "months");
-            checkArgument(months.signum() > 0, "months (%s) of a minimum must be above 0", months);
+            ValueRule.MINIMUM_MONTHS.check(months.signum() > 0, months);
         }
     }
 
@@ -113,7 +113,7 @@ public sealed interface Condition extends Serializable {
         public Away {
             requireNonNull(kinds, "kinds");
             requireNonNull(months, "months");
-            checkArgument(!kinds.isEmpty(), "condition must name a kind of leave");
+            ValueRule.NOT_EMPTY.check(!kinds.isEmpty(), "kinds");
         }
     }
 
@@ -156,7 +156,7 @@ public sealed interface Condition extends Serializable {
          */
         public AllOf {
             requireNonNull(conditions, "conditions");
-            checkArgument(!conditions.isEmpty(), "all of no conditions is no condition");
+            ValueRule.NOT_EMPTY.check(!conditions.isEmpty(), "conditions");
         }
 
         @Override
@@ -179,7 +179,7 @@ public sealed interface Condition extends Serializable {
          */
         public AnyOf {
             requireNonNull(conditions, "conditions");
-            checkArgument(!conditions.isEmpty(), "one of no conditions is no condition");
+            ValueRule.NOT_EMPTY.check(!conditions.isEmpty(), "conditions");
         }
 
         @Override
@@ -259,7 +259,7 @@ public sealed interface Condition extends Serializable {
          */
         public Heads {
             requireNonNull(levels, "levels");
-            checkArgument(!levels.isEmpty(), "condition must name a level of unit");
+            ValueRule.NOT_EMPTY.check(!levels.isEmpty(), "levels");
         }
     }
 
@@ -278,7 +278,7 @@ public sealed interface Condition extends Serializable {
          */
         public Remedied {
             requireNonNull(about, "about");
-            checkArgument(!about.isEmpty(), "condition must say about whom the shortcomings are");
+            ValueRule.NOT_EMPTY.check(!about.isEmpty(), "about");
         }
     }
 
@@ -336,10 +336,8 @@ public sealed interface Condition extends Serializable {
         public Unread {
             requireNonNull(finding, "finding");
             requireNonNull(source, "source");
-            checkArgument(
-                    finding.values().equals(ImmutableList.of(Fraction.ZERO, Fraction.ONE)),
-                    "finding (%s) on an unread clause must be 0 or 1",
-                    finding.element());
+            ValueRule.UNREAD_CLAUSE_FINDING.check(
+                    finding.values().equals(ImmutableList.of(Fraction.ZERO, Fraction.ONE)), finding.element());
         }
 
         /**

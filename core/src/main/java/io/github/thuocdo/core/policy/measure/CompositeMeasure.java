@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy.measure;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
@@ -60,8 +59,8 @@ public sealed interface CompositeMeasure extends Measure {
         }
 
         private static void checkPoints(String element, ImmutableList<Measure> measures) {
-            measures.forEach(part -> checkArgument(
-                    part.unit() == Unit.POINTS, "part (%s) of sum %s must be in points", part.element(), element));
+            measures.forEach(
+                    part -> ValueRule.SUM_IN_POINTS.check(part.unit() == Unit.POINTS, part.element(), element));
         }
 
         /**
@@ -134,10 +133,9 @@ public sealed interface CompositeMeasure extends Measure {
             requireNonNull(worth, "worth");
             requireNonNull(shares, "shares");
             ValueRule.SECTION_WORTH.check(worth.signum() > 0, worth, element);
-            checkArgument(!shares.isEmpty(), "section %s must have a share", element);
-            shares.forEach(share -> checkArgument(
+            ValueRule.SECTION_HAS_SHARE.check(!shares.isEmpty(), element);
+            shares.forEach(share -> ValueRule.SECTION_SHARE.check(
                     share.measure().unit() == Unit.RATIO || share.isWeightedByItself(),
-                    "share (%s) of section %s must be a ratio, or points weighted by their own maximum",
                     share.measure().element(),
                     element));
         }
@@ -231,19 +229,17 @@ public sealed interface CompositeMeasure extends Measure {
             requireNonNull(measure, "measure");
             requireNonNull(steps, "steps");
             requireNonNull(unit, "unit");
-            checkArgument(!steps.isEmpty(), "%s must have a step", element);
+            ValueRule.HAS_STEP.check(!steps.isEmpty(), element);
             for (int i = 1; i < steps.size(); i++) {
-                checkArgument(
+                ValueRule.STEPS_FOLLOW.check(
                         steps.get(i - 1).from().meets(steps.get(i).from()),
-                        "steps %s and %s of %s must follow one another from the top, with no number in both or between them",
                         steps.get(i - 1).from(),
                         steps.get(i).from(),
                         element);
             }
-            checkArgument(
+            ValueRule.STEPS_UNLIMITED.check(
                     steps.get(0).from().upper().isEmpty()
                             && steps.get(steps.size() - 1).from().lower().isEmpty(),
-                    "steps of %s must have no upper and no lower limit",
                     element);
         }
 

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy.measure;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -349,9 +348,8 @@ public sealed interface JudgedMeasure extends Measure {
     }
 
     private static void checkTwoValues(String element, Fraction lower, Fraction full) {
-        checkArgument(
+        ValueRule.TWO_VALUES.check(
                 lower.signum() >= 0 && lower.compareTo(full) < 0 && full.compareTo(Fraction.ONE) <= 0,
-                "values of %s (%s and %s) must be ratios from 0 to 1, the lower one first",
                 element,
                 lower,
                 full);

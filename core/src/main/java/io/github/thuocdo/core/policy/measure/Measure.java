@@ -3,6 +3,7 @@ package io.github.thuocdo.core.policy.measure;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -64,7 +65,7 @@ public sealed interface Measure extends Serializable
     Unit unit();
 
     /** In what a quantity is told. */
-    enum Unit {
+    enum Unit implements Term {
         /** A ratio, mostly from 0 to 1. */
         RATIO,
         /** Points. */

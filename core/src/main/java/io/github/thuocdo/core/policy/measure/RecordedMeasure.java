@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy.measure;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -10,6 +9,8 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.Term;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.util.Optional;
 
@@ -54,19 +55,14 @@ public sealed interface RecordedMeasure extends Measure {
             requireNonNull(most, "most");
             requireNonNull(values, "values");
             requireNonNull(missing, "missing");
-            most.ifPresent(maximum ->
-                    checkArgument(maximum.signum() > 0, "maximum (%s) of figure %s must be above 0", maximum, element));
-            values.forEach(value -> checkArgument(
+            most.ifPresent(maximum -> ValueRule.FIGURE_MAXIMUM.check(maximum.signum() > 0, maximum, element));
+            values.forEach(value -> ValueRule.FIGURE_VALUE.check(
                     value.signum() >= 0
                             && most.map(maximum -> value.compareTo(maximum) <= 0)
                                     .orElse(true),
-                    "value (%s) of figure %s must be from 0 to its maximum",
                     value,
                     element));
-            checkArgument(
-                    missing != MissingFigure.FULL || most.isPresent(),
-                    "figure %s must have a maximum, to be full when it is missing",
-                    element);
+            ValueRule.FIGURE_FULL.check(missing != MissingFigure.FULL || most.isPresent(), element);
         }
 
         @Override
@@ -81,7 +77,7 @@ public sealed interface RecordedMeasure extends Measure {
     }
 
     /** What a number means that nobody supplied. */
-    enum MissingFigure {
+    enum MissingFigure implements Term {
         /** The total cannot be determined. */
         UNDETERMINED,
         /** Nothing. */
@@ -161,7 +157,7 @@ public sealed interface RecordedMeasure extends Measure {
             requireNonNull(provision, "provision");
             requireNonNull(lowest, "lowest");
             requireNonNull(highest, "highest");
-            checkArgument(!lowest.isAbove(highest), "lowest (%s) of %s must not be above %s", lowest, element, highest);
+            ValueRule.LEVELS_IN_ORDER.check(!lowest.isAbove(highest), lowest.key(), element, highest.key());
         }
 
         @Override

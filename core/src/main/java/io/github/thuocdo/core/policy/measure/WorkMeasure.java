@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy.measure;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
@@ -9,6 +8,8 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.Term;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ public sealed interface WorkMeasure extends Measure {
     }
 
     /** What takes away from the credit of a product. */
-    enum Credit {
+    enum Credit implements Term {
         /** Nothing: it was delivered (a). */
         DELIVERED,
         /** Failed assessments of its content (b). */
@@ -94,16 +95,10 @@ public sealed interface WorkMeasure extends Measure {
             requireNonNull(doneFrom, "doneFrom");
             requireNonNull(exceeding, "exceeding");
             requireNonNull(criteria, "criteria");
-            checkArgument(!tests.isEmpty(), "share %s must have a test", element);
-            checkArgument(
-                    doneFrom.signum() > 0 && doneFrom.compareTo(Fraction.ONE) <= 0,
-                    "doneFrom (%s) of %s must be above 0 and up to 1",
-                    doneFrom,
-                    element);
-            checkArgument(
-                    exceeding.isPresent() == tests.contains(TaskTest.EXCEEDING),
-                    "exceeding of %s must be given exactly when it is tested",
-                    element);
+            ValueRule.SHARE_HAS_TEST.check(!tests.isEmpty(), element);
+            ValueRule.DONE_FROM.check(
+                    doneFrom.signum() > 0 && doneFrom.compareTo(Fraction.ONE) <= 0, doneFrom, element);
+            ValueRule.EXCEEDING_IF_TESTED.check(exceeding.isPresent() == tests.contains(TaskTest.EXCEEDING), element);
         }
 
         /**
@@ -142,7 +137,7 @@ public sealed interface WorkMeasure extends Measure {
     }
 
     /** What a task is tested for. */
-    enum TaskTest {
+    enum TaskTest implements Term {
         /** It is done. */
         DONE,
         /** It is done without a delay that nobody excused. */

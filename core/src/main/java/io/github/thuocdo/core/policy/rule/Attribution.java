@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -10,6 +9,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.DateTimeException;
@@ -453,7 +453,7 @@ public record Attribution(
             try {
                 return new YearCutoff(MonthDay.parse("--" + requireNonNull(text, "text")));
             } catch (DateTimeException noDay) {
-                throw new IllegalArgumentException("must be month and day such as 12-15", noDay);
+                throw ValueRule.YEAR_CUTOFF_FORM.exception();
             }
         }
     }
@@ -479,7 +479,7 @@ public record Attribution(
          * @throws IllegalArgumentException if the day of the month is not from 15 to 31
          */
         public MonthEnd {
-            checkArgument(day >= 15 && day <= 31, "day (%s) must be from 15 to 31", day);
+            ValueRule.MONTH_END_DAY.check(day >= 15 && day <= 31, day);
         }
 
         @Override
@@ -499,7 +499,7 @@ public record Attribution(
             if (text.equals(LAST)) {
                 return LAST_DAY;
             }
-            checkArgument(NUMBER.matcher(text).matches(), "must be %s, or a day from 15 to 31", LAST);
+            ValueRule.MONTH_END_FORM.check(NUMBER.matcher(text).matches(), LAST);
             return new MonthEnd(Integer.parseInt(text));
         }
     }

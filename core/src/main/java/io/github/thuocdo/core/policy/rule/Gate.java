@@ -9,6 +9,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.Term;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
     }
 
     /** The four kinds of ground (các loại căn cứ). */
-    public enum GroundKind {
+    public enum GroundKind implements Term {
         /** It decides the class (Decree 335/2025, Art 20.4). */
         MANDATORY,
         /** It limits the class to that of something else (Art 20.6). */

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -12,6 +11,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -78,14 +78,8 @@ public record Ladder(
             checkBands(bands);
         }
         boolean requires = rungs.stream().anyMatch(rung -> !rung.requires().isEmpty());
-        checkArgument(
-                unmet.isPresent() == (requires && !bands.isEmpty()),
-                "ladder %s must say what follows from an unmet requirement exactly where there are bands and requirements",
-                provision.id());
-        checkArgument(
-                beyond.isPresent() == requires,
-                "ladder %s must say what follows when no class is reached exactly where there are requirements",
-                provision.id());
+        ValueRule.LADDER_UNMET.check(unmet.isPresent() == (requires && !bands.isEmpty()), provision.id());
+        ValueRule.LADDER_BEYOND.check(beyond.isPresent() == requires, provision.id());
     }
 
     /**
@@ -138,7 +132,7 @@ public record Ladder(
     }
 
     /** Whether a ladder gives a class. */
-    public enum Outcome {
+    public enum Outcome implements Term {
         /** A class. */
         CLASS,
         /** The class to which the score corresponds, said to be indicative. */

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
@@ -79,15 +78,12 @@ public sealed interface LapseDeduction extends Reading {
          */
         public ByDaysLate {
             requireNonNull(steps, "steps");
-            checkArgument(!steps.isEmpty(), "steps of a deduction by days late must not be empty");
+            ValueRule.NOT_EMPTY.check(!steps.isEmpty(), "steps");
             for (int i = 1; i < steps.size(); i++) {
                 DayStep before = steps.get(i - 1);
                 DayStep step = steps.get(i);
-                checkArgument(
-                        step.fromDay() > before.fromDay() && step.share().compareTo(before.share()) >= 0,
-                        "step (%s) of a deduction by days late must begin after the one before it (%s) and take no less",
-                        step,
-                        before);
+                ValueRule.DAY_STEPS_RISE.check(
+                        step.fromDay() > before.fromDay() && step.share().compareTo(before.share()) >= 0, step, before);
             }
             checkFineness(steps, common(steps));
         }
@@ -161,11 +157,8 @@ public sealed interface LapseDeduction extends Reading {
         public DayStep {
             requireNonNull(fromDay, "fromDay");
             requireNonNull(share, "share");
-            checkArgument(fromDay >= 1, "day (%s) from which a delay takes something must be at least 1", fromDay);
-            checkArgument(
-                    share.signum() >= 0 && share.compareTo(Fraction.ONE) <= 0,
-                    "share (%s) that a delay takes must be from 0 to 1",
-                    share);
+            ValueRule.DAY_STEP_FROM.check(fromDay >= 1, fromDay);
+            ValueRule.DAY_STEP_SHARE.check(share.signum() >= 0 && share.compareTo(Fraction.ONE) <= 0, share);
         }
 
         @Override
@@ -175,11 +168,7 @@ public sealed interface LapseDeduction extends Reading {
     }
 
     private static void checkFineness(Object shares, BigInteger denominator) {
-        checkArgument(
-                denominator.compareTo(BigInteger.valueOf(FINEST)) <= 0,
-                "share (%s) that a lapse takes must not be divided more finely than in %s parts",
-                shares,
-                FINEST);
+        ValueRule.LAPSE_FINENESS.check(denominator.compareTo(BigInteger.valueOf(FINEST)) <= 0, shares, FINEST);
     }
 
     /** Examples only: the shares and steps that an act may have are without number. */

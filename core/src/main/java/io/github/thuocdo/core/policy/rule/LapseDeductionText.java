@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Splitter;
@@ -31,10 +30,7 @@ final class LapseDeductionText {
         if (words.startsWith(EACH)) {
             return new LapseDeduction.EachLapse(share(words.substring(EACH.length())));
         }
-        checkArgument(
-                words.startsWith(DAYS),
-                "must be a share of each lapse such as each 25 %, steps by days late such as days 1: 20 %, 4: 40 %, 6: 100"
-                        + " %, or whole-product");
+        ValueRule.LAPSE_FORM.check(words.startsWith(DAYS));
         return new LapseDeduction.ByDaysLate(STEPS.splitToStream(words.substring(DAYS.length()))
                 .map(LapseDeductionText::step)
                 .collect(toImmutableList()));
@@ -42,7 +38,7 @@ final class LapseDeductionText {
 
     private static LapseDeduction.DayStep step(String text) {
         int colon = text.indexOf(':');
-        checkArgument(colon > 0, "step (%s) must be days late and the share that they take, such as 4: 40 %", text);
+        ValueRule.DAY_STEP_FORM.check(colon > 0, text);
         return new LapseDeduction.DayStep(day(text.substring(0, colon).strip()), share(text.substring(colon + 1)));
     }
 

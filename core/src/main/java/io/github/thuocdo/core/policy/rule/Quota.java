@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
@@ -11,8 +10,8 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.text.Keys;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -234,7 +233,7 @@ public record Quota(
     }
 
     /** Whether a share binds. */
-    public enum Force {
+    public enum Force implements Term {
         /** It is a limit ("không vượt quá"). */
         LIMIT,
         /** It is advice ("không nên vượt quá"): going beyond is told to the authority and takes nobody's place. */
@@ -407,12 +406,8 @@ public record Quota(
         public SmallGroup {
             requireNonNull(act, "act");
             requireNonNull(exception, "exception");
-            checkArgument(below >= 0 && below <= 99_999, "below (%s) of a small group must be from 0 to 99999", below);
-            checkArgument(
-                    act.isBlank() == (below == 0),
-                    "act (%s) must be given exactly for an exception below %s",
-                    act,
-                    below);
+            ValueRule.SMALL_GROUP_SIZE.check(below >= 0 && below <= 99_999, below);
+            ValueRule.SMALL_GROUP_ACT.check(act.isBlank() == (below == 0), act, below);
         }
 
         /**
@@ -445,32 +440,20 @@ public record Quota(
                 return NONE;
             }
             Matcher matcher = TEXT.matcher(text);
-            checkArgument(
-                    matcher.matches(),
-                    "must be none, or at-least-one-below-N or at-most-one-below-N with the act in brackets, such as"
-                            + " at-least-one-below-5 (number and article of the act)");
+            ValueRule.SMALL_GROUP_FORM.check(matcher.matches());
             return new SmallGroup(
                     Integer.parseInt(matcher.group(2)),
                     matcher.group(3),
-                    Keys.parse("small group", SmallException.class, matcher.group(1)));
+                    Term.parse(SmallException.class, matcher.group(1)));
         }
     }
 
     /** What holds in a small group. */
-    public enum SmallException {
+    public enum SmallException implements Term {
         /** One place at least, where fewer than that many are classified. */
         AT_LEAST_ONE,
         /** One place and no more, where fewer than that many stand on the board, classified or not (Decree 233/2026, Art 7.7c). */
         AT_MOST_ONE;
-
-        /**
-         * Returns the word for this exception in texts.
-         *
-         * @return the key, such as {@code at-most-one}
-         */
-        public String key() {
-            return Keys.of(this);
-        }
     }
 
     /**
@@ -503,15 +486,10 @@ public record Quota(
         public Tie {
             requireNonNull(rule, "rule");
             requireNonNull(keys, "keys");
-            keys.forEach(key -> checkArgument(
-                    !key.isBlank() && key.equals(key.trim()) && key.indexOf(',') < 0,
-                    "key (%s) of a tie must be the name of an element",
-                    key));
-            checkArgument(ImmutableSet.copyOf(keys).size() == keys.size(), "keys (%s) of a tie must differ", keys);
-            checkArgument(
-                    keys.isEmpty() || rule == TieRule.REFER_TO_AUTHORITY,
-                    "rule (%s) must be to refer to the authority where keys are declared",
-                    rule);
+            keys.forEach(key ->
+                    ValueRule.TIE_KEY.check(!key.isBlank() && key.equals(key.trim()) && key.indexOf(',') < 0, key));
+            ValueRule.TIE_KEYS_DIFFER.check(ImmutableSet.copyOf(keys).size() == keys.size(), keys);
+            ValueRule.TIE_KEYS_REFER.check(keys.isEmpty() || rule == TieRule.REFER_TO_AUTHORITY, rule.key());
         }
 
         @Override
@@ -541,14 +519,13 @@ public record Quota(
             ImmutableList<String> keys = text.startsWith(DECLARED)
                     ? ImmutableList.copyOf(KEYS.split(text.substring(DECLARED.length())))
                     : ImmutableList.of();
-            checkArgument(
-                    !keys.isEmpty(), "must be one of refer-to-authority, none-of-the-tied, declared-keys: ELEMENT, …");
+            ValueRule.TIE_FORM.check(!keys.isEmpty());
             return keys;
         }
     }
 
     /** What becomes of candidates who remain equal. */
-    public enum TieRule {
+    public enum TieRule implements Term {
         /** They are referred to the authority, with the number of places left. */
         REFER_TO_AUTHORITY,
         /** None of them has a place. */

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
@@ -9,6 +8,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.Term;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,7 +47,9 @@ public record ScoreRounding(Optional<Rounding> ratio, Optional<Rounding> month, 
         requireNonNull(year, "year");
     }
 
-    private enum Stage {
+    private static final ImmutableList<Stage> STAGES = ImmutableList.copyOf(Stage.values());
+
+    private enum Stage implements Term {
         RATIO("ratio"),
         MONTH("month-as-recorded"),
         YEAR("year");
@@ -57,15 +60,9 @@ public record ScoreRounding(Optional<Rounding> ratio, Optional<Rounding> month, 
             this.key = key;
         }
 
-        static Stage parse(String text) {
-            for (Stage stage : values()) {
-                if (stage.key.equals(text)) {
-                    return stage;
-                }
-            }
-            throw new IllegalArgumentException(
-                    "must be none, or stages ratio, month-as-recorded, year, each with step and"
-                            + " direction such as month-as-recorded 0.01 half-up");
+        @Override
+        public String key() {
+            return key;
         }
     }
 
@@ -101,9 +98,10 @@ public record ScoreRounding(Optional<Rounding> ratio, Optional<Rounding> month, 
         Map<Stage, Rounding> stages = new EnumMap<>(Stage.class);
         for (String part : Splitter.on(',').trimResults().split(text)) {
             List<String> words = Splitter.on(' ').omitEmptyStrings().limit(2).splitToList(part);
-            Stage stage = Stage.parse(words.isEmpty() ? "" : words.get(0));
+            Stage stage = Term.find(STAGES, words.isEmpty() ? "" : words.get(0))
+                    .orElseThrow(ValueRule.SCORE_ROUNDING_FORM::exception);
             Rounding before = stages.put(stage, Rounding.parse(words.size() < 2 ? "" : words.get(1)));
-            checkArgument(before == null, "must name stage (%s) once", stage.key);
+            ValueRule.ROUNDING_STAGE_ONCE.check(before == null, stage.key());
         }
         return new ScoreRounding(
                 Optional.ofNullable(stages.get(Stage.RATIO)),

@@ -7,6 +7,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.util.HashSet;
@@ -71,7 +72,7 @@ public record Sheet(
     }
 
     /** From what a total is made. */
-    public enum Basis {
+    public enum Basis implements Term {
         /** From marks and work of the period itself. */
         FACTS,
         /** From the scores of shorter periods. */

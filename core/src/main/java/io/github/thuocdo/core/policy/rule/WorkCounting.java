@@ -1,12 +1,12 @@
 package io.github.thuocdo.core.policy.rule;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.util.Optional;
 
@@ -81,16 +81,12 @@ public record WorkCounting(
         requireNonNull(lateDay, "lateDay");
         requireNonNull(coefficientRounding, "coefficientRounding");
         requireNonNull(nothingCompleted, "nothingCompleted");
-        checkArgument(
-                nothingCompleted.isPresent()
-                        == (!(denominator instanceof Interpretation.Open<Denominator>)
-                                && denominator.value() == Denominator.COMPLETED),
-                "nothingCompleted must be given exactly where shares are taken over what was completed");
-        checkArgument(
-                known(faultDeduction)
-                        .filter(LapseDeduction.ByDaysLate.class::isInstance)
-                        .isEmpty(),
-                "faultDeduction must not go by days late: a fault has none");
+        ValueRule.NOTHING_COMPLETED_IF_ASKED.check(nothingCompleted.isPresent()
+                == (!(denominator instanceof Interpretation.Open<Denominator>)
+                        && denominator.value() == Denominator.COMPLETED));
+        ValueRule.FAULT_WITHOUT_DAYS.check(known(faultDeduction)
+                .filter(LapseDeduction.ByDaysLate.class::isInstance)
+                .isEmpty());
     }
 
     private static Optional<LapseDeduction> known(Optional<Interpretation<LapseDeduction>> deduction) {

@@ -2,11 +2,11 @@ package io.github.thuocdo.core.policy.standard;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.text.Keys;
+import io.github.thuocdo.core.validity.Term;
 import java.util.Map;
 
 /** A set of readings of Decree 335/2025 that is adopted as a whole (bộ cách hiểu). */
-public enum Preset {
+public enum Preset implements Term {
     /** The edition's own choices: closest to the letter. */
     LITERAL(ImmutableMap.of()),
     /** The Ministry of Home Affairs' Handbook 2026, where it departs from them. It is guidance, not law. */
@@ -25,15 +25,6 @@ public enum Preset {
 
     Preset(ImmutableMap<String, String> readings) {
         this.readings = readings;
-    }
-
-    /**
-     * Returns the word for this preset in files.
-     *
-     * @return {@code literal} or {@code handbook-2026}
-     */
-    public String key() {
-        return Keys.of(this);
     }
 
     /**
@@ -59,6 +50,6 @@ public enum Preset {
      * @throws IllegalArgumentException if there is none of that key
      */
     public static Preset parse(String text) {
-        return Keys.parse("preset", Preset.class, text);
+        return Term.parse(Preset.class, text);
     }
 }

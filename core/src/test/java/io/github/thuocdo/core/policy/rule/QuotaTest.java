@@ -157,7 +157,7 @@ class QuotaTest {
                 .withMessage("keys ([a, a]) of a tie must differ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tie(Quota.TieRule.NONE_OF_THE_TIED, "a"))
-                .withMessage("rule (NONE_OF_THE_TIED) must be to refer to the authority where keys are declared");
+                .withMessage("rule (none-of-the-tied) must be to refer to the authority where keys are declared");
     }
 
     private static Quota.Tie tie(Quota.TieRule rule, String... keys) {

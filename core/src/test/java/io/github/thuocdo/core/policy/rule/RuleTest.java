@@ -88,7 +88,7 @@ class RuleTest {
     void a_condition_asks_for_something() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Condition.Established(ImmutableSet.of()))
-                .withMessage("condition must name a kind of conclusion");
+                .withMessage("kinds must not be empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Condition.ServedLessThan(Fraction.ZERO))
                 .withMessage("months (0) of a minimum must be above 0");

@@ -13,9 +13,9 @@ import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
-import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Field;
 import io.github.thuocdo.core.organization.Organization;
@@ -222,7 +222,7 @@ final class AgencyYear {
         int assigned = random.nextInt(1, 13);
         LocalDate due = due(month);
         Task.Builder task = Task.builder()
-                .id(new TaskId(id))
+                .id(TaskId.of(id))
                 .name("Task " + number)
                 .assignee(person(person))
                 .origin(origin())
@@ -296,7 +296,7 @@ final class AgencyYear {
     }
 
     private Lapse lapse(String task) {
-        Excusal excusal = random.nextInt(3) == 0 ? new Excusal.Confirmed(AUTHORITY) : new Excusal.NotAsked();
-        return Lapse.of(new EvidenceId("evidence " + task), random.nextInt(1, 3), excusal);
+        Excusal excusal = random.nextInt(3) == 0 ? Excusal.confirmed(AUTHORITY) : Excusal.notAsked();
+        return Lapse.of(EvidenceId.of("evidence " + task), random.nextInt(1, 3), excusal);
     }
 }

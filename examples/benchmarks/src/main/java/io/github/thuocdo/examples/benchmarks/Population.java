@@ -112,7 +112,7 @@ final class Population {
         int assigned = random.nextInt(1, 13);
         Fraction delivered = delivered(assigned, trouble);
         TaskLine.Builder line = TaskLine.builder()
-                .task(new TaskId(task))
+                .task(TaskId.of(task))
                 .name("Task " + task)
                 .origin(origin())
                 .coefficient(Fraction.of(TENTHS[random.nextInt(TENTHS.length)], 10))
@@ -156,9 +156,9 @@ final class Population {
     }
 
     private Lapse lapse(String task, Optional<LocalDate> on) {
-        Excusal excusal = random.nextInt(3) == 0 ? new Excusal.Confirmed(AUTHORITY) : new Excusal.NotAsked();
+        Excusal excusal = random.nextInt(3) == 0 ? Excusal.confirmed(AUTHORITY) : Excusal.notAsked();
         return new Lapse(
-                new EvidenceId("evidence " + task),
+                EvidenceId.of("evidence " + task),
                 random.nextInt(1, 4),
                 Optional.empty(),
                 on,

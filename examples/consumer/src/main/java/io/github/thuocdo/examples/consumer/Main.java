@@ -71,7 +71,7 @@ final class Main {
                 .role(Role.STAFF)
                 .putSupplied("general", new Supplied(Fraction.of(28), "form of March"))
                 .addLines(TaskLine.builder()
-                        .task(new TaskId("T1"))
+                        .task(TaskId.of("T1"))
                         .coefficient(Fraction.ONE)
                         .assigned(Fraction.of(7))
                         .delivered(Fraction.of(6))

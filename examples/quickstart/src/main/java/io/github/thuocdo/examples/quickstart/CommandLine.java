@@ -5,15 +5,15 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Language;
-import io.github.thuocdo.scoring.casefile.CaseFile;
-import io.github.thuocdo.scoring.casefile.Scenario;
-import io.github.thuocdo.scoring.expectation.Mismatch;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.examples.quickstart.run.CaseRunner;
 import io.github.thuocdo.examples.quickstart.run.ReportJson;
 import io.github.thuocdo.examples.quickstart.run.ReportText;
 import io.github.thuocdo.examples.quickstart.run.ScenarioReport;
-import io.github.thuocdo.scoring.refusal.Problem;
+import io.github.thuocdo.scoring.casefile.CaseFile;
+import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.refusal.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -82,6 +82,13 @@ final class CommandLine {
         return exitCode;
     }
 
+    /** Says that the program itself is wrong, in the language that was asked for so far; what the machine said is quoted. */
+    String broken(Throwable error) {
+        return language.either(
+                "lỗi của chương trình [" + error + "]; xin báo lại kèm hồ sơ [internal-error]",
+                "internal error: " + error + "; please report it with the case file [internal-error]");
+    }
+
     private ReportText text() {
         return form == Form.SUMMARY ? ReportText.summary(language) : ReportText.full(language);
     }
@@ -89,7 +96,9 @@ final class CommandLine {
     private void print(ScenarioReport report, String text) {
         if (form != Form.JSON) {
             out.print(text);
-            report.mismatches().stream().map(Mismatch::line).forEach(out::println);
+            report.mismatches().stream()
+                    .map(mismatch -> mismatch.line(language))
+                    .forEach(out::println);
         }
         report.problems().stream().map(problem -> problem.line(language)).forEach(err::println);
     }
@@ -102,9 +111,9 @@ final class CommandLine {
             long met = reports.stream().filter(report -> report.exitCode() == 0).count();
             out.println(String.format(
                     Locale.ROOT,
-                    language == Language.VIETNAMESE
-                            ? "%d tình huống, %d đúng như mong đợi, %d không đúng, %d bị từ chối"
-                            : "%d cases, %d as expected, %d not as expected, %d refused",
+                    language.either(
+                            "%d tình huống, %d đúng như mong đợi, %d không đúng, %d bị từ chối",
+                            "%d cases, %d as expected, %d not as expected, %d refused"),
                     reports.size(),
                     met,
                     reports.stream().filter(report -> report.exitCode() == 1).count(),
@@ -155,17 +164,16 @@ final class CommandLine {
     }
 
     private String said(BilingualText text) {
-        return language == Language.VIETNAMESE ? text.vietnamese() : text.english();
+        return language.of(text);
     }
 
     private boolean hasLanguage(Optional<String> word) {
-        try {
-            language = Language.parse(word.orElse(""));
-            return true;
-        } catch (IllegalArgumentException refusal) {
-            refuse("unknown-language", "--lang " + word.orElse(""), "phải là vi hoặc en", "must be vi or en");
-            return false;
-        }
+        Optional<Language> named = word.flatMap(text -> Term.find(ImmutableList.copyOf(Language.values()), text));
+        named.ifPresentOrElse(
+                found -> language = found,
+                () -> refuse(
+                        "unknown-language", "--lang " + word.orElse(""), "phải là vi hoặc en", "must be vi or en"));
+        return named.isPresent();
     }
 
     private void add(String argument) {

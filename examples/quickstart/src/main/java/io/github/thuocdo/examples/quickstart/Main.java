@@ -30,10 +30,11 @@ public final class Main {
 
     /** Runs the command line; an error of the program is told in one line. */
     static int run(PrintStream out, PrintStream err, String... args) {
+        CommandLine line = new CommandLine(out, err);
         try {
-            return new CommandLine(out, err).run(args);
+            return line.run(args);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
-            err.println("internal error: " + error + "; please report it with the case file [internal-error]");
+            err.println(line.broken(error));
             err.flush();
             return INTERNAL_ERROR;
         }

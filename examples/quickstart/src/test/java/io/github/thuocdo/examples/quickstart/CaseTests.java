@@ -2,11 +2,11 @@ package io.github.thuocdo.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.thuocdo.scoring.casefile.CaseFile;
-import io.github.thuocdo.scoring.casefile.Scenario;
-import io.github.thuocdo.scoring.expectation.Mismatch;
+import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.examples.quickstart.run.CaseRunner;
 import io.github.thuocdo.examples.quickstart.run.ScenarioReport;
+import io.github.thuocdo.scoring.casefile.CaseFile;
+import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.refusal.Problem;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,7 +24,9 @@ final class CaseTests {
     private static void check(Scenario scenario) {
         ScenarioReport report = CaseRunner.checking().run(scenario);
         assertThat(report.problems()).extracting(Problem::line).isEmpty();
-        assertThat(report.mismatches()).extracting(Mismatch::line).isEmpty();
+        assertThat(report.mismatches())
+                .extracting(mismatch -> mismatch.line(Language.ENGLISH))
+                .isEmpty();
         assertThat(report.exitCode()).isZero();
     }
 }

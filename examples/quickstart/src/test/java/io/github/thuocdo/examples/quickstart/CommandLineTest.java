@@ -71,6 +71,11 @@ class CommandLineTest {
     @Test
     void a_mismatch_ends_with_1_and_prints_both_values_as_fractions_with_the_place() throws IOException {
         assertThat(run(write("a.yaml", RIGHT.replace("290/3", "96.67")))).isEqualTo(1);
+        assertThat(out())
+                .contains("a 2026-03 [total]: mong đợi 9667/100, thực tế 290/3")
+                .doesNotContain("expected");
+        assertThat(run("--lang", "en", write("a.yaml", RIGHT.replace("290/3", "96.67"))))
+                .isEqualTo(1);
         assertThat(out()).contains("a.yaml:6: expect.a.total: a 2026-03 total: expected 9667/100, actual 290/3");
         assertThat(err()).isEmpty();
     }
@@ -94,7 +99,7 @@ class CommandLineTest {
     void a_refusal_that_does_not_come_or_comes_otherwise_is_a_mismatch() throws IOException {
         String accepted = RIGHT.replace("a: { total: 290/3 }", "refused: mark-out-of-range");
         assertThat(run(write("a.yaml", accepted))).isEqualTo(1);
-        assertThat(out()).contains("expected refusal mark-out-of-range, actual the case was accepted");
+        assertThat(out()).contains("mong đợi từ chối [mark-out-of-range], thực tế hồ sơ được chấp nhận");
         String otherwise = accepted.replace("general: 30", "general: x");
         assertThat(run(write("b.yaml", otherwise))).isEqualTo(1);
         assertThat(out()).contains("[not-a-number]");
@@ -278,12 +283,16 @@ class CommandLineTest {
             }
         };
         PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
-        assertThat(Main.run(
-                        broken, told, "--json", directory.resolve("none.yaml").toString()))
-                .isEqualTo(3);
+        String file = directory.resolve("none.yaml").toString();
+        assertThat(Main.run(broken, told, "--json", file)).isEqualTo(3);
+        assertThat(err())
+                .contains("lỗi của chương trình [java.lang.IllegalStateException: broken]")
+                .doesNotContain("\tat ", "internal error:");
+        err.reset();
+        assertThat(Main.run(broken, told, "--lang", "en", "--json", file)).isEqualTo(3);
         assertThat(err())
                 .contains("internal error: java.lang.IllegalStateException: broken")
-                .doesNotContain("\tat ");
+                .doesNotContain("\tat ", "chương trình");
     }
 
     private int run(String... arguments) {

@@ -50,11 +50,11 @@ public final class FirstScorecard {
                 .role(Role.STAFF)
                 .marks(FilledForm.ofTotal(policy.form().orElseThrow(), Fraction.parse("28.5")))
                 .addLine(TaskLine.builder() // five letters of double weight, four done, one of them faulty
-                        .task(new TaskId("letters"))
+                        .task(TaskId.of("letters"))
                         .coefficient(Fraction.of(2))
                         .assigned(Fraction.of(5))
                         .delivered(Fraction.of(4))
-                        .addFault(Lapse.of(new EvidenceId("minutes-17"), 1, new Excusal.NotAsked()))
+                        .addFault(Lapse.of(EvidenceId.of("minutes-17"), 1, Excusal.notAsked()))
                         .build())
                 .build();
 

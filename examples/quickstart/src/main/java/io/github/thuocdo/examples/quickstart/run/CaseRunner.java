@@ -20,21 +20,21 @@ import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.casefile.PolicyUse;
 import io.github.thuocdo.scoring.casefile.Scenario;
+import io.github.thuocdo.scoring.classify.AgencyYear;
+import io.github.thuocdo.scoring.classify.ScopeOutcome;
+import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.expectation.Check;
 import io.github.thuocdo.scoring.expectation.Expectations;
 import io.github.thuocdo.scoring.expectation.Mismatch;
 import io.github.thuocdo.scoring.expectation.Outcome;
-import io.github.thuocdo.scoring.refusal.Problem;
-import io.github.thuocdo.scoring.classify.AgencyYear;
-import io.github.thuocdo.scoring.classify.ScopeOutcome;
-import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.expectation.Said;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.FindingText;
 import io.github.thuocdo.scoring.notice.RuleText;
+import io.github.thuocdo.scoring.refusal.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,6 +42,8 @@ import java.util.stream.Stream;
 
 /** Reviews scenarios and holds what came out against what was expected. */
 public final class CaseRunner {
+
+    private static final BilingualText REFUSED = new BilingualText("hồ sơ bị từ chối", "refused");
 
     private final Reviewed.Depth depth;
 
@@ -90,9 +92,7 @@ public final class CaseRunner {
                             ready.title(),
                             words(refusal.refusal(), ready.policies().get(0)))));
         } catch (IllegalArgumentException refusal) {
-            return refused(
-                    ready,
-                    ImmutableList.of(refusedByRules(ready, ready.title(), RuleText.of(refusal))));
+            return refused(ready, ImmutableList.of(refusedByRules(ready, ready.title(), RuleText.of(refusal))));
         }
         ImmutableList<Problem> refused = refusedRecords(ready, reviews);
         return refused.isEmpty()
@@ -133,10 +133,14 @@ public final class CaseRunner {
                 ? ImmutableList.of()
                 : ImmutableList.of(new Mismatch(
                         expected.get().where(),
-                        "refused",
+                        REFUSED,
                         expected.get().expected(),
-                        problems.stream().map(Problem::line).collect(Collectors.joining("; "))));
+                        new BilingualText(lines(problems, Language.VIETNAMESE), lines(problems, Language.ENGLISH))));
         return new ScenarioReport(scenario, ImmutableList.of(), mismatches, ImmutableList.of());
+    }
+
+    private static String lines(List<Problem> problems, Language language) {
+        return problems.stream().map(problem -> problem.line(language)).collect(Collectors.joining("; "));
     }
 
     private ImmutableList<Reviewed> reviews(Scenario.Ready ready) {
@@ -227,16 +231,16 @@ public final class CaseRunner {
         List<Mismatch> mismatches = new ArrayList<>();
         expectations
                 .refusal()
-                .ifPresent(refusal -> mismatches.add(
-                        new Mismatch(refusal.where(), "refused", refusal.expected(), "the case was accepted")));
+                .ifPresent(refusal -> mismatches.add(new Mismatch(
+                        refusal.where(),
+                        REFUSED,
+                        refusal.expected(),
+                        new BilingualText("hồ sơ được chấp nhận", "the case was accepted"))));
         for (Expectations.OfSubject expected : expectations.subjects()) {
             Outcome found = outcomeOf(expected, reviews);
             Outcome outcome = asksForMeasures(expected) ? measured(ready, expected, reviews, found) : found;
-            String about = (expected.subject().kind() == Subject.Kind.PERSON
-                            ? ""
-                            : expected.subject().kind().englishName() + " ")
-                    + expected.subject().text() + " " + expected.period();
-            expected.checks().forEach(check -> check.check(about, outcome).ifPresent(mismatches::add));
+            expected.checks()
+                    .forEach(check -> check.check(about(expected), outcome).ifPresent(mismatches::add));
         }
         expectations.board().forEach(scope -> mismatch(scope, reviews).ifPresent(mismatches::add));
         ImmutableList<Finding> findings =
@@ -245,11 +249,20 @@ public final class CaseRunner {
                 .filter(finding -> !finding.isMet(findings))
                 .map(finding -> new Mismatch(
                         finding.where(),
-                        finding.what(),
+                        Said.code(finding.what()),
                         finding.expected(),
-                        findings.isEmpty() ? "none" : Check.OfFinding.describe(findings)))
+                        Check.OfFinding.describe(findings)))
                 .forEach(mismatches::add);
         return ImmutableList.copyOf(mismatches);
+    }
+
+    /** A person is named by the id alone. */
+    private static BilingualText about(Expectations.OfSubject expected) {
+        Subject.Kind kind = expected.subject().kind();
+        BilingualText named = BilingualText.of(expected.subject().text() + " " + expected.period());
+        return kind == Subject.Kind.PERSON
+                ? named
+                : Said.together(new BilingualText(kind.vietnameseName() + " ", kind.englishName() + " "), named);
     }
 
     private static boolean asksForMeasures(Expectations.OfSubject expected) {
@@ -343,17 +356,24 @@ public final class CaseRunner {
         List<ScopeOutcome> scopes = board.stream()
                 .filter(scope -> scope.id().equals(expected.scope()))
                 .toList();
-        String what = expected.number().name().toLowerCase(Locale.ROOT) + " of " + expected.scope();
+        BilingualText what = Said.together(
+                Said.code(expected.number().key()),
+                new BilingualText(" của ", " of "),
+                BilingualText.of(expected.scope()));
+        BilingualText wanted = BilingualText.of(String.valueOf(expected.value()));
         if (scopes.isEmpty()) {
             String known = board.stream().map(ScopeOutcome::id).collect(Collectors.joining(", "));
             return Optional.of(new Mismatch(
-                    expected.where(), what, String.valueOf(expected.value()), "no such scope; there are: " + known));
+                    expected.where(),
+                    what,
+                    wanted,
+                    new BilingualText(
+                            "không có phạm vi này; các phạm vi: " + known, "no such scope; there are: " + known)));
         }
         int actual = numberOf(scopes.get(0), expected.number());
         return actual == expected.value()
                 ? Optional.empty()
-                : Optional.of(
-                        new Mismatch(expected.where(), what, String.valueOf(expected.value()), String.valueOf(actual)));
+                : Optional.of(new Mismatch(expected.where(), what, wanted, BilingualText.of(String.valueOf(actual))));
     }
 
     private static int numberOf(ScopeOutcome scope, Expectations.ScopeNumber number) {

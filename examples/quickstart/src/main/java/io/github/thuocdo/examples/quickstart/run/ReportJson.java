@@ -12,16 +12,16 @@ import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.scoring.casefile.Scenario;
-import io.github.thuocdo.scoring.expectation.Mismatch;
-import io.github.thuocdo.scoring.expectation.Quantity;
-import io.github.thuocdo.scoring.expectation.State;
-import io.github.thuocdo.scoring.refusal.Problem;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.classify.Sensitivity;
+import io.github.thuocdo.scoring.expectation.Mismatch;
+import io.github.thuocdo.scoring.expectation.Quantity;
+import io.github.thuocdo.scoring.expectation.State;
 import io.github.thuocdo.scoring.json.ThuocdoJson;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.refusal.Problem;
 import java.util.List;
 import java.util.Locale;
 
@@ -89,9 +89,9 @@ public final class ReportJson {
                     .put("file", mismatch.where().file())
                     .put("line", mismatch.where().line())
                     .put("path", mismatch.where().path().english())
-                    .put("what", mismatch.what())
-                    .put("expected", mismatch.expected())
-                    .put("actual", mismatch.actual());
+                    .put("what", mismatch.what().english())
+                    .put("expected", mismatch.expected().english())
+                    .put("actual", mismatch.actual().english());
         }
     }
 

@@ -8,11 +8,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.law.Language;
+import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.casefile.CaseFile;
 import io.github.thuocdo.scoring.casefile.Scenario;
+import io.github.thuocdo.scoring.expectation.Check;
+import io.github.thuocdo.scoring.expectation.Mismatch;
+import io.github.thuocdo.scoring.expectation.Outcome;
+import io.github.thuocdo.scoring.expectation.Quantity;
+import io.github.thuocdo.scoring.expectation.Said;
+import io.github.thuocdo.scoring.expectation.State;
 import io.github.thuocdo.scoring.json.ThuocdoJson;
+import io.github.thuocdo.scoring.refusal.Place;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -23,6 +34,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,8 +74,34 @@ class LanguagesTest {
 
     /** Words by which an English sentence is known, whatever the bundles hold. */
     private static final ImmutableSet<String> FUNCTION_WORDS = ImmutableSet.of(
-            "the", "of", "and", "is", "are", "was", "not", "must", "by", "for", "with", "from", "which", "that", "has",
-            "have", "been", "as", "at", "or", "this", "these", "its");
+            "the",
+            "of",
+            "and",
+            "is",
+            "are",
+            "was",
+            "not",
+            "must",
+            "by",
+            "for",
+            "with",
+            "from",
+            "which",
+            "that",
+            "has",
+            "have",
+            "been",
+            "as",
+            "at",
+            "or",
+            "this",
+            "these",
+            "its",
+            "none",
+            "no",
+            "expected",
+            "actual",
+            "error");
 
     /** The element of criterion đ has its letter in both languages; a clause is cited as its act numbers it, amended or not. */
     private static final ImmutableSet<String> CITED = ImmutableSet.of("đ", "điều", "khoản", "sửa", "đổi");
@@ -131,6 +169,46 @@ class LanguagesTest {
         assertThat(vietnameseWords(without(english, own)))
                 .as("Vietnamese in English")
                 .isEmpty();
+    }
+
+    /** Whatever a case file can expect, and of somebody of whom nothing came out. */
+    @Test
+    void what_did_not_come_out_as_expected_is_told_in_one_language() {
+        Place place = Place.ofFile("a.yaml");
+        List<Check> checks = List.of(
+                new Check.OfNumber(place, Quantity.TOTAL, Fraction.of(85), Optional.of(Rounding.parse("0.01 half-up"))),
+                new Check.OfNoNumber(place, Quantity.RAW_TOTAL, Optional.of("not-due")),
+                new Check.OfNoNumber(place, Quantity.RAW_TOTAL, Optional.empty()),
+                new Check.OfElement(place, "quality", Optional.empty()),
+                new Check.OfElement(place, "quality", Optional.of(Fraction.ONE)),
+                new Check.OfLevel(place, false, Optional.of(Classification.GOOD)),
+                new Check.OfLevel(place, true, Optional.empty()),
+                new Check.OfState(place, State.NOT_CLASSIFIED),
+                new Check.OfReason(place, "335.quota/tied"),
+                new Check.OfCode(place, "not-reached", true),
+                new Check.OfCode(place, "not-reached", false),
+                new Check.OfFinding(place, Optional.of(Finding.Code.MARK_OFF_STEP), Optional.of("T1"), true),
+                new Check.OfFinding(place, Optional.empty(), Optional.empty(), false),
+                new Check.OfMeasure(place, Optional.of("leave-service"), true),
+                new Check.OfMeasure(place, Optional.of("leave-service"), false),
+                new Check.OfMeasure(place, Optional.empty(), false),
+                new Check.OfDependence(place, Optional.of("late-count"), Optional.of("per-day"), Optional.of("good")),
+                new Check.OfDependence(place, Optional.empty(), Optional.empty(), Optional.empty()),
+                new Check.OfText(place, Locale.ENGLISH, "the class", true),
+                new Check.OfText(place, Locale.ENGLISH, "the class", false));
+        assertThat(checks.stream().map(Object::getClass)).containsAll(List.of(Check.class.getPermittedSubclasses()));
+        for (Check check : checks) {
+            for (Outcome outcome : List.of(NoOutcome.NO_FACTS, NoOutcome.NOT_UNDER_POLICY)) {
+                Mismatch mismatch =
+                        new Mismatch(place, Said.code(check.what()), check.expected(), check.actual(outcome));
+                assertThat(englishWords(bare(mismatch.line(Language.VIETNAMESE))))
+                        .as(check.what())
+                        .isEmpty();
+                assertThat(vietnameseWords(bare(mismatch.line(Language.ENGLISH))))
+                        .as(check.what())
+                        .isEmpty();
+            }
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.thuocdo.core.text;
+package io.github.thuocdo.core.validity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -16,18 +16,18 @@ class IdentifierTest {
         String decomposed = Normalizer.normalize("Sổ số 1", Normalizer.Form.NFD);
 
         assertThat(decomposed).isNotEqualTo("Sổ số 1");
-        assertThat(new TaskId(decomposed)).isEqualTo(new TaskId("Sổ số 1"));
-        assertThat(new EvidenceId(decomposed).text()).isEqualTo("Sổ số 1");
+        assertThat(TaskId.of(decomposed)).isEqualTo(TaskId.of("Sổ số 1"));
+        assertThat(EvidenceId.of(decomposed).text()).isEqualTo("Sổ số 1");
     }
 
     @Test
     void a_blank_identifier_is_refused_by_its_name() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TaskId(" "))
+                .isThrownBy(() -> TaskId.of(" "))
                 .withMessage("task id ( ) must not be blank");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new EvidenceId(""))
+                .isThrownBy(() -> EvidenceId.of(""))
                 .withMessage("evidence id () must not be blank");
-        assertThatNullPointerException().isThrownBy(() -> new TaskId(null)).withMessage("text");
+        assertThatNullPointerException().isThrownBy(() -> TaskId.of(null)).withMessage("text");
     }
 }

@@ -1,10 +1,8 @@
-package io.github.thuocdo.core.document;
+package io.github.thuocdo.core.validity;
 
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.base.CharMatcher;
-import io.github.thuocdo.core.validity.BrokenRule;
-import io.github.thuocdo.core.validity.ValueRule;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
@@ -70,7 +68,8 @@ public final class KnownNames {
     }
 
     private static String folded(String name) {
-        return JOINT.trimAndCollapseFrom(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), ' ');
+        return JOINT.trimAndCollapseFrom(
+                Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), ' ');
     }
 
     private static String bare(String name) {

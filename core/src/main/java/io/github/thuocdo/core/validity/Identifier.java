@@ -1,6 +1,5 @@
-package io.github.thuocdo.core.text;
+package io.github.thuocdo.core.validity;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.text.Normalizer;
@@ -20,7 +19,7 @@ public final class Identifier {
      */
     public static String checked(String name, String text) {
         requireNonNull(text, "text");
-        checkArgument(!text.isBlank(), "%s (%s) must not be blank", name, text);
+        ValueRule.NOT_BLANK.check(!text.isBlank(), name, text);
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

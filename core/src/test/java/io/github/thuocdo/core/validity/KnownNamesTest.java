@@ -1,4 +1,4 @@
-package io.github.thuocdo.core.document;
+package io.github.thuocdo.core.validity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package io.github.thuocdo.core.evaluation;
+package io.github.thuocdo.core.observation;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.validity.Term;
+import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 
 /**
@@ -25,7 +26,7 @@ public sealed interface Source extends Serializable {
     }
 
     /** A source that needs no name. */
-    enum Known implements Source {
+    enum Known implements Source, Term {
         /** Nobody recorded it. */
         NOT_RECORDED,
         /** It was entered with the facts, and no document was named. */
@@ -50,7 +51,7 @@ public sealed interface Source extends Serializable {
          */
         public Named {
             requireNonNull(name, "name");
-            checkArgument(!name.isBlank(), "name (%s) of a source must not be blank", name);
+            ValueRule.NOT_BLANK.check(!name.isBlank(), "name", name);
         }
     }
 
