@@ -8,7 +8,7 @@ import io.github.thuocdo.scoring.tree.TreeRefusal;
 import java.io.Serial;
 
 /**
- * A text that is not accepted as JSON of a dossier, scorecard or policy: where, what stands there, and the rule that it breaks.
+ * A text that is not accepted as JSON of what it should be: where, what stands there, and the rule that it breaks.
  *
  * <p>Example: {@code $.lines[0].coefficient (0.5): must be a number as text, such as "290/3" or "0.5"}.
  */
@@ -57,9 +57,9 @@ public final class JsonRefusal extends IllegalArgumentException {
     }
 
     /**
-     * Returns everything for which the text is refused. A dossier or scorecard is read up to the first; a policy is read to its end.
+     * Returns everything for which the text is refused: it is read to its end. Only what does not come out of a scorecard is told up to the first.
      *
-     * @return the refusals, in the order of the document; at least one
+     * @return the refusals, at least one: fields given twice first, then the others in the order of what is read
      */
     public ImmutableList<JsonRefusal> problems() {
         return all.isEmpty() ? ImmutableList.of(this) : all;

@@ -19,6 +19,7 @@ import io.github.thuocdo.scoring.tree.TextMap;
 import io.github.thuocdo.scoring.tree.TextNode;
 import io.github.thuocdo.scoring.tree.TextScalar;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -32,8 +33,11 @@ final class PartWriter {
 
     private PartWriter() {}
 
-    /** Writes a value that stands alone: with its kind, if it belongs to a family. */
+    /** Writes a value that stands alone, with its kind, if it belongs to a family; or several of them. */
     static TextNode written(Object value) {
+        if (value instanceof Collection<?> values) {
+            return new TextList(values.stream().map(PartWriter::written).collect(toImmutableList()), NOWHERE);
+        }
         Class<?> type = Shape.typeOf(value);
         return value(
                 value,

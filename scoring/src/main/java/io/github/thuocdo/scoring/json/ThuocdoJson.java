@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
@@ -13,20 +12,24 @@ import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.drafting.AmendmentReader;
 import io.github.thuocdo.scoring.drafting.PolicyReader;
-import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.tree.PartReader;
-import io.github.thuocdo.scoring.tree.TextList;
 import io.github.thuocdo.scoring.tree.TextNode;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Dossiers, scorecards and policies as JSON (hồ sơ, phiếu điểm và chính sách dạng JSON): written without loss, read strictly.
+ * Facts, dossiers, scorecards, outcomes and policies as JSON (dữ kiện, hồ sơ, phiếu điểm, kết quả và chính sách dạng JSON): written without
+ * loss, read strictly.
+ *
+ * <pre>{@code
+ * String text = ThuocdoJson.write(register);
+ * Register same = ThuocdoJson.read(text, Register.class);
+ * }</pre>
  *
  * <p>A scorecard's text holds the dossier, the policy's id and {@link Policy#contentHash() hash}, the readings in which it differs from
  * the shipped edition, the library's version, the totals, the proposal, every element, the rules considered, the findings, the whole
- * derivation, and the provisions that it names. Reading it scores the dossier again and compares all of them, the version aside: a text
- * that was altered, or a library that computes otherwise, is refused at the first difference.
+ * derivation, and the provisions that its steps name. Reading it scores the dossier again and compares all of them, the version aside: a
+ * text that was altered, or a library that computes otherwise, is refused at the first difference.
  *
  * <pre>{@code
  * String text = ThuocdoJson.write(engine.score(dossier));
@@ -40,27 +43,14 @@ public final class ThuocdoJson {
     private ThuocdoJson() {}
 
     /**
-     * Writes a fact, a register, a dossier, a finding, a policy, a scorecard, a placement or another outcome.
+     * Writes a fact, a register, a dossier, a finding, a policy, a scorecard, a placement or another outcome, or a list of them.
      *
-     * @param value  the value
+     * @param value  the value; of a collection each element is written, as one array
      * @return the text; the same for the same value and, where something was computed, the same version of the library
      * @throws IllegalArgumentException if it is nothing that the library makes of parts
      */
     public static String write(Object value) {
         return JsonText.text(PartWriter.written(requireNonNull(value, "value")));
-    }
-
-    /**
-     * Writes several values as one array.
-     *
-     * @param values  the values
-     * @return the text, {@code [ ]} for none
-     * @throws IllegalArgumentException as {@link #write} does
-     */
-    public static String writeAll(Iterable<?> values) {
-        return JsonText.text(new TextList(Streams.stream(requireNonNull(values, "values"))
-                .map(PartWriter::written)
-                .collect(toImmutableList()), Place.ofFile("")));
     }
 
     /**
@@ -168,7 +158,7 @@ public final class ThuocdoJson {
     /**
      * Reads an array of scorecards and proves each of them.
      *
-     * @param text  the text that {@link #writeAll} wrote
+     * @param text  the text that {@link #write} made of them wrote
      * @param policy  the policy under which all of them were scored
      * @return the scorecards, computed now, in the order of the text
      * @throws JsonRefusal as {@link #readScorecard} does

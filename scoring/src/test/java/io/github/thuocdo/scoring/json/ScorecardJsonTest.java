@@ -100,10 +100,10 @@ class ScorecardJsonTest {
     void many_scorecards_are_one_array() {
         ImmutableList<Scorecard> cards =
                 ImmutableList.of(ENGINE.score(MONTH), ENGINE.score(MONTH.withSubject(Subject.of(CadreId.of("CC-02")))));
-        String text = ThuocdoJson.writeAll(cards);
+        String text = ThuocdoJson.write(cards);
 
         assertThat(ThuocdoJson.readAll(text, POLICY)).isEqualTo(cards);
-        assertThat(ThuocdoJson.readAll(ThuocdoJson.writeAll(ImmutableList.of()), POLICY))
+        assertThat(ThuocdoJson.readAll(ThuocdoJson.write(ImmutableList.of()), POLICY))
                 .isEmpty();
         assertThatThrownBy(() -> ThuocdoJson.readAll(text.replace("CC-02", " "), POLICY))
                 .isInstanceOf(JsonRefusal.class)

@@ -60,7 +60,7 @@ class ThuocdoJsonProperties {
         assertThat(ThuocdoJson.write(read)).isEqualTo(text);
     }
 
-    @Property(tries = 10)
+    @Property(tries = 3)
     void no_part_of_a_scorecard_can_be_missing(@ForAll("dossiers") Dossier dossier) {
         ScoringEngine engine = ENGINES.get(0);
         TextNode whole = JsonTree.written(engine.score(dossier));
