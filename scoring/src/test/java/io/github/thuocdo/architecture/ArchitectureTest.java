@@ -50,6 +50,7 @@ class ArchitectureTest {
             .importPackages("io.github.thuocdo.core", "io.github.thuocdo.scoring");
 
     private static final String[] NOT_EXPORTED = {
+        "io.github.thuocdo.scoring.drafting",
         "io.github.thuocdo.scoring.page",
         "io.github.thuocdo.scoring.packing",
         "io.github.thuocdo.scoring.plan",
@@ -216,6 +217,30 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")
+                .check(MAIN);
+    }
+
+    @Test
+    void nothing_knows_who_reads_case_files() {
+        noClasses()
+                .that(resideOutsideOfPackage("io.github.thuocdo.scoring.casefile"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.github.thuocdo.scoring.casefile")
+                .check(MAIN);
+    }
+
+    @Test
+    void what_a_case_expects_is_checked_without_reading_a_file() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.github.thuocdo.scoring.expectation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.github.thuocdo.scoring.drafting",
+                        "io.github.thuocdo.scoring.json",
+                        "io.github.thuocdo.scoring.tree")
                 .check(MAIN);
     }
 

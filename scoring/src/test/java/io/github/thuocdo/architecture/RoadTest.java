@@ -42,12 +42,15 @@ class RoadTest {
             strings = {
                 "assembly",
                 "classify",
+                "drafting",
+                "expectation",
                 "judgement",
                 "monitoring",
                 "outcome",
                 "packing",
                 "plan",
                 "quota",
+                "refusal",
                 "run",
                 "work"
             })

@@ -85,7 +85,7 @@ public final class Told {
     public static Particulars scope(Consideration.Reason reason, Map<String, String> texts) {
         return new Particulars.OnScope(
                 reason,
-                ScopeKind.valueOf(Ascii.toUpperCase(texts.get("kind")).replace('-', '_')),
+                ScopeKind.valueOf(Ascii.toUpperCase(texts.get("within")).replace('-', '_')),
                 texts.getOrDefault("scope", ""),
                 Optional.ofNullable(texts.get("rate")).map(Fraction::parse),
                 Optional.ofNullable(texts.get("base")).map(Integer::valueOf),

@@ -139,7 +139,8 @@ public final class Shape {
 
     private static Shape ofClass(Class<?> type) {
         Constructor<?> constructor = Arrays.stream(type.getConstructors())
-                .filter(made -> Arrays.stream(made.getParameters()).allMatch(part -> isReturned(type, part)))
+                .filter(made -> made.getParameterCount() > 0
+                        && Arrays.stream(made.getParameters()).allMatch(part -> isReturned(type, part)))
                 .collect(toOptional())
                 .orElseThrow(() -> new IllegalArgumentException(
                         type + " must be a record, an entity, or made of what its accessors return"));

@@ -2,9 +2,9 @@
  * The text of a policy (văn bản) as a tree of parts: addressed by paths, read and written, walked, and made again with other readings. It
  * knows no policy. Open to the scoring module alone.
  *
- * <p>Records are taken apart by their components with the declared types, the members of a sealed family by their kind, and every value
- * that has a text by that text. Paths, amendments, differences, hashes and JSON of policies rest on it, so none of them lists rules,
- * measures or conditions: a new kind is reached by all of them as soon as it exists.
+ * <p>Records, and entities too, are taken apart by their components with the declared types, the members of a sealed family by their kind,
+ * and every value that has a text by that text. Paths, amendments, differences and hashes of policies and JSON of all that travels rest on
+ * it, so none of them lists rules, measures, conditions or facts: a new kind is reached by all of them as soon as it exists.
  */
 @NullMarked
 package io.github.thuocdo.core.document;

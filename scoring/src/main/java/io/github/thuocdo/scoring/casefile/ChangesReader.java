@@ -8,27 +8,27 @@ import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Derived;
-import io.github.thuocdo.scoring.json.JsonRefusal;
-import io.github.thuocdo.scoring.json.ThuocdoJson;
+import io.github.thuocdo.scoring.drafting.AmendmentReader;
 import io.github.thuocdo.scoring.tree.MapReader;
+import io.github.thuocdo.scoring.tree.PartReader;
 import io.github.thuocdo.scoring.tree.Rules;
+import io.github.thuocdo.scoring.tree.Spelling;
+import io.github.thuocdo.scoring.tree.TextNode;
+import io.github.thuocdo.scoring.tree.TextScalar;
 import io.github.thuocdo.scoring.tree.TextValue;
+import io.github.thuocdo.scoring.tree.TreeRefusal;
 import io.github.thuocdo.scoring.tree.Words;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reads what a decision changes in a policy.
+ * Reads what a decision changes in a policy: each change by the types of what it changes, whoever wrote it.
  *
- * <p>The changes are written anew as the JSON that the library reads, so that rules and parts have one shape everywhere; what it refuses is
- * told at the place in the case file.
+ * <p>First all is taken as it stands, then, unless something is missing, read by those types.
  */
 final class ChangesReader {
 
@@ -38,32 +38,41 @@ final class ChangesReader {
     private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:[./][0-9]*[1-9][0-9]*)?) *%");
     private static final Pattern BAND = Pattern.compile("([\\[(])([-+∞0-9./\\s]*),([-+∞0-9./\\s]*)([\\])])");
     private static final CharMatcher INFINITE = CharMatcher.anyOf("∞+-").or(CharMatcher.whitespace());
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
-    private final List<Object> changes = new ArrayList<>();
-    private final List<TextValue> values = new ArrayList<>();
-    /** Where in the case file stands what has a path in the JSON. */
-    private final Map<String, TextValue> places = new HashMap<>();
+    private final TextValue all;
+    private final PartReader parts = PartReader.ofPeople(ChangesReader::normal);
+    private final AmendmentReader amendments;
+    private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
 
-    private ChangesReader() {}
+    private ChangesReader(TextValue all, Policy base) {
+        this.all = all;
+        this.amendments = new AmendmentReader(parts, base);
+    }
 
     /** Changes that were read, with the value of each. */
     record Changes(ImmutableList<Amendment> amendments, ImmutableList<TextValue> values) {}
 
+    /** A change that is still to be read. */
+    private record Change(TextValue value, Supplier<Optional<Amendment>> reading) {}
+
     /** Reads the changes of a base; nothing if one of them is wrong. */
-    static Optional<Changes> read(MapReader map, Policy base) {
-        ChangesReader reader = new ChangesReader();
-        map.entries().forEach(reader::change);
+    static Optional<Changes> read(TextValue all, Policy base) {
+        return all.map(map -> new ChangesReader(all, base).read(map));
+    }
+
+    private Optional<Changes> read(MapReader map) {
+        map.entries().forEach(this::change);
         if (!map.isSound()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new Changes(
-                    ThuocdoJson.readAmendments(text(reader.changes), base), ImmutableList.copyOf(reader.values)));
-        } catch (JsonRefusal refusal) {
-            refusal.problems().forEach(reader::refuse);
-            return Optional.empty();
-        }
+        ImmutableList<Change> taken = changes.build();
+        Changes read = new Changes(
+                taken.stream()
+                        .flatMap(change -> change.reading.get().stream())
+                        .collect(ImmutableList.toImmutableList()),
+                taken.stream().map(Change::value).collect(ImmutableList.toImmutableList()));
+        parts.problems().forEach(this::refuse);
+        return Optional.of(read).filter(sound -> map.isSound());
     }
 
     private void change(MapReader.Entry entry) {
@@ -75,11 +84,11 @@ final class ChangesReader {
         } else if (value.isMap() && isWrapped(value)) {
             value.map(reader -> {
                 TextValue inner = reader.required(Common.VALUE);
-                change(entry.key(), inner, reader.optional(Derived.CLAUSE).text());
+                change(entry, inner, reader.optional(Derived.CLAUSE).text().orElse(""));
                 return Optional.of(true);
             });
         } else {
-            change(entry.key(), value, Optional.empty());
+            change(entry, value, "");
         }
     }
 
@@ -89,44 +98,34 @@ final class ChangesReader {
                 .allMatch(entry -> Common.VALUE.isNamed(entry.key()) || Derived.CLAUSE.isNamed(entry.key()));
     }
 
-    private void change(String path, TextValue value, Optional<String> clause) {
-        Map<String, Object> change = new LinkedHashMap<>();
+    private void change(MapReader.Entry entry, TextValue value, String clause) {
+        String path = entry.key();
         if (value.isMap() || (value.isList() && value.items().stream().anyMatch(item -> !item.isText()))) {
             boolean whole = value.isMap() && path.indexOf('/') < 0;
-            change.put(whole ? "replace" : "put", path);
-            add(change, whole ? "with" : "value", value);
+            TextScalar id = TextScalar.plain(path, entry.place());
+            take(value, node -> whole ? amendments.replace(id, node, clause) : amendments.put(path, node, clause));
         } else {
-            text(value).ifPresent(text -> {
-                if (REPEALED.find(text).isPresent()) {
-                    change.put("repeal", path);
-                } else {
-                    change.put("put", path);
-                    change.put("value", normal(text));
-                }
-            });
+            text(value).ifPresent(text -> changes.add(new Change(value, () -> Optional.of(
+                    REPEALED.find(text).isPresent()
+                            ? new Amendment.Repeal(path, clause)
+                            : new Amendment.Put(path, normal(text), clause)))));
         }
-        finish(change, value, clause);
     }
 
     /** A rule that is added: itself, or with the id of the rule behind which it stands and the clause. */
     private void insert(TextValue value) {
-        Map<String, Object> change = new LinkedHashMap<>();
         boolean withMore =
                 value.isMap() && entries(value).stream().anyMatch(entry -> Derived.RULE.isNamed(entry.key()));
-        if (!withMore) {
-            value.map(reader -> {
-                reader.entries();
-                add(change, "insert", value);
-                finish(change, value, Optional.empty());
-                return Optional.of(true);
-            });
-            return;
-        }
         value.map(reader -> {
+            if (!withMore) {
+                reader.entries();
+                take(value, node -> amendments.insert(node, "", ""));
+                return Optional.of(true);
+            }
             TextValue rule = reader.required(Derived.RULE);
-            add(change, "insert", rule);
-            reader.optional(Derived.AFTER).text().ifPresent(id -> change.put("after", id));
-            finish(change, rule, reader.optional(Derived.CLAUSE).text());
+            String after = reader.optional(Derived.AFTER).text().orElse("");
+            String clause = reader.optional(Derived.CLAUSE).text().orElse("");
+            take(rule, node -> amendments.insert(node, after, clause));
             return Optional.of(true);
         });
     }
@@ -134,78 +133,43 @@ final class ChangesReader {
     /** A part that is added: the path of the list, the part, and what it stands behind. */
     private void add(TextValue value) {
         value.map(reader -> {
-            Map<String, Object> change = new LinkedHashMap<>();
-            reader.required(Derived.TO).text().ifPresent(path -> change.put("add", path));
-            add(change, "value", reader.required(Common.VALUE));
-            reader.optional(Derived.AFTER).text().ifPresent(name -> change.put("after", name));
-            finish(change, value, reader.optional(Derived.CLAUSE).text());
+            String path = reader.required(Derived.TO).text().orElse("");
+            TextValue part = reader.required(Common.VALUE);
+            String after = reader.optional(Derived.AFTER).text().orElse("");
+            String clause = reader.optional(Derived.CLAUSE).text().orElse("");
+            checkFilled(part);
+            changes.add(new Change(
+                    value, () -> part.node().flatMap(node -> amendments.add(path, node, after, clause))));
             return Optional.of(true);
         });
     }
 
-    private void add(Map<String, Object> change, String name, TextValue value) {
-        change.put(name, json(value, "$[" + changes.size() + "]." + name));
+    private void take(TextValue value, Function<TextNode, Optional<Amendment>> reading) {
+        checkFilled(value);
+        changes.add(new Change(value, () -> value.node().flatMap(reading)));
     }
 
-    private void finish(Map<String, Object> change, TextValue value, Optional<String> clause) {
-        clause.ifPresent(text -> change.put("clause", text));
-        places.put("$[" + changes.size() + "]", value);
-        changes.add(change);
-        values.add(value);
-    }
-
-    private Object json(TextValue value, String path) {
-        places.put(path, value);
+    /** Reports every text that is empty without quotation marks. */
+    private static void checkFilled(TextValue value) {
         if (value.isMap()) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            entries(value).forEach(entry -> object.put(entry.key(), json(entry.value(), path + step(entry.key()))));
-            return object;
+            entries(value).forEach(entry -> checkFilled(entry.value()));
+        } else if (value.isList()) {
+            value.items().forEach(ChangesReader::checkFilled);
+        } else {
+            value.quotedOrText();
         }
-        if (value.isList()) {
-            List<Object> array = new ArrayList<>();
-            value.items().forEach(item -> array.add(json(item, path + "[" + array.size() + "]")));
-            return array;
-        }
-        return value.quotedOrText().map(ChangesReader::normal).orElse("");
-    }
-
-    private static String text(Object json) {
-        if (json instanceof Map<?, ?> object) {
-            return object.entrySet().stream()
-                    .map(entry -> text(entry.getKey()) + ":" + text(entry.getValue()))
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-        if (json instanceof List<?> array) {
-            return array.stream().map(ChangesReader::text).collect(Collectors.joining(",", "[", "]"));
-        }
-        return '"'
-                + json.toString()
-                        .replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replace("\n", "\\n")
-                        .replace("\t", "\\t")
-                + '"';
-    }
-
-    private static String step(String name) {
-        return PLAIN_NAME.matcher(name).matches() ? "." + name : "[" + text(name) + "]";
     }
 
     private static ImmutableList<MapReader.Entry> entries(TextValue map) {
         return map.map(reader -> Optional.of(reader.entries())).orElse(ImmutableList.of());
     }
 
-    /** Refuses what stands at a path of the JSON or, where nothing stands there, names it at what it should stand in. */
-    private void refuse(JsonRefusal problem) {
-        String path = problem.path();
-        while (!places.containsKey(path) && path.length() > 1) {
-            path = path.substring(0, Math.max(1, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
-        }
-        String missing = problem.path().substring(path.length());
-        BilingualText rule = missing.isEmpty()
-                ? problem.rule()
-                : Rules.after(missing.substring(missing.startsWith(".") ? 1 : 0) + " ", problem.rule());
-        Optional.ofNullable(places.get(path)).ifPresent(value -> value.refuse("not-a-change", rule));
+    /** Refuses what stands there or, where nothing does, names it at what it should stand in. */
+    private void refuse(TreeRefusal refusal) {
+        BilingualText rule = refusal.missing().isEmpty()
+                ? refusal.rule()
+                : Rules.after(refusal.missing() + " ", refusal.rule());
+        all.at(refusal.at()).refuse("not-a-change", rule);
     }
 
     private static Optional<String> text(TextValue value) {
@@ -217,7 +181,8 @@ final class ChangesReader {
     }
 
     /** A share may be given in percent; a band may have blanks in it, and the sign of infinity where it has no limit. */
-    private static String normal(String text) {
+    private static String normal(String typed) {
+        String text = Spelling.trimmed(typed);
         Matcher percent = PERCENT.matcher(text);
         if (percent.matches()) {
             return Fraction.parse(percent.group(1)).dividedBy(Fraction.of(100)).toString();

@@ -37,7 +37,7 @@ final class DerivedPolicyReader {
         if (base.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ChangesReader.Changes> read = changes.map(map -> ChangesReader.read(map, base.get()));
+        Optional<ChangesReader.Changes> read = ChangesReader.read(changes, base.get());
         if (!reader.isSound() || read.isEmpty()) {
             return Optional.empty();
         }

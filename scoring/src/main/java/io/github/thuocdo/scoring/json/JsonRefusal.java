@@ -4,10 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.scoring.tree.TreeRefusal;
 import java.io.Serial;
 
 /**
- * A text that is not accepted as JSON of a dossier, scorecard or policy: where, what stands there, and the rule that it breaks.
+ * A text that is not accepted as JSON of what it should be: where, what stands there, and the rule that it breaks.
  *
  * <p>Example: {@code $.lines[0].coefficient (0.5): must be a number as text, such as "290/3" or "0.5"}.
  */
@@ -34,6 +35,14 @@ public final class JsonRefusal extends IllegalArgumentException {
         this.all = all;
     }
 
+    /** Returns the refusal of a node of a document, by its path. */
+    static JsonRefusal of(TreeRefusal refusal) {
+        String path = refusal.at().place().path().english();
+        return refusal.missing().isEmpty()
+                ? new JsonRefusal(path, JsonText.summary(refusal.at()), refusal.rule())
+                : new JsonRefusal(JsonText.path(path, refusal.missing()), "", refusal.rule());
+    }
+
     /** Returns one refusal of everything, whose place is that of the first. */
     static JsonRefusal ofAll(ImmutableList<JsonRefusal> all) {
         JsonRefusal first = all.get(0);
@@ -48,9 +57,9 @@ public final class JsonRefusal extends IllegalArgumentException {
     }
 
     /**
-     * Returns everything for which the text is refused. A dossier or scorecard is read up to the first; a policy is read to its end.
+     * Returns everything for which the text is refused: it is read to its end. Only what does not come out of a scorecard is told up to the first.
      *
-     * @return the refusals, in the order of the document; at least one
+     * @return the refusals, at least one: fields given twice first, then the others in the order of what is read
      */
     public ImmutableList<JsonRefusal> problems() {
         return all.isEmpty() ? ImmutableList.of(this) : all;

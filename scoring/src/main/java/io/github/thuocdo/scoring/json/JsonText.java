@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -9,8 +10,13 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.tree.TextList;
+import io.github.thuocdo.scoring.tree.TextMap;
+import io.github.thuocdo.scoring.tree.TextNode;
+import io.github.thuocdo.scoring.tree.TextScalar;
+import io.github.thuocdo.scoring.tree.TreeRefusal;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,7 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Between JSON text and JSON values: the only class that uses Jackson. */
+/** Between JSON and the tree: the only class that uses Jackson. */
 final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -28,9 +34,9 @@ final class JsonText {
     private static final int SHORT = 60;
 
     private final JsonParser parser;
-    private final Consumer<JsonRefusal> twice;
+    private final Consumer<TreeRefusal> twice;
 
-    private JsonText(JsonParser parser, Consumer<JsonRefusal> twice) {
+    private JsonText(JsonParser parser, Consumer<TreeRefusal> twice) {
         this.parser = parser;
         this.twice = twice;
     }
@@ -41,18 +47,18 @@ final class JsonText {
      * @param twice  takes the refusals of fields that are given twice in an object
      * @throws JsonRefusal if it is not
      */
-    static ValueAt parse(String text, Consumer<JsonRefusal> twice) {
+    static TextNode parse(String text, Consumer<TreeRefusal> twice) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            JsonValue value = new JsonText(parser, twice).next(ROOT);
+            TextNode value = new JsonText(parser, twice).next(ROOT);
             checkEnd(parser);
-            return new ValueAt(ROOT, value);
+            return value;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Writes a document on many lines, two spaces a level, the same on every system. */
-    static String text(JsonValue value) {
+    static String text(TextNode value) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
                         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
@@ -68,7 +74,7 @@ final class JsonText {
     }
 
     /** Returns a value on one line, a long one shortened. */
-    static String summary(JsonValue value) {
+    static String summary(TextNode value) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             write(value, generator);
@@ -84,10 +90,10 @@ final class JsonText {
     /** Returns the path of a field. */
     static String path(String parent, String name) {
         boolean plain = name.matches("[A-Za-z_][A-Za-z0-9_-]*");
-        return plain ? parent + "." + name : parent + "[" + summary(JsonValue.text(name)) + "]";
+        return plain ? parent + "." + name : parent + "[" + summary(TextScalar.quoted(name, Place.ofFile(""))) + "]";
     }
 
-    private JsonValue next(String path) throws IOException {
+    private TextNode next(String path) throws IOException {
         try {
             JsonToken token = parser.nextToken();
             if (token == null) {
@@ -99,42 +105,46 @@ final class JsonText {
         }
     }
 
-    private JsonValue value(JsonToken token, String path) throws IOException {
+    private TextNode value(JsonToken token, String path) throws IOException {
         return switch (token) {
             case START_OBJECT -> fields(path);
             case START_ARRAY -> items(path);
-            case VALUE_STRING -> new JsonValue.Text(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeral(parser.getText());
-            case VALUE_TRUE, VALUE_FALSE -> new JsonValue.Truth(token == JsonToken.VALUE_TRUE);
-            default -> new JsonValue.Null();
+            case VALUE_STRING -> TextScalar.quoted(parser.getText(), place(path));
+            default -> TextScalar.bare(parser.getText(), place(path));
         };
     }
 
-    private JsonValue fields(String path) throws IOException {
-        Map<String, JsonValue> byName = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.getText();
-            String place = path(path, name);
-            JsonValue value = next(place);
-            if (byName.put(name, value) != null) {
-                twice.accept(new JsonRefusal(
-                        place, summary(value), new BilingualText("chỉ được ghi một lần", "must be given once")));
-            }
-        }
-        return new JsonValue.Fields(ImmutableMap.copyOf(byName));
+    private Place place(String path) {
+        JsonLocation here = parser.currentTokenLocation();
+        return new Place("", BilingualText.of(path), here.getLineNr(), here.getColumnNr());
     }
 
-    private JsonValue items(String path) throws IOException {
-        ImmutableList.Builder<JsonValue> values = ImmutableList.builder();
+    private TextNode fields(String path) throws IOException {
+        Place start = place(path);
+        Map<String, TextMap.Entry> byName = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.getText();
+            Place place = place(path(path, name));
+            TextNode value = next(path(path, name));
+            if (byName.put(name, new TextMap.Entry(name, place, value)) != null) {
+                twice.accept(value.refused(new BilingualText("chỉ được ghi một lần", "must be given once")));
+            }
+        }
+        return new TextMap(ImmutableList.copyOf(byName.values()), start);
+    }
+
+    private TextNode items(String path) throws IOException {
+        Place start = place(path);
+        ImmutableList.Builder<TextNode> values = ImmutableList.builder();
         int index = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             values.add(itemAt(token, path + "[" + index + "]"));
             index++;
         }
-        return new JsonValue.Items(values.build());
+        return new TextList(values.build(), start);
     }
 
-    private JsonValue itemAt(JsonToken token, String path) throws IOException {
+    private TextNode itemAt(JsonToken token, String path) throws IOException {
         try {
             return value(token, path);
         } catch (JsonProcessingException e) {
@@ -169,28 +179,26 @@ final class JsonText {
                 rule.english() + " (line " + line + ", column " + column + ")");
     }
 
-    private static void write(JsonValue value, JsonGenerator generator) throws IOException {
-        if (value instanceof JsonValue.Fields fields) {
+    private static void write(TextNode node, JsonGenerator generator) throws IOException {
+        if (node instanceof TextMap map) {
             generator.writeStartObject();
-            for (Map.Entry<String, JsonValue> field : fields.byName().entrySet()) {
-                generator.writeFieldName(field.getKey());
-                write(field.getValue(), generator);
+            for (TextMap.Entry entry : map.entries()) {
+                generator.writeFieldName(entry.key());
+                write(entry.value(), generator);
             }
             generator.writeEndObject();
-        } else if (value instanceof JsonValue.Items items) {
+        } else if (node instanceof TextList list) {
             generator.writeStartArray();
-            for (JsonValue item : items.values()) {
+            for (TextNode item : list.items()) {
                 write(item, generator);
             }
             generator.writeEndArray();
-        } else if (value instanceof JsonValue.Text text) {
-            generator.writeString(text.text());
-        } else if (value instanceof JsonValue.Numeral numeral) {
-            generator.writeNumber(numeral.literal());
-        } else if (value instanceof JsonValue.Truth truth) {
-            generator.writeBoolean(truth.value());
-        } else {
-            generator.writeNull();
+        } else if (node instanceof TextScalar scalar) {
+            if (scalar.isText()) {
+                generator.writeString(scalar.text());
+            } else {
+                generator.writeRawValue(scalar.text());
+            }
         }
     }
 }

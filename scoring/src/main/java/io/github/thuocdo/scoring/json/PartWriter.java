@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.json;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
@@ -13,7 +12,14 @@ import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.tree.PartReader;
+import io.github.thuocdo.scoring.tree.TextList;
+import io.github.thuocdo.scoring.tree.TextMap;
+import io.github.thuocdo.scoring.tree.TextNode;
+import io.github.thuocdo.scoring.tree.TextScalar;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -22,12 +28,16 @@ import java.util.Optional;
  */
 final class PartWriter {
 
-    static final String KIND = "kind";
+    /** Nobody typed it. */
+    private static final Place NOWHERE = Place.ofFile("");
 
     private PartWriter() {}
 
-    /** Writes a value that stands alone: with its kind, if it belongs to a family. */
-    static JsonValue written(Object value) {
+    /** Writes a value that stands alone, with its kind, if it belongs to a family; or several of them. */
+    static TextNode written(Object value) {
+        if (value instanceof Collection<?> values) {
+            return new TextList(values.stream().map(PartWriter::written).collect(toImmutableList()), NOWHERE);
+        }
         Class<?> type = Shape.typeOf(value);
         return value(
                 value,
@@ -38,29 +48,29 @@ final class PartWriter {
                         .orElseGet(() -> DeclaredType.of(type)));
     }
 
-    private static JsonValue value(Object value, DeclaredType type) {
-        if (value instanceof Integer || value instanceof Long) {
-            return JsonValue.count(((Number) value).longValue());
-        }
-        if (value instanceof Boolean truth) {
-            return new JsonValue.Truth(truth);
+    private static TextNode value(Object value, DeclaredType type) {
+        if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+            return TextScalar.bare(value.toString(), NOWHERE);
         }
         if (PartText.isText(value.getClass())) {
-            return JsonValue.text(PartText.of(value));
+            return quoted(PartText.of(value));
         }
         if (value instanceof ImmutableCollection<?> elements) {
-            return new JsonValue.Items(ordered(elements, type.inner()).stream()
+            return new TextList(ordered(elements, type.inner()).stream()
                     .map(element -> value(element, type.inner()))
-                    .collect(toImmutableList()));
+                    .collect(toImmutableList()), NOWHERE);
         }
         if (value instanceof ImmutableMap<?, ?> entries) {
-            return new JsonValue.Fields(entries.entrySet().stream()
-                    .collect(toImmutableMap(
-                            entry -> PartText.of(entry.getKey()),
-                            entry -> value(entry.getValue(), type.arguments().get(1)))));
+            return new TextMap(
+                    entries.entrySet().stream()
+                            .map(entry -> entry(
+                                    PartText.of(entry.getKey()),
+                                    value(entry.getValue(), type.arguments().get(1))))
+                            .collect(toImmutableList()),
+                    NOWHERE);
         }
         if (value instanceof BilingualText text && text.isOneText()) {
-            return JsonValue.text(text.english());
+            return quoted(text.english());
         }
         return value instanceof Scorecard card ? written(ScorecardForm.of(card)) : fields(value, type);
     }
@@ -72,20 +82,28 @@ final class PartWriter {
                 : elements.asList();
     }
 
-    private static JsonValue fields(Object value, DeclaredType type) {
+    private static TextNode fields(Object value, DeclaredType type) {
         Shape shape = Shape.of(type.member(Shape.typeOf(value)));
-        ImmutableMap.Builder<String, JsonValue> fields = ImmutableMap.builder();
+        ImmutableList.Builder<TextMap.Entry> fields = ImmutableList.builder();
         if (Family.isFamily(type)) {
-            fields.put(KIND, JsonValue.text(Family.kindOf(shape.type())));
+            fields.add(entry(PartReader.KIND, quoted(Family.kindOf(shape.type()))));
         }
         ImmutableList<Object> values = Shape.values(value);
         for (int i = 0; i < values.size(); i++) {
             Shape.Component component = shape.components().get(i);
             present(values.get(i), component.type())
-                    .ifPresent(present -> fields.put(
-                            component.name(), value(present, component.type().present())));
+                    .ifPresent(present -> fields.add(
+                            entry(component.name(), value(present, component.type().present()))));
         }
-        return new JsonValue.Fields(fields.buildOrThrow());
+        return new TextMap(fields.build(), NOWHERE);
+    }
+
+    private static TextNode quoted(String text) {
+        return TextScalar.quoted(text, NOWHERE);
+    }
+
+    private static TextMap.Entry entry(String name, TextNode value) {
+        return new TextMap.Entry(name, NOWHERE, value);
     }
 
     private static Optional<?> present(Object value, DeclaredType type) {

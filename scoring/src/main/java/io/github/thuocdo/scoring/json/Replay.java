@@ -52,7 +52,7 @@ public sealed interface Replay {
     static Replay of(String text, PolicyBook book) {
         requireNonNull(text, "text");
         requireNonNull(book, "book");
-        return PartReader.document(text, SealedScorecard::read).replay(book);
+        return ThuocdoJson.document(text, SealedScorecard::read).replay(book);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.thuocdo.scoring.json;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.law.BilingualText;
@@ -14,6 +13,12 @@ import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.tree.PartReader;
+import io.github.thuocdo.scoring.tree.TextList;
+import io.github.thuocdo.scoring.tree.TextMap;
+import io.github.thuocdo.scoring.tree.TextNode;
+import io.github.thuocdo.scoring.tree.TextScalar;
+import io.github.thuocdo.scoring.tree.TreeRefusal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,12 +29,12 @@ final class SealedScorecard {
     private static final ImmutableList<String> FIELDS =
             Shape.of(DeclaredType.of(ScorecardForm.Card.class)).names();
 
-    private final FieldsAt recorded;
+    private final TextMap recorded;
     private final String library;
     private final ScorecardForm.Seal seal;
     private final Dossier dossier;
 
-    private SealedScorecard(FieldsAt recorded, String library, ScorecardForm.Seal seal, Dossier dossier) {
+    private SealedScorecard(TextMap recorded, String library, ScorecardForm.Seal seal, Dossier dossier) {
         this.recorded = recorded;
         this.library = library;
         this.seal = seal;
@@ -37,31 +42,39 @@ final class SealedScorecard {
     }
 
     /** Reads what the scorecard is computed from; the rest is compared. */
-    static Optional<SealedScorecard> read(PartReader parts, ValueAt at) {
+    static Optional<SealedScorecard> read(PartReader parts, TextNode at) {
         return parts.fields(at, FIELDS).flatMap(fields -> {
             Optional<String> library = read(parts, fields, "library", String.class);
             Optional<ScorecardForm.Seal> seal = read(parts, fields, "policy", ScorecardForm.Seal.class);
             Optional<Dossier> dossier = read(parts, fields, "dossier", Dossier.class);
-            return library.flatMap(
-                    by -> seal.flatMap(policy -> dossier.map(facts -> new SealedScorecard(fields, by, policy, facts))));
+            return library.flatMap(by ->
+                    seal.flatMap(policy -> dossier.map(facts -> new SealedScorecard(fields, by, policy, facts))));
         });
     }
 
-    static Optional<ImmutableList<SealedScorecard>> all(PartReader parts, ValueAt at) {
-        return parts.attempt(at::items)
+    static Optional<ImmutableList<SealedScorecard>> all(PartReader parts, TextNode at) {
+        return parts.attempt(at::asItems)
                 .map(cards -> cards.stream()
                         .flatMap(card -> read(parts, card).stream())
                         .collect(toImmutableList()));
     }
 
-    private static <T> Optional<T> read(PartReader parts, FieldsAt fields, String name, Class<T> type) {
+    private static <T> Optional<T> read(PartReader parts, TextMap fields, String name, Class<T> type) {
         return parts.required(fields, name).flatMap(value -> parts.read(value, type));
     }
 
     /** Scores the dossier again; the first difference is refused. */
     Scorecard proved(ScoringEngine engine) {
+        try {
+            return provedBy(engine);
+        } catch (TreeRefusal difference) {
+            throw JsonRefusal.of(difference);
+        }
+    }
+
+    private Scorecard provedBy(ScoringEngine engine) {
         Policy policy = engine.policy();
-        FieldsAt named = recorded.required("policy").object();
+        TextMap named = recorded.required("policy").asMap();
         if (!seal.id().equals(policy.id())) {
             throw named.required("id")
                     .refused(new BilingualText(
@@ -75,14 +88,14 @@ final class SealedScorecard {
                             "must be " + policy.contentHash() + ", the hash of the policy by which it is read"));
         }
         Scorecard card = recorded.required("dossier").checked(() -> engine.score(dossier));
-        JsonValue.Fields recomputed = (JsonValue.Fields) PartWriter.written(card);
-        recomputed.byName().forEach((name, value) -> {
+        TextMap recomputed = PartWriter.written(card).asMap();
+        recomputed.entries().forEach(field -> {
             // The version may be another one, and the facts may be written in another form: 0.5 for 1/2.
-            if (!name.equals("library") && !name.equals("dossier")) {
-                compare(recorded.required(name), value);
+            if (!field.key().equals("library") && !field.key().equals("dossier")) {
+                compare(recorded.required(field.key()), field.value());
             }
         });
-        recorded.unknown(recomputed.byName().keySet()).findFirst().ifPresent(more -> {
+        recorded.unknown(recomputed.keys()).findFirst().ifPresent(more -> {
             throw more;
         });
         return card;
@@ -120,9 +133,7 @@ final class SealedScorecard {
         for (Map.Entry<String, ScorecardForm.Choice> choice : seal.readings().entrySet()) {
             try {
                 policy = policy.reading(
-                        choice.getKey(),
-                        choice.getValue().reading(),
-                        choice.getValue().by());
+                        choice.getKey(), choice.getValue().reading(), choice.getValue().by());
             } catch (IllegalArgumentException otherRules) {
                 return Optional.empty();
             }
@@ -130,12 +141,12 @@ final class SealedScorecard {
         return Optional.of(policy);
     }
 
-    private void compare(ValueAt recorded, JsonValue recomputed) {
-        if (recorded.value() instanceof JsonValue.Fields && recomputed instanceof JsonValue.Fields fields) {
-            compareFields(recorded, fields.byName());
-        } else if (recorded.value() instanceof JsonValue.Items && recomputed instanceof JsonValue.Items items) {
-            compareItems(recorded, items.values());
-        } else if (!recorded.value().equals(recomputed)) {
+    private void compare(TextNode recorded, TextNode recomputed) {
+        if (recorded instanceof TextMap fields && recomputed instanceof TextMap other) {
+            compareFields(fields, other);
+        } else if (recorded instanceof TextList items && recomputed instanceof TextList other) {
+            compareItems(items, other.items());
+        } else if (!isSame(recorded, recomputed)) {
             String comesOut = JsonText.summary(recomputed);
             throw recorded.refused(new BilingualText(
                     "phải là " + comesOut + ", kết quả tính từ hồ sơ theo " + seal.id(),
@@ -143,18 +154,22 @@ final class SealedScorecard {
         }
     }
 
-    private void compareFields(ValueAt recorded, ImmutableMap<String, JsonValue> recomputed) {
-        FieldsAt fields = recorded.object();
-        fields.unknown(recomputed.keySet()).findFirst().ifPresent(more -> {
-            throw more;
-        });
-        for (Map.Entry<String, JsonValue> field : recomputed.entrySet()) {
-            compare(fields.required(field.getKey()), field.getValue());
-        }
+    private static boolean isSame(TextNode recorded, TextNode recomputed) {
+        return recorded instanceof TextScalar one
+                && recomputed instanceof TextScalar other
+                && one.isText() == other.isText()
+                && one.text().equals(other.text());
     }
 
-    private void compareItems(ValueAt recorded, ImmutableList<JsonValue> recomputed) {
-        ImmutableList<ValueAt> items = recorded.items();
+    private void compareFields(TextMap recorded, TextMap recomputed) {
+        recorded.unknown(recomputed.keys()).findFirst().ifPresent(more -> {
+            throw more;
+        });
+        recomputed.entries().forEach(field -> compare(recorded.required(field.key()), field.value()));
+    }
+
+    private void compareItems(TextList recorded, ImmutableList<TextNode> recomputed) {
+        ImmutableList<TextNode> items = recorded.items();
         for (int i = 0; i < Math.min(items.size(), recomputed.size()); i++) {
             compare(items.get(i), recomputed.get(i));
         }

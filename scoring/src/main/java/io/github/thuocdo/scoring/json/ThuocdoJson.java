@@ -4,21 +4,32 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
+import io.github.thuocdo.scoring.drafting.AmendmentReader;
+import io.github.thuocdo.scoring.drafting.PolicyReader;
+import io.github.thuocdo.scoring.tree.PartReader;
+import io.github.thuocdo.scoring.tree.TextNode;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
- * Dossiers, scorecards and policies as JSON (hồ sơ, phiếu điểm và chính sách dạng JSON): written without loss, read strictly.
+ * Facts, dossiers, scorecards, outcomes and policies as JSON (dữ kiện, hồ sơ, phiếu điểm, kết quả và chính sách dạng JSON): written without
+ * loss, read strictly.
+ *
+ * <pre>{@code
+ * String text = ThuocdoJson.write(register);
+ * Register same = ThuocdoJson.read(text, Register.class);
+ * }</pre>
  *
  * <p>A scorecard's text holds the dossier, the policy's id and {@link Policy#contentHash() hash}, the readings in which it differs from
  * the shipped edition, the library's version, the totals, the proposal, every element, the rules considered, the findings, the whole
- * derivation, and the provisions that it names. Reading it scores the dossier again and compares all of them, the version aside: a text
- * that was altered, or a library that computes otherwise, is refused at the first difference.
+ * derivation, and the provisions that its steps name. Reading it scores the dossier again and compares all of them, the version aside: a
+ * text that was altered, or a library that computes otherwise, is refused at the first difference.
  *
  * <pre>{@code
  * String text = ThuocdoJson.write(engine.score(dossier));
@@ -32,27 +43,14 @@ public final class ThuocdoJson {
     private ThuocdoJson() {}
 
     /**
-     * Writes a fact, a register, a dossier, a finding, a policy, a scorecard, a placement or another outcome.
+     * Writes a fact, a register, a dossier, a finding, a policy, a scorecard, a placement or another outcome, or a list of them.
      *
-     * @param value  the value
+     * @param value  the value; of a collection each element is written, as one array
      * @return the text; the same for the same value and, where something was computed, the same version of the library
      * @throws IllegalArgumentException if it is nothing that the library makes of parts
      */
     public static String write(Object value) {
         return JsonText.text(PartWriter.written(requireNonNull(value, "value")));
-    }
-
-    /**
-     * Writes several values as one array.
-     *
-     * @param values  the values
-     * @return the text, {@code [ ]} for none
-     * @throws IllegalArgumentException as {@link #write} does
-     */
-    public static String writeAll(Iterable<?> values) {
-        return JsonText.text(new JsonValue.Items(Streams.stream(requireNonNull(values, "values"))
-                .map(PartWriter::written)
-                .collect(toImmutableList())));
     }
 
     /**
@@ -71,7 +69,7 @@ public final class ThuocdoJson {
      */
     public static <T> T read(String text, Class<T> type) {
         requireNonNull(type, "type");
-        return PartReader.document(requireNonNull(text, "text"), (reader, at) -> reader.read(at, type));
+        return document(requireNonNull(text, "text"), (reader, at) -> reader.read(at, type));
     }
 
     /**
@@ -115,7 +113,7 @@ public final class ThuocdoJson {
     }
 
     private static Policy readPolicy(String text, ImmutableList<Policy> bases) {
-        return PartReader.document(
+        return document(
                 requireNonNull(text, "text"), (reader, at) -> PolicyReader.policy(reader, at, bases));
     }
 
@@ -137,7 +135,7 @@ public final class ThuocdoJson {
      */
     public static ImmutableList<Amendment> readAmendments(String text, Policy base) {
         requireNonNull(base, "base");
-        return PartReader.document(
+        return document(
                 requireNonNull(text, "text"), (reader, at) -> AmendmentReader.amendments(reader, at, base));
     }
 
@@ -153,14 +151,14 @@ public final class ThuocdoJson {
      */
     public static Scorecard readScorecard(String text, Policy policy) {
         requireNonNull(policy, "policy");
-        return PartReader.document(requireNonNull(text, "text"), SealedScorecard::read)
+        return document(requireNonNull(text, "text"), SealedScorecard::read)
                 .proved(ScoringEngine.of(policy));
     }
 
     /**
      * Reads an array of scorecards and proves each of them.
      *
-     * @param text  the text that {@link #writeAll} wrote
+     * @param text  the text that {@link #write} made of them wrote
      * @param policy  the policy under which all of them were scored
      * @return the scorecards, computed now, in the order of the text
      * @throws JsonRefusal as {@link #readScorecard} does
@@ -168,8 +166,22 @@ public final class ThuocdoJson {
     public static ImmutableList<Scorecard> readAll(String text, Policy policy) {
         requireNonNull(policy, "policy");
         ScoringEngine engine = ScoringEngine.of(policy);
-        return PartReader.document(requireNonNull(text, "text"), SealedScorecard::all).stream()
-                .map(sealed -> sealed.proved(engine))
+        return document(requireNonNull(text, "text"), SealedScorecard::all).stream()
+                .map(card -> card.proved(engine))
                 .collect(toImmutableList());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws JsonRefusal listing everything that is refused
+     */
+    static <T> T document(String text, BiFunction<PartReader, TextNode, Optional<T>> reading) {
+        PartReader reader = PartReader.ofPrograms();
+        TextNode root = JsonText.parse(text, reader::refuse);
+        return reading.apply(reader, root)
+                .filter(read -> reader.problems().isEmpty())
+                .orElseThrow(() -> JsonRefusal.ofAll(
+                        reader.problems().stream().map(JsonRefusal::of).collect(toImmutableList())));
     }
 }

@@ -378,7 +378,7 @@ public sealed interface Particulars extends Serializable {
      * A scope of the quota. What would tell too much of a small group is left out.
      *
      * @param reason  what happened
-     * @param kind  what the scope is
+     * @param within  what the scope is
      * @param scope  which one; empty where there is only one
      * @param rate  the share; empty where none is recorded
      * @param base  of how many people; empty in a small group
@@ -387,7 +387,7 @@ public sealed interface Particulars extends Serializable {
      */
     record OnScope(
             Reason reason,
-            ScopeKind kind,
+            ScopeKind within,
             String scope,
             Optional<Fraction> rate,
             Optional<Integer> base,
@@ -398,7 +398,7 @@ public sealed interface Particulars extends Serializable {
          * Checks that the reason is told with these values.
          *
          * @param reason  what happened
-         * @param kind  what the scope is
+         * @param within  what the scope is
          * @param scope  which one; empty where there is only one
          * @param rate  the share; empty where none is recorded
          * @param base  of how many people; empty in a small group
@@ -407,7 +407,7 @@ public sealed interface Particulars extends Serializable {
          * @throws IllegalArgumentException if it is told with others
          */
         public OnScope {
-            requireNonNull(kind, "kind");
+            requireNonNull(within, "within");
             requireNonNull(scope, "scope");
             requireNonNull(rate, "rate");
             requireNonNull(base, "base");

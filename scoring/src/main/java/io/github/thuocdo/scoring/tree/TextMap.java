@@ -77,6 +77,15 @@ public record TextMap(ImmutableList<Entry> entries, Place place) implements Text
     }
 
     /**
+     * Returns the keys.
+     *
+     * @return the keys in the order of the file
+     */
+    public ImmutableList<String> keys() {
+        return entries.stream().map(Entry::key).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * Returns the refusals of all keys but some.
      *
      * @param known  the keys that may be there

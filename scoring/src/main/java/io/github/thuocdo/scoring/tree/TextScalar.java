@@ -12,7 +12,7 @@ import io.github.thuocdo.scoring.refusal.Place;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param text  the text in Unicode form NFC
+ * @param text  the text, of what people write in Unicode form NFC
  * @param style  how it was typed
  * @param place  where it begins, with its quotation mark or its sign for a block
  * @param textStart  where its first character stands: behind the quotation mark, or at the first line of the block
@@ -45,6 +45,28 @@ public record TextScalar(String text, Style style, Place place, Place textStart)
         requireNonNull(text, "text");
         requireNonNull(place, "place");
         return new TextScalar(Spelling.nfc(text), Style.PLAIN, place, place);
+    }
+
+    /**
+     * Returns a text that a program writes.
+     *
+     * @param text  the text
+     * @param place  where it stands
+     * @return the scalar
+     */
+    public static TextScalar quoted(String text, Place place) {
+        return new TextScalar(text, Style.QUOTED, place, place);
+    }
+
+    /**
+     * Returns a number, a truth value or null of JSON.
+     *
+     * @param literal  as it stands in JSON
+     * @param place  where it stands
+     * @return the scalar
+     */
+    public static TextScalar bare(String literal, Place place) {
+        return new TextScalar(literal, Style.BARE, place, place);
     }
 
     @Override

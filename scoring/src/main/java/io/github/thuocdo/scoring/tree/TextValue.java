@@ -97,6 +97,25 @@ public final class TextValue {
     }
 
     /**
+     * Returns another node as a value that reports to the same collector.
+     *
+     * @param other  a node of the same text
+     * @return the value
+     */
+    public TextValue at(TextNode other) {
+        return of(other, problems);
+    }
+
+    /**
+     * Returns the node that the value is, for readers by type.
+     *
+     * @return the node; empty if the value is absent
+     */
+    public Optional<TextNode> node() {
+        return Optional.ofNullable(node);
+    }
+
+    /**
      * Returns whether the value is a text.
      *
      * @return true for a text, false for a map, a list or nothing

@@ -32,9 +32,9 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.Told;
-import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Consideration.Outcome;
 import io.github.thuocdo.scoring.outcome.Consideration.Reason;
+import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ScopeKind;
 import java.io.ByteArrayInputStream;
@@ -147,7 +147,7 @@ class AgencyRoundTest {
             assertThat(consideration.code()).isEqualTo("335.quota/places-taken");
             assertThat(consideration.particulars().texts())
                     .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of(
-                            "kind", "group", "scope", "T", "base", "6", "rate", "1/5", "places", "1", "open", "0"));
+                            "within", "group", "scope", "T", "base", "6", "rate", "1/5", "places", "1", "open", "0"));
         });
         assertThat(quota(review, "best"))
                 .extracting(Consideration::reason)
@@ -169,7 +169,7 @@ class AgencyRoundTest {
         assertThat(quota(review, "b")).singleElement().satisfies(consideration -> {
             assertThat(consideration.reason()).isEqualTo(Reason.PLACES_TAKEN);
             assertThat(consideration.particulars().texts())
-                    .containsEntry("kind", "agency")
+                    .containsEntry("within", "agency")
                     .containsEntry("scope", "ward");
         });
     }
@@ -184,7 +184,7 @@ class AgencyRoundTest {
         assertThat(quota(review, "x3")).singleElement().satisfies(consideration -> {
             assertThat(consideration.reason()).isEqualTo(Reason.GROUP_TOO_SMALL);
             assertThat(consideration.particulars().texts())
-                    .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of("kind", "group", "scope", "T", "rate", "1/5"));
+                    .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of("within", "group", "scope", "T", "rate", "1/5"));
         });
     }
 
@@ -200,7 +200,7 @@ class AgencyRoundTest {
         assertThat(of(review, "best")).isEqualTo(EXCELLENT);
         assertThat(quota(review, "x1")).singleElement().satisfies(consideration -> {
             assertThat(consideration.reason()).isEqualTo(Reason.GROUP_TOO_SMALL);
-            assertThat(consideration.particulars().texts()).containsOnlyKeys("kind", "scope", "rate");
+            assertThat(consideration.particulars().texts()).containsOnlyKeys("within", "scope", "rate");
         });
     }
 

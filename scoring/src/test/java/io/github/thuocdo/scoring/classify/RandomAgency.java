@@ -68,8 +68,8 @@ import java.util.Set;
  */
 public final class RandomAgency {
 
-    static final UnitId AGENCY = UnitId.of("agency");
-    static final EvaluationPeriod YEAR = EvaluationPeriod.year(2026);
+    public static final UnitId AGENCY = UnitId.of("agency");
+    public static final EvaluationPeriod YEAR = EvaluationPeriod.year(2026);
 
     private static final UnitId OFFICE = UnitId.of("office");
     private static final UnitId DIVISION = UnitId.of("division");

@@ -13,6 +13,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.RandomDossiers;
 import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.tree.TextNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ class FactsJsonProperties {
             .collect(ImmutableList.toImmutableList());
 
     /** What is told at once when something is spoilt. */
-    record Document(JsonValue tree, Class<?> type) {}
+    record Document(TextNode tree, Class<?> type) {}
 
     @Provide
     Arbitrary<Register> registers() {
@@ -59,7 +60,7 @@ class FactsJsonProperties {
                         .map(policy -> new Document(JsonTree.written(policy), Policy.class)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void a_register_comes_back_as_it_was(@ForAll("registers") Register register) {
         String text = ThuocdoJson.write(register);
         Register read = ThuocdoJson.read(text, Register.class);
@@ -68,7 +69,7 @@ class FactsJsonProperties {
         assertThat(ThuocdoJson.write(read)).isEqualTo(text);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void every_kind_of_fact_comes_back_by_itself(@ForAll int seed) {
         RandomParts random = new RandomParts(seed);
         for (Class<?> kind : KINDS) {
@@ -107,23 +108,23 @@ class FactsJsonProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void a_document_that_is_spoilt_anywhere_is_refused_there_and_with_nothing_but_a_refusal(
             @ForAll("documents") Document document, @ForAll int place) {
         ImmutableList<JsonTree.Spot> spots = JsonTree.spots(document.tree(), document.type());
         JsonTree.Spot spot = spots.get(Math.floorMod(place, spots.size()));
-        List<JsonValue> wrong = new ArrayList<>(List.of(new JsonValue.Null(), new JsonValue.Numeral("0.5")));
+        List<TextNode> wrong = new ArrayList<>(List.of(JsonTree.bare("null"), JsonTree.bare("0.5")));
         if (spot.isConstant()) {
-            wrong.add(JsonValue.text("no-such-word"));
+            wrong.add(JsonTree.text("no-such-word"));
         }
-        for (JsonValue value : wrong) {
+        for (TextNode value : wrong) {
             assertRefused(document, JsonTree.with(document.tree(), spot.steps(), old -> value), spot.path());
         }
         if (spot.isObject()) {
             JsonTree.Spot object = spot;
             assertRefused(
                     document,
-                    JsonTree.withField(document.tree(), object.steps(), "no-such-field", JsonValue.text("x")),
+                    JsonTree.withField(document.tree(), object.steps(), "no-such-field", JsonTree.text("x")),
                     object.path() + ".no-such-field");
         }
         if (!spot.steps().isEmpty() && spot.steps().get(spot.steps().size() - 1) instanceof String name) {
@@ -131,11 +132,8 @@ class FactsJsonProperties {
                 assertRefused(document, JsonTree.without(document.tree(), spot.steps()), spot.path());
             }
             String twice = JsonText.text(JsonTree.withField(
-                            document.tree(),
-                            spot.steps().subList(0, spot.steps().size() - 1),
-                            "TWICE",
-                            spot.value()))
-                    .replace("\"TWICE\"", JsonText.summary(JsonValue.text(name)));
+                            document.tree(), spot.steps().subList(0, spot.steps().size() - 1), "TWICE", spot.value()))
+                    .replace("\"TWICE\"", JsonText.summary(JsonTree.text(name)));
             assertRefused(document, twice, spot.path());
         }
     }
@@ -146,7 +144,7 @@ class FactsJsonProperties {
         return spots.stream().anyMatch(parent -> parent.steps().equals(above) && parent.isObject());
     }
 
-    private static void assertRefused(Document document, JsonValue spoilt, String path) {
+    private static void assertRefused(Document document, TextNode spoilt, String path) {
         assertRefused(document, JsonText.text(spoilt), path);
     }
 
@@ -154,10 +152,7 @@ class FactsJsonProperties {
         Throwable failure = catchThrowableOfType(Throwable.class, () -> ThuocdoJson.read(spoilt, document.type()));
 
         assertThat(failure).isInstanceOf(JsonRefusal.class);
-        assertThat(((JsonRefusal) failure).problems())
-                .extracting(JsonRefusal::path)
-                .contains(path);
-        assertThat(((JsonRefusal) failure).problems())
-                .noneMatch(problem -> problem.rule().isBlank());
+        assertThat(((JsonRefusal) failure).problems()).extracting(JsonRefusal::path).contains(path);
+        assertThat(((JsonRefusal) failure).problems()).noneMatch(problem -> problem.rule().isBlank());
     }
 }

@@ -1,10 +1,15 @@
 package io.github.thuocdo.scoring.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
 import io.github.thuocdo.core.document.Shape;
+import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.tree.PartReader;
+import io.github.thuocdo.scoring.tree.TextList;
+import io.github.thuocdo.scoring.tree.TextMap;
+import io.github.thuocdo.scoring.tree.TextNode;
+import io.github.thuocdo.scoring.tree.TextScalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,23 +21,28 @@ final class JsonTree {
 
     private JsonTree() {}
 
-    static JsonValue of(String text) {
+    private static final Place NOWHERE = Place.ofFile("");
+
+    static TextNode of(String text) {
         return JsonText.parse(text, twice -> {
-                    throw twice;
-                })
-                .value();
+            throw twice;
+        });
     }
 
-    static ImmutableMap<String, JsonValue> fields(String text) {
-        return ((JsonValue.Fields) of(text)).byName();
+    static TextNode written(Object value) {
+        return PartWriter.written(value);
     }
 
-    static JsonValue.Fields written(Object value) {
-        return (JsonValue.Fields) PartWriter.written(value);
+    static TextNode text(String text) {
+        return TextScalar.quoted(text, NOWHERE);
+    }
+
+    static TextNode bare(String literal) {
+        return TextScalar.bare(literal, NOWHERE);
     }
 
     /** A place of a document: the names and numbers that lead to it, what stands there, and the type by which it is read. */
-    record Spot(ImmutableList<Object> steps, JsonValue value, DeclaredType type) {
+    record Spot(ImmutableList<Object> steps, TextNode value, DeclaredType type) {
 
         String path() {
             String path = "$";
@@ -42,12 +52,13 @@ final class JsonTree {
             return path;
         }
 
-        private Spot down(Object step, JsonValue inner, DeclaredType as) {
-            return new Spot(ImmutableList.builder().addAll(steps).add(step).build(), inner, as);
+        private Spot down(Object step, TextNode inner, DeclaredType as) {
+            return new Spot(
+                    ImmutableList.builder().addAll(steps).add(step).build(), inner, as);
         }
 
         boolean isObject() {
-            return value instanceof JsonValue.Fields && !type.isMap();
+            return value instanceof TextMap && !type.isMap();
         }
 
         boolean isConstant() {
@@ -60,7 +71,7 @@ final class JsonTree {
     }
 
     /** Every place of a document that was written of a value of this type. */
-    static ImmutableList<Spot> spots(JsonValue document, Class<?> type) {
+    static ImmutableList<Spot> spots(TextNode document, Class<?> type) {
         ImmutableList.Builder<Spot> spots = ImmutableList.builder();
         add(new Spot(ImmutableList.of(), document, DeclaredType.of(type)), spots);
         return spots.build();
@@ -69,65 +80,75 @@ final class JsonTree {
     private static void add(Spot spot, ImmutableList.Builder<Spot> spots) {
         spots.add(spot);
         DeclaredType type = spot.type().present();
-        if (spot.value() instanceof JsonValue.Items items) {
-            for (int i = 0; i < items.values().size(); i++) {
-                add(spot.down(i, items.values().get(i), type.inner()), spots);
+        if (spot.value() instanceof TextList list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                add(spot.down(i, list.items().get(i), type.inner()), spots);
             }
-        } else if (spot.value() instanceof JsonValue.Fields fields && type.isMap()) {
-            fields.byName()
-                    .forEach((name, value) ->
-                            add(spot.down(name, value, type.arguments().get(1)), spots));
-        } else if (spot.value() instanceof JsonValue.Fields fields) {
+        } else if (spot.value() instanceof TextMap fields && type.isMap()) {
+            fields.entries()
+                    .forEach(entry -> add(
+                            spot.down(entry.key(), entry.value(), type.arguments().get(1)), spots));
+        } else if (spot.value() instanceof TextMap fields) {
             Shape shape = Shape.of(kind(fields, type));
-            shape.components().stream()
-                    .filter(component -> fields.byName().containsKey(component.name()))
-                    .forEach(component -> add(
-                            spot.down(component.name(), fields.byName().get(component.name()), component.type()),
-                            spots));
+            shape.components()
+                    .forEach(component -> fields.find(component.name())
+                            .ifPresent(value -> add(spot.down(component.name(), value, component.type()), spots)));
         }
     }
 
-    private static DeclaredType kind(JsonValue.Fields fields, DeclaredType type) {
+    private static DeclaredType kind(TextMap fields, DeclaredType type) {
         return Family.isFamily(type)
                 ? Family.of(type)
-                        .member(((JsonValue.Text) fields.byName().get(PartWriter.KIND)).text())
+                        .member(fields.required(PartReader.KIND).asText())
                         .orElseThrow()
                 : type;
     }
 
     /** The document with something else at a place. */
-    static JsonValue with(JsonValue document, List<Object> steps, UnaryOperator<JsonValue> change) {
+    static TextNode with(TextNode document, List<Object> steps, UnaryOperator<TextNode> change) {
         if (steps.isEmpty()) {
             return change.apply(document);
         }
         List<Object> rest = steps.subList(1, steps.size());
-        if (document instanceof JsonValue.Items items) {
-            List<JsonValue> values = new ArrayList<>(items.values());
+        if (document instanceof TextList list) {
+            List<TextNode> values = new ArrayList<>(list.items());
             values.set((Integer) steps.get(0), with(values.get((Integer) steps.get(0)), rest, change));
-            return new JsonValue.Items(ImmutableList.copyOf(values));
+            return new TextList(ImmutableList.copyOf(values), NOWHERE);
         }
-        Map<String, JsonValue> fields = new LinkedHashMap<>(((JsonValue.Fields) document).byName());
+        Map<String, TextNode> fields = fields(document);
         fields.compute((String) steps.get(0), (name, value) -> with(value, rest, change));
-        return new JsonValue.Fields(ImmutableMap.copyOf(fields));
+        return map(fields);
+    }
+
+    private static Map<String, TextNode> fields(TextNode map) {
+        Map<String, TextNode> fields = new LinkedHashMap<>();
+        map.asMap().entries().forEach(entry -> fields.put(entry.key(), entry.value()));
+        return fields;
+    }
+
+    private static TextNode map(Map<String, TextNode> fields) {
+        return new TextMap(
+                fields.entrySet().stream()
+                        .map(field -> new TextMap.Entry(field.getKey(), NOWHERE, field.getValue()))
+                        .collect(ImmutableList.toImmutableList()),
+                NOWHERE);
     }
 
     /** The document without a field. */
-    static JsonValue without(JsonValue document, List<Object> steps) {
+    static TextNode without(TextNode document, List<Object> steps) {
         return with(document, steps.subList(0, steps.size() - 1), parent -> {
-            Map<String, JsonValue> fields = new LinkedHashMap<>(((JsonValue.Fields) parent).byName());
+            Map<String, TextNode> fields = fields(parent);
             fields.remove(steps.get(steps.size() - 1));
-            return new JsonValue.Fields(ImmutableMap.copyOf(fields));
+            return map(fields);
         });
     }
 
     /** The document with one field more in an object. */
-    static JsonValue withField(JsonValue document, List<Object> steps, String name, JsonValue value) {
-        return with(
-                document,
-                steps,
-                object -> new JsonValue.Fields(ImmutableMap.<String, JsonValue>builder()
-                        .putAll(((JsonValue.Fields) object).byName())
-                        .put(name, value)
-                        .buildOrThrow()));
+    static TextNode withField(TextNode document, List<Object> steps, String name, TextNode value) {
+        return with(document, steps, object -> {
+            Map<String, TextNode> fields = fields(object);
+            fields.put(name, value);
+            return map(fields);
+        });
     }
 }

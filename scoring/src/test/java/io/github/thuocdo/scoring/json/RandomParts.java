@@ -17,6 +17,7 @@ import io.github.thuocdo.scoring.RandomForms;
 import io.github.thuocdo.scoring.classify.RandomAgency;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.Set;
 /** Random values of every type that travels, made by their shapes: no kind of fact is forgotten when another is added. */
 final class RandomParts {
 
-    private static final int TRIES = 40;
+    private static final int TRIES = 10;
 
     /** Single values of which there are too many, or which must be those of the agency. */
     private static final ImmutableMap<Class<?>, ImmutableList<String>> TEXTS =
@@ -71,8 +72,7 @@ final class RandomParts {
     /** The part with one more element; an optional one in its place. */
     private Object joined(Object part, DeclaredType type) {
         if (type.isCollection()) {
-            List<Object> elements =
-                    new ArrayList<>(((Iterable<?>) part instanceof java.util.Collection<?> all) ? all : List.of());
+            List<Object> elements = new ArrayList<>((Collection<?>) part);
             value(type.inner()).ifPresent(elements::add);
             return type.collected(elements);
         }
@@ -153,10 +153,7 @@ final class RandomParts {
         int chosen = random.nextInt(family.kinds().size() + family.constants().size());
         return chosen < family.kinds().size()
                 ? made(Shape.of(family.member(family.kinds().get(chosen)).orElseThrow()))
-                : Optional.of(family.constants()
-                        .values()
-                        .asList()
-                        .get(chosen - family.kinds().size()));
+                : Optional.of(family.constants().values().asList().get(chosen - family.kinds().size()));
     }
 
     private Optional<Object> made(Shape shape) {

@@ -21,6 +21,7 @@ import io.github.thuocdo.scoring.RandomForms;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.tree.TextMap;
 import io.github.thuocdo.scoring.work.TaskLine;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,16 +57,15 @@ class ScorecardJsonTest {
     @Test
     void a_scorecard_says_all_that_follows() {
         String text = ThuocdoJson.write(ENGINE.score(MONTH));
-        FieldsAt card = new FieldsAt("$", JsonTree.fields(text));
+        TextMap card = JsonTree.of(text).asMap();
 
-        assertThat(card.required("library").text()).startsWith("thuocdo ").doesNotContain("$", "{");
-        assertThat(card.required("total").value())
-                .isEqualTo(JsonTree.of("{\"kind\": \"given\", \"value\": \"505/6\"}"));
-        assertThat(card.required("rawTotal").value())
-                .isEqualTo(card.required("total").value());
-        assertThat(card.required("proposal").value())
-                .isEqualTo(JsonTree.of("{\"kind\": \"indicative\", \"level\": \"good\"}"));
-        assertThat(card.required("values").object().byName().keySet())
+        assertThat(card.required("library").asText()).startsWith("thuocdo ").doesNotContain("$", "{");
+        assertThat(JsonText.summary(card.required("total"))).isEqualTo("{\"kind\":\"given\",\"value\":\"505/6\"}");
+        assertThat(JsonText.summary(card.required("rawTotal")))
+                .isEqualTo(JsonText.summary(card.required("total")));
+        assertThat(JsonText.summary(card.required("proposal")))
+                .isEqualTo("{\"kind\":\"indicative\",\"level\":\"good\"}");
+        assertThat(card.required("values").asMap().keys())
                 .contains("a", "b", "c", "general", "result", "total");
         assertThat(text)
                 .contains("\"code\": \"335.quality/share\"")
@@ -78,10 +78,11 @@ class ScorecardJsonTest {
     void the_readings_that_differ_from_the_edition_are_named_with_who_adopted_them() {
         Policy other = POLICY.reading("deduction-base", "task-line", "UBND phường");
         String text = ThuocdoJson.write(ScoringEngine.of(other).score(MONTH));
-        FieldsAt card = new FieldsAt("$", JsonTree.fields(text));
+        TextMap card = JsonTree.of(text).asMap();
 
-        assertThat(card.required("policy").object().required("readings").value())
-                .isEqualTo(JsonTree.of("{\"deduction-base\": {\"reading\": \"task-line\", \"by\": \"UBND phường\"}}"));
+        assertThat(JsonText.text(card.required("policy").asMap().required("readings")))
+                .isEqualTo(JsonText.text(JsonTree.of(
+                        "{\"deduction-base\": {\"reading\": \"task-line\", \"by\": \"UBND phường\"}}")));
         assertThat(ThuocdoJson.write(ENGINE.score(MONTH))).doesNotContain("\"readings\"");
         assertThat(ThuocdoJson.readScorecard(text, other).policy()).isEqualTo(other);
     }
@@ -99,10 +100,10 @@ class ScorecardJsonTest {
     void many_scorecards_are_one_array() {
         ImmutableList<Scorecard> cards =
                 ImmutableList.of(ENGINE.score(MONTH), ENGINE.score(MONTH.withSubject(Subject.of(CadreId.of("CC-02")))));
-        String text = ThuocdoJson.writeAll(cards);
+        String text = ThuocdoJson.write(cards);
 
         assertThat(ThuocdoJson.readAll(text, POLICY)).isEqualTo(cards);
-        assertThat(ThuocdoJson.readAll(ThuocdoJson.writeAll(ImmutableList.of()), POLICY))
+        assertThat(ThuocdoJson.readAll(ThuocdoJson.write(ImmutableList.of()), POLICY))
                 .isEmpty();
         assertThatThrownBy(() -> ThuocdoJson.readAll(text.replace("CC-02", " "), POLICY))
                 .isInstanceOf(JsonRefusal.class)
@@ -151,10 +152,9 @@ class ScorecardJsonTest {
 
         assertThatThrownBy(() -> ThuocdoJson.readScorecard(altered, POLICY))
                 .isInstanceOf(JsonRefusal.class)
-                .hasMessage(message.replace(" AND ", "\n")
-                        .replace(
-                                "thuocdo VERSION",
-                                text.substring(text.indexOf("thuocdo "), text.indexOf('"', text.indexOf("thuocdo ")))));
+                .hasMessage(message.replace(" AND ", "\n").replace(
+                        "thuocdo VERSION",
+                        text.substring(text.indexOf("thuocdo "), text.indexOf('"', text.indexOf("thuocdo ")))));
     }
 
     @Test
@@ -173,9 +173,7 @@ class ScorecardJsonTest {
         String text = ThuocdoJson.write(ENGINE.score(MONTH));
 
         String leader = text.replace("\"role\": \"staff\",", "\"role\": \"head\",")
-                .replace(
-                        "\"lines\": ",
-                        "\"supplied\": {\"d\": {\"value\": \"0.75\", \"source\": \"entered\"}}, \"lines\": ");
+                .replace("\"lines\": ", "\"supplied\": {\"d\": {\"value\": \"0.75\", \"source\": \"entered\"}}, \"lines\": ");
 
         assertThatThrownBy(() -> ThuocdoJson.readScorecard(leader, POLICY))
                 .isInstanceOf(JsonRefusal.class)

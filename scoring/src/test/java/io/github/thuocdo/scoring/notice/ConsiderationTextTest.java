@@ -43,8 +43,8 @@ import io.github.thuocdo.scoring.Told;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.dossier.HeadedOrganization;
-import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Consideration.Reason;
+import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.words.Wording;
@@ -339,13 +339,13 @@ class ConsiderationTextTest {
     void the_quota_is_said_with_numbers_and_in_a_small_group_without(Language language) {
         Wording wording = new Wording(language, Cases.POLICY);
         ImmutableMap<String, String> numbers =
-                ImmutableMap.of("kind", "group", "scope", "N", "base", "15", "rate", "1/5", "places", "3", "open", "2");
+                ImmutableMap.of("within", "group", "scope", "N", "base", "15", "rate", "1/5", "places", "3", "open", "2");
         for (Reason reason : QUOTA) {
             assertThat(wording.consideration(quota(reason, numbers)))
                     .doesNotContain("{")
                     .isNotBlank();
             assertThat(wording.consideration(
-                            quota(reason, ImmutableMap.of("kind", "group", "scope", "N", "rate", "1/5"))))
+                            quota(reason, ImmutableMap.of("within", "group", "scope", "N", "rate", "1/5"))))
                     .doesNotContain("{")
                     .doesNotContainPattern("[0-9]");
         }
@@ -426,7 +426,7 @@ class ConsiderationTextTest {
     void people_without_a_group_are_a_scope_without_a_name() {
         assertThat(new Wording(Language.VIETNAMESE, Cases.POLICY)
                         .consideration(
-                                quota(Reason.GROUP_TOO_SMALL, ImmutableMap.of("kind", "without-group", "scope", ""))))
+                                quota(Reason.GROUP_TOO_SMALL, ImmutableMap.of("within", "without-group", "scope", ""))))
                 .isEqualTo("những người không thuộc nhóm nào: nhóm quá nhỏ để có chỗ");
     }
 

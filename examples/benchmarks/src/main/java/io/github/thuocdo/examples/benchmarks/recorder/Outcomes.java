@@ -128,14 +128,20 @@ final class Outcomes {
         if (number.has("given")) {
             return number.path("given").asText();
         }
+        if (number.has("value")) {
+            return number.path("value").asText();
+        }
         return "none:" + reason(number.path(number.has("none") ? "none" : "reason"));
     }
 
     /** What is lacking, which by now may stand with the question, the rule or the words that say so. */
     private static String reason(JsonNode reason) {
-        return reason.isObject()
-                ? reason.path("gap").asText(reason.path("rule").asText(reason.path("words").asText()))
-                : reason.asText();
+        if (!reason.isObject()) {
+            return reason.asText();
+        }
+        JsonNode rule = reason.path("rule");
+        String said = rule.isObject() ? rule.path("id").asText() : rule.asText(reason.path("words").asText());
+        return reason.path("gap").asText(reason.path("lacking").asText(said));
     }
 
     private static String proposal(JsonNode proposal) {
@@ -154,7 +160,8 @@ final class Outcomes {
             // the jar of before writes the reason of a ground under another name
             JsonNode values = one.path("arguments");
             String reason = values.path("because").asText(values.path("reason").asText(""));
-            codes.add(one.path("code").asText() + (reason.isEmpty() ? "" : "/" + reason));
+            // a finding is known by its kind, which was called its code
+            codes.add(one.path("code").asText(one.path("kind").asText()) + (reason.isEmpty() ? "" : "/" + reason));
         }
         Collections.sort(codes);
         return String.join(" ", codes);

@@ -1,4 +1,4 @@
-package io.github.thuocdo.scoring.json;
+package io.github.thuocdo.scoring.tree;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
@@ -24,14 +24,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Values from JSON, by the types that they declare. It reads on after a refusal, so that all of a document is told at once. */
-final class PartReader {
+/** Values out of a tree, by the types that they declare. It reads on after a refusal, so that all of a document is told at once. */
+public final class PartReader {
+
+    /** The key under which a member of a family says which one it is. */
+    public static final String KIND = "kind";
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
     private static final BilingualText NUMBER = new BilingualText(
@@ -53,59 +56,65 @@ final class PartReader {
                     "phải là kỳ đánh giá như \"2026-03\", \"2026-Q1\", \"2026-H1\", \"2026\" hoặc \"2025-09/P1Y\"",
                     "must be a period such as \"2026-03\", \"2026-Q1\", \"2026-H1\", \"2026\" or \"2025-09/P1Y\""));
 
-    private final List<JsonRefusal> problems = new ArrayList<>();
+    private final UnaryOperator<String> spelling;
+    private final List<TreeRefusal> problems = new ArrayList<>();
+
+    private PartReader(UnaryOperator<String> spelling) {
+        this.spelling = spelling;
+    }
+
+    /** Returns a reader of what a program wrote: texts mean what they are. */
+    public static PartReader ofPrograms() {
+        return new PartReader(UnaryOperator.identity());
+    }
 
     /**
-     * Reads a document.
+     * Returns a reader of what people write.
      *
-     * @throws JsonRefusal listing everything that is refused
+     * @param spelling  brings a text as somebody writes it into the form that its type reads
      */
-    static <T> T document(String text, BiFunction<PartReader, ValueAt, Optional<T>> reading) {
-        PartReader reader = new PartReader();
-        return reader.attempt(() -> JsonText.parse(text, reader::refuse))
-                .flatMap(at -> reading.apply(reader, at))
-                .filter(read -> reader.problems.isEmpty())
-                .orElseThrow(() -> JsonRefusal.ofAll(reader.problems()));
+    public static PartReader ofPeople(UnaryOperator<String> spelling) {
+        return new PartReader(spelling);
     }
 
     /** Returns what was refused so far. */
-    ImmutableList<JsonRefusal> problems() {
+    public ImmutableList<TreeRefusal> problems() {
         return ImmutableList.copyOf(problems);
     }
 
-    void refuse(JsonRefusal problem) {
+    public void refuse(TreeRefusal problem) {
         problems.add(problem);
     }
 
     /** Takes what is read; empty, with the reason among the problems, if it is refused. */
-    <T> Optional<T> attempt(Supplier<T> reader) {
+    public <T> Optional<T> attempt(Supplier<T> reader) {
         try {
             return Optional.of(reader.get());
-        } catch (JsonRefusal refusal) {
+        } catch (TreeRefusal refusal) {
             refuse(refusal);
             return Optional.empty();
         }
     }
 
     /** Returns the fields of an object, having refused those that are not known; empty if it is no object. */
-    Optional<FieldsAt> fields(ValueAt at, ImmutableList<String> known) {
-        Optional<FieldsAt> fields = attempt(at::object);
+    public Optional<TextMap> fields(TextNode at, ImmutableList<String> known) {
+        Optional<TextMap> fields = attempt(at::asMap);
         fields.ifPresent(object -> object.unknown(known).forEach(this::refuse));
         return fields;
     }
 
     /** Returns a field that must be given; empty, with the reason among the problems, if it is not. */
-    Optional<ValueAt> required(FieldsAt fields, String name) {
+    public Optional<TextNode> required(TextMap fields, String name) {
         return attempt(() -> fields.required(name));
     }
 
     /** Reads a value of this class. */
-    <T> Optional<T> read(ValueAt at, Class<T> type) {
+    public <T> Optional<T> read(TextNode at, Class<T> type) {
         return read(at, DeclaredType.of(type)).map(type::cast);
     }
 
     /** Reads a value of a declared type. */
-    Optional<Object> read(ValueAt at, DeclaredType type) {
+    public Optional<Object> read(TextNode at, DeclaredType type) {
         if (type.isOptional()) {
             return read(at, type.inner()).map(Optional::of);
         }
@@ -118,53 +127,51 @@ final class PartReader {
         if (PartText.isText(type.raw())) {
             return attempt(() -> single(at, type.raw()));
         }
-        if (type.raw() == BilingualText.class && at.value() instanceof JsonValue.Text text) {
-            return Optional.of(BilingualText.of(text.text()));
+        if (type.raw() == BilingualText.class && at.isText()) {
+            return Optional.of(BilingualText.of(text(at)));
         }
         return Family.isFamily(type) ? member(at, type) : whole(at, Shape.of(type), false);
     }
 
-    private static Object single(ValueAt at, Class<?> type) {
+    private Object single(TextNode at, Class<?> type) {
         if (type == Integer.class || type == Long.class) {
             return number(at, type);
         }
         if (type == Boolean.class) {
-            return at.truth();
+            return at.asTruth();
         }
         if (type.isEnum()) {
             return word(
                     at,
-                    Arrays.stream(type.getEnumConstants()).collect(toImmutableMap(PartText::of, constant -> constant)));
+                    Arrays.stream(type.getEnumConstants())
+                            .collect(toImmutableMap(PartText::of, constant -> constant)));
         }
         @Nullable BilingualText form = FORMS.get(type);
-        return form == null ? at.checked(() -> PartText.parse(type, at.text())) : formed(at, type, form);
+        return form == null ? at.checked(() -> PartText.parse(type, text(at))) : formed(at, type, form);
     }
 
-    private static Object formed(ValueAt at, Class<?> type, BilingualText form) {
-        if (!(at.value() instanceof JsonValue.Text text)) {
+    private Object formed(TextNode at, Class<?> type, BilingualText form) {
+        if (!at.isText()) {
             throw at.refused(form);
         }
         try {
-            return PartText.parse(type, text.text());
+            return PartText.parse(type, text(at));
         } catch (IllegalArgumentException malformed) {
             throw at.refused(form);
         }
     }
 
-    private static Object number(ValueAt at, Class<?> type) {
-        if (at.value() instanceof JsonValue.Numeral numeral) {
-            return at.checked(() -> PartText.parse(type, numeral.literal()));
-        }
-        // Where a document is made from one in which everything is text, as in YAML, so is a whole number.
-        if (at.value() instanceof JsonValue.Text text
-                && WHOLE.matcher(text.text()).matches()) {
-            return at.checked(() -> PartText.parse(type, text.text()));
+    private Object number(TextNode at, Class<?> type) {
+        // Where everything is text, as in YAML, so is a whole number.
+        if (at instanceof TextScalar scalar
+                && (!at.isText() || WHOLE.matcher(text(at)).matches())) {
+            return at.checked(() -> PartText.parse(type, at.isText() ? text(at) : scalar.text()));
         }
         throw at.refused(new BilingualText("phải là số nguyên", "must be a whole number"));
     }
 
-    private static Object word(ValueAt at, ImmutableMap<String, ?> constants) {
-        String text = at.text();
+    private Object word(TextNode at, ImmutableMap<String, ?> constants) {
+        String text = text(at);
         @Nullable Object constant = constants.get(text);
         if (constant == null) {
             throw at.refused(KnownNames.rule(ValueRule.ONE_OF, text, constants.keySet()));
@@ -172,8 +179,12 @@ final class PartReader {
         return constant;
     }
 
-    private Optional<Object> collection(ValueAt at, DeclaredType type) {
-        return attempt(at::items).flatMap(elements -> {
+    private String text(TextNode at) {
+        return spelling.apply(at.asText());
+    }
+
+    private Optional<Object> collection(TextNode at, DeclaredType type) {
+        return attempt(at::asItems).flatMap(elements -> {
             boolean list = ImmutableList.class.isAssignableFrom(type.raw());
             Collection<Object> read = list ? new ArrayList<>() : new LinkedHashSet<>();
             int before = problems.size();
@@ -184,26 +195,26 @@ final class PartReader {
         });
     }
 
-    private Optional<Object> map(ValueAt at, DeclaredType type) {
-        return attempt(at::object).flatMap(fields -> {
+    private Optional<Object> map(TextNode at, DeclaredType type) {
+        return attempt(at::asMap).flatMap(fields -> {
             Map<Object, Object> read = new LinkedHashMap<>();
             int before = problems.size();
-            fields.byName().forEach((name, value) -> {
-                ValueAt entry = new ValueAt(JsonText.path(at.path(), name), value);
+            fields.entries().forEach(entry -> {
                 Optional<Object> key = read(
-                        new ValueAt(entry.path(), JsonValue.text(name)),
+                        TextScalar.quoted(entry.key(), entry.keyPlace()),
                         type.arguments().get(0));
-                Optional<Object> of = read(entry, type.arguments().get(1));
+                Optional<Object> of = read(entry.value(), type.arguments().get(1));
                 key.filter(given -> of.isPresent() && read.put(given, of.get()) != null)
-                        .ifPresent(twice -> refuse(twice(entry, at)));
+                        .ifPresent(twice -> refuse(twice(entry.value(), at)));
             });
             return sound(before, () -> type.mapped(read));
         });
     }
 
-    private static JsonRefusal twice(ValueAt value, ValueAt within) {
+    private static TreeRefusal twice(TextNode value, TextNode within) {
         return value.refused(new BilingualText(
-                "chỉ được ghi một lần trong " + within.path(), "must be given once in " + within.path()));
+                "chỉ được ghi một lần trong " + within.place().path().vietnamese(),
+                "must be given once in " + within.place().path().english()));
     }
 
     /** Makes something of what was read, unless any of it was refused. */
@@ -212,38 +223,41 @@ final class PartReader {
     }
 
     /** A member of a family is an object with its kind; a constant of one stands alone. */
-    private Optional<Object> member(ValueAt at, DeclaredType type) {
+    private Optional<Object> member(TextNode at, DeclaredType type) {
         Family family = Family.of(type);
-        if (at.value() instanceof JsonValue.Text && !family.constants().isEmpty()) {
+        if (at.isText() && !family.constants().isEmpty()) {
             return attempt(() -> word(at, family.constants()));
         }
         return attempt(() -> kind(at, family)).flatMap(kind -> whole(at, Shape.of(kind), true));
     }
 
-    private static DeclaredType kind(ValueAt at, Family family) {
-        ValueAt kind = at.object().required(PartWriter.KIND);
-        String text = kind.text();
+    private DeclaredType kind(TextNode at, Family family) {
+        TextNode kind = at.asMap().required(KIND);
+        String text = text(kind);
         return family.member(text)
                 .orElseThrow(() -> kind.refused(KnownNames.rule(ValueRule.ONE_OF, text, family.kinds())));
     }
 
-    private Optional<Object> whole(ValueAt at, Shape shape, boolean hasKind) {
+    private Optional<Object> whole(TextNode at, Shape shape, boolean hasKind) {
         ImmutableList<String> names = Stream.concat(
-                        Stream.of(PartWriter.KIND).filter(kind -> hasKind), shape.names().stream())
+                        Stream.of(KIND).filter(kind -> hasKind), shape.names().stream())
                 .collect(toImmutableList());
         int before = problems.size();
         return fields(at, names).flatMap(fields -> {
             ImmutableList<Object> values = shape.components().stream()
                     .flatMap(component -> component(fields, component).stream())
                     .collect(toImmutableList());
-            return problems.size() > before ? Optional.empty() : attempt(() -> at.checked(() -> shape.build(values)));
+            return problems.size() > before
+                    ? Optional.empty()
+                    : attempt(() -> at.checked(() -> shape.build(values)));
         });
     }
 
-    private Optional<Object> component(FieldsAt fields, Shape.Component component) {
+    private Optional<Object> component(TextMap fields, Shape.Component component) {
         Optional<Object> nothing = fields.has(component.name())
                 ? Optional.empty()
                 : component.type().nothing();
-        return nothing.or(() -> required(fields, component.name()).flatMap(value -> read(value, component.type())));
+        return nothing.or(
+                () -> required(fields, component.name()).flatMap(value -> read(value, component.type())));
     }
 }

@@ -1,7 +1,6 @@
-package io.github.thuocdo.scoring.json;
+package io.github.thuocdo.scoring.drafting;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.period.DateRange;
@@ -10,18 +9,20 @@ import io.github.thuocdo.core.policy.AmendmentProblem;
 import io.github.thuocdo.core.policy.AmendmentRefusedException;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
-import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.notice.RuleText;
+import io.github.thuocdo.scoring.tree.PartReader;
+import io.github.thuocdo.scoring.tree.TextMap;
+import io.github.thuocdo.scoring.tree.TextNode;
+import io.github.thuocdo.scoring.tree.TextScalar;
+import io.github.thuocdo.scoring.tree.TreeRefusal;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Policies from JSON values: written down whole, or as changes of another policy. */
-final class PolicyReader {
+/** Policies as somebody drafts them: written down whole, or as changes of another policy. */
+public final class PolicyReader {
 
-    static final DeclaredType RULES =
-            new DeclaredType(ImmutableList.class, ImmutableList.of(DeclaredType.of(Rule.class)));
     private static final ImmutableList<String> AMENDED =
             ImmutableList.of("id", "base", "baseHash", "instrument", "scope", "effective", "changes");
 
@@ -34,28 +35,27 @@ final class PolicyReader {
     }
 
     /** Reads a policy, which may be written as changes of one of the bases. */
-    static Optional<Policy> policy(PartReader parts, ValueAt at, ImmutableList<Policy> bases) {
-        boolean amended =
-                at.value() instanceof JsonValue.Fields fields && fields.byName().containsKey("base");
+    public static Optional<Policy> policy(PartReader parts, TextNode at, ImmutableList<Policy> bases) {
+        boolean amended = at instanceof TextMap fields && fields.has("base");
         return amended ? new PolicyReader(parts, bases).amended(at) : parts.read(at, Policy.class);
     }
 
-    private <T> Optional<T> read(FieldsAt fields, String name, Class<T> type) {
+    private <T> Optional<T> read(TextMap fields, String name, Class<T> type) {
         return parts.required(fields, name).flatMap(value -> parts.read(value, type));
     }
 
-    private Optional<Policy> amended(ValueAt at) {
+    private Optional<Policy> amended(TextNode at) {
         return parts.fields(at, AMENDED).flatMap(fields -> {
             Optional<String> id = read(fields, "id", String.class);
             Optional<Policy> base = parts.required(fields, "base").flatMap(value -> parts.attempt(() -> base(value)));
             base.ifPresent(found ->
-                    fields.optional("baseHash").ifPresent(hash -> parts.attempt(() -> checkHash(hash, found))));
+                    fields.find("baseHash").ifPresent(hash -> parts.attempt(() -> checkHash(hash, found))));
             Optional<LegalInstrument> instrument = read(fields, "instrument", LegalInstrument.class);
             Optional<PolicyScope> scope =
-                    fields.optional("scope").flatMap(value -> parts.read(value, PolicyScope.class));
+                    fields.find("scope").flatMap(value -> parts.read(value, PolicyScope.class));
             Optional<DateRange> effective = read(fields, "effective", DateRange.class);
-            ImmutableList<ValueAt> changes = parts.required(fields, "changes")
-                    .flatMap(value -> parts.attempt(value::items))
+            ImmutableList<TextNode> changes = parts.required(fields, "changes")
+                    .flatMap(value -> parts.attempt(value::asItems))
                     .orElse(ImmutableList.of());
             ImmutableList<Amendment> amendments = base.map(found -> new AmendmentReader(parts, found).all(changes))
                     .orElse(ImmutableList.of());
@@ -74,8 +74,8 @@ final class PolicyReader {
         });
     }
 
-    private Policy base(ValueAt at) {
-        String id = at.text();
+    private Policy base(TextNode at) {
+        String id = at.asText();
         return bases.stream()
                 .filter(base -> base.id().equals(id))
                 .findFirst()
@@ -85,8 +85,8 @@ final class PolicyReader {
                         bases.stream().map(Policy::id).collect(ImmutableList.toImmutableList()))));
     }
 
-    private static String checkHash(ValueAt at, Policy base) {
-        String hash = at.text();
+    private static String checkHash(TextNode at, Policy base) {
+        String hash = at.asText();
         if (!hash.equals(base.contentHash())) {
             throw at.refused(new BilingualText(
                     "phải là " + base.contentHash() + ", mã băm hiện nay của bộ quy tắc gốc",
@@ -95,7 +95,7 @@ final class PolicyReader {
         return hash;
     }
 
-    private Optional<Policy> amend(ValueAt at, ImmutableList<ValueAt> changes, Supplier<Policy> amended) {
+    private Optional<Policy> amend(TextNode at, ImmutableList<TextNode> changes, Supplier<Policy> amended) {
         try {
             return Optional.of(amended.get());
         } catch (AmendmentRefusedException refusal) {
@@ -107,9 +107,9 @@ final class PolicyReader {
     }
 
     /** Refuses the last of the changes that led to a problem, or the document where none did. */
-    private static JsonRefusal refused(ValueAt at, ImmutableList<ValueAt> changes, AmendmentProblem problem) {
+    private static TreeRefusal refused(TextNode at, ImmutableList<TextNode> changes, AmendmentProblem problem) {
         return problem.amendments().isEmpty()
-                ? new JsonRefusal(at.path(), "", RuleText.of(problem))
+                ? TextScalar.bare("", at.place()).refused(RuleText.of(problem))
                 : changes.get(problem.amendments().get(problem.amendments().size() - 1))
                         .refused(RuleText.of(problem));
     }
