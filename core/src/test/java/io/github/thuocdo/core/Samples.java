@@ -89,7 +89,11 @@ import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.RegulationEntry;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.LapseDeduction;
@@ -546,35 +550,38 @@ final class Samples {
     /** The parts of rules that Decree 335/2025 on individuals does not need. */
     private static ImmutableList<Object> otherRules() {
         Provision provision = new Provision("x", new Citation("366-QĐ/TW", "Điều 11"), "Điều kiện", "Condition");
-        Measure share = new Measure.ClassShare(
+        Measure share = new RecordedMeasure.ClassShare(
                 "units",
                 provision,
                 Classification.COMPLETED,
                 new Interpretation.Chosen<>(
-                        "no-subordinate-units", Measure.NoUnits.NOTHING_TO_ASK, "thuocdo", "There is nothing to ask."));
-        Measure tasks = new Measure.TasksMeeting(
+                        "no-subordinate-units",
+                        RecordedMeasure.NoUnits.NOTHING_TO_ASK,
+                        "thuocdo",
+                        "There is nothing to ask."));
+        Measure tasks = new WorkMeasure.TasksMeeting(
                 "tasks-exceeding",
                 provision,
-                ImmutableSet.of(Measure.TaskTest.EXCEEDING),
+                ImmutableSet.of(WorkMeasure.TaskTest.EXCEEDING),
                 Fraction.ONE,
                 Optional.of(new Interpretation.Chosen<>(
-                        "exceeding", Measure.Exceeding.FLAGGED_BY_AUTHORITY, "thuocdo", "Nobody else can know.")));
-        Measure figure = new Measure.Figure(
+                        "exceeding", WorkMeasure.Exceeding.FLAGGED_BY_AUTHORITY, "thuocdo", "Nobody else can know.")));
+        Measure figure = new RecordedMeasure.Figure(
                 "index",
                 provision,
                 Measure.Unit.POINTS,
                 Optional.of(Fraction.of(5)),
                 ImmutableList.of(Fraction.ZERO, Fraction.of(5, 2)),
-                Measure.MissingFigure.LEFT_OUT);
-        Measure count = new Measure.PeriodCount(
+                RecordedMeasure.MissingFigure.LEFT_OUT);
+        Measure count = new RecordedMeasure.PeriodCount(
                 "excellent-quarters", provision, Classification.EXCELLENT, Classification.EXCELLENT);
-        Measure stepped = new Measure.Stepped(
+        Measure stepped = new CompositeMeasure.Stepped(
                 "steps",
                 provision,
                 count,
                 ImmutableList.of(
-                        new Measure.Step(Interval.atLeast(Fraction.of(2)), Fraction.of(50)),
-                        new Measure.Step(Interval.below(Fraction.of(2)), Fraction.ZERO)),
+                        new CompositeMeasure.Step(Interval.atLeast(Fraction.of(2)), Fraction.of(50)),
+                        new CompositeMeasure.Step(Interval.below(Fraction.of(2)), Fraction.ZERO)),
                 Measure.Unit.POINTS);
         Condition enough = new Condition.Within(share, Interval.atLeast(Fraction.of(7, 10)));
         Condition away = new Condition.Away(
@@ -597,9 +604,9 @@ final class Samples {
                 figure,
                 count,
                 stepped,
-                new Measure.Step(Interval.all(), Fraction.ONE),
-                new Measure.Reference("general", provision, Measure.Unit.POINTS),
-                new Measure.FormGroup("I", Optional.of(Fraction.of(20))),
+                new CompositeMeasure.Step(Interval.all(), Fraction.ONE),
+                new CompositeMeasure.Reference("general", provision, Measure.Unit.POINTS),
+                new JudgedMeasure.FormGroup("I", Optional.of(Fraction.of(20))),
                 enough,
                 away,
                 new Condition.Supposed(

@@ -49,6 +49,7 @@ import io.github.thuocdo.core.policy.Difference;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
@@ -486,7 +487,7 @@ class EighteenParametersTest {
         return new Ladder.Requirement(
                 provision,
                 new Condition.Within(
-                        new Measure.PeriodCount("quarters-" + element, provision, lowest, highest),
+                        new RecordedMeasure.PeriodCount("quarters-" + element, provision, lowest, highest),
                         Interval.parse(band)));
     }
 
@@ -618,13 +619,13 @@ class EighteenParametersTest {
 
     @Test
     void p14_free_bonus() {
-        Measure.Figure bonus = new Measure.Figure(
+        RecordedMeasure.Figure bonus = new RecordedMeasure.Figure(
                 "bonus",
                 provision("335.bonus", "Điểm thưởng", "Bonus"),
                 Measure.Unit.POINTS,
                 Optional.of(Fraction.of(5)),
                 ImmutableList.of(),
-                Measure.MissingFigure.ZERO);
+                RecordedMeasure.MissingFigure.ZERO);
         Policy after = amended(
                 DECREE,
                 new Amendment.Put("335.sheet.staff/total.parts", withBonus(bonus)),

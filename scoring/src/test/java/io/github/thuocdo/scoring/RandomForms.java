@@ -9,6 +9,7 @@ import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
@@ -107,8 +108,8 @@ public final class RandomForms {
                 .orElseThrow()
                 .total();
         return total.parts().stream()
-                .filter(Measure.Marks.class::isInstance)
-                .map(part -> ((Measure.Marks) part).form().value())
+                .filter(JudgedMeasure.Marks.class::isInstance)
+                .map(part -> ((JudgedMeasure.Marks) part).form().value())
                 .findFirst()
                 .orElseThrow();
     }

@@ -21,6 +21,8 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
@@ -70,13 +72,13 @@ public final class Regimes {
                 provision("sheet"),
                 reach,
                 Sheet.Basis.FACTS,
-                new Measure.Figure(
+                new RecordedMeasure.Figure(
                         "score",
                         provision("score"),
                         Measure.Unit.POINTS,
                         Optional.of(Fraction.of(100)),
                         ImmutableList.of(),
-                        Measure.MissingFigure.UNDETERMINED),
+                        RecordedMeasure.MissingFigure.UNDETERMINED),
                 chosen("score-rounding", ScoreRounding.NONE),
                 Optional.empty());
     }
@@ -196,8 +198,8 @@ public final class Regimes {
     }
 
     private static Measure classShare(Classification least) {
-        return new Measure.ClassShare(
-                "units", provision("units-share"), least, chosen("no-units", Measure.NoUnits.NOTHING_TO_ASK));
+        return new RecordedMeasure.ClassShare(
+                "units", provision("units-share"), least, chosen("no-units", RecordedMeasure.NoUnits.NOTHING_TO_ASK));
     }
 
     /** Leadership collectives in the Party's channel by quarter and year, without a quota. */
@@ -258,9 +260,14 @@ public final class Regimes {
                         conditions(
                                 reach,
                                 new Condition.AllOf(ImmutableList.of(
-                                        atLeast(tasks("on-time", Measure.TaskTest.DONE, Measure.TaskTest.ON_TIME), "1"),
+                                        atLeast(
+                                                tasks(
+                                                        "on-time",
+                                                        WorkMeasure.TaskTest.DONE,
+                                                        WorkMeasure.TaskTest.ON_TIME),
+                                                "1"),
                                         atLeast(classShare(Classification.GOOD), "0.7"))),
-                                atLeast(tasks("done", Measure.TaskTest.DONE), "0.9")),
+                                atLeast(tasks("done", WorkMeasure.TaskTest.DONE), "0.9")),
                         new Gate(
                                 provision("away"),
                                 reach,
@@ -280,8 +287,8 @@ public final class Regimes {
                                 Quota.Ranking.AUTHORITY_ORDER)));
     }
 
-    private static Measure tasks(String element, Measure.TaskTest... tests) {
-        return new Measure.TasksMeeting(
+    private static Measure tasks(String element, WorkMeasure.TaskTest... tests) {
+        return new WorkMeasure.TasksMeeting(
                 element, provision(element), ImmutableSet.copyOf(tests), Fraction.ONE, Optional.empty());
     }
 
@@ -289,12 +296,12 @@ public final class Regimes {
     public static Policy quarters() {
         Reach year = new Reach(Role.ofPeople(), ImmutableSet.of(PeriodKind.YEAR));
         Reach quarter = new Reach(Role.ofPeople(), ImmutableSet.of(PeriodKind.QUARTER));
-        Measure excellent = new Measure.PeriodCount(
+        Measure excellent = new RecordedMeasure.PeriodCount(
                 "excellent-quarters",
                 provision("excellent-quarters"),
                 Classification.EXCELLENT,
                 Classification.EXCELLENT);
-        Measure good = new Measure.PeriodCount(
+        Measure good = new RecordedMeasure.PeriodCount(
                 "good-quarters", provision("good-quarters"), Classification.GOOD, Classification.EXCELLENT);
         List<Rule> rules = new ArrayList<>();
         rules.add(score(quarter));

@@ -21,7 +21,8 @@ import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.EvidenceId;
@@ -48,11 +49,11 @@ class ScoringEngineTest {
     private static final ScoringEngine ENGINE = ScoringEngine.of(POLICY);
 
     private static Form form() {
-        Measure.Sum total = (Measure.Sum)
+        CompositeMeasure.Sum total = (CompositeMeasure.Sum)
                 POLICY.sheet(Role.STAFF, EvaluationPeriod.month(2026, 3).kind(), Sheet.Basis.FACTS)
                         .orElseThrow()
                         .total();
-        return ((Measure.Marks) total.parts().get(0)).form().value();
+        return ((JudgedMeasure.Marks) total.parts().get(0)).form().value();
     }
 
     private static TaskLine.Builder line(String id, String coefficient, String assigned, String delivered) {

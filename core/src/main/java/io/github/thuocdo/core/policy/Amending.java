@@ -33,21 +33,28 @@ final class Amending {
     /** In which clauses of the instrument the parts were changed, by the ids of their provisions. */
     private final SetMultimap<String, String> clauses = LinkedHashMultimap.create();
 
-    private Amending(Policy base, LegalInstrument instrument) {
+    private Amending(ImmutableList<Rule> rules, LegalInstrument instrument) {
         this.instrument = instrument;
-        draft = DraftRules.of(base.rules());
+        draft = DraftRules.of(rules);
     }
 
-    /** Returns the frame with the amended rules of the base. */
-    static Policy amend(Policy base, Policy frame, List<? extends Amendment> amendments) {
-        Amending amending = new Amending(base, frame.instrument());
+    /**
+     * Returns the amended rules.
+     *
+     * @throws AmendmentRefusedException if anything is wrong with the amendments; it lists all of it
+     */
+    static ImmutableList<Rule> amend(
+            String id, ImmutableList<Rule> rules, LegalInstrument instrument, List<? extends Amendment> amendments) {
+        Amending amending = new Amending(rules, instrument);
         for (int i = 0; i < amendments.size(); i++) {
             amending.apply(i, amendments.get(i));
         }
         amending.restate();
-        Optional<Policy> policy = amending.build(frame);
-        return policy.orElseThrow(() -> new AmendmentRefusedException(
-                frame.id(), ImmutableList.copyOf(new LinkedHashSet<>(amending.problems))));
+        Optional<Object> amended = amending.draft.rules().build("", amending.problems);
+        if (amended.isEmpty() || !amending.problems.isEmpty()) {
+            throw new AmendmentRefusedException(id, ImmutableList.copyOf(new LinkedHashSet<>(amending.problems)));
+        }
+        return ((ImmutableList<?>) amended.get()).stream().map(Rule.class::cast).collect(toImmutableList());
     }
 
     private void apply(int number, Amendment amendment) {
@@ -232,19 +239,5 @@ final class Amending {
     private void restate() {
         clauses.asMap()
                 .forEach((provision, changes) -> draft.cite(provision, instrument.clause(String.join(", ", changes))));
-    }
-
-    private Optional<Policy> build(Policy frame) {
-        Optional<Object> rules = draft.rules().build("", problems);
-        if (rules.isEmpty() || !problems.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(frame.withRules(((ImmutableList<?>) rules.get())
-                    .stream().map(Rule.class::cast).collect(toImmutableList())));
-        } catch (IllegalArgumentException refusal) {
-            problems.add(new AmendmentProblem(ImmutableList.of(), frame.id(), BrokenRule.of(refusal)));
-            return Optional.empty();
-        }
     }
 }

@@ -83,7 +83,7 @@ public sealed interface Amendment extends Serializable {
      * the list stands. A list of one provision is another one on each sheet that carries it out, and is added to on all of them; who means
      * one sheet names the way from the sheet.
      *
-     * <p>Example: {@code new Add("335.result/shares", new Measure.Share(Fraction.ONE, timeliness), "b", "Điều 5")} puts a fourth criterion
+     * <p>Example: {@code new Add("335.result/shares", new CompositeMeasure.Share(Fraction.ONE, timeliness), "b", "Điều 5")} puts a fourth criterion
      * behind the second.
      *
      * @param path  the path of the list, such as {@code 335.result/shares}

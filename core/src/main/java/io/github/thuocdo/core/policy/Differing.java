@@ -15,9 +15,7 @@ final class Differing {
 
     private Differing() {}
 
-    static ImmutableList<Difference> differences(Policy one, Policy other) {
-        Map<Where, Leaves.Leaf> before = Leaves.of(one);
-        Map<Where, Leaves.Leaf> after = Leaves.of(other);
+    static ImmutableList<Difference> differences(Map<Where, Leaves.Leaf> before, Map<Where, Leaves.Leaf> after) {
         return Sets.union(before.keySet(), after.keySet()).stream()
                 .map(where -> new Difference(where, end(before, where), end(after, where)))
                 .filter(difference -> !difference.before().equals(difference.after()))

@@ -18,38 +18,33 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The search of a book for what governs a scope and a period. It takes no neighbour for an answer. */
-final class GoverningSearch {
-
-    private final PolicyBook book;
-    private final PolicyScope scope;
-    private final EvaluationPeriod period;
-
-    GoverningSearch(PolicyBook book, PolicyScope scope, EvaluationPeriod period) {
-        this.book = book;
-        this.scope = scope;
-        this.period = period;
-    }
+record GoverningSearch(
+        PolicyScope scope,
+        EvaluationPeriod period,
+        Optional<PolicyEntry> applying,
+        ImmutableList<RegulationEntry> regulations,
+        ImmutableList<Transition> transitions,
+        ImmutableList<Silence> silences) {
 
     /** What governs as far as nobody has said whether the unit has a regulation. */
     Governing ofAnyUnit() {
-        Optional<PolicyEntry> entry = book.applying(scope, period);
-        if (entry.isEmpty()) {
+        if (applying.isEmpty()) {
             return noEdition();
         }
         Optional<Transition> transition = transition();
-        boolean dependsOnUnit = entry.get().regulationDuty().isPresent() && transition.isPresent();
+        boolean dependsOnUnit = applying.get().regulationDuty().isPresent() && transition.isPresent();
         return dependsOnUnit
                 ? nothing(
                         Governing.Why.REGULATION_UNKNOWN,
                         transition.get().provision(),
                         "cần biết: đơn vị đã ban hành quy chế đánh giá của mình tại thời điểm xếp loại hay chưa (số, ngày); nếu có thì theo "
-                                + entry.get().policy().instrument().number()
+                                + applying.get().policy().instrument().number()
                                 + " và quy chế đó, nếu chưa thì theo điều khoản chuyển tiếp",
                         "it must be said whether the unit had issued its own evaluation regulation when the period was classified (number and"
                                 + " day); if so, "
-                                + entry.get().policy().instrument().number()
+                                + applying.get().policy().instrument().number()
                                 + " and that regulation govern, if not, the transitional clause does")
-                : by(entry.get());
+                : by(applying.get());
     }
 
     /** What governs in a unit of a type that has issued these regulations. */
@@ -60,12 +55,11 @@ final class GoverningSearch {
 
     /** What governs in a unit that has issued these regulations, the earliest first; the last of them counts. */
     Governing ofUnit(ImmutableList<UnitRegulation> issued) {
-        Optional<PolicyEntry> entry = book.applying(scope, period);
-        if (entry.isEmpty()) {
+        if (applying.isEmpty()) {
             return noEdition();
         }
-        Optional<RegulationDuty> duty = entry.get().regulationDuty();
-        return duty.isEmpty() ? by(entry.get()) : underDuty(entry.get(), duty.get(), issued);
+        Optional<RegulationDuty> duty = applying.get().regulationDuty();
+        return duty.isEmpty() ? by(applying.get()) : underDuty(applying.get(), duty.get(), issued);
     }
 
     private Governing underDuty(PolicyEntry edition, RegulationDuty duty, ImmutableList<UnitRegulation> all) {
@@ -164,7 +158,7 @@ final class GoverningSearch {
         return regulation
                 .basis()
                 .filter(basis -> basis.policy().equals(edition.id())
-                        || book.regulations().stream()
+                        || regulations.stream()
                                 .map(RegulationEntry::policy)
                                 .filter(before -> before.id().equals(basis.policy())
                                         && !before.id().equals(regulation.id()))
@@ -173,7 +167,7 @@ final class GoverningSearch {
     }
 
     private Optional<Policy> policyOf(UnitRegulation issued) {
-        return book.regulations().stream()
+        return regulations.stream()
                 .filter(entry -> entry.regulation().equals(issued))
                 .map(RegulationEntry::policy)
                 .filter(policy -> policy.scope().covers(scope))
@@ -181,7 +175,7 @@ final class GoverningSearch {
     }
 
     private Optional<Transition> transition() {
-        return book.transitions().stream()
+        return transitions.stream()
                 .filter(transition -> transition.isFor(scope, period))
                 .findFirst();
     }
@@ -202,7 +196,7 @@ final class GoverningSearch {
     }
 
     private Optional<Governing> silence(Predicate<Silence> wanted) {
-        return book.silences().stream()
+        return silences.stream()
                 .filter(wanted)
                 .filter(silence ->
                         silence.scope().covers(scope) && silence.days().contains(period.lastDay()))

@@ -18,6 +18,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.policy.Difference.End;
 import io.github.thuocdo.core.policy.Difference.Where;
+import io.github.thuocdo.core.policy.rule.Rule;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,23 +39,25 @@ final class Leaves {
 
     private final Map<Where, Leaf> leaves = new LinkedHashMap<>();
 
-    private Leaves() {}
+    Map<Where, Leaf> byPlace() {
+        return leaves;
+    }
 
-    static Map<Where, Leaf> of(Policy policy) {
-        Leaves all = new Leaves();
-        all.putValue("id", policy.id());
-        policy.basis().ifPresent(basis -> all.addParts(Place.ofPolicy("basis"), basis));
-        all.addParts(Place.ofPolicy("instrument"), policy.instrument());
-        all.addParts(Place.ofPolicy("scope"), policy.scope());
-        all.putValue("effective", policy.effective());
-        all.put(Place.ofPolicy("rules"), ids(policy.rules()).orElseThrow());
-        for (int i = 0; i < policy.rules().size(); i++) {
-            Where part = Where.ofPart(policy.rules().get(i).provision().id());
-            boolean first = !all.leaves.containsKey(part);
-            all.addProvided(new Place(first ? part : Where.ofPolicy("rules[" + i + "]"), part), (Record)
-                    policy.rules().get(i));
+    void putValue(String name, Serializable value) {
+        put(Place.ofPolicy(name), new End.Value(value));
+    }
+
+    void addParts(String name, Record record) {
+        addParts(Place.ofPolicy(name), record);
+    }
+
+    void addRules(List<Rule> rules) {
+        put(Place.ofPolicy("rules"), ids(rules).orElseThrow());
+        for (int i = 0; i < rules.size(); i++) {
+            Where part = Where.ofPart(rules.get(i).provision().id());
+            boolean first = !leaves.containsKey(part);
+            addProvided(new Place(first ? part : Where.ofPolicy("rules[" + i + "]"), part), (Record) rules.get(i));
         }
-        return all.leaves;
     }
 
     /** Where something stands: counted from its rule, and from its own provision. */
@@ -70,10 +73,6 @@ final class Leaves {
         Place element(String name) {
             return new Place(where.element(name), ofProvision.element(name));
         }
-    }
-
-    private void putValue(String name, Serializable value) {
-        put(Place.ofPolicy(name), new End.Value(value));
     }
 
     private void put(Place place, End end) {

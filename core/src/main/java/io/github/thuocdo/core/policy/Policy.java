@@ -19,7 +19,10 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -27,6 +30,7 @@ import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
+import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -166,7 +170,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     }
 
     private static Stream<Form> forms(Measure measure) {
-        if (measure instanceof Measure.Marks marks) {
+        if (measure instanceof JudgedMeasure.Marks marks) {
             return isOpen(marks.form())
                     ? Stream.empty()
                     : Stream.of(marks.form().value());
@@ -294,7 +298,16 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
                 .effective(effective)
                 .basis(new PolicyBasis(id(), contentHash()))
                 .build();
-        return Amending.amend(this, frame, amendments);
+        return frame.withAmended(Amending.amend(id, rules(), instrument, amendments));
+    }
+
+    private Policy withAmended(ImmutableList<Rule> amended) {
+        try {
+            return withRules(amended);
+        } catch (IllegalArgumentException refusal) {
+            throw new AmendmentRefusedException(
+                    id(), ImmutableList.of(new AmendmentProblem(ImmutableList.of(), id(), BrokenRule.of(refusal))));
+        }
     }
 
     /**
@@ -304,7 +317,19 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      * @return the differences, in the order of this policy's rules, then what only the other one has; empty for equal policies
      */
     public ImmutableList<Difference> differences(Policy other) {
-        return Differing.differences(this, other);
+        return Differing.differences(leaves(), other.leaves());
+    }
+
+    /** Everything that it says, by its place. */
+    Map<Difference.Where, Leaves.Leaf> leaves() {
+        Leaves leaves = new Leaves();
+        leaves.putValue("id", id());
+        basis().ifPresent(basis -> leaves.addParts("basis", basis));
+        leaves.addParts("instrument", instrument());
+        leaves.addParts("scope", scope());
+        leaves.putValue("effective", effective());
+        leaves.addRules(rules());
+        return leaves.byPlace();
     }
 
     /**
@@ -362,7 +387,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     }
 
     private void checkWorkCounting() {
-        boolean counted = rules().stream().flatMap(Policy::measures).anyMatch(Measure.TaskShare.class::isInstance);
+        boolean counted = rules().stream().flatMap(Policy::measures).anyMatch(WorkMeasure.TaskShare.class::isInstance);
         long count = rules(WorkCounting.class).count();
         checkArgument(
                 counted ? count == 1 : count <= 1,
@@ -376,7 +401,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
     /** What a fault or a delay takes is said wherever a share of the sheets or conditions asks for it. */
     private void checkDeductions(WorkCounting work) {
         RecordWalk.forEach(
-                Measure.TaskShare.class,
+                WorkMeasure.TaskShare.class,
                 rules(),
                 share -> checkArgument(
                         switch (share.credit()) {
@@ -434,7 +459,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
                 .forEach(measure -> onSheet.putIfAbsent(measure.element(), measure));
         Map<String, Measure> seen = new HashMap<>(onSheet);
         conditions(role, kind).flatMap(Condition::measures).forEach(asked -> {
-            if (asked instanceof Measure.Reference reference) {
+            if (asked instanceof CompositeMeasure.Reference reference) {
                 Measure target = onSheet.get(reference.element());
                 checkArgument(
                         target != null && target.unit() == reference.unit(),

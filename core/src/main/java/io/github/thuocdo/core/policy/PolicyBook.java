@@ -289,7 +289,7 @@ public record PolicyBook(
     public Governing governing(PolicyScope scope, EvaluationPeriod period) {
         requireNonNull(scope, "scope");
         requireNonNull(period, "period");
-        return new GoverningSearch(this, scope, period).ofAnyUnit();
+        return search(scope, period).ofAnyUnit();
     }
 
     /**
@@ -305,8 +305,7 @@ public record PolicyBook(
         requireNonNull(scope, "scope");
         requireNonNull(period, "period");
         requireNonNull(issued, "issued");
-        return new GoverningSearch(this, scope, period)
-                .ofUnit(issued.map(ImmutableList::of).orElse(ImmutableList.of()));
+        return search(scope, period).ofUnit(issued.map(ImmutableList::of).orElse(ImmutableList.of()));
     }
 
     /**
@@ -336,7 +335,7 @@ public record PolicyBook(
                 .flatMap(last -> organization.regulationsOf(last.unit()).stream())
                 .filter(regulation -> !regulation.decision().on().isAfter(classifiedOn))
                 .collect(toImmutableList());
-        return new GoverningSearch(this, scope, period)
+        return search(scope, period)
                 .inUnit(
                         requireNonNull(organization.unitById().get(unit), "unit")
                                 .type(),
@@ -344,7 +343,11 @@ public record PolicyBook(
     }
 
     /** The entry that applies to the whole scope and period. */
-    Optional<PolicyEntry> applying(PolicyScope scope, EvaluationPeriod period) {
+    private GoverningSearch search(PolicyScope scope, EvaluationPeriod period) {
+        return new GoverningSearch(scope, period, applying(scope, period), regulations, transitions, silences);
+    }
+
+    private Optional<PolicyEntry> applying(PolicyScope scope, EvaluationPeriod period) {
         return applying(scope, period.dates(), entry -> entry.covers(scope, period));
     }
 
@@ -400,15 +403,6 @@ public record PolicyBook(
             start = end;
         }
         return stretches;
-    }
-
-    /** Days on which an entry applies to a scope, no other one prevailing. */
-    record Stretch(DateRange days, PolicyEntry entry) {
-
-        @Override
-        public String toString() {
-            return entry.policy().id() + " (" + days + ")";
-        }
     }
 
     /**

@@ -19,33 +19,32 @@ public final class PolicyNotInForceException extends IllegalArgumentException {
     private final @Nullable PolicyEntry after;
 
     /** The stretches are those on which the scope has a policy, in the order of time. */
-    PolicyNotInForceException(Governing.Nothing nothing, List<PolicyBook.Stretch> stretches) {
+    PolicyNotInForceException(Governing.Nothing nothing, List<Stretch> stretches) {
         this(nothing, before(nothing.period(), stretches), after(nothing.period(), stretches));
     }
 
-    private PolicyNotInForceException(
-            Governing.Nothing nothing, Optional<PolicyBook.Stretch> before, Optional<PolicyBook.Stretch> after) {
+    private PolicyNotInForceException(Governing.Nothing nothing, Optional<Stretch> before, Optional<Stretch> after) {
         super(nothing.english() + "; the one before is " + name(before) + ", the next one is " + name(after));
         this.nothing = nothing;
-        this.before = before.map(PolicyBook.Stretch::entry).orElse(null);
-        this.after = after.map(PolicyBook.Stretch::entry).orElse(null);
+        this.before = before.map(Stretch::entry).orElse(null);
+        this.after = after.map(Stretch::entry).orElse(null);
     }
 
-    private static Optional<PolicyBook.Stretch> before(EvaluationPeriod period, List<PolicyBook.Stretch> stretches) {
+    private static Optional<Stretch> before(EvaluationPeriod period, List<Stretch> stretches) {
         return stretches.stream()
                 .filter(stretch ->
                         !stretch.days().start().isAfter(period.dates().start()))
                 .reduce((earlier, later) -> later);
     }
 
-    private static Optional<PolicyBook.Stretch> after(EvaluationPeriod period, List<PolicyBook.Stretch> stretches) {
+    private static Optional<Stretch> after(EvaluationPeriod period, List<Stretch> stretches) {
         return stretches.stream()
                 .filter(stretch -> stretch.days().start().isAfter(period.dates().start()))
                 .findFirst();
     }
 
-    private static String name(Optional<PolicyBook.Stretch> neighbour) {
-        return neighbour.map(PolicyBook.Stretch::toString).orElse("none");
+    private static String name(Optional<Stretch> neighbour) {
+        return neighbour.map(Stretch::toString).orElse("none");
     }
 
     /**

@@ -22,7 +22,7 @@ class AmendmentProperties {
 
     /** Everything that an edition says and that can be put as text: not what a part is, where it is cited, and who reads it so. */
     private static ImmutableList<Map.Entry<String, String>> texts(Policy policy) {
-        return Leaves.of(policy).entrySet().stream()
+        return policy.leaves().entrySet().stream()
                 .map(leaf -> Map.entry(
                         leaf.getKey().toString(), leaf.getValue().end().text()))
                 .filter(

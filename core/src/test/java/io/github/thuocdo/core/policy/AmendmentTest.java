@@ -24,7 +24,10 @@ import io.github.thuocdo.core.policy.Amendment.Insert;
 import io.github.thuocdo.core.policy.Amendment.Put;
 import io.github.thuocdo.core.policy.Amendment.Repeal;
 import io.github.thuocdo.core.policy.Amendment.Replace;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
@@ -58,7 +61,7 @@ class AmendmentTest {
 
     /** What stands at a path, in the writing of files. */
     private static Optional<String> text(Policy policy, String path) {
-        return Leaves.of(policy).entrySet().stream()
+        return policy.leaves().entrySet().stream()
                 .filter(leaf -> leaf.getKey().toString().equals(path))
                 .map(leaf -> leaf.getValue().end().text())
                 .findFirst();
@@ -155,10 +158,10 @@ class AmendmentTest {
                 new Put("335.sheet.leader/scale", "90"));
 
         for (Role role : Role.ofPeople()) {
-            Measure.Sum total = (Measure.Sum) policy.sheet(role, PeriodKind.MONTH, Sheet.Basis.FACTS)
+            CompositeMeasure.Sum total = (CompositeMeasure.Sum) policy.sheet(role, PeriodKind.MONTH, Sheet.Basis.FACTS)
                     .orElseThrow()
                     .total();
-            assertThat(total.parts().get(1)).isInstanceOfSatisfying(Measure.Section.class, result -> {
+            assertThat(total.parts().get(1)).isInstanceOfSatisfying(CompositeMeasure.Section.class, result -> {
                 assertThat(result.worth()).isEqualTo(Fraction.of(60));
                 assertThat(result.provision().citation().instrument()).isEqualTo("06/2027/QĐ-UBND");
             });
@@ -328,8 +331,8 @@ class AmendmentTest {
 
     private static final Provision TIMELY =
             new Provision("local.timely", LOCAL.clause("Điều 6"), "Tính kịp thời", "Timeliness");
-    private static final Measure.Share TIMELINESS =
-            new Measure.Share(Fraction.of(2), new Measure.TaskShare("timely", TIMELY, Measure.Credit.LESS_DELAYS));
+    private static final CompositeMeasure.Share TIMELINESS = new CompositeMeasure.Share(
+            Fraction.of(2), new WorkMeasure.TaskShare("timely", TIMELY, WorkMeasure.Credit.LESS_DELAYS));
 
     private static ImmutableList<String> elements(Policy policy, Role role) {
         return policy
@@ -374,13 +377,13 @@ class AmendmentTest {
 
     @Test
     void a_part_is_added_to_a_sum_and_told_by_its_name_as_a_difference() {
-        Measure bonus = new Measure.Figure(
+        Measure bonus = new RecordedMeasure.Figure(
                 "bonus",
                 new Provision("local.bonus", LOCAL.clause("Điều 8"), "Điểm thưởng", "Bonus points"),
                 Measure.Unit.POINTS,
                 Optional.of(Fraction.of(5)),
                 ImmutableList.of(),
-                Measure.MissingFigure.ZERO);
+                RecordedMeasure.MissingFigure.ZERO);
 
         Policy policy = amended(
                 new Add("335.total/parts", bonus),
@@ -422,8 +425,8 @@ class AmendmentTest {
                 "335.sheet.staff: element (a) stands twice on sheet 335.sheet.staff",
                 new Add(
                         "335.sheet.staff/total.parts[result].shares",
-                        new Measure.Share(
-                                Fraction.ONE, new Measure.TaskShare("a", TIMELY, Measure.Credit.LESS_DELAYS))));
+                        new CompositeMeasure.Share(
+                                Fraction.ONE, new WorkMeasure.TaskShare("a", TIMELY, WorkMeasure.Credit.LESS_DELAYS))));
     }
 
     // What is inserted, replaced, repealed
@@ -469,7 +472,7 @@ class AmendmentTest {
     @Test
     void a_part_that_cites_for_itself_keeps_its_citation() {
         Provision own = new Provision("335.quality", LOCAL.clause("Điều 6"), "Chất lượng", "Quality");
-        Policy policy = amended(new Replace(new Measure.TaskShare("b", own, Measure.Credit.LESS_DELAYS)));
+        Policy policy = amended(new Replace(new WorkMeasure.TaskShare("b", own, WorkMeasure.Credit.LESS_DELAYS)));
 
         assertThat(text(policy, "335.quality/credit")).contains("less-delays");
         assertThat(policy.sheet(Role.HEAD, PeriodKind.MONTH, Sheet.Basis.FACTS)

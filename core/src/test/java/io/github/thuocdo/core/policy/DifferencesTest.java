@@ -11,7 +11,7 @@ import io.github.thuocdo.core.policy.Amendment.Put;
 import io.github.thuocdo.core.policy.Amendment.Repeal;
 import io.github.thuocdo.core.policy.Difference.End;
 import io.github.thuocdo.core.policy.Difference.Where;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Rule;
@@ -144,12 +144,12 @@ class DifferencesTest {
                 .filter(rule -> rule.provision().id().equals("335.sheet.leader"))
                 .findFirst()
                 .orElseThrow();
-        Measure.Sum total = (Measure.Sum) leader.total();
+        CompositeMeasure.Sum total = (CompositeMeasure.Sum) leader.total();
         Rule shorter = new Sheet(
                 leader.provision(),
                 leader.reach(),
                 leader.basis(),
-                new Measure.Sum(
+                new CompositeMeasure.Sum(
                         total.element(), total.provision(), total.parts().subList(0, 1)),
                 leader.rounding(),
                 Optional.empty());

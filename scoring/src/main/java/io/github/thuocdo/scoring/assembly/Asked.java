@@ -15,7 +15,10 @@ import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Sheet;
@@ -39,9 +42,9 @@ final class Asked {
     private final boolean periodClasses;
     private final ImmutableSet<Channel> channels;
     private final boolean classBeside;
-    private final Optional<Measure.ManagedPopulation> managedPopulation;
+    private final Optional<JudgedMeasure.ManagedPopulation> managedPopulation;
     private final Optional<Sheet> cumulative;
-    private final Optional<Measure.BeforeRegulation> beforeRegulation;
+    private final Optional<CompositeMeasure.BeforeRegulation> beforeRegulation;
 
     private Asked(Policy policy, Role role, PeriodKind kind) {
         Optional<Ladder> ladder = policy.ladder(role, kind);
@@ -137,7 +140,7 @@ final class Asked {
     }
 
     private boolean findUnitClasses() {
-        return measures.stream().anyMatch(Measure.ClassShare.class::isInstance);
+        return measures.stream().anyMatch(RecordedMeasure.ClassShare.class::isInstance);
     }
 
     /** Whether the classes of the shorter periods are asked for. */
@@ -146,7 +149,7 @@ final class Asked {
     }
 
     private boolean findPeriodClasses() {
-        return measures.stream().anyMatch(Measure.PeriodCount.class::isInstance);
+        return measures.stream().anyMatch(RecordedMeasure.PeriodCount.class::isInstance);
     }
 
     /** The other channels whose classes are asked for. */
@@ -182,28 +185,29 @@ final class Asked {
     }
 
     /** What a shorter period without a score means that ended before the unit had a regulation; empty where no rule asks. */
-    Optional<Measure.BeforeRegulation> beforeRegulation() {
+    Optional<CompositeMeasure.BeforeRegulation> beforeRegulation() {
         return beforeRegulation;
     }
 
-    private Optional<Measure.BeforeRegulation> findBeforeRegulation() {
+    private Optional<CompositeMeasure.BeforeRegulation> findBeforeRegulation() {
         return measures.stream()
-                .filter(Measure.MeanOfPeriods.class::isInstance)
-                .flatMap(mean -> ((Measure.MeanOfPeriods) mean).beforeRegulation().stream())
+                .filter(CompositeMeasure.MeanOfPeriods.class::isInstance)
+                .flatMap(mean -> ((CompositeMeasure.MeanOfPeriods) mean).beforeRegulation().stream())
                 .map(Interpretation::value)
                 .findAny();
     }
 
     /** Whose scores are asked for of the people under management; empty where no measure asks for them. */
-    Optional<Measure.ManagedPopulation> managedPopulation() {
+    Optional<JudgedMeasure.ManagedPopulation> managedPopulation() {
         return managedPopulation;
     }
 
-    private Optional<Measure.ManagedPopulation> findManagedPopulation() {
+    private Optional<JudgedMeasure.ManagedPopulation> findManagedPopulation() {
         return ofFacts.stream()
                 .flatMap(sheet -> withParts(sheet.total()))
-                .filter(Measure.AllManaged.class::isInstance)
-                .map(measure -> ((Measure.AllManaged) measure).population().value())
+                .filter(JudgedMeasure.AllManaged.class::isInstance)
+                .map(measure ->
+                        ((JudgedMeasure.AllManaged) measure).population().value())
                 .findAny();
     }
 
@@ -214,9 +218,9 @@ final class Asked {
 
     private Optional<Sheet> findCumulative() {
         boolean cumulative = measures.stream()
-                .filter(Measure.MeanOfPeriods.class::isInstance)
-                .flatMap(mean -> ((Measure.MeanOfPeriods) mean).quarterOnly().stream())
-                .anyMatch(reading -> reading.value() == Measure.QuarterOnlyYear.CUMULATIVE);
+                .filter(CompositeMeasure.MeanOfPeriods.class::isInstance)
+                .flatMap(mean -> ((CompositeMeasure.MeanOfPeriods) mean).quarterOnly().stream())
+                .anyMatch(reading -> reading.value() == CompositeMeasure.QuarterOnlyYear.CUMULATIVE);
         return ofFacts.filter(sheet -> cumulative);
     }
 

@@ -13,7 +13,9 @@ import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
@@ -42,7 +44,7 @@ final class CumulativeYear {
     CumulativeYear(PeriodWork work, Sheet sheet) {
         this.work = work;
         this.judged = elements(sheet, CumulativeYear::isJudged);
-        this.marked = elements(sheet, Measure.Marks.class::isInstance);
+        this.marked = elements(sheet, JudgedMeasure.Marks.class::isInstance);
     }
 
     private static ImmutableSet<String> elements(Sheet sheet, Predicate<Measure> which) {
@@ -54,10 +56,10 @@ final class CumulativeYear {
     }
 
     private static boolean isJudged(Measure measure) {
-        return measure instanceof Measure.Marks
-                || measure instanceof Measure.AllManaged
-                || measure instanceof Measure.Assessed
-                || measure instanceof Measure.Figure;
+        return measure instanceof JudgedMeasure.Marks
+                || measure instanceof JudgedMeasure.AllManaged
+                || measure instanceof JudgedMeasure.Assessed
+                || measure instanceof RecordedMeasure.Figure;
     }
 
     /** Adds the year's lines and parts to a dossier; figures supplied for the year itself stand. */

@@ -17,7 +17,7 @@ import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.policy.measure.Measure.ManagedPopulation;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure.ManagedPopulation;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
 import java.util.Map;

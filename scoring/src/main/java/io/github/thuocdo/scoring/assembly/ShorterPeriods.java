@@ -17,7 +17,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.period.WorkingCalendar;
-import io.github.thuocdo.core.policy.measure.Measure.BeforeRegulation;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure.BeforeRegulation;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Attribution.December;
 import io.github.thuocdo.core.policy.rule.Attribution.MonthPresence;

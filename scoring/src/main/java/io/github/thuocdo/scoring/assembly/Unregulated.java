@@ -1,6 +1,6 @@
 package io.github.thuocdo.scoring.assembly;
 
-import io.github.thuocdo.core.policy.measure.Measure.BeforeRegulation;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure.BeforeRegulation;
 import java.time.LocalDate;
 
 /**

@@ -17,6 +17,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Gate.Headship;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.Ground;
@@ -266,8 +267,8 @@ final class ConditionCheck {
 
     /** The tasks that did not pass, so that a share can be checked line by line. */
     private ImmutableList<CitedFact> evidence(Measure measure) {
-        boolean counted =
-                measure instanceof Measure.TasksMeeting && !dossier.supplied().containsKey(measure.element());
+        boolean counted = measure instanceof WorkMeasure.TasksMeeting
+                && !dossier.supplied().containsKey(measure.element());
         return counted
                 ? ((TasksNode) plan.node(measure.element()))
                         .tasks(dossier).others().stream()

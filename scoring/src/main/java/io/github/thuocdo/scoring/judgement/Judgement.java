@@ -10,6 +10,7 @@ import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -59,7 +60,7 @@ public final class Judgement {
                 gates,
                 Stream.concat(required, gated)
                         .flatMap(Condition::measures)
-                        .filter(measure -> !(measure instanceof Measure.Reference))
+                        .filter(measure -> !(measure instanceof CompositeMeasure.Reference))
                         .distinct()
                         .collect(toImmutableList()));
     }

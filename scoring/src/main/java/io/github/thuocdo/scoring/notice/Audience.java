@@ -3,7 +3,7 @@ package io.github.thuocdo.scoring.notice;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.work.TaskLine;
@@ -16,7 +16,7 @@ interface Audience {
     Optional<CadreId> hiddenAssignee(TaskLine.Key task);
 
     /** Says how a unit criterion about the people under management came about. */
-    ImmutableList<String> managed(Measure.AllManaged measure, Step step);
+    ImmutableList<String> managed(JudgedMeasure.AllManaged measure, Step step);
 
     /** Returns the reason code to print behind a step, or nothing. */
     String code(Step step);

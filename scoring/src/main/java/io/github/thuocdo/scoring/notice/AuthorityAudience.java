@@ -3,7 +3,7 @@ package io.github.thuocdo.scoring.notice;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.scoring.dossier.ManagedScore;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Evidence;
@@ -28,7 +28,7 @@ final class AuthorityAudience implements Audience {
     }
 
     @Override
-    public ImmutableList<String> managed(Measure.AllManaged measure, Step step) {
+    public ImmutableList<String> managed(JudgedMeasure.AllManaged measure, Step step) {
         ImmutableList.Builder<String> notes = ImmutableList.builder();
         step.evidence().ifPresent(evidence -> {
             ImmutableList<ManagedScore> scores = ((Evidence.Managed) evidence).scores();

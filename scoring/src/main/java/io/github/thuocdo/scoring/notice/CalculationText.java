@@ -13,7 +13,8 @@ import io.github.thuocdo.core.evaluation.Source;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
 import io.github.thuocdo.scoring.outcome.Evidence;
@@ -105,7 +106,7 @@ final class CalculationText {
 
     private void writeSection(Page page, Step step) {
         Fraction worth = wording.provisions()
-                .measure(step.provision(), Measure.Section.class)
+                .measure(step.provision(), CompositeMeasure.Section.class)
                 .worth();
         page.paragraph(wording.say("row.worth", "worth", wording.number(worth)));
         Table table = new Table(column("criterion"), ImmutableList.of(column("value"), column("points")));
@@ -216,8 +217,8 @@ final class CalculationText {
     private ImmutableList<String> notes(Step step) {
         List<String> notes = new ArrayList<>(absence(step));
         if (step.kind() == Step.Kind.MANAGED && !isTaken(step)) {
-            notes.addAll(
-                    audience.managed(wording.provisions().measure(step.provision(), Measure.AllManaged.class), step));
+            notes.addAll(audience.managed(
+                    wording.provisions().measure(step.provision(), JudgedMeasure.AllManaged.class), step));
         } else {
             step.evidence().ifPresent(evidence -> notes.addAll(fact(evidence)));
         }

@@ -7,7 +7,7 @@ import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Evidence;
@@ -56,7 +56,7 @@ final class SubjectAudience implements Audience {
     }
 
     @Override
-    public ImmutableList<String> managed(Measure.AllManaged measure, Step step) {
+    public ImmutableList<String> managed(JudgedMeasure.AllManaged measure, Step step) {
         int people = step.evidence()
                 .filter(Evidence.Managed.class::isInstance)
                 .map(evidence -> ((Evidence.Managed) evidence).scores().size())
@@ -67,7 +67,7 @@ final class SubjectAudience implements Audience {
         return notes.build();
     }
 
-    private String outcome(Measure.AllManaged measure, Fraction value, int people) {
+    private String outcome(JudgedMeasure.AllManaged measure, Fraction value, int people) {
         String threshold = wording.number(measure.threshold());
         if (people == 0) {
             return wording.say("managed.nobody");

@@ -6,9 +6,9 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.core.policy.measure.Measure;
-import io.github.thuocdo.core.policy.measure.Measure.LeaderValues;
-import io.github.thuocdo.core.policy.measure.Measure.UnscoredManaged;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure.LeaderValues;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure.UnscoredManaged;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.ManagedScore;
 import io.github.thuocdo.scoring.outcome.Evidence;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** d: whether everybody under management reaches a score. */
 final class AllManagedNode extends Node {
 
-    private final Measure.AllManaged measure;
+    private final JudgedMeasure.AllManaged measure;
 
-    AllManagedNode(Measure.AllManaged measure, int slot) {
+    AllManagedNode(JudgedMeasure.AllManaged measure, int slot) {
         super(measure.element(), measure.provision(), slot);
         this.measure = measure;
     }

@@ -5,8 +5,8 @@ import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
-import io.github.thuocdo.core.policy.measure.Measure;
-import io.github.thuocdo.core.policy.measure.Measure.LeaderValues;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure.LeaderValues;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Step;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** đ or e: the value of an authority's finding. */
 final class AssessedNode extends Node {
 
-    private final Measure.Assessed measure;
+    private final JudgedMeasure.Assessed measure;
 
-    AssessedNode(Measure.Assessed measure, int slot) {
+    AssessedNode(JudgedMeasure.Assessed measure, int slot) {
         super(measure.element(), measure.provision(), slot);
         this.measure = measure;
     }

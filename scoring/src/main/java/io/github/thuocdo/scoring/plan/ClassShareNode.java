@@ -7,7 +7,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.UnitClass;
 import io.github.thuocdo.scoring.outcome.Evidence;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The share of the units managed that have at least a class. A unit that lawfully has none is not asked for. */
 final class ClassShareNode extends Node {
 
-    private final Measure.ClassShare measure;
+    private final RecordedMeasure.ClassShare measure;
 
-    ClassShareNode(Measure.ClassShare measure, int slot) {
+    ClassShareNode(RecordedMeasure.ClassShare measure, int slot) {
         super(measure.element(), measure.provision(), slot);
         this.measure = measure;
     }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.policy.measure.Measure.Credit;
+import io.github.thuocdo.core.policy.measure.WorkMeasure.Credit;
 import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.policy.rule.WorkCounting.AboveAssigned;

@@ -6,7 +6,7 @@ import io.github.thuocdo.core.evaluation.RefusalException;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.packing.Digest;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A recorded number: it is supplied or it is missing. */
 final class FigureNode extends Node {
 
-    private final Measure.Figure figure;
+    private final RecordedMeasure.Figure figure;
 
-    FigureNode(Measure.Figure figure, int slot) {
+    FigureNode(RecordedMeasure.Figure figure, int slot) {
         super(figure.element(), figure.provision(), slot);
         this.figure = figure;
     }

@@ -16,9 +16,9 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.core.policy.measure.Measure;
-import io.github.thuocdo.core.policy.measure.Measure.GeneralSource;
-import io.github.thuocdo.core.policy.measure.Measure.LeftOutItem;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure.GeneralSource;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure.LeftOutItem;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Step;
@@ -45,7 +45,7 @@ final class MarksNode extends Node {
     private final ImmutableMap<String, LeftOutItem> leftOutByGroup;
     private final boolean canBeLeftOut;
 
-    MarksNode(Measure.Marks marks, int slot) {
+    MarksNode(JudgedMeasure.Marks marks, int slot) {
         super(marks.element(), marks.provision(), slot);
         worth = marks.worth();
         source = marks.source().value();
@@ -54,13 +54,13 @@ final class MarksNode extends Node {
                 .step()
                 .map(step -> step.denominator().longValueExact())
                 .orElse(0L);
-        groups = marks.groups().stream().map(Measure.FormGroup::id).collect(toImmutableSet());
+        groups = marks.groups().stream().map(JudgedMeasure.FormGroup::id).collect(toImmutableSet());
         canBeLeftOut = marks.leftOut().isPresent();
         leftOut = marks.leftOut().map(reading -> reading.value()).orElse(LeftOutItem.UNDETERMINED);
         leftOutByGroup = marks.groups().stream()
                 .filter(group -> group.leftOut().isPresent())
                 .collect(toImmutableMap(
-                        Measure.FormGroup::id,
+                        JudgedMeasure.FormGroup::id,
                         group -> group.leftOut().orElseThrow().value()));
     }
 

@@ -11,9 +11,9 @@ import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.core.policy.measure.Measure;
-import io.github.thuocdo.core.policy.measure.Measure.MissingPeriods;
-import io.github.thuocdo.core.policy.measure.Measure.NothingToScore;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure.MissingPeriods;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure.NothingToScore;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
 import io.github.thuocdo.scoring.outcome.Evidence;
@@ -32,7 +32,7 @@ final class MeanNode extends Node {
     private final MissingPeriods missing;
     private final NothingToScore nothing;
 
-    MeanNode(Measure.MeanOfPeriods mean, int slot) {
+    MeanNode(CompositeMeasure.MeanOfPeriods mean, int slot) {
         super(mean.element(), mean.provision(), slot);
         question = mean.missing();
         missing = question.value();

@@ -9,7 +9,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
 import io.github.thuocdo.scoring.outcome.Step;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** How many of the shorter periods have a class from one to another. A period that was lawfully not classified is none of them. */
 final class PeriodCountNode extends Node {
 
-    private final Measure.PeriodCount measure;
+    private final RecordedMeasure.PeriodCount measure;
 
-    PeriodCountNode(Measure.PeriodCount measure, int slot) {
+    PeriodCountNode(RecordedMeasure.PeriodCount measure, int slot) {
         super(measure.element(), measure.provision(), slot);
         this.measure = measure;
     }

@@ -6,7 +6,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
@@ -91,16 +95,16 @@ public final class PlanCompiler {
     }
 
     private Node made(Measure measure) {
-        if (measure instanceof Measure.Sum sum) {
+        if (measure instanceof CompositeMeasure.Sum sum) {
             return add(new SumNode(sum, nodes(sum.parts()), nodes(sum.deductions()), take(SumNode.SLOTS)));
         }
-        if (measure instanceof Measure.Section section) {
+        if (measure instanceof CompositeMeasure.Section section) {
             return add(new SectionNode(section, nodes(section.parts()), take(SectionNode.SLOTS)));
         }
-        if (measure instanceof Measure.Stepped stepped) {
+        if (measure instanceof CompositeMeasure.Stepped stepped) {
             return add(new SteppedNode(stepped, node(stepped.measure()), take(1)));
         }
-        if (measure instanceof Measure.TaskShare share) {
+        if (measure instanceof WorkMeasure.TaskShare share) {
             LedgerNode assigned = ledger();
             return add(new ShareNode(share, counting.orElseThrow(), assigned, rounding.ratio(), take(ShareNode.SLOTS)));
         }
@@ -108,28 +112,28 @@ public final class PlanCompiler {
     }
 
     private Node leaf(Measure measure) {
-        if (measure instanceof Measure.Marks marks) {
+        if (measure instanceof JudgedMeasure.Marks marks) {
             return new MarksNode(marks, take(1));
         }
-        if (measure instanceof Measure.AllManaged managed) {
+        if (measure instanceof JudgedMeasure.AllManaged managed) {
             return new AllManagedNode(managed, take(1));
         }
-        if (measure instanceof Measure.Assessed assessed) {
+        if (measure instanceof JudgedMeasure.Assessed assessed) {
             return new AssessedNode(assessed, take(1));
         }
-        if (measure instanceof Measure.MeanOfPeriods mean) {
+        if (measure instanceof CompositeMeasure.MeanOfPeriods mean) {
             return new MeanNode(mean, take(1));
         }
-        if (measure instanceof Measure.TasksMeeting tasks) {
+        if (measure instanceof WorkMeasure.TasksMeeting tasks) {
             return new TasksNode(tasks, take(1));
         }
-        if (measure instanceof Measure.ClassShare share) {
+        if (measure instanceof RecordedMeasure.ClassShare share) {
             return new ClassShareNode(share, take(1));
         }
-        if (measure instanceof Measure.PeriodCount count) {
+        if (measure instanceof RecordedMeasure.PeriodCount count) {
             return new PeriodCountNode(count, take(1));
         }
-        if (measure instanceof Measure.Figure figure) {
+        if (measure instanceof RecordedMeasure.Figure figure) {
             return new FigureNode(figure, take(1));
         }
         throw new IllegalStateException("reference (" + measure.element() + ") must be to a number of the sheet");

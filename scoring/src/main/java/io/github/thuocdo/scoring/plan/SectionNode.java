@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Step;
@@ -27,7 +28,7 @@ final class SectionNode extends Node {
     private final long[] weights;
     private final boolean weighted;
 
-    SectionNode(Measure.Section section, ImmutableList<Node> shares, int slot) {
+    SectionNode(CompositeMeasure.Section section, ImmutableList<Node> shares, int slot) {
         super(section.element(), section.provision(), slot);
         long scale = scale(section);
         weights = section.shares().stream()
@@ -52,13 +53,13 @@ final class SectionNode extends Node {
     }
 
     /** By what every weight is multiplied to be a whole number. */
-    private static long scale(Measure.Section section) {
+    private static long scale(CompositeMeasure.Section section) {
         return section.shares().stream()
                 .map(share -> share.weight().denominator().longValueExact())
                 .reduce(1L, (one, other) -> Math.multiplyExact(one, other / LongMath.gcd(one, other)));
     }
 
-    private static boolean isRatio(Measure.Share share) {
+    private static boolean isRatio(CompositeMeasure.Share share) {
         return share.measure().unit() == Measure.Unit.RATIO;
     }
 

@@ -6,7 +6,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.WorkCounting.ExtraWork;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Evidence;
@@ -22,12 +22,13 @@ final class ShareNode extends Node {
     /** Besides its own slot: the share before cut and rounding, and the share of extra work that counts separately. */
     static final int SLOTS = 3;
 
-    private final Measure.Credit credit;
+    private final WorkMeasure.Credit credit;
     private final Counting counting;
     private final LedgerNode ledger;
     private final @Nullable Rounding rounding;
 
-    ShareNode(Measure.TaskShare share, Counting counting, LedgerNode ledger, Optional<Rounding> rounding, int slot) {
+    ShareNode(
+            WorkMeasure.TaskShare share, Counting counting, LedgerNode ledger, Optional<Rounding> rounding, int slot) {
         super(share.element(), share.provision(), slot);
         this.credit = share.credit();
         this.counting = counting;
@@ -74,11 +75,11 @@ final class ShareNode extends Node {
 
     /** The slot of the quantity of which the share is taken. */
     private int base() {
-        return isOfCompleted() ? ledger.earned(Measure.Credit.DELIVERED) : ledger.slot();
+        return isOfCompleted() ? ledger.earned(WorkMeasure.Credit.DELIVERED) : ledger.slot();
     }
 
     private boolean isOfCompleted() {
-        return counting.countsOverCompleted() && credit != Measure.Credit.DELIVERED;
+        return counting.countsOverCompleted() && credit != WorkMeasure.Credit.DELIVERED;
     }
 
     /** Nothing assigned is zero here, for otherwise the ledger is absent; nothing completed has a rule of its own. */

@@ -2,7 +2,7 @@ package io.github.thuocdo.scoring.plan;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.packing.Digest;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** A number cut into steps; absent when the number is. */
 final class SteppedNode extends Node {
 
-    private final Measure.Stepped measure;
+    private final CompositeMeasure.Stepped measure;
     private final Node number;
 
-    SteppedNode(Measure.Stepped measure, Node number, int slot) {
+    SteppedNode(CompositeMeasure.Stepped measure, Node number, int slot) {
         super(measure.element(), measure.provision(), slot);
         this.measure = measure;
         this.number = number;

@@ -3,7 +3,7 @@ package io.github.thuocdo.scoring.plan;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.packing.Digest;
@@ -21,7 +21,7 @@ final class SumNode extends Node {
     private final @Nullable Fraction ceiling;
     private final Optional<Fraction> maximum;
 
-    SumNode(Measure.Sum sum, ImmutableList<Node> parts, ImmutableList<Node> deductions, int slot) {
+    SumNode(CompositeMeasure.Sum sum, ImmutableList<Node> parts, ImmutableList<Node> deductions, int slot) {
         super(sum.element(), sum.provision(), slot);
         this.parts = parts.toArray(new Node[0]);
         this.deductions = deductions.toArray(new Node[0]);

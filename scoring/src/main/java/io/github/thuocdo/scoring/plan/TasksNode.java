@@ -5,8 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
-import io.github.thuocdo.core.policy.measure.Measure;
-import io.github.thuocdo.core.policy.measure.Measure.TaskTest;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure.TaskTest;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.dossier.Dossier;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The share of the planned tasks that pass the tests. */
 public final class TasksNode extends Node {
 
-    private final Measure.TasksMeeting measure;
+    private final WorkMeasure.TasksMeeting measure;
 
-    TasksNode(Measure.TasksMeeting measure, int slot) {
+    TasksNode(WorkMeasure.TasksMeeting measure, int slot) {
         super(measure.element(), measure.provision(), slot);
         this.measure = measure;
     }
@@ -40,7 +40,7 @@ public final class TasksNode extends Node {
 
     private boolean criteriaAreSupplied() {
         return measure.criteria()
-                .filter(criteria -> criteria.value() == Measure.ResultCriteria.SUPPLIED)
+                .filter(criteria -> criteria.value() == WorkMeasure.ResultCriteria.SUPPLIED)
                 .isPresent();
     }
 

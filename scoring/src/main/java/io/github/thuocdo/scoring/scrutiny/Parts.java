@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.scrutiny;
 import com.google.common.base.CaseFormat;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The words for kinds of records and constants, read off their types: a rule of a new kind needs words, but no code here. */
 final class Parts {
@@ -11,12 +12,15 @@ final class Parts {
 
     /** Returns the word for a kind of record: its family and its name, such as {@code measure.task-share}. */
     static String kind(Class<?> type) {
-        String family = Arrays.stream(type.getInterfaces())
+        return family(type).map(Parts::kebab).orElse("part") + "." + kebab(type);
+    }
+
+    /** A family within a family, such as the measures of work, has no words of its own. */
+    private static Optional<Class<?>> family(Class<?> type) {
+        return Arrays.stream(type.getInterfaces())
                 .filter(Class::isSealed)
-                .map(Parts::kebab)
                 .findFirst()
-                .orElse("part");
-        return family + "." + kebab(type);
+                .map(above -> family(above).orElse(above));
     }
 
     static String kebab(Class<?> type) {

@@ -14,7 +14,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.LapseDeduction;
@@ -164,9 +164,9 @@ final class RuleLint {
 
     private void lookAtMeasure(Record part) {
         Optional<Classification> best = Optional.empty();
-        if (part instanceof Measure.ClassShare share) {
+        if (part instanceof RecordedMeasure.ClassShare share) {
             best = Optional.of(share.atLeast());
-        } else if (part instanceof Measure.PeriodCount count && count.highest() == Classification.EXCELLENT) {
+        } else if (part instanceof RecordedMeasure.PeriodCount count && count.highest() == Classification.EXCELLENT) {
             best = Optional.of(count.lowest());
         }
         best.filter(level -> level != Classification.EXCELLENT)

@@ -16,7 +16,7 @@ import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.UnitId;
@@ -175,7 +175,7 @@ class PublicEmployeesUnder233Test {
                         .orElseThrow()
                         .total()
                         .parts())
-                .allMatch(Measure.Marks.class::isInstance);
+                .allMatch(JudgedMeasure.Marks.class::isInstance);
     }
 
     // Art 12.1–12.4a

@@ -20,7 +20,8 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
@@ -197,16 +198,16 @@ class PolicyJsonTest {
                 { "weight": "2", "measure": { "kind": "task-share", "element": "timely", "credit": "less-delays",
                   "provision": { "id": "local.timely", "citation": { "instrument": "06/2027/QĐ-UBND", "clause": "Điều 6" },
                     "vietnameseName": "Tính kịp thời", "englishName": "Timeliness" } } }""";
-        Measure.Share timeliness = new Measure.Share(
+        CompositeMeasure.Share timeliness = new CompositeMeasure.Share(
                 Fraction.of(2),
-                new Measure.TaskShare(
+                new WorkMeasure.TaskShare(
                         "timely",
                         new Provision(
                                 "local.timely",
                                 new Citation("06/2027/QĐ-UBND", "Điều 6"),
                                 "Tính kịp thời",
                                 "Timeliness"),
-                        Measure.Credit.LESS_DELAYS));
+                        WorkMeasure.Credit.LESS_DELAYS));
         String path = "335.sheet.staff/total.parts[result].shares";
 
         Policy policy = ThuocdoJson.readPolicy(amended(

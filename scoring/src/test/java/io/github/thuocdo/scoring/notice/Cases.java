@@ -30,7 +30,8 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.EvidenceId;
@@ -77,10 +78,11 @@ public final class Cases {
     }
 
     static Form form() {
-        Measure.Sum total = (Measure.Sum) POLICY.sheet(Role.STAFF, PeriodKind.MONTH, Sheet.Basis.FACTS)
-                .orElseThrow()
-                .total();
-        return ((Measure.Marks) total.parts().get(0)).form().value();
+        CompositeMeasure.Sum total =
+                (CompositeMeasure.Sum) POLICY.sheet(Role.STAFF, PeriodKind.MONTH, Sheet.Basis.FACTS)
+                        .orElseThrow()
+                        .total();
+        return ((JudgedMeasure.Marks) total.parts().get(0)).form().value();
     }
 
     /** Nine items as the person gave them; one that the authority lowered. */

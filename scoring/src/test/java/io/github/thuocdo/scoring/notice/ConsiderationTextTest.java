@@ -31,6 +31,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Reach;
@@ -197,13 +198,13 @@ class ConsiderationTextTest {
         return new Interpretation.Chosen<>(key, value, "QĐ 7", "");
     }
 
-    private static final Measure INDEX = new Measure.Figure(
+    private static final Measure INDEX = new RecordedMeasure.Figure(
             "index",
             provision("figure"),
             Measure.Unit.RATIO,
             Optional.of(Fraction.ONE),
             ImmutableList.of(),
-            Measure.MissingFigure.UNDETERMINED);
+            RecordedMeasure.MissingFigure.UNDETERMINED);
 
     private static Dossier withIndex(String value) {
         return Cases.year(Cases.KHAI, "92")

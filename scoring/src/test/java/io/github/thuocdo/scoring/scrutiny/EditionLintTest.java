@@ -25,7 +25,11 @@ import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Reach;
@@ -84,14 +88,14 @@ class EditionLintTest {
         return new Gate(provision(id), YEAR_OF_ALL, when, new Gate.NotAbove(Classification.COMPLETED));
     }
 
-    private static Measure.Figure satisfaction() {
-        return new Measure.Figure(
+    private static RecordedMeasure.Figure satisfaction() {
+        return new RecordedMeasure.Figure(
                 "satisfaction",
                 provision("test.satisfaction"),
                 Measure.Unit.RATIO,
                 Optional.of(Fraction.ONE),
                 ImmutableList.of(),
-                Measure.MissingFigure.UNDETERMINED);
+                RecordedMeasure.MissingFigure.UNDETERMINED);
     }
 
     private static Condition satisfaction(String band) {
@@ -146,16 +150,16 @@ class EditionLintTest {
 
     @Test
     void an_act_that_adds_a_part_and_whose_days_nobody_has_given_is_named() {
-        Measure.Share timeliness = new Measure.Share(
+        CompositeMeasure.Share timeliness = new CompositeMeasure.Share(
                 Fraction.ONE,
-                new Measure.TaskShare(
+                new WorkMeasure.TaskShare(
                         "timely",
                         new Provision(
                                 "local.timely",
                                 new Citation("06/2027/QĐ-UBND", "Điều 6"),
                                 "Tính kịp thời",
                                 "Timeliness"),
-                        Measure.Credit.LESS_DELAYS));
+                        WorkMeasure.Credit.LESS_DELAYS));
         Policy local = DECREE.amendedBy(
                 "local",
                 DECREE.instrument(),
@@ -205,12 +209,12 @@ class EditionLintTest {
     }
 
     private static Sheet opened(Sheet sheet) {
-        Measure.Sum total = (Measure.Sum) sheet.total();
+        CompositeMeasure.Sum total = (CompositeMeasure.Sum) sheet.total();
         return new Sheet(
                 sheet.provision(),
                 sheet.reach(),
                 sheet.basis(),
-                new Measure.Sum(
+                new CompositeMeasure.Sum(
                         total.element(),
                         total.provision(),
                         ImmutableList.of(opened(general()), total.parts().get(1))),
@@ -218,8 +222,8 @@ class EditionLintTest {
                 sheet.scale());
     }
 
-    private static Measure opened(Measure.Marks marks) {
-        return new Measure.Marks(
+    private static Measure opened(JudgedMeasure.Marks marks) {
+        return new JudgedMeasure.Marks(
                 marks.element(),
                 marks.provision(),
                 marks.worth(),
@@ -234,8 +238,8 @@ class EditionLintTest {
         return DECREE.sheet(Role.STAFF, PeriodKind.MONTH, Sheet.Basis.FACTS).orElseThrow();
     }
 
-    private static Measure.Marks general() {
-        return (Measure.Marks) staffSheet().total().parts().get(0);
+    private static JudgedMeasure.Marks general() {
+        return (JudgedMeasure.Marks) staffSheet().total().parts().get(0);
     }
 
     @Test
@@ -403,12 +407,15 @@ class EditionLintTest {
 
     private static Condition units(Classification atLeast) {
         return new Condition.Within(
-                new Measure.ClassShare(
+                new RecordedMeasure.ClassShare(
                         "units",
                         provision("test.share"),
                         atLeast,
                         new Interpretation.Chosen<>(
-                                "no-subordinate-units", Measure.NoUnits.NOTHING_TO_ASK, "test", "for the test")),
+                                "no-subordinate-units",
+                                RecordedMeasure.NoUnits.NOTHING_TO_ASK,
+                                "test",
+                                "for the test")),
                 Interval.parse("[1,)"));
     }
 

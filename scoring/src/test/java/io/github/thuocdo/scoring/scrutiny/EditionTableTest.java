@@ -16,7 +16,8 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.scoring.reconsideration.AfterPetition;
 import java.time.LocalDate;
@@ -140,16 +141,16 @@ class EditionTableTest {
 
     @Test
     void a_part_that_an_act_adds_has_a_row_with_the_clause_of_the_act() {
-        Measure.Share timeliness = new Measure.Share(
+        CompositeMeasure.Share timeliness = new CompositeMeasure.Share(
                 Fraction.ONE,
-                new Measure.TaskShare(
+                new WorkMeasure.TaskShare(
                         "timely",
                         new Provision(
                                 "local.timely",
                                 new Citation("06/2027/QĐ-UBND", "Điều 6"),
                                 "Tính kịp thời",
                                 "Timeliness"),
-                        Measure.Credit.LESS_DELAYS));
+                        WorkMeasure.Credit.LESS_DELAYS));
         Policy local = DECREE.amendedBy(
                 "local",
                 DECREE.instrument(),

@@ -34,7 +34,11 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.TransitionText;
 import io.github.thuocdo.core.policy.YearOfEffect;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -121,16 +125,16 @@ class MessagesTest {
             .put("unmet-condition", Ladder.Unmet.values())
             .put("beyond-ladder", Ladder.Beyond.values())
             .put("state-result", Gate.OwnResultUse.values())
-            .put("exceeding", Measure.Exceeding.values())
-            .put("no-subordinate-units", Measure.NoUnits.values())
-            .put("left-out-item", Measure.LeftOutItem.values())
+            .put("exceeding", WorkMeasure.Exceeding.values())
+            .put("no-subordinate-units", RecordedMeasure.NoUnits.values())
+            .put("left-out-item", JudgedMeasure.LeftOutItem.values())
             .put("nothing-completed", WorkCounting.NothingCompleted.values())
             .put("denominator", WorkCounting.Denominator.values())
             .put("discipline-filter", Attribution.DisciplineFilter.values())
-            .put("leader-values", Measure.LeaderValues.values())
+            .put("leader-values", JudgedMeasure.LeaderValues.values())
             .put("quota-rounding", Quota.RateRounding.values())
             .put("organisation-quota-rounding", Quota.RateRounding.values())
-            .put("result-criteria", Measure.ResultCriteria.values())
+            .put("result-criteria", WorkMeasure.ResultCriteria.values())
             .put("collective-excellent", Condition.ClauseSource.values())
             .put("collective-good", Condition.ClauseSource.values())
             .put("collective-completed", Condition.ClauseSource.values())
@@ -360,7 +364,7 @@ class MessagesTest {
                     .forEach(measure -> assertThat(wording.consideration(unknown(measure)))
                             .as(edition.id() + ", " + measure.element())
                             .satisfies(text -> assertThat(text).doesNotStartWith(measure.element() + ":"))
-                            .satisfies(text -> assertThat(measure instanceof Measure.Reference
+                            .satisfies(text -> assertThat(measure instanceof CompositeMeasure.Reference
                                             || text.startsWith(wording.name(measure.provision()) + ": "))
                                     .isTrue()));
         }

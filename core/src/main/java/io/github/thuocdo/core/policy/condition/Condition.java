@@ -15,6 +15,7 @@ import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.unit.UnitLevel;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -324,7 +325,7 @@ public sealed interface Condition extends Serializable {
      * @param finding  what the authority finds: 1 where the clause applies, 0 where it does not
      * @param source  where the conditions come from; open until somebody adopts an answer
      */
-    record Unread(Measure.Figure finding, Interpretation<ClauseSource> source) implements Condition {
+    record Unread(RecordedMeasure.Figure finding, Interpretation<ClauseSource> source) implements Condition {
         /**
          * Checks that the finding is yes or no.
          *

@@ -14,7 +14,7 @@ import io.github.thuocdo.core.policy.RegulationDuty;
 import io.github.thuocdo.core.policy.Transition;
 import io.github.thuocdo.core.policy.TransitionText;
 import io.github.thuocdo.core.policy.YearOfEffect;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
@@ -86,16 +86,16 @@ final class Decree233 {
                         groups.get(i), Collections.nCopies(items[i], each.dividedBy(Fraction.of(items[i])))));
     }
 
-    static ImmutableList<Measure.FormGroup> groups(ImmutableList<String> ids) {
+    static ImmutableList<JudgedMeasure.FormGroup> groups(ImmutableList<String> ids) {
         return ids.stream()
-                .map(id -> new Measure.FormGroup(id, Optional.empty()))
+                .map(id -> new JudgedMeasure.FormGroup(id, Optional.empty()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    static Interpretation<Measure.LeftOutItem> leftOut() {
+    static Interpretation<JudgedMeasure.LeftOutItem> leftOut() {
         return Drafting.chosen(
                 "left-out-item",
-                Measure.LeftOutItem.UNDETERMINED,
+                JudgedMeasure.LeftOutItem.UNDETERMINED,
                 "Nghị định không có mục không áp dụng cho một số người; đơn vị có mục như vậy thì quy chế của đơn vị quy"
                         + " định.",
                 "The decree knows no item that does not apply to somebody; a unit whose regulation has one says what it means.");

@@ -27,6 +27,8 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
@@ -138,7 +140,7 @@ final class Decree233PublicEmployees {
                 DRAFT.provision("sheet." + who, "Điều 10, 11, 12.5", vietnamese, english),
                 new Reach(roles, SCORED),
                 Sheet.Basis.FACTS,
-                new Measure.Sum(
+                new CompositeMeasure.Sum(
                         "total",
                         DRAFT.provision("total." + who, "Điều 12.5", "Tổng điểm", "Total"),
                         ImmutableList.of(
@@ -173,7 +175,7 @@ final class Decree233PublicEmployees {
             Fraction worth,
             Interpretation<Form> form,
             ImmutableList<String> groups) {
-        return new Measure.Marks(
+        return new JudgedMeasure.Marks(
                 element,
                 DRAFT.provision(element + "." + who, clause, vietnamese, english),
                 worth,
@@ -198,23 +200,23 @@ final class Decree233PublicEmployees {
                         "sheet.longer", "Điều 12.5, 15.1a", "Điểm quý, 6 tháng, năm", "Sheet of longer periods"),
                 new Reach(EVERYBODY, LONGER),
                 Sheet.Basis.SHORTER_PERIODS,
-                new Measure.MeanOfPeriods(
+                new CompositeMeasure.MeanOfPeriods(
                         "total",
                         DRAFT.provision("mean", "Điều 12.5, 15.1a", "Trung bình cộng các kỳ", "Mean of the periods"),
                         chosen(
                                 "missing-months",
-                                Measure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
+                                CompositeMeasure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
                                 "Điểm năm xác định từ điểm tháng hoặc quý; kỳ không ai chấm không phải là nghỉ.",
                                 "The year follows from the months or quarters, and a period that nobody rated is not leave."),
                         chosen(
                                 "nothing-to-score",
-                                Measure.NothingToScore.NOT_CLASSIFIED,
+                                CompositeMeasure.NothingToScore.NOT_CLASSIFIED,
                                 "Điểm năm xác định từ điểm tháng hoặc quý; không có kỳ nào phải chấm thì không còn gì để xếp loại.",
                                 "The year follows from the months or quarters; where none was to be rated, nothing is left to be judged."),
                         Optional.empty(),
                         Optional.of(chosen(
                                 "before-regulation",
-                                Measure.BeforeRegulation.MEAN_OF_RATED,
+                                CompositeMeasure.BeforeRegulation.MEAN_OF_RATED,
                                 "Điểm năm xác định từ điểm tháng hoặc quý (Điều 12.5); trước khi đơn vị có quy chế thì không thể có"
                                         + " điểm, không do ai bỏ sót.",
                                 "The year follows from the points of months or quarters (Art 12.5); before the unit had a regulation there"

@@ -25,7 +25,9 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -67,28 +69,28 @@ final class Decree233Units {
                     "The decree fixes 30 points for the three groups of Article 5 (I, II, III) and 70 for the four criteria of Article 6 (tasks, quality,"
                             + " resources, renewal) and no points below; what the competent authority issued has to be cited."));
 
-    private static final Measure.TasksMeeting DONE = DRAFT.tasks(
-            "done", "Điều 7.3, 7.4", "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", Measure.TaskTest.DONE);
-    private static final Measure.TasksMeeting ON_SCHEDULE = DRAFT.tasks(
+    private static final WorkMeasure.TasksMeeting DONE = DRAFT.tasks(
+            "done", "Điều 7.3, 7.4", "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", WorkMeasure.TaskTest.DONE);
+    private static final WorkMeasure.TasksMeeting ON_SCHEDULE = DRAFT.tasks(
             "on-schedule",
             "Điều 7.3",
             "Tỷ lệ nhiệm vụ hoàn thành đúng tiến độ",
             "Share of tasks done on schedule",
-            Measure.TaskTest.ON_TIME);
-    private static final Measure.TasksMeeting ON_TIME_WITH_QUALITY = DRAFT.tasks(
+            WorkMeasure.TaskTest.ON_TIME);
+    private static final WorkMeasure.TasksMeeting ON_TIME_WITH_QUALITY = DRAFT.tasks(
             "on-time-with-quality",
             "Điều 7.1, 7.2",
             "Tỷ lệ nhiệm vụ đúng tiến độ, bảo đảm chất lượng, hiệu quả",
             "Share of tasks on time with quality and effect",
-            Measure.TaskTest.ON_TIME,
-            Measure.TaskTest.WITH_QUALITY);
-    private static final Measure.TasksMeeting EXCEEDING = DRAFT.tasks(
+            WorkMeasure.TaskTest.ON_TIME,
+            WorkMeasure.TaskTest.WITH_QUALITY);
+    private static final WorkMeasure.TasksMeeting EXCEEDING = DRAFT.tasks(
             "exceeding",
             "Điều 7.1",
             "Tỷ lệ nhiệm vụ vượt mức yêu cầu",
             "Share of tasks exceeding what was required",
-            Measure.TaskTest.EXCEEDING);
-    private static final Measure.ClassShare UNITS_COMPLETED = DRAFT.unitsAtLeast(
+            WorkMeasure.TaskTest.EXCEEDING);
+    private static final RecordedMeasure.ClassShare UNITS_COMPLETED = DRAFT.unitsAtLeast(
             "units-completed",
             "Điều 7.1",
             "Tỷ lệ đơn vị cấu thành hoàn thành nhiệm vụ",
@@ -118,7 +120,7 @@ final class Decree233Units {
                 DRAFT.provision("sheet", "Điều 5, 6, 7.6", "Phiếu điểm đơn vị", "Sheet of units"),
                 EVERY_YEAR,
                 Sheet.Basis.FACTS,
-                new Measure.Sum(
+                new CompositeMeasure.Sum(
                         "total",
                         DRAFT.provision("total", "Điều 5, 6", "Tổng điểm", "Total"),
                         ImmutableList.of(

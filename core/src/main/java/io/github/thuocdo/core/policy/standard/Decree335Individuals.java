@@ -22,7 +22,10 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -116,22 +119,22 @@ final class Decree335Individuals {
                         provision("335.sheet.longer", "Điều 17.3", "Điểm quý, 6 tháng, năm", "Sheet of longer periods"),
                         new Reach(EVERYBODY, LONGER),
                         Sheet.Basis.SHORTER_PERIODS,
-                        new Measure.MeanOfPeriods(
+                        new CompositeMeasure.MeanOfPeriods(
                                 "total",
                                 provision("335.mean", "Điều 17.3", "Trung bình cộng các kỳ", "Mean of the periods"),
                                 chosen(
                                         "missing-months",
-                                        Measure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
+                                        CompositeMeasure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
                                         "Mười hai tháng là quy tắc, Điều 11.2 là ngoại lệ duy nhất; tháng không ai chấm không phải là tháng nghỉ.",
                                         "Twelve is the rule and Art 11.2 the only exception; a month nobody rated is not leave."),
                                 chosen(
                                         "nothing-to-score",
-                                        Measure.NothingToScore.NOT_CLASSIFIED,
+                                        CompositeMeasure.NothingToScore.NOT_CLASSIFIED,
                                         "Điều 11.2 xếp loại theo thời gian thực tế làm việc; không có thời gian ấy thì không còn gì để xếp loại.",
                                         "Art 11.2 judges the time really worked; where there is none, nothing is left to be judged."),
                                 Optional.of(chosen(
                                         "quarter-only-year",
-                                        Measure.QuarterOnlyYear.MEAN_OF_QUARTERS,
+                                        CompositeMeasure.QuarterOnlyYear.MEAN_OF_QUARTERS,
                                         "Cùng cách tính như Điều 17.3.",
                                         "The same shape as Art 17.3.")),
                                 Optional.empty()),
@@ -140,12 +143,12 @@ final class Decree335Individuals {
     }
 
     private static Measure total(ImmutableList<Measure> shares) {
-        return new Measure.Sum(
+        return new CompositeMeasure.Sum(
                 "total",
                 provision("335.total", "Điều 17.1", "Tổng điểm", "Total"),
                 ImmutableList.of(
                         general(),
-                        Measure.Section.mean(
+                        CompositeMeasure.Section.mean(
                                 "result",
                                 provision(
                                         "335.result",
@@ -160,7 +163,7 @@ final class Decree335Individuals {
         ImmutableList<Fraction> fives = ImmutableList.of(Fraction.of(5), Fraction.of(5));
         Fraction small = Fraction.of(5, 2);
         ImmutableList<Fraction> fourSmall = ImmutableList.of(small, small, small, small);
-        return new Measure.Marks(
+        return new JudgedMeasure.Marks(
                 "general",
                 provision("335.general", "Điều 12.2, Mẫu số 01", "Điểm tiêu chí chung", "General criteria"),
                 Fraction.of(30),
@@ -176,12 +179,12 @@ final class Decree335Individuals {
                 ImmutableList.of(),
                 chosen(
                         "general-source",
-                        Measure.GeneralSource.CONFIRMED_BY_AUTHORITY,
+                        JudgedMeasure.GeneralSource.CONFIRMED_BY_AUTHORITY,
                         "Cấp có thẩm quyền nhận xét, xác nhận (Điều 17.2); điểm tự chấm chưa ai xác nhận thì chưa được tính.",
                         "The authority comments and confirms (Art 17.2); a self-score nobody confirmed is not rated."),
                 chosen(
                         "general-step",
-                        Measure.GeneralStep.ANY,
+                        JudgedMeasure.GeneralStep.ANY,
                         "Không quy định nào nói điểm chấm phải là bội số của bao nhiêu.",
                         "No rule says of what a mark must be a multiple."),
                 Optional.empty());
@@ -189,23 +192,23 @@ final class Decree335Individuals {
 
     private static ImmutableList<Measure> shares() {
         return ImmutableList.of(
-                new Measure.TaskShare(
+                new WorkMeasure.TaskShare(
                         "a",
                         provision("335.quantity", "Điều 14.2a", "a. Số lượng", "a. Quantity"),
-                        Measure.Credit.DELIVERED),
-                new Measure.TaskShare(
+                        WorkMeasure.Credit.DELIVERED),
+                new WorkMeasure.TaskShare(
                         "b",
                         provision("335.quality", "Điều 14.2b", "b. Chất lượng", "b. Quality"),
-                        Measure.Credit.LESS_FAULTS),
-                new Measure.TaskShare(
+                        WorkMeasure.Credit.LESS_FAULTS),
+                new WorkMeasure.TaskShare(
                         "c",
                         provision("335.progress", "Điều 14.2c", "c. Tiến độ", "c. Progress"),
-                        Measure.Credit.LESS_DELAYS));
+                        WorkMeasure.Credit.LESS_DELAYS));
     }
 
     private static ImmutableList<Measure> unitCriteria() {
         return ImmutableList.of(
-                new Measure.AllManaged(
+                new JudgedMeasure.AllManaged(
                         "d",
                         provision(
                                 "335.unit-results",
@@ -218,17 +221,17 @@ final class Decree335Individuals {
                         leaderValues(),
                         chosen(
                                 "d-population",
-                                Measure.ManagedPopulation.ALL_UNDER_MANAGEMENT,
+                                JudgedMeasure.ManagedPopulation.ALL_UNDER_MANAGEMENT,
                                 "\"Thuộc thẩm quyền quản lý\" không giới hạn ở cấp nào.",
                                 "\"Thuộc thẩm quyền quản lý\" has no limit of level."),
                         chosen(
                                 "d-unscored",
-                                Measure.UnscoredManaged.EXCUSED_LEFT_OUT_OTHERS_UNDETERMINED,
+                                JudgedMeasure.UnscoredManaged.EXCUSED_LEFT_OUT_OTHERS_UNDETERMINED,
                                 "Thiếu điểm của người khác không được làm lợi cho người đứng đầu.",
                                 "A missing score must not make a head look better."),
                         chosen(
                                 "d-empty-field",
-                                Measure.EmptyField.SUPPLIED_BY_AUTHORITY,
+                                JudgedMeasure.EmptyField.SUPPLIED_BY_AUTHORITY,
                                 "Điều 15.4 không nêu mức cho lãnh đạo không quản lý ai.",
                                 "Art 15.4 gives no value for a leader without anybody under management.")),
                 assessed(
@@ -249,7 +252,7 @@ final class Decree335Individuals {
 
     private static Measure assessed(
             String element, String id, String clause, String vietnamese, String english, String key) {
-        return new Measure.Assessed(
+        return new JudgedMeasure.Assessed(
                 element,
                 provision(id, clause, vietnamese, english),
                 Fraction.ONE,
@@ -257,14 +260,14 @@ final class Decree335Individuals {
                 leaderValues(),
                 chosen(
                         key,
-                        Measure.Between.AUTHORITY_CHOOSES_WITH_REASON,
+                        JudgedMeasure.Between.AUTHORITY_CHOOSES_WITH_REASON,
                         "Có hai mức với hai mô tả không đối xứng; trường hợp ở giữa do cấp có thẩm quyền quyết định và nêu lý do.",
                         "There are two values and two unequal descriptions; what lies between is the authority's to reason."));
     }
 
-    private static Interpretation<Measure.LeaderValues> leaderValues() {
+    private static Interpretation<JudgedMeasure.LeaderValues> leaderValues() {
         return new Interpretation.Stated<>(
-                "leader-values", Measure.LeaderValues.HUNDRED_OR_FIFTY, DECREE.clause("Điều 15.3"));
+                "leader-values", JudgedMeasure.LeaderValues.HUNDRED_OR_FIFTY, DECREE.clause("Điều 15.3"));
     }
 
     private static ImmutableList<Rule> ladders() {

@@ -26,7 +26,10 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -57,28 +60,28 @@ final class Decree335Organizations {
                     "The decree fixes 30 points for the three groups of Article 6 (I, II, III) and 70 for the eight items of Article 7 (a, b, c, d,"
                             + " dd, e, g, h) and no points below; the ministry or the province that details them has to be cited."));
 
-    private static final Measure.TasksMeeting DONE = DRAFT.tasks(
-            "done", "Điều 8.3, 8.4", "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", Measure.TaskTest.DONE);
-    private static final Measure.TasksMeeting ON_SCHEDULE = DRAFT.tasks(
+    private static final WorkMeasure.TasksMeeting DONE = DRAFT.tasks(
+            "done", "Điều 8.3, 8.4", "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", WorkMeasure.TaskTest.DONE);
+    private static final WorkMeasure.TasksMeeting ON_SCHEDULE = DRAFT.tasks(
             "on-schedule",
             "Điều 8.3",
             "Tỷ lệ nhiệm vụ hoàn thành đúng tiến độ",
             "Share of tasks done on schedule",
-            Measure.TaskTest.ON_TIME);
-    private static final Measure.TasksMeeting ON_TIME_WITH_QUALITY = DRAFT.tasks(
+            WorkMeasure.TaskTest.ON_TIME);
+    private static final WorkMeasure.TasksMeeting ON_TIME_WITH_QUALITY = DRAFT.tasks(
             "on-time-with-quality",
             "Điều 8.1, 8.2",
             "Tỷ lệ nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
             "Share of tasks on time with quality",
-            Measure.TaskTest.ON_TIME,
-            Measure.TaskTest.WITH_QUALITY);
-    private static final Measure.TasksMeeting EXCEEDING = DRAFT.tasks(
+            WorkMeasure.TaskTest.ON_TIME,
+            WorkMeasure.TaskTest.WITH_QUALITY);
+    private static final WorkMeasure.TasksMeeting EXCEEDING = DRAFT.tasks(
             "exceeding",
             "Điều 8.1",
             "Tỷ lệ nhiệm vụ vượt mức yêu cầu",
             "Share of tasks exceeding what was required",
-            Measure.TaskTest.EXCEEDING);
-    private static final Measure.ClassShare UNITS_COMPLETED = DRAFT.unitsAtLeast(
+            WorkMeasure.TaskTest.EXCEEDING);
+    private static final RecordedMeasure.ClassShare UNITS_COMPLETED = DRAFT.unitsAtLeast(
             "units-completed",
             "Điều 8.1",
             "Tỷ lệ đơn vị trực thuộc trực tiếp hoàn thành nhiệm vụ",
@@ -121,7 +124,7 @@ final class Decree335Organizations {
                 DRAFT.provision("sheet", "Điều 6, 7", "Phiếu điểm tổ chức", "Sheet of organizations"),
                 EVERY_YEAR,
                 Sheet.Basis.FACTS,
-                new Measure.Sum(
+                new CompositeMeasure.Sum(
                         "total",
                         DRAFT.provision("total", "Điều 6, 7", "Tổng điểm", "Total"),
                         ImmutableList.of(
@@ -149,9 +152,9 @@ final class Decree335Organizations {
                 Optional.of(Fraction.of(100)));
     }
 
-    private static ImmutableList<Measure.FormGroup> groups(String... ids) {
+    private static ImmutableList<JudgedMeasure.FormGroup> groups(String... ids) {
         return Stream.of(ids)
-                .map(id -> new Measure.FormGroup(id, Optional.empty()))
+                .map(id -> new JudgedMeasure.FormGroup(id, Optional.empty()))
                 .collect(ImmutableList.toImmutableList());
     }
 

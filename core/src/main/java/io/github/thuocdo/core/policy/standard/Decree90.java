@@ -19,6 +19,8 @@ import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -79,14 +81,14 @@ final class Decree90 {
                 articles,
                 "Tỷ lệ nhiệm vụ hoàn thành đúng tiến độ",
                 "Share of tasks done on schedule",
-                Measure.TaskTest.ON_TIME);
+                WorkMeasure.TaskTest.ON_TIME);
         this.onTimeWithQuality = draft.resultCriteria(
                 "on-time-with-quality",
                 articles,
                 "Tỷ lệ tiêu chí về kết quả thực hiện nhiệm vụ bảo đảm tiến độ, chất lượng, hiệu quả",
                 "Share of the result criteria met on time, with quality and effect",
-                Measure.TaskTest.ON_TIME,
-                Measure.TaskTest.WITH_QUALITY);
+                WorkMeasure.TaskTest.ON_TIME,
+                WorkMeasure.TaskTest.WITH_QUALITY);
         this.highQuality = share(
                 "high-quality",
                 "Tỷ lệ nhiệm vụ chất lượng, hiệu quả cao",
@@ -96,9 +98,9 @@ final class Decree90 {
                 articles,
                 "Tỷ lệ nhiệm vụ hoàn thành vượt mức",
                 "Share of tasks exceeding what was required",
-                Measure.TaskTest.EXCEEDING);
+                WorkMeasure.TaskTest.EXCEEDING);
         this.done = draft.tasks(
-                "done", articles, "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", Measure.TaskTest.DONE);
+                "done", articles, "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", WorkMeasure.TaskTest.DONE);
         this.targets = share(
                 "targets", "Tỷ lệ chỉ tiêu của đơn vị, lĩnh vực hoàn thành", "Share of the unit's targets reached");
         this.targetsExceeded = share(
@@ -128,7 +130,7 @@ final class Decree90 {
     }
 
     private Measure share(String element, String vietnamese, String english) {
-        return draft.share(element, articles, vietnamese, english, Measure.MissingFigure.UNDETERMINED);
+        return draft.share(element, articles, vietnamese, english, RecordedMeasure.MissingFigure.UNDETERMINED);
     }
 
     // What "excellent" asks in Articles 4, 8 and 12
@@ -182,7 +184,7 @@ final class Decree90 {
                                         clause,
                                         "Tỷ lệ tiêu chí về kết quả thực hiện nhiệm vụ đúng tiến độ",
                                         "Share of the result criteria met on schedule",
-                                        Measure.TaskTest.ON_TIME),
+                                        WorkMeasure.TaskTest.ON_TIME),
                                 ALL)),
                 draft.requires(
                         name + ".high-quality",

@@ -23,6 +23,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Reach;
@@ -208,7 +209,7 @@ final class Decree90PublicEmployees {
     }
 
     private static Measure criteria(String element, String whose, int criteria, String vietnamese, String english) {
-        return new Measure.Figure(
+        return new RecordedMeasure.Figure(
                 element,
                 DRAFT.provision(
                         element + "." + whose,
@@ -218,7 +219,7 @@ final class Decree90PublicEmployees {
                 Measure.Unit.COUNT,
                 Optional.of(Fraction.of(criteria)),
                 IntStream.rangeClosed(0, criteria).mapToObj(Fraction::of).collect(ImmutableList.toImmutableList()),
-                Measure.MissingFigure.UNDETERMINED);
+                RecordedMeasure.MissingFigure.UNDETERMINED);
     }
 
     // Article 15

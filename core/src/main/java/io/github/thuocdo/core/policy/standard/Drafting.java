@@ -18,7 +18,10 @@ import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -96,27 +99,27 @@ final class Drafting {
 
     // Measures
 
-    Measure.TasksMeeting tasks(
-            String element, String clause, String vietnamese, String english, Measure.TaskTest... tests) {
-        ImmutableSet<Measure.TaskTest> all = ImmutableSet.copyOf(tests);
-        return new Measure.TasksMeeting(
+    WorkMeasure.TasksMeeting tasks(
+            String element, String clause, String vietnamese, String english, WorkMeasure.TaskTest... tests) {
+        ImmutableSet<WorkMeasure.TaskTest> all = ImmutableSet.copyOf(tests);
+        return new WorkMeasure.TasksMeeting(
                 element,
                 provision(element, clause, vietnamese, english),
                 all,
                 ALL,
-                all.contains(Measure.TaskTest.EXCEEDING)
+                all.contains(WorkMeasure.TaskTest.EXCEEDING)
                         ? Optional.of(chosen(
                                 "exceeding",
-                                Measure.Exceeding.FLAGGED_BY_AUTHORITY,
+                                WorkMeasure.Exceeding.FLAGGED_BY_AUTHORITY,
                                 "Văn bản không nói thế nào là vượt; người công nhận kết quả xác định.",
                                 "The text does not say what exceeding is; who recognises the result says so."))
                         : Optional.empty());
     }
 
     /** A share of the criteria on the results of tasks, which stand in no list of their own that could be read. */
-    Measure.TasksMeeting resultCriteria(
-            String element, String clause, String vietnamese, String english, Measure.TaskTest... tests) {
-        return new Measure.TasksMeeting(
+    WorkMeasure.TasksMeeting resultCriteria(
+            String element, String clause, String vietnamese, String english, WorkMeasure.TaskTest... tests) {
+        return new WorkMeasure.TasksMeeting(
                 element,
                 provision(element, clause, vietnamese, english),
                 ImmutableSet.copyOf(tests),
@@ -125,16 +128,16 @@ final class Drafting {
                 Optional.of(
                         chosen(
                                 "result-criteria",
-                                Measure.ResultCriteria.ASSIGNED_TASKS,
+                                WorkMeasure.ResultCriteria.ASSIGNED_TASKS,
                                 "Văn bản tính tỷ lệ tiêu chí về kết quả thực hiện nhiệm vụ mà không liệt kê tiêu chí nào; gần nhất là"
                                         + " từng nhiệm vụ được giao.",
                                 "The text asks for shares of the criteria on results and lists none; each task assigned is the nearest.")));
     }
 
     /** A share that is recorded with its source, because the facts behind it are not those of the subject alone. */
-    Measure.Figure share(
-            String element, String clause, String vietnamese, String english, Measure.MissingFigure missing) {
-        return new Measure.Figure(
+    RecordedMeasure.Figure share(
+            String element, String clause, String vietnamese, String english, RecordedMeasure.MissingFigure missing) {
+        return new RecordedMeasure.Figure(
                 element,
                 provision(element, clause, vietnamese, english),
                 Measure.Unit.RATIO,
@@ -144,43 +147,43 @@ final class Drafting {
     }
 
     /** Whether something is so, as the authority finds: 1 for yes, 0 for no. */
-    Measure.Figure finding(String element, String clause, String vietnamese, String english) {
+    RecordedMeasure.Figure finding(String element, String clause, String vietnamese, String english) {
         return finding(element, provision(element, clause, vietnamese, english));
     }
 
-    static Measure.Figure finding(String element, Provision provision) {
-        return new Measure.Figure(
+    static RecordedMeasure.Figure finding(String element, Provision provision) {
+        return new RecordedMeasure.Figure(
                 element,
                 provision,
                 Measure.Unit.COUNT,
                 Optional.of(Fraction.ONE),
                 ImmutableList.of(Fraction.ZERO, Fraction.ONE),
-                Measure.MissingFigure.UNDETERMINED);
+                RecordedMeasure.MissingFigure.UNDETERMINED);
     }
 
-    Measure.ClassShare unitsAtLeast(
+    RecordedMeasure.ClassShare unitsAtLeast(
             String element, String clause, String vietnamese, String english, Classification atLeast) {
-        return new Measure.ClassShare(
+        return new RecordedMeasure.ClassShare(
                 element,
                 provision(element, clause, vietnamese, english),
                 atLeast,
                 chosen(
                         "no-subordinate-units",
-                        Measure.NoUnits.NOTHING_TO_ASK,
+                        RecordedMeasure.NoUnits.NOTHING_TO_ASK,
                         "Văn bản chỉ đặt điều kiện cho những đơn vị hiện có.",
                         "The text asks something of the units that there are."));
     }
 
     /** Points of a form that superior bodies detail. */
-    Measure.Marks marks(
+    JudgedMeasure.Marks marks(
             String element,
             String clause,
             String vietnamese,
             String english,
             Fraction worth,
             Interpretation<Form> form,
-            ImmutableList<Measure.FormGroup> groups) {
-        return new Measure.Marks(
+            ImmutableList<JudgedMeasure.FormGroup> groups) {
+        return new JudgedMeasure.Marks(
                 element,
                 provision(element, clause, vietnamese, english),
                 worth,
@@ -191,18 +194,18 @@ final class Drafting {
                 Optional.empty());
     }
 
-    static Interpretation<Measure.GeneralSource> confirmedMarks() {
+    static Interpretation<JudgedMeasure.GeneralSource> confirmedMarks() {
         return chosen(
                 "general-source",
-                Measure.GeneralSource.CONFIRMED_BY_AUTHORITY,
+                JudgedMeasure.GeneralSource.CONFIRMED_BY_AUTHORITY,
                 "Điểm tự chấm chưa ai xác nhận thì chưa được tính.",
                 "A self-score that nobody confirmed is not rated.");
     }
 
-    static Interpretation<Measure.GeneralStep> anyStep() {
+    static Interpretation<JudgedMeasure.GeneralStep> anyStep() {
         return chosen(
                 "general-step",
-                Measure.GeneralStep.ANY,
+                JudgedMeasure.GeneralStep.ANY,
                 "Không quy định nào nói điểm chấm phải là bội số của bao nhiêu.",
                 "No rule says of what a mark must be a multiple.");
     }

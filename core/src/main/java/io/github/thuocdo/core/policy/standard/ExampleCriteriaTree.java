@@ -14,7 +14,10 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -79,7 +82,7 @@ final class ExampleCriteriaTree {
                 DRAFT.provision("tree.sheet", TREE, "Phiếu điểm", "Sheet"),
                 EVERYBODY,
                 Sheet.Basis.FACTS,
-                new Measure.Sum(
+                new CompositeMeasure.Sum(
                         "total",
                         DRAFT.provision("tree.total", TREE, "Tổng điểm", "Total"),
                         ImmutableList.of(
@@ -111,7 +114,7 @@ final class ExampleCriteriaTree {
     }
 
     private static Measure general(String element, String group, String vietnamese, String english) {
-        return new Measure.Marks(
+        return new JudgedMeasure.Marks(
                 element,
                 DRAFT.provision("tree." + element, TREE, vietnamese, english),
                 TEN,
@@ -122,7 +125,7 @@ final class ExampleCriteriaTree {
                                 ImmutableList.of(twoItems("I"), twoItems("II"), twoItems("III"))),
                         "Ví dụ dùng phiếu tự đặt.",
                         "The example has a form of its own making."),
-                ImmutableList.of(new Measure.FormGroup(group, Optional.of(TEN))),
+                ImmutableList.of(new JudgedMeasure.FormGroup(group, Optional.of(TEN))),
                 LocalDrafting.confirmedMarks(),
                 LocalDrafting.anyStep(),
                 Optional.empty());
@@ -134,11 +137,11 @@ final class ExampleCriteriaTree {
 
     /** Points as shares count as themselves, so that an axis is the sum of its indicators, and of those that are there brought to its worth. */
     private static Measure axis(String element, String vietnamese, String english, long worth, Measure... indicators) {
-        ImmutableList.Builder<Measure.Share> shares = ImmutableList.builder();
+        ImmutableList.Builder<CompositeMeasure.Share> shares = ImmutableList.builder();
         for (Measure indicator : indicators) {
-            shares.add(new Measure.Share(indicator.maximum().orElseThrow(), indicator));
+            shares.add(new CompositeMeasure.Share(indicator.maximum().orElseThrow(), indicator));
         }
-        return new Measure.Section(
+        return new CompositeMeasure.Section(
                 element,
                 DRAFT.provision("tree." + element, TREE, vietnamese, english),
                 Fraction.of(worth),
@@ -147,11 +150,11 @@ final class ExampleCriteriaTree {
 
     /** The percentage may be above one hundred; the section of the indicator does not go beyond its worth. */
     private static Measure indicator(String element, String vietnamese, String english, long maximum) {
-        return Measure.Section.mean(
+        return CompositeMeasure.Section.mean(
                 element,
                 DRAFT.provision("tree." + element, TREE, vietnamese, english),
                 Fraction.of(maximum),
-                ImmutableList.of(new Measure.Figure(
+                ImmutableList.of(new RecordedMeasure.Figure(
                         element + "-reached",
                         DRAFT.provision(
                                 "tree." + element + ".reached",
@@ -161,7 +164,7 @@ final class ExampleCriteriaTree {
                         Measure.Unit.RATIO,
                         Optional.empty(),
                         ImmutableList.of(),
-                        Measure.MissingFigure.UNDETERMINED)));
+                        RecordedMeasure.MissingFigure.UNDETERMINED)));
     }
 
     private static Ladder ladder() {
@@ -198,7 +201,7 @@ final class ExampleCriteriaTree {
         return new Ladder.Requirement(
                 DRAFT.provision("tree.main-axis." + level, CLASSES, "Trục chính tối thiểu", "Minimum of the main axis"),
                 new Condition.Within(
-                        new Measure.Reference(
+                        new CompositeMeasure.Reference(
                                 "main",
                                 DRAFT.provision("tree.main-axis", CLASSES, "Trục chính", "Main axis"),
                                 Measure.Unit.POINTS),
@@ -214,7 +217,7 @@ final class ExampleCriteriaTree {
                         "Minimum of a general group"),
                 EVERYBODY,
                 new Condition.Within(
-                        new Measure.Reference(
+                        new CompositeMeasure.Reference(
                                 group,
                                 DRAFT.provision(
                                         "tree.floor." + group + ".points",

@@ -19,7 +19,11 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -129,7 +133,7 @@ final class HaiPhong212 {
                 DRAFT.provision("hp.212.sheet." + id, FORMS, vietnamese, english),
                 reach,
                 Sheet.Basis.FACTS,
-                new Measure.Sum(
+                new CompositeMeasure.Sum(
                         "total",
                         DRAFT.provision("hp.212.total." + id, FORMS, "Tổng điểm", "Total"),
                         ImmutableList.<Measure>builder()
@@ -146,20 +150,20 @@ final class HaiPhong212 {
                 "Tiêu chí chung",
                 "General criteria",
                 ImmutableList.of(
-                        new Measure.FormGroup("G", Optional.empty()),
-                        new Measure.FormGroup(
+                        new JudgedMeasure.FormGroup("G", Optional.empty()),
+                        new JudgedMeasure.FormGroup(
                                 "P",
                                 Optional.of(Fraction.of(4)),
                                 Optional.of(DRAFT.stated(
                                         "public-service-item",
-                                        Measure.LeftOutItem.RESCALED,
+                                        JudgedMeasure.LeftOutItem.RESCALED,
                                         FORMS + ", tiêu chí phục vụ nhân dân"))),
-                        new Measure.FormGroup(
+                        new JudgedMeasure.FormGroup(
                                 "T",
                                 Optional.empty(),
                                 Optional.of(DRAFT.stated(
                                         "asset-declaration-item",
-                                        Measure.LeftOutItem.FULL,
+                                        JudgedMeasure.LeftOutItem.FULL,
                                         FORMS + ", tiêu chí kê khai tài sản")))),
                 LocalDrafting.anyStep(),
                 Optional.empty());
@@ -170,11 +174,11 @@ final class HaiPhong212 {
                 "indicators",
                 "Chỉ số, chỉ tiêu khác",
                 "Other indicators and targets",
-                ImmutableList.of(new Measure.FormGroup("K", Optional.of(TWENTY))),
+                ImmutableList.of(new JudgedMeasure.FormGroup("K", Optional.of(TWENTY))),
                 LocalDrafting.anyStep(),
                 Optional.of(LocalDrafting.chosen(
                         "unassigned-indicator",
-                        Measure.LeftOutItem.RESCALED,
+                        JudgedMeasure.LeftOutItem.RESCALED,
                         "Phần này ghi 20, chú thích ghi 10: nếu là 10 thì người đứng đầu không thể đạt 100 điểm.",
                         "The section says 20 and its footnote 10: with 10 a head could not reach 100.")));
     }
@@ -183,10 +187,10 @@ final class HaiPhong212 {
             String element,
             String vietnamese,
             String english,
-            ImmutableList<Measure.FormGroup> groups,
-            Interpretation<Measure.GeneralStep> step,
-            Optional<Interpretation<Measure.LeftOutItem>> leftOut) {
-        return new Measure.Marks(
+            ImmutableList<JudgedMeasure.FormGroup> groups,
+            Interpretation<JudgedMeasure.GeneralStep> step,
+            Optional<Interpretation<JudgedMeasure.LeftOutItem>> leftOut) {
+        return new JudgedMeasure.Marks(
                 element,
                 DRAFT.provision("hp.212." + element, FORMS, vietnamese, english),
                 TWENTY,
@@ -211,21 +215,22 @@ final class HaiPhong212 {
     }
 
     private static Measure work(String role, long quantity, long quality, long progress) {
-        return new Measure.Section(
+        return new CompositeMeasure.Section(
                 "result",
                 DRAFT.provision("hp.212.result." + role, FORMS, "Kết quả công việc", "Results of work"),
                 Fraction.of(quantity + quality + progress),
                 ImmutableList.of(
-                        task(quantity, "a", "quantity", "Số lượng", "Quantity", Measure.Credit.DELIVERED),
-                        task(quality, "b", "quality", "Chất lượng", "Quality", Measure.Credit.LESS_FAULTS),
-                        task(progress, "c", "progress", "Tiến độ", "Progress", Measure.Credit.LESS_DELAYS)));
+                        task(quantity, "a", "quantity", "Số lượng", "Quantity", WorkMeasure.Credit.DELIVERED),
+                        task(quality, "b", "quality", "Chất lượng", "Quality", WorkMeasure.Credit.LESS_FAULTS),
+                        task(progress, "c", "progress", "Tiến độ", "Progress", WorkMeasure.Credit.LESS_DELAYS)));
     }
 
-    private static Measure.Share task(
-            long weight, String element, String id, String vietnamese, String english, Measure.Credit credit) {
-        return new Measure.Share(
+    private static CompositeMeasure.Share task(
+            long weight, String element, String id, String vietnamese, String english, WorkMeasure.Credit credit) {
+        return new CompositeMeasure.Share(
                 Fraction.of(weight),
-                new Measure.TaskShare(element, DRAFT.provision("hp.212." + id, FORMS, vietnamese, english), credit));
+                new WorkMeasure.TaskShare(
+                        element, DRAFT.provision("hp.212." + id, FORMS, vietnamese, english), credit));
     }
 
     private static Measure capacity() {
@@ -237,25 +242,25 @@ final class HaiPhong212 {
     }
 
     private static Measure points(String element, String vietnamese, String english) {
-        return new Measure.Figure(
+        return new RecordedMeasure.Figure(
                 element,
                 DRAFT.provision("hp.212." + element, FORMS, vietnamese, english),
                 Measure.Unit.POINTS,
                 Optional.of(FIVE),
                 ImmutableList.of(),
-                Measure.MissingFigure.UNDETERMINED);
+                RecordedMeasure.MissingFigure.UNDETERMINED);
     }
 
     private static Measure blockOfThirty() {
-        return new Measure.Section(
+        return new CompositeMeasure.Section(
                 "thirty",
                 DRAFT.provision("hp.212.thirty", FORMS, "Nhóm tiêu chí 30 điểm", "Block of thirty points"),
                 THIRTY,
                 ImmutableList.of(third("first"), third("second"), third("third")));
     }
 
-    private static Measure.Share third(String which) {
-        return new Measure.Share(
+    private static CompositeMeasure.Share third(String which) {
+        return new CompositeMeasure.Share(
                 TEN,
                 LocalDrafting.share(
                         "thirty-" + which,
@@ -400,23 +405,23 @@ final class HaiPhong212 {
     }
 
     private static Measure allOnTime() {
-        return new Measure.TasksMeeting(
+        return new WorkMeasure.TasksMeeting(
                 "tasks-on-time",
                 DRAFT.provision(
                         "hp.212.tasks-on-time",
                         "Điều 6",
                         "Tỷ lệ nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
                         "Share of tasks on time with quality"),
-                ImmutableSet.of(Measure.TaskTest.ON_TIME, Measure.TaskTest.WITH_QUALITY),
+                ImmutableSet.of(WorkMeasure.TaskTest.ON_TIME, WorkMeasure.TaskTest.WITH_QUALITY),
                 Fraction.ONE,
                 Optional.empty());
     }
 
     private static Measure tasksDone() {
-        return new Measure.TasksMeeting(
+        return new WorkMeasure.TasksMeeting(
                 "tasks-done",
                 DRAFT.provision("hp.212.tasks-done", "Điều 7.3", "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done"),
-                ImmutableSet.of(Measure.TaskTest.DONE),
+                ImmutableSet.of(WorkMeasure.TaskTest.DONE),
                 Fraction.ONE,
                 Optional.empty());
     }
@@ -432,13 +437,13 @@ final class HaiPhong212 {
     }
 
     private static Measure exceeding() {
-        return new Measure.TasksMeeting(
+        return new WorkMeasure.TasksMeeting(
                 "tasks-exceeding",
                 DRAFT.provision(
                         "hp.212.tasks-exceeding", "Điều 6.1", "Tỷ lệ nhiệm vụ vượt mức", "Share of tasks exceeding"),
-                ImmutableSet.of(Measure.TaskTest.EXCEEDING),
+                ImmutableSet.of(WorkMeasure.TaskTest.EXCEEDING),
                 Fraction.ONE,
-                Optional.of(LocalDrafting.silent("exceeding", Measure.Exceeding.FLAGGED_BY_AUTHORITY)));
+                Optional.of(LocalDrafting.silent("exceeding", WorkMeasure.Exceeding.FLAGGED_BY_AUTHORITY)));
     }
 
     private static Measure targetsMet() {
@@ -470,11 +475,11 @@ final class HaiPhong212 {
     }
 
     private static Measure units(String element, Classification atLeast, String vietnamese, String english) {
-        return new Measure.ClassShare(
+        return new RecordedMeasure.ClassShare(
                 element,
                 DRAFT.provision("hp.212." + element, "Điều 7", vietnamese, english),
                 atLeast,
-                LocalDrafting.silent("no-subordinate-units", Measure.NoUnits.NOTHING_TO_ASK));
+                LocalDrafting.silent("no-subordinate-units", RecordedMeasure.NoUnits.NOTHING_TO_ASK));
     }
 
     private static ImmutableList<Rule> gates() {

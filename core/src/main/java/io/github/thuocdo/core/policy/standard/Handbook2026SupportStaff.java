@@ -17,7 +17,9 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
@@ -78,7 +80,7 @@ final class Handbook2026SupportStaff {
                                 "Sheet of support staff"),
                         new Reach(EVERYBODY, ImmutableSet.of(PeriodKind.MONTH)),
                         Sheet.Basis.FACTS,
-                        new Measure.Sum(
+                        new CompositeMeasure.Sum(
                                 "total",
                                 provision("total", TOTAL, "Tổng điểm", "Total"),
                                 ImmutableList.of(general(), result())),
@@ -88,17 +90,17 @@ final class Handbook2026SupportStaff {
                         provision("longer", TOTAL, "Điểm quý, 6 tháng, năm", "Sheet of longer periods"),
                         new Reach(EVERYBODY, LONGER),
                         Sheet.Basis.SHORTER_PERIODS,
-                        new Measure.MeanOfPeriods(
+                        new CompositeMeasure.MeanOfPeriods(
                                 "total",
                                 provision("mean", TOTAL, "Trung bình cộng 12 tháng", "Mean of twelve months"),
                                 chosen(
                                         "missing-months",
-                                        Measure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
+                                        CompositeMeasure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
                                         "Năm là trung bình của các tháng; tháng không ai chấm không phải là tháng nghỉ.",
                                         "The year is the mean of its months; a month nobody rated is not leave."),
                                 chosen(
                                         "nothing-to-score",
-                                        Measure.NothingToScore.NOT_CLASSIFIED,
+                                        CompositeMeasure.NothingToScore.NOT_CLASSIFIED,
                                         "Năm là trung bình của các tháng; không có tháng nào phải chấm thì không có điểm.",
                                         "The year is the mean of its months; where none was to be rated, there is no score."),
                                 Optional.empty(),
@@ -129,7 +131,7 @@ final class Handbook2026SupportStaff {
     }
 
     private static Measure result() {
-        return Measure.Section.mean(
+        return CompositeMeasure.Section.mean(
                 "result",
                 provision("result", SUPPORT_STAFF, "Điểm kết quả công việc", "Work results"),
                 Fraction.of(70),
@@ -140,13 +142,13 @@ final class Handbook2026SupportStaff {
     }
 
     private static Measure share(String element, String vietnamese, String english) {
-        return new Measure.Figure(
+        return new RecordedMeasure.Figure(
                 element,
                 provision(element, SUPPORT_STAFF, vietnamese, english),
                 Measure.Unit.RATIO,
                 Optional.of(Fraction.ONE),
                 ImmutableList.of(),
-                Measure.MissingFigure.UNDETERMINED);
+                RecordedMeasure.MissingFigure.UNDETERMINED);
     }
 
     private static Attribution attribution() {

@@ -16,6 +16,8 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -74,7 +76,7 @@ final class Hanoi3814Monthly {
                 DRAFT.provision("hn.3814.sheet", SCALE, "Phiếu điểm tháng", "Monthly sheet"),
                 EVERYBODY,
                 Sheet.Basis.FACTS,
-                new Measure.Sum(
+                new CompositeMeasure.Sum(
                         "total",
                         DRAFT.provision("hn.3814.total", SCALE, "Tổng điểm", "Total"),
                         ImmutableList.of(
@@ -91,7 +93,7 @@ final class Hanoi3814Monthly {
     }
 
     private static Measure block(String element, String group, long worth, String vietnamese, String english) {
-        return new Measure.Marks(
+        return new JudgedMeasure.Marks(
                 element,
                 DRAFT.provision("hn.3814." + element, SCALE, vietnamese, english),
                 Fraction.of(worth),
@@ -103,10 +105,10 @@ final class Hanoi3814Monthly {
                         new BilingualText(
                                 "Các tiêu chí thành phần của ba nhóm và điểm tối đa, theo phiếu của cơ quan.",
                                 "The sub-criteria of the three blocks with their maxima, from the agency's own form.")),
-                ImmutableList.of(new Measure.FormGroup(group, Optional.of(Fraction.of(worth)))),
+                ImmutableList.of(new JudgedMeasure.FormGroup(group, Optional.of(Fraction.of(worth)))),
                 LocalDrafting.chosen(
                         "general-source",
-                        Measure.GeneralSource.CONFIRMED_BY_AUTHORITY,
+                        JudgedMeasure.GeneralSource.CONFIRMED_BY_AUTHORITY,
                         "Người trực tiếp lãnh đạo nhận xét sau khi cá nhân tự đánh giá và người đứng đầu quyết định, nên tính"
                                 + " theo kết quả được xác nhận.",
                         "Whoever leads ranks after a self-assessment and the head decides, so that what they confirm counts."),

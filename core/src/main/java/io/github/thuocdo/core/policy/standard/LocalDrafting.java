@@ -7,7 +7,9 @@ import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
@@ -44,23 +46,23 @@ record LocalDrafting(LegalInstrument instrument) {
         return silent("score-rounding", ScoreRounding.NONE);
     }
 
-    static Interpretation<Measure.GeneralStep> anyStep() {
-        return silent("general-step", Measure.GeneralStep.ANY);
+    static Interpretation<JudgedMeasure.GeneralStep> anyStep() {
+        return silent("general-step", JudgedMeasure.GeneralStep.ANY);
     }
 
-    static Interpretation<Measure.GeneralSource> confirmedMarks() {
-        return silent("general-source", Measure.GeneralSource.CONFIRMED_BY_AUTHORITY);
+    static Interpretation<JudgedMeasure.GeneralSource> confirmedMarks() {
+        return silent("general-source", JudgedMeasure.GeneralSource.CONFIRMED_BY_AUTHORITY);
     }
 
     /** A recorded share with its source, from 0 to 1. */
-    static Measure.Figure share(String element, Provision provision) {
-        return new Measure.Figure(
+    static RecordedMeasure.Figure share(String element, Provision provision) {
+        return new RecordedMeasure.Figure(
                 element,
                 provision,
                 Measure.Unit.RATIO,
                 Optional.of(Fraction.ONE),
                 ImmutableList.of(),
-                Measure.MissingFigure.UNDETERMINED);
+                RecordedMeasure.MissingFigure.UNDETERMINED);
     }
 
     static Interpretation<Ladder.Beyond> referredBeyond() {

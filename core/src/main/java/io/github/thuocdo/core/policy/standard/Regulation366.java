@@ -21,7 +21,8 @@ import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.condition.Condition;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -89,7 +90,7 @@ final class Regulation366 {
                 draft.provision("sheet", "Điều 10", "Khung tiêu chí đánh giá", "Frame of criteria"),
                 reach,
                 Sheet.Basis.FACTS,
-                new Measure.Sum(
+                new CompositeMeasure.Sum(
                         "total",
                         draft.provision("total", "Điều 10", "Tổng điểm", "Total"),
                         ImmutableList.of(
@@ -125,8 +126,8 @@ final class Regulation366 {
                         Form.Group.of(RESULTS, ImmutableList.of(Fraction.of(70)))));
     }
 
-    private static ImmutableList<Measure.FormGroup> group(String id) {
-        return ImmutableList.of(new Measure.FormGroup(id, Optional.empty()));
+    private static ImmutableList<JudgedMeasure.FormGroup> group(String id) {
+        return ImmutableList.of(new JudgedMeasure.FormGroup(id, Optional.empty()));
     }
 
     // Classes

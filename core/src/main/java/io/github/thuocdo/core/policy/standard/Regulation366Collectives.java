@@ -17,7 +17,7 @@ import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -40,27 +40,27 @@ final class Regulation366Collectives {
             ConclusionKind.SELF_REMEDIED,
             ConclusionKind.EARLIER_VIOLATION);
 
-    private static final Measure.TasksMeeting DONE = DRAFT.tasks(
-            "done", "Điều 11.3, 11.4.1", "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", Measure.TaskTest.DONE);
-    private static final Measure.TasksMeeting ON_SCHEDULE = DRAFT.tasks(
+    private static final WorkMeasure.TasksMeeting DONE = DRAFT.tasks(
+            "done", "Điều 11.3, 11.4.1", "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", WorkMeasure.TaskTest.DONE);
+    private static final WorkMeasure.TasksMeeting ON_SCHEDULE = DRAFT.tasks(
             "on-schedule",
             "Điều 11.3",
             "Tỷ lệ nhiệm vụ hoàn thành đúng tiến độ",
             "Share of tasks done on schedule",
-            Measure.TaskTest.ON_TIME);
-    private static final Measure.TasksMeeting ON_TIME_WITH_QUALITY = DRAFT.tasks(
+            WorkMeasure.TaskTest.ON_TIME);
+    private static final WorkMeasure.TasksMeeting ON_TIME_WITH_QUALITY = DRAFT.tasks(
             "on-time-with-quality",
             "Điều 11.1.1, 11.2",
             "Tỷ lệ nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
             "Share of tasks on time with quality",
-            Measure.TaskTest.ON_TIME,
-            Measure.TaskTest.WITH_QUALITY);
-    private static final Measure.TasksMeeting EXCEEDING = DRAFT.tasks(
+            WorkMeasure.TaskTest.ON_TIME,
+            WorkMeasure.TaskTest.WITH_QUALITY);
+    private static final WorkMeasure.TasksMeeting EXCEEDING = DRAFT.tasks(
             "exceeding",
             "Điều 11.1.1",
             "Tỷ lệ nhiệm vụ hoàn thành vượt mức",
             "Share of tasks exceeding what was required",
-            Measure.TaskTest.EXCEEDING);
+            WorkMeasure.TaskTest.EXCEEDING);
 
     static final Policy POLICY = Policy.builder()
             .id("vn.366-2025.collectives")

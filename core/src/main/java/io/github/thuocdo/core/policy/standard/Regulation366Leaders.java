@@ -26,6 +26,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Reach;
@@ -49,39 +50,39 @@ final class Regulation366Leaders {
     private static final Condition WEIGHED =
             concluded(ONESELF_OR_UNITS, ConclusionKind.SELF_REMEDIED, ConclusionKind.EARLIER_VIOLATION);
 
-    private static final Measure.Figure DONE = share(
+    private static final RecordedMeasure.Figure DONE = share(
             "unit-done",
             "Điều 11.1.2, 11.3, 11.4.2",
             "Tỷ lệ nhiệm vụ của đơn vị, lĩnh vực phụ trách hoàn thành",
             "Share of the tasks of the units and fields led that are done");
-    private static final Measure.Figure EXCEEDING = share(
+    private static final RecordedMeasure.Figure EXCEEDING = share(
             "unit-exceeding",
             "Điều 11.1.2",
             "Tỷ lệ nhiệm vụ của đơn vị, lĩnh vực phụ trách hoàn thành vượt mức",
             "Share of the tasks of the units and fields led that exceed what was required");
-    private static final Measure.Figure ON_TIME_WITH_QUALITY = share(
+    private static final RecordedMeasure.Figure ON_TIME_WITH_QUALITY = share(
             "unit-on-time-with-quality",
             "Điều 11.2",
             "Tỷ lệ nhiệm vụ của đơn vị, lĩnh vực phụ trách đúng tiến độ, bảo đảm chất lượng",
             "Share of the tasks of the units and fields led that are on time with quality");
-    private static final Measure.Figure ON_SCHEDULE = share(
+    private static final RecordedMeasure.Figure ON_SCHEDULE = share(
             "unit-on-schedule",
             "Điều 11.3",
             "Tỷ lệ nhiệm vụ của đơn vị, lĩnh vực phụ trách đúng tiến độ",
             "Share of the tasks of the units and fields led that are on schedule");
-    private static final Measure.ClassShare UNITS_COMPLETED = DRAFT.unitsAtLeast(
+    private static final RecordedMeasure.ClassShare UNITS_COMPLETED = DRAFT.unitsAtLeast(
             "units-completed",
             "Điều 11.4.2",
             "Tỷ lệ đơn vị phụ trách từ hoàn thành nhiệm vụ trở lên",
             "Share of the units in charge that at least completed their tasks",
             Classification.COMPLETED);
     /** Where no vote was held there is nothing to ask. */
-    private static final Measure.Figure LOW_CONFIDENCE = DRAFT.share(
+    private static final RecordedMeasure.Figure LOW_CONFIDENCE = DRAFT.share(
             "low-confidence",
             "Điều 11.4.2",
             "Tỷ lệ phiếu tín nhiệm thấp",
             "Share of votes of low confidence",
-            Measure.MissingFigure.LEFT_OUT);
+            RecordedMeasure.MissingFigure.LEFT_OUT);
 
     static final Policy POLICY = Policy.builder()
             .id("vn.366-2025.leaders")
@@ -93,8 +94,8 @@ final class Regulation366Leaders {
 
     private Regulation366Leaders() {}
 
-    private static Measure.Figure share(String element, String clause, String vietnamese, String english) {
-        return DRAFT.share(element, clause, vietnamese, english, Measure.MissingFigure.UNDETERMINED);
+    private static RecordedMeasure.Figure share(String element, String clause, String vietnamese, String english) {
+        return DRAFT.share(element, clause, vietnamese, english, RecordedMeasure.MissingFigure.UNDETERMINED);
     }
 
     private static ImmutableList<Rule> rules() {

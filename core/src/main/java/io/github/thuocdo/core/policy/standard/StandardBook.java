@@ -20,6 +20,7 @@ import io.github.thuocdo.core.policy.YearOfEffect;
 import io.github.thuocdo.core.unit.UnitType;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 
 /** The book of the national editions: what governs whom and when, and where the law says nothing or points elsewhere. */
 final class StandardBook {
@@ -38,22 +39,24 @@ final class StandardBook {
                     + " one before.");
 
     private static final ImmutableMap<Policy, Interpretation<YearOfEffect>> STATED =
-            ImmutableMap.of(StandardPolicies.decree233PublicEmployees(), Decree233.yearOfEffect());
-
-    static final PolicyBook BOOK = new PolicyBook(
-            StandardPolicies.national().stream().map(StandardBook::entry).collect(toImmutableList()),
-            ImmutableList.of(),
-            ImmutableList.of(Decree233.transition()),
-            silences());
+            ImmutableMap.of(Decree233PublicEmployees.POLICY, Decree233.yearOfEffect());
 
     private StandardBook() {}
+
+    static PolicyBook of(List<Policy> national) {
+        return new PolicyBook(
+                national.stream().map(StandardBook::entry).collect(toImmutableList()),
+                ImmutableList.of(),
+                ImmutableList.of(Decree233.transition()),
+                silences());
+    }
 
     private static PolicyEntry entry(Policy policy) {
         PolicyEntry.Builder entry = PolicyEntry.builder().policy(policy);
         if (!MonthDay.from(policy.effective().start()).equals(NEW_YEAR)) {
             entry.yearOfEffect(STATED.getOrDefault(policy, YEAR_OF_EFFECT));
         }
-        if (policy.equals(StandardPolicies.decree233PublicEmployees())) {
+        if (policy.equals(Decree233PublicEmployees.POLICY)) {
             entry.regulationDuty(Decree233.REGULATION);
         }
         return entry.build();

@@ -245,7 +245,7 @@ public final class StandardPolicies {
                 .build();
     }
 
-    static ImmutableList<Policy> national() {
+    private static ImmutableList<Policy> national() {
         return ImmutableList.of(
                 decree335Individuals(),
                 decree335Organizations(),
@@ -284,6 +284,11 @@ public final class StandardPolicies {
      * @return the book
      */
     public static PolicyBook book() {
-        return StandardBook.BOOK;
+        return Book.NATIONAL;
+    }
+
+    /** Made when first asked for: it needs the national editions, of which most programs read one or two. */
+    private static final class Book {
+        static final PolicyBook NATIONAL = StandardBook.of(national());
     }
 }

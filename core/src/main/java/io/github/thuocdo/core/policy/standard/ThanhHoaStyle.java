@@ -18,7 +18,11 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -89,7 +93,7 @@ final class ThanhHoaStyle {
                 DRAFT.provision("th.sheet." + id, REGULATION, "Phiếu điểm tháng", "Monthly sheet"),
                 reach,
                 Sheet.Basis.FACTS,
-                new Measure.Sum(
+                new CompositeMeasure.Sum(
                         "total",
                         DRAFT.provision("th.total." + id, REGULATION, "Tổng điểm", "Total"),
                         ImmutableList.of(general(), result(id, unitCriteria)),
@@ -100,7 +104,7 @@ final class ThanhHoaStyle {
     }
 
     private static Measure general() {
-        return new Measure.Marks(
+        return new JudgedMeasure.Marks(
                 "general",
                 DRAFT.provision("th.general", REGULATION, "Điểm tiêu chí chung", "General criteria"),
                 Fraction.of(30),
@@ -119,21 +123,22 @@ final class ThanhHoaStyle {
     }
 
     private static Measure result(String id, ImmutableList<Measure> unitCriteria) {
-        return Measure.Section.mean(
+        return CompositeMeasure.Section.mean(
                 "result",
                 DRAFT.provision("th.result." + id, REGULATION, "Điểm kết quả thực hiện nhiệm vụ", "Task results"),
                 SEVENTY,
                 ImmutableList.<Measure>builder()
                         .add(
-                                share("a", "quantity", "a. Số lượng", "a. Quantity", Measure.Credit.DELIVERED),
-                                share("b", "quality", "b. Chất lượng", "b. Quality", Measure.Credit.LESS_FAULTS),
-                                share("c", "progress", "c. Tiến độ", "c. Progress", Measure.Credit.LESS_DELAYS))
+                                share("a", "quantity", "a. Số lượng", "a. Quantity", WorkMeasure.Credit.DELIVERED),
+                                share("b", "quality", "b. Chất lượng", "b. Quality", WorkMeasure.Credit.LESS_FAULTS),
+                                share("c", "progress", "c. Tiến độ", "c. Progress", WorkMeasure.Credit.LESS_DELAYS))
                         .addAll(unitCriteria)
                         .build());
     }
 
-    private static Measure share(String element, String id, String vietnamese, String english, Measure.Credit credit) {
-        return new Measure.TaskShare(element, DRAFT.provision("th." + id, REGULATION, vietnamese, english), credit);
+    private static Measure share(
+            String element, String id, String vietnamese, String english, WorkMeasure.Credit credit) {
+        return new WorkMeasure.TaskShare(element, DRAFT.provision("th." + id, REGULATION, vietnamese, english), credit);
     }
 
     private static ImmutableList<Measure> unitCriteria() {
@@ -149,13 +154,13 @@ final class ThanhHoaStyle {
     }
 
     private static Measure deduction() {
-        return new Measure.Figure(
+        return new RecordedMeasure.Figure(
                 "deduction",
                 DRAFT.provision("th.deduction", SOFTWARE, "Điểm trừ", "Deduction"),
                 Measure.Unit.POINTS,
                 Optional.empty(),
                 ImmutableList.of(),
-                Measure.MissingFigure.ZERO);
+                RecordedMeasure.MissingFigure.ZERO);
     }
 
     private static <T extends Reading> Interpretation<T> bySoftware(String key, T value) {
@@ -219,33 +224,33 @@ final class ThanhHoaStyle {
 
     /** A task is "not completed" when less than half of its quantity was delivered. */
     private static Measure completed() {
-        return new Measure.TasksMeeting(
+        return new WorkMeasure.TasksMeeting(
                 "tasks-completed",
                 DRAFT.provision(
                         "th.tasks-completed", SOFTWARE, "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks completed"),
-                ImmutableSet.of(Measure.TaskTest.DONE),
+                ImmutableSet.of(WorkMeasure.TaskTest.DONE),
                 HALF,
                 Optional.empty());
     }
 
     /** The plan asks for 100 % of every task; what the software calls completed is another question. */
     private static Measure inFull() {
-        return new Measure.TasksMeeting(
+        return new WorkMeasure.TasksMeeting(
                 "tasks-in-full",
                 DRAFT.provision(
                         "th.tasks-in-full", PLAN, "Tỷ lệ nhiệm vụ hoàn thành 100%", "Share of tasks done in full"),
-                ImmutableSet.of(Measure.TaskTest.DONE),
+                ImmutableSet.of(WorkMeasure.TaskTest.DONE),
                 Fraction.ONE,
                 Optional.empty());
     }
 
     private static Measure exceeding() {
-        return new Measure.TasksMeeting(
+        return new WorkMeasure.TasksMeeting(
                 "tasks-exceeding",
                 DRAFT.provision("th.tasks-exceeding", PLAN, "Tỷ lệ nhiệm vụ vượt mức", "Share of tasks exceeding"),
-                ImmutableSet.of(Measure.TaskTest.EXCEEDING),
+                ImmutableSet.of(WorkMeasure.TaskTest.EXCEEDING),
                 Fraction.ONE,
-                Optional.of(LocalDrafting.silent("exceeding", Measure.Exceeding.FLAGGED_BY_AUTHORITY)));
+                Optional.of(LocalDrafting.silent("exceeding", WorkMeasure.Exceeding.FLAGGED_BY_AUTHORITY)));
     }
 
     private static Gate discipline() {

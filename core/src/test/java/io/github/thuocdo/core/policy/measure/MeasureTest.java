@@ -19,8 +19,8 @@ class MeasureTest {
 
     private static final Provision PROVISION =
             new Provision("x", new Citation("335/2025/NĐ-CP", "Điều 16"), "Điểm", "Points");
-    private static final Measure SHARE = new Measure.TaskShare("a", PROVISION, Measure.Credit.DELIVERED);
-    private static final Measure MARKS = new Measure.Marks(
+    private static final Measure SHARE = new WorkMeasure.TaskShare("a", PROVISION, WorkMeasure.Credit.DELIVERED);
+    private static final Measure MARKS = new JudgedMeasure.Marks(
             "general",
             PROVISION,
             Fraction.of(30),
@@ -28,48 +28,48 @@ class MeasureTest {
                     "general-form",
                     new Form("F", ImmutableList.of(Form.Group.of("I", ImmutableList.of(Fraction.of(30)))))),
             ImmutableList.of(),
-            chosen("general-source", Measure.GeneralSource.CONFIRMED_BY_AUTHORITY),
-            chosen("general-step", Measure.GeneralStep.ANY),
+            chosen("general-source", JudgedMeasure.GeneralSource.CONFIRMED_BY_AUTHORITY),
+            chosen("general-step", JudgedMeasure.GeneralStep.ANY),
             Optional.empty());
 
     private static <T extends Reading> Interpretation<T> chosen(String key, T value) {
         return new Interpretation.Chosen<>(key, value, "test", "");
     }
 
-    private static Measure.Section section(Fraction worth, Measure... shares) {
-        return Measure.Section.mean("result", PROVISION, worth, ImmutableList.copyOf(shares));
+    private static CompositeMeasure.Section section(Fraction worth, Measure... shares) {
+        return CompositeMeasure.Section.mean("result", PROVISION, worth, ImmutableList.copyOf(shares));
     }
 
-    private static Measure.Sum sum(Measure... parts) {
-        return new Measure.Sum("total", PROVISION, ImmutableList.copyOf(parts));
+    private static CompositeMeasure.Sum sum(Measure... parts) {
+        return new CompositeMeasure.Sum("total", PROVISION, ImmutableList.copyOf(parts));
     }
 
     private static Measure assessed(Fraction full, Fraction prolonged) {
-        return new Measure.Assessed(
+        return new JudgedMeasure.Assessed(
                 "dd",
                 PROVISION,
                 full,
                 prolonged,
-                chosen("leader-values", Measure.LeaderValues.HUNDRED_OR_FIFTY),
-                chosen("organising-between", Measure.Between.STRICT_50));
+                chosen("leader-values", JudgedMeasure.LeaderValues.HUNDRED_OR_FIFTY),
+                chosen("organising-between", JudgedMeasure.Between.STRICT_50));
     }
 
     private static Measure managed(Fraction full, Fraction otherwise) {
-        return new Measure.AllManaged(
+        return new JudgedMeasure.AllManaged(
                 "d",
                 PROVISION,
                 Fraction.of(50),
                 full,
                 otherwise,
-                chosen("leader-values", Measure.LeaderValues.HUNDRED_OR_FIFTY),
-                chosen("d-population", Measure.ManagedPopulation.DIRECT_REPORTS),
-                chosen("d-unscored", Measure.UnscoredManaged.IGNORED_WITH_COVERAGE),
-                chosen("d-empty-field", Measure.EmptyField.FULL));
+                chosen("leader-values", JudgedMeasure.LeaderValues.HUNDRED_OR_FIFTY),
+                chosen("d-population", JudgedMeasure.ManagedPopulation.DIRECT_REPORTS),
+                chosen("d-unscored", JudgedMeasure.UnscoredManaged.IGNORED_WITH_COVERAGE),
+                chosen("d-empty-field", JudgedMeasure.EmptyField.FULL));
     }
 
     @Test
     void a_whole_knows_its_parts() {
-        Measure.Section result = section(Fraction.of(70), SHARE, managed(Fraction.ONE, Fraction.of(1, 2)));
+        CompositeMeasure.Section result = section(Fraction.of(70), SHARE, managed(Fraction.ONE, Fraction.of(1, 2)));
 
         assertThat(sum(MARKS, result).parts()).containsExactly(MARKS, result);
         assertThat(SHARE.parts()).isEmpty();
@@ -112,9 +112,9 @@ class MeasureTest {
 
     @ParameterizedTest
     @CsvSource({"ANY, any, ", "HALF, 0.5, 1/2", "QUARTER, 0.25, 1/4"})
-    void a_step_is_named_by_its_number(Measure.GeneralStep step, String key, String number) {
+    void a_step_is_named_by_its_number(JudgedMeasure.GeneralStep step, String key, String number) {
         assertThat(step.key()).isEqualTo(key);
-        assertThat(Measure.GeneralStep.ANY.parse(key)).isEqualTo(step);
+        assertThat(JudgedMeasure.GeneralStep.ANY.parse(key)).isEqualTo(step);
         assertThat(step.step()).isEqualTo(Optional.ofNullable(number).map(Fraction::parse));
     }
 }

@@ -18,6 +18,8 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -316,7 +318,7 @@ class Decree335IndividualsTest {
     void the_maxima_of_a_month_add_up_to_a_hundred(Role role) {
         Measure total = sheet(role, PeriodKind.MONTH).total();
 
-        assertThat(total).isInstanceOf(Measure.Sum.class);
+        assertThat(total).isInstanceOf(CompositeMeasure.Sum.class);
         assertThat(total.parts())
                 .extracting(Measure::maximum)
                 .containsExactly(Optional.of(Fraction.of(30)), Optional.of(Fraction.of(70)));
@@ -352,14 +354,14 @@ class Decree335IndividualsTest {
     void leaders_have_a_hundred_or_fifty_per_cent_for_the_unit_at_fifty_points() {
         ImmutableList<Measure> shares =
                 sheet(Role.HEAD, PeriodKind.MONTH).total().parts().get(1).parts();
-        Measure.AllManaged d = (Measure.AllManaged) shares.get(3);
+        JudgedMeasure.AllManaged d = (JudgedMeasure.AllManaged) shares.get(3);
 
         assertThat(d.threshold()).isEqualTo(Fraction.of(50));
         assertThat(d.full()).isEqualTo(Fraction.ONE);
         assertThat(d.otherwise()).isEqualTo(Fraction.of(1, 2));
         assertThat(shares.subList(4, 6)).allSatisfy(share -> {
-            assertThat(((Measure.Assessed) share).full()).isEqualTo(Fraction.ONE);
-            assertThat(((Measure.Assessed) share).prolonged()).isEqualTo(Fraction.of(1, 2));
+            assertThat(((JudgedMeasure.Assessed) share).full()).isEqualTo(Fraction.ONE);
+            assertThat(((JudgedMeasure.Assessed) share).prolonged()).isEqualTo(Fraction.of(1, 2));
         });
     }
 

@@ -12,7 +12,7 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Sheet;
@@ -45,10 +45,11 @@ class Decree335OrganizationsTest {
 
     @Test
     void thirty_general_points_stand_in_three_groups_335_A1() {
-        Measure.Marks general = (Measure.Marks) sheet().total().parts().get(0);
+        JudgedMeasure.Marks general =
+                (JudgedMeasure.Marks) sheet().total().parts().get(0);
 
         assertThat(general.worth()).isEqualTo(Fraction.of(30));
-        assertThat(general.groups()).extracting(Measure.FormGroup::id).containsExactly("I", "II", "III");
+        assertThat(general.groups()).extracting(JudgedMeasure.FormGroup::id).containsExactly("I", "II", "III");
         assertThat(general.groups())
                 .allSatisfy(group -> assertThat(group.maximum()).isEmpty());
         assertThat(general.provision().citation().clause()).isEqualTo("Điều 6");
@@ -56,11 +57,12 @@ class Decree335OrganizationsTest {
 
     @Test
     void seventy_points_for_results_stand_in_eight_items_335_A2() {
-        Measure.Marks results = (Measure.Marks) sheet().total().parts().get(1);
+        JudgedMeasure.Marks results =
+                (JudgedMeasure.Marks) sheet().total().parts().get(1);
 
         assertThat(results.worth()).isEqualTo(Fraction.of(70));
         assertThat(results.groups())
-                .extracting(Measure.FormGroup::id)
+                .extracting(JudgedMeasure.FormGroup::id)
                 .containsExactly("a", "b", "c", "d", "dd", "e", "g", "h");
         assertThat(results.provision().citation().clause()).isEqualTo("Điều 7");
         assertThat(sheet().scale()).contains(Fraction.of(100));

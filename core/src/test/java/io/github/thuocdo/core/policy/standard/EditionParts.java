@@ -7,6 +7,7 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -43,8 +44,8 @@ final class EditionParts {
                 .orElseThrow();
     }
 
-    static List<Fraction> weights(Measure.Section section) {
-        return section.shares().stream().map(Measure.Share::weight).toList();
+    static List<Fraction> weights(CompositeMeasure.Section section) {
+        return section.shares().stream().map(CompositeMeasure.Share::weight).toList();
     }
 
     /** The classes with their bands, such as {@code good [70, 90)}. */

@@ -14,6 +14,8 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import java.util.ArrayList;
@@ -121,17 +123,17 @@ final class EditionText {
     }
 
     private static String text(Measure measure) {
-        if (measure instanceof Measure.TasksMeeting tasks) {
+        if (measure instanceof WorkMeasure.TasksMeeting tasks) {
             return "share of tasks " + names(tasks.tests()) + ", done from " + tasks.doneFrom()
                     + tasks.criteria().map(criteria -> ", by " + criteria.key()).orElse("");
         }
-        if (measure instanceof Measure.Figure figure) {
+        if (measure instanceof RecordedMeasure.Figure figure) {
             return "figure " + figure.unit() + " up to "
                     + figure.most().map(Object::toString).orElse("any")
                     + (figure.values().isEmpty() ? "" : " of " + figure.values())
                     + ", missing " + figure.missing();
         }
-        if (measure instanceof Measure.ClassShare share) {
+        if (measure instanceof RecordedMeasure.ClassShare share) {
             return "share of units at least " + share.atLeast().key();
         }
         return measure.getClass().getSimpleName();

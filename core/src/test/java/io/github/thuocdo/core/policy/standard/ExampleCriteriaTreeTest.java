@@ -13,7 +13,9 @@ import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,10 +45,10 @@ class ExampleCriteriaTreeTest {
 
     @Test
     void tree_an_indicator_is_a_percentage_without_limit_times_its_maximum() {
-        Measure.Section output = measure(POLICY, Role.STAFF, MONTH, "output", Measure.Section.class);
+        CompositeMeasure.Section output = measure(POLICY, Role.STAFF, MONTH, "output", CompositeMeasure.Section.class);
 
         assertThat(output.worth()).isEqualTo(Fraction.of(25));
-        assertThat(output.parts()).singleElement().isInstanceOfSatisfying(Measure.Figure.class, reached -> {
+        assertThat(output.parts()).singleElement().isInstanceOfSatisfying(RecordedMeasure.Figure.class, reached -> {
             assertThat(reached.element()).isEqualTo("output-reached");
             assertThat(reached.unit()).isEqualTo(Measure.Unit.RATIO);
             assertThat(reached.most()).isEmpty();
@@ -59,7 +61,7 @@ class ExampleCriteriaTreeTest {
         Condition.Within floor = (Condition.Within)
                 gate(POLICY, Role.STAFF, MONTH, "tree.floor." + group).when();
 
-        assertThat(floor.measure()).isInstanceOf(Measure.Reference.class);
+        assertThat(floor.measure()).isInstanceOf(CompositeMeasure.Reference.class);
         assertThat(floor.measure().element()).isEqualTo(group);
         assertThat(floor.band()).isEqualTo(Interval.below(Fraction.of(5)));
     }

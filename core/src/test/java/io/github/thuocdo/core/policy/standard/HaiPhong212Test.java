@@ -23,7 +23,8 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +50,7 @@ class HaiPhong212Test {
     @Test
     void hp_212_staff_have_20_and_80_by_25_30_25() {
         assertThat(maxima(total(POLICY, Role.STAFF, YEAR))).containsExactly("total 100", "general 20", "result 80");
-        assertThat(weights(measure(POLICY, Role.STAFF, YEAR, "result", Measure.Section.class)))
+        assertThat(weights(measure(POLICY, Role.STAFF, YEAR, "result", CompositeMeasure.Section.class)))
                 .containsExactly(Fraction.of(25), Fraction.of(30), Fraction.of(25));
     }
 
@@ -57,7 +58,7 @@ class HaiPhong212Test {
     void hp_212_leaders_have_20_and_5_and_5_and_70_by_20_30_20() {
         assertThat(maxima(total(POLICY, Role.DEPUTY, YEAR)))
                 .containsExactly("total 100", "general 20", "capacity 5", "gathering 5", "result 70");
-        assertThat(weights(measure(POLICY, Role.DEPUTY, YEAR, "result", Measure.Section.class)))
+        assertThat(weights(measure(POLICY, Role.DEPUTY, YEAR, "result", CompositeMeasure.Section.class)))
                 .containsExactly(Fraction.of(20), Fraction.of(30), Fraction.of(20));
     }
 
@@ -75,9 +76,9 @@ class HaiPhong212Test {
                         "thirty-second 1",
                         "thirty-third 1",
                         "indicators 20");
-        assertThat(weights(measure(POLICY, Role.HEAD, YEAR, "result", Measure.Section.class)))
+        assertThat(weights(measure(POLICY, Role.HEAD, YEAR, "result", CompositeMeasure.Section.class)))
                 .containsExactly(Fraction.of(5), Fraction.of(10), Fraction.of(5));
-        assertThat(weights(measure(POLICY, Role.HEAD, YEAR, "thirty", Measure.Section.class)))
+        assertThat(weights(measure(POLICY, Role.HEAD, YEAR, "thirty", CompositeMeasure.Section.class)))
                 .containsExactly(Fraction.of(10), Fraction.of(10), Fraction.of(10));
     }
 
@@ -159,9 +160,9 @@ class HaiPhong212Test {
                 .isEqualTo("rescaled, Phụ lục, phiếu điểm, tiêu chí phục vụ nhân dân");
         assertThat(stated(POLICY, "asset-declaration-item"))
                 .isEqualTo("full, Phụ lục, phiếu điểm, tiêu chí kê khai tài sản");
-        assertThat(measure(POLICY, Role.STAFF, YEAR, "general", Measure.Marks.class)
+        assertThat(measure(POLICY, Role.STAFF, YEAR, "general", JudgedMeasure.Marks.class)
                         .groups())
-                .extracting(Measure.FormGroup::id, Measure.FormGroup::maximum)
+                .extracting(JudgedMeasure.FormGroup::id, JudgedMeasure.FormGroup::maximum)
                 .contains(tuple("P", Optional.of(Fraction.of(4))));
     }
 
@@ -170,8 +171,8 @@ class HaiPhong212Test {
         Interpretation<?> question = POLICY.interpretations().get("unassigned-indicator");
 
         assertThat(question).isInstanceOf(Interpretation.Chosen.class);
-        assertThat(question.value()).isEqualTo(Measure.LeftOutItem.RESCALED);
-        assertThat(question.alternatives()).contains(Measure.LeftOutItem.RESCALED_TO_TEN);
+        assertThat(question.value()).isEqualTo(JudgedMeasure.LeftOutItem.RESCALED);
+        assertThat(question.alternatives()).contains(JudgedMeasure.LeftOutItem.RESCALED_TO_TEN);
     }
 
     @Test

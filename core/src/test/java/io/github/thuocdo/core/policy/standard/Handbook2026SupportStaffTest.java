@@ -12,6 +12,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyEntry;
 import io.github.thuocdo.core.policy.PolicyScope;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import org.junit.jupiter.api.Test;
@@ -39,10 +40,11 @@ class Handbook2026SupportStaffTest {
 
     @Test
     void results_are_the_mean_of_quality_compliance_and_efficiency_HB_09() {
-        Measure.Section result = (Measure.Section) month().total().parts().get(1);
+        CompositeMeasure.Section result =
+                (CompositeMeasure.Section) month().total().parts().get(1);
 
         assertThat(result.parts()).extracting(Measure::element).containsExactly("quality", "compliance", "efficiency");
-        assertThat(result.shares()).extracting(Measure.Share::weight).containsOnly(Fraction.ONE);
+        assertThat(result.shares()).extracting(CompositeMeasure.Share::weight).containsOnly(Fraction.ONE);
         for (Measure part : result.parts()) {
             assertThat(EditionText.measure(POLICY, part.element()))
                     .isEqualTo("figure RATIO up to 1, missing UNDETERMINED");
@@ -54,7 +56,7 @@ class Handbook2026SupportStaffTest {
         Measure total = month().total();
 
         assertThat(total.parts().get(0).maximum()).contains(Fraction.of(30));
-        assertThat(((Measure.Section) total.parts().get(1)).worth()).isEqualTo(Fraction.of(70));
+        assertThat(((CompositeMeasure.Section) total.parts().get(1)).worth()).isEqualTo(Fraction.of(70));
         assertThat(month().scale()).contains(Fraction.of(100));
     }
 
@@ -64,7 +66,7 @@ class Handbook2026SupportStaffTest {
         assertThat(POLICY.sheet(Role.STAFF, kind, Sheet.Basis.SHORTER_PERIODS)
                         .orElseThrow()
                         .total())
-                .isInstanceOf(Measure.MeanOfPeriods.class);
+                .isInstanceOf(CompositeMeasure.MeanOfPeriods.class);
         assertThat(POLICY.sheet(Role.STAFF, kind, Sheet.Basis.FACTS)).isEmpty();
     }
 

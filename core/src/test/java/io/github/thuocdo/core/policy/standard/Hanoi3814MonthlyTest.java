@@ -22,7 +22,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
-import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Sheet;
@@ -102,7 +102,7 @@ class Hanoi3814MonthlyTest {
     void hn_2_3_01_what_the_head_confirms_counts() {
         assertThat(POLICY.interpretations().get("general-source"))
                 .isInstanceOfSatisfying(Interpretation.Chosen.class, chosen -> {
-                    assertThat(chosen.value()).isEqualTo(Measure.GeneralSource.CONFIRMED_BY_AUTHORITY);
+                    assertThat(chosen.value()).isEqualTo(JudgedMeasure.GeneralSource.CONFIRMED_BY_AUTHORITY);
                     assertThat(chosen.why().english()).contains("the head decides");
                 });
     }

@@ -20,7 +20,10 @@ import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
+import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Quota;
 import java.util.Optional;
@@ -49,11 +52,11 @@ class ThanhHoaStyleTest {
     @Test
     void th_30_and_70_with_three_shares_for_staff_and_six_for_leaders() {
         assertThat(maxima(total(POLICY, Role.STAFF, MONTH))).containsExactly("total 100", "general 30", "result 70");
-        assertThat(measure(POLICY, Role.STAFF, MONTH, "result", Measure.Section.class)
+        assertThat(measure(POLICY, Role.STAFF, MONTH, "result", CompositeMeasure.Section.class)
                         .parts())
                 .extracting(Measure::element)
                 .containsExactly("a", "b", "c");
-        assertThat(measure(POLICY, Role.HEAD, MONTH, "result", Measure.Section.class)
+        assertThat(measure(POLICY, Role.HEAD, MONTH, "result", CompositeMeasure.Section.class)
                         .parts())
                 .extracting(Measure::element)
                 .containsExactly("a", "b", "c", "d", "dd", "e");
@@ -61,13 +64,15 @@ class ThanhHoaStyleTest {
 
     @Test
     void th_a_free_deduction_is_taken_off_and_counts_nothing_when_nobody_gives_one() {
-        Measure.Sum total = (Measure.Sum) total(POLICY, Role.STAFF, MONTH);
+        CompositeMeasure.Sum total = (CompositeMeasure.Sum) total(POLICY, Role.STAFF, MONTH);
 
-        assertThat(total.deductions()).singleElement().isInstanceOfSatisfying(Measure.Figure.class, deduction -> {
-            assertThat(deduction.element()).isEqualTo("deduction");
-            assertThat(deduction.most()).isEmpty();
-            assertThat(deduction.missing()).isEqualTo(Measure.MissingFigure.ZERO);
-        });
+        assertThat(total.deductions())
+                .singleElement()
+                .isInstanceOfSatisfying(RecordedMeasure.Figure.class, deduction -> {
+                    assertThat(deduction.element()).isEqualTo("deduction");
+                    assertThat(deduction.most()).isEmpty();
+                    assertThat(deduction.missing()).isEqualTo(RecordedMeasure.MissingFigure.ZERO);
+                });
     }
 
     @Test
@@ -122,7 +127,7 @@ class ThanhHoaStyleTest {
                 .requires()
                 .get(0)
                 .condition();
-        assertThat(((Measure.TasksMeeting) completed.measure()).doneFrom()).isEqualTo(Fraction.of(1, 2));
+        assertThat(((WorkMeasure.TasksMeeting) completed.measure()).doneFrom()).isEqualTo(Fraction.of(1, 2));
     }
 
     @Test

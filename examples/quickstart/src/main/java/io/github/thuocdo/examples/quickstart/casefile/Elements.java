@@ -14,8 +14,11 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure;
+import io.github.thuocdo.core.policy.measure.JudgedMeasure.LeaderValues;
 import io.github.thuocdo.core.policy.measure.Measure;
-import io.github.thuocdo.core.policy.measure.Measure.LeaderValues;
+import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Rule;
@@ -84,7 +87,7 @@ record Elements(
     /** A mean of periods is no more than one of them can be, so that it says nothing of its own. */
     private static ImmutableSet<Measure> ofPeriods(Set<Measure> measures) {
         ImmutableSet<Measure> ofPeriods = measures.stream()
-                .filter(measure -> !(measure instanceof Measure.MeanOfPeriods))
+                .filter(measure -> !(measure instanceof CompositeMeasure.MeanOfPeriods))
                 .collect(toImmutableSet());
         return ofPeriods.isEmpty() ? ImmutableSet.copyOf(measures) : ofPeriods;
     }
@@ -182,7 +185,7 @@ record Elements(
         }
     }
 
-    private static Optional<Verdict> verdictOf(Measure.Assessed measure, Fraction value) {
+    private static Optional<Verdict> verdictOf(JudgedMeasure.Assessed measure, Fraction value) {
         if (value.equals(measure.full())) {
             return Optional.of(Verdict.FULL);
         }
@@ -207,16 +210,17 @@ record Elements(
         return asked;
     }
 
-    private Stream<Measure.Assessed> assessed(String name) {
+    private Stream<JudgedMeasure.Assessed> assessed(String name) {
         return measures(name).stream()
-                .filter(Measure.Assessed.class::isInstance)
-                .map(Measure.Assessed.class::cast);
+                .filter(JudgedMeasure.Assessed.class::isInstance)
+                .map(JudgedMeasure.Assessed.class::cast);
     }
 
     /** Whether the name is that of a unit criterion, which files write in percent without the sign. */
     private boolean isJudged(String name) {
         return measures(name).stream()
-                .anyMatch(measure -> measure instanceof Measure.AllManaged || measure instanceof Measure.Assessed);
+                .anyMatch(measure ->
+                        measure instanceof JudgedMeasure.AllManaged || measure instanceof JudgedMeasure.Assessed);
     }
 
     private boolean isPlainShare(String name) {
@@ -230,7 +234,7 @@ record Elements(
 
     /** Whether a measure could be that much. */
     private static boolean admits(Measure measure, Fraction figure) {
-        if (measure instanceof Measure.Figure one && !one.values().isEmpty()) {
+        if (measure instanceof RecordedMeasure.Figure one && !one.values().isEmpty()) {
             return one.values().contains(figure);
         }
         return twoValues(measure)
@@ -242,10 +246,10 @@ record Elements(
     }
 
     private static Optional<ImmutableList<Fraction>> twoValues(Measure measure) {
-        if (measure instanceof Measure.AllManaged managed && isTwoValued(managed.values())) {
+        if (measure instanceof JudgedMeasure.AllManaged managed && isTwoValued(managed.values())) {
             return Optional.of(ImmutableList.of(managed.full(), managed.otherwise()));
         }
-        return measure instanceof Measure.Assessed assessed && isTwoValued(assessed.values())
+        return measure instanceof JudgedMeasure.Assessed assessed && isTwoValued(assessed.values())
                 ? Optional.of(ImmutableList.of(assessed.full(), assessed.prolonged()))
                 : Optional.empty();
     }
@@ -265,7 +269,7 @@ record Elements(
 
     private static BilingualText rule(Measure measure) {
         String clause = " (" + measure.provision().citation() + ")";
-        if (measure instanceof Measure.Figure figure && !figure.values().isEmpty()) {
+        if (measure instanceof RecordedMeasure.Figure figure && !figure.values().isEmpty()) {
             String values =
                     said(figure.values().stream().map(Fraction::toString).toList()) + clause;
             return new BilingualText("là một trong các số " + values, "one of " + values);
@@ -279,7 +283,7 @@ record Elements(
     }
 
     private BilingualText verdictRule(String name) {
-        Measure.Assessed measure = assessed(name).findFirst().orElseThrow();
+        JudgedMeasure.Assessed measure = assessed(name).findFirst().orElseThrow();
         String values = percentages(ImmutableList.of(measure.full(), measure.prolonged()), ", ");
         String clause = measure.provision().citation().toString();
         Fraction full = measure.full().multipliedBy(HUNDRED);
