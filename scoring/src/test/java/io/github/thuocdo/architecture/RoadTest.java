@@ -38,6 +38,7 @@ class RoadTest {
                 "drafting",
                 "expectation",
                 "consequence",
+                "dossier",
                 "judgement",
                 "monitoring",
                 "outcome",

@@ -155,7 +155,10 @@ class FactsJsonProperties {
         Throwable failure = catchThrowableOfType(Throwable.class, () -> ThuocdoJson.read(spoilt, document.type()));
 
         assertThat(failure).isInstanceOf(JsonRefusal.class);
-        assertThat(((JsonRefusal) failure).problems()).extracting(JsonRefusal::path).contains(path);
-        assertThat(((JsonRefusal) failure).problems()).noneMatch(problem -> problem.rule().isBlank());
+        assertThat(((JsonRefusal) failure).problems())
+                .extracting(JsonRefusal::path)
+                .contains(path);
+        assertThat(((JsonRefusal) failure).problems())
+                .noneMatch(problem -> problem.rule().isBlank());
     }
 }

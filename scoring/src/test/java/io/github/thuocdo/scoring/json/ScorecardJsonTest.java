@@ -150,9 +150,10 @@ class ScorecardJsonTest {
 
         assertThatThrownBy(() -> ThuocdoJson.readScorecard(altered, POLICY))
                 .isInstanceOf(JsonRefusal.class)
-                .hasMessage(message.replace(" AND ", "\n").replace(
-                        "thuocdo VERSION",
-                        text.substring(text.indexOf("thuocdo "), text.indexOf('"', text.indexOf("thuocdo ")))));
+                .hasMessage(message.replace(" AND ", "\n")
+                        .replace(
+                                "thuocdo VERSION",
+                                text.substring(text.indexOf("thuocdo "), text.indexOf('"', text.indexOf("thuocdo ")))));
     }
 
     @Test
@@ -171,7 +172,9 @@ class ScorecardJsonTest {
         String text = ThuocdoJson.write(ENGINE.score(MONTH));
 
         String leader = text.replace("\"role\": \"staff\",", "\"role\": \"head\",")
-                .replace("\"lines\": ", "\"supplied\": {\"d\": {\"value\": \"0.75\", \"source\": \"entered\"}}, \"lines\": ");
+                .replace(
+                        "\"lines\": ",
+                        "\"supplied\": {\"d\": {\"value\": \"0.75\", \"source\": \"entered\"}}, \"lines\": ");
 
         assertThatThrownBy(() -> ThuocdoJson.readScorecard(leader, POLICY))
                 .isInstanceOf(JsonRefusal.class)
