@@ -81,8 +81,7 @@ public record WorkingCalendar(
         requireNonNull(weekend, "weekend");
         requireNonNull(holidays, "holidays");
         requireNonNull(swappedIn, "swappedIn");
-        return new WorkingCalendar(
-                ImmutableSet.copyOf(weekend), sorted(holidays.stream()), sorted(swappedIn.stream()));
+        return new WorkingCalendar(ImmutableSet.copyOf(weekend), sorted(holidays.stream()), sorted(swappedIn.stream()));
     }
 
     private static ImmutableSortedSet<LocalDate> sorted(Stream<LocalDate> dates) {
