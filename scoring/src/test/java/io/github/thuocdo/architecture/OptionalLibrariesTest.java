@@ -32,8 +32,7 @@ class OptionalLibrariesTest {
     }
 
     @Test
-    void all_other_classes_load_and_a_policy_compiles_without_them()
-            throws IOException, ReflectiveOperationException {
+    void all_other_classes_load_and_a_policy_compiles_without_them() throws IOException, ReflectiveOperationException {
         try (URLClassLoader loader = withoutOptionalLibraries()) {
             List<ClassPath.ClassInfo> classes = ClassPath.from(loader).getAllClasses().stream()
                     .filter(type -> type.getPackageName().startsWith("io.github.thuocdo"))

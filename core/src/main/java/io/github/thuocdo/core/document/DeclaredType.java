@@ -149,7 +149,9 @@ public record DeclaredType(Class<?> raw, ImmutableList<DeclaredType> arguments) 
         if (raw == ImmutableSortedSet.class) {
             return ImmutableSortedSet.copyOf(NATURAL, elements);
         }
-        return ImmutableList.class.isAssignableFrom(raw) ? ImmutableList.copyOf(elements) : ImmutableSet.copyOf(elements);
+        return ImmutableList.class.isAssignableFrom(raw)
+                ? ImmutableList.copyOf(elements)
+                : ImmutableSet.copyOf(elements);
     }
 
     /**

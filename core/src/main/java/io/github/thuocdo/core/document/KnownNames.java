@@ -70,7 +70,8 @@ public final class KnownNames {
     }
 
     private static String folded(String name) {
-        return JOINT.trimAndCollapseFrom(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), ' ');
+        return JOINT.trimAndCollapseFrom(
+                Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), ' ');
     }
 
     private static String bare(String name) {

@@ -62,7 +62,9 @@ public final class RecordWalk {
         if (value instanceof Record record) {
             ImmutableList<Object> before = Shape.values(record);
             ImmutableList<Object> after = rewriteAll(before, change);
-            return after.equals(before) ? value : (T) Shape.of(DeclaredType.of(record.getClass())).build(after);
+            return after.equals(before)
+                    ? value
+                    : (T) Shape.of(DeclaredType.of(record.getClass())).build(after);
         }
         return value;
     }

@@ -45,8 +45,8 @@ public final class Shape {
         this.accessors = accessors;
         ImmutableMap<String, DeclaredType> variables = type.variables();
         this.components = accessors.stream()
-                .map(accessor -> new Component(
-                        accessor.getName(), DeclaredType.of(accessor.getGenericReturnType(), variables)))
+                .map(accessor ->
+                        new Component(accessor.getName(), DeclaredType.of(accessor.getGenericReturnType(), variables)))
                 .collect(toImmutableList());
         this.maker = maker;
     }

@@ -43,6 +43,9 @@ public record WorkingCalendar(
     /**
      * Checks that a day of the week is left to work, and that no date is both a holiday and swapped in.
      *
+     * @param weekend  the days of the week that are not worked
+     * @param holidays  the dates that are not worked although their day of the week is
+     * @param swappedIn  the dates that are worked although their day of the week is not
      * @throws IllegalArgumentException if it is not so
      */
     public WorkingCalendar {
@@ -81,8 +84,7 @@ public record WorkingCalendar(
         requireNonNull(weekend, "weekend");
         requireNonNull(holidays, "holidays");
         requireNonNull(swappedIn, "swappedIn");
-        return new WorkingCalendar(
-                ImmutableSet.copyOf(weekend), sorted(holidays.stream()), sorted(swappedIn.stream()));
+        return new WorkingCalendar(ImmutableSet.copyOf(weekend), sorted(holidays.stream()), sorted(swappedIn.stream()));
     }
 
     private static ImmutableSortedSet<LocalDate> sorted(Stream<LocalDate> dates) {
@@ -212,11 +214,4 @@ public record WorkingCalendar(
         }
         return reached;
     }
-
-    /**
-     * Compares with another object.
-     *
-     * @param object  the object to compare with
-     * @return true if it is a calendar with the same weekend, holidays and days swapped in
-     */
 }

@@ -10,10 +10,10 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Derived;
 import io.github.thuocdo.scoring.casefile.Terms.Events;
+import io.github.thuocdo.scoring.notice.RuleText;
 import io.github.thuocdo.scoring.tree.MapReader;
 import io.github.thuocdo.scoring.tree.Rules;
 import io.github.thuocdo.scoring.tree.TextValue;
-import io.github.thuocdo.scoring.notice.RuleText;
 import java.util.Optional;
 import java.util.function.Function;
 

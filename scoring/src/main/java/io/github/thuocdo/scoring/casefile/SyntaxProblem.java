@@ -5,7 +5,6 @@ import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.refusal.Problem;
 import io.github.thuocdo.scoring.tree.Spelling;
-import io.github.thuocdo.scoring.tree.Words;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -123,8 +122,7 @@ final class SyntaxProblem {
                             "phải thụt dòng bằng dấu cách, không dùng phím tab",
                             "must be indented with spaces, not with a tab"));
         }
-        return new Problem(
-                where, "not-yaml", BilingualText.of(shown), rule(explanation(failure, before.isBlank())));
+        return new Problem(where, "not-yaml", BilingualText.of(shown), rule(explanation(failure, before.isBlank())));
     }
 
     private static boolean isTabHere(String before, String line) {

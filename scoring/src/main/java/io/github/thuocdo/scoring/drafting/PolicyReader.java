@@ -1,9 +1,9 @@
 package io.github.thuocdo.scoring.drafting;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.core.document.KnownNames;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.LegalInstrument;
-import io.github.thuocdo.core.document.KnownNames;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.AmendmentProblem;
@@ -51,8 +51,7 @@ public final class PolicyReader {
             base.ifPresent(found ->
                     fields.find("baseHash").ifPresent(hash -> parts.attempt(() -> checkHash(hash, found))));
             Optional<LegalInstrument> instrument = read(fields, "instrument", LegalInstrument.class);
-            Optional<PolicyScope> scope =
-                    fields.find("scope").flatMap(value -> parts.read(value, PolicyScope.class));
+            Optional<PolicyScope> scope = fields.find("scope").flatMap(value -> parts.read(value, PolicyScope.class));
             Optional<DateRange> effective = read(fields, "effective", DateRange.class);
             ImmutableList<TextNode> changes = parts.required(fields, "changes")
                     .flatMap(value -> parts.attempt(value::asItems))

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.scoring.refusal.Problem;
 import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.refusal.Problem;
 import java.util.List;
 import java.util.Optional;
 

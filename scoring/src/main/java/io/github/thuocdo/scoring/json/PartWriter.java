@@ -6,11 +6,11 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
 import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.document.Shape;
+import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.tree.PartReader;
@@ -56,9 +56,11 @@ final class PartWriter {
             return quoted(PartText.of(value));
         }
         if (value instanceof ImmutableCollection<?> elements) {
-            return new TextList(ordered(elements, type.inner()).stream()
-                    .map(element -> value(element, type.inner()))
-                    .collect(toImmutableList()), NOWHERE);
+            return new TextList(
+                    ordered(elements, type.inner()).stream()
+                            .map(element -> value(element, type.inner()))
+                            .collect(toImmutableList()),
+                    NOWHERE);
         }
         if (value instanceof ImmutableMap<?, ?> entries) {
             return new TextMap(
@@ -92,8 +94,8 @@ final class PartWriter {
         for (int i = 0; i < values.size(); i++) {
             Shape.Component component = shape.components().get(i);
             present(values.get(i), component.type())
-                    .ifPresent(present -> fields.add(
-                            entry(component.name(), value(present, component.type().present()))));
+                    .ifPresent(present -> fields.add(entry(
+                            component.name(), value(present, component.type().present()))));
         }
         return new TextMap(fields.build(), NOWHERE);
     }

@@ -12,9 +12,7 @@ import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.drafting.AmendmentReader;
 import io.github.thuocdo.scoring.drafting.PolicyReader;
-import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.tree.PartReader;
-import io.github.thuocdo.scoring.tree.TextList;
 import io.github.thuocdo.scoring.tree.TextNode;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -115,8 +113,7 @@ public final class ThuocdoJson {
     }
 
     private static Policy readPolicy(String text, ImmutableList<Policy> bases) {
-        return document(
-                requireNonNull(text, "text"), (reader, at) -> PolicyReader.policy(reader, at, bases));
+        return document(requireNonNull(text, "text"), (reader, at) -> PolicyReader.policy(reader, at, bases));
     }
 
     /**
@@ -137,8 +134,7 @@ public final class ThuocdoJson {
      */
     public static ImmutableList<Amendment> readAmendments(String text, Policy base) {
         requireNonNull(base, "base");
-        return document(
-                requireNonNull(text, "text"), (reader, at) -> AmendmentReader.amendments(reader, at, base));
+        return document(requireNonNull(text, "text"), (reader, at) -> AmendmentReader.amendments(reader, at, base));
     }
 
     /**
@@ -153,8 +149,7 @@ public final class ThuocdoJson {
      */
     public static Scorecard readScorecard(String text, Policy policy) {
         requireNonNull(policy, "policy");
-        return document(requireNonNull(text, "text"), SealedScorecard::read)
-                .proved(ScoringEngine.of(policy));
+        return document(requireNonNull(text, "text"), SealedScorecard::read).proved(ScoringEngine.of(policy));
     }
 
     /**
@@ -169,7 +164,7 @@ public final class ThuocdoJson {
         requireNonNull(policy, "policy");
         ScoringEngine engine = ScoringEngine.of(policy);
         return document(requireNonNull(text, "text"), SealedScorecard::all).stream()
-                .map(sealed -> sealed.proved(engine))
+                .map(card -> card.proved(engine))
                 .collect(toImmutableList());
     }
 

@@ -28,8 +28,7 @@ import java.util.regex.Pattern;
 public record Problem(Place where, String code, BilingualText value, BilingualText rule) implements Serializable {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final CharMatcher LINE_ENDS =
-            CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\u2028\u2029"));
+    private static final CharMatcher LINE_ENDS = CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\u2028\u2029"));
     private static final int LONGEST_VALUE = 60;
 
     /**
@@ -72,8 +71,8 @@ public record Problem(Place where, String code, BilingualText value, BilingualTe
      * @return place, value in quotation marks, rule, and the code in brackets
      */
     public String line(Language language) {
-        return where.in(language) + ": \"" + cut(said(value, language)) + "\": "
-                + said(rule, language) + " [" + code + "]";
+        return where.in(language) + ": \"" + cut(said(value, language)) + "\": " + said(rule, language) + " [" + code
+                + "]";
     }
 
     /**

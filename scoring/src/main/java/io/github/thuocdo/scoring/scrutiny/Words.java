@@ -6,10 +6,10 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.RecordWalk;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
@@ -73,8 +73,7 @@ final class Words {
     String part(Record part) {
         String kind = Parts.kind(part.getClass());
         Map<String, Object> values = Maps.newHashMap();
-        ImmutableList<String> names =
-                Shape.of(DeclaredType.of(part.getClass())).names();
+        ImmutableList<String> names = Shape.of(DeclaredType.of(part.getClass())).names();
         for (int i = 0; i < names.size(); i++) {
             values.put(names.get(i), Shape.values(part).get(i));
         }

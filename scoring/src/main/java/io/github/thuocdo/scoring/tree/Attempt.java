@@ -3,8 +3,8 @@ package io.github.thuocdo.scoring.tree;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.scoring.refusal.Problem;
 import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.refusal.Problem;
 import java.util.Optional;
 import java.util.function.Supplier;
 

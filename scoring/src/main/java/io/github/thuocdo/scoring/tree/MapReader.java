@@ -178,8 +178,7 @@ public final class MapReader {
                 entry.place(),
                 code,
                 entry.key(),
-                KnownKeys.unknown(
-                        new BilingualText("không được biết ở đây", "is not known here"), entry.key(), known));
+                KnownKeys.unknown(new BilingualText("không được biết ở đây", "is not known here"), entry.key(), known));
     }
 
     /** Ends the reading: reports every key that nobody asked for as {@code unknown-key}. */

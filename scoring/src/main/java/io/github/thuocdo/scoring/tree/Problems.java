@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.scoring.refusal.Problem;
 import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.refusal.Problem;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

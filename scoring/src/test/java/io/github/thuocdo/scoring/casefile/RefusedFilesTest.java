@@ -25,22 +25,23 @@ class RefusedFilesTest {
     Stream<DynamicTest> every_bad_file_is_refused_with_one_clear_line() throws IOException {
         Map<String, String> expected = expectedByFile();
         return files().map(path -> DynamicTest.dynamicTest(
-                name(path),
-                () -> assertThat(lines(path, Language.ENGLISH)).containsExactly(expected.get(name(path)))));
+                name(path), () -> assertThat(lines(path, Language.ENGLISH)).containsExactly(expected.get(name(path)))));
     }
 
     @TestFactory
     Stream<DynamicTest> in_vietnamese_a_bad_file_is_refused_without_english_words_outside_quotation_marks()
             throws IOException {
-        return files().map(path -> DynamicTest.dynamicTest(name(path), () -> assertThat(lines(path, Language.VIETNAMESE))
-                .singleElement()
-                .satisfies(line -> {
-                    String said = line.replaceAll(": \".*?\": ", ": ");
-                    assertThat(said.substring(name(path).length()))
-                            .doesNotContainPattern(
-                                    "\\b(the|of|and|is|are|not|must|be|by|for|with|from|has|known)\\b(?!-)(?<!-\\w{1,9})")
-                            .doesNotContain("giá trị không hợp lệ");
-                })));
+        return files().map(path -> DynamicTest.dynamicTest(
+                name(path),
+                () -> assertThat(lines(path, Language.VIETNAMESE))
+                        .singleElement()
+                        .satisfies(line -> {
+                            String said = line.replaceAll(": \".*?\": ", ": ");
+                            assertThat(said.substring(name(path).length()))
+                                    .doesNotContainPattern(
+                                            "\\b(the|of|and|is|are|not|must|be|by|for|with|from|has|known)\\b(?!-)(?<!-\\w{1,9})")
+                                    .doesNotContain("giá trị không hợp lệ");
+                        })));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.thuocdo.scoring.tree.Problems;
 import org.junit.jupiter.api.Test;

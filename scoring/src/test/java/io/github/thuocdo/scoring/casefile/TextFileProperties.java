@@ -36,8 +36,8 @@ class TextFileProperties {
     @Property
     void a_quoted_text_is_read_as_it_was_typed(@ForAll("lines") String text) {
         String quoted = "a: '" + text.replace("'", "''") + "'";
-        TextScalar scalar = (TextScalar)
-                YamlText.sound("f", quoted).get(0).find("a").orElseThrow();
+        TextScalar scalar =
+                (TextScalar) YamlText.sound("f", quoted).get(0).find("a").orElseThrow();
         assertThat(scalar.text()).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
@@ -54,7 +54,6 @@ class TextFileProperties {
                 List.of());
         Problems problems = Problems.empty();
         TextScalar block = (TextScalar) YamlText.sound("f", "t: |\n  " + headings + "\n" + rows)
-                
                 .get(0)
                 .find("t")
                 .orElseThrow();

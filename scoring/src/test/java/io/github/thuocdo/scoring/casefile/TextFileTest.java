@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
@@ -310,7 +309,8 @@ class TextFileTest {
         assertThat(problems.inOrder())
                 .extracting(Problem::line)
                 .hasSize(2)
-                .contains("none.yaml: \"" + shortened(missing) + "\": must be a file that can be read [unreadable-file]")
+                .contains(
+                        "none.yaml: \"" + shortened(missing) + "\": must be a file that can be read [unreadable-file]")
                 .allSatisfy(line -> assertThat(line).endsWith("[unreadable-file]"));
     }
 
@@ -325,8 +325,10 @@ class TextFileTest {
 
     @Test
     void null_is_refused_by_name() {
-        assertThatThrownBy(() -> TextFile.parse(nothing(), "a: 1", Problems.empty())).hasMessage("name");
-        assertThatThrownBy(() -> TextFile.parse("f.yaml", nothing(), Problems.empty())).hasMessage("text");
+        assertThatThrownBy(() -> TextFile.parse(nothing(), "a: 1", Problems.empty()))
+                .hasMessage("name");
+        assertThatThrownBy(() -> TextFile.parse("f.yaml", nothing(), Problems.empty()))
+                .hasMessage("text");
         assertThatThrownBy(() -> TextFile.parse("f.yaml", "a: 1", nothing())).hasMessage("problems");
     }
 

@@ -184,7 +184,8 @@ class AgencyRoundTest {
         assertThat(quota(review, "x3")).singleElement().satisfies(consideration -> {
             assertThat(consideration.reason()).isEqualTo(Reason.GROUP_TOO_SMALL);
             assertThat(consideration.particulars().texts())
-                    .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of("within", "group", "scope", "T", "rate", "1/5"));
+                    .containsExactlyInAnyOrderEntriesOf(
+                            ImmutableMap.of("within", "group", "scope", "T", "rate", "1/5"));
         });
     }
 

@@ -5,32 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.thuocdo.core.cadre.CadreId;
-import io.github.thuocdo.core.cadre.Role;
-import io.github.thuocdo.core.classification.Classification;
-import io.github.thuocdo.core.conduct.ConclusionKind;
-import io.github.thuocdo.core.conduct.DisciplineForm;
-import io.github.thuocdo.core.evaluation.Finding;
+import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.observation.AbsenceKind;
-import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.period.EvaluationPeriod;
-import io.github.thuocdo.core.period.PeriodKind;
-import io.github.thuocdo.core.task.TaskOrigin;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Step;
 import io.github.thuocdo.scoring.work.TaskLine;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class DossierJsonTest {
 
@@ -362,8 +351,7 @@ class DossierJsonTest {
     void a_bad_document_is_refused(String replaced, String by, String message) {
         assertThat(FULL).contains(replaced);
 
-        assertThatThrownBy(() -> dossier(
-                        FULL.replaceFirst(Pattern.quote(replaced), Matcher.quoteReplacement(by))))
+        assertThatThrownBy(() -> dossier(FULL.replaceFirst(Pattern.quote(replaced), Matcher.quoteReplacement(by))))
                 .isInstanceOf(JsonRefusal.class)
                 .hasMessage(message.replace(" AND ", "\n"));
     }
@@ -394,8 +382,7 @@ class DossierJsonTest {
 
     @Test
     void a_refusal_says_path_value_and_rule_each_for_itself() {
-        JsonRefusal refusal =
-                catchThrowableOfType(JsonRefusal.class, () -> dossier(FULL.replace("\"1/3\"", "0.3")));
+        JsonRefusal refusal = catchThrowableOfType(JsonRefusal.class, () -> dossier(FULL.replace("\"1/3\"", "0.3")));
 
         assertThat(refusal.path()).isEqualTo("$.lines[0].coefficient");
         assertThat(refusal.value()).isEqualTo("0.3");

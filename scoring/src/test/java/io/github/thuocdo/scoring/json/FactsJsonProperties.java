@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.scoring.tree.TextNode;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.organization.Organization;
-import io.github.thuocdo.core.document.DeclaredType;
-import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
-import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.RandomDossiers;
+import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.tree.TextNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -132,7 +132,10 @@ class FactsJsonProperties {
                 assertRefused(document, JsonTree.without(document.tree(), spot.steps()), spot.path());
             }
             String twice = JsonText.text(JsonTree.withField(
-                            document.tree(), spot.steps().subList(0, spot.steps().size() - 1), "TWICE", spot.value()))
+                            document.tree(),
+                            spot.steps().subList(0, spot.steps().size() - 1),
+                            "TWICE",
+                            spot.value()))
                     .replace("\"TWICE\"", JsonText.summary(JsonTree.text(name)));
             assertRefused(document, twice, spot.path());
         }
@@ -152,7 +155,10 @@ class FactsJsonProperties {
         Throwable failure = catchThrowableOfType(Throwable.class, () -> ThuocdoJson.read(spoilt, document.type()));
 
         assertThat(failure).isInstanceOf(JsonRefusal.class);
-        assertThat(((JsonRefusal) failure).problems()).extracting(JsonRefusal::path).contains(path);
-        assertThat(((JsonRefusal) failure).problems()).noneMatch(problem -> problem.rule().isBlank());
+        assertThat(((JsonRefusal) failure).problems())
+                .extracting(JsonRefusal::path)
+                .contains(path);
+        assertThat(((JsonRefusal) failure).problems())
+                .noneMatch(problem -> problem.rule().isBlank());
     }
 }

@@ -36,7 +36,8 @@ class FindingJsonTest {
     @ParameterizedTest
     @MethodSource("findings")
     void every_kind_of_finding_is_read_back(Finding finding) {
-        assertThat(ThuocdoJson.read(ThuocdoJson.write(with(finding)), Dossier.class).findings())
+        assertThat(ThuocdoJson.read(ThuocdoJson.write(with(finding)), Dossier.class)
+                        .findings())
                 .containsExactly(finding);
     }
 
@@ -65,12 +66,13 @@ class FindingJsonTest {
         String json = ThuocdoJson.write(with(new TaskFinding.AssignmentDayMissing(
                 Subject.of(CadreId.of("an")), EvaluationPeriod.month(2026, 3), new TaskId("T"))));
 
-        assertThatThrownBy(() -> ThuocdoJson.read(json.replace("\"task\": \"T\"", "\"conclusion\": \"T\""), Dossier.class))
+        assertThatThrownBy(
+                        () -> ThuocdoJson.read(json.replace("\"task\": \"T\"", "\"conclusion\": \"T\""), Dossier.class))
                 .isInstanceOf(JsonRefusal.class)
                 .hasMessageStartingWith(
                         "$.findings[0].conclusion (\"T\"): must be one of the fields kind, subject, period, task");
-        assertThatThrownBy(() ->
-                        ThuocdoJson.read(json.replace("2026-03\",\n      \"task", "March\",\n      \"task"), Dossier.class))
+        assertThatThrownBy(() -> ThuocdoJson.read(
+                        json.replace("2026-03\",\n      \"task", "March\",\n      \"task"), Dossier.class))
                 .isInstanceOf(JsonRefusal.class)
                 .hasMessageStartingWith("$.findings[0].period (\"March\"): ");
     }

@@ -1,16 +1,15 @@
 package io.github.thuocdo.scoring.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.scoring.refusal.Place;
-import io.github.thuocdo.scoring.tree.PartReader;
-import io.github.thuocdo.scoring.tree.TextScalar;
-import io.github.thuocdo.scoring.tree.TextList;
-import io.github.thuocdo.scoring.tree.TextMap;
-import io.github.thuocdo.scoring.tree.TextNode;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
 import io.github.thuocdo.core.document.Shape;
+import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.tree.PartReader;
+import io.github.thuocdo.scoring.tree.TextList;
+import io.github.thuocdo.scoring.tree.TextMap;
+import io.github.thuocdo.scoring.tree.TextNode;
+import io.github.thuocdo.scoring.tree.TextScalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,8 +53,7 @@ final class JsonTree {
         }
 
         private Spot down(Object step, TextNode inner, DeclaredType as) {
-            return new Spot(
-                    ImmutableList.builder().addAll(steps).add(step).build(), inner, as);
+            return new Spot(ImmutableList.builder().addAll(steps).add(step).build(), inner, as);
         }
 
         boolean isObject() {
@@ -88,7 +86,9 @@ final class JsonTree {
         } else if (spot.value() instanceof TextMap fields && type.isMap()) {
             fields.entries()
                     .forEach(entry -> add(
-                            spot.down(entry.key(), entry.value(), type.arguments().get(1)), spots));
+                            spot.down(
+                                    entry.key(), entry.value(), type.arguments().get(1)),
+                            spots));
         } else if (spot.value() instanceof TextMap fields) {
             Shape shape = Shape.of(kind(fields, type));
             shape.components()

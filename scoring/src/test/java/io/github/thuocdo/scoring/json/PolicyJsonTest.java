@@ -9,15 +9,13 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
+import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.document.DeclaredType;
-import io.github.thuocdo.core.document.Family;
-import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Amendment;
 import io.github.thuocdo.core.policy.Policy;
@@ -149,8 +147,7 @@ class PolicyJsonTest {
             assertThat(family.kinds()).isNotEmpty().doesNotHaveDuplicates().allMatch(kind -> kind.matches("[a-z-]+"));
             assertThat(family.kinds())
                     .allSatisfy(kind -> assertThat(
-                                    Shape.of(family.member(kind).orElseThrow())
-                                            .component("kind"))
+                                    Shape.of(family.member(kind).orElseThrow()).component("kind"))
                             .isEmpty());
         });
         assertThat(families)
@@ -360,8 +357,7 @@ class PolicyJsonTest {
                         + " number, a decimal such as 2.5 or a fraction such as 260/3",
                 "$.changes[1] ({\"put\":\"335.quota/bass\",\"value\":[]}): 335.quota/bass: bass must be one of the components "
                         + String.join(
-                                ", ",
-                                Shape.of(DeclaredType.of(Quota.class)).names()),
+                                ", ", Shape.of(DeclaredType.of(Quota.class)).names()),
                 "$.changes[2] ({\"repeal\":\"335.quota/rate.share\"}): 335.quota/rate.share: must not be missing where 335.quota/rate.share"
                         + " has it; replace it instead");
     }

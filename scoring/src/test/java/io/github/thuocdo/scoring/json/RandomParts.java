@@ -3,13 +3,13 @@ package io.github.thuocdo.scoring.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
-import io.github.thuocdo.core.evaluation.FilledForm;
-import io.github.thuocdo.core.evaluation.Register;
-import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
 import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.document.Shape;
+import io.github.thuocdo.core.evaluation.FilledForm;
+import io.github.thuocdo.core.evaluation.Register;
+import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.unit.UnitId;
@@ -153,7 +153,10 @@ final class RandomParts {
         int chosen = random.nextInt(family.kinds().size() + family.constants().size());
         return chosen < family.kinds().size()
                 ? made(Shape.of(family.member(family.kinds().get(chosen)).orElseThrow()))
-                : Optional.of(family.constants().values().asList().get(chosen - family.kinds().size()));
+                : Optional.of(family.constants()
+                        .values()
+                        .asList()
+                        .get(chosen - family.kinds().size()));
     }
 
     private Optional<Object> made(Shape shape) {

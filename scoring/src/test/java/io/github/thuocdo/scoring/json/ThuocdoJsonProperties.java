@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.scoring.tree.TextNode;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.Preset;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
@@ -12,6 +11,7 @@ import io.github.thuocdo.scoring.RandomDossiers;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.tree.TextNode;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -66,12 +66,14 @@ class ThuocdoJsonProperties {
         TextNode whole = JsonTree.written(engine.score(dossier));
         for (JsonTree.Spot spot : JsonTree.spots(whole, ScorecardForm.Card.class)) {
             List<Object> steps = spot.steps();
-            boolean compared = !steps.isEmpty() && !List.of("library", "policy", "dossier").contains(steps.get(0));
+            boolean compared =
+                    !steps.isEmpty() && !List.of("library", "policy", "dossier").contains(steps.get(0));
             if (compared && steps.get(steps.size() - 1) instanceof String) {
                 String text = JsonText.text(JsonTree.without(whole, steps));
                 assertThatThrownBy(() -> ThuocdoJson.readScorecard(text, engine.policy()))
                         .isInstanceOfSatisfying(
-                                JsonRefusal.class, refusal -> assertThat(refusal.path()).isEqualTo(spot.path()));
+                                JsonRefusal.class,
+                                refusal -> assertThat(refusal.path()).isEqualTo(spot.path()));
             }
         }
     }

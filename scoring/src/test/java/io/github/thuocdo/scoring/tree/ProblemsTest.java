@@ -1,14 +1,12 @@
 package io.github.thuocdo.scoring.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.scoring.refusal.Problem;
 import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.refusal.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,8 +33,7 @@ class ProblemsTest {
 
     @Test
     void a_problem_stays_one_line_whatever_the_value() {
-        assertThat(new Problem(
-                                FILE, "odd", BilingualText.of("a\nb\r\n\tc\u2028d"), BilingualText.of("must\nnot be"))
+        assertThat(new Problem(FILE, "odd", BilingualText.of("a\nb\r\n\tc\u2028d"), BilingualText.of("must\nnot be"))
                         .line())
                 .isEqualTo("file.yaml: \"a b c d\": must not be [odd]");
     }
@@ -47,8 +44,7 @@ class ProblemsTest {
         assertThat(new Problem(FILE, "odd", BilingualText.of(smile.repeat(61)), BilingualText.of("must be short"))
                         .line())
                 .isEqualTo("file.yaml: \"" + smile.repeat(60) + "…\": must be short [odd]");
-        assertThat(new Problem(FILE, "odd", BilingualText.of("x".repeat(60)), BilingualText.of("must be short"))
-                        .line())
+        assertThat(new Problem(FILE, "odd", BilingualText.of("x".repeat(60)), BilingualText.of("must be short")).line())
                 .isEqualTo("file.yaml: \"" + "x".repeat(60) + "\": must be short [odd]");
     }
 

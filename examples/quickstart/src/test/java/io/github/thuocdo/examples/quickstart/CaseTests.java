@@ -2,11 +2,11 @@ package io.github.thuocdo.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.examples.quickstart.run.CaseRunner;
+import io.github.thuocdo.examples.quickstart.run.ScenarioReport;
 import io.github.thuocdo.scoring.casefile.CaseFile;
 import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.expectation.Mismatch;
-import io.github.thuocdo.examples.quickstart.run.CaseRunner;
-import io.github.thuocdo.examples.quickstart.run.ScenarioReport;
 import io.github.thuocdo.scoring.refusal.Problem;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

@@ -2,10 +2,10 @@ package io.github.thuocdo.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.thuocdo.scoring.casefile.CaseFile;
-import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.examples.quickstart.run.CaseRunner;
 import io.github.thuocdo.examples.quickstart.run.ScenarioReport;
+import io.github.thuocdo.scoring.casefile.CaseFile;
+import io.github.thuocdo.scoring.casefile.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

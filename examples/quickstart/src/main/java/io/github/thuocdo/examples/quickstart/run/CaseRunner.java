@@ -20,17 +20,17 @@ import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.casefile.PolicyUse;
 import io.github.thuocdo.scoring.casefile.Scenario;
+import io.github.thuocdo.scoring.classify.AgencyYear;
+import io.github.thuocdo.scoring.classify.ScopeOutcome;
+import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.expectation.Check;
 import io.github.thuocdo.scoring.expectation.Expectations;
 import io.github.thuocdo.scoring.expectation.Mismatch;
 import io.github.thuocdo.scoring.expectation.Outcome;
-import io.github.thuocdo.scoring.refusal.Problem;
-import io.github.thuocdo.scoring.classify.AgencyYear;
-import io.github.thuocdo.scoring.classify.ScopeOutcome;
-import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.FindingText;
 import io.github.thuocdo.scoring.notice.RuleText;
+import io.github.thuocdo.scoring.refusal.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,9 +90,7 @@ public final class CaseRunner {
                             ready.title(),
                             words(refusal.refusal(), ready.policies().get(0)))));
         } catch (IllegalArgumentException refusal) {
-            return refused(
-                    ready,
-                    ImmutableList.of(refusedByRules(ready, ready.title(), RuleText.of(refusal))));
+            return refused(ready, ImmutableList.of(refusedByRules(ready, ready.title(), RuleText.of(refusal))));
         }
         ImmutableList<Problem> refused = refusedRecords(ready, reviews);
         return refused.isEmpty()

@@ -5,8 +5,8 @@ import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
-import io.github.thuocdo.scoring.expectation.Outcome;
 import io.github.thuocdo.scoring.classify.Sensitivity;
+import io.github.thuocdo.scoring.expectation.Outcome;
 import java.util.Locale;
 
 /** An outcome behind which no scorecard stands: no rule was considered, and there is nothing to explain. */
