@@ -214,11 +214,4 @@ public record WorkingCalendar(
         }
         return reached;
     }
-
-    /**
-     * Compares with another object.
-     *
-     * @param object  the object to compare with
-     * @return true if it is a calendar with the same weekend, holidays and days swapped in
-     */
 }

@@ -164,7 +164,7 @@ public final class ThuocdoJson {
         requireNonNull(policy, "policy");
         ScoringEngine engine = ScoringEngine.of(policy);
         return document(requireNonNull(text, "text"), SealedScorecard::all).stream()
-                .map(recorded -> recorded.proved(engine))
+                .map(card -> card.proved(engine))
                 .collect(toImmutableList());
     }
 
