@@ -27,7 +27,12 @@ import org.jspecify.annotations.Nullable;
 public record History<T extends Serializable>(T first, ImmutableSortedMap<LocalDate, T> changes)
         implements Serializable {
 
-    /** Checks that nothing is null and leaves out what is no change. */
+    /**
+     * Checks that nothing is null and leaves out what is no change.
+     *
+     * @param first  the value on all days before the first change
+     * @param changes  the later values by the first day of each
+     */
     public History {
         requireNonNull(first, "first");
         changes = distinct(first, requireNonNull(changes, "changes"));
