@@ -105,10 +105,13 @@ final class ChangesReader {
             TextScalar id = TextScalar.plain(path, entry.place());
             take(value, node -> whole ? amendments.replace(id, node, clause) : amendments.put(path, node, clause));
         } else {
-            text(value).ifPresent(text -> changes.add(new Change(value, () -> Optional.of(
-                    REPEALED.find(text).isPresent()
-                            ? new Amendment.Repeal(path, clause)
-                            : new Amendment.Put(path, normal(text), clause)))));
+            text(value)
+                    .ifPresent(text -> changes.add(new Change(
+                            value,
+                            () -> Optional.of(
+                                    REPEALED.find(text).isPresent()
+                                            ? new Amendment.Repeal(path, clause)
+                                            : new Amendment.Put(path, normal(text), clause)))));
         }
     }
 
@@ -166,9 +169,8 @@ final class ChangesReader {
 
     /** Refuses what stands there or, where nothing does, names it at what it should stand in. */
     private void refuse(TreeRefusal refusal) {
-        BilingualText rule = refusal.missing().isEmpty()
-                ? refusal.rule()
-                : Rules.after(refusal.missing() + " ", refusal.rule());
+        BilingualText rule =
+                refusal.missing().isEmpty() ? refusal.rule() : Rules.after(refusal.missing() + " ", refusal.rule());
         all.at(refusal.at()).refuse("not-a-change", rule);
     }
 

@@ -36,8 +36,7 @@ public final class AmendmentReader {
 
     /** Reads an array of changes. */
     public static Optional<ImmutableList<Amendment>> amendments(PartReader parts, TextNode at, Policy base) {
-        return parts.attempt(at::asItems)
-                .map(changes -> new AmendmentReader(parts, base).all(changes));
+        return parts.attempt(at::asItems).map(changes -> new AmendmentReader(parts, base).all(changes));
     }
 
     ImmutableList<Amendment> all(ImmutableList<TextNode> changes) {
@@ -111,7 +110,8 @@ public final class AmendmentReader {
     private Optional<Amendment> add(TextMap fields) {
         Optional<String> path = text(fields, "add");
         Optional<TextNode> value = parts.required(fields, "value");
-        return path.flatMap(where -> value.flatMap(what -> add(where, what, textOrEmpty(fields, "after"), clause(fields))));
+        return path.flatMap(
+                where -> value.flatMap(what -> add(where, what, textOrEmpty(fields, "after"), clause(fields))));
     }
 
     /** Reads a part that is added to a list, behind another one or at its end. */

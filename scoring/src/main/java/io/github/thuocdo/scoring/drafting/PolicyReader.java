@@ -51,8 +51,7 @@ public final class PolicyReader {
             base.ifPresent(found ->
                     fields.find("baseHash").ifPresent(hash -> parts.attempt(() -> checkHash(hash, found))));
             Optional<LegalInstrument> instrument = read(fields, "instrument", LegalInstrument.class);
-            Optional<PolicyScope> scope =
-                    fields.find("scope").flatMap(value -> parts.read(value, PolicyScope.class));
+            Optional<PolicyScope> scope = fields.find("scope").flatMap(value -> parts.read(value, PolicyScope.class));
             Optional<DateRange> effective = read(fields, "effective", DateRange.class);
             ImmutableList<TextNode> changes = parts.required(fields, "changes")
                     .flatMap(value -> parts.attempt(value::asItems))

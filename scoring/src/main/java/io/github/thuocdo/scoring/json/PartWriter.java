@@ -56,9 +56,11 @@ final class PartWriter {
             return quoted(PartText.of(value));
         }
         if (value instanceof ImmutableCollection<?> elements) {
-            return new TextList(ordered(elements, type.inner()).stream()
-                    .map(element -> value(element, type.inner()))
-                    .collect(toImmutableList()), NOWHERE);
+            return new TextList(
+                    ordered(elements, type.inner()).stream()
+                            .map(element -> value(element, type.inner()))
+                            .collect(toImmutableList()),
+                    NOWHERE);
         }
         if (value instanceof ImmutableMap<?, ?> entries) {
             return new TextMap(
@@ -92,8 +94,8 @@ final class PartWriter {
         for (int i = 0; i < values.size(); i++) {
             Shape.Component component = shape.components().get(i);
             present(values.get(i), component.type())
-                    .ifPresent(present -> fields.add(
-                            entry(component.name(), value(present, component.type().present()))));
+                    .ifPresent(present -> fields.add(entry(
+                            component.name(), value(present, component.type().present()))));
         }
         return new TextMap(fields.build(), NOWHERE);
     }

@@ -47,8 +47,8 @@ final class SealedScorecard {
             Optional<String> library = read(parts, fields, "library", String.class);
             Optional<ScorecardForm.Seal> seal = read(parts, fields, "policy", ScorecardForm.Seal.class);
             Optional<Dossier> dossier = read(parts, fields, "dossier", Dossier.class);
-            return library.flatMap(by ->
-                    seal.flatMap(policy -> dossier.map(facts -> new SealedScorecard(fields, by, policy, facts))));
+            return library.flatMap(
+                    by -> seal.flatMap(policy -> dossier.map(facts -> new SealedScorecard(fields, by, policy, facts))));
         });
     }
 
@@ -133,7 +133,9 @@ final class SealedScorecard {
         for (Map.Entry<String, ScorecardForm.Choice> choice : seal.readings().entrySet()) {
             try {
                 policy = policy.reading(
-                        choice.getKey(), choice.getValue().reading(), choice.getValue().by());
+                        choice.getKey(),
+                        choice.getValue().reading(),
+                        choice.getValue().by());
             } catch (IllegalArgumentException otherRules) {
                 return Optional.empty();
             }

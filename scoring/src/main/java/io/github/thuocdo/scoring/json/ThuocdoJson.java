@@ -113,8 +113,7 @@ public final class ThuocdoJson {
     }
 
     private static Policy readPolicy(String text, ImmutableList<Policy> bases) {
-        return document(
-                requireNonNull(text, "text"), (reader, at) -> PolicyReader.policy(reader, at, bases));
+        return document(requireNonNull(text, "text"), (reader, at) -> PolicyReader.policy(reader, at, bases));
     }
 
     /**
@@ -135,8 +134,7 @@ public final class ThuocdoJson {
      */
     public static ImmutableList<Amendment> readAmendments(String text, Policy base) {
         requireNonNull(base, "base");
-        return document(
-                requireNonNull(text, "text"), (reader, at) -> AmendmentReader.amendments(reader, at, base));
+        return document(requireNonNull(text, "text"), (reader, at) -> AmendmentReader.amendments(reader, at, base));
     }
 
     /**
@@ -151,8 +149,7 @@ public final class ThuocdoJson {
      */
     public static Scorecard readScorecard(String text, Policy policy) {
         requireNonNull(policy, "policy");
-        return document(requireNonNull(text, "text"), SealedScorecard::read)
-                .proved(ScoringEngine.of(policy));
+        return document(requireNonNull(text, "text"), SealedScorecard::read).proved(ScoringEngine.of(policy));
     }
 
     /**

@@ -143,8 +143,7 @@ public final class PartReader {
         if (type.isEnum()) {
             return word(
                     at,
-                    Arrays.stream(type.getEnumConstants())
-                            .collect(toImmutableMap(PartText::of, constant -> constant)));
+                    Arrays.stream(type.getEnumConstants()).collect(toImmutableMap(PartText::of, constant -> constant)));
         }
         @Nullable BilingualText form = FORMS.get(type);
         return form == null ? at.checked(() -> PartText.parse(type, text(at))) : formed(at, type, form);
@@ -239,17 +238,14 @@ public final class PartReader {
     }
 
     private Optional<Object> whole(TextNode at, Shape shape, boolean hasKind) {
-        ImmutableList<String> names = Stream.concat(
-                        Stream.of(KIND).filter(kind -> hasKind), shape.names().stream())
+        ImmutableList<String> names = Stream.concat(Stream.of(KIND).filter(kind -> hasKind), shape.names().stream())
                 .collect(toImmutableList());
         int before = problems.size();
         return fields(at, names).flatMap(fields -> {
             ImmutableList<Object> values = shape.components().stream()
                     .flatMap(component -> component(fields, component).stream())
                     .collect(toImmutableList());
-            return problems.size() > before
-                    ? Optional.empty()
-                    : attempt(() -> at.checked(() -> shape.build(values)));
+            return problems.size() > before ? Optional.empty() : attempt(() -> at.checked(() -> shape.build(values)));
         });
     }
 
@@ -257,7 +253,6 @@ public final class PartReader {
         Optional<Object> nothing = fields.has(component.name())
                 ? Optional.empty()
                 : component.type().nothing();
-        return nothing.or(
-                () -> required(fields, component.name()).flatMap(value -> read(value, component.type())));
+        return nothing.or(() -> required(fields, component.name()).flatMap(value -> read(value, component.type())));
     }
 }

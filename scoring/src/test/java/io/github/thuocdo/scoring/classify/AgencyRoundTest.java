@@ -32,9 +32,9 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.Told;
+import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Consideration.Outcome;
 import io.github.thuocdo.scoring.outcome.Consideration.Reason;
-import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ScopeKind;
 import java.io.ByteArrayInputStream;
@@ -184,7 +184,8 @@ class AgencyRoundTest {
         assertThat(quota(review, "x3")).singleElement().satisfies(consideration -> {
             assertThat(consideration.reason()).isEqualTo(Reason.GROUP_TOO_SMALL);
             assertThat(consideration.particulars().texts())
-                    .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of("within", "group", "scope", "T", "rate", "1/5"));
+                    .containsExactlyInAnyOrderEntriesOf(
+                            ImmutableMap.of("within", "group", "scope", "T", "rate", "1/5"));
         });
     }
 

@@ -94,8 +94,7 @@ class EverythingTravelsTest {
         assertThat(JsonText.text(written.required("scorecard"))).isEqualTo(ThuocdoJson.write(first.scorecard()));
         assertThat(ThuocdoJson.read(JsonText.text(written.required("proposal")), Proposal.class))
                 .isEqualTo(first.proposal());
-        assertThat(JsonTree.of(ThuocdoJson.write(round.placements())).asItems())
-                .hasSameSizeAs(round.placements());
+        assertThat(JsonTree.of(ThuocdoJson.write(round.placements())).asItems()).hasSameSizeAs(round.placements());
         round.board()
                 .forEach(scope -> assertThat(ThuocdoJson.read(ThuocdoJson.write(scope), ScopeOutcome.class))
                         .isEqualTo(scope));
@@ -105,7 +104,8 @@ class EverythingTravelsTest {
     void what_is_not_made_of_parts_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ThuocdoJson.write(new Object()))
-                .withMessage("class java.lang.Object must be a record, an entity, or made of what its accessors return");
+                .withMessage(
+                        "class java.lang.Object must be a record, an entity, or made of what its accessors return");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ThuocdoJson.read("{}", Scorecard.class))
                 .withMessageContaining("Scorecard must be");

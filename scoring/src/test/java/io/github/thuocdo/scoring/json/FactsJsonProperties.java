@@ -132,7 +132,10 @@ class FactsJsonProperties {
                 assertRefused(document, JsonTree.without(document.tree(), spot.steps()), spot.path());
             }
             String twice = JsonText.text(JsonTree.withField(
-                            document.tree(), spot.steps().subList(0, spot.steps().size() - 1), "TWICE", spot.value()))
+                            document.tree(),
+                            spot.steps().subList(0, spot.steps().size() - 1),
+                            "TWICE",
+                            spot.value()))
                     .replace("\"TWICE\"", JsonText.summary(JsonTree.text(name)));
             assertRefused(document, twice, spot.path());
         }
@@ -152,7 +155,10 @@ class FactsJsonProperties {
         Throwable failure = catchThrowableOfType(Throwable.class, () -> ThuocdoJson.read(spoilt, document.type()));
 
         assertThat(failure).isInstanceOf(JsonRefusal.class);
-        assertThat(((JsonRefusal) failure).problems()).extracting(JsonRefusal::path).contains(path);
-        assertThat(((JsonRefusal) failure).problems()).noneMatch(problem -> problem.rule().isBlank());
+        assertThat(((JsonRefusal) failure).problems())
+                .extracting(JsonRefusal::path)
+                .contains(path);
+        assertThat(((JsonRefusal) failure).problems())
+                .noneMatch(problem -> problem.rule().isBlank());
     }
 }

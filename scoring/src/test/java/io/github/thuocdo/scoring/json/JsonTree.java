@@ -53,8 +53,7 @@ final class JsonTree {
         }
 
         private Spot down(Object step, TextNode inner, DeclaredType as) {
-            return new Spot(
-                    ImmutableList.builder().addAll(steps).add(step).build(), inner, as);
+            return new Spot(ImmutableList.builder().addAll(steps).add(step).build(), inner, as);
         }
 
         boolean isObject() {
@@ -87,7 +86,9 @@ final class JsonTree {
         } else if (spot.value() instanceof TextMap fields && type.isMap()) {
             fields.entries()
                     .forEach(entry -> add(
-                            spot.down(entry.key(), entry.value(), type.arguments().get(1)), spots));
+                            spot.down(
+                                    entry.key(), entry.value(), type.arguments().get(1)),
+                            spots));
         } else if (spot.value() instanceof TextMap fields) {
             Shape shape = Shape.of(kind(fields, type));
             shape.components()

@@ -153,7 +153,10 @@ final class RandomParts {
         int chosen = random.nextInt(family.kinds().size() + family.constants().size());
         return chosen < family.kinds().size()
                 ? made(Shape.of(family.member(family.kinds().get(chosen)).orElseThrow()))
-                : Optional.of(family.constants().values().asList().get(chosen - family.kinds().size()));
+                : Optional.of(family.constants()
+                        .values()
+                        .asList()
+                        .get(chosen - family.kinds().size()));
     }
 
     private Optional<Object> made(Shape shape) {

@@ -61,12 +61,10 @@ class ScorecardJsonTest {
 
         assertThat(card.required("library").asText()).startsWith("thuocdo ").doesNotContain("$", "{");
         assertThat(JsonText.summary(card.required("total"))).isEqualTo("{\"kind\":\"given\",\"value\":\"505/6\"}");
-        assertThat(JsonText.summary(card.required("rawTotal")))
-                .isEqualTo(JsonText.summary(card.required("total")));
+        assertThat(JsonText.summary(card.required("rawTotal"))).isEqualTo(JsonText.summary(card.required("total")));
         assertThat(JsonText.summary(card.required("proposal")))
                 .isEqualTo("{\"kind\":\"indicative\",\"level\":\"good\"}");
-        assertThat(card.required("values").asMap().keys())
-                .contains("a", "b", "c", "general", "result", "total");
+        assertThat(card.required("values").asMap().keys()).contains("a", "b", "c", "general", "result", "total");
         assertThat(text)
                 .contains("\"code\": \"335.quality/share\"")
                 .contains("\"element\": \"T1\"")
@@ -81,8 +79,8 @@ class ScorecardJsonTest {
         TextMap card = JsonTree.of(text).asMap();
 
         assertThat(JsonText.text(card.required("policy").asMap().required("readings")))
-                .isEqualTo(JsonText.text(JsonTree.of(
-                        "{\"deduction-base\": {\"reading\": \"task-line\", \"by\": \"UBND phường\"}}")));
+                .isEqualTo(JsonText.text(
+                        JsonTree.of("{\"deduction-base\": {\"reading\": \"task-line\", \"by\": \"UBND phường\"}}")));
         assertThat(ThuocdoJson.write(ENGINE.score(MONTH))).doesNotContain("\"readings\"");
         assertThat(ThuocdoJson.readScorecard(text, other).policy()).isEqualTo(other);
     }
@@ -152,9 +150,10 @@ class ScorecardJsonTest {
 
         assertThatThrownBy(() -> ThuocdoJson.readScorecard(altered, POLICY))
                 .isInstanceOf(JsonRefusal.class)
-                .hasMessage(message.replace(" AND ", "\n").replace(
-                        "thuocdo VERSION",
-                        text.substring(text.indexOf("thuocdo "), text.indexOf('"', text.indexOf("thuocdo ")))));
+                .hasMessage(message.replace(" AND ", "\n")
+                        .replace(
+                                "thuocdo VERSION",
+                                text.substring(text.indexOf("thuocdo "), text.indexOf('"', text.indexOf("thuocdo ")))));
     }
 
     @Test
@@ -173,7 +172,9 @@ class ScorecardJsonTest {
         String text = ThuocdoJson.write(ENGINE.score(MONTH));
 
         String leader = text.replace("\"role\": \"staff\",", "\"role\": \"head\",")
-                .replace("\"lines\": ", "\"supplied\": {\"d\": {\"value\": \"0.75\", \"source\": \"entered\"}}, \"lines\": ");
+                .replace(
+                        "\"lines\": ",
+                        "\"supplied\": {\"d\": {\"value\": \"0.75\", \"source\": \"entered\"}}, \"lines\": ");
 
         assertThatThrownBy(() -> ThuocdoJson.readScorecard(leader, POLICY))
                 .isInstanceOf(JsonRefusal.class)

@@ -43,8 +43,8 @@ import io.github.thuocdo.scoring.Told;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.dossier.HeadedOrganization;
-import io.github.thuocdo.scoring.outcome.Consideration.Reason;
 import io.github.thuocdo.scoring.outcome.Consideration;
+import io.github.thuocdo.scoring.outcome.Consideration.Reason;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.words.Wording;
@@ -338,8 +338,8 @@ class ConsiderationTextTest {
     @EnumSource(Language.class)
     void the_quota_is_said_with_numbers_and_in_a_small_group_without(Language language) {
         Wording wording = new Wording(language, Cases.POLICY);
-        ImmutableMap<String, String> numbers =
-                ImmutableMap.of("within", "group", "scope", "N", "base", "15", "rate", "1/5", "places", "3", "open", "2");
+        ImmutableMap<String, String> numbers = ImmutableMap.of(
+                "within", "group", "scope", "N", "base", "15", "rate", "1/5", "places", "3", "open", "2");
         for (Reason reason : QUOTA) {
             assertThat(wording.consideration(quota(reason, numbers)))
                     .doesNotContain("{")

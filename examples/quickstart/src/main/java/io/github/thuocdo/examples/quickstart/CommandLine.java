@@ -96,7 +96,9 @@ final class CommandLine {
     private void print(ScenarioReport report, String text) {
         if (form != Form.JSON) {
             out.print(text);
-            report.mismatches().stream().map(mismatch -> mismatch.line(language)).forEach(out::println);
+            report.mismatches().stream()
+                    .map(mismatch -> mismatch.line(language))
+                    .forEach(out::println);
         }
         report.problems().stream().map(problem -> problem.line(language)).forEach(err::println);
     }
@@ -166,11 +168,11 @@ final class CommandLine {
     }
 
     private boolean hasLanguage(Optional<String> word) {
-        Optional<Language> named =
-                word.flatMap(text -> Term.find(ImmutableList.copyOf(Language.values()), text));
+        Optional<Language> named = word.flatMap(text -> Term.find(ImmutableList.copyOf(Language.values()), text));
         named.ifPresentOrElse(
                 found -> language = found,
-                () -> refuse("unknown-language", "--lang " + word.orElse(""), "phải là vi hoặc en", "must be vi or en"));
+                () -> refuse(
+                        "unknown-language", "--lang " + word.orElse(""), "phải là vi hoặc en", "must be vi or en"));
         return named.isPresent();
     }
 

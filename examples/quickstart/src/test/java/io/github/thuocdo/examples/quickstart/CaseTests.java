@@ -24,7 +24,9 @@ final class CaseTests {
     private static void check(Scenario scenario) {
         ScenarioReport report = CaseRunner.checking().run(scenario);
         assertThat(report.problems()).extracting(Problem::line).isEmpty();
-        assertThat(report.mismatches()).extracting(mismatch -> mismatch.line(Language.ENGLISH)).isEmpty();
+        assertThat(report.mismatches())
+                .extracting(mismatch -> mismatch.line(Language.ENGLISH))
+                .isEmpty();
         assertThat(report.exitCode()).isZero();
     }
 }

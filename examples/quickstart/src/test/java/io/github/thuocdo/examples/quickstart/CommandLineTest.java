@@ -71,8 +71,11 @@ class CommandLineTest {
     @Test
     void a_mismatch_ends_with_1_and_prints_both_values_as_fractions_with_the_place() throws IOException {
         assertThat(run(write("a.yaml", RIGHT.replace("290/3", "96.67")))).isEqualTo(1);
-        assertThat(out()).contains("a 2026-03 [total]: mong đợi 9667/100, thực tế 290/3").doesNotContain("expected");
-        assertThat(run("--lang", "en", write("a.yaml", RIGHT.replace("290/3", "96.67")))).isEqualTo(1);
+        assertThat(out())
+                .contains("a 2026-03 [total]: mong đợi 9667/100, thực tế 290/3")
+                .doesNotContain("expected");
+        assertThat(run("--lang", "en", write("a.yaml", RIGHT.replace("290/3", "96.67"))))
+                .isEqualTo(1);
         assertThat(out()).contains("a.yaml:6: expect.a.total: a 2026-03 total: expected 9667/100, actual 290/3");
         assertThat(err()).isEmpty();
     }

@@ -92,9 +92,7 @@ public final class CaseRunner {
                             ready.title(),
                             words(refusal.refusal(), ready.policies().get(0)))));
         } catch (IllegalArgumentException refusal) {
-            return refused(
-                    ready,
-                    ImmutableList.of(refusedByRules(ready, ready.title(), RuleText.of(refusal))));
+            return refused(ready, ImmutableList.of(refusedByRules(ready, ready.title(), RuleText.of(refusal))));
         }
         ImmutableList<Problem> refused = refusedRecords(ready, reviews);
         return refused.isEmpty()
@@ -137,8 +135,7 @@ public final class CaseRunner {
                         expected.get().where(),
                         REFUSED,
                         expected.get().expected(),
-                        new BilingualText(
-                                lines(problems, Language.VIETNAMESE), lines(problems, Language.ENGLISH))));
+                        new BilingualText(lines(problems, Language.VIETNAMESE), lines(problems, Language.ENGLISH))));
         return new ScenarioReport(scenario, ImmutableList.of(), mismatches, ImmutableList.of());
     }
 
@@ -234,16 +231,16 @@ public final class CaseRunner {
         List<Mismatch> mismatches = new ArrayList<>();
         expectations
                 .refusal()
-                .ifPresent(refusal -> mismatches.add(
-                        new Mismatch(
-                                refusal.where(),
-                                REFUSED,
-                                refusal.expected(),
-                                new BilingualText("hồ sơ được chấp nhận", "the case was accepted"))));
+                .ifPresent(refusal -> mismatches.add(new Mismatch(
+                        refusal.where(),
+                        REFUSED,
+                        refusal.expected(),
+                        new BilingualText("hồ sơ được chấp nhận", "the case was accepted"))));
         for (Expectations.OfSubject expected : expectations.subjects()) {
             Outcome found = outcomeOf(expected, reviews);
             Outcome outcome = asksForMeasures(expected) ? measured(ready, expected, reviews, found) : found;
-            expected.checks().forEach(check -> check.check(about(expected), outcome).ifPresent(mismatches::add));
+            expected.checks()
+                    .forEach(check -> check.check(about(expected), outcome).ifPresent(mismatches::add));
         }
         expectations.board().forEach(scope -> mismatch(scope, reviews).ifPresent(mismatches::add));
         ImmutableList<Finding> findings =
@@ -252,7 +249,9 @@ public final class CaseRunner {
                 .filter(finding -> !finding.isMet(findings))
                 .map(finding -> new Mismatch(
                         finding.where(),
-                        Said.code(finding.what()), finding.expected(), Check.OfFinding.describe(findings)))
+                        Said.code(finding.what()),
+                        finding.expected(),
+                        Check.OfFinding.describe(findings)))
                 .forEach(mismatches::add);
         return ImmutableList.copyOf(mismatches);
     }
@@ -357,11 +356,10 @@ public final class CaseRunner {
         List<ScopeOutcome> scopes = board.stream()
                 .filter(scope -> scope.id().equals(expected.scope()))
                 .toList();
-        BilingualText what =
-                Said.together(
-                        Said.code(expected.number().key()),
-                        new BilingualText(" của ", " of "),
-                        BilingualText.of(expected.scope()));
+        BilingualText what = Said.together(
+                Said.code(expected.number().key()),
+                new BilingualText(" của ", " of "),
+                BilingualText.of(expected.scope()));
         BilingualText wanted = BilingualText.of(String.valueOf(expected.value()));
         if (scopes.isEmpty()) {
             String known = board.stream().map(ScopeOutcome::id).collect(Collectors.joining(", "));

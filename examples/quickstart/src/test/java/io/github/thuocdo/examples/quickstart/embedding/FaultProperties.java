@@ -32,8 +32,12 @@ public class FaultProperties {
     }
 
     private static Points total(int faults) {
-        Scenario.Ready march = CaseFile.parse("march.yaml", String.format(CASE, faults)).scenarios().get(0).ready();
-        PeriodRound round = PeriodRound.of(march.policies().get(0), march.register(), march.periods().get(0));
+        Scenario.Ready march = CaseFile.parse("march.yaml", String.format(CASE, faults))
+                .scenarios()
+                .get(0)
+                .ready();
+        PeriodRound round = PeriodRound.of(
+                march.policies().get(0), march.register(), march.periods().get(0));
         return round.scorecards().get(CadreId.of("lan")).total().asOptional().orElseThrow();
     }
     // end: shown in the document on case files

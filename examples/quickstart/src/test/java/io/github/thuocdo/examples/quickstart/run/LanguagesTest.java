@@ -74,8 +74,34 @@ class LanguagesTest {
 
     /** Words by which an English sentence is known, whatever the bundles hold. */
     private static final ImmutableSet<String> FUNCTION_WORDS = ImmutableSet.of(
-            "the", "of", "and", "is", "are", "was", "not", "must", "by", "for", "with", "from", "which", "that", "has",
-            "have", "been", "as", "at", "or", "this", "these", "its", "none", "no", "expected", "actual", "error");
+            "the",
+            "of",
+            "and",
+            "is",
+            "are",
+            "was",
+            "not",
+            "must",
+            "by",
+            "for",
+            "with",
+            "from",
+            "which",
+            "that",
+            "has",
+            "have",
+            "been",
+            "as",
+            "at",
+            "or",
+            "this",
+            "these",
+            "its",
+            "none",
+            "no",
+            "expected",
+            "actual",
+            "error");
 
     /** The element of criterion đ has its letter in both languages; a clause is cited as its act numbers it, amended or not. */
     private static final ImmutableSet<String> CITED = ImmutableSet.of("đ", "điều", "khoản", "sửa", "đổi");
@@ -170,14 +196,17 @@ class LanguagesTest {
                 new Check.OfDependence(place, Optional.empty(), Optional.empty(), Optional.empty()),
                 new Check.OfText(place, Locale.ENGLISH, "the class", true),
                 new Check.OfText(place, Locale.ENGLISH, "the class", false));
-        assertThat(checks.stream().map(Object::getClass))
-                .containsAll(List.of(Check.class.getPermittedSubclasses()));
+        assertThat(checks.stream().map(Object::getClass)).containsAll(List.of(Check.class.getPermittedSubclasses()));
         for (Check check : checks) {
             for (Outcome outcome : List.of(NoOutcome.NO_FACTS, NoOutcome.NOT_UNDER_POLICY)) {
-                Mismatch mismatch = new Mismatch(
-                        place, Said.code(check.what()), check.expected(), check.actual(outcome));
-                assertThat(englishWords(bare(mismatch.line(Language.VIETNAMESE)))).as(check.what()).isEmpty();
-                assertThat(vietnameseWords(bare(mismatch.line(Language.ENGLISH)))).as(check.what()).isEmpty();
+                Mismatch mismatch =
+                        new Mismatch(place, Said.code(check.what()), check.expected(), check.actual(outcome));
+                assertThat(englishWords(bare(mismatch.line(Language.VIETNAMESE))))
+                        .as(check.what())
+                        .isEmpty();
+                assertThat(vietnameseWords(bare(mismatch.line(Language.ENGLISH))))
+                        .as(check.what())
+                        .isEmpty();
             }
         }
     }
