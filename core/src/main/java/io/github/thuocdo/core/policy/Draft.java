@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.thuocdo.core.document.DeclaredType;
-import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.core.document.Part;
 import io.github.thuocdo.core.document.PartPath;
 import io.github.thuocdo.core.document.PartText;

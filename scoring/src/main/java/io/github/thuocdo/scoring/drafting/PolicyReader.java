@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.drafting;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.document.KnownNames;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.period.DateRange;

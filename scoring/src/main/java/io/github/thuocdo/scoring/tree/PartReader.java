@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
-import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.law.BilingualText;

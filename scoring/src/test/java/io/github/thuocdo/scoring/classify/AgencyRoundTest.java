@@ -34,7 +34,6 @@ import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.Told;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Consideration.Outcome;
-import io.github.thuocdo.scoring.outcome.Consideration.Reason;
 import io.github.thuocdo.scoring.outcome.Particulars.Reason;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ScopeKind;

@@ -44,7 +44,6 @@ import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.dossier.HeadedOrganization;
 import io.github.thuocdo.scoring.outcome.Consideration;
-import io.github.thuocdo.scoring.outcome.Consideration.Reason;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Particulars.Reason;
 import io.github.thuocdo.scoring.outcome.Proposal;

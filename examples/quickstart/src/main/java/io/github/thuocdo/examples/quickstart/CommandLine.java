@@ -12,7 +12,6 @@ import io.github.thuocdo.examples.quickstart.run.ReportText;
 import io.github.thuocdo.examples.quickstart.run.ScenarioReport;
 import io.github.thuocdo.scoring.casefile.CaseFile;
 import io.github.thuocdo.scoring.casefile.Scenario;
-import io.github.thuocdo.scoring.expectation.Mismatch;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.refusal.Problem;
 import java.io.IOException;

@@ -7,7 +7,6 @@ import io.github.thuocdo.examples.quickstart.run.CaseRunner;
 import io.github.thuocdo.examples.quickstart.run.ScenarioReport;
 import io.github.thuocdo.scoring.casefile.CaseFile;
 import io.github.thuocdo.scoring.casefile.Scenario;
-import io.github.thuocdo.scoring.expectation.Mismatch;
 import io.github.thuocdo.scoring.refusal.Problem;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
