@@ -33,7 +33,7 @@ public interface Term {
      */
     default boolean isWritten(String text) {
         return key().equals(text)
-                || this instanceof Enum<?> constant && constant.name().equals(text);
+                || (this instanceof Enum<?> constant && constant.name().equals(text));
     }
 
     /**
