@@ -28,10 +28,6 @@ public record Cadre(CadreId id, String name, History<CadreCategory> categories, 
     /**
      * Takes and checks the parts.
      *
-     * @param id  the identifier
-     * @param name  the full name in any normal form
-     * @param categories  the legal category over time
-     * @param membership  the membership of the Party over time
      * @throws IllegalArgumentException if the name is blank
      */
     public Cadre {

@@ -22,7 +22,6 @@ public record CadreId(String text) implements Comparable<CadreId>, Serializable 
     /**
      * Takes, normalizes and checks the text.
      *
-     * @param text  the identifier in any normal form
      * @throws IllegalArgumentException if the text is blank or has a space at either end
      */
     public CadreId {

@@ -21,9 +21,6 @@ public record Addition(Decision decision, LocalDate from, ImmutableList<Product>
     /**
      * Checks the day.
      *
-     * @param decision  the decision that adds them
-     * @param from  the first day on which they can be assigned, not before the decision
-     * @param products  the products, at least one
      * @throws IllegalArgumentException if it takes effect before it was decided, or adds nothing
      */
     public Addition {

@@ -21,10 +21,6 @@ public record Aspects(Points difficulty, Points process, Points coordination, Po
     /**
      * Checks that no aspect takes points away.
      *
-     * @param difficulty  for difficulty and creativity (độ khó, tính sáng tạo), at least 0
-     * @param process  for process, volume and time (quy trình, khối lượng, thời gian), at least 0
-     * @param coordination  for coordination with others (phối hợp), at least 0
-     * @param scope  for the scope, or the level that approves (phạm vi, cấp phê duyệt), at least 0
      * @throws IllegalArgumentException naming the aspect that is below 0
      */
     public Aspects {

@@ -33,7 +33,6 @@ public record Catalogues(ImmutableList<Catalogue> all) implements Serializable {
     /**
      * Checks that the catalogues fit together.
      *
-     * @param all  the catalogues, in the order given
      * @throws IllegalArgumentException if an id stands twice, if a catalogue replaces one that is not there, is made for another agency, has
      *     been replaced already or does not begin earlier, or if two are in force for one agency on one day
      */

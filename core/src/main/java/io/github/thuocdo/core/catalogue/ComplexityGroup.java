@@ -22,9 +22,6 @@ public record ComplexityGroup(String id, String description, Points maximum) imp
     /**
      * Checks the maximum.
      *
-     * @param id  the number or name by which products refer to it, such as {@code 2}
-     * @param description  what kind of work belongs in it, in the words of the agency
-     * @param maximum  the most points that a product of it may have, above 0
      * @throws IllegalArgumentException if the id is blank or the maximum is not above 0
      */
     public ComplexityGroup {

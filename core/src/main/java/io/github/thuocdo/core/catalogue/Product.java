@@ -17,13 +17,7 @@ import java.util.Optional;
  * @param worth  what it weighs
  */
 public record Product(ProductId id, String name, Worth worth) implements Serializable {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param id  the identifier, unique in a catalogue
-     * @param name  what it is called
-     * @param worth  what it weighs
-     */
+    /** Checks that nothing is null. */
     public Product {
         requireNonNull(id, "id");
         requireNonNull(name, "name");

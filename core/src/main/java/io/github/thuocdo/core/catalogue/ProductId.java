@@ -14,7 +14,6 @@ public record ProductId(String text) implements Serializable {
     /**
      * Composes the text.
      *
-     * @param text  the identifier, composed (NFC)
      * @throws IllegalArgumentException if it is blank
      */
     public ProductId {

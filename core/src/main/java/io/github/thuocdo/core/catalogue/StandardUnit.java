@@ -19,11 +19,7 @@ public sealed interface StandardUnit extends Serializable {
      * @param product  the product
      */
     record OfProduct(ProductId product) implements StandardUnit {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param product  the product
-         */
+        /** Checks that nothing is null. */
         public OfProduct {
             requireNonNull(product, "product");
         }
@@ -38,7 +34,6 @@ public sealed interface StandardUnit extends Serializable {
         /**
          * Checks the points.
          *
-         * @param points  the points, above 0
          * @throws IllegalArgumentException if they are not above 0
          */
         public OfPoints {

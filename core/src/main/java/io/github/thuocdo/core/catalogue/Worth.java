@@ -28,9 +28,6 @@ public sealed interface Worth extends Serializable {
         /**
          * Checks the points.
          *
-         * @param group  the id of the group
-         * @param points  the points, above 0
-         * @param aspects  the points by aspect, where the experts gave them so; they add up to the points
          * @throws IllegalArgumentException if the points are not above 0, or are not the sum of the aspects
          */
         public Scored {
@@ -57,7 +54,6 @@ public sealed interface Worth extends Serializable {
         /**
          * Checks the coefficient.
          *
-         * @param coefficient  standard units a product, above 0
          * @throws IllegalArgumentException if it is not above 0
          */
         public Converted {
@@ -76,7 +72,6 @@ public sealed interface Worth extends Serializable {
         /**
          * Checks the hours.
          *
-         * @param hours  the hours that one takes, above 0
          * @throws IllegalArgumentException if they are not above 0
          */
         public Timed {
@@ -91,11 +86,7 @@ public sealed interface Worth extends Serializable {
      * @param product  the product
      */
     record Within(ProductId product) implements Worth {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param product  the product
-         */
+        /** Checks that nothing is null. */
         public Within {
             requireNonNull(product, "product");
         }

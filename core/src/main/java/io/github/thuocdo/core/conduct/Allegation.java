@@ -21,10 +21,6 @@ public record Allegation(String id, Subject about, String matter, LocalDate repo
     /**
      * Checks the identifier.
      *
-     * @param id  the identifier
-     * @param about  about whom
-     * @param matter  what was reported
-     * @param reportedOn  the day of the report
      * @throws IllegalArgumentException if it is blank
      */
     public Allegation {

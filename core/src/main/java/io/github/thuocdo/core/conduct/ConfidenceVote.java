@@ -26,11 +26,6 @@ public record ConfidenceVote(CadreId cadre, LocalDate heldOn, int low, int all, 
     /**
      * Checks the numbers.
      *
-     * @param cadre  in whom
-     * @param heldOn  the day of the vote
-     * @param low  how many votes for low confidence
-     * @param all  how many votes in all, at least one
-     * @param source  the minutes
      * @throws IllegalArgumentException if there was no vote, or more of low confidence than in all
      */
     public ConfidenceVote {

@@ -27,11 +27,7 @@ public sealed interface DayOfEffect extends Serializable {
      * @param day  the day
      */
     record AsRecorded(LocalDate day) implements DayOfEffect {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param day  the day
-         */
+        /** Checks that nothing is null. */
         public AsRecorded {
             requireNonNull(day, "day");
         }
@@ -44,12 +40,7 @@ public sealed interface DayOfEffect extends Serializable {
      * @param clause  where it is said
      */
     record ByLaw(LocalDate day, Citation clause) implements DayOfEffect {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param day  the day
-         * @param clause  where it is said
-         */
+        /** Checks that nothing is null. */
         public ByLaw {
             requireNonNull(day, "day");
             requireNonNull(clause, "clause");
@@ -63,12 +54,7 @@ public sealed interface DayOfEffect extends Serializable {
      * @param missing  what is not on record
      */
     record NotKnown(LocalDate day, Missing missing) implements DayOfEffect {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param day  the recorded day
-         * @param missing  what is not on record
-         */
+        /** Checks that nothing is null. */
         public NotKnown {
             requireNonNull(day, "day");
             requireNonNull(missing, "missing");

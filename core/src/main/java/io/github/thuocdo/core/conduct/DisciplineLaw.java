@@ -46,13 +46,7 @@ public record DisciplineLaw(
      */
     public record WithParty(Citation clause, ImmutableSet<DisciplineForm> except, Citation transition)
             implements Serializable {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param clause  where it is said
-         * @param except  the forms that take effect on the day of their signature
-         * @param transition  where it is said that matters already under consideration stay under the older instrument
-         */
+        /** Checks that nothing is null. */
         public WithParty {
             requireNonNull(clause, "clause");
             requireNonNull(except, "except");
@@ -63,11 +57,6 @@ public record DisciplineLaw(
     /**
      * Checks that there is a form.
      *
-     * @param citation  where the forms stand
-     * @param days  the days of signature for which the text is known to be in force
-     * @param category  the category of people
-     * @param forms  the forms that there are, by role
-     * @param withParty  the rule on taking effect with the Party decision
      * @throws IllegalArgumentException if there is no form
      */
     public DisciplineLaw {

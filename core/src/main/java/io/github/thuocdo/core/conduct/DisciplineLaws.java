@@ -37,7 +37,6 @@ public record DisciplineLaws(ImmutableList<DisciplineLaw> laws) implements Seria
     /**
      * Checks that no two instruments are in force for the same people on the same day.
      *
-     * @param laws  the instruments, at most one a category and day
      * @throws IllegalArgumentException if two are; the message names both
      */
     public DisciplineLaws {

@@ -20,8 +20,6 @@ public record IndicatorGroup(String id, Optional<IndicatorText> name) implements
     /**
      * Checks the id.
      *
-     * @param id  the id within the catalogue, such as {@code G1}
-     * @param name  what it is called, empty where nobody has read it
      * @throws IllegalArgumentException if the id is blank
      */
     public IndicatorGroup {

@@ -17,8 +17,6 @@ public record IndicatorId(String catalogue, String code) implements Serializable
     /**
      * Composes the texts.
      *
-     * @param catalogue  the id of the catalogue, composed (NFC)
-     * @param code  the code of the indicator in it, composed (NFC)
      * @throws IllegalArgumentException if one of them is blank
      */
     public IndicatorId {

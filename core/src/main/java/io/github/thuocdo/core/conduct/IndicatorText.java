@@ -17,8 +17,6 @@ public record IndicatorText(String vietnamese, String english) implements Serial
     /**
      * Checks that it says something.
      *
-     * @param vietnamese  the text in Vietnamese
-     * @param english  the text in English, empty where nobody translated it
      * @throws IllegalArgumentException if the Vietnamese text is blank
      */
     public IndicatorText {

@@ -24,10 +24,6 @@ public record Tag(String violation, IndicatorId indicator, String by, LocalDate 
     /**
      * Checks that somebody said so.
      *
-     * @param violation  the id of the conclusion or of the allegation
-     * @param indicator  the indicator
-     * @param by  who said so
-     * @param on  the day
      * @throws IllegalArgumentException if the violation or the author is blank
      */
     public Tag {

@@ -41,11 +41,6 @@ public record ViolationIndicator(String code, String group, Status status, Optio
     /**
      * Checks that there is a text unless it is pending.
      *
-     * @param code  the code, unique in its catalogue
-     * @param group  the id of the group in which it stands
-     * @param status  how much of its text is known, and from whom
-     * @param text  what it says, restated; absent while it is pending
-     * @param source  where the text is from
      * @throws IllegalArgumentException if the code is blank, if a pending one has a text, or another one has none or no source
      */
     public ViolationIndicator {

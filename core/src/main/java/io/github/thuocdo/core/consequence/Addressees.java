@@ -26,9 +26,6 @@ public record Addressees(Channel channel, ImmutableSet<CadreCategory> categories
     /**
      * Checks that somebody is meant.
      *
-     * @param channel  the channel in which the outcome was given
-     * @param categories  the categories of people, at least one
-     * @param roles  the roles, at least one
      * @throws IllegalArgumentException if there is no category or no role
      */
     public Addressees {

@@ -58,18 +58,6 @@ public record ConsequenceRule(
     /**
      * Checks that the rule proposes something.
      *
-     * @param provision  the sentence of law
-     * @param inForce  the days on which it is in force
-     * @param addressees  for whom
-     * @param occasion  upon what
-     * @param force  how binding the words are
-     * @param measures  the measures, at least one
-     * @param after  the id of the rule whose measure must have been taken first
-     * @param differsFrom  the ids of rules that say something else on the same occasion
-     * @param limits  the times within which somebody must act, by the measure that has them
-     * @param provisos  what the text says besides
-     * @param share  the share of the basic salary fund that a local act sets
-     * @param unconfirmed  what has to be supplied before the rule can be used
      * @throws IllegalArgumentException if there is no measure, a time limit of another measure, or a share that is not above 0
      */
     public ConsequenceRule {

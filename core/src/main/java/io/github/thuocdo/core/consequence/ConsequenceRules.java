@@ -31,8 +31,6 @@ public record ConsequenceRules(ImmutableList<ConsequenceRule> rules, Interpretat
     /**
      * Checks that every id stands once and leads somewhere.
      *
-     * @param rules  the rules, each id once
-     * @param applicableLaw  which day decides what rule is in force
      * @throws IllegalArgumentException if an id stands twice, or a rule names one that is not in the list
      */
     public ConsequenceRules {

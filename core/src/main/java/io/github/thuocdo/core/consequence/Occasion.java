@@ -38,9 +38,6 @@ public sealed interface Occasion extends Serializable {
         /**
          * Checks that some class in some period is meant.
          *
-         * @param levels  the classes, at least one
-         * @param kind  the kind of period
-         * @param consecutive  in how many consecutive periods, at least one
          * @throws IllegalArgumentException if there is no class or no period
          */
         public Classed {
@@ -63,9 +60,6 @@ public sealed interface Occasion extends Serializable {
         /**
          * Checks that some form is meant.
          *
-         * @param forms  the forms, at least one
-         * @param kind  the kind of period
-         * @param enough  whether the discipline is enough, or the authority has to find something besides
          * @throws IllegalArgumentException if there is no form
          */
         public Disciplined {
@@ -90,9 +84,6 @@ public sealed interface Occasion extends Serializable {
         /**
          * Checks that some form is meant, more than once.
          *
-         * @param forms  the forms, at least one
-         * @param times  how many decisions, at least two
-         * @param kind  the kind of period
          * @throws IllegalArgumentException if there is no form, or one decision is enough
          */
         public DisciplinedInTerm {
@@ -117,8 +108,6 @@ public sealed interface Occasion extends Serializable {
         /**
          * Checks that the share can be exceeded.
          *
-         * @param moreThan  the share, from 0 to below 1
-         * @param kind  the kind of period
          * @throws IllegalArgumentException if the share is negative or nobody could exceed it
          */
         public LowConfidence {
@@ -137,11 +126,7 @@ public sealed interface Occasion extends Serializable {
      * @param kind  the kind of period
      */
     record Monitored(PeriodKind kind) implements Occasion {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param kind  the kind of period
-         */
+        /** Checks that nothing is null. */
         public Monitored {
             requireNonNull(kind, "kind");
         }
@@ -153,11 +138,7 @@ public sealed interface Occasion extends Serializable {
      * @param kind  the kind of period
      */
     record Every(PeriodKind kind) implements Occasion {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param kind  the kind of period
-         */
+        /** Checks that nothing is null. */
         public Every {
             requireNonNull(kind, "kind");
         }

@@ -21,8 +21,6 @@ public record Proviso(String vietnamese, String english) implements Serializable
     /**
      * Checks that it says something in both languages.
      *
-     * @param vietnamese  the words in Vietnamese
-     * @param english  the words in English
      * @throws IllegalArgumentException if one of them is blank
      */
     public Proviso {

@@ -44,11 +44,6 @@ public sealed interface TimeLimit extends Serializable {
         /**
          * Checks that there is some time.
          *
-         * @param provision  the sentence of law
-         * @param inForce  the days on which it is in force
-         * @param start  from which event
-         * @param days  how many days, at least one
-         * @param counted  which days are counted
          * @throws IllegalArgumentException if there is no day
          */
         public Within {
@@ -72,10 +67,6 @@ public sealed interface TimeLimit extends Serializable {
         /**
          * Checks that the day is in the year or later.
          *
-         * @param provision  the sentence of law
-         * @param inForce  the days on which it is in force
-         * @param day  the day before which it must be done
-         * @param yearsLater  0 for a day of the evaluated year, 1 for one of the year after
          * @throws IllegalArgumentException if the number of years is negative
          */
         public Before {
@@ -97,9 +88,6 @@ public sealed interface TimeLimit extends Serializable {
         /**
          * Checks that the sentence is in force on the day.
          *
-         * @param provision  the sentence of law
-         * @param inForce  the days on which it is in force
-         * @param lastDay  the last day that is in time, one of those
          * @throws IllegalArgumentException if it is not in force on that day
          */
         public By {
@@ -124,10 +112,6 @@ public sealed interface TimeLimit extends Serializable {
         /**
          * Checks that it is said who provides the day.
          *
-         * @param provision  the sentence of law
-         * @param inForce  the days on which it is in force
-         * @param vietnameseProvider  who provides the day, in Vietnamese
-         * @param englishProvider  who provides the day, in English
          * @throws IllegalArgumentException if one of the names is blank
          */
         public Provided {

@@ -22,9 +22,6 @@ public record Assessment(Verdict verdict, Optional<Verdict> choice, String reaso
     /**
      * Checks that a choice belongs to a finding between, is one of the two values, and has a reason.
      *
-     * @param verdict  what was found
-     * @param choice  for a finding between: which of the two values the authority chose
-     * @param reason  why it chose so
      * @throws IllegalArgumentException otherwise
      */
     public Assessment {

@@ -31,11 +31,6 @@ public record AuthorityOrder(
     /**
      * Checks that every candidate stands once.
      *
-     * @param agency  the agency, or the authority that recognises organizations
-     * @param period  the period, such as the year
-     * @param order  the candidates, all of one kind, best first, each once
-     * @param decision  the decision
-     * @param channel  the channel in which it was taken
      * @throws IllegalArgumentException if somebody stands twice, or candidates of several kinds are ranked together
      */
     public AuthorityOrder {

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.conduct.DayOfEffect;
@@ -56,21 +55,6 @@ public sealed interface DisciplineFinding extends Finding {
     record ReportToFormerOrganization(
             Subject subject, EvaluationPeriod period, String conclusion, Optional<UnitId> organization)
             implements DisciplineFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param conclusion  the id of the conclusion
-         * @param organization  the organization, where it is on record
-         */
-        public ReportToFormerOrganization {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(conclusion, "conclusion");
-            requireNonNull(organization, "organization");
-        }
-
         @Override
         public Code code() {
             return Code.REPORT_TO_FORMER_ORGANIZATION;
@@ -100,25 +84,6 @@ public sealed interface DisciplineFinding extends Finding {
             CadreCategory category,
             LocalDate signedOn)
             implements DisciplineFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param conclusion  the id of the conclusion
-         * @param form  the form
-         * @param category  what the person is
-         * @param signedOn  the day of the signature
-         */
-        public DisciplineFormNotInForce {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(conclusion, "conclusion");
-            requireNonNull(form, "form");
-            requireNonNull(category, "category");
-            requireNonNull(signedOn, "signedOn");
-        }
-
         @Override
         public Code code() {
             return Code.DISCIPLINE_FORM_NOT_IN_FORCE;
@@ -143,25 +108,6 @@ public sealed interface DisciplineFinding extends Finding {
             LocalDate byLaw,
             Citation clause)
             implements DisciplineFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param conclusion  the id of the conclusion
-         * @param recorded  the day on record
-         * @param byLaw  the day by law
-         * @param clause  the clause that gives it
-         */
-        public DisciplineEffectDiffers {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(conclusion, "conclusion");
-            requireNonNull(recorded, "recorded");
-            requireNonNull(byLaw, "byLaw");
-            requireNonNull(clause, "clause");
-        }
-
         @Override
         public Code code() {
             return Code.DISCIPLINE_EFFECT_DIFFERS;
@@ -179,21 +125,6 @@ public sealed interface DisciplineFinding extends Finding {
     record DisciplineEffectNotKnown(
             Subject subject, EvaluationPeriod period, String conclusion, DayOfEffect.Missing missing)
             implements DisciplineFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param conclusion  the id of the conclusion
-         * @param missing  what is not on record
-         */
-        public DisciplineEffectNotKnown {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(conclusion, "conclusion");
-            requireNonNull(missing, "missing");
-        }
-
         @Override
         public Code code() {
             return Code.DISCIPLINE_EFFECT_NOT_KNOWN;

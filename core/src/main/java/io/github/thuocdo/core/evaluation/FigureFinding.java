@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.number.Fraction;
@@ -39,19 +38,6 @@ public sealed interface FigureFinding extends Finding {
      * @param element  the element of the sheet to which the mark belongs
      */
     record MarkOffStep(Subject subject, EvaluationPeriod period, String element) implements FigureFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param element  the element of the sheet to which the mark belongs
-         */
-        public MarkOffStep {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(element, "element");
-        }
-
         @Override
         public Code code() {
             return Code.MARK_OFF_STEP;
@@ -75,23 +61,6 @@ public sealed interface FigureFinding extends Finding {
     record SuppliedDiffers(
             Subject subject, EvaluationPeriod period, Optional<String> element, Stated supplied, Stated computed)
             implements FigureFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param element  the element of the sheet; empty for the total and class of a period
-         * @param supplied  what was supplied
-         * @param computed  what the facts give
-         */
-        public SuppliedDiffers {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(element, "element");
-            requireNonNull(supplied, "supplied");
-            requireNonNull(computed, "computed");
-        }
-
         @Override
         public Code code() {
             return Code.SUPPLIED_DIFFERS;
@@ -116,19 +85,6 @@ public sealed interface FigureFinding extends Finding {
      * @param element  the element of the sheet
      */
     record WorkingCalendarMissing(Subject subject, EvaluationPeriod period, String element) implements FigureFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param element  the element of the sheet
-         */
-        public WorkingCalendarMissing {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(element, "element");
-        }
-
         @Override
         public Code code() {
             return Code.WORKING_CALENDAR_MISSING;
@@ -148,19 +104,6 @@ public sealed interface FigureFinding extends Finding {
      * @param element  the element of the sheet
      */
     record NobodyUnderManagement(Subject subject, EvaluationPeriod period, String element) implements FigureFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param element  the element of the sheet
-         */
-        public NobodyUnderManagement {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(element, "element");
-        }
-
         @Override
         public Code code() {
             return Code.NOBODY_UNDER_MANAGEMENT;
@@ -183,21 +126,6 @@ public sealed interface FigureFinding extends Finding {
      */
     record CoverageIncomplete(Subject subject, EvaluationPeriod period, String element, int scored, int managed)
             implements FigureFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param element  the element that asks for them
-         * @param scored  how many have a score
-         * @param managed  how many are under management
-         */
-        public CoverageIncomplete {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(element, "element");
-        }
-
         @Override
         public Code code() {
             return Code.COVERAGE_INCOMPLETE;
@@ -219,13 +147,9 @@ public sealed interface FigureFinding extends Finding {
         /**
          * Checks that something is stated.
          *
-         * @param number  the number; empty for a class alone
-         * @param level  the class; empty for a number alone
          * @throws IllegalArgumentException if there is neither a number nor a class
          */
         public Stated {
-            requireNonNull(number, "number");
-            requireNonNull(level, "level");
             ValueRule.FIGURE_STATED.check(number.isPresent() || level.isPresent(), number, level);
         }
 

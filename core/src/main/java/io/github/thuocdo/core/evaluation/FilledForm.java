@@ -29,8 +29,6 @@ public record FilledForm(Form form, ImmutableMap<String, Mark> marks) implements
     /**
      * Checks the marks against the form.
      *
-     * @param form  the form
-     * @param marks  the marks by address
      * @throws IllegalArgumentException if an address is not on the form, is given twice over (a group and an item of it), or a mark is
      *     not between 0 and its maximum, or not one that its levels allow
      */

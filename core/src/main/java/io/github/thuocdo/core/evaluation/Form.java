@@ -48,8 +48,6 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
     /**
      * Checks that the form has something on it, and every address one meaning.
      *
-     * @param id  the name of the form
-     * @param groups  the groups, in the order of the form
      * @throws IllegalArgumentException if there is no group, or a group has the address of another, of an item or of the whole form
      */
     public Form {
@@ -79,8 +77,6 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
         /**
          * Checks that the item can give something, and its levels.
          *
-         * @param maximum  the most that it can give, in points, above 0
-         * @param levels  the marks that it can have, from the maximum down; empty where any mark up to the maximum will do
          * @throws IllegalArgumentException if the item can give nothing, or the levels do not go down from the maximum to at least 0
          */
         public Item {
@@ -158,8 +154,6 @@ public record Form(String id, ImmutableList<Group> groups) implements Reading {
         /**
          * Checks that the group has items.
          *
-         * @param id  the address of the group, such as {@code I}
-         * @param items  the items
          * @throws IllegalArgumentException if there is no item
          */
         public Group {

@@ -27,11 +27,6 @@ public record GroundDecision(
     /**
      * Checks that there are a conclusion and a reason.
      *
-     * @param conclusion  the identifier of the conclusion
-     * @param counts  whether it counts against the person
-     * @param countsIn  the year in which it counts, where that had to be decided too
-     * @param decision  the decision
-     * @param reason  why
      * @throws IllegalArgumentException if the conclusion or the reason is blank
      */
     public GroundDecision {

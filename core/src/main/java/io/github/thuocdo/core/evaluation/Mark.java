@@ -26,9 +26,6 @@ public record Mark(Optional<Fraction> self, Optional<Fraction> confirmed, Option
     /**
      * Checks that an item that does not apply has no score.
      *
-     * @param self  the person's own score in points
-     * @param confirmed  the score confirmed by the authority in points
-     * @param notApplicable  why the item does not apply to the person, such as "meets no public"; empty when it does
      * @throws IllegalArgumentException if it has one, or there is no reason
      */
     public Mark {

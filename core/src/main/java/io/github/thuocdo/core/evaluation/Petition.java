@@ -24,15 +24,7 @@ import java.util.Optional;
 public record Petition(
         CadreId by, EvaluationPeriod about, String matter, LocalDate receivedOn, Optional<LocalDate> settledOn)
         implements Serializable {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param by  who petitions
-     * @param about  the period of the result
-     * @param matter  what is asked
-     * @param receivedOn  the day of receipt
-     * @param settledOn  the day on which it was settled
-     */
+    /** Checks that nothing is null. */
     public Petition {
         requireNonNull(by, "by");
         requireNonNull(about, "about");

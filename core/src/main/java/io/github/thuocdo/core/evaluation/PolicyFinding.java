@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
@@ -38,19 +37,6 @@ public sealed interface PolicyFinding extends Finding {
      * @param appliesTo  the days to which it applies
      */
     record PolicyOutsideItsDates(EvaluationPeriod period, String policy, DateRange appliesTo) implements PolicyFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param period  the period
-         * @param policy  the id of the policy
-         * @param appliesTo  the days to which it applies
-         */
-        public PolicyOutsideItsDates {
-            requireNonNull(period, "period");
-            requireNonNull(policy, "policy");
-            requireNonNull(appliesTo, "appliesTo");
-        }
-
         @Override
         public Code code() {
             return Code.POLICY_OUTSIDE_ITS_DATES;
@@ -67,21 +53,6 @@ public sealed interface PolicyFinding extends Finding {
      */
     record AdoptedAfterPeriodBegan(EvaluationPeriod period, String policy, LocalDate on, Optional<Decision> decision)
             implements PolicyFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param period  the period
-         * @param policy  the id of the policy
-         * @param on  the day of the adoption
-         * @param decision  the decision on its readings; empty for the policy itself
-         */
-        public AdoptedAfterPeriodBegan {
-            requireNonNull(period, "period");
-            requireNonNull(policy, "policy");
-            requireNonNull(on, "on");
-            requireNonNull(decision, "decision");
-        }
-
         @Override
         public Code code() {
             return Code.ADOPTED_AFTER_PERIOD_BEGAN;
@@ -103,21 +74,6 @@ public sealed interface PolicyFinding extends Finding {
      */
     record RegulationIssuedLate(EvaluationPeriod period, UnitId unit, Decision regulation, LocalDate dueBy)
             implements PolicyFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param period  the period
-         * @param unit  the unit
-         * @param regulation  the regulation
-         * @param dueBy  the day by which it had to be issued
-         */
-        public RegulationIssuedLate {
-            requireNonNull(period, "period");
-            requireNonNull(unit, "unit");
-            requireNonNull(regulation, "regulation");
-            requireNonNull(dueBy, "dueBy");
-        }
-
         @Override
         public Code code() {
             return Code.REGULATION_ISSUED_LATE;
@@ -142,19 +98,6 @@ public sealed interface PolicyFinding extends Finding {
      * @param clause  the transitional clause
      */
     record TransitionalText(EvaluationPeriod period, String policy, Citation clause) implements PolicyFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param period  the period
-         * @param policy  the id of the policy that governs
-         * @param clause  the transitional clause
-         */
-        public TransitionalText {
-            requireNonNull(period, "period");
-            requireNonNull(policy, "policy");
-            requireNonNull(clause, "clause");
-        }
-
         @Override
         public Code code() {
             return Code.TRANSITIONAL_TEXT;

@@ -19,14 +19,7 @@ import java.io.Serializable;
  */
 public record PresenceStatement(CadreId cadre, EvaluationPeriod period, boolean present, Source source)
         implements Serializable {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param cadre  the person
-     * @param period  the month or quarter
-     * @param present  whether the period is to be scored
-     * @param source  who states it
-     */
+    /** Checks that nothing is null. */
     public PresenceStatement {
         requireNonNull(cadre, "cadre");
         requireNonNull(period, "period");

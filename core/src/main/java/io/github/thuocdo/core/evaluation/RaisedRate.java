@@ -27,16 +27,7 @@ import java.io.Serializable;
 public record RaisedRate(
         UnitId agency, EvaluationPeriod period, Fraction rate, Decision decision, Channel channel, Subject.Kind of)
         implements Serializable {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param agency  the organization, or the authority that recognises organizations
-     * @param period  the period, such as the year
-     * @param rate  the rate; the policy says between which limits
-     * @param decision  the decision
-     * @param channel  the channel in which it was taken
-     * @param of  among which kind of subject the share is counted
-     */
+    /** Checks that nothing is null. */
     public RaisedRate {
         requireNonNull(agency, "agency");
         requireNonNull(period, "period");

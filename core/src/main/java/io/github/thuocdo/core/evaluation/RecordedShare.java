@@ -32,11 +32,6 @@ public record RecordedShare(
     /**
      * Checks the share.
      *
-     * @param agency  the agency
-     * @param group  the similar-task group; empty for the agency as a whole
-     * @param period  the period
-     * @param share  the share, a ratio from 0 to 1
-     * @param source  where it is from, such as the Party committee's report
      * @throws IllegalArgumentException if the share is no ratio from 0 to 1, or nothing says where it is from
      */
     public RecordedShare {

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -36,17 +35,6 @@ public sealed interface Refusal extends Serializable {
      * @param task  the task whose delay is counted; empty otherwise
      */
     record CalendarMissing(CalendarUse use, Optional<TaskId> task) implements Refusal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param use  for what they are counted
-         * @param task  the task whose delay is counted; empty otherwise
-         */
-        public CalendarMissing {
-            requireNonNull(use, "use");
-            requireNonNull(task, "task");
-        }
-
         @Serial
         private Object writeReplace() {
             return RecordForm.of(this);
@@ -61,19 +49,6 @@ public sealed interface Refusal extends Serializable {
      * @param on  the day of the assignment
      */
     record CoefficientMissing(TaskId task, Optional<ProductId> product, LocalDate on) implements Refusal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param task  the task
-         * @param product  the product that the task names; empty if it names none
-         * @param on  the day of the assignment
-         */
-        public CoefficientMissing {
-            requireNonNull(task, "task");
-            requireNonNull(product, "product");
-            requireNonNull(on, "on");
-        }
-
         @Serial
         private Object writeReplace() {
             return RecordForm.of(this);
@@ -86,14 +61,6 @@ public sealed interface Refusal extends Serializable {
      * @param within  the period of the statements
      */
     record PresenceContradicts(EvaluationPeriod within) implements Refusal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param within  the period of the statements
-         */
-        public PresenceContradicts {
-            requireNonNull(within, "within");
-        }
     }
 
     /**
@@ -103,16 +70,6 @@ public sealed interface Refusal extends Serializable {
      * @param value  the figure
      */
     record FigureNotApplicable(String element, Fraction value) implements Refusal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param element  the element of the sheet
-         * @param value  the figure
-         */
-        public FigureNotApplicable {
-            requireNonNull(element, "element");
-            requireNonNull(value, "value");
-        }
     }
 
     /**
@@ -125,20 +82,6 @@ public sealed interface Refusal extends Serializable {
      */
     record FigureNotPossible(String element, Fraction value, ImmutableList<Fraction> possible, Citation clause)
             implements Refusal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param element  the element of the sheet
-         * @param value  the figure
-         * @param possible  the figures that there can be
-         * @param clause  the clause that says so
-         */
-        public FigureNotPossible {
-            requireNonNull(element, "element");
-            requireNonNull(value, "value");
-            requireNonNull(possible, "possible");
-            requireNonNull(clause, "clause");
-        }
     }
 
     /**
@@ -150,20 +93,6 @@ public sealed interface Refusal extends Serializable {
      * @param clause  the clause that says so
      */
     record FigureOutOfRange(String element, Fraction value, Interval range, Citation clause) implements Refusal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param element  the element of the sheet
-         * @param value  the figure
-         * @param range  the range
-         * @param clause  the clause that says so
-         */
-        public FigureOutOfRange {
-            requireNonNull(element, "element");
-            requireNonNull(value, "value");
-            requireNonNull(range, "range");
-            requireNonNull(clause, "clause");
-        }
     }
 
     /**
@@ -173,16 +102,6 @@ public sealed interface Refusal extends Serializable {
      * @param length  the kind of period
      */
     record SheetMissing(Role role, PeriodKind length) implements Refusal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param role  the role
-         * @param length  the kind of period
-         */
-        public SheetMissing {
-            requireNonNull(role, "role");
-            requireNonNull(length, "length");
-        }
     }
 
     /**
@@ -192,16 +111,6 @@ public sealed interface Refusal extends Serializable {
      * @param on  the day
      */
     record AssignedTwice(ImmutableList<String> policies, LocalDate on) implements Refusal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param policies  the identifiers of the policies
-         * @param on  the day
-         */
-        public AssignedTwice {
-            requireNonNull(policies, "policies");
-            requireNonNull(on, "on");
-        }
     }
 
     /**
@@ -210,14 +119,6 @@ public sealed interface Refusal extends Serializable {
      * @param policies  the identifiers of the policies
      */
     record QuotasDiffer(ImmutableList<String> policies) implements Refusal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param policies  the identifiers of the policies
-         */
-        public QuotasDiffer {
-            requireNonNull(policies, "policies");
-        }
     }
 
     /**
@@ -235,13 +136,9 @@ public sealed interface Refusal extends Serializable {
         /**
          * Checks that nothing is null and somebody is in the circle.
          *
-         * @param people  the people of the circle, each managing the next, and the last the first
-         * @param within  the period in which they do
          * @throws IllegalArgumentException if nobody is in the circle
          */
         public ManagementCircle {
-            requireNonNull(people, "people");
-            requireNonNull(within, "within");
             ValueRule.NOT_EMPTY.check(!people.isEmpty(), "people");
         }
     }

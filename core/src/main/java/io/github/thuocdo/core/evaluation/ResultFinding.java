@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreCategory;
@@ -47,19 +46,6 @@ public sealed interface ResultFinding extends Finding {
      */
     record ResultGivenTwice(Subject subject, EvaluationPeriod period, ImmutableList<String> results)
             implements ResultFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  about whom the results are
-         * @param period  the period
-         * @param results  the results, in order
-         */
-        public ResultGivenTwice {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(results, "results");
-        }
-
         @Override
         public Code code() {
             return Code.RESULT_GIVEN_TWICE;
@@ -74,19 +60,6 @@ public sealed interface ResultFinding extends Finding {
      * @param result  the result that was replaced
      */
     record ResultReplaced(Subject subject, EvaluationPeriod period, String result) implements ResultFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param result  the result that was replaced
-         */
-        public ResultReplaced {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(result, "result");
-        }
-
         @Override
         public Code code() {
             return Code.RESULT_REPLACED;
@@ -105,23 +78,6 @@ public sealed interface ResultFinding extends Finding {
     record ResultDiffersFromProposal(
             Subject subject, EvaluationPeriod period, Classification onRecord, Classification proposed, String policy)
             implements ResultFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  about whom the result is
-         * @param period  the period
-         * @param onRecord  the class on record
-         * @param proposed  the class that the rules propose
-         * @param policy  the policy whose rules propose it
-         */
-        public ResultDiffersFromProposal {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(onRecord, "onRecord");
-            requireNonNull(proposed, "proposed");
-            requireNonNull(policy, "policy");
-        }
-
         @Override
         public Code code() {
             return Code.RESULT_DIFFERS_FROM_PROPOSAL;
@@ -135,17 +91,6 @@ public sealed interface ResultFinding extends Finding {
      * @param period  the period that is still to be scored
      */
     record ProvisionalMean(Subject subject, EvaluationPeriod period) implements ResultFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period that is still to be scored
-         */
-        public ProvisionalMean {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-        }
-
         @Override
         public Code code() {
             return Code.PROVISIONAL_MEAN;
@@ -160,19 +105,6 @@ public sealed interface ResultFinding extends Finding {
      * @param source  where the score comes from
      */
     record QuarterStandsForMonths(Subject subject, EvaluationPeriod period, Source source) implements ResultFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the quarter
-         * @param source  where the score comes from
-         */
-        public QuarterStandsForMonths {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(source, "source");
-        }
-
         @Override
         public Code code() {
             return Code.QUARTER_STANDS_FOR_MONTHS;
@@ -188,19 +120,6 @@ public sealed interface ResultFinding extends Finding {
      */
     record ScoredInOtherCategory(Subject subject, EvaluationPeriod period, CadreCategory category)
             implements ResultFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param category  the category of the person in that period
-         */
-        public ScoredInOtherCategory {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(category, "category");
-        }
-
         @Override
         public Code code() {
             return Code.SCORED_IN_OTHER_CATEGORY;
@@ -225,25 +144,6 @@ public sealed interface ResultFinding extends Finding {
             Optional<Points> fromQuarters,
             Optional<Points> counting)
             implements ResultFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param onRecord  the total on record, if there is one
-         * @param fromMonths  the total from the months, if they lead to one
-         * @param fromQuarters  the total from the quarters, if they lead to one
-         * @param counting  the total that counts; empty where none does
-         */
-        public RoutesDiffer {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(onRecord, "onRecord");
-            requireNonNull(fromMonths, "fromMonths");
-            requireNonNull(fromQuarters, "fromQuarters");
-            requireNonNull(counting, "counting");
-        }
-
         @Override
         public Code code() {
             return Code.ROUTES_DIFFER;
@@ -264,19 +164,6 @@ public sealed interface ResultFinding extends Finding {
      */
     record ScoredBeforeRegulation(Subject subject, EvaluationPeriod period, Optional<Decision> regulation)
             implements ResultFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  who was scored: a person, or a unit with its people
-         * @param period  the period
-         * @param regulation  the regulation, where it is known
-         */
-        public ScoredBeforeRegulation {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(regulation, "regulation");
-        }
-
         @Override
         public Code code() {
             return Code.SCORED_BEFORE_REGULATION;

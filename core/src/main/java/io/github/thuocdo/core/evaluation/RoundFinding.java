@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
@@ -24,17 +23,6 @@ public sealed interface RoundFinding extends Finding {
      * @param period  the period
      */
     record NoSimilarTaskGroup(Subject subject, EvaluationPeriod period) implements RoundFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         */
-        public NoSimilarTaskGroup {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-        }
-
         @Override
         public Code code() {
             return Code.NO_SIMILAR_TASK_GROUP;
@@ -59,19 +47,6 @@ public sealed interface RoundFinding extends Finding {
      * @param decision  the decision
      */
     record AssignmentReachesNobody(EvaluationPeriod period, String policy, Decision decision) implements RoundFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param period  the period
-         * @param policy  the policy
-         * @param decision  the decision
-         */
-        public AssignmentReachesNobody {
-            requireNonNull(period, "period");
-            requireNonNull(policy, "policy");
-            requireNonNull(decision, "decision");
-        }
-
         @Override
         public Code code() {
             return Code.ASSIGNMENT_REACHES_NOBODY;
@@ -98,21 +73,6 @@ public sealed interface RoundFinding extends Finding {
      */
     record AssignedOutsideScope(Subject subject, EvaluationPeriod period, String policy, Decision decision)
             implements RoundFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param policy  the policy
-         * @param decision  the decision
-         */
-        public AssignedOutsideScope {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(policy, "policy");
-            requireNonNull(decision, "decision");
-        }
-
         @Override
         public Code code() {
             return Code.ASSIGNED_OUTSIDE_SCOPE;
@@ -137,19 +97,6 @@ public sealed interface RoundFinding extends Finding {
      * @param policy  the policy that counts
      */
     record PolicyChangedWithinPeriod(Subject subject, EvaluationPeriod period, String policy) implements RoundFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param policy  the policy that counts
-         */
-        public PolicyChangedWithinPeriod {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(policy, "policy");
-        }
-
         @Override
         public Code code() {
             return Code.POLICY_CHANGED_WITHIN_PERIOD;
@@ -174,19 +121,6 @@ public sealed interface RoundFinding extends Finding {
      * @param group  the similar-task group, where the share is counted in one
      */
     record QuotaRateMissing(EvaluationPeriod period, UnitId unit, Optional<String> group) implements RoundFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param period  the period
-         * @param unit  the agency, the unit or the authority in which the share is counted
-         * @param group  the similar-task group, where the share is counted in one
-         */
-        public QuotaRateMissing {
-            requireNonNull(period, "period");
-            requireNonNull(unit, "unit");
-            requireNonNull(group, "group");
-        }
-
         @Override
         public Code code() {
             return Code.QUOTA_RATE_MISSING;
@@ -216,19 +150,6 @@ public sealed interface RoundFinding extends Finding {
      * @param decision  the decision
      */
     record RaisedRateNotOpen(EvaluationPeriod period, UnitId agency, Decision decision) implements RoundFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param period  the period
-         * @param agency  the organization
-         * @param decision  the decision
-         */
-        public RaisedRateNotOpen {
-            requireNonNull(period, "period");
-            requireNonNull(agency, "agency");
-            requireNonNull(decision, "decision");
-        }
-
         @Override
         public Code code() {
             return Code.RAISED_RATE_NOT_OPEN;
@@ -252,17 +173,6 @@ public sealed interface RoundFinding extends Finding {
      * @param agency  the agency
      */
     record QuartersNotStated(EvaluationPeriod period, UnitId agency) implements RoundFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param period  the period
-         * @param agency  the agency
-         */
-        public QuartersNotStated {
-            requireNonNull(period, "period");
-            requireNonNull(agency, "agency");
-        }
-
         @Override
         public Code code() {
             return Code.QUARTERS_NOT_STATED;
@@ -287,19 +197,6 @@ public sealed interface RoundFinding extends Finding {
      * @param cause  why it was refused
      */
     record DossierRefused(Subject subject, EvaluationPeriod period, Refusal cause) implements RoundFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param cause  why it was refused
-         */
-        public DossierRefused {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(cause, "cause");
-        }
-
         @Override
         public Code code() {
             return Code.DOSSIER_REFUSED;

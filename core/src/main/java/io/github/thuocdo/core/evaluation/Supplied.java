@@ -19,8 +19,6 @@ public record Supplied(Fraction value, Source source) implements Serializable {
     /**
      * Checks the source.
      *
-     * @param value  the figure: a ratio such as 6/7, or points
-     * @param source  who supplied it, in which document
      * @throws IllegalArgumentException if the source is not recorded
      */
     public Supplied {

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.catalogue.ProductId;
 import io.github.thuocdo.core.number.Fraction;
@@ -54,21 +53,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record DeliveryNotApproved(Subject subject, EvaluationPeriod period, TaskId task, Fraction reported)
             implements TaskFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param task  the task
-         * @param reported  the quantity
-         */
-        public DeliveryNotApproved {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(task, "task");
-            requireNonNull(reported, "reported");
-        }
-
         @Override
         public Code code() {
             return Code.DELIVERY_NOT_APPROVED;
@@ -84,21 +68,6 @@ public sealed interface TaskFinding extends Finding {
      * @param on  the day of the hand-back
      */
     record HandedBackLate(Subject subject, EvaluationPeriod period, TaskId task, LocalDate on) implements TaskFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param task  the task
-         * @param on  the day of the hand-back
-         */
-        public HandedBackLate {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(task, "task");
-            requireNonNull(on, "on");
-        }
-
         @Override
         public Code code() {
             return Code.HANDED_BACK_LATE;
@@ -115,21 +84,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record ExcusalUnanswered(Subject subject, EvaluationPeriod period, TaskId task, EvidenceId evidence)
             implements TaskFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param task  the task
-         * @param evidence  by which the lapse is known
-         */
-        public ExcusalUnanswered {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(task, "task");
-            requireNonNull(evidence, "evidence");
-        }
-
         @Override
         public Code code() {
             return Code.EXCUSAL_UNANSWERED;
@@ -146,21 +100,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record OwnCauseConfirmed(Subject subject, EvaluationPeriod period, TaskId task, EvidenceId evidence)
             implements TaskFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param task  the task
-         * @param evidence  by which the lapse is known
-         */
-        public OwnCauseConfirmed {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(task, "task");
-            requireNonNull(evidence, "evidence");
-        }
-
         @Override
         public Code code() {
             return Code.OWN_CAUSE_CONFIRMED;
@@ -175,19 +114,6 @@ public sealed interface TaskFinding extends Finding {
      * @param task  the task
      */
     record TaskWithoutPeriod(Subject subject, EvaluationPeriod period, TaskId task) implements TaskFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period that was assembled
-         * @param task  the task
-         */
-        public TaskWithoutPeriod {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(task, "task");
-        }
-
         @Override
         public Code code() {
             return Code.TASK_WITHOUT_PERIOD;
@@ -204,21 +130,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record TaskInAnotherPeriod(Subject subject, EvaluationPeriod period, TaskId task, EvaluationPeriod belongsTo)
             implements TaskFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period in which it is due
-         * @param task  the task
-         * @param belongsTo  the period to which it belongs
-         */
-        public TaskInAnotherPeriod {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(task, "task");
-            requireNonNull(belongsTo, "belongsTo");
-        }
-
         @Override
         public Code code() {
             return Code.TASK_IN_ANOTHER_PERIOD;
@@ -235,21 +146,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record WorkOutsideCatalogue(Subject subject, EvaluationPeriod period, TaskId task, Optional<ProductId> product)
             implements TaskFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param task  the task
-         * @param product  the product that the task names; empty if it names none
-         */
-        public WorkOutsideCatalogue {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(task, "task");
-            requireNonNull(product, "product");
-        }
-
         @Override
         public Code code() {
             return Code.WORK_OUTSIDE_CATALOGUE;
@@ -272,23 +168,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record CatalogueNotInForce(Subject subject, EvaluationPeriod period, TaskId task, ProductId product, LocalDate on)
             implements TaskFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param task  the task
-         * @param product  the product
-         * @param on  the day of the assignment
-         */
-        public CatalogueNotInForce {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(task, "task");
-            requireNonNull(product, "product");
-            requireNonNull(on, "on");
-        }
-
         @Override
         public Code code() {
             return Code.CATALOGUE_NOT_IN_FORCE;
@@ -306,23 +185,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record CoefficientDiffers(Subject subject, EvaluationPeriod period, TaskId task, Fraction given, Fraction counted)
             implements TaskFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param task  the task
-         * @param given  the coefficient that came with the task
-         * @param counted  the coefficient of the catalogue
-         */
-        public CoefficientDiffers {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(task, "task");
-            requireNonNull(given, "given");
-            requireNonNull(counted, "counted");
-        }
-
         @Override
         public Code code() {
             return Code.COEFFICIENT_DIFFERS;
@@ -337,19 +199,6 @@ public sealed interface TaskFinding extends Finding {
      * @param task  the task
      */
     record AssignmentDayMissing(Subject subject, EvaluationPeriod period, TaskId task) implements TaskFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param task  the task
-         */
-        public AssignmentDayMissing {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(task, "task");
-        }
-
         @Override
         public Code code() {
             return Code.ASSIGNMENT_DAY_MISSING;
@@ -366,21 +215,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record WorkWithinProduct(Subject subject, EvaluationPeriod period, TaskId task, ProductId product)
             implements TaskFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param task  the task
-         * @param product  the activity in the catalogue
-         */
-        public WorkWithinProduct {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(task, "task");
-            requireNonNull(product, "product");
-        }
-
         @Override
         public Code code() {
             return Code.WORK_WITHIN_PRODUCT;
@@ -398,23 +232,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record ComponentsIncomplete(Subject subject, EvaluationPeriod period, TaskId task, String whole, Fraction shares)
             implements TaskFinding {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param subject  whom it concerns
-         * @param period  the period
-         * @param task  the task
-         * @param whole  the product that is made in components
-         * @param shares  the shares on record, together below 1
-         */
-        public ComponentsIncomplete {
-            requireNonNull(subject, "subject");
-            requireNonNull(period, "period");
-            requireNonNull(task, "task");
-            requireNonNull(whole, "whole");
-            requireNonNull(shares, "shares");
-        }
-
         @Override
         public Code code() {
             return Code.COMPONENTS_INCOMPLETE;

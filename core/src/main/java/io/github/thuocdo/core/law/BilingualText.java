@@ -23,8 +23,6 @@ public record BilingualText(String vietnamese, String english) implements Serial
     /**
      * Checks that neither text is missing alone.
      *
-     * @param vietnamese  the text in Vietnamese
-     * @param english  the text in English
      * @throws IllegalArgumentException if one of the two is blank and the other is not
      */
     public BilingualText {

@@ -20,8 +20,6 @@ public record Citation(String instrument, String clause) implements Serializable
     /**
      * Checks that the citation leads somewhere.
      *
-     * @param instrument  the official number of the instrument
-     * @param clause  the clause, in the Vietnamese way of writing it
      * @throws IllegalArgumentException if the instrument or the clause is blank
      */
     public Citation {

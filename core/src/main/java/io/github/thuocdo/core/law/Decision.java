@@ -20,9 +20,6 @@ public record Decision(String authority, String number, LocalDate on) implements
     /**
      * Checks that nobody is missing.
      *
-     * @param authority  who decided, by title or name
-     * @param number  the number of the document
-     * @param on  the day of signature
      * @throws IllegalArgumentException if the authority or the number is blank
      */
     public Decision {

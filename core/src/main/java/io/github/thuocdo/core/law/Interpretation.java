@@ -77,10 +77,6 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
         /**
          * Checks that it is said from which words it follows.
          *
-         * @param key  the key of the parameter
-         * @param value  what follows
-         * @param clause  where the words stand
-         * @param words  the words of the text from which it follows, in Vietnamese
          * @throws IllegalArgumentException if the words are blank
          */
         public Derived {
@@ -103,13 +99,7 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
      * @param clause  where it says so
      */
     record Stated<T extends Reading>(String key, T value, Citation clause) implements Fixed<T> {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param key  the key of the parameter
-         * @param value  what the text says
-         * @param clause  where it says so
-         */
+        /** Checks that nothing is null. */
         public Stated {
             requireNonNull(key, "key");
             requireNonNull(value, "value");
@@ -132,10 +122,6 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
         /**
          * Checks that somebody chose.
          *
-         * @param key  the key of the question
-         * @param value  the reading chosen
-         * @param by  who chose it: the edition itself, or the agency that adopted another reading
-         * @param why  the reason in one sentence, empty where only the chooser knows it
          * @throws IllegalArgumentException if it is not said who chose
          */
         public Chosen {
@@ -194,9 +180,6 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
         /**
          * Checks that it is said what is asked.
          *
-         * @param key  the key of the question
-         * @param shape  a reading that shows what is asked for; it is no answer and no default
-         * @param question  what has to be supplied, and by whom, in one sentence
          * @throws IllegalArgumentException if the question is blank
          */
         public Open {

@@ -24,15 +24,7 @@ public record LegalInstrument(
         String number, String vietnameseTitle, String englishTitle, Signing signing, DateRange inForce)
         implements Serializable {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param number  the official number, such as {@code 335/2025/NĐ-CP}; of one without a number its short name
-     * @param vietnameseTitle  the title in Vietnamese
-     * @param englishTitle  the title in English
-     * @param signing  the day of signature (ngày ban hành), or that it is not known
-     * @param inForce  the days on which it is in force (hiệu lực)
-     */
+    /** Checks that nothing is null. */
     public LegalInstrument {
         requireNonNull(number, "number");
         requireNonNull(vietnameseTitle, "vietnameseTitle");
@@ -90,11 +82,7 @@ public record LegalInstrument(
          * @param on  the day
          */
         record OnRecord(LocalDate on) implements Signing {
-            /**
-             * Checks that nothing is null.
-             *
-             * @param on  the day
-             */
+            /** Checks that nothing is null. */
             public OnRecord {
                 requireNonNull(on, "on");
             }
@@ -111,11 +99,7 @@ public record LegalInstrument(
          * @param on  the day
          */
         record Supplied(LocalDate on) implements Signing {
-            /**
-             * Checks that nothing is null.
-             *
-             * @param on  the day
-             */
+            /** Checks that nothing is null. */
             public Supplied {
                 requireNonNull(on, "on");
             }

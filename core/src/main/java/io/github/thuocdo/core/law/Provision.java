@@ -28,10 +28,6 @@ public record Provision(String id, Citation citation, String vietnameseName, Str
     /**
      * Checks the id.
      *
-     * @param id  lower-case letters, digits, dots and hyphens
-     * @param citation  where the sentence stands
-     * @param vietnameseName  what the rule is called in Vietnamese
-     * @param englishName  what the rule is called in English
      * @throws IllegalArgumentException if the id has another shape
      */
     public Provision {

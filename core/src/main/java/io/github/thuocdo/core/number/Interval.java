@@ -50,12 +50,7 @@ public record Interval(Optional<Bound> lower, Optional<Bound> upper) implements 
      */
     public record Bound(Fraction value, Edge edge) implements Serializable {
 
-        /**
-         * Takes the number and the kind of the edge.
-         *
-         * @param value  the number at the edge
-         * @param edge  whether that number belongs to the band
-         */
+        /** Takes the number and the kind of the edge. */
         public Bound {
             requireNonNull(value, "value");
             requireNonNull(edge, "edge");
@@ -69,8 +64,6 @@ public record Interval(Optional<Bound> lower, Optional<Bound> upper) implements 
     /**
      * Takes and checks the edges.
      *
-     * @param lower  the lower edge, empty if the band has no lower limit
-     * @param upper  the upper edge, empty if the band has no upper limit
      * @throws IllegalArgumentException if no number lies between the edges
      */
     public Interval {

@@ -23,11 +23,7 @@ public record Points(Fraction value) implements Comparable<Points>, Serializable
     /** No points: a number like any other, not the absence of a score. */
     public static final Points ZERO = new Points(Fraction.ZERO);
 
-    /**
-     * Takes the number of points.
-     *
-     * @param value  the exact number of points
-     */
+    /** Takes the number of points. */
     public Points {
         requireNonNull(value, "value");
     }

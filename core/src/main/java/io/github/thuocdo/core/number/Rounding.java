@@ -58,8 +58,6 @@ public record Rounding(Fraction step, Direction direction) implements Serializab
     /**
      * Takes and checks the step and the direction.
      *
-     * @param step  the distance of two neighbouring results
-     * @param direction  which of the two neighbouring multiples is taken
      * @throws IllegalArgumentException if the step is not above zero
      */
     public Rounding {

@@ -41,13 +41,7 @@ public sealed interface AbsenceReason extends Serializable
      * @param reading  the key of the reading that was chosen
      */
     record ByReading(Gap lacking, String question, String reading) implements AbsenceReason {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param lacking  what is lacking
-         * @param question  the key of the question
-         * @param reading  the key of the reading that was chosen
-         */
+        /** Checks that nothing is null. */
         public ByReading {
             requireNonNull(lacking, "lacking");
             requireNonNull(question, "question");
@@ -82,11 +76,7 @@ public sealed interface AbsenceReason extends Serializable
      * @param rule  the rule
      */
     record ByRule(Provision rule) implements AbsenceReason {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param rule  the rule
-         */
+        /** Checks that nothing is null. */
         public ByRule {
             requireNonNull(rule, "rule");
         }
@@ -111,7 +101,6 @@ public sealed interface AbsenceReason extends Serializable
         /**
          * Checks that there is something to quote.
          *
-         * @param words  the words
          * @throws IllegalArgumentException if they are blank
          */
         public InWords {

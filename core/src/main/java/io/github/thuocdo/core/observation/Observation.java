@@ -32,11 +32,7 @@ public sealed interface Observation<T> extends Serializable {
      */
     record Given<T>(T value) implements Observation<T> {
 
-        /**
-         * Takes the value.
-         *
-         * @param value  the value
-         */
+        /** Takes the value. */
         public Given {
             requireNonNull(value, "value");
         }
@@ -62,11 +58,7 @@ public sealed interface Observation<T> extends Serializable {
      */
     record NotApplicable<T>(AbsenceReason reason) implements Observation<T> {
 
-        /**
-         * Takes the reason.
-         *
-         * @param reason  why it does not apply
-         */
+        /** Takes the reason. */
         public NotApplicable {
             requireNonNull(reason, "reason");
         }
@@ -83,11 +75,7 @@ public sealed interface Observation<T> extends Serializable {
      */
     record Excused<T>(AbsenceReason reason) implements Observation<T> {
 
-        /**
-         * Takes the reason.
-         *
-         * @param reason  the kind of ground
-         */
+        /** Takes the reason. */
         public Excused {
             requireNonNull(reason, "reason");
         }
@@ -104,11 +92,7 @@ public sealed interface Observation<T> extends Serializable {
      */
     record NotRated<T>(AbsenceReason reason) implements Observation<T> {
 
-        /**
-         * Takes the reason.
-         *
-         * @param reason  what is missing
-         */
+        /** Takes the reason. */
         public NotRated {
             requireNonNull(reason, "reason");
         }
@@ -125,11 +109,7 @@ public sealed interface Observation<T> extends Serializable {
      */
     record Withheld<T>(AbsenceReason reason) implements Observation<T> {
 
-        /**
-         * Takes the reason.
-         *
-         * @param reason  why it is kept back
-         */
+        /** Takes the reason. */
         public Withheld {
             requireNonNull(reason, "reason");
         }

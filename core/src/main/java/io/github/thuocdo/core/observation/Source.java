@@ -46,7 +46,6 @@ public sealed interface Source extends Serializable {
         /**
          * Checks that there is a name.
          *
-         * @param name  the name
          * @throws IllegalArgumentException if it is blank
          */
         public Named {
@@ -61,11 +60,7 @@ public sealed interface Source extends Serializable {
      * @param policy  the id of the policy
      */
     record ByPolicy(String policy) implements Source {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param policy  the id of the policy
-         */
+        /** Checks that nothing is null. */
         public ByPolicy {
             requireNonNull(policy, "policy");
         }
@@ -77,11 +72,7 @@ public sealed interface Source extends Serializable {
      * @param shares  the sources, each with its days
      */
     record Weighed(ImmutableList<Share> shares) implements Source {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param shares  the sources, each with its days
-         */
+        /** Checks that nothing is null. */
         public Weighed {
             requireNonNull(shares, "shares");
         }
@@ -94,12 +85,7 @@ public sealed interface Source extends Serializable {
      * @param days  for how many days
      */
     record Share(Source source, int days) implements Serializable {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param source  the source
-         * @param days  for how many days
-         */
+        /** Checks that nothing is null. */
         public Share {
             requireNonNull(source, "source");
         }

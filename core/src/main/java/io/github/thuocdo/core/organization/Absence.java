@@ -16,13 +16,7 @@ import java.io.Serializable;
  * @param dates  the days
  */
 public record Absence(CadreId cadre, LeaveKind kind, DateRange dates) implements Serializable {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param cadre  who was absent
-     * @param kind  the legal kind
-     * @param dates  the days
-     */
+    /** Checks that nothing is null. */
     public Absence {
         requireNonNull(cadre, "cadre");
         requireNonNull(kind, "kind");

@@ -23,9 +23,6 @@ public record SimilarTaskGroup(String id, ImmutableSet<CadreId> members, DateRan
     /**
      * Checks the name.
      *
-     * @param id  the name of the group, such as {@code T} for advisory staff
-     * @param members  the people
-     * @param dates  the days on which the grouping holds
      * @throws IllegalArgumentException if the name is blank
      */
     public SimilarTaskGroup {

@@ -48,11 +48,7 @@ public sealed interface Subject extends Serializable {
      * @param id  the person
      */
     record Person(CadreId id) implements Subject {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param id  the person
-         */
+        /** Checks that nothing is null. */
         public Person {
             requireNonNull(id, "id");
         }
@@ -74,11 +70,7 @@ public sealed interface Subject extends Serializable {
      * @param id  the unit
      */
     record Body(UnitId id) implements Subject {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param id  the unit
-         */
+        /** Checks that nothing is null. */
         public Body {
             requireNonNull(id, "id");
         }
@@ -100,11 +92,7 @@ public sealed interface Subject extends Serializable {
      * @param id  the unit that they lead
      */
     record Collective(UnitId id) implements Subject {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param id  the unit that they lead
-         */
+        /** Checks that nothing is null. */
         public Collective {
             requireNonNull(id, "id");
         }

@@ -18,12 +18,7 @@ import java.io.Serializable;
  * @param decision  the decision by which it was issued
  */
 public record UnitRegulation(UnitId unit, Decision decision) implements Serializable {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param unit  the public service unit; its component units go by it too
-     * @param decision  the decision by which it was issued
-     */
+    /** Checks that nothing is null. */
     public UnitRegulation {
         requireNonNull(unit, "unit");
         requireNonNull(decision, "decision");

@@ -37,8 +37,6 @@ public record DateRange(LocalDate start, LocalDate endExclusive) implements Seri
     /**
      * Takes and checks the two days.
      *
-     * @param start  the first day
-     * @param endExclusive  the day after the last day
      * @throws IllegalArgumentException if the end is not after the start
      */
     public DateRange {

@@ -44,8 +44,6 @@ public record EvaluationPeriod(PeriodKind kind, YearMonth firstMonth)
     /**
      * Takes and checks the length and the first month.
      *
-     * @param kind  the length of the period
-     * @param firstMonth  the month with which it begins
      * @throws IllegalArgumentException if the year is not between 1 and 9999, or a quarter or half-year does not begin
      *     where quarters or half-years begin
      */

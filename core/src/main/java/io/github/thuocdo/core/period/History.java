@@ -27,12 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record History<T extends Serializable>(T first, ImmutableSortedMap<LocalDate, T> changes)
         implements Serializable {
 
-    /**
-     * Checks that nothing is null and leaves out what is no change.
-     *
-     * @param first  the value on all days before the first change
-     * @param changes  the later values by the first day of each
-     */
+    /** Checks that nothing is null and leaves out what is no change. */
     public History {
         requireNonNull(first, "first");
         changes = distinct(first, requireNonNull(changes, "changes"));

@@ -43,9 +43,6 @@ public record WorkingCalendar(
     /**
      * Checks that a day of the week is left to work, and that no date is both a holiday and swapped in.
      *
-     * @param weekend  the days of the week that are not worked
-     * @param holidays  the dates that are not worked although their day of the week is
-     * @param swappedIn  the dates that are worked although their day of the week is not
      * @throws IllegalArgumentException if it is not so
      */
     public WorkingCalendar {

@@ -27,8 +27,6 @@ public record Adoption(Decision decision, ImmutableMap<String, String> readings)
     /**
      * Checks that something is adopted.
      *
-     * @param decision  the decision; its number becomes the {@code by} of every reading
-     * @param readings  the readings by the key of their question, such as {@code deduction-base} to {@code task-line}
      * @throws IllegalArgumentException if there are no readings
      */
     public Adoption {

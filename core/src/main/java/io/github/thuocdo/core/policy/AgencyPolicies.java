@@ -40,8 +40,6 @@ public record AgencyPolicies(ImmutableList<Policy> policies, ImmutableList<Polic
     /**
      * Checks that everybody can be told by which policy he or she goes.
      *
-     * @param policies  the policies
-     * @param assignments  who goes by which of them
      * @throws IllegalArgumentException if there is no policy, two have one identifier, an assignment names a policy that is not among them or
      *     is none for people, one policy is assigned with a common and with a separate quota, or beside an assignment two policies of the
      *     channel would hold for the same people

@@ -40,13 +40,7 @@ public sealed interface Amendment extends Serializable {
      * @param clause  where it stands in the amending instrument, empty where the rule itself says so
      */
     record Insert(Rule rule, String after, String clause) implements Amendment {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param rule  the rule, whose provisions cite what they like
-         * @param after  the id of the rule behind which it stands; empty for the end
-         * @param clause  where it stands in the amending instrument, empty where the rule itself says so
-         */
+        /** Checks that nothing is null. */
         public Insert {
             requireNonNull(rule, "rule");
             requireNonNull(after, "after");
@@ -92,14 +86,7 @@ public sealed interface Amendment extends Serializable {
      * @param clause  where it stands in the amending instrument, cited by the part too; empty where the part itself says so
      */
     record Add(String path, Serializable part, String after, String clause) implements Amendment {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param path  the path of the list, such as {@code 335.result/shares}
-         * @param part  the new part, or its text where the list holds numbers or constants
-         * @param after  the name, or the number from 0, of the part behind which it stands; empty for the end
-         * @param clause  where it stands in the amending instrument, cited by the part too; empty where the part itself says so
-         */
+        /** Checks that nothing is null. */
         public Add {
             requireNonNull(path, "path");
             requireNonNull(part, "part");
@@ -128,8 +115,6 @@ public sealed interface Amendment extends Serializable {
         /**
          * Checks that the part has a provision.
          *
-         * @param part  the new part, with a provision of the same id as the old one
-         * @param clause  where it stands in the amending instrument, empty where the part itself says so
          * @throws IllegalArgumentException if it is no record with a provision, by which it could be told what it replaces
          */
         public Replace {
@@ -163,12 +148,7 @@ public sealed interface Amendment extends Serializable {
      * @param clause  where it stands in the amending instrument, empty where the instrument alone is cited
      */
     record Repeal(String path, String clause) implements Amendment {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param path  the id of the rule or part, or the path of the component
-         * @param clause  where it stands in the amending instrument, empty where the instrument alone is cited
-         */
+        /** Checks that nothing is null. */
         public Repeal {
             requireNonNull(path, "path");
             requireNonNull(clause, "clause");
@@ -192,13 +172,7 @@ public sealed interface Amendment extends Serializable {
      * @param clause  where it stands in the amending instrument, empty where the instrument alone is cited
      */
     record Put(String path, Serializable value, String clause) implements Amendment {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param path  the path of the component, such as {@code 335.quota/rate.share}, or the key of an interpretation
-         * @param value  the new value, or its text: of a number, a band, a constant, a reading, a set of constants
-         * @param clause  where it stands in the amending instrument, empty where the instrument alone is cited
-         */
+        /** Checks that nothing is null. */
         public Put {
             requireNonNull(path, "path");
             requireNonNull(value, "value");

@@ -18,13 +18,7 @@ import java.io.Serializable;
 public record AmendmentProblem(ImmutableList<Integer> amendments, String place, BrokenRule rule)
         implements Serializable {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param amendments  which amendments of the list led to it, by number from 0; empty where it is the policy as a whole
-     * @param place  the path that an amendment names, or the rule that refuses its new parts
-     * @param rule  what is wrong and what must hold
-     */
+    /** Checks that nothing is null. */
     public AmendmentProblem {
         requireNonNull(amendments, "amendments");
         requireNonNull(place, "place");

@@ -22,13 +22,7 @@ import java.util.Optional;
  */
 public record Difference(Where where, End before, End after) implements Serializable {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param where  the place
-     * @param before  what stands there in the first policy
-     * @param after  what stands there in the second policy
-     */
+    /** Checks that nothing is null. */
     public Difference {
         requireNonNull(where, "where");
         requireNonNull(before, "before");
@@ -56,12 +50,7 @@ public record Difference(Where where, End before, End after) implements Serializ
      * @param within  the components down to it, such as {@code rate.share}; empty for the part that carries out the provision
      */
     public record Where(Optional<String> provision, String within) implements Serializable {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param provision  the id of the provision whose part it is in; empty for what concerns the policy as a whole
-         * @param within  the components down to it; empty for the part that carries out the provision
-         */
+        /** Checks that nothing is null. */
         public Where {
             requireNonNull(provision, "provision");
             requireNonNull(within, "within");
@@ -122,11 +111,7 @@ public record Difference(Where where, End before, End after) implements Serializ
          * @param value  the value, of the type that is declared there
          */
         record Value(Serializable value) implements End {
-            /**
-             * Checks that nothing is null.
-             *
-             * @param value  the value
-             */
+            /** Checks that nothing is null. */
             public Value {
                 requireNonNull(value, "value");
             }
@@ -143,11 +128,7 @@ public record Difference(Where where, End before, End after) implements Serializ
          * @param values  the values, each of the type that is declared there; those of a set in the order of their texts
          */
         record Values(ImmutableList<? extends Serializable> values) implements End {
-            /**
-             * Checks that nothing is null.
-             *
-             * @param values  the values
-             */
+            /** Checks that nothing is null. */
             public Values {
                 requireNonNull(values, "values");
             }
@@ -164,11 +145,7 @@ public record Difference(Where where, End before, End after) implements Serializ
          * @param names  the ids of the provisions that they carry out, or their names, in order
          */
         record Parts(ImmutableList<String> names) implements End {
-            /**
-             * Checks that nothing is null.
-             *
-             * @param names  the ids of the provisions that they carry out, or their names
-             */
+            /** Checks that nothing is null. */
             public Parts {
                 requireNonNull(names, "names");
             }
@@ -185,11 +162,7 @@ public record Difference(Where where, End before, End after) implements Serializ
          * @param kind  what kind of part it is
          */
         record Kind(Class<? extends Record> kind) implements End {
-            /**
-             * Checks that nothing is null.
-             *
-             * @param kind  what kind of part it is
-             */
+            /** Checks that nothing is null. */
             public Kind {
                 requireNonNull(kind, "kind");
             }

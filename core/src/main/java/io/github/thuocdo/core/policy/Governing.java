@@ -26,12 +26,7 @@ public sealed interface Governing extends Serializable {
      * @param findings  what is to be said of it, such as that a regulation was issued after its day
      */
     record By(PolicyEntry entry, ImmutableList<Finding> findings) implements Governing {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param entry  the entry of the policy
-         * @param findings  what is to be said of it, such as that a regulation was issued after its day
-         */
+        /** Checks that nothing is null. */
         public By {
             requireNonNull(entry, "entry");
             requireNonNull(findings, "findings");
@@ -65,16 +60,7 @@ public sealed interface Governing extends Serializable {
             String vietnamese,
             String english)
             implements Governing {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param scope  for whom it was asked
-         * @param period  for which period it was asked
-         * @param why  why
-         * @param provision  the sentence of law that says so, or that leaves the gap; empty where no edition of the book reaches the period
-         * @param vietnamese  what governs instead and what is missing, in Vietnamese
-         * @param english  the same in English
-         */
+        /** Checks that nothing is null. */
         public Nothing {
             requireNonNull(scope, "scope");
             requireNonNull(period, "period");

@@ -45,13 +45,6 @@ public record PolicyAssignment(
     /**
      * Checks that somebody is assigned to something.
      *
-     * @param policies  the identifiers of the policies
-     * @param people  the people named
-     * @param units  the units, with all units below them
-     * @param groups  the names of similar-task groups
-     * @param days  the days on which the assignment holds
-     * @param decision  the decision that assigns
-     * @param quota  whether these people are counted together with the agency's others
      * @throws IllegalArgumentException if no policy, or neither people nor units nor groups are named
      */
     public PolicyAssignment {

@@ -21,8 +21,6 @@ public record PolicyBasis(String policy, String contentHash) implements Serializ
     /**
      * Checks the hash.
      *
-     * @param policy  the id of the policy that was amended
-     * @param contentHash  the hash of its content then: sixty-four hexadecimal digits
      * @throws IllegalArgumentException if the hash has another form
      */
     public PolicyBasis {

@@ -63,10 +63,6 @@ public record PolicyBook(
     /**
      * Checks that no two policies ever apply together.
      *
-     * @param entries  the entries, in any order
-     * @param regulations  what units' own regulations say
-     * @param transitions  the transitional clauses
-     * @param silences  the gaps of the law, with what it says instead
      * @throws IllegalArgumentException naming two policies that apply to one scope on the same days, and these days, unless the one
      *     recorded later replaces the other; or naming a policy that is recorded twice on one day, or a regulation that is given twice
      */

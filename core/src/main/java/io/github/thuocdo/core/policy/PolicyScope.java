@@ -36,11 +36,6 @@ public record PolicyScope(
     /**
      * Checks that the scope fits its subject.
      *
-     * @param channel  the channel
-     * @param subject  the kind of subject
-     * @param categories  the categories of people; empty for organizations and collectives
-     * @param types  the types of organizations; empty for people and collectives
-     * @param roles  the roles
      * @throws IllegalArgumentException if people have no category, organizations no type, others have one, or the roles are not those of the subject
      */
     public PolicyScope {

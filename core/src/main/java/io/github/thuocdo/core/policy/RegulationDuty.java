@@ -16,12 +16,7 @@ import java.time.LocalDate;
  * @param dueBy  the last day
  */
 public record RegulationDuty(Provision provision, LocalDate dueBy) implements Serializable {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param provision  the sentence of law
-     * @param dueBy  the last day
-     */
+    /** Checks that nothing is null. */
     public RegulationDuty {
         requireNonNull(provision, "provision");
         requireNonNull(dueBy, "dueBy");

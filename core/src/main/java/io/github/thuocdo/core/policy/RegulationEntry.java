@@ -18,8 +18,6 @@ public record RegulationEntry(UnitRegulation regulation, Policy policy) implemen
     /**
      * Checks that the policy is that of the regulation.
      *
-     * @param regulation  that the unit has issued it
-     * @param policy  what it says: an edition amended, with the regulation as its instrument
      * @throws IllegalArgumentException if its instrument has another number, or it amends nothing
      */
     public RegulationEntry {

@@ -21,14 +21,7 @@ import java.io.Serializable;
  */
 public record Silence(PolicyScope scope, ImmutableSet<UnitType> unitTypes, DateRange days, Provision provision)
         implements Serializable {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param scope  for whom
-     * @param unitTypes  in which units, where it is not everywhere; empty for all
-     * @param days  when
-     * @param provision  the sentence that leaves the gap or points elsewhere; its names say in both languages what governs instead
-     */
+    /** Checks that nothing is null. */
     public Silence {
         requireNonNull(scope, "scope");
         requireNonNull(unitTypes, "unitTypes");

@@ -26,15 +26,7 @@ public record Transition(
         Policy former,
         Interpretation<TransitionText> text)
         implements Serializable {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param provision  the sentence of law
-     * @param scope  for whom
-     * @param period  for which period alone
-     * @param former  the former text
-     * @param text  by what of it they go; open where the clause cannot be read
-     */
+    /** Checks that nothing is null. */
     public Transition {
         requireNonNull(provision, "provision");
         requireNonNull(scope, "scope");

@@ -22,8 +22,6 @@ public record Component(String whole, Fraction share) implements Serializable {
     /**
      * Checks the share.
      *
-     * @param whole  what the components have in common: the name of the product as a whole, such as a file number
-     * @param share  the share of the whole, above 0 and at most 1
      * @throws IllegalArgumentException if the name is blank, or the share is not above 0 and at most 1
      */
     public Component {

@@ -24,11 +24,7 @@ public sealed interface Excusal extends Serializable {
      * @param by  who confirmed it; never the person whose lapse it is
      */
     record Confirmed(CadreId by) implements Excusal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param by  who confirmed it; never the person whose lapse it is
-         */
+        /** Checks that nothing is null. */
         public Confirmed {
             requireNonNull(by, "by");
         }
@@ -41,12 +37,7 @@ public sealed interface Excusal extends Serializable {
      * @param reason  why
      */
     record Refused(CadreId by, String reason) implements Excusal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param by  who refused it
-         * @param reason  why
-         */
+        /** Checks that nothing is null. */
         public Refused {
             requireNonNull(by, "by");
             requireNonNull(reason, "reason");

@@ -19,13 +19,7 @@ import java.util.Optional;
  */
 public record Extension(LocalDate requestedOn, LocalDate newDueOn, Optional<LocalDate> grantedOn)
         implements Serializable {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param requestedOn  the day of the request
-     * @param newDueOn  the due date asked for
-     * @param grantedOn  the day on which it was granted; empty when it was refused or not answered
-     */
+    /** Checks that nothing is null. */
     public Extension {
         requireNonNull(requestedOn, "requestedOn");
         requireNonNull(newDueOn, "newDueOn");

@@ -36,12 +36,6 @@ public record Lapse(
     /**
      * Checks the counts.
      *
-     * @param evidence  what shows it
-     * @param times  how often; at least 1, without an upper bound in the law
-     * @param product  which product of the line it hits, where it names one
-     * @param on  the day, where it is known
-     * @param lateDays  for a delay, the days by which it was late, where they are known and the line's own dates do not say them
-     * @param excusal  what became of a claim of objective cause
      * @throws IllegalArgumentException if it happened less than once, or was late by less than a day
      */
     public Lapse {

@@ -29,11 +29,6 @@ public record Unit(UnitId id, String name, UnitLevel level, Optional<UnitId> par
     /**
      * Takes and checks the parts.
      *
-     * @param id  the identifier
-     * @param name  the name in any normal form
-     * @param level  what the unit may do with its people
-     * @param parent  the unit directly above, empty for the uppermost unit
-     * @param type  what kind of organization it is; empty where it is of the type of the unit above, and for an uppermost one administrative
      * @throws IllegalArgumentException if the name is blank or the unit is its own parent
      */
     public Unit {

@@ -22,7 +22,6 @@ public record UnitId(String text) implements Comparable<UnitId>, Serializable {
     /**
      * Takes, normalizes and checks the text.
      *
-     * @param text  the identifier in any normal form
      * @throws IllegalArgumentException if the text is blank or has a space at either end
      */
     public UnitId {

@@ -22,8 +22,6 @@ public record BrokenRule(ValueRule rule, ImmutableList<Serializable> values) imp
     /**
      * Checks that there is a value for each name.
      *
-     * @param rule  the rule
-     * @param values  what its sentence names, in the order of {@link ValueRule#names()}: texts, or other rules inside it
      * @throws IllegalArgumentException if there are more or fewer values than names
      */
     public BrokenRule {

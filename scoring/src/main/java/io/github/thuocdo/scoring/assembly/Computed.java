@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.assembly;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -25,17 +24,6 @@ public record Computed(
 
     /** Nothing was computed before. */
     public static final Computed NOTHING = new Computed(ImmutableMap.of(), ImmutableMap.of());
-
-    /**
-     * Checks that nothing is null.
-     *
-     * @param managed  the totals of the same period for people under the leader's management
-     * @param shorter  the scores of the shorter periods
-     */
-    public Computed {
-        requireNonNull(managed, "managed");
-        requireNonNull(shorter, "shorter");
-    }
 
     /**
      * Returns what was computed for people under management.

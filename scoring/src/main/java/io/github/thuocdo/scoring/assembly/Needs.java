@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.assembly;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -16,19 +15,4 @@ import java.util.Optional;
  * @param managed  the people whose scores of the period enter that of a leader
  * @param classesOf  the kind of shorter period whose classes a rule asks for
  */
-public record Needs(Role role, boolean isCovered, ImmutableSet<CadreId> managed, Optional<PeriodKind> classesOf) {
-
-    /**
-     * Checks that nothing is null.
-     *
-     * @param role  the role in which the subject is evaluated
-     * @param isCovered  whether the policy is made for the subject in that role
-     * @param managed  the people whose scores of the period enter that of a leader
-     * @param classesOf  the kind of shorter period whose classes a rule asks for
-     */
-    public Needs {
-        requireNonNull(role, "role");
-        requireNonNull(managed, "managed");
-        requireNonNull(classesOf, "classesOf");
-    }
-}
+public record Needs(Role role, boolean isCovered, ImmutableSet<CadreId> managed, Optional<PeriodKind> classesOf) {}

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.casefile;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.scoring.expectation.Expectations;
@@ -19,17 +18,6 @@ import java.util.List;
  * @param cases  the cases in the order of the file, refused ones included: of each the case itself, then its variants
  */
 public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases) {
-
-    /**
-     * Checks that nothing is null.
-     *
-     * @param name  the name of the file
-     * @param cases  the cases with their variants
-     */
-    public CaseFile {
-        requireNonNull(name, "name");
-        requireNonNull(cases, "cases");
-    }
 
     /**
      * Returns the cases and variants one after the other.

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.casefile;
 
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.scoring.consequence.Outcome;
@@ -14,14 +13,4 @@ import io.github.thuocdo.scoring.consequence.Outcome;
  * @param outcome  the outcome
  */
 public record PastOutcome(CadreId cadre, Outcome outcome) {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param cadre  the person
-     * @param outcome  the outcome
-     */
-    public PastOutcome {
-        requireNonNull(cadre, "cadre");
-        requireNonNull(outcome, "outcome");
-    }
 }

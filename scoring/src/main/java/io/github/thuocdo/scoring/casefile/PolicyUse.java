@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.casefile;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -37,21 +36,6 @@ public record PolicyUse(
         ImmutableSet<UnitId> agencies,
         ImmutableMap<EvaluationPeriod, ImmutableList<Finding>> byBook,
         Optional<PolicyAssignment> assigned) {
-
-    /**
-     * Checks that nothing is null.
-     *
-     * @param policy  the policy
-     * @param agencies  the agencies whose people go by it; empty for all of them
-     * @param byBook  the periods for which the book gave it, with its findings; empty for a policy that the case names
-     * @param assigned  who goes by it, where it is assigned to some people alone
-     */
-    public PolicyUse {
-        requireNonNull(policy, "policy");
-        requireNonNull(agencies, "agencies");
-        requireNonNull(byBook, "byBook");
-        requireNonNull(assigned, "assigned");
-    }
 
     /** A policy that the case names: for everybody and every period. */
     static PolicyUse named(Policy policy) {

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.casefile;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.consequence.ConsequenceRules;
@@ -79,33 +78,6 @@ public sealed interface Scenario {
             ImmutableList<EvaluationPeriod> periods,
             Expectations expectations)
             implements Scenario {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param title  the title of the case, with the name of the variant
-         * @param law  the clause at stake
-         * @param where  where it stands
-         * @param uses  the policies under the readings of the scenario, in the order in which they are used, and for whom
-         * @param adoptedOn  when these readings were adopted, where it is said
-         * @param register  the facts
-         * @param history  how earlier periods came out
-         * @param consequences  the rules on what follows from an outcome
-         * @param periods  the periods to review
-         * @param expectations  what is expected
-         */
-        public Ready {
-            requireNonNull(title, "title");
-            requireNonNull(law, "law");
-            requireNonNull(where, "where");
-            requireNonNull(uses, "uses");
-            requireNonNull(adoptedOn, "adoptedOn");
-            requireNonNull(register, "register");
-            requireNonNull(history, "history");
-            requireNonNull(consequences, "consequences");
-            requireNonNull(periods, "periods");
-            requireNonNull(expectations, "expectations");
-        }
-
         @Override
         public Ready ready() {
             return this;
@@ -164,21 +136,6 @@ public sealed interface Scenario {
      */
     record Refused(String title, Place where, ImmutableList<Problem> problems, Expectations expectations)
             implements Scenario {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param title  the title as far as it could be read
-         * @param where  where it stands
-         * @param problems  everything that is wrong, at least one
-         * @param expectations  what is expected
-         */
-        public Refused {
-            requireNonNull(title, "title");
-            requireNonNull(where, "where");
-            requireNonNull(problems, "problems");
-            requireNonNull(expectations, "expectations");
-        }
-
         @Override
         public Ready ready() {
             throw new IllegalStateException(problems.stream().map(Problem::line).collect(Collectors.joining("\n")));

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.classify;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -43,27 +42,6 @@ public record Placement(
         ImmutableList<Finding> ofRound,
         QuotaStage quota)
         implements Serializable {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param subject  the person, organization or collective
-     * @param scorecard  the scorecard of the period
-     * @param beforeQuota  what the person's own record gives, gates and the limit of heads included
-     * @param proposal  what is proposed after the quota
-     * @param ofQuota  how the quota came out, one consideration a scope
-     * @param ofRound  the trouble in the data that only the round can see
-     * @param quota  whether the quota has been settled for the proposal
-     */
-    public Placement {
-        requireNonNull(subject, "subject");
-        requireNonNull(scorecard, "scorecard");
-        requireNonNull(beforeQuota, "beforeQuota");
-        requireNonNull(proposal, "proposal");
-        requireNonNull(ofQuota, "ofQuota");
-        requireNonNull(ofRound, "ofRound");
-        requireNonNull(quota, "quota");
-    }
-
     /**
      * Returns this placement with the dossier of its scorecard at hand.
      *

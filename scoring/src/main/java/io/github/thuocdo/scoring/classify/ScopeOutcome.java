@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.classify;
 
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.rule.Quota;
@@ -38,26 +37,6 @@ public record ScopeOutcome(
         int referred,
         Quota.Force force)
         implements Serializable {
-
-    /**
-     * Checks that nothing is null.
-     *
-     * @param kind  what the scope is
-     * @param id  the agency, the unit or the group
-     * @param base  how many people the share is taken of
-     * @param rate  the share, as a ratio
-     * @param candidates  how many reach the limited class by their own record
-     * @param places  how many of them may have it
-     * @param admitted  how many have it
-     * @param referred  how many stand before the authority
-     * @param force  whether the share binds
-     */
-    public ScopeOutcome {
-        requireNonNull(kind, "kind");
-        requireNonNull(id, "id");
-        requireNonNull(rate, "rate");
-        requireNonNull(force, "force");
-    }
 
     /**
      * Makes the outcome of a share that binds.

@@ -76,18 +76,6 @@ public final class Sensitivity implements Serializable {
      * @param proposal  what would be proposed
      */
     public record Alternative(String key, String reading, Proposal proposal) implements Serializable {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param key  the question
-         * @param reading  the key of the other reading
-         * @param proposal  what would be proposed
-         */
-        public Alternative {
-            requireNonNull(key, "key");
-            requireNonNull(reading, "reading");
-            requireNonNull(proposal, "proposal");
-        }
     }
 
     /**
@@ -101,18 +89,6 @@ public final class Sensitivity implements Serializable {
      * @param refusal  why not
      */
     public record Untried(String key, String reading, Refusal refusal) implements Serializable {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param key  the question
-         * @param reading  the key of the reading
-         * @param refusal  why not
-         */
-        public Untried {
-            requireNonNull(key, "key");
-            requireNonNull(reading, "reading");
-            requireNonNull(refusal, "refusal");
-        }
     }
 
     /**

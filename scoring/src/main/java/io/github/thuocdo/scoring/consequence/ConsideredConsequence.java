@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.consequence;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
@@ -29,19 +28,9 @@ public record ConsideredConsequence(
     /**
      * Checks that nothing is null.
      *
-     * @param rule  the rule
-     * @param state  whether it applies
-     * @param reason  why
-     * @param particulars  the values on which the reason rests
-     * @param evidence  the ids of the results or conclusions behind it
      * @throws IllegalArgumentException if the reason is told with other particulars
      */
     public ConsideredConsequence {
-        requireNonNull(rule, "rule");
-        requireNonNull(state, "state");
-        requireNonNull(reason, "reason");
-        requireNonNull(particulars, "particulars");
-        requireNonNull(evidence, "evidence");
         checkArgument(
                 particulars.getClass() == reason.told(),
                 "reason (%s) must be told with %s, not with %s",
@@ -66,14 +55,6 @@ public record ConsideredConsequence(
          * @param period  the period
          */
         record OnPeriod(EvaluationPeriod period) implements Particulars {
-            /**
-             * Checks that nothing is null.
-             *
-             * @param period  the period
-             */
-            public OnPeriod {
-                requireNonNull(period, "period");
-            }
         }
 
         /**
@@ -83,16 +64,6 @@ public record ConsideredConsequence(
          * @param period  the period
          */
         record OnClass(Classification level, EvaluationPeriod period) implements Particulars {
-            /**
-             * Checks that nothing is null.
-             *
-             * @param level  the class
-             * @param period  the period
-             */
-            public OnClass {
-                requireNonNull(level, "level");
-                requireNonNull(period, "period");
-            }
         }
 
         /**
@@ -102,16 +73,6 @@ public record ConsideredConsequence(
          * @param periods  the periods, in their order
          */
         record OnSeries(Classification level, ImmutableList<EvaluationPeriod> periods) implements Particulars {
-            /**
-             * Checks that nothing is null.
-             *
-             * @param level  the class of the last period
-             * @param periods  the periods, in their order
-             */
-            public OnSeries {
-                requireNonNull(level, "level");
-                requireNonNull(periods, "periods");
-            }
         }
 
         /**
@@ -120,14 +81,6 @@ public record ConsideredConsequence(
          * @param forms  their forms, each once
          */
         record OnForms(ImmutableList<DisciplineForm> forms) implements Particulars {
-            /**
-             * Checks that nothing is null.
-             *
-             * @param forms  their forms, each once
-             */
-            public OnForms {
-                requireNonNull(forms, "forms");
-            }
         }
 
         /**
@@ -137,16 +90,6 @@ public record ConsideredConsequence(
          * @param limit  the share that is still allowed, from 0 to 1
          */
         record OnVote(ConfidenceVote vote, Fraction limit) implements Particulars {
-            /**
-             * Checks that nothing is null.
-             *
-             * @param vote  the vote
-             * @param limit  the share that is still allowed
-             */
-            public OnVote {
-                requireNonNull(vote, "vote");
-                requireNonNull(limit, "limit");
-            }
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.consequence;
 
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.consequence.TimeLimit;
 import java.time.LocalDate;
@@ -14,17 +13,6 @@ import java.time.LocalDate;
  * @param lastDay  the last day that is in time
  */
 public record Deadline(TimeLimit limit, LocalDate lastDay) {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param limit  the time limit
-     * @param lastDay  the last day that is in time
-     */
-    public Deadline {
-        requireNonNull(limit, "limit");
-        requireNonNull(lastDay, "lastDay");
-    }
-
     /**
      * Returns whether something done on a day is late.
      *

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.consequence;
 
-import static java.util.Objects.requireNonNull;
 
 /**
  * Two texts that say something else on one occasion (hai quy định khác nhau). Both are shown; the authority resolves it, the library does
@@ -15,14 +14,4 @@ import static java.util.Objects.requireNonNull;
  * @param other  what the other says
  */
 public record DifferingTexts(ProposedMeasure one, ProposedMeasure other) {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param one  what one text says
-     * @param other  what the other says
-     */
-    public DifferingTexts {
-        requireNonNull(one, "one");
-        requireNonNull(other, "other");
-    }
 }

@@ -2,7 +2,6 @@ package io.github.thuocdo.scoring.consequence;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -44,18 +43,9 @@ public record IncomeBasis(
     /**
      * Checks the number of days.
      *
-     * @param cadre  the person
-     * @param period  the period
-     * @param level  the class, where there is one
-     * @param daysInService  how many days of the period the person was in service
-     * @param claims  one claim a rule on additional income or bonus
      * @throws IllegalArgumentException if the number of days is negative
      */
     public IncomeBasis {
-        requireNonNull(cadre, "cadre");
-        requireNonNull(period, "period");
-        requireNonNull(level, "level");
-        requireNonNull(claims, "claims");
         checkArgument(daysInService >= 0, "daysInService (%s) must not be negative", daysInService);
     }
 
@@ -68,19 +58,6 @@ public record IncomeBasis(
      */
     public record Claim(
             ConsideredConsequence considered, ImmutableSet<PersonnelMeasure> measures, Optional<Fraction> share) {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param considered  the rule, and why it applies or not
-         * @param measures  additional income, bonus, or both
-         * @param share  the share of the basic salary fund
-         */
-        public Claim {
-            requireNonNull(considered, "considered");
-            requireNonNull(measures, "measures");
-            requireNonNull(share, "share");
-        }
-
         /**
          * Returns whether the person is eligible.
          *

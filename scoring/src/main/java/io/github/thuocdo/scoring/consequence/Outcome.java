@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.consequence;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
@@ -39,23 +38,9 @@ public record Outcome(
     /**
      * Checks that a class stands exactly where one was given.
      *
-     * @param period  the period
-     * @param channel  the channel in which it was given
-     * @param standing  what came out
-     * @param level  the class, where there is one
-     * @param reason  why there is no class
-     * @param decidedOn  the day of the decision
-     * @param evidence  the id of the result, or of the policy that proposes it
      * @throws IllegalArgumentException if there is a class without a classification, or the other way round
      */
     public Outcome {
-        requireNonNull(period, "period");
-        requireNonNull(channel, "channel");
-        requireNonNull(standing, "standing");
-        requireNonNull(level, "level");
-        requireNonNull(reason, "reason");
-        requireNonNull(decidedOn, "decidedOn");
-        requireNonNull(evidence, "evidence");
         checkArgument(
                 level.isPresent() == (standing == Standing.DECIDED_CLASS || standing == Standing.PROPOSED_CLASS),
                 "level (%s) of the outcome of %s must be there exactly for a class",

@@ -48,27 +48,6 @@ public record PersonnelHistory(
         ImmutableList<ConfidenceVote> votes,
         Optional<DateRange> term) {
     /**
-     * Checks that nothing is null.
-     *
-     * @param cadre  the person
-     * @param categories  the category over time
-     * @param role  the role at the end of the period asked about
-     * @param outcomes  the outcomes of all channels
-     * @param conclusions  the conclusions about the person
-     * @param votes  the votes of confidence
-     * @param term  the term of office at the end of the period asked about
-     */
-    public PersonnelHistory {
-        requireNonNull(cadre, "cadre");
-        requireNonNull(categories, "categories");
-        requireNonNull(role, "role");
-        requireNonNull(outcomes, "outcomes");
-        requireNonNull(conclusions, "conclusions");
-        requireNonNull(votes, "votes");
-        requireNonNull(term, "term");
-    }
-
-    /**
      * Reads the history of a person from the register.
      *
      * @param register  the facts

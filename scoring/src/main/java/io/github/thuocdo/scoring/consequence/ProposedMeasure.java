@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.consequence;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -24,18 +23,6 @@ import java.util.Optional;
  * @param decidedOn  the day on which the class was decided, where it rests on one
  */
 public record ProposedMeasure(ConsideredConsequence because, boolean provisional, Optional<LocalDate> decidedOn) {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param because  the rule, and why it applies
-     * @param provisional  true while the class on which it rests is itself only proposed
-     * @param decidedOn  the day on which the class was decided
-     */
-    public ProposedMeasure {
-        requireNonNull(because, "because");
-        requireNonNull(decidedOn, "decidedOn");
-    }
-
     /**
      * Returns the rule with its citation.
      *

@@ -33,19 +33,6 @@ import java.util.Optional;
  * @param parts  the shorter periods, in order of time; empty where the longer one is scored from its own facts
  */
 public record Coverage(Subject subject, EvaluationPeriod period, ImmutableList<Part> parts) {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param subject  about whom
-     * @param period  the longer period
-     * @param parts  the shorter periods
-     */
-    public Coverage {
-        requireNonNull(subject, "subject");
-        requireNonNull(period, "period");
-        requireNonNull(parts, "parts");
-    }
-
     /** What a shorter period brings. */
     public enum Standing implements Term {
         /** A score that enters the mean (có điểm). */
@@ -80,21 +67,9 @@ public record Coverage(Subject subject, EvaluationPeriod period, ImmutableList<P
         /**
          * Checks that a score stands exactly where there is one.
          *
-         * @param period  the period
-         * @param standing  what it brings
-         * @param total  its score
-         * @param reason  why there is none
-         * @param source  from whom the score comes
-         * @param judgedBy  the other agency that judged
          * @throws IllegalArgumentException if there is a total without a score, or the other way round
          */
         public Part {
-            requireNonNull(period, "period");
-            requireNonNull(standing, "standing");
-            requireNonNull(total, "total");
-            requireNonNull(reason, "reason");
-            requireNonNull(source, "source");
-            requireNonNull(judgedBy, "judgedBy");
             checkArgument(
                     total.isPresent() == (standing == Standing.SCORED),
                     "total (%s) of %s must be there exactly for a score",

@@ -36,17 +36,9 @@ public record Routes(CadreId cadre, EvaluationPeriod period, ImmutableList<Route
     /**
      * Checks that what counts is there.
      *
-     * @param cadre  the person
-     * @param period  the longer period
-     * @param routes  the ways that lead to a total
-     * @param counting  which of them counts
      * @throws IllegalArgumentException if the way that counts leads to no total
      */
     public Routes {
-        requireNonNull(cadre, "cadre");
-        requireNonNull(period, "period");
-        requireNonNull(routes, "routes");
-        requireNonNull(counting, "counting");
         checkArgument(
                 counting.isEmpty() || routes.stream().anyMatch(route -> route.way() == counting.get()),
                 "counting (%s) must be one of the routes",
@@ -70,16 +62,6 @@ public record Routes(CadreId cadre, EvaluationPeriod period, ImmutableList<Route
      * @param total  the total
      */
     public record Route(Way way, Points total) {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param way  how
-         * @param total  the total
-         */
-        public Route {
-            requireNonNull(way, "way");
-            requireNonNull(total, "total");
-        }
     }
 
     /**

@@ -29,15 +29,7 @@ public record Ground(
         Conclusion conclusion, Standing standing, Optional<Reason> reason, Optional<Citation> citation, About about)
         implements Serializable {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param conclusion  the conclusion
-     * @param standing  whether it counts
-     * @param reason  why it does not count or is not settled, empty when it counts
-     * @param citation  the clause that says so
-     * @param about  what the conclusion's subject is to the subject of the dossier
-     */
+    /** Checks that nothing is null. */
     public Ground {
         requireNonNull(conclusion, "conclusion");
         requireNonNull(standing, "standing");

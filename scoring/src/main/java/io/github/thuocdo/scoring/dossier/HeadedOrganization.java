@@ -26,14 +26,7 @@ import java.util.Optional;
 public record HeadedOrganization(
         UnitId unit, UnitLevel level, Optional<LocalDate> until, Observation<Classification> classification)
         implements Serializable {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param unit  the organization
-     * @param level  its level
-     * @param until  the last day as its head; empty of one that is headed on the day whose posts decide the role
-     * @param classification  its class, or why it has none
-     */
+    /** Checks that nothing is null. */
     public HeadedOrganization {
         requireNonNull(unit, "unit");
         requireNonNull(level, "level");

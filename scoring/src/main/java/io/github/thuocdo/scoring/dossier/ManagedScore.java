@@ -16,12 +16,7 @@ import java.io.Serializable;
  * @param total  the score of the same period, or why there is none
  */
 public record ManagedScore(CadreId cadre, Observation<Points> total) implements Serializable {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param cadre  the civil servant
-     * @param total  the score of the same period, or why there is none
-     */
+    /** Checks that nothing is null. */
     public ManagedScore {
         requireNonNull(cadre, "cadre");
         requireNonNull(total, "total");

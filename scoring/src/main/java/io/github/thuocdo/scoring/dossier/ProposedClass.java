@@ -35,11 +35,6 @@ public record ProposedClass(
     /**
      * Checks that something is proposed.
      *
-     * @param subject  for whom it is proposed
-     * @param channel  in which channel
-     * @param period  for which period
-     * @param classification  the class; excused for somebody who by law has none
-     * @param policy  the identifier of the policy whose rules propose it
      * @throws IllegalArgumentException if the classification is neither given nor excused: then nothing is proposed
      */
     public ProposedClass {

@@ -17,12 +17,7 @@ import java.io.Serializable;
  * @param classification  its class, or why it has none; excused or not applicable when it lawfully has none
  */
 public record UnitClass(UnitId unit, Observation<Classification> classification) implements Serializable {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param unit  the unit
-     * @param classification  its class, or why it has none; excused or not applicable when it lawfully has none
-     */
+    /** Checks that nothing is null. */
     public UnitClass {
         requireNonNull(unit, "unit");
         requireNonNull(classification, "classification");

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.expectation;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Channel;
@@ -32,21 +31,6 @@ public record Expectations(
     /** Nothing is expected. */
     public static final Expectations NONE =
             new Expectations(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), Optional.empty());
-
-    /**
-     * Checks that nothing is null.
-     *
-     * @param subjects  what is expected of people, units and collectives
-     * @param board  what is expected of the scopes of the quota
-     * @param findings  which findings are expected of the review as a whole
-     * @param refusal  the refusal that is expected instead of everything else
-     */
-    public Expectations {
-        requireNonNull(subjects, "subjects");
-        requireNonNull(board, "board");
-        requireNonNull(findings, "findings");
-        requireNonNull(refusal, "refusal");
-    }
 
     /**
      * Returns how many things are expected.

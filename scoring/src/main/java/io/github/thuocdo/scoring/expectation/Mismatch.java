@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.expectation;
 
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Language;
@@ -17,21 +16,6 @@ import io.github.thuocdo.scoring.refusal.Place;
  * @param actual  the actual value, numbers as fractions
  */
 public record Mismatch(Place where, BilingualText what, BilingualText expected, BilingualText actual) {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param where  the place of the expectation in the file
-     * @param what  what was expected
-     * @param expected  the expected value
-     * @param actual  the actual value
-     */
-    public Mismatch {
-        requireNonNull(where, "where");
-        requireNonNull(what, "what");
-        requireNonNull(expected, "expected");
-        requireNonNull(actual, "actual");
-    }
-
     /**
      * Returns the mismatch as one line.
      *

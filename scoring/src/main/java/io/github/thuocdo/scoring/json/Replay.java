@@ -62,12 +62,7 @@ public sealed interface Replay {
      * @param scorecard  the scorecard, computed now
      */
     record Reproduced(String sealedBy, Scorecard scorecard) implements Replay {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param sealedBy  which library sealed the scorecard
-         * @param scorecard  the scorecard, computed now
-         */
+        /** Checks that nothing is null. */
         public Reproduced {
             requireNonNull(sealedBy, "sealedBy");
             requireNonNull(scorecard, "scorecard");
@@ -82,13 +77,7 @@ public sealed interface Replay {
      * @param contentHash  the hash of the policy
      */
     record PolicyMissing(String sealedBy, String id, String contentHash) implements Replay {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param sealedBy  which library sealed the scorecard
-         * @param id  the identifier of the policy
-         * @param contentHash  the hash of the policy
-         */
+        /** Checks that nothing is null. */
         public PolicyMissing {
             requireNonNull(sealedBy, "sealedBy");
             requireNonNull(id, "id");
@@ -107,14 +96,7 @@ public sealed interface Replay {
      */
     record PolicyDiffers(String sealedBy, String contentHash, PolicyEntry known, Optional<Policy> restored)
             implements Replay {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param sealedBy  which library sealed the scorecard
-         * @param contentHash  the hash of the policy of the sealed scorecard
-         * @param known  the entry of the book
-         * @param restored  the policy of the sealed scorecard, where it follows from its readings
-         */
+        /** Checks that nothing is null. */
         public PolicyDiffers {
             requireNonNull(sealedBy, "sealedBy");
             requireNonNull(contentHash, "contentHash");
@@ -139,12 +121,7 @@ public sealed interface Replay {
      * @param difference  the first difference: where, what was recorded, and what comes out
      */
     record ResultDiffers(String sealedBy, JsonRefusal difference) implements Replay {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param sealedBy  which library sealed the scorecard
-         * @param difference  the first difference: where, what was recorded, and what comes out
-         */
+        /** Checks that nothing is null. */
         public ResultDiffers {
             requireNonNull(sealedBy, "sealedBy");
             requireNonNull(difference, "difference");

@@ -23,11 +23,7 @@ import io.github.thuocdo.scoring.words.Wording;
  */
 public record AuthorityReport(Explained explained) {
 
-    /**
-     * Checks that there is something to explain.
-     *
-     * @param explained  what there is to explain
-     */
+    /** Checks that there is something to explain. */
     public AuthorityReport {
         requireNonNull(explained, "explained");
     }

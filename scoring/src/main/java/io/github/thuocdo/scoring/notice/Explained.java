@@ -42,10 +42,6 @@ public record Explained(
     /**
      * Checks that the placement is that of the person, and that the readings are questions of its policy.
      *
-     * @param cadre  the person
-     * @param placement  what is proposed in the end
-     * @param dependences  the readings under which something else would be proposed
-     * @param policyFindings  the trouble with the policy in the period
      * @throws IllegalArgumentException if the scorecard is about somebody else, or a reading answers no question of the policy
      */
     public Explained {

@@ -30,11 +30,7 @@ import io.github.thuocdo.scoring.words.Wording;
  */
 public record PersonNotice(Explained explained) {
 
-    /**
-     * Checks that there is something to explain.
-     *
-     * @param explained  what there is to explain
-     */
+    /** Checks that there is something to explain. */
     public PersonNotice {
         requireNonNull(explained, "explained");
     }

@@ -34,13 +34,7 @@ public record PublicPosting(Unit unit, EvaluationPeriod period, ImmutableList<En
                     (Explained explained) -> explained.cadre().name())
             .thenComparing(explained -> explained.cadre().id());
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param unit  the unit
-     * @param period  the period
-     * @param entries  name and class of each person
-     */
+    /** Checks that nothing is null. */
     public PublicPosting {
         requireNonNull(unit, "unit");
         requireNonNull(period, "period");
@@ -55,13 +49,7 @@ public record PublicPosting(Unit unit, EvaluationPeriod period, ImmutableList<En
      * @param quota  whether the quota has been settled for a class; none without a class, which no quota touches
      */
     public record Entry(String name, Standing standing, QuotaStage quota) {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param name  the name
-         * @param standing  the class, or that there is none
-         * @param quota  whether the quota has been settled for a class
-         */
+        /** Checks that nothing is null. */
         public Entry {
             requireNonNull(name, "name");
             requireNonNull(standing, "standing");

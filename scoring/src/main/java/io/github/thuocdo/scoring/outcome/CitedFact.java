@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.outcome;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.scoring.dossier.Ground;
@@ -41,15 +40,6 @@ public sealed interface CitedFact extends Serializable {
      * @param key  the task with its assignee, who may be another person than the one whose proposal rests on it
      */
     record Task(TaskLine.Key key) implements CitedFact {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param key  the task with its assignee
-         */
-        public Task {
-            requireNonNull(key, "key");
-        }
-
         @Override
         public String text() {
             return key.task().text();
@@ -62,15 +52,6 @@ public sealed interface CitedFact extends Serializable {
      * @param id  the id of the conclusion
      */
     record Conclusion(String id) implements CitedFact {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param id  the id of the conclusion
-         */
-        public Conclusion {
-            requireNonNull(id, "id");
-        }
-
         @Override
         public String text() {
             return id;

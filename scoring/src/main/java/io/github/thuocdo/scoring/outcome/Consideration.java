@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.outcome;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Provision;
@@ -22,21 +21,6 @@ import java.io.Serializable;
 public record Consideration(
         Provision provision, Outcome outcome, Particulars particulars, ImmutableList<CitedFact> evidence)
         implements Serializable {
-
-    /**
-     * Checks that nothing is null.
-     *
-     * @param provision  the rule
-     * @param outcome  whether it applied
-     * @param particulars  what happened, with the values on which it rests
-     * @param evidence  the facts on which it rests
-     */
-    public Consideration {
-        requireNonNull(provision, "provision");
-        requireNonNull(outcome, "outcome");
-        requireNonNull(particulars, "particulars");
-        requireNonNull(evidence, "evidence");
-    }
 
     /** Whether a rule applied. */
     public enum Outcome implements Term {

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.outcome;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Assessment;
@@ -36,22 +35,6 @@ public sealed interface Evidence extends Serializable {
             ImmutableList<Fraction> byDelays,
             ImmutableList<Fraction> byLateness)
             implements Evidence {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param line  the line
-         * @param byFaults  what each fault takes of what it hits, each time, in the order of the line; 0 where it is excused, and empty
-         *     where nothing was counted for faults
-         * @param byDelays  the same of delays; 0 too where the whole line was late, of which they are only the reasons
-         * @param byLateness  what the delay of the whole line takes of each product; empty where it was not late or nothing was
-         *     counted
-         */
-        public Work {
-            requireNonNull(line, "line");
-            requireNonNull(byFaults, "byFaults");
-            requireNonNull(byDelays, "byDelays");
-            requireNonNull(byLateness, "byLateness");
-        }
     }
 
     /**
@@ -60,14 +43,6 @@ public sealed interface Evidence extends Serializable {
      * @param mark  the mark
      */
     record Marked(Mark mark) implements Evidence {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param mark  the mark
-         */
-        public Marked {
-            requireNonNull(mark, "mark");
-        }
     }
 
     /**
@@ -76,14 +51,6 @@ public sealed interface Evidence extends Serializable {
      * @param score  the score
      */
     record Period(PeriodScore score) implements Evidence {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param score  the score
-         */
-        public Period {
-            requireNonNull(score, "score");
-        }
     }
 
     /**
@@ -92,14 +59,6 @@ public sealed interface Evidence extends Serializable {
      * @param scores  the scores
      */
     record Managed(ImmutableList<ManagedScore> scores) implements Evidence {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param scores  the scores
-         */
-        public Managed {
-            requireNonNull(scores, "scores");
-        }
     }
 
     /**
@@ -108,14 +67,6 @@ public sealed interface Evidence extends Serializable {
      * @param assessment  the finding
      */
     record Found(Assessment assessment) implements Evidence {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param assessment  the finding
-         */
-        public Found {
-            requireNonNull(assessment, "assessment");
-        }
     }
 
     /**
@@ -124,14 +75,6 @@ public sealed interface Evidence extends Serializable {
      * @param supplied  the figure with its source
      */
     record Taken(Supplied supplied) implements Evidence {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param supplied  the figure with its source
-         */
-        public Taken {
-            requireNonNull(supplied, "supplied");
-        }
     }
 
     /**
@@ -140,14 +83,6 @@ public sealed interface Evidence extends Serializable {
      * @param rounding  the rounding
      */
     record Rounded(Rounding rounding) implements Evidence {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param rounding  the rounding
-         */
-        public Rounded {
-            requireNonNull(rounding, "rounding");
-        }
     }
 
     /**
@@ -158,16 +93,6 @@ public sealed interface Evidence extends Serializable {
      * @param others  those that did not
      */
     record Tasks(int passed, int of, ImmutableList<TaskLine> others) implements Evidence {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param passed  the number of those that passed
-         * @param of  the number of all
-         * @param others  those that did not
-         */
-        public Tasks {
-            requireNonNull(others, "others");
-        }
     }
 
     /**
@@ -177,14 +102,5 @@ public sealed interface Evidence extends Serializable {
      * @param proposed  how many of the classes nobody has decided yet
      */
     record Units(ImmutableList<UnitClass> units, int proposed) implements Evidence {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param units  the units
-         * @param proposed  how many of the classes nobody has decided yet
-         */
-        public Units {
-            requireNonNull(units, "units");
-        }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.outcome;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -81,14 +80,6 @@ public sealed interface Particulars extends Serializable {
      * @param reason  what happened
      */
     record Plain(Reason reason) implements Particulars {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param reason  what happened
-         */
-        public Plain {
-            requireNonNull(reason, "reason");
-        }
     }
 
     /**
@@ -98,17 +89,6 @@ public sealed interface Particulars extends Serializable {
      * @param other  what was found of the other condition
      */
     record Opposite(Reason reason, Particulars other) implements Particulars {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param reason  what happened
-         * @param other  what was found of the other condition
-         */
-        public Opposite {
-            requireNonNull(reason, "reason");
-            requireNonNull(other, "other");
-        }
-
         @Override
         public ImmutableMap<String, String> texts() {
             return other.texts();
@@ -124,7 +104,6 @@ public sealed interface Particulars extends Serializable {
         /**
          * Checks that the reason is told with these values.
          *
-         * @param reason  what happened
          * @throws IllegalArgumentException if it is told with others
          */
         public OnAnotherBoard {
@@ -148,14 +127,9 @@ public sealed interface Particulars extends Serializable {
         /**
          * Checks that the reason is told with these values.
          *
-         * @param reason  what happened
-         * @param total  the total in points
-         * @param band  the band
          * @throws IllegalArgumentException if it is told with others
          */
         public OnBand {
-            requireNonNull(total, "total");
-            requireNonNull(band, "band");
             Particulars.check(reason, OnBand.class);
         }
     }
@@ -170,12 +144,9 @@ public sealed interface Particulars extends Serializable {
         /**
          * Checks that the reason is told with these values.
          *
-         * @param reason  what happened
-         * @param because  why they do not count or are not settled, each once; none where they count
          * @throws IllegalArgumentException if it is told with others
          */
         public OnGrounds {
-            requireNonNull(because, "because");
             Particulars.check(reason, OnGrounds.class);
         }
     }
@@ -191,14 +162,9 @@ public sealed interface Particulars extends Serializable {
         /**
          * Checks that the reason is told with these values.
          *
-         * @param reason  what happened
-         * @param served  the months served; empty where nobody knows
-         * @param minimum  the least number of months
          * @throws IllegalArgumentException if it is told with others
          */
         public OnService {
-            requireNonNull(served, "served");
-            requireNonNull(minimum, "minimum");
             Particulars.check(reason, OnService.class);
         }
 
@@ -219,14 +185,9 @@ public sealed interface Particulars extends Serializable {
         /**
          * Checks that the reason is told with these values.
          *
-         * @param reason  what happened
-         * @param months  the months away
-         * @param band  the months of which the rule speaks
          * @throws IllegalArgumentException if it is told with others
          */
         public OnLeave {
-            requireNonNull(months, "months");
-            requireNonNull(band, "band");
             Particulars.check(reason, OnLeave.class);
         }
     }
@@ -246,18 +207,9 @@ public sealed interface Particulars extends Serializable {
         /**
          * Checks that the reason is told with these values.
          *
-         * @param reason  what happened
-         * @param element  its element
-         * @param value  the number; empty where there is none
-         * @param missing  why there is no number; empty where there is one
-         * @param band  the numbers by which the condition is met
          * @throws IllegalArgumentException if it is told with others
          */
         public OnNumber {
-            requireNonNull(element, "element");
-            requireNonNull(value, "value");
-            requireNonNull(missing, "missing");
-            requireNonNull(band, "band");
             Particulars.check(reason, OnNumber.class);
         }
 
@@ -278,14 +230,9 @@ public sealed interface Particulars extends Serializable {
         /**
          * Checks that the reason is told with these values.
          *
-         * @param reason  what happened
-         * @param question  the key of the question
-         * @param reading  the key of the reading that was chosen
          * @throws IllegalArgumentException if it is told with others
          */
         public OnReading {
-            requireNonNull(question, "question");
-            requireNonNull(reading, "reading");
             Particulars.check(reason, OnReading.class);
         }
     }
@@ -300,12 +247,9 @@ public sealed interface Particulars extends Serializable {
         /**
          * Checks that the reason is told with these values.
          *
-         * @param reason  what happened
-         * @param level  the class that follows or may not be exceeded
          * @throws IllegalArgumentException if it is told with others
          */
         public OnLevel {
-            requireNonNull(level, "level");
             Particulars.check(reason, OnLevel.class);
         }
     }
@@ -323,16 +267,9 @@ public sealed interface Particulars extends Serializable {
         /**
          * Checks that the reason is told with these values.
          *
-         * @param reason  what happened
-         * @param organization  the organization
-         * @param level  its class
-         * @param standing  whether that class is on record or proposed
          * @throws IllegalArgumentException if it is told with others
          */
         public OnOrganization {
-            requireNonNull(organization, "organization");
-            requireNonNull(level, "level");
-            requireNonNull(standing, "standing");
             Particulars.check(reason, OnOrganization.class);
         }
 
@@ -355,16 +292,9 @@ public sealed interface Particulars extends Serializable {
         /**
          * Checks that the reason is told with these values.
          *
-         * @param reason  what happened
-         * @param channel  the channel
-         * @param level  the class there; empty where there is none
-         * @param standing  whether that class is on record or proposed
          * @throws IllegalArgumentException if it is told with others
          */
         public OnChannel {
-            requireNonNull(channel, "channel");
-            requireNonNull(level, "level");
-            requireNonNull(standing, "standing");
             Particulars.check(reason, OnChannel.class);
         }
 
@@ -397,22 +327,9 @@ public sealed interface Particulars extends Serializable {
         /**
          * Checks that the reason is told with these values.
          *
-         * @param reason  what happened
-         * @param within  what the scope is
-         * @param scope  which one; empty where there is only one
-         * @param rate  the share; empty where none is recorded
-         * @param base  of how many people; empty in a small group
-         * @param places  how many places there are; empty in a small group
-         * @param open  how many of them those who stand equal may share; empty where nobody does
          * @throws IllegalArgumentException if it is told with others
          */
         public OnScope {
-            requireNonNull(within, "within");
-            requireNonNull(scope, "scope");
-            requireNonNull(rate, "rate");
-            requireNonNull(base, "base");
-            requireNonNull(places, "places");
-            requireNonNull(open, "open");
             Particulars.check(reason, OnScope.class);
         }
 

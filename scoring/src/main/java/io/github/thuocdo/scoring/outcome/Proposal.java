@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.outcome;
 
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.classification.Classification;
 import java.io.Serializable;
@@ -41,14 +40,6 @@ public sealed interface Proposal extends Serializable {
      * @param level  the class
      */
     record Classified(Classification level) implements Proposal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param level  the class
-         */
-        public Classified {
-            requireNonNull(level, "level");
-        }
     }
 
     /**
@@ -57,14 +48,6 @@ public sealed interface Proposal extends Serializable {
      * @param level  the class to which the score corresponds
      */
     record Indicative(Classification level) implements Proposal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param level  the class to which the score corresponds
-         */
-        public Indicative {
-            requireNonNull(level, "level");
-        }
     }
 
     /**
@@ -73,14 +56,6 @@ public sealed interface Proposal extends Serializable {
      * @param reason  the provision that says so; that there was nothing to score where no shorter period was to be scored
      */
     record NotClassified(ProposalReason reason) implements Proposal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param reason  the provision that says so
-         */
-        public NotClassified {
-            requireNonNull(reason, "reason");
-        }
     }
 
     /**
@@ -89,14 +64,6 @@ public sealed interface Proposal extends Serializable {
      * @param reason  what is missing
      */
     record Undetermined(ProposalReason reason) implements Proposal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param reason  what is missing
-         */
-        public Undetermined {
-            requireNonNull(reason, "reason");
-        }
     }
 
     /**
@@ -105,14 +72,6 @@ public sealed interface Proposal extends Serializable {
      * @param reason  what has to be decided
      */
     record Pending(ProposalReason reason) implements Proposal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param reason  what has to be decided
-         */
-        public Pending {
-            requireNonNull(reason, "reason");
-        }
     }
 
     /**
@@ -121,13 +80,5 @@ public sealed interface Proposal extends Serializable {
      * @param reason  why
      */
     record Excluded(ProposalReason reason) implements Proposal {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param reason  why
-         */
-        public Excluded {
-            requireNonNull(reason, "reason");
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.outcome;
 
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.observation.AbsenceReason;
@@ -34,15 +33,6 @@ public sealed interface ProposalReason extends Serializable {
      * @param rule  the rule
      */
     record ByRule(Provision rule) implements ProposalReason {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param rule  the rule
-         */
-        public ByRule {
-            requireNonNull(rule, "rule");
-        }
-
         @Override
         public String code() {
             return rule.id();
@@ -61,17 +51,6 @@ public sealed interface ProposalReason extends Serializable {
      * @param reason  what happened
      */
     record Considered(Provision rule, Reason reason) implements ProposalReason {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param rule  the rule
-         * @param reason  what happened
-         */
-        public Considered {
-            requireNonNull(rule, "rule");
-            requireNonNull(reason, "reason");
-        }
-
         @Override
         public String code() {
             return rule.id() + "/" + reason.key();
@@ -89,15 +68,6 @@ public sealed interface ProposalReason extends Serializable {
      * @param absence  why
      */
     record Lacking(AbsenceReason absence) implements ProposalReason {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param absence  why
-         */
-        public Lacking {
-            requireNonNull(absence, "absence");
-        }
-
         @Override
         public String code() {
             return absence.code();

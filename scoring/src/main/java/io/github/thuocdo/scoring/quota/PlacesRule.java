@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.quota;
 
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
@@ -123,10 +122,6 @@ public record PlacesRule(Fraction rate, Rounding.Direction rounding, Base base, 
     }
 
     public PlacesRule {
-        requireNonNull(rate, "rate");
-        requireNonNull(rounding, "rounding");
-        requireNonNull(base, "base");
-        requireNonNull(smallGroup, "smallGroup");
         if (rate.signum() < 0 || rate.compareTo(Fraction.ONE) > 0) {
             throw new IllegalArgumentException("rate (" + rate + ") must be from 0 to 1");
         }

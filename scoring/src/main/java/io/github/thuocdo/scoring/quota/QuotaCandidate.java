@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.quota;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -21,11 +20,4 @@ import java.util.Optional;
  *     far as the shorter goes, the longer is better; empty if the order is needed from the authority
  * @param scopes  the ids of the scopes in which the candidate stands, one a level at most
  */
-public record QuotaCandidate<T>(T subject, Optional<ImmutableList<Fraction>> key, ImmutableSet<String> scopes) {
-
-    public QuotaCandidate {
-        requireNonNull(subject, "subject");
-        requireNonNull(key, "key");
-        requireNonNull(scopes, "scopes");
-    }
-}
+public record QuotaCandidate<T>(T subject, Optional<ImmutableList<Fraction>> key, ImmutableSet<String> scopes) {}

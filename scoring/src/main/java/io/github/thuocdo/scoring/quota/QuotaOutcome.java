@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.quota;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 
@@ -51,17 +50,9 @@ public record QuotaOutcome(Verdict verdict, ImmutableList<Limit> limits) {
      * @param open  the places given to nobody at that moment: for a candidate who is tied or not ordered, those that
      *     are left to the tied; behind a tie, those kept for the tied; 0 if full
      */
-    public record Limit(Ground ground, String scope, int places, int open) {
-
-        public Limit {
-            requireNonNull(ground, "ground");
-            requireNonNull(scope, "scope");
-        }
-    }
+    public record Limit(Ground ground, String scope, int places, int open) {}
 
     public QuotaOutcome {
-        requireNonNull(verdict, "verdict");
-        requireNonNull(limits, "limits");
         if (limits.isEmpty() != (verdict == Verdict.ADMITTED)) {
             throw new IllegalArgumentException(
                     "limits (" + limits + ") must be empty for the admitted and for nobody else");

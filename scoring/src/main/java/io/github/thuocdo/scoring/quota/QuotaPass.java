@@ -119,7 +119,6 @@ public final class QuotaPass<T> {
      */
     public static <T> QuotaSettlement<T> settle(
             Collection<QuotaCandidate<T>> candidates, Collection<QuotaScope> scopes, Quota.TieRule ties) {
-        requireNonNull(ties, "ties");
         requireDistinct(candidates);
         ImmutableMap<String, ScopeTally> tallies = tallies(candidates, scopes);
         QuotaPass<T> pass = new QuotaPass<>(

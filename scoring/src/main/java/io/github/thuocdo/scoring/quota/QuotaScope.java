@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.quota;
 
-import static java.util.Objects.requireNonNull;
 
 /**
  * A set of people among whom a capped class is counted (<i>phạm vi tính tỷ lệ</i>): an agency, or within it a group
@@ -24,8 +23,6 @@ import static java.util.Objects.requireNonNull;
 public record QuotaScope(String id, int level, int good, int people, int staff, PlacesRule rule) {
 
     public QuotaScope {
-        requireNonNull(id, "id");
-        requireNonNull(rule, "rule");
         PlacesRule.requireNotNegative(level, "level");
         PlacesRule.requireNotNegative(good, "good");
         PlacesRule.requireNotNegative(people, "people");

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.quota;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -23,12 +22,6 @@ public record QuotaSettlement<T>(
         ImmutableMap<T, QuotaOutcome> outcomes,
         ImmutableMap<String, Integer> places,
         ImmutableSetMultimap<String, T> standing) {
-
-    public QuotaSettlement {
-        requireNonNull(outcomes, "outcomes");
-        requireNonNull(places, "places");
-        requireNonNull(standing, "standing");
-    }
 
     /**
      * Returns those with one verdict.

@@ -2,7 +2,6 @@ package io.github.thuocdo.scoring.reconsideration;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -43,11 +42,9 @@ public sealed interface Correction {
         /**
          * Checks that something is replaced.
          *
-         * @param result  the new result
          * @throws IllegalArgumentException if the result replaces none
          */
         public Replacement {
-            requireNonNull(result, "result");
             checkArgument(result.replaces().isPresent(), "result (%s) must name the one that it replaces", result.id());
         }
 
@@ -67,17 +64,6 @@ public sealed interface Correction {
      * @param on  the day from which it is annulled
      */
     record Annulment(String conclusion, LocalDate on) implements Correction {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param conclusion  the id of the conclusion
-         * @param on  the day from which it is annulled
-         */
-        public Annulment {
-            requireNonNull(conclusion, "conclusion");
-            requireNonNull(on, "on");
-        }
-
         @Override
         public Register applyTo(Register register) {
             checkArgument(
@@ -100,19 +86,6 @@ public sealed interface Correction {
      * @param extension  the extension
      */
     record LateExtension(CadreId assignee, TaskId task, Extension extension) implements Correction {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param assignee  whose task
-         * @param task  which task
-         * @param extension  the extension
-         */
-        public LateExtension {
-            requireNonNull(assignee, "assignee");
-            requireNonNull(task, "task");
-            requireNonNull(extension, "extension");
-        }
-
         @Override
         public Register applyTo(Register register) {
             checkArgument(

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.reconsideration;
 
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Petition;
@@ -20,36 +19,12 @@ import java.util.Optional;
  */
 public record PetitionObjection(Petition petition, Standing before, Standing after) {
     /**
-     * Checks that nothing is null.
-     *
-     * @param petition  the petition
-     * @param before  the class or total before
-     * @param after  the class or total after
-     */
-    public PetitionObjection {
-        requireNonNull(petition, "petition");
-        requireNonNull(before, "before");
-        requireNonNull(after, "after");
-    }
-
-    /**
      * Where somebody stands: the class and the total, as far as there are any.
      *
      * @param level  the class
      * @param total  the total
      */
     public record Standing(Optional<Classification> level, Optional<Points> total) {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param level  the class
-         * @param total  the total
-         */
-        public Standing {
-            requireNonNull(level, "level");
-            requireNonNull(total, "total");
-        }
-
         boolean isWorseThan(Standing other) {
             boolean lower =
                     level.isPresent() && other.level.isPresent() && level.get().isBelow(other.level.get());

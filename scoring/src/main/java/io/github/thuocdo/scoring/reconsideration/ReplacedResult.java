@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.reconsideration;
 
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.evaluation.Result;
 
@@ -13,14 +12,4 @@ import io.github.thuocdo.core.evaluation.Result;
  * @param newer  the result that counts
  */
 public record ReplacedResult(Result older, Result newer) {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param older  the result that counts no more
-     * @param newer  the result that counts
-     */
-    public ReplacedResult {
-        requireNonNull(older, "older");
-        requireNonNull(newer, "newer");
-    }
 }

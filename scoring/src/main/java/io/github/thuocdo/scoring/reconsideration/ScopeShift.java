@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.reconsideration;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import java.util.Optional;
@@ -18,13 +17,9 @@ public record ScopeShift(Optional<ScopeOutcome> before, Optional<ScopeOutcome> a
     /**
      * Checks that there is something to compare.
      *
-     * @param before  how it came out before
-     * @param after  how it comes out now
      * @throws IllegalArgumentException if there is neither
      */
     public ScopeShift {
-        requireNonNull(before, "before");
-        requireNonNull(after, "after");
         checkArgument(before.isPresent() || after.isPresent(), "before (%s) or after must be there", before);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.reconsideration;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Result;
@@ -46,21 +45,6 @@ public sealed interface Shift {
      */
     record OfFact(EvaluationPeriod period, Change change, Optional<String> before, Optional<String> after)
             implements Shift {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param period  the period
-         * @param change  what happened to it
-         * @param before  by what the fact is known that stood before
-         * @param after  by what the fact is known that stands now
-         */
-        public OfFact {
-            requireNonNull(period, "period");
-            requireNonNull(change, "change");
-            requireNonNull(before, "before");
-            requireNonNull(after, "after");
-        }
-
         @Override
         public String code() {
             return "fact/" + change.key();
@@ -110,21 +94,6 @@ public sealed interface Shift {
 
         private static final String TOTAL = "total";
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param period  the period
-         * @param element  its element
-         * @param before  the number, or why there was none
-         * @param after  the number, or why there is none
-         */
-        public OfNumber {
-            requireNonNull(period, "period");
-            requireNonNull(element, "element");
-            requireNonNull(before, "before");
-            requireNonNull(after, "after");
-        }
-
         @Override
         public String code() {
             return element.equals(TOTAL) ? TOTAL : "element/" + element;
@@ -145,21 +114,6 @@ public sealed interface Shift {
             ImmutableList<Consideration> before,
             ImmutableList<Consideration> after)
             implements Shift {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param period  the period
-         * @param rule  the rule
-         * @param before  what was found of it
-         * @param after  what is found of it
-         */
-        public OfRule {
-            requireNonNull(period, "period");
-            requireNonNull(rule, "rule");
-            requireNonNull(before, "before");
-            requireNonNull(after, "after");
-        }
-
         @Override
         public String code() {
             return "rule/" + rule.id();
@@ -174,19 +128,6 @@ public sealed interface Shift {
      * @param after  what is proposed; empty where nothing is
      */
     record OfProposal(EvaluationPeriod period, Optional<Proposal> before, Optional<Proposal> after) implements Shift {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param period  the period
-         * @param before  what was proposed
-         * @param after  what is proposed
-         */
-        public OfProposal {
-            requireNonNull(period, "period");
-            requireNonNull(before, "before");
-            requireNonNull(after, "after");
-        }
-
         @Override
         public String code() {
             return "proposal";
@@ -199,15 +140,6 @@ public sealed interface Shift {
      * @param result  the result
      */
     record OfRecordedResult(Result result) implements Shift {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param result  the result
-         */
-        public OfRecordedResult {
-            requireNonNull(result, "result");
-        }
-
         @Override
         public EvaluationPeriod period() {
             return result.period();

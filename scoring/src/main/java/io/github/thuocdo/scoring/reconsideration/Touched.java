@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.reconsideration;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -19,19 +18,6 @@ import io.github.thuocdo.core.validity.Term;
  * @param shifts  what is otherwise, shorter periods first
  */
 public record Touched(CadreId cadre, ImmutableSet<Connection> connections, ImmutableList<Shift> shifts) {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param cadre  the person
-     * @param connections  in which ways the person is touched
-     * @param shifts  what is otherwise
-     */
-    public Touched {
-        requireNonNull(cadre, "cadre");
-        requireNonNull(connections, "connections");
-        requireNonNull(shifts, "shifts");
-    }
-
     /** In which way somebody is touched. */
     public enum Connection implements Term {
         /** A fact about the person changed (người được đính chính). */

@@ -25,15 +25,9 @@ public record Place(String file, BilingualText path, int line, int column) imple
     /**
      * Checks the parts.
      *
-     * @param file  the name of the file
-     * @param path  the path
-     * @param line  the line, not negative
-     * @param column  the column, not negative
      * @throws IllegalArgumentException if line or column is negative
      */
     public Place {
-        requireNonNull(file, "file");
-        requireNonNull(path, "path");
         if (line < 0) {
             throw new IllegalArgumentException("line (" + line + ") must not be negative");
         }

@@ -34,17 +34,9 @@ public record Problem(Place where, String code, BilingualText value, BilingualTe
     /**
      * Checks the parts.
      *
-     * @param where  the place
-     * @param code  the stable code
-     * @param value  what was found
-     * @param rule  what must be so
      * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, or the rule is blank
      */
     public Problem {
-        requireNonNull(where, "where");
-        requireNonNull(code, "code");
-        requireNonNull(value, "value");
-        requireNonNull(rule, "rule");
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("code (" + code + ") must be lower-case words joined by hyphens");
         }

@@ -2,7 +2,6 @@ package io.github.thuocdo.scoring.run;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -64,8 +63,6 @@ public final class PeriodScoring {
 
     /** Refuses what is no scoring of a period. */
     public static void checkScored(Policy policy, Register register, EvaluationPeriod period) {
-        requireNonNull(policy, "policy");
-        requireNonNull(register, "register");
         checkArgument(
                 period.kind() != PeriodKind.YEAR,
                 "period (%s) must be shorter than a year, which is classified by agency",

@@ -24,15 +24,9 @@ public record Advice(Code code, String rule, AdviceParticulars particulars) impl
     /**
      * Checks that a rule is named, and that the code is told with such particulars.
      *
-     * @param code  what it is
-     * @param rule  the id of the rule, or of the policy where it concerns the whole
-     * @param particulars  what the sentence names, as values
      * @throws IllegalArgumentException if the rule is blank, or the code is told with other particulars
      */
     public Advice {
-        requireNonNull(code, "code");
-        requireNonNull(rule, "rule");
-        requireNonNull(particulars, "particulars");
         checkArgument(!rule.isBlank(), "rule (%s) must name where the advice belongs", rule);
         checkArgument(
                 particulars.getClass() == code.told(),

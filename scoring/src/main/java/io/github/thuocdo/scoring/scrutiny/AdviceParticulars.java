@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.scrutiny;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -49,17 +48,6 @@ public sealed interface AdviceParticulars extends Serializable {
      * @param clauses  the clauses that are cited, each once
      */
     record Cited(String instrument, ImmutableList<String> clauses) implements AdviceParticulars {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param instrument  the number of the instrument
-         * @param clauses  the clauses that are cited, each once
-         */
-        public Cited {
-            requireNonNull(instrument, "instrument");
-            requireNonNull(clauses, "clauses");
-        }
-
         @Override
         public ImmutableMap<String, String> words(Language language) {
             return ImmutableMap.of("instrument", instrument, "clauses", String.join("; ", clauses));
@@ -74,19 +62,6 @@ public sealed interface AdviceParticulars extends Serializable {
      * @param days  the days that the policy governs
      */
     record CitedInForce(Cited cited, DateRange force, DateRange days) implements AdviceParticulars {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param cited  the clauses
-         * @param force  the days on which the instrument is in force
-         * @param days  the days that the policy governs
-         */
-        public CitedInForce {
-            requireNonNull(cited, "cited");
-            requireNonNull(force, "force");
-            requireNonNull(days, "days");
-        }
-
         @Override
         public ImmutableMap<String, String> words(Language language) {
             return ImmutableMap.<String, String>builder()
@@ -104,17 +79,6 @@ public sealed interface AdviceParticulars extends Serializable {
      * @param question  what is asked
      */
     record Asked(String key, BilingualText question) implements AdviceParticulars {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param key  the key of the question
-         * @param question  what is asked
-         */
-        public Asked {
-            requireNonNull(key, "key");
-            requireNonNull(question, "question");
-        }
-
         @Override
         public ImmutableMap<String, String> words(Language language) {
             return ImmutableMap.of("key", key, "question", language.of(question));
@@ -127,15 +91,6 @@ public sealed interface AdviceParticulars extends Serializable {
      * @param roles  the roles
      */
     record OfRoles(ImmutableSet<Role> roles) implements AdviceParticulars {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param roles  the roles
-         */
-        public OfRoles {
-            requireNonNull(roles, "roles");
-        }
-
         @Override
         public ImmutableMap<String, String> words(Language language) {
             return ImmutableMap.of("roles", roles.stream().map(Role::key).collect(joining(", ")));
@@ -148,15 +103,6 @@ public sealed interface AdviceParticulars extends Serializable {
      * @param where  the kinds of period by role
      */
     record OfReach(ImmutableSetMultimap<Role, PeriodKind> where) implements AdviceParticulars {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param where  the kinds of period by role
-         */
-        public OfReach {
-            requireNonNull(where, "where");
-        }
-
         @Override
         public ImmutableMap<String, String> words(Language language) {
             return ImmutableMap.of(
@@ -174,15 +120,6 @@ public sealed interface AdviceParticulars extends Serializable {
      * @param before  the id of its provision
      */
     record Earlier(String before) implements AdviceParticulars {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param before  the id of its provision
-         */
-        public Earlier {
-            requireNonNull(before, "before");
-        }
-
         @Override
         public ImmutableMap<String, String> words(Language language) {
             return ImmutableMap.of("before", before);
@@ -195,15 +132,6 @@ public sealed interface AdviceParticulars extends Serializable {
      * @param band  the points of the band
      */
     record OfBand(Interval band) implements AdviceParticulars {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param band  the points of the band
-         */
-        public OfBand {
-            requireNonNull(band, "band");
-        }
-
         @Override
         public ImmutableMap<String, String> words(Language language) {
             return ImmutableMap.of("band", band.toString());
@@ -216,15 +144,6 @@ public sealed interface AdviceParticulars extends Serializable {
      * @param level  the class
      */
     record OfClass(Classification level) implements AdviceParticulars {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param level  the class
-         */
-        public OfClass {
-            requireNonNull(level, "level");
-        }
-
         @Override
         public ImmutableMap<String, String> words(Language language) {
             return ImmutableMap.of("class", language.nameOf(level));
@@ -250,17 +169,6 @@ public sealed interface AdviceParticulars extends Serializable {
      * @param on  the day on which the policy was adopted
      */
     record Adopted(EvaluationPeriod period, LocalDate on) implements AdviceParticulars {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param period  the period
-         * @param on  the day on which the policy was adopted
-         */
-        public Adopted {
-            requireNonNull(period, "period");
-            requireNonNull(on, "on");
-        }
-
         @Override
         public ImmutableMap<String, String> words(Language language) {
             return ImmutableMap.of("period", period.toString(), "on", on.toString());
@@ -276,19 +184,6 @@ public sealed interface AdviceParticulars extends Serializable {
      */
     record ReadingsAdopted(EvaluationPeriod period, Decision decision, ImmutableSet<String> keys)
             implements AdviceParticulars {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param period  the period
-         * @param decision  the decision by which readings were adopted
-         * @param keys  the keys of their questions
-         */
-        public ReadingsAdopted {
-            requireNonNull(period, "period");
-            requireNonNull(decision, "decision");
-            requireNonNull(keys, "keys");
-        }
-
         @Override
         public ImmutableMap<String, String> words(Language language) {
             return ImmutableMap.of(
@@ -305,17 +200,6 @@ public sealed interface AdviceParticulars extends Serializable {
      * @param days  the days that the policy governs
      */
     record Governed(EvaluationPeriod period, DateRange days) implements AdviceParticulars {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param period  the period
-         * @param days  the days that the policy governs
-         */
-        public Governed {
-            requireNonNull(period, "period");
-            requireNonNull(days, "days");
-        }
-
         @Override
         public ImmutableMap<String, String> words(Language language) {
             return ImmutableMap.of("period", period.toString(), "days", days.toString());

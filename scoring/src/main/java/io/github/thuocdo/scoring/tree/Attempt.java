@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.tree;
 
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.refusal.Place;
@@ -31,8 +30,6 @@ final class Attempt {
 
     /** Returns what the maker makes, if the attempt is sound; a refusal becomes a problem. */
     <T> Optional<T> make(Place place, String code, BilingualText value, Supplier<T> maker) {
-        requireNonNull(code, "code");
-        requireNonNull(maker, "maker");
         if (!isSound()) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.tree;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
@@ -23,13 +22,9 @@ public record Key(String name, ImmutableList<String> aliases) {
     /**
      * Checks the parts.
      *
-     * @param name  the name used in messages
-     * @param aliases  the other names
      * @throws IllegalArgumentException if a name is blank or two names are the same
      */
     public Key {
-        requireNonNull(name, "name");
-        requireNonNull(aliases, "aliases");
         Set<String> spellings = new HashSet<>();
         for (String each : allOf(name, aliases)) {
             if (each.isBlank()) {

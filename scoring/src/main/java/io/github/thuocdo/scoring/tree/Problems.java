@@ -1,7 +1,6 @@
 package io.github.thuocdo.scoring.tree;
 
 import static java.util.Comparator.comparing;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
@@ -48,7 +47,6 @@ public final class Problems {
      * @param problem  the problem
      */
     public void add(Problem problem) {
-        requireNonNull(problem, "problem");
         found.add(problem);
         places.add(problem.where());
         met++;

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.tree;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
@@ -22,7 +21,6 @@ public final class Rules {
      * @return the rule, without a full stop at the end
      */
     public static BilingualText of(String code, RuntimeException refusal) {
-        requireNonNull(code, "code");
         if (refusal instanceof RuleException own) {
             return own.rule();
         }

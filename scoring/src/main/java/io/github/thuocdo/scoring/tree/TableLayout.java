@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.tree;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
@@ -24,13 +23,9 @@ public record TableLayout(ImmutableList<Key> required, ImmutableList<Key> option
     /**
      * Checks the parts.
      *
-     * @param required  the columns that every table must have
-     * @param optional  the columns that a table may have
      * @throws IllegalArgumentException if two columns have a name in common
      */
     public TableLayout {
-        requireNonNull(required, "required");
-        requireNonNull(optional, "optional");
         Set<String> spellings = new HashSet<>();
         for (Key column : allOf(required, optional)) {
             for (String name : column.names()) {

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.tree;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
@@ -15,17 +14,6 @@ import io.github.thuocdo.scoring.refusal.Place;
  * @param place  where the list begins
  */
 public record TextList(ImmutableList<TextNode> items, Place place) implements TextNode {
-
-    /**
-     * Checks the parts.
-     *
-     * @param items  the items
-     * @param place  where the list begins
-     */
-    public TextList {
-        requireNonNull(items, "items");
-        requireNonNull(place, "place");
-    }
 
     @Override
     public BilingualText kind() {

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.tree;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
@@ -26,13 +25,9 @@ public record TextMap(ImmutableList<Entry> entries, Place place) implements Text
     /**
      * Checks the parts.
      *
-     * @param entries  the entries
-     * @param place  where the map begins
      * @throws IllegalArgumentException if a key stands twice
      */
     public TextMap {
-        requireNonNull(entries, "entries");
-        requireNonNull(place, "place");
         Map<String, Entry> seen = new HashMap<>();
         for (Entry entry : entries) {
             if (seen.putIfAbsent(entry.key(), entry) != null) {
@@ -48,7 +43,6 @@ public record TextMap(ImmutableList<Entry> entries, Place place) implements Text
      * @return the value, empty if there is no such key
      */
     public Optional<TextNode> find(String key) {
-        requireNonNull(key, "key");
         return entries.stream()
                 .filter(entry -> entry.key().equals(key))
                 .map(Entry::value)
@@ -111,19 +105,5 @@ public record TextMap(ImmutableList<Entry> entries, Place place) implements Text
      * @param keyPlace  where the key stands
      * @param value  the value
      */
-    public record Entry(String key, Place keyPlace, TextNode value) {
-
-        /**
-         * Checks the parts.
-         *
-         * @param key  the key
-         * @param keyPlace  where the key stands
-         * @param value  the value
-         */
-        public Entry {
-            requireNonNull(key, "key");
-            requireNonNull(keyPlace, "keyPlace");
-            requireNonNull(value, "value");
-        }
-    }
+    public record Entry(String key, Place keyPlace, TextNode value) {}
 }

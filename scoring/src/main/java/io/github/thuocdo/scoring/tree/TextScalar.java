@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.tree;
 
-import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.refusal.Place;
@@ -20,21 +19,6 @@ import io.github.thuocdo.scoring.refusal.Place;
 public record TextScalar(String text, Style style, Place place, Place textStart) implements TextNode {
 
     /**
-     * Checks the parts.
-     *
-     * @param text  the text
-     * @param style  how it was typed
-     * @param place  where it begins
-     * @param textStart  where its first character stands
-     */
-    public TextScalar {
-        requireNonNull(text, "text");
-        requireNonNull(style, "style");
-        requireNonNull(place, "place");
-        requireNonNull(textStart, "textStart");
-    }
-
-    /**
      * Returns a plain text of one line.
      *
      * @param text  the text, brought to Unicode form NFC
@@ -42,8 +26,6 @@ public record TextScalar(String text, Style style, Place place, Place textStart)
      * @return the scalar
      */
     public static TextScalar plain(String text, Place place) {
-        requireNonNull(text, "text");
-        requireNonNull(place, "place");
         return new TextScalar(Spelling.nfc(text), Style.PLAIN, place, place);
     }
 

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.tree;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -51,9 +50,6 @@ public final class TextTable {
      * @return the table with the rows that could be read; empty if there are no headings
      */
     public static Optional<TextTable> read(TextScalar block, TableLayout layout, Problems problems) {
-        requireNonNull(block, "block");
-        requireNonNull(layout, "layout");
-        requireNonNull(problems, "problems");
         return new TableParser(block, layout, problems).table();
     }
 
@@ -97,7 +93,6 @@ public final class TextTable {
      * @return what the function returned, in the order of the file
      */
     public <T> ImmutableList<T> rows(Function<Row, Optional<T>> content) {
-        requireNonNull(content, "content");
         return rows.stream()
                 .flatMap(text -> content.apply(new Row(text, problems)).stream())
                 .collect(ImmutableList.toImmutableList());
@@ -149,7 +144,6 @@ public final class TextTable {
          * @return the value, absent if the cell is empty or the table has no such column
          */
         public TextValue optional(Key column) {
-            requireNonNull(column, "column");
             TextScalar cell = text.cells().get(column);
             return cell == null
                     ? TextValue.absent(place().cell(column.name()), problems)

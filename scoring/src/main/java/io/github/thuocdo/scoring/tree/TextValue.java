@@ -63,7 +63,6 @@ public final class TextValue {
      * @return the value
      */
     public static TextValue of(TextNode node, Problems problems) {
-        requireNonNull(node, "node");
         return new TextValue(node, node.place(), requireNonNull(problems, "problems"));
     }
 
@@ -245,7 +244,6 @@ public final class TextValue {
      * @return the value; empty if this is absent or not in the list, which is reported as {@code unknown-word}
      */
     public <T> Optional<T> word(Words<T> words) {
-        requireNonNull(words, "words");
         return text().flatMap(typed -> {
             Optional<T> value = words.find(typed);
             if (value.isEmpty()) {
@@ -265,8 +263,6 @@ public final class TextValue {
      * @throws IllegalArgumentException if the parser refuses and the code is not lower-case words joined by hyphens
      */
     public <T> Optional<T> parsed(String code, Function<String, T> parser) {
-        requireNonNull(code, "code");
-        requireNonNull(parser, "parser");
         return text().flatMap(text -> {
             try {
                 return Optional.of(parser.apply(text));
@@ -285,7 +281,6 @@ public final class TextValue {
      * @return what the function returned; empty if this is absent or no map, which is reported as {@code not-a-map}
      */
     public <T> Optional<T> map(Function<MapReader, Optional<T>> content) {
-        requireNonNull(content, "content");
         if (!(node instanceof TextMap map)) {
             refuseKind(
                     "not-a-map", new BilingualText("các khóa có giá trị, như mã: a", "keys with values, as in id: a"));
@@ -305,7 +300,6 @@ public final class TextValue {
      * @return what the function returned, in the order of the list; empty if this is absent or no list
      */
     public <T> ImmutableList<T> maps(Function<MapReader, Optional<T>> content) {
-        requireNonNull(content, "content");
         return items().stream().flatMap(item -> item.map(content).stream()).collect(ImmutableList.toImmutableList());
     }
 
@@ -354,7 +348,6 @@ public final class TextValue {
      * @return the table; empty if this is absent, or no block with a line of headings
      */
     public Optional<TextTable> table(TableLayout layout) {
-        requireNonNull(layout, "layout");
         return scalar().flatMap(scalar -> TextTable.read(scalar, layout, problems));
     }
 

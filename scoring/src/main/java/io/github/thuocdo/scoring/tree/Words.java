@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.tree;
 
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -50,7 +49,6 @@ public final class Words<T> {
      * @return the value, empty if the word is not in the list
      */
     public Optional<T> find(String word) {
-        requireNonNull(word, "word");
         return Optional.ofNullable(valuesBySpelling.get(Spelling.folded(word)));
     }
 
@@ -106,7 +104,6 @@ public final class Words<T> {
          * @throws IllegalArgumentException if a word is blank or already stands for something
          */
         public Builder<T> put(T value, String word, String... aliases) {
-            requireNonNull(value, "value");
             Key key = Key.of(word, aliases);
             for (String each : key.names()) {
                 if (valuesBySpelling.putIfAbsent(Spelling.folded(each), value) != null) {

@@ -21,9 +21,6 @@ public record Lateness(long occurrences, long calendarDays, Optional<Long> worki
     /**
      * Checks the counts.
      *
-     * @param occurrences  how often it was late without a confirmed objective cause; at least 1
-     * @param calendarDays  the calendar days after the due date; at least 1
-     * @param workingDays  the working days after the due date; empty when no working calendar was given
      * @throws IllegalArgumentException if the line was not late, or by less than no working days
      */
     public Lateness {

@@ -58,18 +58,6 @@ public record TaskLine(
     /**
      * Refuses numbers that no work has.
      *
-     * @param task  the task behind the line
-     * @param assignee  who was to do the work
-     * @param within  the shorter period out of which the line is taken
-     * @param name  what the work is
-     * @param origin  where the task comes from
-     * @param coefficient  the conversion coefficient
-     * @param assigned  the number of products assigned in the period
-     * @param delivered  the number of products delivered and approved in the period
-     * @param faults  the failed assessments of content
-     * @param delays  the late deliveries
-     * @param late  the delay of the whole line
-     * @param exceeding  whether the work exceeds what was required
      * @throws IllegalArgumentException if the coefficient is not above 0 or a quantity is below 0; the message names the task
      */
     public TaskLine {
@@ -119,13 +107,7 @@ public record TaskLine(
      */
     public record Key(Optional<CadreId> assignee, TaskId task, Optional<EvaluationPeriod> within)
             implements Serializable {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param assignee  who was to do the work
-         * @param task  the task
-         * @param within  the shorter period out of which the line is taken
-         */
+        /** Checks that nothing is null. */
         public Key {
             requireNonNull(assignee, "assignee");
             requireNonNull(task, "task");

@@ -54,9 +54,6 @@ public sealed interface Condition extends Serializable {
         /**
          * Checks that there is a kind.
          *
-         * @param kinds  the kinds
-         * @param about  about whom it is
-         * @param forms  the forms of discipline that count; empty for all, and for conclusions that are no discipline
          * @throws IllegalArgumentException if there is no kind, or nobody about whom it is
          */
         public Established {
@@ -87,7 +84,6 @@ public sealed interface Condition extends Serializable {
         /**
          * Checks the minimum.
          *
-         * @param months  the minimum in months, above 0
          * @throws IllegalArgumentException if it is not above 0
          */
         public ServedLessThan {
@@ -106,8 +102,6 @@ public sealed interface Condition extends Serializable {
         /**
          * Checks that there is a kind.
          *
-         * @param kinds  the kinds of leave that count
-         * @param months  the band, in months
          * @throws IllegalArgumentException if there is none
          */
         public Away {
@@ -125,12 +119,7 @@ public sealed interface Condition extends Serializable {
      * @param band  the band
      */
     record Within(Measure measure, Interval band) implements Condition {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param measure  the number
-         * @param band  the band
-         */
+        /** Checks that nothing is null. */
         public Within {
             requireNonNull(measure, "measure");
             requireNonNull(band, "band");
@@ -151,7 +140,6 @@ public sealed interface Condition extends Serializable {
         /**
          * Checks that there is a condition.
          *
-         * @param conditions  the conditions
          * @throws IllegalArgumentException if there is none
          */
         public AllOf {
@@ -174,7 +162,6 @@ public sealed interface Condition extends Serializable {
         /**
          * Checks that there is a condition.
          *
-         * @param conditions  the conditions
          * @throws IllegalArgumentException if there is none
          */
         public AnyOf {
@@ -194,11 +181,7 @@ public sealed interface Condition extends Serializable {
      * @param condition  the condition
      */
     record Not(Condition condition) implements Condition {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param condition  the condition
-         */
+        /** Checks that nothing is null. */
         public Not {
             requireNonNull(condition, "condition");
         }
@@ -215,11 +198,7 @@ public sealed interface Condition extends Serializable {
      * @param longer  the longer kind of period
      */
     record LastWithin(PeriodKind longer) implements Condition {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param longer  the longer kind of period
-         */
+        /** Checks that nothing is null. */
         public LastWithin {
             requireNonNull(longer, "longer");
         }
@@ -231,11 +210,7 @@ public sealed interface Condition extends Serializable {
      * @param from  the day
      */
     record EndsFrom(LocalDate from) implements Condition {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param from  the day
-         */
+        /** Checks that nothing is null. */
         public EndsFrom {
             requireNonNull(from, "from");
         }
@@ -254,7 +229,6 @@ public sealed interface Condition extends Serializable {
         /**
          * Checks that there is a level.
          *
-         * @param levels  the levels
          * @throws IllegalArgumentException if there is none
          */
         public Heads {
@@ -273,7 +247,6 @@ public sealed interface Condition extends Serializable {
         /**
          * Checks that somebody is meant.
          *
-         * @param about  about whom the shortcomings are
          * @throws IllegalArgumentException if nobody is
          */
         public Remedied {
@@ -290,12 +263,7 @@ public sealed interface Condition extends Serializable {
      * @param reading  whether it is asked
      */
     record Supposed(Condition condition, Interpretation<Supposition> reading) implements Condition {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param condition  the condition
-         * @param reading  whether it is asked
-         */
+        /** Checks that nothing is null. */
         public Supposed {
             requireNonNull(condition, "condition");
             requireNonNull(reading, "reading");
@@ -329,8 +297,6 @@ public sealed interface Condition extends Serializable {
         /**
          * Checks that the finding is yes or no.
          *
-         * @param finding  what the authority finds: 1 where the clause applies, 0 where it does not
-         * @param source  where the conditions come from; open until somebody adopts an answer
          * @throws IllegalArgumentException if the finding can be anything but 0 and 1
          */
         public Unread {

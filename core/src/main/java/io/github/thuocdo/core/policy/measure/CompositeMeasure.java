@@ -40,11 +40,6 @@ public sealed interface CompositeMeasure extends Measure {
         /**
          * Checks the parts.
          *
-         * @param element  the name
-         * @param provision  the sentence of law
-         * @param parts  the parts, in points
-         * @param deductions  what is taken off (điểm trừ), in points
-         * @param ceiling  the most that the sum can be, in points; empty for the sum of the parts' maxima
          * @throws IllegalArgumentException if there is no part, or one is no number of points
          */
         public Sum {
@@ -121,10 +116,6 @@ public sealed interface CompositeMeasure extends Measure {
         /**
          * Checks the worth and the shares.
          *
-         * @param element  the name
-         * @param provision  the sentence of law
-         * @param worth  what a mean of 1 is worth, and the most that can be reached, in points
-         * @param shares  the shares, each a ratio with its weight
          * @throws IllegalArgumentException if it is worth nothing or has no shares
          */
         public Section {
@@ -187,8 +178,6 @@ public sealed interface CompositeMeasure extends Measure {
         /**
          * Checks the weight.
          *
-         * @param weight  its weight (trọng số), above 0; of points their own maximum
-         * @param measure  the ratio, or the points
          * @throws IllegalArgumentException if the weight is not above 0
          */
         public Share {
@@ -216,11 +205,6 @@ public sealed interface CompositeMeasure extends Measure {
         /**
          * Checks that every number has one value.
          *
-         * @param element  the name
-         * @param provision  the sentence of law
-         * @param measure  the number
-         * @param steps  the steps, each an interval of the number with the value that it gives; together they cover every number once
-         * @param unit  in what the values are told
          * @throws IllegalArgumentException if there is no step, or the intervals overlap or leave a number out
          */
         public Stepped {
@@ -261,12 +245,7 @@ public sealed interface CompositeMeasure extends Measure {
      * @param value  what they give
      */
     record Step(Interval from, Fraction value) implements Serializable {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param from  the numbers
-         * @param value  what they give
-         */
+        /** Checks that nothing is null. */
         public Step {
             requireNonNull(from, "from");
             requireNonNull(value, "value");
@@ -293,17 +272,7 @@ public sealed interface CompositeMeasure extends Measure {
             Optional<Interpretation<QuarterOnlyYear>> quarterOnly,
             Optional<Interpretation<BeforeRegulation>> beforeRegulation)
             implements CompositeMeasure {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param element  the name
-         * @param provision  the sentence of law
-         * @param missing  what a shorter period without a score means
-         * @param nothing  what follows where every shorter period is lawfully without a score
-         * @param quarterOnly  how the year comes about where the agency scores quarters; empty where no sheet can score a year from its work
-         * @param beforeRegulation  what a shorter period without a score means that ended before the unit had a regulation; empty where
-         *     no regulation of a unit is asked for
-         */
+        /** Checks that nothing is null. */
         public MeanOfPeriods {
             requireNonNull(element, "element");
             requireNonNull(provision, "provision");
@@ -369,13 +338,7 @@ public sealed interface CompositeMeasure extends Measure {
      * @param unit  in what the number is told
      */
     record Reference(String element, Provision provision, Unit unit) implements CompositeMeasure {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param element  the name of the number
-         * @param provision  the sentence of law that refers to it
-         * @param unit  in what the number is told
-         */
+        /** Checks that nothing is null. */
         public Reference {
             requireNonNull(element, "element");
             requireNonNull(provision, "provision");

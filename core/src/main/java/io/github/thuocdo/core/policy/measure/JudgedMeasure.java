@@ -42,14 +42,6 @@ public sealed interface JudgedMeasure extends Measure {
         /**
          * Checks the form against what the instrument fixes.
          *
-         * @param element  the name
-         * @param provision  the sentence of law
-         * @param worth  the most that can be reached, in points
-         * @param form  the form with its items; open where the instrument leaves the items to a local act
-         * @param groups  which groups of the form it sums, each with its maximum where the instrument fixes it; empty for the whole form
-         * @param source  whose mark counts
-         * @param step  of what a mark must be a multiple
-         * @param leftOut  what an item means that does not apply to the person; empty where every item applies to everybody
          * @throws IllegalArgumentException if the form has not the groups, or not the maxima
          */
         public Marks {
@@ -111,13 +103,7 @@ public sealed interface JudgedMeasure extends Measure {
      */
     record FormGroup(String id, Optional<Fraction> maximum, Optional<Interpretation<LeftOutItem>> leftOut)
             implements Serializable {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param id  the address of the group, such as {@code I}
-         * @param maximum  its maximum in points; empty where the instrument leaves it to a local act
-         * @param leftOut  what an item of this group means that does not apply to the person; empty where the answer is that of the whole
-         */
+        /** Checks that nothing is null. */
         public FormGroup {
             requireNonNull(id, "id");
             requireNonNull(maximum, "maximum");
@@ -211,12 +197,6 @@ public sealed interface JudgedMeasure extends Measure {
         /**
          * Checks the two values.
          *
-         * @param element  the name
-         * @param provision  the sentence of law
-         * @param full  the value of the higher description, as a ratio
-         * @param prolonged  the value of the lower description, as a ratio
-         * @param values  which values there are
-         * @param between  the value when neither description applies
          * @throws IllegalArgumentException unless 0 &le; prolonged &lt; full &le; 1
          */
         public Assessed {
@@ -286,15 +266,6 @@ public sealed interface JudgedMeasure extends Measure {
         /**
          * Checks the two values.
          *
-         * @param element  the name
-         * @param provision  the sentence of law
-         * @param threshold  the score to reach, in points
-         * @param full  the value if everybody reaches it, as a ratio
-         * @param otherwise  the value if anybody does not, as a ratio
-         * @param values  which values there are
-         * @param population  who is under management
-         * @param unscored  what somebody without a score means
-         * @param empty  the value when nobody is under management
          * @throws IllegalArgumentException unless 0 &le; otherwise &lt; full &le; 1
          */
         public AllManaged {

@@ -39,12 +39,6 @@ public sealed interface RecordedMeasure extends Measure {
         /**
          * Checks the values.
          *
-         * @param element  the name under which it is supplied
-         * @param provision  the sentence of law
-         * @param unit  in what it is told
-         * @param most  the most that it can be; empty without a limit
-         * @param values  the only values there are, such as 0 and 2.5; empty for any
-         * @param missing  what it means when nobody supplied it
          * @throws IllegalArgumentException if the maximum or a value is below 0, a value is above the maximum, or the full value is asked
          *     for and there is no maximum
          */
@@ -99,14 +93,7 @@ public sealed interface RecordedMeasure extends Measure {
      */
     record ClassShare(String element, Provision provision, Classification atLeast, Interpretation<NoUnits> none)
             implements RecordedMeasure {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param element  the name
-         * @param provision  the sentence of law
-         * @param atLeast  the class
-         * @param none  what it means that there is no such unit
-         */
+        /** Checks that nothing is null. */
         public ClassShare {
             requireNonNull(element, "element");
             requireNonNull(provision, "provision");
@@ -146,10 +133,6 @@ public sealed interface RecordedMeasure extends Measure {
         /**
          * Checks the classes.
          *
-         * @param element  the name
-         * @param provision  the sentence of law
-         * @param lowest  the lowest class that counts
-         * @param highest  the highest class that counts
          * @throws IllegalArgumentException if the lowest is above the highest
          */
         public PeriodCount {

@@ -24,13 +24,7 @@ public sealed interface WorkMeasure extends Measure {
      * @param credit  what takes away from the credit of a product
      */
     record TaskShare(String element, Provision provision, Credit credit) implements WorkMeasure {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param element  the name
-         * @param provision  the sentence of law
-         * @param credit  what takes away from the credit of a product
-         */
+        /** Checks that nothing is null. */
         public TaskShare {
             requireNonNull(element, "element");
             requireNonNull(provision, "provision");
@@ -80,12 +74,6 @@ public sealed interface WorkMeasure extends Measure {
         /**
          * Checks the tests.
          *
-         * @param element  the name
-         * @param provision  the sentence of law
-         * @param tests  what each task is tested for
-         * @param doneFrom  from which part of its quantity a task is done, above 0 and up to 1
-         * @param exceeding  how one knows that a task exceeds what was required; present exactly when that is tested
-         * @param criteria  what stands for the result criteria of which the text asks a share; empty where it asks for a share of tasks
          * @throws IllegalArgumentException if there is no test, the part is no ratio above 0, or it is not said what exceeding means
          */
         public TasksMeeting {

@@ -63,28 +63,7 @@ public record Attribution(
         DisciplineClauses disciplineClauses)
         implements Rule {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param provision  the sentence of law
-     * @param extensionEffect  when an extension moves the due date
-     * @param periodAttribution  to which period a task belongs
-     * @param lateFinish  what a task finished after its period means
-     * @param leaderWork  what work of a leader counts
-     * @param actingHead  in which role an acting head is evaluated
-     * @param monthPresence  when a month is to be scored
-     * @param service  what time served is; empty of organizations and collectives, which serve none
-     * @param changesWithin  what a change of post or category within a period means; empty of organizations and collectives, which have none
-     * @param december  what becomes of December
-     * @param transferMonth  who scores the month of a transfer
-     * @param disciplineDate  on which date a discipline counts
-     * @param doubleDiscipline  in which year an act disciplined twice counts
-     * @param oldOrganization  what a discipline for an act at a former organization means
-     * @param disciplineFilter  which discipline counts at all
-     * @param actsAtBoth  what discipline means for acts at a former and at the present organization
-     * @param timetable  the days that decide to which period work belongs
-     * @param disciplineClauses  the clauses to cite where a discipline does not count
-     */
+    /** Checks that nothing is null. */
     public Attribution {
         requireNonNull(provision, "provision");
         requireNonNull(extensionEffect, "extensionEffect");
@@ -211,14 +190,7 @@ public record Attribution(
     public record DisciplineClauses(
             Citation period, Citation ratedBefore, Citation formerOrganization, Optional<Citation> annulledSuspension)
             implements Serializable {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param period  that it counts in one period, and in which
-         * @param ratedBefore  that an act counts once, even if it is disciplined later
-         * @param formerOrganization  that what was done at a former organization counts there
-         * @param annulledSuspension  that a suspension which was annulled is none; empty where the instrument asks for no suspension
-         */
+        /** Checks that nothing is null. */
         public DisciplineClauses {
             requireNonNull(period, "period");
             requireNonNull(ratedBefore, "ratedBefore");
@@ -256,19 +228,7 @@ public record Attribution(
             Interpretation<LeaveTime> other,
             Interpretation<LeaveGap> gaps)
             implements Serializable {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param length  how the months served are counted
-         * @param partMonth  what days beside whole months are of a month
-         * @param elsewhere  whether a period that another agency judged is time served
-         * @param sick  whether sick leave is time served; key {@code sick-leave}
-         * @param maternity  whether maternity leave is; key {@code maternity-leave}
-         * @param unpaid  whether unpaid leave is; key {@code unpaid-leave}
-         * @param annual  whether annual leave is; key {@code annual-leave}
-         * @param other  whether study and other lawful leave is; key {@code other-leave}
-         * @param gaps  which leave leaves a month or quarter without a score
-         */
+        /** Checks that nothing is null. */
         public ServiceTime {
             requireNonNull(length, "length");
             requireNonNull(partMonth, "partMonth");
@@ -337,13 +297,7 @@ public record Attribution(
             Interpretation<CategoryDay> categoryDay,
             Interpretation<OtherCategory> otherCategory)
             implements Serializable {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param postDay  the day whose posts decide the role
-         * @param categoryDay  the day whose category decides which policy the period goes by
-         * @param otherCategory  what becomes of a shorter period in which the person was not under the policy
-         */
+        /** Checks that nothing is null. */
         public ChangesWithin {
             requireNonNull(postDay, "postDay");
             requireNonNull(categoryDay, "categoryDay");
@@ -399,15 +353,7 @@ public record Attribution(
             Interpretation<EarlierExtension> earlierExtension,
             Interpretation<LateHandBack> lateHandBack)
             implements Serializable {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param yearCutoff  the last day whose work belongs to the year, under the reading that moves later work to the next year
-         * @param monthEnd  the last day of a month's work
-         * @param undated  to which day a task belongs that has no due date
-         * @param earlierExtension  what an extension to an earlier day means
-         * @param lateHandBack  what handing a task back after its due date means
-         */
+        /** Checks that nothing is null. */
         public Timetable {
             requireNonNull(yearCutoff, "yearCutoff");
             requireNonNull(monthEnd, "monthEnd");
@@ -428,11 +374,7 @@ public record Attribution(
 
         private static final YearCutoff DECEMBER_31 = new YearCutoff(MonthDay.of(12, 31));
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param day  the day
-         */
+        /** Checks that nothing is null. */
         public YearCutoff {
             requireNonNull(day, "day");
         }
@@ -475,7 +417,6 @@ public record Attribution(
         /**
          * Checks the day.
          *
-         * @param day  the day, from 15; 31 for the last day of every month
          * @throws IllegalArgumentException if the day of the month is not from 15 to 31
          */
         public MonthEnd {

@@ -28,15 +28,7 @@ import java.util.Optional;
 public record Gate(Provision provision, Reach reach, Condition when, Effect effect, Optional<Condition> weighedWhen)
         implements Rule {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param provision  the sentence of law
-     * @param reach  for whom and for which periods
-     * @param when  when it applies
-     * @param effect  what follows
-     * @param weighedWhen  when the authority weighs whether the effect follows, such as force majeure; empty for never
-     */
+    /** Checks that nothing is null. */
     public Gate {
         requireNonNull(provision, "provision");
         requireNonNull(reach, "reach");
@@ -88,11 +80,7 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
      * @param level  the class
      */
     public record NotAbove(Classification level) implements Effect {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param level  the class
-         */
+        /** Checks that nothing is null. */
         public NotAbove {
             requireNonNull(level, "level");
         }
@@ -111,12 +99,7 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
      */
     public record NotAboveOrganization(Interpretation<UnratedOrganization> unrated, Interpretation<Headship> headship)
             implements Effect {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param unrated  what follows when an organization has no class
-         * @param headship  which of the organizations headed in the period limit
-         */
+        /** Checks that nothing is null. */
         public NotAboveOrganization {
             requireNonNull(unrated, "unrated");
             requireNonNull(headship, "headship");
@@ -147,12 +130,7 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
      * @param use  what it does
      */
     public record OwnResult(Channel channel, Interpretation<OwnResultUse> use) implements Effect {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param channel  the other channel
-         * @param use  what it does
-         */
+        /** Checks that nothing is null. */
         public OwnResult {
             requireNonNull(channel, "channel");
             requireNonNull(use, "use");
@@ -181,12 +159,7 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
      * @param suspension  what follows until the authority has decided
      */
     public record Weighed(Classification level, Interpretation<Suspension> suspension) implements Effect {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param level  the class
-         * @param suspension  what follows until the authority has decided
-         */
+        /** Checks that nothing is null. */
         public Weighed {
             requireNonNull(level, "level");
             requireNonNull(suspension, "suspension");

@@ -48,12 +48,6 @@ public record Ladder(
     /**
      * Checks that the rungs are in order and every total has one class.
      *
-     * @param provision  the sentence of law
-     * @param reach  for whom and for which periods
-     * @param rungs  the classes, best first
-     * @param outcome  whether it gives a class or an indicative range
-     * @param unmet  what follows when the band of a class is reached and a requirement is not; present exactly where there are both
-     * @param beyond  what follows when no class is reached; present exactly where there are requirements
      * @throws IllegalArgumentException if there are none, one is not below its predecessor, only some have a band, the bands overlap or
      *     leave a number out, or it is not said what follows from a requirement that is not met
      */
@@ -168,14 +162,7 @@ public record Ladder(
     public record Rung(
             Provision provision, Classification level, Optional<Interval> band, ImmutableList<Requirement> requires)
             implements Serializable {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param provision  the sentence of law
-         * @param level  the class
-         * @param band  the totals that reach it, in points; empty in a regime without points
-         * @param requires  what it requires besides, all of it
-         */
+        /** Checks that nothing is null. */
         public Rung {
             requireNonNull(provision, "provision");
             requireNonNull(level, "level");
@@ -207,12 +194,7 @@ public record Ladder(
      * @param condition  the condition
      */
     public record Requirement(Provision provision, Condition condition) implements Serializable {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param provision  the sentence of law
-         * @param condition  the condition
-         */
+        /** Checks that nothing is null. */
         public Requirement {
             requireNonNull(provision, "provision");
             requireNonNull(condition, "condition");

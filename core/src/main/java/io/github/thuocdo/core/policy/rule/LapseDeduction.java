@@ -43,7 +43,6 @@ public sealed interface LapseDeduction extends Reading {
         /**
          * Checks the share.
          *
-         * @param share  the share of the product, above 0 and at most 1
          * @throws IllegalArgumentException if it is not above 0, or above 1, or divided more finely than {@value #FINEST}
          */
         public EachLapse {
@@ -72,7 +71,6 @@ public sealed interface LapseDeduction extends Reading {
         /**
          * Checks that more days are told apart, and do not take less.
          *
-         * @param steps  the steps, from the fewest days up; fewer days than the first step has take nothing
          * @throws IllegalArgumentException if there is no step, or the days do not rise, or the share falls, or they are together divided
          *     more finely than {@value #FINEST}
          */
@@ -150,8 +148,6 @@ public sealed interface LapseDeduction extends Reading {
         /**
          * Checks the day and the share.
          *
-         * @param fromDay  the fewest days late, at least 1
-         * @param share  the share of the product, from 0 to 1
          * @throws IllegalArgumentException if the day is below 1, or the share not from 0 to 1
          */
         public DayStep {

@@ -54,17 +54,6 @@ public record Quota(
     /**
      * Checks that a raised share is above the normal one.
      *
-     * @param provision  the sentence of law
-     * @param reach  for whom and for which periods
-     * @param level  the class that is limited
-     * @param rate  the share
-     * @param raised  to what an authority may raise it; empty where it may not
-     * @param rounding  how a number of places is rounded
-     * @param board  in which scopes the share holds, and who stands in them
-     * @param smallGroup  what holds in a small group
-     * @param ranking  in which order candidates stand
-     * @param tie  what becomes of candidates with equal keys
-     * @param surplus  what becomes of candidates without a place
      * @throws IllegalArgumentException if the most to which it may be raised is below it
      */
     public Quota {
@@ -124,8 +113,6 @@ public record Quota(
         /**
          * Checks the share.
          *
-         * @param share  the share, a ratio above 0 and up to 1
-         * @param of  of whom it is taken
          * @throws IllegalArgumentException if it is no ratio above 0 and up to 1
          */
         public Fixed {
@@ -142,11 +129,7 @@ public record Quota(
      * @param of  of whom it is taken
      */
     public record Recorded(Of of) implements Rate {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param of  of whom it is taken
-         */
+        /** Checks that nothing is null. */
         public Recorded {
             requireNonNull(of, "of");
         }
@@ -161,11 +144,7 @@ public record Quota(
      * @param base  whom that means
      */
     public record OfGood(Interpretation<Base> base) implements Of {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param base  whom that means
-         */
+        /** Checks that nothing is null. */
         public OfGood {
             requireNonNull(base, "base");
         }
@@ -196,11 +175,6 @@ public record Quota(
         /**
          * Checks the share.
          *
-         * @param highest  the most to which it may be raised, a ratio; empty where the text leaves it to the authority
-         * @param of  of whom it is then taken; empty for the same as before
-         * @param force  whether it binds
-         * @param scope  what it lifts, where there are several scopes
-         * @param onlyIfRated  the class that the organization itself must have been recognised for; empty where its class raises nothing
          * @throws IllegalArgumentException if the most is no ratio above 0 and up to 1
          */
         public Raised {
@@ -253,13 +227,7 @@ public record Quota(
     public record GroupBoard(
             Interpretation<Scope> scope, Interpretation<Agency> agency, Interpretation<Members> members)
             implements Board {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param scope  in which of them the share holds
-         * @param agency  at which level of the organization
-         * @param members  who belongs to the agency
-         */
+        /** Checks that nothing is null. */
         public GroupBoard {
             requireNonNull(scope, "scope");
             requireNonNull(agency, "agency");
@@ -274,12 +242,7 @@ public record Quota(
      * @param members  who belongs to the agency
      */
     public record AgencyBoard(Interpretation<Agency> agency, Interpretation<Members> members) implements Board {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param agency  at which level of the organization
-         * @param members  who belongs to the agency
-         */
+        /** Checks that nothing is null. */
         public AgencyBoard {
             requireNonNull(agency, "agency");
             requireNonNull(members, "members");
@@ -292,11 +255,7 @@ public record Quota(
      * @param recognised  which of them stand together
      */
     public record AuthorityBoard(Interpretation<Recognised> recognised) implements Board {
-        /**
-         * Checks that nothing is null.
-         *
-         * @param recognised  which of them stand together
-         */
+        /** Checks that nothing is null. */
         public AuthorityBoard {
             requireNonNull(recognised, "recognised");
         }
@@ -397,9 +356,6 @@ public record Quota(
         /**
          * Checks that an exception has its act.
          *
-         * @param below  the size below which the exception holds, up to 99999; 0 for no exception
-         * @param act  the act, empty for no exception
-         * @param exception  what holds below that size
          * @throws IllegalArgumentException if the size is out of range, or there is an exception without an act or an act without an
          *     exception
          */
@@ -478,8 +434,6 @@ public record Quota(
         /**
          * Checks the keys.
          *
-         * @param rule  what becomes of those who remain equal
-         * @param keys  the elements, empty where no further key is declared
          * @throws IllegalArgumentException if a key is blank, has a comma in it or stands twice, or if those who remain equal after the
          *     declared keys are not referred to the authority
          */

@@ -23,8 +23,6 @@ public record Reach(ImmutableSet<Role> roles, ImmutableSet<PeriodKind> kinds) im
     /**
      * Checks that the rule reaches somebody.
      *
-     * @param roles  the roles
-     * @param kinds  the kinds of period
      * @throws IllegalArgumentException if there is no role or no kind of period
      */
     public Reach {

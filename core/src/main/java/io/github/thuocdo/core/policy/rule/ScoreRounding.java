@@ -34,13 +34,7 @@ public record ScoreRounding(Optional<Rounding> ratio, Optional<Rounding> month, 
     /** Nothing is rounded. */
     public static final ScoreRounding NONE = new ScoreRounding(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param ratio  how each share a, b, c is rounded
-     * @param month  how the total of a month or quarter is rounded when it is recorded, a quarter made of months too
-     * @param year  how the total of the half-year or year is rounded
-     */
+    /** Checks that nothing is null. */
     public ScoreRounding {
         requireNonNull(ratio, "ratio");
         requireNonNull(month, "month");

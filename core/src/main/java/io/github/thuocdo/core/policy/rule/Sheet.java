@@ -37,12 +37,6 @@ public record Sheet(
     /**
      * Checks that every element stands for one measure, and that the maxima add up.
      *
-     * @param provision  the sentence of law
-     * @param reach  for whom and for which periods
-     * @param basis  from what the total is made
-     * @param total  the measure of the total, in points
-     * @param rounding  at which stages it is rounded
-     * @param scale  to what the maxima of its parts add up, in points; empty where the parts are totals themselves
      * @throws IllegalArgumentException if two measures have the same element, the total is not in points, or the maxima do not add up
      */
     public Sheet {

@@ -50,20 +50,6 @@ public record WorkCounting(
     /**
      * Checks that a denominator that can be nothing is answered for, and what faults take.
      *
-     * @param provision  the sentence of law
-     * @param denominator  over what the shares are taken
-     * @param aboveAssigned  what is done beyond the quantity assigned
-     * @param takenOver  how work taken over counts
-     * @param adHoc  how ad-hoc work counts
-     * @param noWork  what a period without assigned work means
-     * @param partial  how an unfinished product counts
-     * @param faultDeduction  what a fault takes (Art 14.2b); empty where no number of the policy asks for quality
-     * @param delayDeduction  what a delay takes (Art 14.2c); empty where no number of the policy asks for progress
-     * @param deductionBase  of what a lapse takes it
-     * @param lateCount  what counts as one delay
-     * @param lateDay  which days count
-     * @param coefficientRounding  how coefficients are rounded
-     * @param nothingCompleted  what shares of the completed quantity are when there is none; present exactly where they are taken over it
      * @throws IllegalArgumentException if it is not, or is without need, or if faults, which have no days, take something by days late
      */
     public WorkCounting {
