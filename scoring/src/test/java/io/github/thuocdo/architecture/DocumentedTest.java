@@ -47,8 +47,7 @@ class DocumentedTest {
     }
 
     private static ImmutableList<Path> files(Path sources) throws IOException {
-        ImmutableSet<Path> rooms = EXPORTED
-                .matcher(Files.readString(sources.resolve("module-info.java")))
+        ImmutableSet<Path> rooms = EXPORTED.matcher(Files.readString(sources.resolve("module-info.java")))
                 .results()
                 .map(room -> sources.resolve(room.group(1).replace('.', '/')))
                 .collect(toImmutableSet());
@@ -91,7 +90,8 @@ class DocumentedTest {
         @Override
         public Void visitMethod(MethodTree method, CompilationUnitTree file) {
             boolean repeats = method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("Override"));
             boolean constructs = method.getReturnType() == null;
             if (isOpen(method.getModifiers()) && !repeats && !constructs) {
                 check(method.getName() + "()", file);

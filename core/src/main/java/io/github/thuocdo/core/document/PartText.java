@@ -1,12 +1,15 @@
 package io.github.thuocdo.core.document;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.text.Keys;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.BrokenRuleException;
+import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.lang.reflect.InvocationTargetException;
@@ -73,7 +76,7 @@ public final class PartText {
         if (value instanceof Record identifier && isIdentifier(identifier.getClass())) {
             return (String) Shape.values(identifier).get(0);
         }
-        return value instanceof Enum<?> ? ((Term) value).key() : value.toString();
+        return value instanceof Enum<?> constant ? key(constant) : value.toString();
     }
 
     /**
@@ -95,7 +98,7 @@ public final class PartText {
             return number(text, Long::valueOf);
         }
         if (type == Boolean.class) {
-            return Boolean.valueOf(text);
+            return truth(text);
         }
         if (isIdentifier(type)) {
             return shape(type).build(ImmutableList.of(text));
@@ -115,11 +118,32 @@ public final class PartText {
         }
     }
 
+    private static Boolean truth(String text) {
+        ValueRule.TRUE_OR_FALSE.check(text.equals("true") || text.equals("false"), text);
+        return Boolean.valueOf(text);
+    }
+
     private static Object constant(Class<?> type, String text) {
+        if (!Term.class.isAssignableFrom(type)) {
+            return foreign(type, text);
+        }
         ImmutableList<Term> words =
                 Arrays.stream(type.getEnumConstants()).map(Term.class::cast).collect(toImmutableList());
         return Term.find(words, text)
                 .orElseThrow(() -> new BrokenRuleException(Term.unknown(Keys.of(type), words, text)));
+    }
+
+    /** A constant of an enum of the language, such as a day of the week. */
+    private static Object foreign(Class<?> type, String text) {
+        ImmutableMap<String, Object> constants = Arrays.stream(type.getEnumConstants())
+                .collect(toImmutableMap(constant -> key((Enum<?>) constant), constant -> constant));
+        return Optional.ofNullable(constants.get(text))
+                .orElseThrow(
+                        () -> new BrokenRuleException(KnownNames.rule(ValueRule.ONE_OF, text, constants.keySet())));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant instanceof Term term ? term.key() : Keys.of(constant);
     }
 
     private static Object parsed(Class<?> type, String text) {

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.conduct.DayOfEffect;
 import io.github.thuocdo.core.conduct.DisciplineForm;

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;
@@ -60,8 +59,7 @@ public sealed interface Refusal extends Serializable {
      *
      * @param within  the period of the statements
      */
-    record PresenceContradicts(EvaluationPeriod within) implements Refusal {
-    }
+    record PresenceContradicts(EvaluationPeriod within) implements Refusal {}
 
     /**
      * A figure was supplied that does not apply to the subject.
@@ -69,8 +67,7 @@ public sealed interface Refusal extends Serializable {
      * @param element  the element of the sheet
      * @param value  the figure
      */
-    record FigureNotApplicable(String element, Fraction value) implements Refusal {
-    }
+    record FigureNotApplicable(String element, Fraction value) implements Refusal {}
 
     /**
      * A figure was supplied that is none of those the clause knows.
@@ -81,8 +78,7 @@ public sealed interface Refusal extends Serializable {
      * @param clause  the clause that says so
      */
     record FigureNotPossible(String element, Fraction value, ImmutableList<Fraction> possible, Citation clause)
-            implements Refusal {
-    }
+            implements Refusal {}
 
     /**
      * A figure was supplied that is outside its range.
@@ -92,8 +88,7 @@ public sealed interface Refusal extends Serializable {
      * @param range  the range
      * @param clause  the clause that says so
      */
-    record FigureOutOfRange(String element, Fraction value, Interval range, Citation clause) implements Refusal {
-    }
+    record FigureOutOfRange(String element, Fraction value, Interval range, Citation clause) implements Refusal {}
 
     /**
      * The policy has no sheet for such a subject and period.
@@ -101,8 +96,7 @@ public sealed interface Refusal extends Serializable {
      * @param role  the role
      * @param length  the kind of period
      */
-    record SheetMissing(Role role, PeriodKind length) implements Refusal {
-    }
+    record SheetMissing(Role role, PeriodKind length) implements Refusal {}
 
     /**
      * Somebody is assigned to two policies of one channel on one day: nobody can say by which of them he or she goes.
@@ -110,16 +104,14 @@ public sealed interface Refusal extends Serializable {
      * @param policies  the identifiers of the policies
      * @param on  the day
      */
-    record AssignedTwice(ImmutableList<String> policies, LocalDate on) implements Refusal {
-    }
+    record AssignedTwice(ImmutableList<String> policies, LocalDate on) implements Refusal {}
 
     /**
      * The people of several policies share a quota, and the rules on it are not the same.
      *
      * @param policies  the identifiers of the policies
      */
-    record QuotasDiffer(ImmutableList<String> policies) implements Refusal {
-    }
+    record QuotasDiffer(ImmutableList<String> policies) implements Refusal {}
 
     /**
      * Coefficients and quantities are too large or too fine to be counted exactly.

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.classification.Classification;

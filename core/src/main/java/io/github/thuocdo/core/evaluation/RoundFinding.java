@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.evaluation;
 
-
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;

@@ -1,6 +1,5 @@
 package io.github.thuocdo.core.policy;
 
-import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
@@ -266,7 +265,9 @@ sealed interface Draft {
         }
 
         void replace(String component, Draft value) {
-            checkState(components.replace(component, value) != null, "component (%s) must exist", component);
+            if (components.replace(component, value) == null) {
+                throw new IllegalStateException("component (" + component + ") must exist");
+            }
         }
 
         void mark(int amendment) {

@@ -79,6 +79,8 @@ public enum ValueRule {
     NAMES_ONE_THING("must name one thing: what stands there differs between {places}"),
     /** The form of a path. */
     PATH_FORM("must be the id of a provision, or such an id, a slash and a component, such as 335.quota/rate.share"),
+    /** A truth value is one of two words. */
+    TRUE_OR_FALSE("value ({text}) must be true or false"),
     /** A whole number. */
     WHOLE_NUMBER("number ({text}) must be a whole number"),
     /** A kind of a closed list. */

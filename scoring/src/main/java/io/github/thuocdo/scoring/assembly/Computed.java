@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.assembly;
 
-
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.number.Points;

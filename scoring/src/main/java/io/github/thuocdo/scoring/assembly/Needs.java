@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.assembly;
 
-
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.cadre.Role;

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.casefile;
 
-
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.scoring.expectation.Expectations;
 import io.github.thuocdo.scoring.refusal.Place;

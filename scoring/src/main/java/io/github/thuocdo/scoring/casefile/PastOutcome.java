@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.casefile;
 
-
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.scoring.consequence.Outcome;
 
@@ -12,5 +11,4 @@ import io.github.thuocdo.scoring.consequence.Outcome;
  * @param cadre  the person
  * @param outcome  the outcome
  */
-public record PastOutcome(CadreId cadre, Outcome outcome) {
-}
+public record PastOutcome(CadreId cadre, Outcome outcome) {}

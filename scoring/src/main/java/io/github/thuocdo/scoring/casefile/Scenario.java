@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.casefile;
 
-
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.consequence.ConsequenceRules;
 import io.github.thuocdo.core.evaluation.Finding;

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.classify;
 
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;

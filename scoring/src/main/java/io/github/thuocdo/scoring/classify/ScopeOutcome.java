@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.classify;
 
-
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.outcome.ScopeKind;

@@ -75,8 +75,7 @@ public final class Sensitivity implements Serializable {
      * @param reading  the key of the other reading, such as {@code task-line}
      * @param proposal  what would be proposed
      */
-    public record Alternative(String key, String reading, Proposal proposal) implements Serializable {
-    }
+    public record Alternative(String key, String reading, Proposal proposal) implements Serializable {}
 
     /**
      * A reading that could not be tried: one that counts working days, where no calendar was given, or one that ranks by the score, where the
@@ -88,8 +87,7 @@ public final class Sensitivity implements Serializable {
      * @param reading  the key of the reading
      * @param refusal  why not
      */
-    public record Untried(String key, String reading, Refusal refusal) implements Serializable {
-    }
+    public record Untried(String key, String reading, Refusal refusal) implements Serializable {}
 
     /**
      * Tries every alternative to every chosen reading on the classes of an agency.

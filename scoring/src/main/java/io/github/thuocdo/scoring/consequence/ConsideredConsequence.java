@@ -54,8 +54,7 @@ public record ConsideredConsequence(
          *
          * @param period  the period
          */
-        record OnPeriod(EvaluationPeriod period) implements Particulars {
-        }
+        record OnPeriod(EvaluationPeriod period) implements Particulars {}
 
         /**
          * The class of a period.
@@ -63,8 +62,7 @@ public record ConsideredConsequence(
          * @param level  the class
          * @param period  the period
          */
-        record OnClass(Classification level, EvaluationPeriod period) implements Particulars {
-        }
+        record OnClass(Classification level, EvaluationPeriod period) implements Particulars {}
 
         /**
          * A class of the last of consecutive periods, each of which has one that the rule asks for.
@@ -72,16 +70,14 @@ public record ConsideredConsequence(
          * @param level  the class of the last period
          * @param periods  the periods, in their order
          */
-        record OnSeries(Classification level, ImmutableList<EvaluationPeriod> periods) implements Particulars {
-        }
+        record OnSeries(Classification level, ImmutableList<EvaluationPeriod> periods) implements Particulars {}
 
         /**
          * Disciplinary decisions.
          *
          * @param forms  their forms, each once
          */
-        record OnForms(ImmutableList<DisciplineForm> forms) implements Particulars {
-        }
+        record OnForms(ImmutableList<DisciplineForm> forms) implements Particulars {}
 
         /**
          * A vote of confidence, which is its own evidence.
@@ -89,8 +85,7 @@ public record ConsideredConsequence(
          * @param vote  the vote
          * @param limit  the share that is still allowed, from 0 to 1
          */
-        record OnVote(ConfidenceVote vote, Fraction limit) implements Particulars {
-        }
+        record OnVote(ConfidenceVote vote, Fraction limit) implements Particulars {}
     }
 
     /** Whether a rule applies. */

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.consequence;
 
-
 import io.github.thuocdo.core.consequence.TimeLimit;
 import java.time.LocalDate;
 

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.consequence;
 
-
 /**
  * Two texts that say something else on one occasion (hai quy định khác nhau). Both are shown; the authority resolves it, the library does
  * not.
@@ -13,5 +12,4 @@ package io.github.thuocdo.scoring.consequence;
  * @param one  what one text says
  * @param other  what the other says
  */
-public record DifferingTexts(ProposedMeasure one, ProposedMeasure other) {
-}
+public record DifferingTexts(ProposedMeasure one, ProposedMeasure other) {}

@@ -61,8 +61,7 @@ public record Routes(CadreId cadre, EvaluationPeriod period, ImmutableList<Route
      * @param way  how
      * @param total  the total
      */
-    public record Route(Way way, Points total) {
-    }
+    public record Route(Way way, Points total) {}
 
     /**
      * Takes every way to the total of a longer period.

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.expectation;
 
-
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.law.BilingualText;

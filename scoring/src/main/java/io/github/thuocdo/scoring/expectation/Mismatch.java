@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.expectation;
 
-
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.scoring.refusal.Place;

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.outcome;
 
-
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.validity.Term;

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.outcome;
 
-
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Assessment;
 import io.github.thuocdo.core.evaluation.Mark;
@@ -34,56 +33,49 @@ public sealed interface Evidence extends Serializable {
             ImmutableList<Fraction> byFaults,
             ImmutableList<Fraction> byDelays,
             ImmutableList<Fraction> byLateness)
-            implements Evidence {
-    }
+            implements Evidence {}
 
     /**
      * A mark on a form.
      *
      * @param mark  the mark
      */
-    record Marked(Mark mark) implements Evidence {
-    }
+    record Marked(Mark mark) implements Evidence {}
 
     /**
      * The score of a shorter period.
      *
      * @param score  the score
      */
-    record Period(PeriodScore score) implements Evidence {
-    }
+    record Period(PeriodScore score) implements Evidence {}
 
     /**
      * The scores of the people under management. Only counts of them may be shown to anybody but the authority.
      *
      * @param scores  the scores
      */
-    record Managed(ImmutableList<ManagedScore> scores) implements Evidence {
-    }
+    record Managed(ImmutableList<ManagedScore> scores) implements Evidence {}
 
     /**
      * The authority's finding on a unit criterion.
      *
      * @param assessment  the finding
      */
-    record Found(Assessment assessment) implements Evidence {
-    }
+    record Found(Assessment assessment) implements Evidence {}
 
     /**
      * A figure taken over from elsewhere.
      *
      * @param supplied  the figure with its source
      */
-    record Taken(Supplied supplied) implements Evidence {
-    }
+    record Taken(Supplied supplied) implements Evidence {}
 
     /**
      * A rounding that the policy asks for.
      *
      * @param rounding  the rounding
      */
-    record Rounded(Rounding rounding) implements Evidence {
-    }
+    record Rounded(Rounding rounding) implements Evidence {}
 
     /**
      * How many tasks of the plan were looked at, and which of them did not pass.
@@ -92,8 +84,7 @@ public sealed interface Evidence extends Serializable {
      * @param of  the number of all
      * @param others  those that did not
      */
-    record Tasks(int passed, int of, ImmutableList<TaskLine> others) implements Evidence {
-    }
+    record Tasks(int passed, int of, ImmutableList<TaskLine> others) implements Evidence {}
 
     /**
      * The classes of units.
@@ -101,6 +92,5 @@ public sealed interface Evidence extends Serializable {
      * @param units  the units
      * @param proposed  how many of the classes nobody has decided yet
      */
-    record Units(ImmutableList<UnitClass> units, int proposed) implements Evidence {
-    }
+    record Units(ImmutableList<UnitClass> units, int proposed) implements Evidence {}
 }

@@ -79,8 +79,7 @@ public sealed interface Particulars extends Serializable {
      *
      * @param reason  what happened
      */
-    record Plain(Reason reason) implements Particulars {
-    }
+    record Plain(Reason reason) implements Particulars {}
 
     /**
      * A condition that is met exactly if another is not.

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.outcome;
 
-
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.scoring.outcome.Particulars.Reason;

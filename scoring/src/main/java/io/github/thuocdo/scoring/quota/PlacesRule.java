@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.quota;
 
-
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding;
 import io.github.thuocdo.core.policy.rule.Quota;

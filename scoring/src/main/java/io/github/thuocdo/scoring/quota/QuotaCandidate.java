@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.quota;
 
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.number.Fraction;

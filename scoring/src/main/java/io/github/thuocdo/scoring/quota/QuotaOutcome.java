@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.quota;
 
-
 import com.google.common.collect.ImmutableList;
 
 /**

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.quota;
 
-
 /**
  * A set of people among whom a capped class is counted (<i>phạm vi tính tỷ lệ</i>): an agency, or within it a group
  * with similar tasks.

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.quota;
 
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.reconsideration;
 
-
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.number.Points;

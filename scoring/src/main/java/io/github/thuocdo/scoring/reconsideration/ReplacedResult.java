@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.reconsideration;
 
-
 import io.github.thuocdo.core.evaluation.Result;
 
 /**
@@ -11,5 +10,4 @@ import io.github.thuocdo.core.evaluation.Result;
  * @param older  the result that counts no more
  * @param newer  the result that counts
  */
-public record ReplacedResult(Result older, Result newer) {
-}
+public record ReplacedResult(Result older, Result newer) {}

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.reconsideration;
 
-
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.Provision;

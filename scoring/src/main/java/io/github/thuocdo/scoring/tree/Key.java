@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.tree;
 
-
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;

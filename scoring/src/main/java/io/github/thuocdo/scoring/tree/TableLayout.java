@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.tree;
 
-
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.tree;
 
-
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.tree;
 
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;

@@ -344,9 +344,9 @@ class DossierJsonTest {
                 "\"9/2\" | \"6\" | '$.marks ({\"form\":{\"id\":\"Mẫu số 01\",\"groups\":[{\"id\":\"I\",\"items\":[\"5\",\"…): mark of criterion I.1 (6) must be from 0 to 5'",
                 "\"I.1\" | \"I.9\" | '$.marks ({\"form\":{\"id\":\"Mẫu số 01\",\"groups\":[{\"id\":\"I\",\"items\":[\"5\",\"…): criterion (I.9) must be on the form: total, I, II, I.1, I.2, II.1'",
                 "\"cadre\": \"CC-02\" | \"cadre\": \" \" | $.managed[0].cadre (\" \"): cadre id ( ) must not be blank",
-                "\"name\": \"biên bản\" | \"name\": \"\" | $.supplied.a.source ({\"kind\":\"named\",\"name\":\"\"}): name () of a source must not be blank",
+                "\"name\": \"biên bản\" | \"name\": \"\" | $.supplied.a.source ({\"kind\":\"named\",\"name\":\"\"}): name () must not be blank",
                 "\"choice\": \"full\" | \"choice\": \"between\" | '$.assessments.dd ({\"verdict\":\"between\",\"choice\":\"between\",\"reason\":\"vì khách q…): choice (BETWEEN) must be one of the two values'",
-                "\"words\": \"thai sản\" | \"words\": \"\" | '$.managed[1].total.reason ({\"kind\":\"in-words\",\"words\":\"\"}): words () of a reason must not be blank'",
+                "\"words\": \"thai sản\" | \"words\": \"\" | '$.managed[1].total.reason ({\"kind\":\"in-words\",\"words\":\"\"}): words () must not be blank'",
             })
     void a_bad_document_is_refused(String replaced, String by, String message) {
         assertThat(FULL).contains(replaced);

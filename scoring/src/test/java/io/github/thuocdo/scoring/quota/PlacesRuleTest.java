@@ -2,7 +2,6 @@ package io.github.thuocdo.scoring.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding.Direction;
@@ -177,12 +176,5 @@ class PlacesRuleTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule.places(Headcount.classified(2, 2, 3)))
                 .withMessage("people (3) must not be fewer than the 2 candidates and 2 good among them");
-    }
-
-    @Test
-    void nulls_are_refused_by_name() {
-        assertThatNullPointerException()
-                .isThrownBy(() -> new PlacesRule(Fraction.ONE, null, Base.FINAL_GOOD, Optional.empty()))
-                .withMessage("rounding");
     }
 }

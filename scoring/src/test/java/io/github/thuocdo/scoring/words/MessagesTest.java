@@ -98,6 +98,11 @@ class MessagesTest {
     /** Packages whose words with a hyphen are members of files, codes of changes, or keys of messages. */
     private static final ImmutableSet<Path> WITHOUT_REASONS = ImmutableSet.of(
             SCORING.resolve("json"),
+            SCORING.resolve("casefile"),
+            SCORING.resolve("drafting"),
+            SCORING.resolve("expectation"),
+            SCORING.resolve("refusal"),
+            SCORING.resolve("tree"),
             SCORING.resolve("consequence"),
             SCORING.resolve("reconsideration"),
             SCORING.resolve("coverage"),
