@@ -1,4 +1,4 @@
-package io.github.thuocdo.architecture;
+package io.github.thuocdo.examples.quickstart;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever a user can name says in a sentence what it is; what that sentence and the names say already, nobody has to say again. */
 class DocumentedTest {
 
-    private static final Path ROOT = Path.of("..");
+    private static final Path ROOT = Path.of("..", "..");
     private static final Pattern EXPORTED = Pattern.compile("exports ([\\w.]+);");
 
     @Test
