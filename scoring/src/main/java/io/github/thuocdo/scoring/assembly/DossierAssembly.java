@@ -168,9 +168,7 @@ public final class DossierAssembly {
         cycles = posts == before.posts && recorded == before.recorded
                 ? before.cycles
                 : new Cycles(register.organization(), posts, recorded);
-        shorter = lines == before.lines
-                        && service == before.service
-                        && readsShorterLikeBesideWorkAndService(before)
+        shorter = lines == before.lines && service == before.service && readsShorterLikeBesideWorkAndService(before)
                 ? before.shorter
                 : new ShorterPeriods(register, service, recorded, coverage, cycles, attribution, this::hasFacts);
         grounds = posts == before.posts && same.ofDiscipline()

@@ -354,8 +354,7 @@ final class TaskLines {
         return another == null || isInSamePeriods(new Assignee(cadre, kind), ImmutableList.of(within), another);
     }
 
-    private boolean isInSamePeriods(
-            Assignee assignee, Collection<EvaluationPeriod> within, AnotherReading reading) {
+    private boolean isInSamePeriods(Assignee assignee, Collection<EvaluationPeriod> within, AnotherReading reading) {
         ImmutableSet<EvaluationPeriod> periods = differing(assignee, reading).periods();
         if (periods.isEmpty()) {
             return true;

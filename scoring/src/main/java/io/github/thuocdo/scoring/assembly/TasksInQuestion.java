@@ -27,8 +27,7 @@ final class TasksInQuestion {
         this.one = one.attribution();
         this.other = other.attribution();
         this.traits = ofPlacement() | ofCounting(one.workCounting(), other.workCounting());
-        this.dueAfter = isReadOtherwise(rule -> rule.december().value())
-                        || isReadOtherwise(TasksInQuestion::yearCutoff)
+        this.dueAfter = isReadOtherwise(rule -> rule.december().value()) || isReadOtherwise(TasksInQuestion::yearCutoff)
                 ? Optional.of(min(yearCutoff(this.one), yearCutoff(this.other)))
                 : Optional.empty();
         this.dayAfter = isReadOtherwise(TasksInQuestion::monthEnd)
@@ -74,7 +73,8 @@ final class TasksInQuestion {
     private static int ofCounting(Optional<WorkCounting> one, Optional<WorkCounting> other) {
         int days = countsWorkingDays(one) == countsWorkingDays(other) ? 0 : TaskTraits.MAY_BE_LATE;
         int rounding = one.map(counting -> counting.coefficientRounding().value())
-                        .equals(other.map(counting -> counting.coefficientRounding().value()))
+                        .equals(other.map(
+                                counting -> counting.coefficientRounding().value()))
                 ? 0
                 : TaskTraits.MAY_BE_ROUNDED;
         return days | rounding;

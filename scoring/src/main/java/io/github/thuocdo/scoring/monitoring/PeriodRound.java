@@ -98,14 +98,16 @@ public final class PeriodRound implements Serializable {
         RoundLog log = RoundLog.begin(LOG, ImmutableList.of(policy), Optional.empty(), period);
         AppliedPolicy applied = AppliedPolicy.of(policy, register);
         Scorebook book = new SingleRun(applied).score(PeriodScoring.goals(applied, applied.everybodyCovered(), period));
-        return logged(log, new PeriodRound(
-                policy,
-                period,
-                PeriodScoring.ofEverybody(applied, book, period),
-                applied.inService(period).stream()
-                        .filter(cadre -> !applied.isInScope(Subject.of(cadre), period))
-                        .collect(toImmutableList()),
-                findings(applied, book, applied.everybodyCovered(), period)));
+        return logged(
+                log,
+                new PeriodRound(
+                        policy,
+                        period,
+                        PeriodScoring.ofEverybody(applied, book, period),
+                        applied.inService(period).stream()
+                                .filter(cadre -> !applied.isInScope(Subject.of(cadre), period))
+                                .collect(toImmutableList()),
+                        findings(applied, book, applied.everybodyCovered(), period)));
     }
 
     private static PeriodRound logged(RoundLog log, PeriodRound round) {
@@ -141,12 +143,14 @@ public final class PeriodRound implements Serializable {
         ImmutableList<CadreId> people = roster.employed(isUnderPolicy);
         Scorebook book = new SingleRun(applied)
                 .score(PeriodScoring.goals(applied, Lists.transform(people, Subject::of), period));
-        return logged(log, new PeriodRound(
-                policy,
-                period,
-                PeriodScoring.cards(people, book, period),
-                roster.employed(isUnderPolicy.negate()),
-                findings(applied, book, Lists.transform(people, Subject::of), period)));
+        return logged(
+                log,
+                new PeriodRound(
+                        policy,
+                        period,
+                        PeriodScoring.cards(people, book, period),
+                        roster.employed(isUnderPolicy.negate()),
+                        findings(applied, book, Lists.transform(people, Subject::of), period)));
     }
 
     /**
@@ -206,7 +210,9 @@ public final class PeriodRound implements Serializable {
             RoundLog log = RoundLog.begin(LOG, byChannel.get(channel), agency, period);
             List<PeriodRound> ofChannel = scored(assigned, people, period);
             log.end(
-                    ofChannel.stream().mapToInt(round -> round.scorecards.size()).sum(),
+                    ofChannel.stream()
+                            .mapToInt(round -> round.scorecards.size())
+                            .sum(),
                     ofChannel.stream().flatMap(round -> round.findings.stream()).collect(toImmutableList()));
             rounds.addAll(ofChannel);
         }

@@ -81,8 +81,7 @@ class LoggedRoundsTest {
 
     @Test
     void a_reading_that_is_tried_is_no_round() {
-        assertThat(logged(
-                        Level.INFO, () -> Sensitivity.ofAgency(Ward.POLICY, REGISTER, Ward.AGENCY, Ward.YEAR)))
+        assertThat(logged(Level.INFO, () -> Sensitivity.ofAgency(Ward.POLICY, REGISTER, Ward.AGENCY, Ward.YEAR)))
                 .isEmpty();
     }
 
@@ -98,8 +97,8 @@ class LoggedRoundsTest {
                     month();
                     year();
                 }))
-                .allSatisfy(line -> assertThat(line)
-                        .doesNotContain(CadreId.of("an").text() + " ", "binh", "Name", "95", "3/4"));
+                .allSatisfy(line ->
+                        assertThat(line).doesNotContain(CadreId.of("an").text() + " ", "binh", "Name", "95", "3/4"));
     }
 
     @Test

@@ -58,8 +58,7 @@ class PrivateTextsOfOutcomesTest {
     private static Register register() {
         UnitId agency = UnitId.of("ward");
         Register.Builder register = Register.builder();
-        Organization.Builder organization =
-                Organization.builder().addUnits(Unit.of(agency, "Ward", UnitLevel.USING));
+        Organization.Builder organization = Organization.builder().addUnits(Unit.of(agency, "Ward", UnitLevel.USING));
         for (CadreId cadre : List.of(HEAD, CLERK)) {
             organization
                     .addCadres(Cadre.of(cadre, MARK + " name", CadreCategory.CIVIL_SERVANT))
