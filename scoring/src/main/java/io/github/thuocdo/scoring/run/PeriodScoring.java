@@ -69,7 +69,8 @@ public final class PeriodScoring {
                 period);
         checkArgument(
                 policy.scope().subject() == Subject.Kind.PERSON,
-                "policy (%s) must be one for people; organizations are classified by the authority that recognises them",
+                "policy (%s) must be one for people; organizations are classified by the authority that recognises"
+                        + " them",
                 policy.id());
     }
 

@@ -325,8 +325,8 @@ class ConsiderationTextTest {
                 .contains("thời gian công tác trong năm 5,5 tháng, dưới mức 6 tháng")
                 .contains("kết luận, quyết định không được tính: đã bị hủy bỏ")
                 .contains("kết luận, quyết định không được tính: thuộc năm khác")
-                .contains(
-                        "tổ chức phong-kinh-te được xếp loại Hoàn thành tốt nhiệm vụ, người đứng đầu không được cao hơn")
+                .contains("tổ chức phong-kinh-te được xếp loại Hoàn thành tốt nhiệm vụ, người đứng đầu không được cao"
+                        + " hơn")
                 .contains("Chờ cấp có thẩm quyền quyết định: Tạm đình chỉ công tác (Điều 56.5b, 170/2025/NĐ-CP)")
                 .contains(
                         "cấp có thẩm quyền quyết định không tính (90/QĐ-UBND, Chủ tịch UBND phường, 01/09/2026); lý do:"
@@ -436,8 +436,8 @@ class ConsiderationTextTest {
 
         assertThat(wording.proposal(new Proposal.Pending(Told.reason("335.quota/tied"))))
                 .isEqualTo(
-                        "Chờ cấp có thẩm quyền quyết định: Tỷ lệ hoàn thành xuất sắc nhiệm vụ (Điều 20.5): bằng nhau, không đủ chỗ cho tất cả, cấp có"
-                                + " thẩm quyền chọn");
+                        "Chờ cấp có thẩm quyền quyết định: Tỷ lệ hoàn thành xuất sắc nhiệm vụ (Điều 20.5): bằng nhau,"
+                                + " không đủ chỗ cho tất cả, cấp có thẩm quyền chọn");
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class Road {
     private static final int ROUNDS = 7;
     /** A thousand people take a while. */
     private static final int ROUNDS_OF_MANY = 3;
+
     private static final int CALLS = 10;
     private static final int MANY = 1_000;
     private static final long WARM_UP = 2_000_000_000L;
