@@ -54,11 +54,6 @@ public sealed interface DisciplineFinding extends Finding {
     record ReportToFormerOrganization(
             Subject subject, EvaluationPeriod period, String conclusion, Optional<UnitId> organization)
             implements DisciplineFinding {
-        @Override
-        public Code code() {
-            return Code.REPORT_TO_FORMER_ORGANIZATION;
-        }
-
         @Serial
         private Object writeReplace() {
             return RecordForm.of(this);
@@ -83,10 +78,6 @@ public sealed interface DisciplineFinding extends Finding {
             CadreCategory category,
             LocalDate signedOn)
             implements DisciplineFinding {
-        @Override
-        public Code code() {
-            return Code.DISCIPLINE_FORM_NOT_IN_FORCE;
-        }
     }
 
     /**
@@ -107,10 +98,6 @@ public sealed interface DisciplineFinding extends Finding {
             LocalDate byLaw,
             Citation clause)
             implements DisciplineFinding {
-        @Override
-        public Code code() {
-            return Code.DISCIPLINE_EFFECT_DIFFERS;
-        }
     }
 
     /**
@@ -124,9 +111,5 @@ public sealed interface DisciplineFinding extends Finding {
     record DisciplineEffectNotKnown(
             Subject subject, EvaluationPeriod period, String conclusion, DayOfEffect.Missing missing)
             implements DisciplineFinding {
-        @Override
-        public Code code() {
-            return Code.DISCIPLINE_EFFECT_NOT_KNOWN;
-        }
     }
 }

@@ -38,11 +38,6 @@ public sealed interface FigureFinding extends Finding {
      */
     record MarkOffStep(Subject subject, EvaluationPeriod period, String element) implements FigureFinding {
         @Override
-        public Code code() {
-            return Code.MARK_OFF_STEP;
-        }
-
-        @Override
         public String where() {
             return element;
         }
@@ -60,11 +55,6 @@ public sealed interface FigureFinding extends Finding {
     record SuppliedDiffers(
             Subject subject, EvaluationPeriod period, Optional<String> element, Stated supplied, Stated computed)
             implements FigureFinding {
-        @Override
-        public Code code() {
-            return Code.SUPPLIED_DIFFERS;
-        }
-
         @Override
         public String where() {
             return element.orElseGet(period::toString);
@@ -85,11 +75,6 @@ public sealed interface FigureFinding extends Finding {
      */
     record WorkingCalendarMissing(Subject subject, EvaluationPeriod period, String element) implements FigureFinding {
         @Override
-        public Code code() {
-            return Code.WORKING_CALENDAR_MISSING;
-        }
-
-        @Override
         public String where() {
             return element;
         }
@@ -103,11 +88,6 @@ public sealed interface FigureFinding extends Finding {
      * @param element  the element of the sheet
      */
     record NobodyUnderManagement(Subject subject, EvaluationPeriod period, String element) implements FigureFinding {
-        @Override
-        public Code code() {
-            return Code.NOBODY_UNDER_MANAGEMENT;
-        }
-
         @Override
         public String where() {
             return element;
@@ -125,11 +105,6 @@ public sealed interface FigureFinding extends Finding {
      */
     record CoverageIncomplete(Subject subject, EvaluationPeriod period, String element, int scored, int managed)
             implements FigureFinding {
-        @Override
-        public Code code() {
-            return Code.COVERAGE_INCOMPLETE;
-        }
-
         @Override
         public String where() {
             return element;

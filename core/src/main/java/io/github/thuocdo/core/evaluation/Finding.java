@@ -2,6 +2,7 @@ package io.github.thuocdo.core.evaluation;
 
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.text.Keys;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
 import java.util.Optional;
@@ -20,9 +21,11 @@ public sealed interface Finding extends Serializable
     /**
      * Returns the kind of trouble.
      *
-     * @return the code, one for each member of the family
+     * @return the code of the name of the member of the family, one for each
      */
-    Code code();
+    default Code code() {
+        return Term.parse(Code.class, Keys.of(getClass()));
+    }
 
     /**
      * Returns whom it concerns.

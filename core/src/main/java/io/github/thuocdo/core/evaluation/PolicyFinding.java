@@ -36,10 +36,6 @@ public sealed interface PolicyFinding extends Finding {
      * @param appliesTo  the days to which it applies
      */
     record PolicyOutsideItsDates(EvaluationPeriod period, String policy, DateRange appliesTo) implements PolicyFinding {
-        @Override
-        public Code code() {
-            return Code.POLICY_OUTSIDE_ITS_DATES;
-        }
     }
 
     /**
@@ -52,11 +48,6 @@ public sealed interface PolicyFinding extends Finding {
      */
     record AdoptedAfterPeriodBegan(EvaluationPeriod period, String policy, LocalDate on, Optional<Decision> decision)
             implements PolicyFinding {
-        @Override
-        public Code code() {
-            return Code.ADOPTED_AFTER_PERIOD_BEGAN;
-        }
-
         @Serial
         private Object writeReplace() {
             return RecordForm.of(this);
@@ -73,11 +64,6 @@ public sealed interface PolicyFinding extends Finding {
      */
     record RegulationIssuedLate(EvaluationPeriod period, UnitId unit, Decision regulation, LocalDate dueBy)
             implements PolicyFinding {
-        @Override
-        public Code code() {
-            return Code.REGULATION_ISSUED_LATE;
-        }
-
         @Override
         public String where() {
             return unit.text();
@@ -97,9 +83,5 @@ public sealed interface PolicyFinding extends Finding {
      * @param clause  the transitional clause
      */
     record TransitionalText(EvaluationPeriod period, String policy, Citation clause) implements PolicyFinding {
-        @Override
-        public Code code() {
-            return Code.TRANSITIONAL_TEXT;
-        }
     }
 }

@@ -45,10 +45,6 @@ public sealed interface ResultFinding extends Finding {
      */
     record ResultGivenTwice(Subject subject, EvaluationPeriod period, ImmutableList<String> results)
             implements ResultFinding {
-        @Override
-        public Code code() {
-            return Code.RESULT_GIVEN_TWICE;
-        }
     }
 
     /**
@@ -59,10 +55,6 @@ public sealed interface ResultFinding extends Finding {
      * @param result  the result that was replaced
      */
     record ResultReplaced(Subject subject, EvaluationPeriod period, String result) implements ResultFinding {
-        @Override
-        public Code code() {
-            return Code.RESULT_REPLACED;
-        }
     }
 
     /**
@@ -77,10 +69,6 @@ public sealed interface ResultFinding extends Finding {
     record ResultDiffersFromProposal(
             Subject subject, EvaluationPeriod period, Classification onRecord, Classification proposed, String policy)
             implements ResultFinding {
-        @Override
-        public Code code() {
-            return Code.RESULT_DIFFERS_FROM_PROPOSAL;
-        }
     }
 
     /**
@@ -90,10 +78,6 @@ public sealed interface ResultFinding extends Finding {
      * @param period  the period that is still to be scored
      */
     record ProvisionalMean(Subject subject, EvaluationPeriod period) implements ResultFinding {
-        @Override
-        public Code code() {
-            return Code.PROVISIONAL_MEAN;
-        }
     }
 
     /**
@@ -104,10 +88,6 @@ public sealed interface ResultFinding extends Finding {
      * @param source  where the score comes from
      */
     record QuarterStandsForMonths(Subject subject, EvaluationPeriod period, Source source) implements ResultFinding {
-        @Override
-        public Code code() {
-            return Code.QUARTER_STANDS_FOR_MONTHS;
-        }
     }
 
     /**
@@ -119,10 +99,6 @@ public sealed interface ResultFinding extends Finding {
      */
     record ScoredInOtherCategory(Subject subject, EvaluationPeriod period, CadreCategory category)
             implements ResultFinding {
-        @Override
-        public Code code() {
-            return Code.SCORED_IN_OTHER_CATEGORY;
-        }
     }
 
     /**
@@ -143,11 +119,6 @@ public sealed interface ResultFinding extends Finding {
             Optional<Points> fromQuarters,
             Optional<Points> counting)
             implements ResultFinding {
-        @Override
-        public Code code() {
-            return Code.ROUTES_DIFFER;
-        }
-
         @Serial
         private Object writeReplace() {
             return RecordForm.of(this);
@@ -163,11 +134,6 @@ public sealed interface ResultFinding extends Finding {
      */
     record ScoredBeforeRegulation(Subject subject, EvaluationPeriod period, Optional<Decision> regulation)
             implements ResultFinding {
-        @Override
-        public Code code() {
-            return Code.SCORED_BEFORE_REGULATION;
-        }
-
         @Serial
         private Object writeReplace() {
             return RecordForm.of(this);

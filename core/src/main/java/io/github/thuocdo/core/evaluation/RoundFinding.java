@@ -23,11 +23,6 @@ public sealed interface RoundFinding extends Finding {
      */
     record NoSimilarTaskGroup(Subject subject, EvaluationPeriod period) implements RoundFinding {
         @Override
-        public Code code() {
-            return Code.NO_SIMILAR_TASK_GROUP;
-        }
-
-        @Override
         public String where() {
             return subject.text();
         }
@@ -46,11 +41,6 @@ public sealed interface RoundFinding extends Finding {
      * @param decision  the decision
      */
     record AssignmentReachesNobody(EvaluationPeriod period, String policy, Decision decision) implements RoundFinding {
-        @Override
-        public Code code() {
-            return Code.ASSIGNMENT_REACHES_NOBODY;
-        }
-
         @Override
         public String where() {
             return policy;
@@ -73,11 +63,6 @@ public sealed interface RoundFinding extends Finding {
     record AssignedOutsideScope(Subject subject, EvaluationPeriod period, String policy, Decision decision)
             implements RoundFinding {
         @Override
-        public Code code() {
-            return Code.ASSIGNED_OUTSIDE_SCOPE;
-        }
-
-        @Override
         public String where() {
             return subject.text();
         }
@@ -97,11 +82,6 @@ public sealed interface RoundFinding extends Finding {
      */
     record PolicyChangedWithinPeriod(Subject subject, EvaluationPeriod period, String policy) implements RoundFinding {
         @Override
-        public Code code() {
-            return Code.POLICY_CHANGED_WITHIN_PERIOD;
-        }
-
-        @Override
         public String where() {
             return period.toString();
         }
@@ -120,11 +100,6 @@ public sealed interface RoundFinding extends Finding {
      * @param group  the similar-task group, where the share is counted in one
      */
     record QuotaRateMissing(EvaluationPeriod period, UnitId unit, Optional<String> group) implements RoundFinding {
-        @Override
-        public Code code() {
-            return Code.QUOTA_RATE_MISSING;
-        }
-
         @Override
         public String where() {
             return group.orElseGet(unit::text);
@@ -150,11 +125,6 @@ public sealed interface RoundFinding extends Finding {
      */
     record RaisedRateNotOpen(EvaluationPeriod period, UnitId agency, Decision decision) implements RoundFinding {
         @Override
-        public Code code() {
-            return Code.RAISED_RATE_NOT_OPEN;
-        }
-
-        @Override
         public String where() {
             return agency.text();
         }
@@ -172,11 +142,6 @@ public sealed interface RoundFinding extends Finding {
      * @param agency  the agency
      */
     record QuartersNotStated(EvaluationPeriod period, UnitId agency) implements RoundFinding {
-        @Override
-        public Code code() {
-            return Code.QUARTERS_NOT_STATED;
-        }
-
         @Override
         public String where() {
             return agency.text();
@@ -196,11 +161,6 @@ public sealed interface RoundFinding extends Finding {
      * @param cause  why it was refused
      */
     record DossierRefused(Subject subject, EvaluationPeriod period, Refusal cause) implements RoundFinding {
-        @Override
-        public Code code() {
-            return Code.DOSSIER_REFUSED;
-        }
-
         @Override
         public String where() {
             return subject.text() + " " + period;

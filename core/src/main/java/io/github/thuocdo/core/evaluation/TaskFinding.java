@@ -52,10 +52,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record DeliveryNotApproved(Subject subject, EvaluationPeriod period, TaskId task, Fraction reported)
             implements TaskFinding {
-        @Override
-        public Code code() {
-            return Code.DELIVERY_NOT_APPROVED;
-        }
     }
 
     /**
@@ -67,10 +63,6 @@ public sealed interface TaskFinding extends Finding {
      * @param on  the day of the hand-back
      */
     record HandedBackLate(Subject subject, EvaluationPeriod period, TaskId task, LocalDate on) implements TaskFinding {
-        @Override
-        public Code code() {
-            return Code.HANDED_BACK_LATE;
-        }
     }
 
     /**
@@ -83,10 +75,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record ExcusalUnanswered(Subject subject, EvaluationPeriod period, TaskId task, EvidenceId evidence)
             implements TaskFinding {
-        @Override
-        public Code code() {
-            return Code.EXCUSAL_UNANSWERED;
-        }
     }
 
     /**
@@ -99,10 +87,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record OwnCauseConfirmed(Subject subject, EvaluationPeriod period, TaskId task, EvidenceId evidence)
             implements TaskFinding {
-        @Override
-        public Code code() {
-            return Code.OWN_CAUSE_CONFIRMED;
-        }
     }
 
     /**
@@ -113,10 +97,6 @@ public sealed interface TaskFinding extends Finding {
      * @param task  the task
      */
     record TaskWithoutPeriod(Subject subject, EvaluationPeriod period, TaskId task) implements TaskFinding {
-        @Override
-        public Code code() {
-            return Code.TASK_WITHOUT_PERIOD;
-        }
     }
 
     /**
@@ -129,10 +109,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record TaskInAnotherPeriod(Subject subject, EvaluationPeriod period, TaskId task, EvaluationPeriod belongsTo)
             implements TaskFinding {
-        @Override
-        public Code code() {
-            return Code.TASK_IN_ANOTHER_PERIOD;
-        }
     }
 
     /**
@@ -145,11 +121,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record WorkOutsideCatalogue(Subject subject, EvaluationPeriod period, TaskId task, Optional<ProductId> product)
             implements TaskFinding {
-        @Override
-        public Code code() {
-            return Code.WORK_OUTSIDE_CATALOGUE;
-        }
-
         @Serial
         private Object writeReplace() {
             return RecordForm.of(this);
@@ -167,10 +138,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record CatalogueNotInForce(Subject subject, EvaluationPeriod period, TaskId task, ProductId product, LocalDate on)
             implements TaskFinding {
-        @Override
-        public Code code() {
-            return Code.CATALOGUE_NOT_IN_FORCE;
-        }
     }
 
     /**
@@ -184,10 +151,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record CoefficientDiffers(Subject subject, EvaluationPeriod period, TaskId task, Fraction given, Fraction counted)
             implements TaskFinding {
-        @Override
-        public Code code() {
-            return Code.COEFFICIENT_DIFFERS;
-        }
     }
 
     /**
@@ -198,10 +161,6 @@ public sealed interface TaskFinding extends Finding {
      * @param task  the task
      */
     record AssignmentDayMissing(Subject subject, EvaluationPeriod period, TaskId task) implements TaskFinding {
-        @Override
-        public Code code() {
-            return Code.ASSIGNMENT_DAY_MISSING;
-        }
     }
 
     /**
@@ -214,10 +173,6 @@ public sealed interface TaskFinding extends Finding {
      */
     record WorkWithinProduct(Subject subject, EvaluationPeriod period, TaskId task, ProductId product)
             implements TaskFinding {
-        @Override
-        public Code code() {
-            return Code.WORK_WITHIN_PRODUCT;
-        }
     }
 
     /**
@@ -231,9 +186,5 @@ public sealed interface TaskFinding extends Finding {
      */
     record ComponentsIncomplete(Subject subject, EvaluationPeriod period, TaskId task, String whole, Fraction shares)
             implements TaskFinding {
-        @Override
-        public Code code() {
-            return Code.COMPONENTS_INCOMPLETE;
-        }
     }
 }
