@@ -1,5 +1,6 @@
 /**
- * What a competent authority has concluded about conduct, and what has merely been reported.
+ * What a competent authority has concluded about conduct (<i>kết luận của cấp có thẩm quyền</i>), and what has merely been reported
+ * (<i>phản ánh, tố cáo chưa kết luận</i>).
  *
  * <p>Only a {@link io.github.thuocdo.core.conduct.Conclusion} can limit a class (Decree 335/2025, Art 11.3, 20.4); an {@link
  * io.github.thuocdo.core.conduct.Allegation} is kept on record and changes nothing. Which year and which organization a conclusion counts in

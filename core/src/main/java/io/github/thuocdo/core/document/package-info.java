@@ -1,5 +1,5 @@
 /**
- * The text of a policy (văn bản) as a tree of parts: addressed by paths, read and written, walked, and made again with other readings. It
+ * The text of a policy as a tree of parts (no officer meets it): addressed by paths, read and written, walked, and made again with other readings. It
  * knows no policy. Open to the scoring module alone.
  *
  * <p>Records, and entities too, are taken apart by their components with the declared types, the members of a sealed family by their kind,

@@ -9,7 +9,7 @@ import java.io.Serial;
 import java.util.Optional;
 
 /**
- * Trouble that shows when an agency is reviewed (phát hiện khi xét cả cơ quan).
+ * Trouble that shows in the round of an agency (phát hiện khi xét cả cơ quan).
  *
  * <p>Implementations are immutable and thread-safe.
  */

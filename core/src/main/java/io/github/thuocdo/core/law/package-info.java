@@ -1,5 +1,5 @@
 /**
- * Where a rule stands in the law, and how it is read.
+ * Legal instruments and their clauses (<i>văn bản, căn cứ pháp lý</i>), and how a sentence of law is read (<i>cách hiểu</i>).
  *
  * <p>A {@link io.github.thuocdo.core.law.LegalInstrument} is a document such as Decree 335/2025/NĐ-CP; a {@link
  * io.github.thuocdo.core.law.Citation} names one of its clauses; a {@link io.github.thuocdo.core.law.Provision} is the sentence

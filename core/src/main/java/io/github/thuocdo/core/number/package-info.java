@@ -1,5 +1,5 @@
 /**
- * Exact numbers: the values that points, shares, bands and roundings are made of.
+ * The exact numbers of points and shares (<i>điểm, tỷ lệ</i>): bands, roundings, and nothing that loses a digit in passing.
  *
  * <p>A month's score is a mean of ratios: {@code 30 + 70 × (6/7 + 5/7 + 6/7) / 3} is {@code 260/3}, which no decimal can
  * write. Whether a person stands at 90 or just below it decides a class, so nothing here is ever a {@code double} and

@@ -1,5 +1,5 @@
 /**
- * What was observed, or why nothing was.
+ * What was observed, or why there is no value (<i>lý do không có giá trị</i>).
  *
  * <p>A month without a mark may mean that the mark is due next week, that the criterion does not concern this person,
  * that she was on maternity leave, that her superior forgot, or that the mark is kept back while a complaint is looked

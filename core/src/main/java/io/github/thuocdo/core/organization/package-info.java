@@ -1,5 +1,5 @@
 /**
- * Who works where, since when, under whom.
+ * Who works where, since when, under whom (<i>cơ cấu tổ chức, bổ nhiệm, bố trí</i>).
  *
  * <p>An {@link io.github.thuocdo.core.organization.Organization} is the checked, dated tree of units with the people in it. Posts may
  * overlap lawfully: a concurrent, an acting or a seconded post stands beside the primary one; only two primary posts on one

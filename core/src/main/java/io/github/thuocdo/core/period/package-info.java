@@ -1,5 +1,5 @@
 /**
- * Evaluation periods, ranges of dates and working days.
+ * Evaluation periods (<i>kỳ theo dõi, đánh giá</i>), ranges of dates and working days.
  *
  * <p>Everything that is evaluated is evaluated for an {@link io.github.thuocdo.core.period.EvaluationPeriod} (<i>kỳ theo
  * dõi, đánh giá</i>): a month, a quarter, a half-year or a year, which for schools begins in September. What holds for

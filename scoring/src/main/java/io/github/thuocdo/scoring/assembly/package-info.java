@@ -1,6 +1,7 @@
 /**
  * Putting the dossier together (<i>lập hồ sơ</i>): from the register of an agency to the dossier of one person, organization or collective
- * and period: which fact belongs to whom, to which period, to which organization.
+ * and period: which fact belongs to whom, to which period, to which organization, and why a month has no score (leave, no service, nobody
+ * rated it).
  *
  * <p>A {@link io.github.thuocdo.core.evaluation.Register} says what happened. The law says a good deal about what of it counts where: a task
  * belongs to the month in which it is due, an extension moves the due date only when it comes in time, a discipline counts in the year in

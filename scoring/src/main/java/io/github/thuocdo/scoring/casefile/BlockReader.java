@@ -183,7 +183,7 @@ final class BlockReader {
         return read(block, Optional.of(period), block.optional(Common.ID).text());
     }
 
-    /** A period that is reviewed itself takes the score as a supplied figure; for others it is a finished result. */
+    /** A period that has a round itself takes the score as a supplied figure; for others it is a finished result. */
     private Block takenOver(EvaluationPeriod period, Score score) {
         return context.periods().contains(period)
                 ? new Block(

@@ -65,7 +65,7 @@ public record PolicyUse(
     }
 
     /**
-     * Returns whether the policy is used when a period is reviewed.
+     * Returns whether the policy is used in the round of a period.
      *
      * @param period  a period of the case
      * @return true if it is
@@ -74,9 +74,9 @@ public record PolicyUse(
         return byBook.isEmpty() || byBook.containsKey(period);
     }
 
-    /** Whether the facts of a period are looked at under the policy: those of a month when its year is reviewed. */
+    /** Whether the facts of a period are looked at under the policy: those of a month in the round of its year. */
     boolean reaches(EvaluationPeriod period) {
-        return byBook.isEmpty() || byBook.keySet().stream().anyMatch(reviewed -> reviewed.contains(period));
+        return byBook.isEmpty() || byBook.keySet().stream().anyMatch(round -> round.contains(period));
     }
 
     /**

@@ -46,13 +46,13 @@ public sealed interface Scenario {
     /**
      * Returns the facts and policies, for those to whom a refused scenario is of no use, such as tests.
      *
-     * @return the scenario that can be reviewed
+     * @return the scenario that can be run
      * @throws IllegalStateException if something is wrong in it, with one line a problem
      */
     Ready ready();
 
     /**
-     * A scenario that can be reviewed.
+     * A scenario that can be run.
      *
      * @param title  the title of the case, with the name of the variant
      * @param law  the clause at stake, empty where none is named
@@ -62,7 +62,7 @@ public sealed interface Scenario {
      * @param register  the facts
      * @param history  how earlier periods came out, beside the results in the register
      * @param consequences  the rules on what follows from an outcome
-     * @param periods  the periods to review
+     * @param periods  the periods for which a round is held
      * @param expectations  what is expected
      */
     record Ready(

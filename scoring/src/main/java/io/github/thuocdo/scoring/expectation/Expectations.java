@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param subjects  what is expected of people, units and collectives
  * @param board  what is expected of the scopes of the quota
- * @param findings  which findings are expected of the review as a whole
+ * @param findings  which findings are expected of the round as a whole
  * @param refusal  the refusal that is expected instead of everything else
  */
 public record Expectations(

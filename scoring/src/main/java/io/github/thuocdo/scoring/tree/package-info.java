@@ -1,6 +1,6 @@
 /**
- * A text that somebody wrote, as a tree with places (<i>văn bản có chỗ</i>), from which checked words, numbers, dates and tables are read.
- * No officer meets it; not exported.
+ * A text that somebody wrote, as a tree with places (no officer meets it), from which checked words, numbers, dates and tables are read.
+ * Not exported.
  *
  * <p>What is read here is written by a lawyer or a personnel officer, not by a programmer. This package therefore keeps three promises.
  *

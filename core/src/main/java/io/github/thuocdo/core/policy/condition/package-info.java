@@ -1,4 +1,6 @@
-/** When a rule applies, as data. */
+/**
+ * When a gate applies, or what a class requires (<i>điều kiện</i>), as data.
+ */
 @NullMarked
 package io.github.thuocdo.core.policy.condition;
 

@@ -1,5 +1,5 @@
 /**
- * The editions that the library ships: each an instrument's rules as data, every number with its clause.
+ * The decrees and regulations that the library ships (<i>văn bản</i>), each as data, every number with its clause.
  *
  * <p>Only facts read in the text of an instrument are encoded; where the text is silent the edition makes a named choice and says why.
  */

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The main job: reads case files, prints explained scorecards and the board of a year's review, and holds them against what the files
+ * The main job: reads case files, prints explained scorecards and the board of a year's round, and holds them against what the files
  * expect. The format of the files is documented in {@code docs/case-files.md}.
  */
 public final class Main {

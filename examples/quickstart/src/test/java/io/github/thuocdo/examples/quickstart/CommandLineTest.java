@@ -214,7 +214,7 @@ class CommandLineTest {
         assertThat(run("--json", write("a.yaml", RIGHT))).isZero();
         JsonNode document = new ObjectMapper().readTree(out());
         assertThat(document.path("exitCode").asInt(-1)).isZero();
-        JsonNode person = document.at("/cases/0/reviews/0/people/0");
+        JsonNode person = document.at("/cases/0/rounds/0/people/0");
         assertThat(person.at("/numbers/total").textValue()).isEqualTo("290/3");
         assertThat(person.at("/numbers/b").textValue()).isEqualTo("6/7");
         assertThat(person.at("/proposal/range").textValue()).isEqualTo("excellent");
@@ -235,13 +235,13 @@ class CommandLineTest {
     @Test
     void json_tells_the_reviews_of_several_policies_apart() throws IOException {
         assertThat(run("--json", write("a.yaml", ORGANIZATION_AND_HEAD))).isZero();
-        JsonNode reviews = new ObjectMapper().readTree(out()).at("/cases/0/reviews");
-        assertThat(reviews.at("/0/channel").textValue()).isEqualTo("civil-service");
-        assertThat(reviews.at("/0/policy").textValue()).isEqualTo("vn.335-2025.organizations");
-        assertThat(reviews.at("/0/bodies/0/id").textValue()).isEqualTo("k");
-        assertThat(reviews.at("/0/bodies/0/proposal/class").textValue()).isEqualTo("completed");
-        assertThat(reviews.at("/1/policy").textValue()).isEqualTo("vn.335-2025.individuals");
-        assertThat(reviews.at("/1/people/0/proposal/class").textValue()).isEqualTo("completed");
+        JsonNode rounds = new ObjectMapper().readTree(out()).at("/cases/0/rounds");
+        assertThat(rounds.at("/0/channel").textValue()).isEqualTo("civil-service");
+        assertThat(rounds.at("/0/policy").textValue()).isEqualTo("vn.335-2025.organizations");
+        assertThat(rounds.at("/0/bodies/0/id").textValue()).isEqualTo("k");
+        assertThat(rounds.at("/0/bodies/0/proposal/class").textValue()).isEqualTo("completed");
+        assertThat(rounds.at("/1/policy").textValue()).isEqualTo("vn.335-2025.individuals");
+        assertThat(rounds.at("/1/people/0/proposal/class").textValue()).isEqualTo("completed");
     }
 
     @Test

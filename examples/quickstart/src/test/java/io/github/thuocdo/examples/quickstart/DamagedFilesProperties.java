@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** However a case file is damaged, it is read and reviewed, or refused in words: nothing is ever thrown. */
+/** However a case file is damaged, it is read and run, or refused in words: nothing is ever thrown. */
 class DamagedFilesProperties {
 
     private static final List<String> SOUND = soundFiles();

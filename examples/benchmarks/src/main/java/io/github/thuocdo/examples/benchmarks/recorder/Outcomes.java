@@ -46,30 +46,32 @@ final class Outcomes {
         if (!refused.isEmpty()) {
             add(number + "/refused", Map.of("codes", String.join(" ", refused)));
         }
-        scenario.path("reviews").forEach(review -> review(String.valueOf(number), review));
+        // an older program calls its rounds reviews
+        JsonNode rounds = scenario.has("rounds") ? scenario.path("rounds") : scenario.path("reviews");
+        rounds.forEach(round -> round(String.valueOf(number), round));
     }
 
-    private void review(String number, JsonNode review) {
+    private void round(String number, JsonNode round) {
         String key = String.join(
                 "/",
                 number,
-                review.path("period").asText(),
-                review.path("policy").asText(),
-                review.path("agency").asText("all"));
-        review.path("people")
+                round.path("period").asText(),
+                round.path("policy").asText(),
+                round.path("agency").asText("all"));
+        round.path("people")
                 .forEach(person -> outcome(key + "/person " + person.path("id").asText(), person));
-        review.path("bodies")
+        round.path("bodies")
                 .forEach(body -> outcome(
                         key + "/" + body.path("kind").asText() + " "
                                 + body.path("id").asText(),
                         body));
-        review.path("board").forEach(scope -> scope(key, scope));
-        Map<String, String> ofReview = new TreeMap<>();
-        ofReview.put("findings", codes(review.path("findings")));
+        round.path("board").forEach(scope -> scope(key, scope));
+        Map<String, String> ofRound = new TreeMap<>();
+        ofRound.put("findings", codes(round.path("findings")));
         TreeSet<String> outside = new TreeSet<>();
-        review.path("notUnderPolicy").forEach(person -> outside.add(person.asText()));
-        ofReview.put("outside", String.join(" ", outside));
-        add(key + "/review", ofReview);
+        round.path("notUnderPolicy").forEach(person -> outside.add(person.asText()));
+        ofRound.put("outside", String.join(" ", outside));
+        add(key + "/round", ofRound);
     }
 
     private void scope(String key, JsonNode scope) {

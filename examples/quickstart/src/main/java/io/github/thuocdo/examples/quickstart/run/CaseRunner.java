@@ -45,9 +45,9 @@ public final class CaseRunner {
 
     private static final BilingualText REFUSED = new BilingualText("hồ sơ bị từ chối", "refused");
 
-    private final Reviewed.Depth depth;
+    private final RoundReport.Depth depth;
 
-    private CaseRunner(Reviewed.Depth depth) {
+    private CaseRunner(RoundReport.Depth depth) {
         this.depth = depth;
     }
 
@@ -57,7 +57,7 @@ public final class CaseRunner {
      * @return the runner
      */
     public static CaseRunner explaining() {
-        return new CaseRunner(Reviewed.Depth.WITH_DEPENDENCE);
+        return new CaseRunner(RoundReport.Depth.WITH_DEPENDENCE);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class CaseRunner {
      * @return the runner
      */
     public static CaseRunner checking() {
-        return new CaseRunner(Reviewed.Depth.PROPOSALS);
+        return new CaseRunner(RoundReport.Depth.PROPOSALS);
     }
 
     /**
@@ -81,9 +81,9 @@ public final class CaseRunner {
             return refused(refused, refused.problems());
         }
         Scenario.Ready ready = (Scenario.Ready) scenario;
-        ImmutableList<Reviewed> reviews;
+        ImmutableList<RoundReport> rounds;
         try {
-            reviews = reviews(ready);
+            rounds = rounds(ready);
         } catch (RefusalException refusal) {
             return refused(
                     ready,
@@ -94,18 +94,18 @@ public final class CaseRunner {
         } catch (IllegalArgumentException refusal) {
             return refused(ready, ImmutableList.of(refusedByRules(ready, ready.title(), RuleText.of(refusal))));
         }
-        ImmutableList<Problem> refused = refusedRecords(ready, reviews);
+        ImmutableList<Problem> refused = refusedRecords(ready, rounds);
         return refused.isEmpty()
-                ? new ScenarioReport(ready, reviews, mismatches(ready, reviews), ImmutableList.of())
+                ? new ScenarioReport(ready, rounds, mismatches(ready, rounds), ImmutableList.of())
                 : refused(ready, refused);
     }
 
-    /** A review goes on without a record that contradicts itself; in a case file it is bad input like any other. */
-    private static ImmutableList<Problem> refusedRecords(Scenario.Ready ready, List<Reviewed> reviews) {
-        return reviews.stream()
-                .flatMap(review -> review.findings().stream()
+    /** A round goes on without a record that contradicts itself; in a case file it is bad input like any other. */
+    private static ImmutableList<Problem> refusedRecords(Scenario.Ready ready, List<RoundReport> rounds) {
+        return rounds.stream()
+                .flatMap(round -> round.findings().stream()
                         .filter(RoundFinding.DossierRefused.class::isInstance)
-                        .map(finding -> refused(ready, review.policy(), (RoundFinding.DossierRefused) finding)))
+                        .map(finding -> refused(ready, round.policy(), (RoundFinding.DossierRefused) finding)))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
@@ -143,44 +143,44 @@ public final class CaseRunner {
         return problems.stream().map(problem -> problem.line(language)).collect(Collectors.joining("; "));
     }
 
-    private ImmutableList<Reviewed> reviews(Scenario.Ready ready) {
-        Reviewed.Depth needed = asksForDependence(ready.expectations()) ? Reviewed.Depth.WITH_DEPENDENCE : depth;
-        List<Reviewed> reviews = new ArrayList<>();
+    private ImmutableList<RoundReport> rounds(Scenario.Ready ready) {
+        RoundReport.Depth needed = asksForDependence(ready.expectations()) ? RoundReport.Depth.WITH_DEPENDENCE : depth;
+        List<RoundReport> rounds = new ArrayList<>();
         for (EvaluationPeriod period : ready.periods()) {
             ImmutableList<PolicyUse> uses =
                     ready.uses().stream().filter(use -> use.isFor(period)).collect(ImmutableList.toImmutableList());
-            reviews.addAll(scores(ready, uses, period, needed));
-            reviews.addAll(classes(ready, uses, period, needed));
+            rounds.addAll(scores(ready, uses, period, needed));
+            rounds.addAll(classes(ready, uses, period, needed));
         }
-        return reviews.stream()
-                .map(review -> review.withNotUnderPolicy(outside(review, reviews)))
+        return rounds.stream()
+                .map(round -> round.withNotUnderPolicy(outside(round, rounds)))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** The scores of a period under the policies that give it scores alone. */
-    private static ImmutableList<Reviewed> scores(
-            Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period, Reviewed.Depth depth) {
+    private static ImmutableList<RoundReport> scores(
+            Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period, RoundReport.Depth depth) {
         ImmutableList<PolicyUse> scoring = uses.stream()
                 .filter(use ->
                         !givesClasses(use.policy(), period) && (uses.size() == 1 || use.hasRulesFor(period.kind())))
                 .collect(ImmutableList.toImmutableList());
         return scoring.stream().anyMatch(use -> use.assigned().isPresent())
-                ? Reviewed.ofAssigned(ready, scoring, period)
+                ? RoundReport.ofAssigned(ready, scoring, period)
                 : scoring.stream()
                         .flatMap(use -> scores(ready, use, period, depth))
                         .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<Reviewed> scores(
-            Scenario.Ready ready, PolicyUse use, EvaluationPeriod period, Reviewed.Depth depth) {
+    private static Stream<RoundReport> scores(
+            Scenario.Ready ready, PolicyUse use, EvaluationPeriod period, RoundReport.Depth depth) {
         return use.agencies().isEmpty()
-                ? Stream.of(Reviewed.ofPeriod(ready, use, period, depth))
-                : use.agencies().stream().map(agency -> Reviewed.ofPeriod(ready, use, agency, period, depth));
+                ? Stream.of(RoundReport.ofPeriod(ready, use, period, depth))
+                : use.agencies().stream().map(agency -> RoundReport.ofPeriod(ready, use, agency, period, depth));
     }
 
     /** The classes of a period, of every organization and agency. */
-    private static ImmutableList<Reviewed> classes(
-            Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period, Reviewed.Depth depth) {
+    private static ImmutableList<RoundReport> classes(
+            Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period, RoundReport.Depth depth) {
         ImmutableList<PolicyUse> classifying = uses.stream()
                 .filter(use -> givesClasses(use.policy(), period))
                 .collect(ImmutableList.toImmutableList());
@@ -193,7 +193,7 @@ public final class CaseRunner {
             }
         }
         return AgencyYear.ofEach(policies, ready.register(), period).values().stream()
-                .flatMap(year -> Reviewed.ofYear(ready, year, depth).stream())
+                .flatMap(year -> RoundReport.ofYear(ready, year, depth).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -210,12 +210,12 @@ public final class CaseRunner {
     }
 
     /** Those whom no policy of the case covers in the channel. */
-    private static ImmutableList<CadreId> outside(Reviewed review, List<Reviewed> all) {
-        return review.notUnderPolicy().stream()
+    private static ImmutableList<CadreId> outside(RoundReport round, List<RoundReport> all) {
+        return round.notUnderPolicy().stream()
                 .filter(person -> all.stream()
-                        .noneMatch(other -> other.period().equals(review.period())
+                        .noneMatch(other -> other.period().equals(round.period())
                                 && other.policy().scope().channel()
-                                        == review.policy().scope().channel()
+                                        == round.policy().scope().channel()
                                 && other.people().containsKey(person)))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -226,7 +226,7 @@ public final class CaseRunner {
                 .anyMatch(check -> check instanceof Check.OfDependence || check instanceof Check.OfText);
     }
 
-    private static ImmutableList<Mismatch> mismatches(Scenario.Ready ready, ImmutableList<Reviewed> reviews) {
+    private static ImmutableList<Mismatch> mismatches(Scenario.Ready ready, ImmutableList<RoundReport> rounds) {
         Expectations expectations = ready.expectations();
         List<Mismatch> mismatches = new ArrayList<>();
         expectations
@@ -237,14 +237,14 @@ public final class CaseRunner {
                         refusal.expected(),
                         new BilingualText("hồ sơ được chấp nhận", "the case was accepted"))));
         for (Expectations.OfSubject expected : expectations.subjects()) {
-            Outcome found = outcomeOf(expected, reviews);
-            Outcome outcome = asksForMeasures(expected) ? measured(ready, expected, reviews, found) : found;
+            Outcome found = outcomeOf(expected, rounds);
+            Outcome outcome = asksForMeasures(expected) ? measured(ready, expected, rounds, found) : found;
             expected.checks()
                     .forEach(check -> check.check(about(expected), outcome).ifPresent(mismatches::add));
         }
-        expectations.board().forEach(scope -> mismatch(scope, reviews).ifPresent(mismatches::add));
+        expectations.board().forEach(scope -> mismatch(scope, rounds).ifPresent(mismatches::add));
         ImmutableList<Finding> findings =
-                reviews.stream().flatMap(review -> review.findings().stream()).collect(ImmutableList.toImmutableList());
+                rounds.stream().flatMap(round -> round.findings().stream()).collect(ImmutableList.toImmutableList());
         expectations.findings().stream()
                 .filter(finding -> !finding.isMet(findings))
                 .map(finding -> new Mismatch(
@@ -271,59 +271,59 @@ public final class CaseRunner {
 
     /** The outcome with what follows from it; nothing follows for a unit. */
     private static Outcome measured(
-            Scenario.Ready ready, Expectations.OfSubject expected, List<Reviewed> reviews, Outcome found) {
+            Scenario.Ready ready, Expectations.OfSubject expected, List<RoundReport> rounds, Outcome found) {
         if (!(expected.subject() instanceof Subject.Person person)) {
             return found;
         }
-        Policy policy = asked(expected, reviews)
-                .filter(review -> review.people().containsKey(person.id()))
-                .map(Reviewed::policy)
+        Policy policy = asked(expected, rounds)
+                .filter(round -> round.people().containsKey(person.id()))
+                .map(RoundReport::policy)
                 .findFirst()
                 .orElse(ready.policies().get(0));
         return Measures.of(ready, policy).after(person.id(), expected.period(), found);
     }
 
-    private static Stream<Reviewed> asked(Expectations.OfSubject expected, List<Reviewed> reviews) {
-        return reviews.stream()
-                .filter(review -> expected.channel()
-                        .map(channel -> channel == review.policy().scope().channel())
+    private static Stream<RoundReport> asked(Expectations.OfSubject expected, List<RoundReport> rounds) {
+        return rounds.stream()
+                .filter(round -> expected.channel()
+                        .map(channel -> channel == round.policy().scope().channel())
                         .orElse(true));
     }
 
-    private static Outcome outcomeOf(Expectations.OfSubject expected, ImmutableList<Reviewed> all) {
-        ImmutableList<Reviewed> reviews = asked(expected, all).collect(ImmutableList.toImmutableList());
+    private static Outcome outcomeOf(Expectations.OfSubject expected, ImmutableList<RoundReport> all) {
+        ImmutableList<RoundReport> rounds = asked(expected, all).collect(ImmutableList.toImmutableList());
         if (expected.subject() instanceof Subject.Person person) {
-            return outcomeOf(person.id(), expected.period(), reviews);
+            return outcomeOf(person.id(), expected.period(), rounds);
         }
-        return reviews.stream()
-                .filter(review -> review.period().equals(expected.period()))
-                .flatMap(review -> Stream.ofNullable(review.bodies().get(expected.subject())))
+        return rounds.stream()
+                .filter(round -> round.period().equals(expected.period()))
+                .flatMap(round -> Stream.ofNullable(round.bodies().get(expected.subject())))
                 .findFirst()
                 .<Outcome>map(CardOutcome::of)
                 .orElse(NoOutcome.NO_FACTS);
     }
 
-    private static Outcome outcomeOf(CadreId person, EvaluationPeriod period, ImmutableList<Reviewed> reviews) {
-        for (Reviewed review : reviews) {
-            Explained explained = review.people().get(person);
-            if (review.period().equals(period) && explained != null) {
+    private static Outcome outcomeOf(CadreId person, EvaluationPeriod period, ImmutableList<RoundReport> rounds) {
+        for (RoundReport round : rounds) {
+            Explained explained = round.people().get(person);
+            if (round.period().equals(period) && explained != null) {
                 return CardOutcome.of(explained);
             }
         }
-        return reviews.stream()
-                .flatMap(review -> review.months().stream())
+        return rounds.stream()
+                .flatMap(round -> round.months().stream())
                 .filter(month -> month.cadre().id().equals(person)
                         && month.card().dossier().period().equals(period))
                 .findFirst()
                 .<Outcome>map(CardOutcome::of)
-                .or(() -> takenOver(person, period, reviews))
-                .orElseGet(() -> missing(person, reviews));
+                .or(() -> takenOver(person, period, rounds))
+                .orElseGet(() -> missing(person, rounds));
     }
 
     private static Optional<Outcome> takenOver(
-            CadreId person, EvaluationPeriod period, ImmutableList<Reviewed> reviews) {
-        for (Reviewed review : reviews) {
-            Explained explained = review.people().get(person);
+            CadreId person, EvaluationPeriod period, ImmutableList<RoundReport> rounds) {
+        for (RoundReport round : rounds) {
+            Explained explained = round.people().get(person);
             if (explained != null) {
                 Dossier dossier = explained.card().dossier();
                 Optional<Ladder> ladder = explained.card().policy().ladder(dossier.role(), period.kind());
@@ -339,19 +339,19 @@ public final class CaseRunner {
         return Optional.empty();
     }
 
-    private static Outcome missing(CadreId person, ImmutableList<Reviewed> reviews) {
-        return reviews.stream().anyMatch(review -> review.notUnderPolicy().contains(person))
+    private static Outcome missing(CadreId person, ImmutableList<RoundReport> rounds) {
+        return rounds.stream().anyMatch(round -> round.notUnderPolicy().contains(person))
                 ? NoOutcome.NOT_UNDER_POLICY
                 : NoOutcome.NO_FACTS;
     }
 
-    private static Optional<Mismatch> mismatch(Expectations.OfScope expected, ImmutableList<Reviewed> reviews) {
-        ImmutableList<ScopeOutcome> board = reviews.stream()
-                .filter(review -> review.policy().scope().subject() == expected.kind())
-                .filter(review -> expected.channel()
-                        .map(channel -> channel == review.policy().scope().channel())
+    private static Optional<Mismatch> mismatch(Expectations.OfScope expected, ImmutableList<RoundReport> rounds) {
+        ImmutableList<ScopeOutcome> board = rounds.stream()
+                .filter(round -> round.policy().scope().subject() == expected.kind())
+                .filter(round -> expected.channel()
+                        .map(channel -> channel == round.policy().scope().channel())
                         .orElse(true))
-                .flatMap(review -> review.board().stream())
+                .flatMap(round -> round.board().stream())
                 .collect(ImmutableList.toImmutableList());
         List<ScopeOutcome> scopes = board.stream()
                 .filter(scope -> scope.id().equals(expected.scope()))

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The explained scorecards, and for a year the board of the review. */
+/** The explained scorecards, and for a year the board of the round. */
 final class FullText extends ReportText {
 
     FullText(Phrases phrases) {
@@ -26,7 +26,7 @@ final class FullText extends ReportText {
     @Override
     String text(Scenario.Ready ready, ScenarioReport report) {
         StringBuilder text = new StringBuilder(phrases().heading(ready));
-        report.reviews().forEach(review -> text.append(review(review, ready)));
+        report.rounds().forEach(round -> text.append(round(round, ready)));
         return text.toString();
     }
 
@@ -34,17 +34,17 @@ final class FullText extends ReportText {
     String text(Scenario.Ready ready, ScenarioReport variant, Scenario.Ready base, ScenarioReport own) {
         StringBuilder text = new StringBuilder(phrases().heading(ready));
         text.append(phrases().otherReadings(ready, base));
-        for (Reviewed whole : variant.reviews()) {
-            Reviewed differing = whole.differingFrom(own.reviews());
+        for (RoundReport whole : variant.rounds()) {
+            RoundReport differing = whole.differingFrom(own.rounds());
             if (!differing.isEmpty()) {
-                text.append(review(differing, ready));
+                text.append(round(differing, ready));
             }
             text.append(unchanged(whole, differing));
         }
         return text.toString();
     }
 
-    private String unchanged(Reviewed whole, Reviewed differing) {
+    private String unchanged(RoundReport whole, RoundReport differing) {
         int same = whole.people().size()
                 + whole.bodies().size()
                 - differing.people().size()
@@ -55,38 +55,38 @@ final class FullText extends ReportText {
                         + phrases().say(" người", same == 1 ? " person" : " people") + "\n";
     }
 
-    private String review(Reviewed review, Scenario.Ready ready) {
+    private String round(RoundReport round, Scenario.Ready ready) {
         StringBuilder text = new StringBuilder();
-        for (Explained person : review.people().values()) {
+        for (Explained person : round.people().values()) {
             text.append('\n').append(AuthorityReport.of(person).text(phrases().language()));
         }
-        return text.append(board(review, ready))
-                .append(phrases().notUnderPolicy(review))
-                .append(phrases().findings(review))
+        return text.append(board(round, ready))
+                .append(phrases().notUnderPolicy(round))
+                .append(phrases().findings(round))
                 .toString();
     }
 
-    private String board(Reviewed review, Scenario.Ready ready) {
-        if (review.agency().isEmpty() || !review.givesClasses()) {
+    private String board(RoundReport round, Scenario.Ready ready) {
+        if (round.agency().isEmpty() || !round.givesClasses()) {
             return "";
         }
         StringBuilder text = new StringBuilder("\n").append(Phrases.rule("-"));
         text.append(phrases().say("BẢNG TỔNG HỢP XẾP LOẠI NĂM ", "BOARD OF THE YEAR "))
-                .append(review.period())
-                .append(channel(review, ready))
+                .append(round.period())
+                .append(channel(round, ready))
                 .append(", ")
-                .append(phrases().agency(review, ready))
+                .append(phrases().agency(round, ready))
                 .append('\n');
-        if (!review.people().isEmpty()) {
-            text.append('\n').append(Phrases.table(people(review)));
+        if (!round.people().isEmpty()) {
+            text.append('\n').append(Phrases.table(people(round)));
         }
-        if (!review.bodies().isEmpty()) {
-            text.append('\n').append(Phrases.table(bodies(review, ready)));
+        if (!round.bodies().isEmpty()) {
+            text.append('\n').append(Phrases.table(bodies(round, ready)));
         }
-        if (!review.board().isEmpty()) {
-            text.append('\n').append(Phrases.table(scopes(review)));
+        if (!round.board().isEmpty()) {
+            text.append('\n').append(Phrases.table(scopes(round)));
         }
-        List<List<String>> measures = measures(review, ready);
+        List<List<String>> measures = measures(round, ready);
         if (measures.size() > 1) {
             text.append('\n').append(Phrases.table(measures));
         }
@@ -94,24 +94,24 @@ final class FullText extends ReportText {
     }
 
     /** What the law attaches to what is proposed; that an outcome is a basis for this or that is not told of everybody. */
-    private List<List<String>> measures(Reviewed review, Scenario.Ready ready) {
+    private List<List<String>> measures(RoundReport round, Scenario.Ready ready) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(ImmutableList.of(
                 phrases().say("Mã", "Id"),
                 phrases().say("Đề xuất xem xét", "Proposed measure"),
                 phrases().say("Căn cứ", "Clause")));
-        Measures measures = Measures.of(ready, review.policy());
-        for (Explained person : review.people().values()) {
-            rows.addAll(measures(measures, person, review));
+        Measures measures = Measures.of(ready, round.policy());
+        for (Explained person : round.people().values()) {
+            rows.addAll(measures(measures, person, round));
         }
         return rows;
     }
 
     /** What follows for one person; a rule whose text nobody has confirmed is named in the place of what would follow from it. */
-    private List<List<String>> measures(Measures measures, Explained person, Reviewed review) {
+    private List<List<String>> measures(Measures measures, Explained person, RoundReport round) {
         CadreId id = person.cadre().id();
         try {
-            return measures.consequences(id, review.period(), Optional.of(person.proposal())).measures().stream()
+            return measures.consequences(id, round.period(), Optional.of(person.proposal())).measures().stream()
                     .filter(one -> one.rule().force() != BindingForce.BASIS
                             && one.rule().force() != BindingForce.ENTITLED)
                     .<List<String>>map(one -> ImmutableList.of(
@@ -130,7 +130,7 @@ final class FullText extends ReportText {
         }
     }
 
-    private List<List<String>> people(Reviewed review) {
+    private List<List<String>> people(RoundReport round) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(ImmutableList.of(
                 phrases().say("Mã", "Id"),
@@ -138,7 +138,7 @@ final class FullText extends ReportText {
                 phrases().say("Điểm năm", "Year score"),
                 phrases().say("Theo hồ sơ", "By the record"),
                 phrases().say("Đề xuất", "Proposed")));
-        for (Explained person : review.people().values()) {
+        for (Explained person : round.people().values()) {
             rows.add(ImmutableList.of(
                     person.cadre().id().text(),
                     person.cadre().name(),
@@ -149,33 +149,33 @@ final class FullText extends ReportText {
         return rows;
     }
 
-    /** Through which channel the review is, and under which policy, where a case has several. */
-    private String channel(Reviewed review, Scenario.Ready ready) {
+    /** Through which channel the round is, and under which policy, where a case has several. */
+    private String channel(RoundReport round, Scenario.Ready ready) {
         if (ready.policies().size() == 1) {
             return "";
         }
-        Channel channel = review.policy().scope().channel();
+        Channel channel = round.policy().scope().channel();
         return ", " + phrases().say(channel.vietnameseName(), channel.englishName()) + " ("
-                + review.policy().id() + ")";
+                + round.policy().id() + ")";
     }
 
-    private List<List<String>> bodies(Reviewed review, Scenario.Ready ready) {
+    private List<List<String>> bodies(RoundReport round, Scenario.Ready ready) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(ImmutableList.of(
                 phrases().say("Mã", "Id"),
-                phrases().name(review.policy().scope().subject()),
+                phrases().name(round.policy().scope().subject()),
                 phrases().say("Điểm năm", "Year score"),
                 phrases().say("Theo hồ sơ", "By the record"),
                 phrases().say("Đề xuất", "Proposed"),
                 phrases().say("Căn cứ", "Rules applied")));
-        review.bodies()
+        round.bodies()
                 .forEach((subject, placement) -> rows.add(ImmutableList.of(
                         subject.text(),
                         phrases().unit(subject, ready),
                         phrases().total(placement.scorecard()),
                         standing(placement.beforeQuota()),
                         standing(placement.proposal()),
-                        Phrases.applied(review.policy(), placement.considerations()))));
+                        Phrases.applied(round.policy(), placement.considerations()))));
         return rows;
     }
 
@@ -186,7 +186,7 @@ final class FullText extends ReportText {
                         .orElse("");
     }
 
-    private List<List<String>> scopes(Reviewed review) {
+    private List<List<String>> scopes(RoundReport round) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(ImmutableList.of(
                 phrases().say("Phạm vi", "Scope"),
@@ -196,7 +196,7 @@ final class FullText extends ReportText {
                 phrases().say("Số suất", "Places"),
                 phrases().say("Được xếp", "Admitted"),
                 phrases().say("Trình cấp có thẩm quyền", "Referred")));
-        for (ScopeOutcome scope : review.board()) {
+        for (ScopeOutcome scope : round.board()) {
             rows.add(ImmutableList.of(
                     scope.id().isEmpty() ? phrases().name(scope.kind()) : scope.id(),
                     scope.rate().toString(),

@@ -100,8 +100,8 @@ record Phrases(Language language) {
         return "[" + code + "]";
     }
 
-    String agency(Reviewed review, Scenario.Ready ready) {
-        Optional<Unit> unit = review.agency()
+    String agency(RoundReport round, Scenario.Ready ready) {
+        Optional<Unit> unit = round.agency()
                 .flatMap(id -> Optional.ofNullable(
                         ready.register().organization().unitById().get(id)));
         return unit.map(Unit::name).orElse("");
@@ -132,11 +132,11 @@ record Phrases(Language language) {
                 .collect(Collectors.joining(", "));
     }
 
-    String findings(Reviewed review) {
+    String findings(RoundReport round) {
         StringBuilder text = new StringBuilder();
-        for (Finding finding : review.findings()) {
+        for (Finding finding : round.findings()) {
             text.append(say("Phát hiện: ", "Finding: "))
-                    .append(FindingText.of(finding, review.policy(), language))
+                    .append(FindingText.of(finding, round.policy(), language))
                     .append(" [")
                     .append(finding.code().key())
                     .append("]\n");
@@ -144,13 +144,13 @@ record Phrases(Language language) {
         return text.toString();
     }
 
-    String notUnderPolicy(Reviewed review) {
-        return review.notUnderPolicy().isEmpty()
+    String notUnderPolicy(RoundReport round) {
+        return round.notUnderPolicy().isEmpty()
                 ? ""
                 : "\n" + say("Không thuộc phạm vi của chính sách này: ", "Not under this policy: ")
                         + String.join(
                                 ", ",
-                                review.notUnderPolicy().stream()
+                                round.notUnderPolicy().stream()
                                         .map(id -> id.text())
                                         .toList())
                         + "\n";

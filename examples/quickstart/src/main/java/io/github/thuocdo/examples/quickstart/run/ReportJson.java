@@ -66,8 +66,8 @@ public final class ReportJson {
         node.put("exitCode", report.exitCode());
         problems(node.putArray("problems"), report.problems());
         mismatches(node.putArray("mismatches"), report.mismatches());
-        ArrayNode reviews = node.putArray("reviews");
-        report.reviews().forEach(review -> reviews.add(review(review)));
+        ArrayNode rounds = node.putArray("rounds");
+        report.rounds().forEach(round -> rounds.add(round(round)));
         return node;
     }
 
@@ -95,24 +95,24 @@ public final class ReportJson {
         }
     }
 
-    private static ObjectNode review(Reviewed review) {
+    private static ObjectNode round(RoundReport round) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("period", review.period().toString());
-        node.put("policy", review.policy().id());
-        node.put("policyHash", review.policy().contentHash());
-        node.put("channel", review.policy().scope().channel().key());
-        review.agency().ifPresent(agency -> node.put("agency", agency.text()));
+        node.put("period", round.period().toString());
+        node.put("policy", round.policy().id());
+        node.put("policyHash", round.policy().contentHash());
+        node.put("channel", round.policy().scope().channel().key());
+        round.agency().ifPresent(agency -> node.put("agency", agency.text()));
         ArrayNode people = node.putArray("people");
-        review.people().values().forEach(person -> people.add(person(person)));
-        if (review.policy().scope().subject() != Subject.Kind.PERSON) {
+        round.people().values().forEach(person -> people.add(person(person)));
+        if (round.policy().scope().subject() != Subject.Kind.PERSON) {
             ArrayNode bodies = node.putArray("bodies");
-            review.bodies().values().forEach(body -> bodies.add(body(body)));
+            round.bodies().values().forEach(body -> bodies.add(body(body)));
         }
         ArrayNode outside = node.putArray("notUnderPolicy");
-        review.notUnderPolicy().forEach(person -> outside.add(person.text()));
+        round.notUnderPolicy().forEach(person -> outside.add(person.text()));
         ArrayNode board = node.putArray("board");
-        review.board().forEach(scope -> board.add(scope(scope)));
-        findings(node.putArray("findings"), review.findings());
+        round.board().forEach(scope -> board.add(scope(scope)));
+        findings(node.putArray("findings"), round.findings());
         return node;
     }
 

@@ -25,7 +25,7 @@ public abstract sealed class ReportText permits FullText, SummaryTables {
     }
 
     /**
-     * Returns a writer of everything: the explained scorecards, and for a year the board of the review.
+     * Returns a writer of everything: the explained scorecards, and for a year the board of the round.
      *
      * @param language  the language
      * @return the writer
@@ -52,7 +52,7 @@ public abstract sealed class ReportText permits FullText, SummaryTables {
      */
     public final String ofCase(ScenarioReport report) {
         return report.scenario() instanceof Scenario.Ready ready
-                        && !report.reviews().isEmpty()
+                        && !report.rounds().isEmpty()
                 ? text(ready, report)
                 : "";
     }
@@ -67,7 +67,7 @@ public abstract sealed class ReportText permits FullText, SummaryTables {
     public final String ofVariant(ScenarioReport variant, ScenarioReport own) {
         return variant.scenario() instanceof Scenario.Ready ready
                         && own.scenario() instanceof Scenario.Ready base
-                        && !variant.reviews().isEmpty()
+                        && !variant.rounds().isEmpty()
                 ? text(ready, variant, base, own)
                 : ofCase(variant);
     }

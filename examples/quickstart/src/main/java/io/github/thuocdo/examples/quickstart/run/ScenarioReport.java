@@ -15,17 +15,17 @@ import io.github.thuocdo.scoring.refusal.Problem;
 public final class ScenarioReport {
 
     private final Scenario scenario;
-    private final ImmutableList<Reviewed> reviews;
+    private final ImmutableList<RoundReport> rounds;
     private final ImmutableList<Mismatch> mismatches;
     private final ImmutableList<Problem> problems;
 
     ScenarioReport(
             Scenario scenario,
-            ImmutableList<Reviewed> reviews,
+            ImmutableList<RoundReport> rounds,
             ImmutableList<Mismatch> mismatches,
             ImmutableList<Problem> problems) {
         this.scenario = requireNonNull(scenario, "scenario");
-        this.reviews = requireNonNull(reviews, "reviews");
+        this.rounds = requireNonNull(rounds, "rounds");
         this.mismatches = requireNonNull(mismatches, "mismatches");
         this.problems = requireNonNull(problems, "problems");
     }
@@ -39,9 +39,9 @@ public final class ScenarioReport {
         return scenario;
     }
 
-    /** The reviews, none where the scenario was refused. */
-    ImmutableList<Reviewed> reviews() {
-        return reviews;
+    /** The rounds, none where the scenario was refused. */
+    ImmutableList<RoundReport> rounds() {
+        return rounds;
     }
 
     /**

@@ -22,7 +22,7 @@ final class SummaryTables extends ReportText {
     @Override
     String text(Scenario.Ready ready, ScenarioReport report) {
         StringBuilder text = new StringBuilder(phrases().heading(ready));
-        report.reviews().forEach(review -> text.append(review(review, ready, columns())));
+        report.rounds().forEach(round -> text.append(round(round, ready, columns())));
         return text.append(expectations(report)).toString();
     }
 
@@ -30,12 +30,12 @@ final class SummaryTables extends ReportText {
     String text(Scenario.Ready ready, ScenarioReport variant, Scenario.Ready base, ScenarioReport own) {
         StringBuilder text = new StringBuilder(phrases().heading(ready));
         text.append(phrases().otherReadings(ready, base));
-        for (Reviewed whole : variant.reviews()) {
-            Optional<Reviewed> counterpart = whole.counterpart(own.reviews());
-            Reviewed differing = whole.differingFrom(own.reviews())
+        for (RoundReport whole : variant.rounds()) {
+            Optional<RoundReport> counterpart = whole.counterpart(own.rounds());
+            RoundReport differing = whole.differingFrom(own.rounds())
                     .only(person -> !cells(person)
                             .equals(before(person, counterpart).map(this::cells).orElse(ImmutableList.of())));
-            text.append(review(differing, ready, columnsBeside(counterpart)));
+            text.append(round(differing, ready, columnsBeside(counterpart)));
         }
         return text.append(expectations(variant)).toString();
     }
@@ -54,7 +54,7 @@ final class SummaryTables extends ReportText {
                 new Column(phrases().say("Lý do", "Reason"), SummaryTables::reason));
     }
 
-    private ImmutableList<Column> columnsBeside(Optional<Reviewed> own) {
+    private ImmutableList<Column> columnsBeside(Optional<RoundReport> own) {
         return ImmutableList.<Column>builder()
                 .addAll(columns())
                 .add(new Column(
@@ -66,9 +66,9 @@ final class SummaryTables extends ReportText {
                 .build();
     }
 
-    private static Optional<Explained> before(Explained person, Optional<Reviewed> own) {
+    private static Optional<Explained> before(Explained person, Optional<RoundReport> own) {
         return own.flatMap(
-                review -> Optional.ofNullable(review.people().get(person.cadre().id())));
+                round -> Optional.ofNullable(round.people().get(person.cadre().id())));
     }
 
     private ImmutableList<String> cells(Explained person) {
@@ -82,30 +82,30 @@ final class SummaryTables extends ReportText {
                 .orElseGet(() -> Phrases.applied(person.card().policy(), person.considerations()));
     }
 
-    private String review(Reviewed review, Scenario.Ready ready, ImmutableList<Column> columns) {
-        String table = review.people().isEmpty() ? "" : Phrases.table(rows(review, columns));
-        String rest = phrases().notUnderPolicy(review) + phrases().findings(review);
-        if (!review.bodies().isEmpty()) {
-            table += Phrases.table(bodies(review, ready));
+    private String round(RoundReport round, Scenario.Ready ready, ImmutableList<Column> columns) {
+        String table = round.people().isEmpty() ? "" : Phrases.table(rows(round, columns));
+        String rest = phrases().notUnderPolicy(round) + phrases().findings(round);
+        if (!round.bodies().isEmpty()) {
+            table += Phrases.table(bodies(round, ready));
         }
         if (table.isEmpty() && rest.isEmpty()) {
             return "";
         }
-        String agency = phrases().agency(review, ready);
+        String agency = phrases().agency(round, ready);
         String policy =
-                ready.policies().size() == 1 ? "" : ", " + review.policy().id();
-        return "\n" + review.period() + policy + (agency.isEmpty() ? "" : ", " + agency) + "\n" + table + rest;
+                ready.policies().size() == 1 ? "" : ", " + round.policy().id();
+        return "\n" + round.period() + policy + (agency.isEmpty() ? "" : ", " + agency) + "\n" + table + rest;
     }
 
-    private List<List<String>> bodies(Reviewed review, Scenario.Ready ready) {
+    private List<List<String>> bodies(RoundReport round, Scenario.Ready ready) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(ImmutableList.of(
                 phrases().say("Mã", "Id"),
-                phrases().name(review.policy().scope().subject()),
+                phrases().name(round.policy().scope().subject()),
                 phrases().say("Điểm", "Total"),
                 phrases().say("Loại", "Class"),
                 phrases().say("Lý do", "Reason")));
-        review.bodies()
+        round.bodies()
                 .forEach((subject, placement) -> rows.add(ImmutableList.of(
                         subject.text(),
                         phrases().unit(subject, ready),
@@ -113,14 +113,14 @@ final class SummaryTables extends ReportText {
                         phrases().standing(placement.proposal()),
                         State.reasonOf(placement.proposal())
                                 .map(Phrases::code)
-                                .orElseGet(() -> Phrases.applied(review.policy(), placement.considerations())))));
+                                .orElseGet(() -> Phrases.applied(round.policy(), placement.considerations())))));
         return rows;
     }
 
-    private static List<List<String>> rows(Reviewed review, ImmutableList<Column> columns) {
+    private static List<List<String>> rows(RoundReport round, ImmutableList<Column> columns) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns.stream().map(Column::heading).toList());
-        for (Explained person : review.people().values()) {
+        for (Explained person : round.people().values()) {
             rows.add(columns.stream().map(column -> column.cell().apply(person)).toList());
         }
         return rows;

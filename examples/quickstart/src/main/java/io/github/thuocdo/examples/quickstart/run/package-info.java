@@ -1,7 +1,7 @@
 /**
- * Running case files: reviews, expectations, and what is printed.
+ * Running case files: rounds, expectations, and what is printed.
  *
- * <p>A {@link io.github.thuocdo.examples.quickstart.run.CaseRunner} reviews a scenario with the library and holds what came out against what was
+ * <p>A {@link io.github.thuocdo.examples.quickstart.run.CaseRunner} rounds a scenario with the library and holds what came out against what was
  * expected; its {@link io.github.thuocdo.examples.quickstart.run.ScenarioReport} is printed as text or as JSON. Command line and tests use
  * the same runner.
  */

@@ -53,7 +53,7 @@ class EveryReadingTest {
     private static final ImmutableMap<String, String> REFUSED_WITH_CAUSE =
             ImmutableMap.of("quota-ranking year-score", "levels by conditions have no score");
 
-    /** A scenario of a file whose case, without a variant, can be reviewed. */
+    /** A scenario of a file whose case, without a variant, can be run. */
     private record Sample(String file, Scenario.Ready scenario) {
         boolean isOf(String question) {
             return file.startsWith(question + ".") || file.contains("-" + question + ".");
@@ -245,21 +245,21 @@ class EveryReadingTest {
     }
 
     private static boolean differs(Candidate candidate, String key, String taken, String reading) {
-        Optional<ImmutableList<Reviewed>> one = reviews(candidate, key, taken);
-        Optional<ImmutableList<Reviewed>> other = reviews(candidate, key, reading);
+        Optional<ImmutableList<RoundReport>> one = rounds(candidate, key, taken);
+        Optional<ImmutableList<RoundReport>> other = rounds(candidate, key, reading);
         return one.isPresent()
                 && other.isPresent()
                 && other.get().stream()
-                        .anyMatch(review -> !review.differingFrom(one.get()).isEmpty());
+                        .anyMatch(round -> !round.differingFrom(one.get()).isEmpty());
     }
 
     /** What comes out under a reading; empty where the case does not go with it, such as one without a calendar. */
-    private static Optional<ImmutableList<Reviewed>> reviews(Candidate candidate, String key, String reading) {
+    private static Optional<ImmutableList<RoundReport>> rounds(Candidate candidate, String key, String reading) {
         Optional<Policy> policy = read(candidate.use().policy(), key, reading);
-        return policy.flatMap(read -> reviews(candidate, read));
+        return policy.flatMap(read -> rounds(candidate, read));
     }
 
-    private static Optional<ImmutableList<Reviewed>> reviews(Candidate candidate, Policy policy) {
+    private static Optional<ImmutableList<RoundReport>> rounds(Candidate candidate, Policy policy) {
         PolicyUse use = new PolicyUse(
                 policy,
                 candidate.use().agencies(),
@@ -269,7 +269,7 @@ class EveryReadingTest {
                 .map(each -> each.equals(candidate.use()) ? use : each)
                 .collect(ImmutableList.toImmutableList());
         ScenarioReport report = CaseRunner.checking().run(with(candidate.scenario(), uses));
-        return report.problems().isEmpty() ? Optional.of(report.reviews()) : Optional.empty();
+        return report.problems().isEmpty() ? Optional.of(report.rounds()) : Optional.empty();
     }
 
     /** The policy under a reading; what a text fixes is read otherwise only where another act may change it alone. */

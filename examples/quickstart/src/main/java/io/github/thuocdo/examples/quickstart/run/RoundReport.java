@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * One review as the runner needs it: of everybody for a period, or of an agency for a year.
+ * One round as the runner needs it: of everybody for a period, or of an agency for a year.
  *
  * @param policy  the policy
  * @param period  the period
@@ -41,9 +41,9 @@ import java.util.stream.Stream;
  * @param months  the scorecards of the months of a year
  * @param notUnderPolicy  the people whom the policy does not cover
  * @param board  the scopes of the quota of a year
- * @param findings  the findings of the review as a whole
+ * @param findings  the findings of the round as a whole
  */
-record Reviewed(
+record RoundReport(
         Policy policy,
         EvaluationPeriod period,
         Optional<UnitId> agency,
@@ -66,7 +66,7 @@ record Reviewed(
         }
     }
 
-    static Reviewed ofPeriod(Scenario.Ready ready, PolicyUse use, EvaluationPeriod period, Depth depth) {
+    static RoundReport ofPeriod(Scenario.Ready ready, PolicyUse use, EvaluationPeriod period, Depth depth) {
         Policy policy = use.policy();
         Register register = ready.register();
         return ofPeriod(
@@ -79,7 +79,7 @@ record Reviewed(
     }
 
     /** The people of one agency, where others go by another policy. */
-    static Reviewed ofPeriod(Scenario.Ready ready, PolicyUse use, UnitId agency, EvaluationPeriod period, Depth depth) {
+    static RoundReport ofPeriod(Scenario.Ready ready, PolicyUse use, UnitId agency, EvaluationPeriod period, Depth depth) {
         Policy policy = use.policy();
         Register register = ready.register();
         return ofPeriod(
@@ -92,53 +92,53 @@ record Reviewed(
     }
 
     /** Everybody, each under the policy to which he or she is assigned. */
-    static ImmutableList<Reviewed> ofAssigned(
+    static ImmutableList<RoundReport> ofAssigned(
             Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period) {
         Map<Policy, PolicyUse> byPolicy = new LinkedHashMap<>();
         uses.forEach(use -> byPolicy.putIfAbsent(use.policy(), use));
         return PeriodRound.of(PolicyUse.policiesOf(uses), ready.register(), period).stream()
-                .map(review -> ofPeriod(
+                .map(round -> ofPeriod(
                         ready,
-                        Optional.ofNullable(byPolicy.get(review.policy())).orElseThrow(),
+                        Optional.ofNullable(byPolicy.get(round.policy())).orElseThrow(),
                         ready.register(),
                         Optional.empty(),
-                        review,
+                        round,
                         Optional.empty()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Reviewed ofPeriod(
+    private static RoundReport ofPeriod(
             Scenario.Ready ready,
             PolicyUse use,
             Register register,
             Optional<UnitId> agency,
-            PeriodRound review,
+            PeriodRound round,
             Optional<Sensitivity> dependence) {
-        ImmutableList<Finding> ofPolicy = ready.policyFindings(use, review.period());
+        ImmutableList<Finding> ofPolicy = ready.policyFindings(use, round.period());
         Explanations explanations = new Explanations(register, dependence, ofPolicy);
         Map<CadreId, Explained> people = new LinkedHashMap<>();
-        review.scorecards().forEach((cadre, card) -> people.put(cadre, explanations.of(Placement.of(card))));
-        return new Reviewed(
-                review.policy(),
-                review.period(),
+        round.scorecards().forEach((cadre, card) -> people.put(cadre, explanations.of(Placement.of(card))));
+        return new RoundReport(
+                round.policy(),
+                round.period(),
                 agency,
                 ImmutableMap.copyOf(people),
                 ImmutableMap.of(),
                 ImmutableList.of(),
-                review.notUnderPolicy(),
+                round.notUnderPolicy(),
                 ImmutableList.of(),
-                concat(ofPolicy, review.findings()));
+                concat(ofPolicy, round.findings()));
     }
 
     /** What the rounds of an agency's year propose: those of organizations, then those of people. */
-    static ImmutableList<Reviewed> ofYear(Scenario.Ready ready, AgencyYear year, Depth depth) {
-        ImmutableList<Reviewed> reviews = Stream.concat(
-                        year.organizations().stream().map(review -> ofAuthority(ready, review)),
-                        year.people().stream().map(review -> ofAgency(ready, review, depth)))
+    static ImmutableList<RoundReport> ofYear(Scenario.Ready ready, AgencyYear year, Depth depth) {
+        ImmutableList<RoundReport> rounds = Stream.concat(
+                        year.organizations().stream().map(round -> ofAuthority(ready, round)),
+                        year.people().stream().map(round -> ofAgency(ready, round, depth)))
                 .collect(ImmutableList.toImmutableList());
-        return reviews.stream()
-                .map(review -> review.with(
-                        year.findings().stream().filter(review::isAbout).collect(ImmutableList.toImmutableList())))
+        return rounds.stream()
+                .map(round -> round.with(
+                        year.findings().stream().filter(round::isAbout).collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -147,46 +147,46 @@ record Reviewed(
                 && differing.policy().equals(policy.id());
     }
 
-    private Reviewed with(ImmutableList<Finding> more) {
-        return new Reviewed(
+    private RoundReport with(ImmutableList<Finding> more) {
+        return new RoundReport(
                 policy, period, agency, people, bodies, months, notUnderPolicy, board, concat(findings, more));
     }
 
-    private static Reviewed ofAgency(Scenario.Ready ready, AgencyRound review, Depth depth) {
-        Policy policy = review.policy();
+    private static RoundReport ofAgency(Scenario.Ready ready, AgencyRound round, Depth depth) {
+        Policy policy = round.policy();
         Register register = ready.register();
-        ImmutableList<Finding> ofPolicy = ready.policyFindings(policy, review.agency(), review.period());
+        ImmutableList<Finding> ofPolicy = ready.policyFindings(policy, round.agency(), round.period());
         Explanations explanations =
-                new Explanations(register, depth.dependence(() -> Sensitivity.of(review, register)), ofPolicy);
+                new Explanations(register, depth.dependence(() -> Sensitivity.of(round, register)), ofPolicy);
         Map<CadreId, Explained> people = new LinkedHashMap<>();
-        review.placements().forEach(placement -> people.put(placement.cadre(), explanations.of(placement)));
+        round.placements().forEach(placement -> people.put(placement.cadre(), explanations.of(placement)));
         Explanations ofMonths = new Explanations(register, Optional.empty(), ofPolicy);
-        return new Reviewed(
+        return new RoundReport(
                 policy,
-                review.period(),
-                Optional.of(review.agency()),
+                round.period(),
+                Optional.of(round.agency()),
                 ImmutableMap.copyOf(people),
                 ImmutableMap.of(),
-                review.months().values().stream()
+                round.months().values().stream()
                         .map(Placement::of)
                         .map(ofMonths::of)
                         .collect(ImmutableList.toImmutableList()),
-                review.notUnderPolicy(),
-                review.board(),
-                concat(ofPolicy, review.findings()));
+                round.notUnderPolicy(),
+                round.board(),
+                concat(ofPolicy, round.findings()));
     }
 
     /** The classes of the units, or of their leadership collectives, below a unit, those furthest below included. */
-    private static Reviewed ofAuthority(Scenario.Ready ready, OrganizationRound review) {
+    private static RoundReport ofAuthority(Scenario.Ready ready, OrganizationRound round) {
         Map<Subject, Placement> bodies = new LinkedHashMap<>();
         ImmutableList.Builder<ScopeOutcome> board = ImmutableList.builder();
         ImmutableList.Builder<Finding> findings = ImmutableList.<Finding>builder()
-                .addAll(ready.policyFindings(review.policy(), review.authority(), review.period()));
-        add(review, bodies, board, findings);
-        return new Reviewed(
-                review.policy(),
-                review.period(),
-                Optional.of(review.authority()),
+                .addAll(ready.policyFindings(round.policy(), round.authority(), round.period()));
+        add(round, bodies, board, findings);
+        return new RoundReport(
+                round.policy(),
+                round.period(),
+                Optional.of(round.authority()),
                 ImmutableMap.of(),
                 ImmutableMap.copyOf(bodies),
                 ImmutableList.of(),
@@ -197,14 +197,14 @@ record Reviewed(
 
     /** Lower before upper. */
     private static void add(
-            OrganizationRound review,
+            OrganizationRound round,
             Map<Subject, Placement> bodies,
             ImmutableList.Builder<ScopeOutcome> board,
             ImmutableList.Builder<Finding> findings) {
-        review.below().values().forEach(below -> add(below, bodies, board, findings));
-        review.placements().forEach(placement -> bodies.put(placement.subject(), placement));
-        board.addAll(review.board());
-        findings.addAll(review.findings());
+        round.below().values().forEach(below -> add(below, bodies, board, findings));
+        round.placements().forEach(placement -> bodies.put(placement.subject(), placement));
+        board.addAll(round.board());
+        findings.addAll(round.findings());
     }
 
     /** Whether there are classes in it, and not only scores. */
@@ -214,8 +214,8 @@ record Reviewed(
                 || CaseRunner.hasClassFor(policy, period.kind());
     }
 
-    /** The review of the same period and agency among others. */
-    Optional<Reviewed> counterpart(List<Reviewed> others) {
+    /** The round of the same period and agency among others. */
+    Optional<RoundReport> counterpart(List<RoundReport> others) {
         return others.stream()
                 .filter(other -> other.period.equals(period)
                         && other.agency.equals(agency)
@@ -223,13 +223,13 @@ record Reviewed(
                 .findFirst();
     }
 
-    /** What of this review is not in its counterpart among others; all of it when it has none. */
-    Reviewed differingFrom(List<Reviewed> others) {
-        Optional<Reviewed> counterpart = counterpart(others);
+    /** What of this round is not in its counterpart among others; all of it when it has none. */
+    RoundReport differingFrom(List<RoundReport> others) {
+        Optional<RoundReport> counterpart = counterpart(others);
         if (counterpart.isEmpty()) {
             return this;
         }
-        Reviewed other = counterpart.get();
+        RoundReport other = counterpart.get();
         Map<CadreId, Explained> differing = new LinkedHashMap<>(people);
         differing.entrySet().removeIf(person -> {
             Explained before = other.people.get(person.getKey());
@@ -244,7 +244,7 @@ record Reviewed(
                                         && before.considerations()
                                                 .equals(body.getValue().considerations()))
                         .isPresent());
-        return new Reviewed(
+        return new RoundReport(
                 policy,
                 period,
                 agency,
@@ -256,11 +256,11 @@ record Reviewed(
                 without(findings, other.findings));
     }
 
-    /** This review with some of the people alone. */
-    Reviewed only(Predicate<Explained> wanted) {
+    /** This round with some of the people alone. */
+    RoundReport only(Predicate<Explained> wanted) {
         Map<CadreId, Explained> some = new LinkedHashMap<>(people);
         some.values().removeIf(wanted.negate());
-        return new Reviewed(
+        return new RoundReport(
                 policy, period, agency, ImmutableMap.copyOf(some), bodies, months, notUnderPolicy, board, findings);
     }
 
@@ -288,8 +288,8 @@ record Reviewed(
     }
 
     /** The same without those whom the policy does not cover because another policy of the case does. */
-    Reviewed withNotUnderPolicy(ImmutableList<CadreId> outside) {
-        return new Reviewed(policy, period, agency, people, bodies, months, outside, board, findings);
+    RoundReport withNotUnderPolicy(ImmutableList<CadreId> outside) {
+        return new RoundReport(policy, period, agency, people, bodies, months, outside, board, findings);
     }
 
     private static ImmutableList<Finding> concat(List<Finding> first, List<Finding> second) {
