@@ -119,6 +119,14 @@ public final class AssignedPolicies implements Division {
                 .allMatch(assignment -> assignment.quota() == PolicyAssignment.QuotaSharing.COMMON);
     }
 
+    /** Somebody for whom several policies are made, and who is assigned to none of them, goes by none. */
+    @Override
+    public boolean isUnder(AppliedPolicy policy, CadreId cadre, EvaluationPeriod period) {
+        return policyOf(Subject.of(cadre), period)
+                .filter(found -> found == policy)
+                .isPresent();
+    }
+
     @Override
     public AppliedPolicy policyOf(Subject subject, EvaluationPeriod period, AppliedPolicy asking) {
         return policyOf(subject, period).orElse(asking);
