@@ -15,12 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The road from a register to a placement is a staircase: whoever is asked never asks back. */
 class RoadTest {
 
-    /** A sealed family and its largest member, a rule on values and what broke it, a value and its text: each is one thing in several files. */
+    /** A sealed family and its largest member, a rule on values and what broke it, a value, who finds it, and its text: each is one thing in several files. */
     private static final ImmutableMap<String, String> PARTS = ImmutableMap.of(
             "Gap", "AbsenceReason",
             "BrokenRule", "ValueRule",
             "BrokenRuleException", "ValueRule",
-            "LapseDeductionText", "LapseDeduction");
+            "LapseDeductionText", "LapseDeduction",
+            "PostingText", "PublicPosting",
+            "RouteFinder", "Routes");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -34,13 +36,16 @@ class RoadTest {
     @ValueSource(
             strings = {
                 "assembly",
+                "casefile",
                 "classify",
                 "drafting",
                 "expectation",
                 "consequence",
+                "coverage",
                 "dossier",
                 "judgement",
                 "monitoring",
+                "notice",
                 "outcome",
                 "packing",
                 "page",
@@ -50,6 +55,7 @@ class RoadTest {
                 "reconsideration",
                 "run",
                 "scrutiny",
+                "words",
                 "work"
             })
     void no_class_of_a_room_on_the_road_depends_on_one_above_it(String room) {

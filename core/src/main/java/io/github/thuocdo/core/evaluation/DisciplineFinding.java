@@ -77,8 +77,7 @@ public sealed interface DisciplineFinding extends Finding {
             DisciplineForm form,
             CadreCategory category,
             LocalDate signedOn)
-            implements DisciplineFinding {
-    }
+            implements DisciplineFinding {}
 
     /**
      * A disciplinary decision takes effect by law on another day than the one on record; the day by law counts.
@@ -97,8 +96,7 @@ public sealed interface DisciplineFinding extends Finding {
             LocalDate recorded,
             LocalDate byLaw,
             Citation clause)
-            implements DisciplineFinding {
-    }
+            implements DisciplineFinding {}
 
     /**
      * Nobody can say whether a disciplinary decision takes effect with that of the Party: something is not on record.
@@ -110,6 +108,5 @@ public sealed interface DisciplineFinding extends Finding {
      */
     record DisciplineEffectNotKnown(
             Subject subject, EvaluationPeriod period, String conclusion, DayOfEffect.Missing missing)
-            implements DisciplineFinding {
-    }
+            implements DisciplineFinding {}
 }

@@ -35,8 +35,8 @@ public sealed interface PolicyFinding extends Finding {
      * @param policy  the id of the policy
      * @param appliesTo  the days to which it applies
      */
-    record PolicyOutsideItsDates(EvaluationPeriod period, String policy, DateRange appliesTo) implements PolicyFinding {
-    }
+    record PolicyOutsideItsDates(EvaluationPeriod period, String policy, DateRange appliesTo)
+            implements PolicyFinding {}
 
     /**
      * The policy, or a reading of it, was adopted after the period had begun.
@@ -82,6 +82,5 @@ public sealed interface PolicyFinding extends Finding {
      * @param policy  the id of the policy that governs
      * @param clause  the transitional clause
      */
-    record TransitionalText(EvaluationPeriod period, String policy, Citation clause) implements PolicyFinding {
-    }
+    record TransitionalText(EvaluationPeriod period, String policy, Citation clause) implements PolicyFinding {}
 }

@@ -44,8 +44,7 @@ public sealed interface ResultFinding extends Finding {
      * @param results  the results, in order
      */
     record ResultGivenTwice(Subject subject, EvaluationPeriod period, ImmutableList<String> results)
-            implements ResultFinding {
-    }
+            implements ResultFinding {}
 
     /**
      * A result that another one replaces.
@@ -54,8 +53,7 @@ public sealed interface ResultFinding extends Finding {
      * @param period  the period
      * @param result  the result that was replaced
      */
-    record ResultReplaced(Subject subject, EvaluationPeriod period, String result) implements ResultFinding {
-    }
+    record ResultReplaced(Subject subject, EvaluationPeriod period, String result) implements ResultFinding {}
 
     /**
      * A result on record has another class than the rules propose. An authority may decide so; the result counts, and it is told.
@@ -68,8 +66,7 @@ public sealed interface ResultFinding extends Finding {
      */
     record ResultDiffersFromProposal(
             Subject subject, EvaluationPeriod period, Classification onRecord, Classification proposed, String policy)
-            implements ResultFinding {
-    }
+            implements ResultFinding {}
 
     /**
      * A mean without a period that is still to be scored: another one will replace it.
@@ -77,8 +74,7 @@ public sealed interface ResultFinding extends Finding {
      * @param subject  whom it concerns
      * @param period  the period that is still to be scored
      */
-    record ProvisionalMean(Subject subject, EvaluationPeriod period) implements ResultFinding {
-    }
+    record ProvisionalMean(Subject subject, EvaluationPeriod period) implements ResultFinding {}
 
     /**
      * Another agency judged by quarter: its score stands for those of the three months that have none of their own.
@@ -87,8 +83,7 @@ public sealed interface ResultFinding extends Finding {
      * @param period  the quarter
      * @param source  where the score comes from
      */
-    record QuarterStandsForMonths(Subject subject, EvaluationPeriod period, Source source) implements ResultFinding {
-    }
+    record QuarterStandsForMonths(Subject subject, EvaluationPeriod period, Source source) implements ResultFinding {}
 
     /**
      * There is a result of a period in which the person was not under the policy: it is by another yardstick.
@@ -98,8 +93,7 @@ public sealed interface ResultFinding extends Finding {
      * @param category  the category of the person in that period
      */
     record ScoredInOtherCategory(Subject subject, EvaluationPeriod period, CadreCategory category)
-            implements ResultFinding {
-    }
+            implements ResultFinding {}
 
     /**
      * The total of a longer period comes out otherwise from months, from quarters, or on record.

@@ -51,8 +51,7 @@ public sealed interface TaskFinding extends Finding {
      * @param reported  the quantity
      */
     record DeliveryNotApproved(Subject subject, EvaluationPeriod period, TaskId task, Fraction reported)
-            implements TaskFinding {
-    }
+            implements TaskFinding {}
 
     /**
      * A hand-back after the due date is no hand-back.
@@ -62,8 +61,7 @@ public sealed interface TaskFinding extends Finding {
      * @param task  the task
      * @param on  the day of the hand-back
      */
-    record HandedBackLate(Subject subject, EvaluationPeriod period, TaskId task, LocalDate on) implements TaskFinding {
-    }
+    record HandedBackLate(Subject subject, EvaluationPeriod period, TaskId task, LocalDate on) implements TaskFinding {}
 
     /**
      * A request to excuse a lapse was not answered.
@@ -74,8 +72,7 @@ public sealed interface TaskFinding extends Finding {
      * @param evidence  by which the lapse is known
      */
     record ExcusalUnanswered(Subject subject, EvaluationPeriod period, TaskId task, EvidenceId evidence)
-            implements TaskFinding {
-    }
+            implements TaskFinding {}
 
     /**
      * A person confirmed the objective cause of his or her own lapse: it does not excuse.
@@ -86,8 +83,7 @@ public sealed interface TaskFinding extends Finding {
      * @param evidence  by which the lapse is known
      */
     record OwnCauseConfirmed(Subject subject, EvaluationPeriod period, TaskId task, EvidenceId evidence)
-            implements TaskFinding {
-    }
+            implements TaskFinding {}
 
     /**
      * A task belongs to no period: it has neither dates nor a period.
@@ -96,8 +92,7 @@ public sealed interface TaskFinding extends Finding {
      * @param period  the period that was assembled
      * @param task  the task
      */
-    record TaskWithoutPeriod(Subject subject, EvaluationPeriod period, TaskId task) implements TaskFinding {
-    }
+    record TaskWithoutPeriod(Subject subject, EvaluationPeriod period, TaskId task) implements TaskFinding {}
 
     /**
      * A task belongs to another period under the policy.
@@ -108,8 +103,7 @@ public sealed interface TaskFinding extends Finding {
      * @param belongsTo  the period to which it belongs
      */
     record TaskInAnotherPeriod(Subject subject, EvaluationPeriod period, TaskId task, EvaluationPeriod belongsTo)
-            implements TaskFinding {
-    }
+            implements TaskFinding {}
 
     /**
      * Work that is no product of the catalogue in force on the day of its assignment; it counts with the coefficient that it has.
@@ -137,8 +131,7 @@ public sealed interface TaskFinding extends Finding {
      * @param on  the day of the assignment
      */
     record CatalogueNotInForce(Subject subject, EvaluationPeriod period, TaskId task, ProductId product, LocalDate on)
-            implements TaskFinding {
-    }
+            implements TaskFinding {}
 
     /**
      * A task has another coefficient than its product has in the catalogue, which counts.
@@ -150,8 +143,7 @@ public sealed interface TaskFinding extends Finding {
      * @param counted  the coefficient of the catalogue
      */
     record CoefficientDiffers(Subject subject, EvaluationPeriod period, TaskId task, Fraction given, Fraction counted)
-            implements TaskFinding {
-    }
+            implements TaskFinding {}
 
     /**
      * The day of an assignment is not known, and the catalogue of its period changed meanwhile.
@@ -160,8 +152,7 @@ public sealed interface TaskFinding extends Finding {
      * @param period  the period
      * @param task  the task
      */
-    record AssignmentDayMissing(Subject subject, EvaluationPeriod period, TaskId task) implements TaskFinding {
-    }
+    record AssignmentDayMissing(Subject subject, EvaluationPeriod period, TaskId task) implements TaskFinding {}
 
     /**
      * An activity that is part of the making of a product of the catalogue: it is not counted by itself.
@@ -172,8 +163,7 @@ public sealed interface TaskFinding extends Finding {
      * @param product  the activity in the catalogue
      */
     record WorkWithinProduct(Subject subject, EvaluationPeriod period, TaskId task, ProductId product)
-            implements TaskFinding {
-    }
+            implements TaskFinding {}
 
     /**
      * The components of a product that are on record do not make up the whole.
@@ -185,6 +175,5 @@ public sealed interface TaskFinding extends Finding {
      * @param shares  the shares on record, together below 1
      */
     record ComponentsIncomplete(Subject subject, EvaluationPeriod period, TaskId task, String whole, Fraction shares)
-            implements TaskFinding {
-    }
+            implements TaskFinding {}
 }

@@ -174,23 +174,12 @@ final class FiguresReader {
                 return reader.make("not-supplied", () -> new Supplied(figure.orElseThrow(), own.orElse(source)));
             });
         }
-        Optional<String> reason = value.text().flatMap(FiguresReader::notApplicable);
+        Optional<String> reason = value.text().flatMap(Vocabulary::notApplicable);
         if (reason.isPresent()) {
             facts.putLeftOut(element, reason.get());
             return Optional.empty();
         }
         return elements.number(element, value).map(figure -> new Supplied(figure, source));
-    }
-
-    /** Why a figure does not apply, where the text says that it does not; without a reason what was typed stands for it. */
-    static Optional<String> notApplicable(String text) {
-        for (String word : Vocabulary.NOT_APPLICABLE.all()) {
-            if (text.regionMatches(true, 0, word, 0, word.length())) {
-                String rest = text.substring(word.length()).strip();
-                return Optional.of(rest.isEmpty() ? text.strip() : rest);
-            }
-        }
-        return Optional.empty();
     }
 
     /** About whom there are facts, by period and channel, so that nobody has them twice. */

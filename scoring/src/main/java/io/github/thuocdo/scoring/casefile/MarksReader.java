@@ -162,8 +162,7 @@ final class MarksReader {
     }
 
     private Optional<Given> mark(TextValue value, String address) {
-        Optional<String> reason =
-                value.isText() ? value.text().flatMap(FiguresReader::notApplicable) : Optional.empty();
+        Optional<String> reason = value.isText() ? value.text().flatMap(Vocabulary::notApplicable) : Optional.empty();
         if (reason.isPresent()) {
             return Optional.of(new Given(Optional.empty(), reason));
         }

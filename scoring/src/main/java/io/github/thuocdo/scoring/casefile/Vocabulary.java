@@ -22,6 +22,7 @@ import io.github.thuocdo.core.unit.UnitType;
 import io.github.thuocdo.scoring.expectation.State;
 import io.github.thuocdo.scoring.tree.Words;
 import java.time.DayOfWeek;
+import java.util.Optional;
 
 /** The words of case files, each with what it stands for. */
 final class Vocabulary {
@@ -278,5 +279,16 @@ final class Vocabulary {
                 QUOTA_SHARING,
                 IN_FORCE,
                 DIRECTIONS);
+    }
+
+    /** Why a figure does not apply, where the text says that it does not; without a reason what was typed stands for it. */
+    static Optional<String> notApplicable(String text) {
+        for (String word : NOT_APPLICABLE.all()) {
+            if (text.regionMatches(true, 0, word, 0, word.length())) {
+                String rest = text.substring(word.length()).strip();
+                return Optional.of(rest.isEmpty() ? text.strip() : rest);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -64,7 +64,7 @@ final class CalculationText {
         }
         writeWork(page, step);
         step.parts().stream()
-                .filter(part -> !part.parts().isEmpty() && !isWork(part))
+                .filter(part -> !part.parts().isEmpty() && !LinesTable.isWork(part))
                 .forEach(part -> writeParts(page, part));
     }
 
@@ -74,7 +74,7 @@ final class CalculationText {
             page.gap();
             lines.get().writeTo(page);
         } else if (step.parts().stream()
-                .anyMatch(part -> isWork(part) && !part.value().isGiven())) {
+                .anyMatch(part -> LinesTable.isWork(part) && !part.value().isGiven())) {
             writeUncountedWork(page);
         }
     }
@@ -89,10 +89,6 @@ final class CalculationText {
                     text.notes(new Evidence.Work(line, ImmutableList.of(), ImmutableList.of(), ImmutableList.of()))
                             .forEach(note -> page.hanging("    ", note));
                 });
-    }
-
-    static boolean isWork(Step step) {
-        return step.kind() == Step.Kind.SHARE || step.kind() == Step.Kind.EXTRA;
     }
 
     private void writeSum(Page page, Step step) {

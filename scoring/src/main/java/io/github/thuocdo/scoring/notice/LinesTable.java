@@ -40,11 +40,16 @@ final class LinesTable {
         this.shares = shares;
     }
 
+    /** Whether a step is a share of work, told by its lines. */
+    static boolean isWork(Step step) {
+        return step.kind() == Step.Kind.SHARE || step.kind() == Step.Kind.EXTRA;
+    }
+
     /** Returns the table of a section's shares, or of a share that stands alone; empty where there is no work. */
     static Optional<LinesTable> of(Wording wording, Audience audience, Subject subject, Step step) {
-        ImmutableList<Step> candidates = CalculationText.isWork(step) ? ImmutableList.of(step) : step.parts();
+        ImmutableList<Step> candidates = isWork(step) ? ImmutableList.of(step) : step.parts();
         ImmutableList<Step> shares = candidates.stream()
-                .filter(CalculationText::isWork)
+                .filter(LinesTable::isWork)
                 .filter(share -> !lines(share).isEmpty())
                 .collect(toImmutableList());
         return shares.isEmpty() ? Optional.empty() : Optional.of(new LinesTable(wording, audience, subject, shares));

@@ -19,6 +19,7 @@ import io.github.thuocdo.scoring.reconsideration.Reconsideration;
 import io.github.thuocdo.scoring.reconsideration.ReplacedResult;
 import io.github.thuocdo.scoring.reconsideration.Shift;
 import io.github.thuocdo.scoring.reconsideration.Touched;
+import io.github.thuocdo.scoring.words.FindingWords;
 import io.github.thuocdo.scoring.words.Messages;
 import io.github.thuocdo.scoring.words.Numerals;
 import io.github.thuocdo.scoring.words.Sentences;
@@ -141,7 +142,9 @@ public final class ReconsiderationNotice {
     private Optional<String> rules(ImmutableList<Consideration> rules) {
         return rules.isEmpty()
                 ? Optional.empty()
-                : Optional.of(rules.stream().map(wording::consideration).collect(joining("; ")));
+                : Optional.of(rules.stream()
+                        .map(rule -> FindingWords.consideration(wording, rule))
+                        .collect(joining("; ")));
     }
 
     private String standing(PetitionObjection.Standing standing) {

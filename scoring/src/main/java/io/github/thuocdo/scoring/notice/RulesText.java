@@ -23,6 +23,7 @@ import io.github.thuocdo.scoring.outcome.CitedFact;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.page.Page;
+import io.github.thuocdo.scoring.words.FindingWords;
 import io.github.thuocdo.scoring.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,7 @@ final class RulesText {
                 + ": "
                 + outcome
                 + "; "
-                + wording.consideration(consideration)
+                + FindingWords.consideration(wording, consideration)
                 + audience.code(consideration);
     }
 

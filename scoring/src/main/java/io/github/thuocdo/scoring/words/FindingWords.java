@@ -22,6 +22,7 @@ import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.scoring.dossier.Ground;
+import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,8 +60,20 @@ public final class FindingWords {
         return wording.sentence("finding." + finding.code().key(), values(wording, finding));
     }
 
+    /**
+     * Says what happened when a rule was considered, with values as the rules give them, each in the format that its place asks for. Where
+     * values are kept back, as those of a small group, the brief sentence is said.
+     */
+    public static String consideration(Wording wording, Consideration consideration) {
+        // A scope without a name leaves a space behind its kind.
+        String said = wording.sentence(
+                        "consideration." + consideration.reason().key(), parts(wording, consideration.particulars()))
+                .replace(" : ", ": ");
+        return consideration.restsOnProposal() ? said + " " + wording.say("standing.proposed") : said;
+    }
+
     /** The values of a consideration by name, in words; none where they are kept back. */
-    static ImmutableMap<String, String> parts(Wording wording, Particulars particulars) {
+    private static ImmutableMap<String, String> parts(Wording wording, Particulars particulars) {
         Particulars told = particulars instanceof Particulars.Opposite opposite ? opposite.other() : particulars;
         return parts(wording, (Record) told);
     }

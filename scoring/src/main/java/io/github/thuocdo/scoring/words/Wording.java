@@ -32,7 +32,6 @@ import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.scoring.dossier.Ground;
-import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.outcome.ProposalReason;
@@ -308,19 +307,6 @@ public final class Wording {
                 .ifPresent(at -> stages.add(say("reading.score-rounding.month-as-recorded", "how", rounding(at))));
         rounding.year().ifPresent(at -> stages.add(say("reading.score-rounding.year", "how", rounding(at))));
         return String.join("; ", stages);
-    }
-
-    /**
-     * Says what happened when a rule was considered, with values as the rules give them, each in the format that its place asks for. Where
-     * values are kept back, as those of a small group, the brief sentence is said.
-     */
-    public String consideration(Consideration consideration) {
-        // A scope without a name leaves a space behind its kind.
-        String said = sentence(
-                        "consideration." + consideration.reason().key(),
-                        FindingWords.parts(this, consideration.particulars()))
-                .replace(" : ", ": ");
-        return consideration.restsOnProposal() ? said + " " + say("standing.proposed") : said;
     }
 
     /** Says a sentence with values that are there; where one is missing, the brief sentence, which does without it. */

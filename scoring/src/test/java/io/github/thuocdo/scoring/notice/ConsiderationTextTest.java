@@ -47,6 +47,7 @@ import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Particulars.Reason;
 import io.github.thuocdo.scoring.outcome.Proposal;
+import io.github.thuocdo.scoring.words.FindingWords;
 import io.github.thuocdo.scoring.words.Wording;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -341,11 +342,11 @@ class ConsiderationTextTest {
         ImmutableMap<String, String> numbers = ImmutableMap.of(
                 "within", "group", "scope", "N", "base", "15", "rate", "1/5", "places", "3", "open", "2");
         for (Reason reason : QUOTA) {
-            assertThat(wording.consideration(quota(reason, numbers)))
+            assertThat(FindingWords.consideration(wording, quota(reason, numbers)))
                     .doesNotContain("{")
                     .isNotBlank();
-            assertThat(wording.consideration(
-                            quota(reason, ImmutableMap.of("within", "group", "scope", "N", "rate", "1/5"))))
+            assertThat(FindingWords.consideration(
+                            wording, quota(reason, ImmutableMap.of("within", "group", "scope", "N", "rate", "1/5"))))
                     .doesNotContain("{")
                     .doesNotContainPattern("[0-9]");
         }
@@ -356,7 +357,7 @@ class ConsiderationTextTest {
     void every_reason_is_said_also_where_its_numbers_are_not_there(Language language) {
         Wording wording = new Wording(language, Cases.POLICY);
         for (Reason reason : Reason.values()) {
-            assertThat(wording.consideration(quota(reason, ImmutableMap.of())))
+            assertThat(FindingWords.consideration(wording, quota(reason, ImmutableMap.of())))
                     .isNotBlank()
                     .doesNotContain("{");
             assertThat(wording.proposal(new Proposal.Pending(Told.reason("335.quota/" + reason.key()))))
@@ -424,9 +425,9 @@ class ConsiderationTextTest {
 
     @Test
     void people_without_a_group_are_a_scope_without_a_name() {
-        assertThat(new Wording(Language.VIETNAMESE, Cases.POLICY)
-                        .consideration(
-                                quota(Reason.GROUP_TOO_SMALL, ImmutableMap.of("within", "without-group", "scope", ""))))
+        assertThat(FindingWords.consideration(
+                        new Wording(Language.VIETNAMESE, Cases.POLICY),
+                        quota(Reason.GROUP_TOO_SMALL, ImmutableMap.of("within", "without-group", "scope", ""))))
                 .isEqualTo("những người không thuộc nhóm nào: nhóm quá nhỏ để có chỗ");
     }
 

@@ -366,7 +366,7 @@ class MessagesTest {
             Wording wording = new Wording(language, edition);
             conditions(edition)
                     .flatMap(Condition::measures)
-                    .forEach(measure -> assertThat(wording.consideration(unknown(measure)))
+                    .forEach(measure -> assertThat(FindingWords.consideration(wording, unknown(measure)))
                             .as(edition.id() + ", " + measure.element())
                             .satisfies(text -> assertThat(text).doesNotStartWith(measure.element() + ":"))
                             .satisfies(text -> assertThat(measure instanceof CompositeMeasure.Reference

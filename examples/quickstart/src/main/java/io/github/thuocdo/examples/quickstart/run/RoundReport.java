@@ -79,7 +79,8 @@ record RoundReport(
     }
 
     /** The people of one agency, where others go by another policy. */
-    static RoundReport ofPeriod(Scenario.Ready ready, PolicyUse use, UnitId agency, EvaluationPeriod period, Depth depth) {
+    static RoundReport ofPeriod(
+            Scenario.Ready ready, PolicyUse use, UnitId agency, EvaluationPeriod period, Depth depth) {
         Policy policy = use.policy();
         Register register = ready.register();
         return ofPeriod(
