@@ -301,7 +301,7 @@ class DossierJsonTest {
                 "\"kind\": \"refused\" | \"kind\": \"refusd\" | $.lines[0].faults[0].excusal.kind (\"refusd\"): must be one of not-asked, confirmed, refused, unanswered; did you mean refused?",
                 "\"kind\": \"refused\" | \"kind\": \"not-asked\" | $.lines[0].faults[0].excusal.by (\"CC-09\"): must be one of the fields kind AND $.lines[0].faults[0].excusal.reason (\"không có căn cứ\"): must be one of the fields kind",
                 "\"kind\": \"refused\" | \"kind\": \"confirmed\" | $.lines[0].faults[0].excusal.reason (\"không có căn cứ\"): must be one of the fields kind, by",
-                "\"person\" | \"people\" | $.subject.kind (\"people\"): must be one of person, body, collective",
+                "\"person\" | \"people\" | $.subject.kind (\"people\"): must be one of person, organization, collective",
                 "\"kind\": \"excused\" | \"kind\": \"excusd\" | $.managed[1].total.kind (\"excusd\"): must be one of given, not-due, not-applicable, excused, not-rated, withheld; did you mean excused?",
                 "\"value\": \"149/3\" | \"value\": \"50\", \"reason\": \"x\" | $.managed[0].total.reason (\"x\"): must be one of the fields kind, value",
                 "\"kind\": \"not-due\" | \"kind\": \"not-due\", \"reason\": \"x\" | $.shorter[1].total.reason (\"x\"): must be one of the fields kind",
