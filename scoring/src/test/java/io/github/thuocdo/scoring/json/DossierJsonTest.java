@@ -9,6 +9,7 @@ import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.outcome.Consideration;
@@ -268,6 +269,13 @@ class DossierJsonTest {
     @Test
     void the_text_is_written_back_letter_by_letter() {
         assertThat(ThuocdoJson.write(dossier(FULL))).isEqualTo(FULL);
+    }
+
+    @Test
+    void a_calendar_without_its_days_off_is_refused_and_no_week_of_seven_working_days() {
+        assertThatThrownBy(() -> ThuocdoJson.read("{\"holidays\": [\"2026-09-02\"]}", WorkingCalendar.class))
+                .isInstanceOf(JsonRefusal.class)
+                .hasMessageEndingWith("weekend ([]) must hold a day of the week and leave one to work");
     }
 
     @Test
