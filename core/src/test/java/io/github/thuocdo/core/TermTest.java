@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
+import io.github.thuocdo.core.document.DeclaredType;
+import io.github.thuocdo.core.document.Family;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.observation.AbsenceKind;
 import io.github.thuocdo.core.organization.AppointmentKind;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.lang.reflect.InvocationTargetException;
@@ -74,6 +77,12 @@ class TermTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parse(parser, "no-such-word"))
                 .withMessageEndingWith(" (no-such-word) must be one of " + list);
+    }
+
+    @Test
+    void a_kind_of_subject_has_one_word_by_itself_and_in_front_of_its_parts() {
+        assertThat(Family.of(DeclaredType.of(Subject.class)).kinds())
+                .isEqualTo(Term.keys(ImmutableList.copyOf(Subject.Kind.values())));
     }
 
     private static void parse(Method parser, String text) throws Throwable {

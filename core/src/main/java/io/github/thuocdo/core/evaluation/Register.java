@@ -387,8 +387,8 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     private void checkKnown(String what, Subject subject) {
         if (subject instanceof Subject.Person person) {
             checkKnown(what, person.id());
-        } else if (subject instanceof Subject.Body body) {
-            checkKnown(what, body.id());
+        } else if (subject instanceof Subject.Organization unit) {
+            checkKnown(what, unit.id());
         } else if (subject instanceof Subject.Collective collective) {
             checkKnown(what, collective.id());
         }

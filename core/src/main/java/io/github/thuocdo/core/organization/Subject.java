@@ -69,9 +69,9 @@ public sealed interface Subject extends Serializable {
      *
      * @param id  the unit
      */
-    record Body(UnitId id) implements Subject {
+    record Organization(UnitId id) implements Subject {
         /** Checks that nothing is null. */
-        public Body {
+        public Organization {
             requireNonNull(id, "id");
         }
 
@@ -170,6 +170,6 @@ public sealed interface Subject extends Serializable {
      * @return the subject
      */
     static Subject of(UnitId id) {
-        return new Body(id);
+        return new Organization(id);
     }
 }

@@ -41,7 +41,7 @@ public record WorkingCalendar(
     private static final int DAYS_OF_WEEK = 7;
 
     /**
-     * Checks that a day of the week is left to work, and that no date is both a holiday and swapped in.
+     * Checks that a day of the week is free and one is left to work, and that no date is both a holiday and swapped in.
      *
      * @throws IllegalArgumentException if it is not so
      */
@@ -49,9 +49,8 @@ public record WorkingCalendar(
         weekend = Sets.immutableEnumSet(requireNonNull(weekend, "weekend"));
         requireNonNull(holidays, "holidays");
         requireNonNull(swappedIn, "swappedIn");
-        if (weekend.size() == DAYS_OF_WEEK) {
-            throw ValueRule.WEEK_HAS_A_WORKING_DAY.exception(weekend);
-        }
+        // Left out, the days off would make a week of seven working days that nobody meant.
+        ValueRule.WEEK_OF_WORK_AND_REST.check(!weekend.isEmpty() && weekend.size() < DAYS_OF_WEEK, weekend);
         Sets.intersection(holidays, swappedIn).stream().findFirst().ifPresent(day -> {
             throw ValueRule.HOLIDAY_OR_WORKING_DAY.exception(day);
         });
@@ -60,9 +59,9 @@ public record WorkingCalendar(
     /**
      * Returns a calendar without holidays.
      *
-     * @param weekend  the days of the week that are not worked, usually Saturday and Sunday; not all seven
+     * @param weekend  the days of the week that are not worked, usually Saturday and Sunday; at least one and not all seven
      * @return the calendar
-     * @throws IllegalArgumentException if no day of the week is left to work
+     * @throws IllegalArgumentException if no day of the week is free, or none is left to work
      */
     public static WorkingCalendar of(Set<DayOfWeek> weekend) {
         return of(weekend, Set.of(), Set.of());
@@ -71,11 +70,11 @@ public record WorkingCalendar(
     /**
      * Returns a calendar.
      *
-     * @param weekend  the days of the week that are not worked, not all seven
+     * @param weekend  the days of the week that are not worked, at least one and not all seven
      * @param holidays  the dates that are not worked although their day of the week is
      * @param swappedIn  the dates that are worked although their day of the week is not; for other dates without effect
      * @return the calendar
-     * @throws IllegalArgumentException if no day of the week is left to work, or a date is both a holiday and swapped in
+     * @throws IllegalArgumentException if no day of the week is free, none is left to work, or a date is both a holiday and swapped in
      */
     public static WorkingCalendar of(Set<DayOfWeek> weekend, Set<LocalDate> holidays, Set<LocalDate> swappedIn) {
         requireNonNull(weekend, "weekend");

@@ -287,8 +287,8 @@ public enum ValueRule {
     RANGE_FORM("date range ({text}) must have a form such as 2026-01-01/2026-12-31 or 2026-01-01/.."),
     /** The form of a period. */
     PERIOD_FORM("period ({text}) must have a form such as 2026-03, 2026-Q1, 2026-H1, 2026 or 2025-09/P1Y"),
-    /** Somebody works. */
-    WEEK_HAS_A_WORKING_DAY("weekend ({weekend}) must leave a day of the week to work"),
+    /** A week has days of work and days of rest. */
+    WEEK_OF_WORK_AND_REST("weekend ({weekend}) must hold a day of the week and leave one to work"),
     /** A day is one thing. */
     HOLIDAY_OR_WORKING_DAY("day ({day}) must not be both a holiday and a working day swapped in"),
     /** Somebody decided. */

@@ -359,7 +359,7 @@ class OrganizationTest {
                 .extracting(Subject::text)
                 .isEqualTo("CC-04");
         assertThat(Subject.of(WARD))
-                .isEqualTo(new Subject.Body(WARD))
+                .isEqualTo(new Subject.Organization(WARD))
                 .extracting(Subject::text)
                 .isEqualTo("ubnd");
         assertThat(Subject.of(UnitId.of("x"))).isNotEqualTo(Subject.of(CadreId.of("x")));

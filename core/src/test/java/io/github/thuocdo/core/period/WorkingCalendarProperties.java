@@ -64,7 +64,7 @@ class WorkingCalendarProperties {
     @Provide
     Arbitrary<WorkingCalendar> calendars() {
         Arbitrary<Set<DayOfWeek>> weekends =
-                Arbitraries.of(DayOfWeek.class).set().ofMaxSize(6);
+                Arbitraries.of(DayOfWeek.class).set().ofMinSize(1).ofMaxSize(6);
         Arbitrary<Set<LocalDate>> holidays = days().set().ofMaxSize(15);
         Arbitrary<Set<LocalDate>> swapped = days().set().ofMaxSize(5);
         return Combinators.combine(weekends, holidays, swapped)

@@ -106,7 +106,10 @@ class WorkingCalendarTest {
                 .withMessage("day (2026-02-17) must not be both a holiday and a working day swapped in");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkingCalendar.of(EnumSet.allOf(DayOfWeek.class)))
-                .withMessageMatching("weekend \\(\\[MONDAY, .*\\]\\) must leave a day of the week to work");
+                .withMessageMatching("weekend \\(\\[MONDAY, .*\\]\\) must hold a day of the week and leave one to work");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkingCalendar.of(Set.of()))
+                .withMessage("weekend ([]) must hold a day of the week and leave one to work");
     }
 
     @Test
@@ -145,7 +148,7 @@ class WorkingCalendarTest {
     void equality_is_by_the_three_lists() {
         assertThat(WorkingCalendar.of(Set.of(SUNDAY), Set.of(TET), Set.of()))
                 .isEqualTo(WorkingCalendar.of(Set.of(SUNDAY), Set.of(TET), Set.of()))
-                .isNotEqualTo(WorkingCalendar.of(Set.of(), Set.of(TET), Set.of()))
+                .isNotEqualTo(WorkingCalendar.of(Set.of(DayOfWeek.MONDAY), Set.of(TET), Set.of()))
                 .isNotEqualTo(WorkingCalendar.of(Set.of(SUNDAY)))
                 .isNotEqualTo(WorkingCalendar.of(Set.of(SUNDAY), Set.of(), Set.of(TET)));
     }

@@ -51,7 +51,7 @@ final class Coverage {
             Cadre cadre = cadre(person.id());
             return isChanging(cadre) ? coversSometime(cadre) : covers(person.id(), LocalDate.MIN);
         }
-        return !(subject instanceof Subject.Body body) || scope.covers(organization.typeOf(body.id()));
+        return !(subject instanceof Subject.Organization unit) || scope.covers(organization.typeOf(unit.id()));
     }
 
     private boolean coversSometime(Cadre cadre) {

@@ -26,8 +26,8 @@ final class ManagedUnits {
 
     /** The unit that an organization is, or that a collective leads; empty for a person. */
     static Optional<UnitId> unitOf(Subject subject) {
-        if (subject instanceof Subject.Body body) {
-            return Optional.of(body.id());
+        if (subject instanceof Subject.Organization unit) {
+            return Optional.of(unit.id());
         }
         return subject instanceof Subject.Collective collective ? Optional.of(collective.id()) : Optional.empty();
     }

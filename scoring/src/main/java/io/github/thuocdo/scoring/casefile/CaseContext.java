@@ -334,8 +334,8 @@ final class CaseContext {
             return Optional.of(LocalDate.parse(text.strip()));
         } catch (DateTimeException e) {
             throw new RuleException(new BilingualText(
-                    "phải là ngày bắt đầu và ngày kết thúc, như 2026-03-01..2026-08-31",
-                    "must be days from and to, as in 2026-03-01..2026-08-31"));
+                    "phải là ngày bắt đầu và ngày kết thúc có trong lịch, như 2026-03-01..2026-08-31",
+                    "must be days of the calendar from and to, as in 2026-03-01..2026-08-31"));
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 /**
  * A file of cases, read.
  *
+ * <p>Reading needs {@code snakeyaml-engine} on the path, and {@code jackson-core} where a case names a policy in a JSON file.
+ *
  * <p>This class is immutable and thread-safe.
  *
  * @param name  the name of the file, as problems name it

@@ -19,6 +19,7 @@ import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Facts;
 import io.github.thuocdo.scoring.tree.Rules;
 import io.github.thuocdo.scoring.tree.TableLayout;
+import io.github.thuocdo.scoring.tree.TextScalar;
 import io.github.thuocdo.scoring.tree.TextValue;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -265,12 +266,21 @@ final class WorkReader {
             part.refuse("not-an-extension", EXTENSION_RULE);
             return Optional.empty();
         }
-        return part.parsed(
-                "not-an-extension",
-                typed -> new Extension(
-                        LocalDate.parse(matcher.group(2)),
-                        LocalDate.parse(matcher.group(1)),
-                        Optional.ofNullable(matcher.group(3)).map(LocalDate::parse)));
+        Optional<LocalDate> newDue = dayOf(part, matcher.group(1));
+        Optional<LocalDate> requested = dayOf(part, matcher.group(2));
+        Optional<LocalDate> granted = Optional.ofNullable(matcher.group(3)).flatMap(day -> dayOf(part, day));
+        boolean sound =
+                newDue.isPresent() && requested.isPresent() && (matcher.group(3) == null || granted.isPresent());
+        return sound
+                ? part.parsed(
+                        "not-an-extension",
+                        typed -> new Extension(requested.orElseThrow(), newDue.orElseThrow(), granted))
+                : Optional.empty();
+    }
+
+    /** A day within a text, which may be in no calendar. */
+    private static Optional<LocalDate> dayOf(TextValue part, String day) {
+        return part.at(TextScalar.plain(day, part.place())).date();
     }
 
     private record Listed(String task, Extension extension) {}

@@ -33,6 +33,12 @@ final class JsonText {
             new BilingualText("phải là chỗ kết thúc tài liệu", "must be the end of the document");
     private static final int SHORT = 60;
 
+    /** No document of ours comes near it, and what is read level by level fits on any stack. */
+    private static final int DEEPEST = 100;
+
+    private static final BilingualText NOT_SO_DEEP = new BilingualText(
+            "phải lồng không quá " + DEEPEST + " tầng", "must be nested at most " + DEEPEST + " deep");
+
     private final JsonParser parser;
     private final Consumer<TreeRefusal> twice;
 
@@ -106,6 +112,9 @@ final class JsonText {
     }
 
     private TextNode value(JsonToken token, String path) throws IOException {
+        if (parser.getParsingContext().getNestingDepth() > DEEPEST) {
+            throw new JsonRefusal(path, "", NOT_SO_DEEP);
+        }
         return switch (token) {
             case START_OBJECT -> fields(path);
             case START_ARRAY -> items(path);

@@ -64,8 +64,9 @@ public final class ThuocdoJson {
      * @param text  the text, as {@link #write} wrote it or in another order and form
      * @param type  the type, or the family to which it belongs
      * @return the value
-     * @throws JsonRefusal if the text is no JSON, or anything in it is unknown, missing, given twice, of the wrong type or out of range;
-     *     {@link JsonRefusal#problems()} lists all of it
+     * @throws JsonRefusal if the text is no JSON or nested more than a hundred deep, or anything in it is unknown, missing, given twice, of
+     *     the wrong type or out of range; {@link JsonRefusal#problems()} lists all of it
+     * @throws IllegalArgumentException if the library does not make values of the type of parts, as it does not scorecards
      */
     public static <T> T read(String text, Class<T> type) {
         requireNonNull(type, "type");

@@ -36,7 +36,7 @@ public final class PartReader {
     /** The key under which a member of a family says which one it is. */
     public static final String KIND = "kind";
 
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,19}");
     private static final BilingualText NUMBER = new BilingualText(
             "phải là số ghi thành văn bản, như \"290/3\" hoặc \"0.5\"",
             "must be a number as text, such as \"290/3\" or \"0.5\"");
@@ -51,6 +51,10 @@ public final class PartReader {
             new BilingualText(
                     "phải là ngày có trong lịch, như \"2026-03-31\"",
                     "must be a day of the calendar, such as \"2026-03-31\""),
+            Integer.class,
+            wholeUpTo(Integer.MAX_VALUE),
+            Long.class,
+            wholeUpTo(Long.MAX_VALUE),
             EvaluationPeriod.class,
             new BilingualText(
                     "phải là kỳ đánh giá như \"2026-03\", \"2026-Q1\", \"2026-H1\", \"2026\" hoặc \"2025-09/P1Y\"",
@@ -134,9 +138,6 @@ public final class PartReader {
     }
 
     private Object single(TextNode at, Class<?> type) {
-        if (type == Integer.class || type == Long.class) {
-            return number(at, type);
-        }
         if (type == Boolean.class) {
             return at.asTruth();
         }
@@ -150,23 +151,25 @@ public final class PartReader {
     }
 
     private Object formed(TextNode at, Class<?> type, BilingualText form) {
-        if (!at.isText()) {
-            throw at.refused(form);
-        }
+        Optional<String> typed = type == Integer.class || type == Long.class
+                ? digits(at)
+                : Optional.of(at).filter(TextNode::isText).map(this::text);
         try {
-            return PartText.parse(type, text(at));
+            return PartText.parse(type, typed.orElseThrow(() -> at.refused(form)));
         } catch (IllegalArgumentException malformed) {
             throw at.refused(form);
         }
     }
 
-    private Object number(TextNode at, Class<?> type) {
-        // Where everything is text, as in YAML, so is a whole number.
-        if (at instanceof TextScalar scalar
-                && (!at.isText() || WHOLE.matcher(text(at)).matches())) {
-            return at.checked(() -> PartText.parse(type, at.isText() ? text(at) : scalar.text()));
-        }
-        throw at.refused(new BilingualText("phải là số nguyên", "must be a whole number"));
+    /** Where every other number is text, a whole one may be, too. */
+    private Optional<String> digits(TextNode at) {
+        return at.isText()
+                ? Optional.of(text(at)).filter(text -> WHOLE.matcher(text).matches())
+                : at instanceof TextScalar bare ? Optional.of(bare.text()) : Optional.empty();
+    }
+
+    private static BilingualText wholeUpTo(long most) {
+        return new BilingualText("phải là số nguyên không quá " + most, "must be a whole number of at most " + most);
     }
 
     private Object word(TextNode at, ImmutableMap<String, ?> constants) {

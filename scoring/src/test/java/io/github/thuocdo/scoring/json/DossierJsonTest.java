@@ -9,6 +9,7 @@ import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.outcome.Consideration;
@@ -271,6 +272,13 @@ class DossierJsonTest {
     }
 
     @Test
+    void a_calendar_without_its_days_off_is_refused_and_no_week_of_seven_working_days() {
+        assertThatThrownBy(() -> ThuocdoJson.read("{\"holidays\": [\"2026-09-02\"]}", WorkingCalendar.class))
+                .isInstanceOf(JsonRefusal.class)
+                .hasMessageEndingWith("weekend ([]) must hold a day of the week and leave one to work");
+    }
+
+    @Test
     void numbers_may_be_written_as_decimals_and_fields_in_any_order() {
         Dossier dossier = dossier("""
                 {"scoredBy": "month", "role": "staff", "period": "2026-03",
@@ -301,7 +309,7 @@ class DossierJsonTest {
                 "\"kind\": \"refused\" | \"kind\": \"refusd\" | $.lines[0].faults[0].excusal.kind (\"refusd\"): must be one of not-asked, confirmed, refused, unanswered; did you mean refused?",
                 "\"kind\": \"refused\" | \"kind\": \"not-asked\" | $.lines[0].faults[0].excusal.by (\"CC-09\"): must be one of the fields kind AND $.lines[0].faults[0].excusal.reason (\"không có căn cứ\"): must be one of the fields kind",
                 "\"kind\": \"refused\" | \"kind\": \"confirmed\" | $.lines[0].faults[0].excusal.reason (\"không có căn cứ\"): must be one of the fields kind, by",
-                "\"person\" | \"people\" | $.subject.kind (\"people\"): must be one of person, body, collective",
+                "\"person\" | \"people\" | $.subject.kind (\"people\"): must be one of person, organization, collective",
                 "\"kind\": \"excused\" | \"kind\": \"excusd\" | $.managed[1].total.kind (\"excusd\"): must be one of given, not-due, not-applicable, excused, not-rated, withheld; did you mean excused?",
                 "\"value\": \"149/3\" | \"value\": \"50\", \"reason\": \"x\" | $.managed[0].total.reason (\"x\"): must be one of the fields kind, value",
                 "\"kind\": \"not-due\" | \"kind\": \"not-due\", \"reason\": \"x\" | $.shorter[1].total.reason (\"x\"): must be one of the fields kind",
@@ -310,7 +318,7 @@ class DossierJsonTest {
                 "\"value\": \"290/3\" | \"value\": 97 | $.shorter[0].total.value (97): must be a number as text, such as \"290/3\" or \"0.5\"",
                 "\"1/3\" | \"1/0\" | $.lines[0].coefficient (\"1/0\"): must be a number as text, such as \"290/3\" or \"0.5\"",
                 "\"1/3\" | \"0,3\" | $.lines[0].coefficient (\"0,3\"): must be a number as text, such as \"290/3\" or \"0.5\"",
-                "\"times\": 2 | \"times\": \"two\" | $.lines[0].faults[0].times (\"two\"): must be a whole number",
+                "\"times\": 2 | \"times\": \"two\" | $.lines[0].faults[0].times (\"two\"): must be a whole number of at most 9223372036854775807",
                 "\"dutyRelated\": true | \"dutyRelated\": \"no\" | $.grounds[0].conclusion.dutyRelated (\"no\"): must be true or false",
                 "\"cadre\": \"CC-02\" | \"cadre\": 1 | $.managed[0].cadre (1): must be text",
                 "\"cadre\": \"CC-02\" | \"cadre\": null | $.managed[0].cadre (null): must be text",
@@ -335,8 +343,8 @@ class DossierJsonTest {
                 "\"period\": \"2026\" | \"period\": \"2026-13\" | $.period (\"2026-13\"): must be a period such as \"2026-03\", \"2026-Q1\", \"2026-H1\", \"2026\" or \"2025-09/P1Y\"",
                 // out of range
                 "\"times\": 2 | \"times\": 0 | $.lines[0].faults[0] ({\"evidence\":\"E1\",\"times\":0,\"product\":\"1\",\"on\":\"2026-03-31\",\"…): times (0) of a lapse must be at least 1",
-                "\"times\": 2 | \"times\": 2.0 | $.lines[0].faults[0].times (2.0): number (2.0) must be a whole number",
-                "\"times\": 2 | \"times\": 9223372036854775808 | $.lines[0].faults[0].times (9223372036854775808): number (9223372036854775808) must be a whole number",
+                "\"times\": 2 | \"times\": 2.0 | $.lines[0].faults[0].times (2.0): must be a whole number of at most 9223372036854775807",
+                "\"times\": 2 | \"times\": 9223372036854775808 | $.lines[0].faults[0].times (9223372036854775808): must be a whole number of at most 9223372036854775807",
                 "\"workingDays\": 3 | \"workingDays\": -1 | $.lines[0].late ({\"occurrences\":1,\"calendarDays\":5,\"workingDays\":-1}): workingDays (-1) must be at least 0",
                 "\"1/3\" | \"0\" | $.lines[0] ({\"task\":\"T1\",\"name\":\"Hồ sơ \\\"đất đai\\\"\",\"origin\":\"planned\",\"…): coefficient (0) of task T1 must be above 0",
                 "\"assigned\": \"5\" | \"assigned\": \"-1/2\" | $.lines[0] ({\"task\":\"T1\",\"name\":\"Hồ sơ \\\"đất đai\\\"\",\"origin\":\"planned\",\"…): assigned (-1/2) of task T1 must be at least 0",

@@ -264,6 +264,15 @@ class PolicyJsonTest {
     }
 
     @Test
+    void a_text_that_is_nested_deeper_than_any_policy_is_refused() {
+        String nested = "{\"kind\":\"not\",\"condition\":".repeat(900) + "{}" + "}".repeat(900);
+
+        assertThatThrownBy(() -> ThuocdoJson.read(nested, Condition.class))
+                .isInstanceOf(JsonRefusal.class)
+                .hasMessageEndingWith(".condition: must be nested at most 100 deep");
+    }
+
+    @Test
     void a_part_is_replaced_and_a_rule_inserted() {
         String provision =
                 "\"provision\": { \"id\": \"%s\", \"citation\": { \"instrument\": \"06/2027/QĐ-UBND\", \"clause\": \"Điều 4\" },"

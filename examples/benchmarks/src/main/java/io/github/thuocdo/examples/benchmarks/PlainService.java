@@ -364,10 +364,10 @@ final class PlainService {
     private void classify(Staffing last) {
         Map<UnitId, Classification> classes = new HashMap<>();
         for (Result result : register.results()) {
-            if (result.subject() instanceof Subject.Body body
+            if (result.subject() instanceof Subject.Organization unit
                     && result.period().kind() == PeriodKind.YEAR
                     && result.period().firstMonth().getYear() == year) {
-                classes.put(body.id(), result.classification().orElseThrow());
+                classes.put(unit.id(), result.classification().orElseThrow());
             }
         }
         for (Person person : persons.values()) {
