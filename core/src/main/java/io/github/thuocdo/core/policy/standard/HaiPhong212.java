@@ -176,7 +176,7 @@ final class HaiPhong212 {
                 "Other indicators and targets",
                 ImmutableList.of(new JudgedMeasure.FormGroup("K", Optional.of(TWENTY))),
                 LocalDrafting.anyStep(),
-                Optional.of(LocalDrafting.chosen(
+                Optional.of(Drafting.chosen(
                         "unassigned-indicator",
                         JudgedMeasure.LeftOutItem.RESCALED,
                         "Phần này ghi 20, chú thích ghi 10: nếu là 10 thì người đứng đầu không thể đạt 100 điểm.",
@@ -345,7 +345,7 @@ final class HaiPhong212 {
                         measure.provision().englishName()),
                 new Condition.Not(new Condition.Supposed(
                         new Condition.Not(new Condition.Within(measure, band)),
-                        LocalDrafting.chosen(
+                        Drafting.chosen(
                                 "manager-" + level + "-conditions",
                                 Condition.Supposition.NOT_APPLIED,
                                 "Chỉ biết bốn con số của Điều 7; các yêu cầu tương ứng của Nghị định 90/2020 đối với nhiệm vụ của bản"
@@ -369,7 +369,7 @@ final class HaiPhong212 {
                         rung(who, 3, Classification.COMPLETED, Interval.closed(FIFTY, EIGHTY), completed),
                         rung(who, 4, Classification.NOT_COMPLETED, Interval.below(FIFTY), ImmutableList.of())),
                 Ladder.Outcome.CLASS,
-                Optional.of(LocalDrafting.chosen(
+                Optional.of(Drafting.chosen(
                         "unmet-condition",
                         Ladder.Unmet.REFER_TO_AUTHORITY,
                         "Không có căn cứ nêu mức nào khi đủ điểm mà chưa đạt điều kiện.",
@@ -546,7 +546,7 @@ final class HaiPhong212 {
                 LocalDrafting.silent("ad-hoc-work", WorkCounting.ExtraWork.NUMERATORS_ONLY),
                 LocalDrafting.silent("no-assigned-work", WorkCounting.NoWork.UNDETERMINED),
                 LocalDrafting.silent("partial-completion", WorkCounting.PartialCompletion.FRACTION_IF_APPROVED),
-                Optional.of(LocalDrafting.chosen(
+                Optional.of(Drafting.chosen(
                         "fault-deduction",
                         new LapseDeduction.WholeProduct(),
                         "Phiếu lấy số sản phẩm bảo đảm chất lượng chia cho số được giao; phiếu không có tỷ lệ trừ cho một lỗi.",
@@ -564,13 +564,13 @@ final class HaiPhong212 {
                 DRAFT.provision(
                         "hp.212.attribution", "Điều 3", "Cách xác định kỳ và đơn vị", "Which period and organization"),
                 LocalDrafting.silent("month-presence", Attribution.MonthPresence.ANY_ASSIGNED_WORK),
-                LocalDrafting.chosen(
+                Drafting.chosen(
                         "discipline-filter",
                         Attribution.DisciplineFilter.ANY,
                         "Các điều kiện là của Nghị định 90/2020, không phân biệt có liên quan đến công vụ hay không.",
                         "The conditions are those of Decree 90/2020, which knows no filter by duty."),
                 LocalDrafting.serviceTime(
-                        LocalDrafting.chosen(
+                        Drafting.chosen(
                                 "sick-leave",
                                 Attribution.LeaveTime.NOT_SERVED,
                                 "Điều 3.3 chỉ trừ nghỉ thai sản.",
