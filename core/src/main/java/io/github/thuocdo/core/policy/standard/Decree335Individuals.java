@@ -216,24 +216,11 @@ final class Decree335Individuals {
                                 JudgedMeasure.EmptyField.SUPPLIED_BY_AUTHORITY,
                                 "Điều 15.4 không nêu mức cho lãnh đạo không quản lý ai.",
                                 "Art 15.4 gives no value for a leader without anybody under management.")),
-                assessed(
-                        "dd",
-                        "organising",
-                        "Điều 15.3b, 15.4",
-                        "đ. Khả năng tổ chức triển khai",
-                        "đ. Organising",
-                        "organising-between"),
-                assessed(
-                        "e",
-                        "solidarity",
-                        "Điều 15.3c, 15.4",
-                        "e. Năng lực tập hợp, đoàn kết",
-                        "e. Gathering",
-                        "solidarity-between"));
+                assessed("dd", "organising", "Điều 15.3b, 15.4", "đ. Khả năng tổ chức triển khai", "đ. Organising"),
+                assessed("e", "solidarity", "Điều 15.3c, 15.4", "e. Năng lực tập hợp, đoàn kết", "e. Gathering"));
     }
 
-    private static Measure assessed(
-            String element, String name, String clause, String vietnamese, String english, String key) {
+    private static Measure assessed(String element, String name, String clause, String vietnamese, String english) {
         return new JudgedMeasure.Assessed(
                 element,
                 DRAFT.provision(name, clause, vietnamese, english),
@@ -241,7 +228,7 @@ final class Decree335Individuals {
                 HALF,
                 leaderValues(),
                 chosen(
-                        key,
+                        name + "-between",
                         JudgedMeasure.Between.AUTHORITY_CHOOSES_WITH_REASON,
                         "Có hai mức với hai mô tả không đối xứng; trường hợp ở giữa do cấp có thẩm quyền quyết định và nêu lý do.",
                         "There are two values and two unequal descriptions; what lies between is the authority's to reason."));

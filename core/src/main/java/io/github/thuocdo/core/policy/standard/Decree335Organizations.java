@@ -50,7 +50,7 @@ final class Decree335Organizations {
     /** Article 6. */
     private static final ImmutableList<String> GENERAL = ImmutableList.of("I", "II", "III");
 
-    /** Article 7: the points a to h of the decree's own alphabet. */
+    /** Article 7, with "dd" for the point đ. */
     private static final ImmutableList<String> RESULTS = ImmutableList.of("a", "b", "c", "d", "dd", "e", "g", "h");
 
     private static final Interpretation<Form> FORM = new Interpretation.Open<>(

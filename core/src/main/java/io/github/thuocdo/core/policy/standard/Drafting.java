@@ -309,7 +309,7 @@ final class Drafting {
                 groups);
     }
 
-    /** Points of such a form by whatever name. */
+    /** Points of a form under a provision of its own. */
     static JudgedMeasure.Marks marks(
             String element,
             Provision provision,

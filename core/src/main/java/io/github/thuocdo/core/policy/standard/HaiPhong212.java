@@ -80,6 +80,7 @@ final class HaiPhong212 {
     private static final Fraction EIGHTY = Fraction.of(80);
     private static final Fraction NINETY = Fraction.of(90);
     private static final Fraction HALF = Fraction.of(1, 2);
+    private static final Interval ALL = Interval.exactly(Fraction.ONE);
 
     static final Policy POLICY = Policy.builder()
             .id("hp.212-2025")
@@ -273,10 +274,9 @@ final class HaiPhong212 {
                 "staff",
                 STAFF,
                 ImmutableList.of(
-                        requirement("staff.excellent.on-time", "Điều 6.1", allOnTime(), Interval.exactly(Fraction.ONE)),
+                        requirement("staff.excellent.on-time", "Điều 6.1", allOnTime(), ALL),
                         requirement("staff.excellent.exceeding", "Điều 6.1", exceeding(), Interval.atLeast(HALF))),
-                ImmutableList.of(
-                        requirement("staff.good.on-time", "Điều 6.2", allOnTime(), Interval.exactly(Fraction.ONE))),
+                ImmutableList.of(requirement("staff.good.on-time", "Điều 6.2", allOnTime(), ALL)),
                 ImmutableList.of(requirement(
                         "staff.completed.on-time", "Điều 6.3", allOnTime(), Interval.atLeast(Fraction.of(4, 5)))));
     }
@@ -286,8 +286,7 @@ final class HaiPhong212 {
                 "manager",
                 MANAGERS,
                 ImmutableList.of(
-                        requirement(
-                                "manager.excellent.targets", "Điều 7.1", targetsMet(), Interval.exactly(Fraction.ONE)),
+                        requirement("manager.excellent.targets", "Điều 7.1", targetsMet(), ALL),
                         requirement(
                                 "manager.excellent.exceeding", "Điều 7.1", targetsExceeded(), Interval.atLeast(HALF)),
                         requirement(
@@ -295,24 +294,18 @@ final class HaiPhong212 {
                                 "Điều 7.1",
                                 unitsGood(),
                                 Interval.atLeast(Fraction.of(7, 10))),
-                        supposed("excellent", "own-tasks", "Điều 7.1", allOnTime(), Interval.exactly(Fraction.ONE)),
-                        supposed(
-                                "excellent", "high-quality", "Điều 7.1", highQuality(), Interval.exactly(Fraction.ONE)),
-                        supposed(
-                                "excellent",
-                                "all-units",
-                                "Điều 7.1",
-                                unitsCompleted(),
-                                Interval.exactly(Fraction.ONE))),
+                        supposed("excellent", "own-tasks", "Điều 7.1", allOnTime(), ALL),
+                        supposed("excellent", "high-quality", "Điều 7.1", highQuality(), ALL),
+                        supposed("excellent", "all-units", "Điều 7.1", unitsCompleted(), ALL)),
                 ImmutableList.of(
                         requirement(
                                 "manager.good.on-time",
                                 "Điều 7.2",
                                 targetsOnTime(),
                                 Interval.atLeast(Fraction.of(4, 5))),
-                        supposed("good", "own-tasks", "Điều 7.2", allOnTime(), Interval.exactly(Fraction.ONE)),
-                        supposed("good", "targets", "Điều 7.2", targetsMet(), Interval.exactly(Fraction.ONE)),
-                        supposed("good", "all-units", "Điều 7.2", unitsCompleted(), Interval.exactly(Fraction.ONE)),
+                        supposed("good", "own-tasks", "Điều 7.2", allOnTime(), ALL),
+                        supposed("good", "targets", "Điều 7.2", targetsMet(), ALL),
+                        supposed("good", "all-units", "Điều 7.2", unitsCompleted(), ALL),
                         supposed("good", "good-units", "Điều 7.2", unitsGood(), Interval.atLeast(Fraction.of(7, 10)))),
                 ImmutableList.of(
                         requirement(
@@ -325,7 +318,7 @@ final class HaiPhong212 {
                                 "Điều 7.3",
                                 unitsCompleted(),
                                 Interval.atLeast(Fraction.of(7, 10))),
-                        supposed("completed", "done", "Điều 7.3", tasksDone(), Interval.exactly(Fraction.ONE)),
+                        supposed("completed", "done", "Điều 7.3", tasksDone(), ALL),
                         supposed(
                                 "completed",
                                 "own-tasks",
