@@ -7,8 +7,6 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
-import io.github.thuocdo.core.law.Citation;
-import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
 import java.time.LocalDate;
@@ -26,17 +24,23 @@ final class Clauses {
     /** Law 129/2025/QH15, and Decrees 161, 233 and 234 of 2026, from this day. */
     static final LocalDate JULY_2026 = LocalDate.of(2026, Month.JULY, 1);
 
-    static final DateRange FROM_2026 = DateRange.from(NEW_EVALUATION);
-    static final DateRange FROM_JULY_2026 = DateRange.from(JULY_2026);
+    static final Act DECREE_335 = new Act("335/2025/NĐ-CP", DateRange.from(NEW_EVALUATION));
 
-    /** The day of Law 80/2025/QH15, before which what Decree 170/2025 details of it is not in force. */
-    static final DateRange FROM_JULY_2025 = DateRange.from(LocalDate.of(2025, Month.JULY, 1));
+    /** From the day of Law 80/2025/QH15, before which what the decree details of it is not in force. */
+    static final Act DECREE_170 = new Act("170/2025/NĐ-CP", DateRange.from(LocalDate.of(2025, Month.JULY, 1)));
 
-    /** Of Decree 73/2024 only the day of its signature is known, before which no act is in force. */
-    static final DateRange OF_DECREE_73 = DateRange.of(LocalDate.of(2024, Month.JUNE, 30), JULY_2026);
+    /** Only the day of its signature is known, before which no act is in force. */
+    static final Act DECREE_73 = new Act("73/2024/NĐ-CP", DateRange.of(LocalDate.of(2024, Month.JUNE, 30), JULY_2026));
 
-    /** Decree 85/2023 amends Decree 115/2020 from 07/12/2023; Decree 259/2026 of 30/6/2026 replaces it. */
-    static final DateRange OF_DECREE_85 = DateRange.of(LocalDate.of(2023, Month.DECEMBER, 7), JULY_2026);
+    /** Decree 85/2023 amends Decree 115/2020 from this day. */
+    static final LocalDate DECREE_85 = LocalDate.of(2023, Month.DECEMBER, 7);
+
+    /** Decree 259/2026 of 30/6/2026 replaces it. */
+    static final Act DECREE_115_AMENDED =
+            new Act("115/2020/NĐ-CP (sửa đổi: 85/2023/NĐ-CP)", DateRange.of(DECREE_85, JULY_2026));
+
+    static final Act LAW_129 = new Act("129/2025/QH15", DateRange.from(JULY_2026));
+    static final Act DECREE_233 = new Act("233/2026/NĐ-CP", DateRange.from(JULY_2026));
 
     static final ImmutableSet<Role> EVERYBODY = ImmutableSet.of(Role.STAFF, Role.DEPUTY, Role.HEAD);
     static final ImmutableSet<Role> LEADERS = ImmutableSet.of(Role.DEPUTY, Role.HEAD);
@@ -58,9 +62,5 @@ final class Clauses {
 
     static Addressees addressees(ImmutableSet<Role> roles, CadreCategory first, CadreCategory... more) {
         return new Addressees(Channel.CIVIL_SERVICE, Sets.immutableEnumSet(first, more), roles);
-    }
-
-    static Provision provision(String id, String instrument, String clause, String vietnamese, String english) {
-        return new Provision(id, new Citation(instrument, clause), vietnamese, english);
     }
 }

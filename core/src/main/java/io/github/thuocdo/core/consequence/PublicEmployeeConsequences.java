@@ -5,15 +5,16 @@ import static io.github.thuocdo.core.consequence.BindingForce.CONSIDERED;
 import static io.github.thuocdo.core.consequence.BindingForce.ENTITLED;
 import static io.github.thuocdo.core.consequence.BindingForce.REQUIRED;
 import static io.github.thuocdo.core.consequence.Clauses.ANY_CLASS;
+import static io.github.thuocdo.core.consequence.Clauses.DECREE_115_AMENDED;
+import static io.github.thuocdo.core.consequence.Clauses.DECREE_233;
+import static io.github.thuocdo.core.consequence.Clauses.DECREE_85;
 import static io.github.thuocdo.core.consequence.Clauses.EVERYBODY;
-import static io.github.thuocdo.core.consequence.Clauses.FROM_JULY_2026;
 import static io.github.thuocdo.core.consequence.Clauses.JULY_2026;
+import static io.github.thuocdo.core.consequence.Clauses.LAW_129;
 import static io.github.thuocdo.core.consequence.Clauses.LAW_52;
 import static io.github.thuocdo.core.consequence.Clauses.LEADERS;
-import static io.github.thuocdo.core.consequence.Clauses.OF_DECREE_85;
 import static io.github.thuocdo.core.consequence.Clauses.addressees;
 import static io.github.thuocdo.core.consequence.Clauses.notCompleted;
-import static io.github.thuocdo.core.consequence.Clauses.provision;
 import static io.github.thuocdo.core.consequence.Clauses.year;
 
 import com.google.common.collect.ImmutableList;
@@ -22,7 +23,6 @@ import com.google.common.collect.Sets;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.law.BilingualText;
-import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.DateRange;
@@ -34,18 +34,14 @@ import java.util.Arrays;
 /** What the instruments on public employees (viên chức) attach to an outcome. */
 final class PublicEmployeeConsequences {
 
-    private static final String LAW_58 = "58/2010/QH12";
-    private static final String LAW_58_AMENDED = "58/2010/QH12 (sửa đổi: 52/2019/QH14)";
-    private static final String LAW_129 = "129/2025/QH15";
-    private static final String DECREE_115 = "115/2020/NĐ-CP";
-    private static final String DECREE_115_AMENDED = "115/2020/NĐ-CP (sửa đổi: 85/2023/NĐ-CP)";
-    private static final String DECREE_233 = "233/2026/NĐ-CP";
-    private static final String DECREE_259 = "259/2026/NĐ-CP";
+    private static final Act LAW_58 =
+            new Act("58/2010/QH12", DateRange.of(LocalDate.of(2012, Month.JANUARY, 1), LAW_52));
+    private static final Act LAW_58_AMENDED =
+            new Act("58/2010/QH12 (sửa đổi: 52/2019/QH14)", DateRange.of(LAW_52, JULY_2026));
+    private static final Act DECREE_115 = new Act("115/2020/NĐ-CP", DateRange.upTo(DECREE_85.minusDays(1)));
+    private static final Act DECREE_259 = new Act("259/2026/NĐ-CP", DateRange.from(JULY_2026));
     private static final String ART_55 = "Điều 55";
     private static final String REMOVAL_NOT_COMPLETED = "115.removal-not-completed";
-
-    private static final DateRange BEFORE_LAW_52 = DateRange.of(LocalDate.of(2012, Month.JANUARY, 1), LAW_52);
-    private static final DateRange SINCE_LAW_52 = DateRange.of(LAW_52, JULY_2026);
 
     private static final Addressees PUBLIC_EMPLOYEES = addressees(EVERYBODY, CadreCategory.PUBLIC_EMPLOYEE);
     private static final Addressees MANAGERS = addressees(LEADERS, CadreCategory.PUBLIC_EMPLOYEE);
@@ -79,70 +75,50 @@ final class PublicEmployeeConsequences {
     /** The text is the same before and after Law 52/2019/QH14; the citation is not. */
     private static ImmutableList<ConsequenceRule> law58() {
         return ImmutableList.of(
-                endOfContract("58.two-years-unamended", LAW_58, BEFORE_LAW_52),
-                endOfContract("58.two-years", LAW_58_AMENDED, SINCE_LAW_52),
-                complaint("58.complaint-unamended", LAW_58, BEFORE_LAW_52),
-                complaint("58.complaint", LAW_58_AMENDED, SINCE_LAW_52));
+                endOfContract("58.two-years-unamended", LAW_58),
+                endOfContract("58.two-years", LAW_58_AMENDED),
+                complaint("58.complaint-unamended", LAW_58),
+                complaint("58.complaint", LAW_58_AMENDED));
     }
 
-    private static ConsequenceRule endOfContract(String id, String law, DateRange inForce) {
-        return ConsequenceRule.of(
-                        provision(
-                                id,
-                                law,
-                                "Điều 29.1a",
-                                "Viên chức hai năm liên tiếp không hoàn thành nhiệm vụ",
-                                "A public employee not completed in two consecutive years"),
-                        inForce,
-                        PUBLIC_EMPLOYEES,
-                        notCompleted(2),
-                        CONSIDERED,
-                        PersonnelMeasure.END_OF_CONTRACT)
+    private static ConsequenceRule endOfContract(String id, Act text) {
+        return text.sentence(
+                        id,
+                        "Điều 29.1a",
+                        "Viên chức hai năm liên tiếp không hoàn thành nhiệm vụ",
+                        "A public employee not completed in two consecutive years")
+                .attaches(PUBLIC_EMPLOYEES, notCompleted(2), CONSIDERED, PersonnelMeasure.END_OF_CONTRACT)
                 .providing(EXCEPTIONS, NOTICE);
     }
 
-    private static ConsequenceRule complaint(String id, String law, DateRange inForce) {
-        return ConsequenceRule.of(
-                provision(
+    private static ConsequenceRule complaint(String id, Act text) {
+        return text.sentence(
                         id,
-                        law,
                         "Điều 44.3",
                         "Viên chức không nhất trí với kết quả (luật không quy định thời hạn)",
-                        "A public employee who disagrees (the law sets no time limit)"),
-                inForce,
-                PUBLIC_EMPLOYEES,
-                year(ANY_CLASS),
-                ENTITLED,
-                PersonnelMeasure.COMPLAINT);
+                        "A public employee who disagrees (the law sets no time limit)")
+                .attaches(PUBLIC_EMPLOYEES, year(ANY_CLASS), ENTITLED, PersonnelMeasure.COMPLAINT);
     }
 
     private static ImmutableList<ConsequenceRule> law129() {
         return ImmutableList.of(
-                ConsequenceRule.of(
-                        provision(
+                LAW_129.sentence(
                                 "129.lower-or-leave",
-                                LAW_129,
                                 "Điều 26, 27",
                                 "Viên chức không hoàn thành nhiệm vụ",
-                                "A public employee not completed"),
-                        FROM_JULY_2026,
-                        PUBLIC_EMPLOYEES,
-                        notCompleted(1),
-                        CONSIDERED,
-                        PersonnelMeasure.LOWER_POSITION,
-                        PersonnelMeasure.LEAVE_SERVICE),
-                ConsequenceRule.of(
-                                provision(
-                                        "129.petition-right",
-                                        LAW_129,
-                                        "Điều 26, 27",
-                                        "Viên chức không nhất trí với kết quả",
-                                        "A public employee who disagrees"),
-                                FROM_JULY_2026,
+                                "A public employee not completed")
+                        .attaches(
                                 PUBLIC_EMPLOYEES,
-                                year(ANY_CLASS),
-                                ENTITLED,
-                                PersonnelMeasure.PETITION)
+                                notCompleted(1),
+                                CONSIDERED,
+                                PersonnelMeasure.LOWER_POSITION,
+                                PersonnelMeasure.LEAVE_SERVICE),
+                LAW_129.sentence(
+                                "129.petition-right",
+                                "Điều 26, 27",
+                                "Viên chức không nhất trí với kết quả",
+                                "A public employee who disagrees")
+                        .attaches(PUBLIC_EMPLOYEES, year(ANY_CLASS), ENTITLED, PersonnelMeasure.PETITION)
                         .within(
                                 PersonnelMeasure.PETITION,
                                 StandardTimeLimits.PUBLIC_EMPLOYEE_PETITION,
@@ -151,18 +127,13 @@ final class PublicEmployeeConsequences {
 
     private static ImmutableList<ConsequenceRule> decree115() {
         return ImmutableList.of(
-                ConsequenceRule.of(
-                                provision(
-                                        "115.removal-unamended",
-                                        DECREE_115,
-                                        ART_55,
-                                        "Miễn nhiệm viên chức quản lý trước khi sửa đổi năm 2023",
-                                        "Removal of managing public employees before the amendment of 2023"),
-                                DateRange.upTo(OF_DECREE_85.start().minusDays(1)),
-                                MANAGERS,
-                                notCompleted(1),
-                                CONSIDERED,
-                                PersonnelMeasure.REMOVAL_FROM_OFFICE)
+                DECREE_115
+                        .sentence(
+                                "115.removal-unamended",
+                                ART_55,
+                                "Miễn nhiệm viên chức quản lý trước khi sửa đổi năm 2023",
+                                "Removal of managing public employees before the amendment of 2023")
+                        .attaches(MANAGERS, notCompleted(1), CONSIDERED, PersonnelMeasure.REMOVAL_FROM_OFFICE)
                         .unconfirmed("what was in force on the removal of managing public employees before Decree"
                                 + " 85/2023/NĐ-CP amended Article 55 of Decree 115/2020/NĐ-CP"),
                 removal(
@@ -183,7 +154,7 @@ final class PublicEmployeeConsequences {
                                 new Interpretation.Stated<>(
                                         "removal-after-discipline",
                                         AfterDiscipline.WITH_FINDING,
-                                        new Citation(DECREE_115_AMENDED, ART_55))),
+                                        DECREE_115_AMENDED.clause(ART_55))),
                         "Miễn nhiệm viên chức quản lý bị khiển trách hoặc cảnh cáo, năng lực hạn chế, uy tín giảm sút",
                         "Removal of a manager upon a reprimand or warning, of limited ability and reduced prestige"),
                 removal(
@@ -191,31 +162,22 @@ final class PublicEmployeeConsequences {
                         new Occasion.DisciplinedInTerm(LIGHT, 2, PeriodKind.YEAR),
                         "Miễn nhiệm viên chức quản lý bị khiển trách hoặc cảnh cáo hai lần trong một thời hạn giữ chức vụ",
                         "Removal of a manager upon a reprimand or warning twice in a term"),
-                ConsequenceRule.of(
-                                provision(
-                                        "115.leave-with-removal",
-                                        DECREE_115_AMENDED,
-                                        ART_55,
-                                        "Quyết định miễn nhiệm do hai năm liên tiếp không hoàn thành nhiệm vụ đồng thời là quyết định cho"
-                                                + " thôi việc",
-                                        "Removal for two consecutive years not completed is at the same time the decision to leave"),
-                                OF_DECREE_85,
-                                MANAGERS,
-                                notCompleted(2),
-                                REQUIRED,
-                                PersonnelMeasure.LEAVE_SERVICE)
+                DECREE_115_AMENDED
+                        .sentence(
+                                "115.leave-with-removal",
+                                ART_55,
+                                "Quyết định miễn nhiệm do hai năm liên tiếp không hoàn thành nhiệm vụ đồng thời là quyết định cho"
+                                        + " thôi việc",
+                                "Removal for two consecutive years not completed is at the same time the decision to leave")
+                        .attaches(MANAGERS, notCompleted(2), REQUIRED, PersonnelMeasure.LEAVE_SERVICE)
                         .after(REMOVAL_NOT_COMPLETED)
                         .differingFrom("58.two-years"));
     }
 
     private static ConsequenceRule removal(String id, Occasion occasion, String vietnamese, String english) {
-        return ConsequenceRule.of(
-                        provision(id, DECREE_115_AMENDED, ART_55, vietnamese, english),
-                        OF_DECREE_85,
-                        MANAGERS,
-                        occasion,
-                        CONSIDERED,
-                        PersonnelMeasure.REMOVAL_FROM_OFFICE)
+        return DECREE_115_AMENDED
+                .sentence(id, ART_55, vietnamese, english)
+                .attaches(MANAGERS, occasion, CONSIDERED, PersonnelMeasure.REMOVAL_FROM_OFFICE)
                 .within(
                         PersonnelMeasure.REMOVAL_FROM_OFFICE,
                         StandardTimeLimits.MANAGER_REMOVAL_PROPOSAL,
@@ -245,18 +207,13 @@ final class PublicEmployeeConsequences {
     }
 
     private static ConsequenceRule unread(String id, Occasion occasion) {
-        return ConsequenceRule.of(
-                        provision(
-                                id,
-                                DECREE_259,
-                                "miễn nhiệm viên chức quản lý",
-                                "Miễn nhiệm viên chức quản lý theo nghị định mới",
-                                "Removal of managing public employees under the new decree"),
-                        FROM_JULY_2026,
-                        MANAGERS,
-                        occasion,
-                        CONSIDERED,
-                        PersonnelMeasure.REMOVAL_FROM_OFFICE)
+        return DECREE_259
+                .sentence(
+                        id,
+                        "miễn nhiệm viên chức quản lý",
+                        "Miễn nhiệm viên chức quản lý theo nghị định mới",
+                        "Removal of managing public employees under the new decree")
+                .attaches(MANAGERS, occasion, CONSIDERED, PersonnelMeasure.REMOVAL_FROM_OFFICE)
                 .unconfirmed(
                         "the clause of Decree 259/2026/NĐ-CP, which replaces Decree 115/2020/NĐ-CP, on the removal of"
                                 + " managing public employees: its day of effect and its text were not read");
@@ -304,12 +261,8 @@ final class PublicEmployeeConsequences {
 
     private static ConsequenceRule use(
             String id, String vietnamese, String english, Occasion occasion, PersonnelMeasure... measures) {
-        return ConsequenceRule.of(
-                provision(id, DECREE_233, "Điều 16", vietnamese, english),
-                FROM_JULY_2026,
-                PUBLIC_EMPLOYEES,
-                occasion,
-                BASIS,
-                measures);
+        return DECREE_233
+                .sentence(id, "Điều 16", vietnamese, english)
+                .attaches(PUBLIC_EMPLOYEES, occasion, BASIS, measures);
     }
 }

@@ -5,18 +5,17 @@ import static io.github.thuocdo.core.consequence.BindingForce.BASIS;
 import static io.github.thuocdo.core.consequence.BindingForce.CONSIDERED;
 import static io.github.thuocdo.core.consequence.BindingForce.REQUIRED;
 import static io.github.thuocdo.core.consequence.Clauses.ANY_CLASS;
+import static io.github.thuocdo.core.consequence.Clauses.DECREE_170;
+import static io.github.thuocdo.core.consequence.Clauses.DECREE_335;
+import static io.github.thuocdo.core.consequence.Clauses.DECREE_73;
 import static io.github.thuocdo.core.consequence.Clauses.EVERYBODY;
-import static io.github.thuocdo.core.consequence.Clauses.FROM_2026;
-import static io.github.thuocdo.core.consequence.Clauses.FROM_JULY_2025;
-import static io.github.thuocdo.core.consequence.Clauses.FROM_JULY_2026;
+import static io.github.thuocdo.core.consequence.Clauses.JULY_2026;
 import static io.github.thuocdo.core.consequence.Clauses.LAW_52;
 import static io.github.thuocdo.core.consequence.Clauses.LEADERS;
 import static io.github.thuocdo.core.consequence.Clauses.NEW_EVALUATION;
-import static io.github.thuocdo.core.consequence.Clauses.OF_DECREE_73;
 import static io.github.thuocdo.core.consequence.Clauses.ON_THE_PAYROLL;
 import static io.github.thuocdo.core.consequence.Clauses.addressees;
 import static io.github.thuocdo.core.consequence.Clauses.notCompleted;
-import static io.github.thuocdo.core.consequence.Clauses.provision;
 import static io.github.thuocdo.core.consequence.Clauses.year;
 
 import com.google.common.collect.ImmutableList;
@@ -26,7 +25,6 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.DisciplineForm;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
-import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
@@ -51,15 +49,12 @@ import java.time.Month;
  */
 public final class StandardConsequences {
 
-    private static final String LAW_22 = "22/2008/QH12";
-    private static final String LAW_22_AMENDED = "22/2008/QH12 (sửa đổi: 52/2019/QH14)";
-    private static final String LAW_80 = "80/2025/QH15";
-    private static final String DECREE_335 = "335/2025/NĐ-CP";
-    private static final String DECREE_170 = "170/2025/NĐ-CP";
+    private static final Act LAW_22 = new Act("22/2008/QH12", DateRange.upTo(LAW_52.minusDays(1)));
+    private static final Act LAW_22_AMENDED =
+            new Act("22/2008/QH12 (sửa đổi: 52/2019/QH14)", DateRange.of(LAW_52, NEW_EVALUATION));
+    private static final Act LAW_80 = new Act("80/2025/QH15", DateRange.from(NEW_EVALUATION));
+    private static final Act DECREE_161 = new Act("161/2026/NĐ-CP", DateRange.from(JULY_2026));
     private static final String TWO_YEARS = "quy định về 02 năm liên tiếp không hoàn thành nhiệm vụ";
-
-    private static final DateRange BEFORE_LAW_52 = DateRange.upTo(LAW_52.minusDays(1));
-    private static final DateRange SINCE_LAW_52 = DateRange.of(LAW_52, NEW_EVALUATION);
 
     private static final Addressees CIVIL_SERVANTS = addressees(EVERYBODY, CadreCategory.CIVIL_SERVANT);
     private static final Addressees CIVIL_SERVANTS_LEADING = addressees(LEADERS, CadreCategory.CIVIL_SERVANT);
@@ -103,10 +98,12 @@ public final class StandardConsequences {
      * @return the rules
      */
     public static ConsequenceRules hanoi() {
-        DateRange first = DateRange.of(LocalDate.of(2025, Month.JANUARY, 1), NEW_EVALUATION);
+        Act resolution46 =
+                new Act("46/2024/NQ-HĐND", DateRange.of(LocalDate.of(2025, Month.JANUARY, 1), NEW_EVALUATION));
+        Act resolution81 = new Act("81/2025/NQ-HĐND", DateRange.from(NEW_EVALUATION));
         return rules(ImmutableList.<ConsequenceRule>builder()
-                .addAll(hanoiIncome("hanoi.46", "46/2024/NQ-HĐND", first))
-                .addAll(hanoiIncome("hanoi.81", "81/2025/NQ-HĐND", FROM_2026))
+                .addAll(hanoiIncome("hanoi.46", resolution46))
+                .addAll(hanoiIncome("hanoi.81", resolution81))
                 .build());
     }
 
@@ -125,80 +122,64 @@ public final class StandardConsequences {
     /** The day on which Law 22/2008/QH12 took effect was not confirmed, so its text before the amendment of 2020 has to be supplied. */
     private static ImmutableList<ConsequenceRule> law22() {
         return ImmutableList.of(
-                twoYears("22.two-years-unamended", LAW_22, BEFORE_LAW_52)
+                twoYears("22.two-years-unamended", LAW_22)
                         .unconfirmed("the clause of Law 22/2008/QH12 on two consecutive years not completed before"
                                 + " Law 52/2019/QH14 amended it: its text, and the day on which it took effect"),
-                twoYears("22.two-years", LAW_22_AMENDED, SINCE_LAW_52),
-                cadreTwoYears("22.cadre-two-years-unamended", LAW_22, BEFORE_LAW_52)
+                twoYears("22.two-years", LAW_22_AMENDED),
+                cadreTwoYears("22.cadre-two-years-unamended", LAW_22)
                         .unconfirmed("the clause of Law 22/2008/QH12 on cadres not completed in two consecutive years,"
                                 + " before Law 52/2019/QH14 amended the law: its article, its measure and its years"),
-                cadreTwoYears("22.cadre-two-years", LAW_22_AMENDED, SINCE_LAW_52)
+                cadreTwoYears("22.cadre-two-years", LAW_22_AMENDED)
                         .unconfirmed("the clause of the law of 2008, as amended in 2019, on cadres not completed in two"
                                 + " consecutive years: its article, its measure and its years"));
     }
 
-    private static ConsequenceRule twoYears(String id, String law, DateRange inForce) {
-        return ConsequenceRule.of(
-                provision(
+    private static ConsequenceRule twoYears(String id, Act text) {
+        return text.sentence(
                         id,
-                        law,
                         TWO_YEARS,
                         "Hai năm liên tiếp không hoàn thành nhiệm vụ",
-                        "Two consecutive years not completed"),
-                inForce,
-                CIVIL_SERVANTS,
-                notCompleted(2),
-                REQUIRED,
-                PersonnelMeasure.LEAVE_SERVICE);
+                        "Two consecutive years not completed")
+                .attaches(CIVIL_SERVANTS, notCompleted(2), REQUIRED, PersonnelMeasure.LEAVE_SERVICE);
     }
 
-    private static ConsequenceRule cadreTwoYears(String id, String law, DateRange inForce) {
-        return ConsequenceRule.of(
-                provision(
+    private static ConsequenceRule cadreTwoYears(String id, Act text) {
+        return text.sentence(
                         id,
-                        law,
                         TWO_YEARS,
                         "Cán bộ không hoàn thành nhiệm vụ theo luật cũ",
-                        "A cadre not completed under the older law"),
-                inForce,
-                CADRES,
-                notCompleted(1),
-                CONSIDERED,
-                PersonnelMeasure.REMOVAL_FROM_OFFICE);
+                        "A cadre not completed under the older law")
+                .attaches(CADRES, notCompleted(1), CONSIDERED, PersonnelMeasure.REMOVAL_FROM_OFFICE);
     }
 
     private static ImmutableList<ConsequenceRule> law80() {
         return ImmutableList.of(
-                ConsequenceRule.of(
-                                provision(
-                                        LOWER_OR_LEAVE_80,
-                                        LAW_80,
-                                        "Điều 27.1c, 32.1b",
-                                        "Bố trí vị trí thấp hơn hoặc cho thôi việc",
-                                        "A lower position or leaving the service"),
-                                FROM_2026,
-                                CIVIL_SERVANTS,
-                                notCompleted(1),
-                                CONSIDERED,
-                                PersonnelMeasure.LOWER_POSITION,
-                                PersonnelMeasure.LEAVE_SERVICE)
-                        .differingFrom(LEAVE_AFTER_REMOVAL)
-                        .within(PersonnelMeasure.LEAVE_SERVICE, StandardTimeLimits.LEAVING),
-                ConsequenceRule.of(
-                                provision(
-                                        "80.cadre-not-completed",
-                                        LAW_80,
-                                        "Điều 27.1",
-                                        "Cán bộ không hoàn thành nhiệm vụ",
-                                        "A cadre not completed"),
-                                FROM_2026,
-                                CADRES,
-                                notCompleted(1),
-                                CONSIDERED,
-                                PersonnelMeasure.REMOVAL_FROM_OFFICE)
+                lowerOrLeave(LOWER_OR_LEAVE_80, LAW_80, "Điều 27.1c, 32.1b"),
+                LAW_80.sentence(
+                                "80.cadre-not-completed",
+                                "Điều 27.1",
+                                "Cán bộ không hoàn thành nhiệm vụ",
+                                "A cadre not completed")
+                        .attaches(CADRES, notCompleted(1), CONSIDERED, PersonnelMeasure.REMOVAL_FROM_OFFICE)
                         .unconfirmed(
                                 "the clause on cadres not completed that replaces the rule of two consecutive years:"
                                         + " its article, its measure and its years"));
+    }
+
+    private static ConsequenceRule lowerOrLeave(String id, Act act, String clause) {
+        return act.sentence(
+                        id,
+                        clause,
+                        "Bố trí vị trí thấp hơn hoặc cho thôi việc",
+                        "A lower position or leaving the service")
+                .attaches(
+                        CIVIL_SERVANTS,
+                        notCompleted(1),
+                        CONSIDERED,
+                        PersonnelMeasure.LOWER_POSITION,
+                        PersonnelMeasure.LEAVE_SERVICE)
+                .differingFrom(LEAVE_AFTER_REMOVAL)
+                .within(PersonnelMeasure.LEAVE_SERVICE, StandardTimeLimits.LEAVING);
     }
 
     private static ImmutableList<ConsequenceRule> decree170() {
@@ -229,45 +210,26 @@ public final class StandardConsequences {
                         notCompleted(1),
                         "Miễn nhiệm khi không hoàn thành nhiệm vụ",
                         "Removal when not completed"),
-                ConsequenceRule.of(
-                                provision(
-                                        LEAVE_AFTER_REMOVAL,
-                                        DECREE_170,
-                                        "Điều 53.3",
-                                        "Cho thôi việc sau khi miễn nhiệm do không hoàn thành nhiệm vụ",
-                                        "Leaving the service after removal when not completed"),
-                                FROM_JULY_2025,
-                                CIVIL_SERVANTS_LEADING,
-                                notCompleted(1),
-                                REQUIRED,
-                                PersonnelMeasure.LEAVE_SERVICE)
+                DECREE_170
+                        .sentence(
+                                LEAVE_AFTER_REMOVAL,
+                                "Điều 53.3",
+                                "Cho thôi việc sau khi miễn nhiệm do không hoàn thành nhiệm vụ",
+                                "Leaving the service after removal when not completed")
+                        .attaches(CIVIL_SERVANTS_LEADING, notCompleted(1), REQUIRED, PersonnelMeasure.LEAVE_SERVICE)
                         .after(REMOVAL_NOT_COMPLETED)
                         .differingFrom(LOWER_OR_LEAVE_80, LOWER_OR_LEAVE_335)
                         .within(PersonnelMeasure.LEAVE_SERVICE, StandardTimeLimits.LEAVING),
-                ConsequenceRule.of(
-                        specialisedPost("170.specialised-post"),
-                        FROM_JULY_2025,
-                        CIVIL_SERVANTS,
-                        year(GOOD_OR_BETTER),
-                        BASIS,
-                        PersonnelMeasure.OTHER_SPECIALISED_POST),
-                ConsequenceRule.of(
-                        specialisedPost("170.no-specialised-post"),
-                        FROM_JULY_2025,
-                        CIVIL_SERVANTS,
-                        year(BELOW_GOOD),
-                        BARRED,
-                        PersonnelMeasure.OTHER_SPECIALISED_POST));
+                specialisedPost("170.specialised-post")
+                        .attaches(CIVIL_SERVANTS, year(GOOD_OR_BETTER), BASIS, PersonnelMeasure.OTHER_SPECIALISED_POST),
+                specialisedPost("170.no-specialised-post")
+                        .attaches(CIVIL_SERVANTS, year(BELOW_GOOD), BARRED, PersonnelMeasure.OTHER_SPECIALISED_POST));
     }
 
     private static ConsequenceRule removal(String id, Occasion occasion, String vietnamese, String english) {
-        return ConsequenceRule.of(
-                        provision(id, DECREE_170, "Điều 53.1", vietnamese, english),
-                        FROM_JULY_2025,
-                        CIVIL_SERVANTS_LEADING,
-                        occasion,
-                        CONSIDERED,
-                        PersonnelMeasure.REMOVAL_FROM_OFFICE)
+        return DECREE_170
+                .sentence(id, "Điều 53.1", vietnamese, english)
+                .attaches(CIVIL_SERVANTS_LEADING, occasion, CONSIDERED, PersonnelMeasure.REMOVAL_FROM_OFFICE)
                 .within(
                         PersonnelMeasure.REMOVAL_FROM_OFFICE,
                         StandardTimeLimits.REMOVAL_PROPOSAL,
@@ -275,10 +237,9 @@ public final class StandardConsequences {
                         StandardTimeLimits.REMOVAL_DECISION_EXTENDED);
     }
 
-    private static Provision specialisedPost(String id) {
-        return provision(
+    private static Act.Sentence specialisedPost(String id) {
+        return DECREE_170.sentence(
                 id,
-                DECREE_170,
                 "Điều 23.2b",
                 "Chuyển vị trí việc làm chuyên ngành: năm liền trước xếp loại tốt trở lên",
                 "Change between specialised posts: good or better in the year immediately before");
@@ -320,21 +281,7 @@ public final class StandardConsequences {
                         "A higher position",
                         year(ANY_CLASS),
                         PersonnelMeasure.HIGHER_POSITION),
-                ConsequenceRule.of(
-                                provision(
-                                        LOWER_OR_LEAVE_335,
-                                        DECREE_335,
-                                        "Điều 23.3đ",
-                                        "Bố trí vị trí thấp hơn hoặc cho thôi việc",
-                                        "A lower position or leaving the service"),
-                                FROM_2026,
-                                CIVIL_SERVANTS,
-                                notCompleted(1),
-                                CONSIDERED,
-                                PersonnelMeasure.LOWER_POSITION,
-                                PersonnelMeasure.LEAVE_SERVICE)
-                        .differingFrom(LEAVE_AFTER_REMOVAL)
-                        .within(PersonnelMeasure.LEAVE_SERVICE, StandardTimeLimits.LEAVING),
+                lowerOrLeave(LOWER_OR_LEAVE_335, DECREE_335, "Điều 23.3đ"),
                 of335(
                         "335.income-of-year",
                         "Điều 23.3e, 26.1e",
@@ -352,44 +299,28 @@ public final class StandardConsequences {
             String english,
             Occasion occasion,
             PersonnelMeasure... measures) {
-        return ConsequenceRule.of(
-                provision(id, DECREE_335, clause, vietnamese, english),
-                FROM_2026,
-                CIVIL_SERVANTS,
-                occasion,
-                BASIS,
-                measures);
+        return DECREE_335.sentence(id, clause, vietnamese, english).attaches(CIVIL_SERVANTS, occasion, BASIS, measures);
     }
 
     /** Under Decree 161/2026 a bonus by achievement follows no outcome, and the regular one is yearly. */
     private static ImmutableList<ConsequenceRule> bonus() {
         return ImmutableList.of(
-                ConsequenceRule.of(
-                                provision(
-                                        "73.bonus",
-                                        "73/2024/NĐ-CP",
-                                        "Điều 4",
-                                        "Tiền thưởng định kỳ theo xếp loại hằng năm",
-                                        "Regular bonus by the yearly class"),
-                                OF_DECREE_73,
-                                ON_THE_PAYROLL,
-                                year(ANY_CLASS),
-                                BASIS,
-                                PersonnelMeasure.BONUS)
+                DECREE_73
+                        .sentence(
+                                "73.bonus",
+                                "Điều 4",
+                                "Tiền thưởng định kỳ theo xếp loại hằng năm",
+                                "Regular bonus by the yearly class")
+                        .attaches(ON_THE_PAYROLL, year(ANY_CLASS), BASIS, PersonnelMeasure.BONUS)
                         .within(PersonnelMeasure.BONUS, StandardTimeLimits.BONUS_FUND),
-                ConsequenceRule.of(
-                                provision(
-                                        "161.bonus",
-                                        "161/2026/NĐ-CP",
-                                        "Điều 4",
-                                        "Tiền thưởng định kỳ hằng năm, trên cơ sở theo dõi hằng quý, 6 tháng và xếp loại hằng năm",
-                                        "Regular yearly bonus, on the basis of the monitoring of quarters and half-years and the"
-                                                + " yearly class"),
-                                FROM_JULY_2026,
-                                ON_THE_PAYROLL,
-                                year(ANY_CLASS),
-                                BASIS,
-                                PersonnelMeasure.BONUS)
+                DECREE_161
+                        .sentence(
+                                "161.bonus",
+                                "Điều 4",
+                                "Tiền thưởng định kỳ hằng năm, trên cơ sở theo dõi hằng quý, 6 tháng và xếp loại hằng năm",
+                                "Regular yearly bonus, on the basis of the monitoring of quarters and half-years and the"
+                                        + " yearly class")
+                        .attaches(ON_THE_PAYROLL, year(ANY_CLASS), BASIS, PersonnelMeasure.BONUS)
                         .providing(new Proviso(
                                 "Hết năm ngân sách, kể cả thời gian chỉnh lý quyết toán, phần quỹ không sử dụng hết bị hủy hoặc nộp"
                                         + " trả.",
@@ -397,33 +328,27 @@ public final class StandardConsequences {
                                         + " included, is cancelled or paid back.")));
     }
 
-    private static ImmutableList<ConsequenceRule> hanoiIncome(String id, String resolution, DateRange inForce) {
+    private static ImmutableList<ConsequenceRule> hanoiIncome(String id, Act resolution) {
         return ImmutableList.of(
-                ConsequenceRule.of(
-                                provision(
-                                        id + ".monthly-income",
-                                        resolution,
-                                        "phần chi hằng tháng",
-                                        "Thu nhập tăng thêm hằng tháng",
-                                        "Additional income by the month"),
-                                inForce,
+                resolution
+                        .sentence(
+                                id + ".monthly-income",
+                                "phần chi hằng tháng",
+                                "Thu nhập tăng thêm hằng tháng",
+                                "Additional income by the month")
+                        .attaches(
                                 ON_THE_PAYROLL,
                                 new Occasion.Every(PeriodKind.MONTH),
                                 BASIS,
                                 PersonnelMeasure.ADDITIONAL_INCOME)
                         .ofSalaryFund(Fraction.of(1, 2)),
-                ConsequenceRule.of(
-                                provision(
-                                        id + ".year-end-income",
-                                        resolution,
-                                        "phần chi cuối năm",
-                                        "Thu nhập tăng thêm cuối năm",
-                                        "Additional income at the end of the year"),
-                                inForce,
-                                ON_THE_PAYROLL,
-                                year(COMPLETED_OR_BETTER),
-                                BASIS,
-                                PersonnelMeasure.ADDITIONAL_INCOME)
+                resolution
+                        .sentence(
+                                id + ".year-end-income",
+                                "phần chi cuối năm",
+                                "Thu nhập tăng thêm cuối năm",
+                                "Additional income at the end of the year")
+                        .attaches(ON_THE_PAYROLL, year(COMPLETED_OR_BETTER), BASIS, PersonnelMeasure.ADDITIONAL_INCOME)
                         .ofSalaryFund(Fraction.of(3, 10)));
     }
 }

@@ -1,11 +1,11 @@
 package io.github.thuocdo.core.consequence;
 
-import static io.github.thuocdo.core.consequence.Clauses.FROM_2026;
-import static io.github.thuocdo.core.consequence.Clauses.FROM_JULY_2025;
-import static io.github.thuocdo.core.consequence.Clauses.FROM_JULY_2026;
-import static io.github.thuocdo.core.consequence.Clauses.OF_DECREE_73;
-import static io.github.thuocdo.core.consequence.Clauses.OF_DECREE_85;
-import static io.github.thuocdo.core.consequence.Clauses.provision;
+import static io.github.thuocdo.core.consequence.Clauses.DECREE_115_AMENDED;
+import static io.github.thuocdo.core.consequence.Clauses.DECREE_170;
+import static io.github.thuocdo.core.consequence.Clauses.DECREE_233;
+import static io.github.thuocdo.core.consequence.Clauses.DECREE_335;
+import static io.github.thuocdo.core.consequence.Clauses.DECREE_73;
+import static io.github.thuocdo.core.consequence.Clauses.LAW_129;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.consequence.TimeLimit.Before;
@@ -21,114 +21,63 @@ import java.time.MonthDay;
 /** The times within which the national instruments want something done (các thời hạn). */
 public final class StandardTimeLimits {
 
-    private static final String DECREE_335 = "335/2025/NĐ-CP";
-    private static final String DECREE_170 = "170/2025/NĐ-CP";
-    private static final String DECREE_73 = "73/2024/NĐ-CP";
-    private static final String LAW_129 = "129/2025/QH15";
-    private static final String DECREE_115 = "115/2020/NĐ-CP (sửa đổi: 85/2023/NĐ-CP)";
-    private static final String DECREE_233 = "233/2026/NĐ-CP";
-
     /** A petition of a civil servant is settled within 7 working days from receipt (Decree 335/2025, Art 22). */
-    public static final Within PETITION = new Within(
-            provision(
-                    "335.petition",
-                    DECREE_335,
-                    "Điều 22",
-                    "Giải quyết kiến nghị về kết quả",
-                    "Settlement of a petition"),
-            FROM_2026,
-            Start.PETITION_RECEIVED,
-            7,
-            Days.WORKING);
+    public static final Within PETITION = DECREE_335
+            .sentence("335.petition", "Điều 22", "Giải quyết kiến nghị về kết quả", "Settlement of a petition")
+            .within(7, Days.WORKING, Start.PETITION_RECEIVED);
 
     /** The year is classified before 15 December (Decree 335/2025, Art 19.2). */
-    public static final Before YEARLY_CLASS = new Before(
-            provision("335.yearly-class", DECREE_335, "Điều 19.2", "Xếp loại hằng năm", "Yearly classification"),
-            FROM_2026,
-            MonthDay.of(Month.DECEMBER, 15),
-            0);
+    public static final Before YEARLY_CLASS = DECREE_335
+            .sentence("335.yearly-class", "Điều 19.2", "Xếp loại hằng năm", "Yearly classification")
+            .before(MonthDay.of(Month.DECEMBER, 15), 0);
 
     /** Special bodies classify before 15 January of the next year (Decree 335/2025, Art 19.2). */
-    public static final Before YEARLY_CLASS_OF_SPECIAL_BODIES = new Before(
-            provision(
+    public static final Before YEARLY_CLASS_OF_SPECIAL_BODIES = DECREE_335
+            .sentence(
                     "335.yearly-class-special",
-                    DECREE_335,
                     "Điều 19.2",
                     "Xếp loại hằng năm của cơ quan đặc thù",
-                    "Yearly classification in special bodies"),
-            FROM_2026,
-            MonthDay.of(Month.JANUARY, 15),
-            1);
+                    "Yearly classification in special bodies")
+            .before(MonthDay.of(Month.JANUARY, 15), 1);
 
     /** Leaving the service is decided within 30 days of the classification result (Decree 170/2025, Art 57.3). */
-    public static final Within LEAVING = new Within(
-            provision("170.leaving", DECREE_170, "Điều 57.3", "Quyết định cho thôi việc", "Decision on leaving"),
-            FROM_JULY_2025,
-            Start.CLASSIFICATION_DECIDED,
-            30,
-            Days.CALENDAR);
+    public static final Within LEAVING = DECREE_170
+            .sentence("170.leaving", "Điều 57.3", "Quyết định cho thôi việc", "Decision on leaving")
+            .within(30, Days.CALENDAR, Start.CLASSIFICATION_DECIDED);
 
     /** Removal is proposed within 10 working days after the exchange with the person (Decree 170/2025, Art 53.2). */
-    public static final Within REMOVAL_PROPOSAL = new Within(
-            provision("170.removal-proposal", DECREE_170, "Điều 53.2", "Đề xuất miễn nhiệm", "Proposal of removal"),
-            FROM_JULY_2025,
-            Start.EXCHANGE_WITH_PERSON,
-            10,
-            Days.WORKING);
+    public static final Within REMOVAL_PROPOSAL = DECREE_170
+            .sentence("170.removal-proposal", "Điều 53.2", "Đề xuất miễn nhiệm", "Proposal of removal")
+            .within(10, Days.WORKING, Start.EXCHANGE_WITH_PERSON);
 
     /** Removal is decided within 10 working days from the proposal (Decree 170/2025, Art 53.2). */
-    public static final Within REMOVAL_DECISION = new Within(
-            provision("170.removal-decision", DECREE_170, "Điều 53.2", "Quyết định miễn nhiệm", "Decision on removal"),
-            FROM_JULY_2025,
-            Start.REMOVAL_PROPOSED,
-            10,
-            Days.WORKING);
+    public static final Within REMOVAL_DECISION = DECREE_170
+            .sentence("170.removal-decision", "Điều 53.2", "Quyết định miễn nhiệm", "Decision on removal")
+            .within(10, Days.WORKING, Start.REMOVAL_PROPOSED);
 
     /** The time for deciding on removal may be extended to at most 15 working days (Decree 170/2025, Art 53.2). */
-    public static final Within REMOVAL_DECISION_EXTENDED = new Within(
-            provision(
+    public static final Within REMOVAL_DECISION_EXTENDED = DECREE_170
+            .sentence(
                     "170.removal-decision-extended",
-                    DECREE_170,
                     "Điều 53.2",
                     "Quyết định miễn nhiệm khi được kéo dài",
-                    "Decision on removal, extended"),
-            FROM_JULY_2025,
-            Start.REMOVAL_PROPOSED,
-            15,
-            Days.WORKING);
+                    "Decision on removal, extended")
+            .within(15, Days.WORKING, Start.REMOVAL_PROPOSED);
 
     /** What is left of the bonus fund by 31 January cannot be carried over (Decree 73/2024, Art 4, until 30/6/2026). */
-    public static final Before BONUS_FUND = new Before(
-            provision("73.bonus-fund", DECREE_73, "Điều 4", "Sử dụng quỹ tiền thưởng", "Use of the bonus fund"),
-            OF_DECREE_73,
-            MonthDay.of(Month.FEBRUARY, 1),
-            1);
+    public static final Before BONUS_FUND = DECREE_73
+            .sentence("73.bonus-fund", "Điều 4", "Sử dụng quỹ tiền thưởng", "Use of the bonus fund")
+            .before(MonthDay.of(Month.FEBRUARY, 1), 1);
 
     /** A public employee petitions within 5 days of publication (Law 129/2025/QH15, Art 26–27). */
-    public static final Within PUBLIC_EMPLOYEE_PETITION = new Within(
-            provision(
-                    "129.petition-filing",
-                    LAW_129,
-                    "Điều 26, 27",
-                    "Gửi kiến nghị về kết quả xếp loại",
-                    "Filing of a petition"),
-            FROM_JULY_2026,
-            Start.RESULT_PUBLISHED,
-            5,
-            Days.CALENDAR);
+    public static final Within PUBLIC_EMPLOYEE_PETITION = LAW_129.sentence(
+                    "129.petition-filing", "Điều 26, 27", "Gửi kiến nghị về kết quả xếp loại", "Filing of a petition")
+            .within(5, Days.CALENDAR, Start.RESULT_PUBLISHED);
 
     /** A petition of a public employee is settled within 10 working days (Law 129/2025/QH15, Art 26–27). */
-    public static final Within PUBLIC_EMPLOYEE_SETTLEMENT = new Within(
-            provision(
-                    "129.petition",
-                    LAW_129,
-                    "Điều 26, 27",
-                    "Giải quyết kiến nghị về kết quả",
-                    "Settlement of a petition"),
-            FROM_JULY_2026,
-            Start.PETITION_RECEIVED,
-            10,
-            Days.WORKING);
+    public static final Within PUBLIC_EMPLOYEE_SETTLEMENT = LAW_129.sentence(
+                    "129.petition", "Điều 26, 27", "Giải quyết kiến nghị về kết quả", "Settlement of a petition")
+            .within(10, Days.WORKING, Start.PETITION_RECEIVED);
 
     /**
      * Public employees are classified before 15 December (Decree 233/2026, Art 15.1b, whose day is damaged in the copy, read as Art 9.1a: see
@@ -138,71 +87,55 @@ public final class StandardTimeLimits {
             publicEmployeeYearlyClass(PublicEmployeeClassDay.ours().value());
 
     /** Bodies that do not close the year in December classify their public employees before 15 January (Decree 233/2026, Art 15.1b). */
-    public static final Before PUBLIC_EMPLOYEE_YEARLY_CLASS_OF_SPECIAL_BODIES = new Before(
-            provision(
+    public static final Before PUBLIC_EMPLOYEE_YEARLY_CLASS_OF_SPECIAL_BODIES = DECREE_233
+            .sentence(
                     "233.yearly-class-special",
-                    DECREE_233,
                     "Điều 15.1b",
                     "Xếp loại viên chức hằng năm của cơ quan đặc thù",
-                    "Yearly classification of public employees in special bodies"),
-            FROM_JULY_2026,
-            MonthDay.of(Month.JANUARY, 15),
-            1);
+                    "Yearly classification of public employees in special bodies")
+            .before(MonthDay.of(Month.JANUARY, 15), 1);
 
     /** Schools classify by the dates of the Ministry of Education and Training (Decree 233/2026, Art 15.1): no day of December is theirs. */
-    public static final Provided PUBLIC_EMPLOYEE_YEARLY_CLASS_IN_EDUCATION = new Provided(
-            provision(
+    public static final Provided PUBLIC_EMPLOYEE_YEARLY_CLASS_IN_EDUCATION = DECREE_233
+            .sentence(
                     "233.yearly-class-education",
-                    DECREE_233,
                     "Điều 15.1",
                     "Xếp loại viên chức hằng năm trong ngành giáo dục",
-                    "Yearly classification of public employees in education"),
-            FROM_JULY_2026,
-            "Bộ Giáo dục và Đào tạo",
-            "the Ministry of Education and Training");
+                    "Yearly classification of public employees in education")
+            .providedBy("Bộ Giáo dục và Đào tạo", "the Ministry of Education and Training");
 
     /** A public service unit issues its evaluation regulation by 30/11/2026 (Decree 233/2026, Art 18.3a). */
-    public static final By EVALUATION_REGULATION = new By(
-            provision(
+    public static final By EVALUATION_REGULATION = DECREE_233
+            .sentence(
                     "233.evaluation-regulation",
-                    DECREE_233,
                     "Điều 18.3a",
                     "Ban hành Quy chế đánh giá",
-                    "Issue of the evaluation regulation"),
-            FROM_JULY_2026,
-            LocalDate.of(2026, Month.NOVEMBER, 30));
+                    "Issue of the evaluation regulation")
+            .by(LocalDate.of(2026, Month.NOVEMBER, 30));
 
     /**
      * Results of civil servants are in the national database within 5 days (Decree 335/2025, Art 26.1). The event was not read; counted from
      * the result itself.
      */
-    public static final Within RESULTS_TO_DATABASE = new Within(
-            provision(
+    public static final Within RESULTS_TO_DATABASE = DECREE_335
+            .sentence(
                     "335.results-to-database",
-                    DECREE_335,
                     "Điều 26.1",
                     "Cập nhật kết quả vào cơ sở dữ liệu quốc gia",
-                    "Results to the national database"),
-            FROM_2026,
-            Start.CLASSIFICATION_DECIDED,
-            5,
-            Days.CALENDAR);
+                    "Results to the national database")
+            .within(5, Days.CALENDAR, Start.CLASSIFICATION_DECIDED);
 
     /**
      * Results of public employees are in the national database within 5 days, not working days (Decree 233/2026, Art 18.1b). The event was
      * not read; counted from the result itself.
      */
-    public static final Within PUBLIC_EMPLOYEE_RESULTS_TO_DATABASE = new Within(
-            provision(
+    public static final Within PUBLIC_EMPLOYEE_RESULTS_TO_DATABASE = DECREE_233
+            .sentence(
                     "233.results-to-database",
-                    DECREE_233,
                     "Điều 18.1b",
                     "Cập nhật kết quả vào cơ sở dữ liệu quốc gia",
-                    "Results to the national database"),
-            FROM_JULY_2026,
-            Start.CLASSIFICATION_DECIDED,
-            5,
-            Days.CALENDAR);
+                    "Results to the national database")
+            .within(5, Days.CALENDAR, Start.CLASSIFICATION_DECIDED);
 
     /**
      * Removal of a managing public employee is proposed within 10 working days (Decree 115/2020, Art 55, as amended by Decree 85/2023). The
@@ -240,21 +173,17 @@ public final class StandardTimeLimits {
      * @return the time limit
      */
     public static Before publicEmployeeYearlyClass(PublicEmployeeClassDay reading) {
-        return new Before(
-                provision(
+        return DECREE_233
+                .sentence(
                         "233.yearly-class",
-                        DECREE_233,
                         "Điều 15.1b",
                         "Xếp loại viên chức hằng năm",
-                        "Yearly classification of public employees"),
-                FROM_JULY_2026,
-                reading.day(),
-                0);
+                        "Yearly classification of public employees")
+                .before(reading.day(), 0);
     }
 
     private static Within managerRemoval(String id, String vietnamese, String english, Start start, int days) {
-        return new Within(
-                provision(id, DECREE_115, "Điều 55", vietnamese, english), OF_DECREE_85, start, days, Days.WORKING);
+        return DECREE_115_AMENDED.sentence(id, "Điều 55", vietnamese, english).within(days, Days.WORKING, start);
     }
 
     /**

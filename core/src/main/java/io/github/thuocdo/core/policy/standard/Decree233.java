@@ -17,7 +17,6 @@ import io.github.thuocdo.core.policy.YearOfEffect;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -84,12 +83,6 @@ final class Decree233 {
                 .limit(groups.size())
                 .map(i -> Form.Group.of(
                         groups.get(i), Collections.nCopies(items[i], each.dividedBy(Fraction.of(items[i])))));
-    }
-
-    static ImmutableList<JudgedMeasure.FormGroup> groups(ImmutableList<String> ids) {
-        return ids.stream()
-                .map(id -> new JudgedMeasure.FormGroup(id, Optional.empty()))
-                .collect(ImmutableList.toImmutableList());
     }
 
     static Interpretation<JudgedMeasure.LeftOutItem> leftOut() {

@@ -2,6 +2,9 @@ package io.github.thuocdo.core.policy.standard;
 
 import static io.github.thuocdo.core.policy.standard.Drafting.EVERYBODY;
 import static io.github.thuocdo.core.policy.standard.Drafting.LEADERS;
+import static io.github.thuocdo.core.policy.standard.Drafting.LONGER;
+import static io.github.thuocdo.core.policy.standard.Drafting.MONITORED;
+import static io.github.thuocdo.core.policy.standard.Drafting.SCORED;
 import static io.github.thuocdo.core.policy.standard.Drafting.STAFF;
 import static io.github.thuocdo.core.policy.standard.Drafting.YEAR;
 import static io.github.thuocdo.core.policy.standard.Drafting.chosen;
@@ -23,7 +26,6 @@ import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.LeaveKind;
-import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
@@ -36,7 +38,6 @@ import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
-import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.unit.UnitLevel;
 import java.util.Optional;
@@ -52,13 +53,6 @@ import java.util.stream.Stream;
 final class Decree233PublicEmployees {
 
     private static final Drafting DRAFT = new Drafting(Decree233.DECREE, "233");
-
-    private static final ImmutableSet<PeriodKind> SCORED =
-            ImmutableSet.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR);
-    private static final ImmutableSet<PeriodKind> LONGER =
-            ImmutableSet.of(PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR);
-    private static final ImmutableSet<PeriodKind> MONITORED =
-            ImmutableSet.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF_YEAR);
 
     private static final ImmutableList<String> OF_STAFF = ImmutableList.of("quantity", "quality", "progress");
     private static final String NAMES_OF_STAFF = "số lượng (quantity), chất lượng (quality), tiến độ (progress)";
@@ -162,7 +156,7 @@ final class Decree233PublicEmployees {
                                         Fraction.of(70),
                                         form,
                                         elements))),
-                rounding(),
+                Drafting.unrounded(),
                 Optional.of(Fraction.of(100)));
     }
 
@@ -180,18 +174,10 @@ final class Decree233PublicEmployees {
                 DRAFT.provision(element + "." + who, clause, vietnamese, english),
                 worth,
                 form,
-                Decree233.groups(groups),
+                Drafting.groups(groups),
                 Drafting.confirmedMarks(),
                 Drafting.anyStep(),
                 Optional.of(Decree233.leftOut()));
-    }
-
-    private static Interpretation<ScoreRounding> rounding() {
-        return chosen(
-                "score-rounding",
-                ScoreRounding.NONE,
-                "Nghị định không có quy tắc làm tròn; số chính xác vẫn có thể làm tròn khi hiển thị.",
-                "The decree has no rounding rule; exact figures can be rounded for display.");
     }
 
     private static Sheet longer() {
@@ -221,7 +207,7 @@ final class Decree233PublicEmployees {
                                         + " điểm, không do ai bỏ sót.",
                                 "The year follows from the points of months or quarters (Art 12.5); before the unit had a regulation there"
                                         + " could be none, and that is nobody's omission."))),
-                rounding(),
+                Drafting.unrounded(),
                 Optional.empty());
     }
 
@@ -337,13 +323,7 @@ final class Decree233PublicEmployees {
                 DRAFT.provision("quota", "Điều 12.6", "Tỷ lệ hoàn thành xuất sắc nhiệm vụ", "Share of excellent"),
                 new Reach(EVERYBODY, YEAR),
                 Classification.EXCELLENT,
-                new Quota.Fixed(
-                        Fraction.of(1, 5),
-                        new Quota.OfGood(chosen(
-                                "quota-base",
-                                Quota.Base.RATED_GOOD_FINAL,
-                                "Đúng câu chữ, và nhất quán với chính kết quả của nó.",
-                                "The literal base, consistent with its own outcome."))),
+                new Quota.Fixed(Fraction.of(1, 5), Drafting.ofFinallyGood("quota-base")),
                 Optional.of(new Quota.Raised(
                         Optional.of(Fraction.of(1, 4)),
                         Optional.empty(),
@@ -380,21 +360,9 @@ final class Decree233PublicEmployees {
                         Quota.SmallGroup.NONE,
                         "Văn bản có ngoại lệ cho đơn vị, không có ngoại lệ cho cá nhân.",
                         "The text has no exception for people, and one for units."),
-                chosen(
-                        "quota-ranking",
-                        Quota.Ranking.YEAR_SCORE,
-                        "Là căn cứ khách quan duy nhất có sẵn; văn bản để cấp có thẩm quyền lựa chọn.",
-                        "The only objective key at hand; the text leaves the choice to the authority."),
-                chosen(
-                        "quota-tie",
-                        Quota.Tie.REFER,
-                        "Không bao giờ theo thứ tự nhập liệu.",
-                        "Never by the order of input."),
-                chosen(
-                        "surplus-class",
-                        Quota.Surplus.GOOD,
-                        "Mức liền dưới; theo câu chữ thì 90 điểm không thuộc khoảng nào thấp hơn.",
-                        "The next class down; by the letter 90 points are in no lower band."));
+                Drafting.rankedByScore("quota-ranking"),
+                Drafting.referredTies("quota-tie"),
+                Drafting.surplusIsGood("surplus-class"));
     }
 
     // Periods

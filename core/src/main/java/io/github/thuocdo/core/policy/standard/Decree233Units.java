@@ -25,7 +25,6 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
-import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
@@ -34,7 +33,6 @@ import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
-import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.unit.UnitType;
 import java.util.Optional;
@@ -69,27 +67,14 @@ final class Decree233Units {
                     "The decree fixes 30 points for the three groups of Article 5 (I, II, III) and 70 for the four criteria of Article 6 (tasks, quality,"
                             + " resources, renewal) and no points below; what the competent authority issued has to be cited."));
 
-    private static final WorkMeasure.TasksMeeting DONE = DRAFT.tasks(
-            "done", "Điều 7.3, 7.4", "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", WorkMeasure.TaskTest.DONE);
-    private static final WorkMeasure.TasksMeeting ON_SCHEDULE = DRAFT.tasks(
-            "on-schedule",
-            "Điều 7.3",
-            "Tỷ lệ nhiệm vụ hoàn thành đúng tiến độ",
-            "Share of tasks done on schedule",
-            WorkMeasure.TaskTest.ON_TIME);
-    private static final WorkMeasure.TasksMeeting ON_TIME_WITH_QUALITY = DRAFT.tasks(
-            "on-time-with-quality",
+    private static final WorkMeasure.TasksMeeting DONE = DRAFT.done("Điều 7.3, 7.4");
+    private static final WorkMeasure.TasksMeeting ON_SCHEDULE = DRAFT.onSchedule("Điều 7.3");
+    private static final WorkMeasure.TasksMeeting ON_TIME_WITH_QUALITY = DRAFT.onTimeWithQuality(
             "Điều 7.1, 7.2",
             "Tỷ lệ nhiệm vụ đúng tiến độ, bảo đảm chất lượng, hiệu quả",
-            "Share of tasks on time with quality and effect",
-            WorkMeasure.TaskTest.ON_TIME,
-            WorkMeasure.TaskTest.WITH_QUALITY);
-    private static final WorkMeasure.TasksMeeting EXCEEDING = DRAFT.tasks(
-            "exceeding",
-            "Điều 7.1",
-            "Tỷ lệ nhiệm vụ vượt mức yêu cầu",
-            "Share of tasks exceeding what was required",
-            WorkMeasure.TaskTest.EXCEEDING);
+            "Share of tasks on time with quality and effect");
+    private static final WorkMeasure.TasksMeeting EXCEEDING =
+            DRAFT.exceeding("Điều 7.1", "Tỷ lệ nhiệm vụ vượt mức yêu cầu");
     private static final RecordedMeasure.ClassShare UNITS_COMPLETED = DRAFT.unitsAtLeast(
             "units-completed",
             "Điều 7.1",
@@ -120,31 +105,11 @@ final class Decree233Units {
                 DRAFT.provision("sheet", "Điều 5, 6, 7.6", "Phiếu điểm đơn vị", "Sheet of units"),
                 EVERY_YEAR,
                 Sheet.Basis.FACTS,
-                new CompositeMeasure.Sum(
-                        "total",
-                        DRAFT.provision("total", "Điều 5, 6", "Tổng điểm", "Total"),
-                        ImmutableList.of(
-                                DRAFT.marks(
-                                        "general",
-                                        "Điều 5",
-                                        "Điểm nhóm tiêu chí chung",
-                                        "General criteria",
-                                        Fraction.of(30),
-                                        FORM,
-                                        Decree233.groups(Decree233.GENERAL)),
-                                DRAFT.marks(
-                                        "result",
-                                        "Điều 6",
-                                        "Điểm tiêu chí kết quả thực hiện nhiệm vụ",
-                                        "Results",
-                                        Fraction.of(70),
-                                        FORM,
-                                        Decree233.groups(RESULTS)))),
-                chosen(
-                        "score-rounding",
-                        ScoreRounding.NONE,
-                        "Nghị định không có quy tắc làm tròn; số chính xác vẫn có thể làm tròn khi hiển thị.",
-                        "The decree has no rounding rule; exact figures can be rounded for display."),
+                DRAFT.total(
+                        "Điều 5, 6",
+                        DRAFT.general("Điều 5", Fraction.of(30), FORM, Decree233.GENERAL),
+                        DRAFT.results("Điều 6", "Results", Fraction.of(70), FORM, RESULTS)),
+                Drafting.unrounded(),
                 Optional.of(Fraction.of(100)));
     }
 
@@ -206,12 +171,7 @@ final class Decree233Units {
         return DRAFT.banded(
                 Classification.COMPLETED,
                 "Điều 7.3",
-                DRAFT.requires(
-                        "completed.done",
-                        "Điều 7.3",
-                        "Hoàn thành 100 % nhiệm vụ",
-                        "All tasks done",
-                        atLeast(DONE, ALL)),
+                DRAFT.allDone("completed", "Điều 7.3", DONE),
                 DRAFT.requires(
                         "completed.on-schedule",
                         "Điều 7.3",
@@ -222,15 +182,7 @@ final class Decree233Units {
 
     private static ImmutableList<Gate> gates() {
         return ImmutableList.of(
-                new Gate(
-                        DRAFT.provision(
-                                "personnel-wrongdoing",
-                                "Điều 7.4",
-                                "Kết luận sai phạm trong công tác cán bộ, mất đoàn kết, cục bộ, chạy chức, chạy quyền",
-                                "Concluded wrongdoing in personnel work, disunity, factions, buying of office"),
-                        EVERY_YEAR,
-                        concluded(ConclusionKind.PERSONNEL_WRONGDOING, ConclusionKind.DISUNITY),
-                        notCompleted()),
+                DRAFT.personnelWrongdoing("Điều 7.4", EVERY_YEAR),
                 new Gate(
                         DRAFT.provision(
                                 "tasks-not-done",
@@ -252,13 +204,7 @@ final class Decree233Units {
                         "Share of excellent units"),
                 EVERY_YEAR,
                 Classification.EXCELLENT,
-                new Quota.Fixed(
-                        Fraction.of(1, 5),
-                        new Quota.OfGood(chosen(
-                                "organisation-quota-base",
-                                Quota.Base.RATED_GOOD_FINAL,
-                                "Đúng câu chữ, và nhất quán với chính kết quả của nó.",
-                                "The literal base, consistent with its own outcome."))),
+                new Quota.Fixed(Fraction.of(1, 5), Drafting.ofFinallyGood("organisation-quota-base")),
                 Optional.of(new Quota.Raised(
                         Optional.of(Fraction.of(1, 4)), Optional.empty(), Quota.Force.LIMIT, Optional.empty())),
                 derived(
@@ -272,21 +218,9 @@ final class Decree233Units {
                         "organisation-quota-small-group",
                         new Quota.SmallGroup(5, "233/2026/NĐ-CP, Điều 7.7c", Quota.SmallException.AT_MOST_ONE),
                         DECREE.clause("Điều 7.7c, 7.8")),
-                chosen(
-                        "organisation-quota-ranking",
-                        Quota.Ranking.YEAR_SCORE,
-                        "Là căn cứ khách quan duy nhất có sẵn; văn bản để cấp có thẩm quyền lựa chọn.",
-                        "The only objective key at hand; the text leaves the choice to the authority."),
-                chosen(
-                        "organisation-quota-tie",
-                        Quota.Tie.REFER,
-                        "Không bao giờ theo thứ tự nhập liệu.",
-                        "Never by the order of input."),
-                chosen(
-                        "organisation-quota-surplus",
-                        Quota.Surplus.GOOD,
-                        "Mức liền dưới; theo câu chữ thì 90 điểm không thuộc khoảng nào thấp hơn.",
-                        "The next class down; by the letter 90 points are in no lower band."));
+                Drafting.rankedByScore("organisation-quota-ranking"),
+                Drafting.referredTies("organisation-quota-tie"),
+                Drafting.surplusIsGood("organisation-quota-surplus"));
     }
 
     private static Attribution attribution() {

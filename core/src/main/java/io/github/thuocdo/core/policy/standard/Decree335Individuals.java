@@ -1,5 +1,18 @@
 package io.github.thuocdo.core.policy.standard;
 
+import static io.github.thuocdo.core.policy.standard.Drafting.EVERYBODY;
+import static io.github.thuocdo.core.policy.standard.Drafting.LEADERS;
+import static io.github.thuocdo.core.policy.standard.Drafting.LONGER;
+import static io.github.thuocdo.core.policy.standard.Drafting.MONITORED;
+import static io.github.thuocdo.core.policy.standard.Drafting.SCORED;
+import static io.github.thuocdo.core.policy.standard.Drafting.STAFF;
+import static io.github.thuocdo.core.policy.standard.Drafting.YEAR;
+import static io.github.thuocdo.core.policy.standard.Drafting.chosen;
+import static io.github.thuocdo.core.policy.standard.Drafting.concluded;
+import static io.github.thuocdo.core.policy.standard.Drafting.derived;
+import static io.github.thuocdo.core.policy.standard.Drafting.notCompleted;
+import static io.github.thuocdo.core.policy.standard.Drafting.stated;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreCategory;
@@ -8,17 +21,13 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.evaluation.Form;
-import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
-import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
-import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.DateRange;
-import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
@@ -33,7 +42,6 @@ import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
-import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import java.time.LocalDate;
@@ -49,19 +57,10 @@ final class Decree335Individuals {
             LocalDate.of(2025, 12, 21),
             DateRange.from(LocalDate.of(2026, 1, 1)));
 
+    private static final Drafting DRAFT = new Drafting(DECREE, "335");
+
     private static final Citation SUSPENSION_ANNULLED = new Citation("170/2025/NĐ-CP", "Điều 56.4c");
     private static final Citation SUSPENSION = new Citation("170/2025/NĐ-CP", "Điều 56.5b");
-
-    private static final ImmutableSet<Role> EVERYBODY = Role.ofPeople();
-    private static final ImmutableSet<Role> STAFF = ImmutableSet.of(Role.STAFF);
-    private static final ImmutableSet<Role> LEADERS = ImmutableSet.of(Role.DEPUTY, Role.HEAD);
-    /** A year is scored from its own facts only under the cumulative reading of quarter-only-year. */
-    private static final ImmutableSet<PeriodKind> SCORED =
-            ImmutableSet.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR);
-
-    private static final ImmutableSet<PeriodKind> LONGER =
-            ImmutableSet.of(PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR);
-    private static final ImmutableSet<PeriodKind> YEAR = ImmutableSet.of(PeriodKind.YEAR);
 
     private static final Fraction HALF = Fraction.of(1, 2);
     private static final Fraction PASS = Fraction.of(50);
@@ -88,22 +87,17 @@ final class Decree335Individuals {
     }
 
     private static ImmutableList<Rule> sheets() {
-        Interpretation<ScoreRounding> rounding = chosen(
-                "score-rounding",
-                ScoreRounding.NONE,
-                "Nghị định không có quy tắc làm tròn; số chính xác vẫn có thể làm tròn khi hiển thị.",
-                "The decree has no rounding rule; exact figures can be rounded for display.");
         return ImmutableList.of(
                 new Sheet(
-                        provision("335.sheet.staff", "Điều 16.1, 17.1", "Phiếu điểm công chức", "Sheet of staff"),
+                        DRAFT.provision("sheet.staff", "Điều 16.1, 17.1", "Phiếu điểm công chức", "Sheet of staff"),
                         new Reach(STAFF, SCORED),
                         Sheet.Basis.FACTS,
                         total(shares()),
-                        rounding,
+                        Drafting.unrounded(),
                         Optional.of(Fraction.of(100))),
                 new Sheet(
-                        provision(
-                                "335.sheet.leader",
+                        DRAFT.provision(
+                                "sheet.leader",
                                 "Điều 16.2, 17.1",
                                 "Phiếu điểm công chức lãnh đạo, quản lý",
                                 "Sheet of leaders"),
@@ -113,15 +107,16 @@ final class Decree335Individuals {
                                 .addAll(shares())
                                 .addAll(unitCriteria())
                                 .build()),
-                        rounding,
+                        Drafting.unrounded(),
                         Optional.of(Fraction.of(100))),
                 new Sheet(
-                        provision("335.sheet.longer", "Điều 17.3", "Điểm quý, 6 tháng, năm", "Sheet of longer periods"),
+                        DRAFT.provision(
+                                "sheet.longer", "Điều 17.3", "Điểm quý, 6 tháng, năm", "Sheet of longer periods"),
                         new Reach(EVERYBODY, LONGER),
                         Sheet.Basis.SHORTER_PERIODS,
                         new CompositeMeasure.MeanOfPeriods(
                                 "total",
-                                provision("335.mean", "Điều 17.3", "Trung bình cộng các kỳ", "Mean of the periods"),
+                                DRAFT.provision("mean", "Điều 17.3", "Trung bình cộng các kỳ", "Mean of the periods"),
                                 chosen(
                                         "missing-months",
                                         CompositeMeasure.MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL,
@@ -138,25 +133,19 @@ final class Decree335Individuals {
                                         "Cùng cách tính như Điều 17.3.",
                                         "The same shape as Art 17.3.")),
                                 Optional.empty()),
-                        rounding,
+                        Drafting.unrounded(),
                         Optional.empty()));
     }
 
     private static Measure total(ImmutableList<Measure> shares) {
-        return new CompositeMeasure.Sum(
-                "total",
-                provision("335.total", "Điều 17.1", "Tổng điểm", "Total"),
-                ImmutableList.of(
-                        general(),
-                        CompositeMeasure.Section.mean(
-                                "result",
-                                provision(
-                                        "335.result",
-                                        "Điều 12.3, 16",
-                                        "Điểm kết quả thực hiện nhiệm vụ",
-                                        "Task results"),
-                                Fraction.of(70),
-                                shares)));
+        return DRAFT.total(
+                "Điều 17.1",
+                general(),
+                CompositeMeasure.Section.mean(
+                        "result",
+                        DRAFT.provision("result", "Điều 12.3, 16", "Điểm kết quả thực hiện nhiệm vụ", "Task results"),
+                        Fraction.of(70),
+                        shares));
     }
 
     private static Measure general() {
@@ -165,9 +154,9 @@ final class Decree335Individuals {
         ImmutableList<Fraction> fourSmall = ImmutableList.of(small, small, small, small);
         return new JudgedMeasure.Marks(
                 "general",
-                provision("335.general", "Điều 12.2, Mẫu số 01", "Điểm tiêu chí chung", "General criteria"),
+                DRAFT.provision("general", "Điều 12.2, Mẫu số 01", "Điểm tiêu chí chung", "General criteria"),
                 Fraction.of(30),
-                new Interpretation.Stated<>(
+                stated(
                         "general-form",
                         new Form(
                                 "335/2025/NĐ-CP, Mẫu số 01",
@@ -182,11 +171,7 @@ final class Decree335Individuals {
                         JudgedMeasure.GeneralSource.CONFIRMED_BY_AUTHORITY,
                         "Cấp có thẩm quyền nhận xét, xác nhận (Điều 17.2); điểm tự chấm chưa ai xác nhận thì chưa được tính.",
                         "The authority comments and confirms (Art 17.2); a self-score nobody confirmed is not rated."),
-                chosen(
-                        "general-step",
-                        JudgedMeasure.GeneralStep.ANY,
-                        "Không quy định nào nói điểm chấm phải là bội số của bao nhiêu.",
-                        "No rule says of what a mark must be a multiple."),
+                Drafting.anyStep(),
                 Optional.empty());
     }
 
@@ -194,15 +179,15 @@ final class Decree335Individuals {
         return ImmutableList.of(
                 new WorkMeasure.TaskShare(
                         "a",
-                        provision("335.quantity", "Điều 14.2a", "a. Số lượng", "a. Quantity"),
+                        DRAFT.provision("quantity", "Điều 14.2a", "a. Số lượng", "a. Quantity"),
                         WorkMeasure.Credit.DELIVERED),
                 new WorkMeasure.TaskShare(
                         "b",
-                        provision("335.quality", "Điều 14.2b", "b. Chất lượng", "b. Quality"),
+                        DRAFT.provision("quality", "Điều 14.2b", "b. Chất lượng", "b. Quality"),
                         WorkMeasure.Credit.LESS_FAULTS),
                 new WorkMeasure.TaskShare(
                         "c",
-                        provision("335.progress", "Điều 14.2c", "c. Tiến độ", "c. Progress"),
+                        DRAFT.provision("progress", "Điều 14.2c", "c. Tiến độ", "c. Progress"),
                         WorkMeasure.Credit.LESS_DELAYS));
     }
 
@@ -210,11 +195,8 @@ final class Decree335Individuals {
         return ImmutableList.of(
                 new JudgedMeasure.AllManaged(
                         "d",
-                        provision(
-                                "335.unit-results",
-                                "Điều 15.3a, 15.4",
-                                "d. Kết quả của đơn vị",
-                                "d. Results of the unit"),
+                        DRAFT.provision(
+                                "unit-results", "Điều 15.3a, 15.4", "d. Kết quả của đơn vị", "d. Results of the unit"),
                         PASS,
                         Fraction.ONE,
                         HALF,
@@ -234,95 +216,67 @@ final class Decree335Individuals {
                                 JudgedMeasure.EmptyField.SUPPLIED_BY_AUTHORITY,
                                 "Điều 15.4 không nêu mức cho lãnh đạo không quản lý ai.",
                                 "Art 15.4 gives no value for a leader without anybody under management.")),
-                assessed(
-                        "dd",
-                        "335.organising",
-                        "Điều 15.3b, 15.4",
-                        "đ. Khả năng tổ chức triển khai",
-                        "đ. Organising",
-                        "organising-between"),
-                assessed(
-                        "e",
-                        "335.solidarity",
-                        "Điều 15.3c, 15.4",
-                        "e. Năng lực tập hợp, đoàn kết",
-                        "e. Gathering",
-                        "solidarity-between"));
+                assessed("dd", "organising", "Điều 15.3b, 15.4", "đ. Khả năng tổ chức triển khai", "đ. Organising"),
+                assessed("e", "solidarity", "Điều 15.3c, 15.4", "e. Năng lực tập hợp, đoàn kết", "e. Gathering"));
     }
 
-    private static Measure assessed(
-            String element, String id, String clause, String vietnamese, String english, String key) {
+    private static Measure assessed(String element, String name, String clause, String vietnamese, String english) {
         return new JudgedMeasure.Assessed(
                 element,
-                provision(id, clause, vietnamese, english),
+                DRAFT.provision(name, clause, vietnamese, english),
                 Fraction.ONE,
                 HALF,
                 leaderValues(),
                 chosen(
-                        key,
+                        name + "-between",
                         JudgedMeasure.Between.AUTHORITY_CHOOSES_WITH_REASON,
                         "Có hai mức với hai mô tả không đối xứng; trường hợp ở giữa do cấp có thẩm quyền quyết định và nêu lý do.",
                         "There are two values and two unequal descriptions; what lies between is the authority's to reason."));
     }
 
     private static Interpretation<JudgedMeasure.LeaderValues> leaderValues() {
-        return new Interpretation.Stated<>(
-                "leader-values", JudgedMeasure.LeaderValues.HUNDRED_OR_FIFTY, DECREE.clause("Điều 15.3"));
+        return stated("leader-values", JudgedMeasure.LeaderValues.HUNDRED_OR_FIFTY, DECREE.clause("Điều 15.3"));
     }
 
     private static ImmutableList<Rule> ladders() {
         ImmutableList<Ladder.Rung> rungs = ImmutableList.of(
-                rung(Classification.EXCELLENT, "335.excellent", "Điều 20.1", Interval.atLeast(Fraction.of(90))),
-                rung(
-                        Classification.GOOD,
-                        "335.good",
-                        "Điều 20.2",
-                        Interval.closedOpen(Fraction.of(70), Fraction.of(90))),
-                rung(
-                        Classification.COMPLETED,
-                        "335.completed",
-                        "Điều 20.3",
-                        Interval.closedOpen(PASS, Fraction.of(70))),
-                rung(Classification.NOT_COMPLETED, "335.not-completed", "Điều 20.4a", Interval.below(PASS)));
+                DRAFT.banded(Classification.EXCELLENT, "Điều 20.1"),
+                DRAFT.banded(Classification.GOOD, "Điều 20.2"),
+                DRAFT.banded(Classification.COMPLETED, "Điều 20.3"),
+                DRAFT.banded(Classification.NOT_COMPLETED, "Điều 20.4a"));
         return ImmutableList.of(
                 new Ladder(
-                        provision("335.range", "Điều 3.4, 15.3a", "Khoảng điểm tương ứng", "Corresponding range"),
-                        new Reach(
-                                EVERYBODY, ImmutableSet.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF_YEAR)),
+                        DRAFT.provision("range", "Điều 3.4, 15.3a", "Khoảng điểm tương ứng", "Corresponding range"),
+                        new Reach(EVERYBODY, MONITORED),
                         rungs,
                         Ladder.Outcome.INDICATIVE_RANGE),
                 new Ladder(
-                        provision("335.class", "Điều 20", "Mức xếp loại", "Class"),
+                        DRAFT.provision("class", "Điều 20", "Mức xếp loại", "Class"),
                         new Reach(EVERYBODY, YEAR),
                         rungs,
                         Ladder.Outcome.CLASS));
     }
 
-    private static Ladder.Rung rung(Classification level, String id, String clause, Interval band) {
-        return new Ladder.Rung(provision(id, clause, level.vietnameseName(), level.englishName()), level, band);
-    }
-
     private static ImmutableList<Rule> gates() {
         return ImmutableList.of(
                 new Gate(
-                        provision(
-                                "335.six-months",
+                        DRAFT.provision(
+                                "six-months",
                                 "Điều 11.1, 11.2",
                                 "Thời gian công tác dưới 6 tháng",
                                 "Less than six months of service"),
                         new Reach(EVERYBODY, YEAR),
                         new Condition.ServedLessThan(Fraction.of(6)),
                         new Gate.NotClassified()),
-                new Drafting(DECREE, "335")
-                        .leftService(
-                                "Điều 11",
-                                EVERYBODY,
-                                "Điều 11 chỉ không xếp loại người công tác chưa đủ sáu tháng: theo câu chữ, người đủ sáu tháng rồi nghỉ"
-                                        + " vẫn được xếp loại.",
-                                "Art 11 leaves out those who worked less than six months: by the letter, who worked six and left is"
-                                        + " classified."),
+                DRAFT.leftService(
+                        "Điều 11",
+                        EVERYBODY,
+                        "Điều 11 chỉ không xếp loại người công tác chưa đủ sáu tháng: theo câu chữ, người đủ sáu tháng rồi nghỉ"
+                                + " vẫn được xếp loại.",
+                        "Art 11 leaves out those who worked less than six months: by the letter, who worked six and left is"
+                                + " classified."),
                 mandatory(
-                        "335.degradation",
+                        "degradation",
                         "Điều 20.4b",
                         "Suy thoái hoặc vi phạm đã được kết luận",
                         "Concluded degradation or breach",
@@ -331,7 +285,7 @@ final class Decree335Individuals {
                         ConclusionKind.PARTY_PROHIBITION,
                         ConclusionKind.EXEMPLARY_BREACH),
                 mandatory(
-                        "335.discipline",
+                        "discipline",
                         "Điều 20.4c, 11.3",
                         "Kỷ luật liên quan đến công vụ",
                         "Duty-related discipline",
@@ -349,8 +303,8 @@ final class Decree335Individuals {
                                         "Điều 56.5b coi đó là căn cứ để xem xét; quyết định tạm đình chỉ đã bị hủy thì không bao giờ được tính.",
                                         "Art 56.5b makes it a ground to consider; an annulled suspension never counts."))),
                 new Gate(
-                        provision(
-                                "335.head-limit",
+                        DRAFT.provision(
+                                "head-limit",
                                 "Điều 20.6",
                                 "Người đứng đầu không cao hơn tổ chức",
                                 "A head not above the organization"),
@@ -370,26 +324,26 @@ final class Decree335Individuals {
     }
 
     private static Gate mandatory(
-            String id, String clause, String vietnamese, String english, ConclusionKind... kinds) {
+            String name, String clause, String vietnamese, String english, ConclusionKind... kinds) {
         return new Gate(
-                provision(id, clause, vietnamese, english),
+                DRAFT.provision(name, clause, vietnamese, english),
                 new Reach(EVERYBODY, YEAR),
-                Drafting.concluded(kinds),
-                Drafting.notCompleted());
+                concluded(kinds),
+                notCompleted());
     }
 
     private static Gate managedUnitCorruption() {
         return new Gate(
-                provision(
-                        "335.managed-unit-corruption",
+                DRAFT.provision(
+                        "managed-unit-corruption",
                         "Điều 20.4d",
                         "Đơn vị trực tiếp quản lý liên quan tham nhũng, lãng phí",
                         "Corruption or waste in a unit directly managed"),
                 new Reach(LEADERS, YEAR),
-                Drafting.concluded(ImmutableSet.of(About.MANAGED_UNIT), ConclusionKind.MANAGED_UNIT_CORRUPTION),
-                Drafting.notCompleted(),
+                concluded(ImmutableSet.of(About.MANAGED_UNIT), ConclusionKind.MANAGED_UNIT_CORRUPTION),
+                notCompleted(),
                 Optional.of(new Condition.Supposed(
-                        Drafting.concluded(
+                        concluded(
                                 ImmutableSet.of(About.MANAGED_UNIT, About.SUBJECT),
                                 ConclusionKind.DISCOVERED_REPORTED_REMEDIED),
                         chosen(
@@ -403,16 +357,10 @@ final class Decree335Individuals {
 
     private static Quota quota() {
         return new Quota(
-                provision("335.quota", "Điều 20.5", "Tỷ lệ hoàn thành xuất sắc nhiệm vụ", "Share of excellent"),
+                DRAFT.provision("quota", "Điều 20.5", "Tỷ lệ hoàn thành xuất sắc nhiệm vụ", "Share of excellent"),
                 new Reach(EVERYBODY, YEAR),
                 Classification.EXCELLENT,
-                new Quota.Fixed(
-                        Fraction.of(1, 5),
-                        new Quota.OfGood(chosen(
-                                "quota-base",
-                                Quota.Base.RATED_GOOD_FINAL,
-                                "Đúng câu chữ, và nhất quán với chính kết quả của nó.",
-                                "The literal base, consistent with its own outcome."))),
+                new Quota.Fixed(Fraction.of(1, 5), Drafting.ofFinallyGood("quota-base")),
                 Optional.of(new Quota.Raised(
                         Optional.of(Fraction.of(1, 4)),
                         Optional.empty(),
@@ -422,8 +370,7 @@ final class Decree335Individuals {
                                 Quota.RaisedScope.AGENCY_AND_GROUPS,
                                 "Điều 20.5b không nhắc lại phạm vi nào.",
                                 "Art 20.5b repeats no scope.")))),
-                new Interpretation.Derived<>(
-                        "quota-rounding", Quota.RateRounding.DOWN, DECREE.clause("Điều 20.5"), "không vượt quá"),
+                derived("quota-rounding", Quota.RateRounding.DOWN, DECREE.clause("Điều 20.5"), "không vượt quá"),
                 new Quota.GroupBoard(
                         chosen(
                                 "quota-scope",
@@ -445,28 +392,15 @@ final class Decree335Individuals {
                         Quota.SmallGroup.NONE,
                         "Văn bản không có ngoại lệ, và một trong ba người đã vượt 20 %.",
                         "The text has no exception, and one of three already exceeds 20 %."),
-                chosen(
-                        "quota-ranking",
-                        Quota.Ranking.YEAR_SCORE,
-                        "Là căn cứ khách quan duy nhất có sẵn; văn bản để cấp có thẩm quyền lựa chọn.",
-                        "The only objective key at hand; the text leaves the choice to the authority."),
-                chosen(
-                        "quota-tie",
-                        Quota.Tie.REFER,
-                        "Không bao giờ theo thứ tự nhập liệu.",
-                        "Never by the order of input."),
-                chosen(
-                        "surplus-class",
-                        Quota.Surplus.GOOD,
-                        "Mức liền dưới; theo câu chữ thì 90 điểm không thuộc khoảng nào thấp hơn.",
-                        "The next class down; by the letter 90 points are in no lower band."));
+                Drafting.rankedByScore("quota-ranking"),
+                Drafting.referredTies("quota-tie"),
+                Drafting.surplusIsGood("surplus-class"));
     }
 
     private static WorkCounting workCounting() {
         return new WorkCounting(
-                provision("335.work", "Điều 14, 18.1", "Cách tính khối lượng công việc", "How work is counted"),
-                new Interpretation.Stated<>(
-                        "denominator", WorkCounting.Denominator.ASSIGNED, DECREE.clause("Điều 14.2")),
+                DRAFT.provision("work", "Điều 14, 18.1", "Cách tính khối lượng công việc", "How work is counted"),
+                stated("denominator", WorkCounting.Denominator.ASSIGNED, DECREE.clause("Điều 14.2")),
                 chosen(
                         "above-assigned",
                         WorkCounting.AboveAssigned.CAP_EACH_RATIO,
@@ -492,8 +426,8 @@ final class Decree335Individuals {
                         WorkCounting.PartialCompletion.FRACTION_IF_APPROVED,
                         "Theo cách làm của Sổ tay; việc nghiệm thu là minh chứng.",
                         "The practice of the handbook; the approval keeps it evidenced."),
-                Optional.of(new Interpretation.Stated<>("fault-deduction", QUARTER_EACH, DECREE.clause("Điều 14.2b"))),
-                Optional.of(new Interpretation.Stated<>("delay-deduction", QUARTER_EACH, DECREE.clause("Điều 14.2c"))),
+                Optional.of(stated("fault-deduction", QUARTER_EACH, DECREE.clause("Điều 14.2b"))),
+                Optional.of(stated("delay-deduction", QUARTER_EACH, DECREE.clause("Điều 14.2c"))),
                 chosen(
                         "deduction-base",
                         WorkCounting.DeductionBase.PRODUCT_UNIT,
@@ -519,8 +453,8 @@ final class Decree335Individuals {
 
     private static Attribution attribution() {
         return new Attribution(
-                provision(
-                        "335.attribution",
+                DRAFT.provision(
+                        "attribution",
                         "Điều 11, 18, 19",
                         "Cách xác định kỳ và đơn vị",
                         "Which period and organization"),
@@ -597,14 +531,13 @@ final class Decree335Individuals {
                         Attribution.OldOrganizationDiscipline.REPORTED_TO_OLD_BODY,
                         "Điều 11.3c tính vào kết quả của cơ quan cũ.",
                         "Art 11.3c counts it in the old organization's result."),
-                new Interpretation.Stated<>(
+                stated(
                         "discipline-filter",
                         Attribution.DisciplineFilter.DUTY_RELATED,
                         new Citation("80/2025/QH15", "Điều 38.4")),
-                new Interpretation.Stated<>(
-                        "acts-at-both", Attribution.ActsAtBoth.BY_TIME_OF_ACT, DECREE.clause("Điều 11.3d")),
-                Drafting.timetable(new Interpretation.Stated<>(
-                        "year-cutoff", Attribution.YearCutoff.DECEMBER_15, DECREE.clause("Điều 19.2"))),
+                stated("acts-at-both", Attribution.ActsAtBoth.BY_TIME_OF_ACT, DECREE.clause("Điều 11.3d")),
+                Drafting.timetable(
+                        stated("year-cutoff", Attribution.YearCutoff.DECEMBER_15, DECREE.clause("Điều 19.2"))),
                 new Attribution.DisciplineClauses(
                         DECREE.clause("Điều 11.3a"),
                         DECREE.clause("Điều 11.3b"),
@@ -627,14 +560,5 @@ final class Decree335Individuals {
                         Attribution.LeaveTime.NOT_SERVED,
                         "Điều 11.2 chỉ trừ nghỉ không hưởng lương, nghỉ ốm và nghỉ thai sản.",
                         "Art 11.2 excepts unpaid, sick and maternity leave, and no other."));
-    }
-
-    private static <T extends Reading> Interpretation<T> chosen(
-            String key, T value, String vietnamese, String english) {
-        return new Interpretation.Chosen<>(key, value, "thuocdo", new BilingualText(vietnamese, english));
-    }
-
-    private static Provision provision(String id, String clause, String vietnamese, String english) {
-        return new Provision(id, DECREE.clause(clause), vietnamese, english);
     }
 }

@@ -26,8 +26,6 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
-import io.github.thuocdo.core.policy.measure.CompositeMeasure;
-import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
@@ -36,7 +34,6 @@ import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
 import io.github.thuocdo.core.policy.rule.Rule;
-import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import io.github.thuocdo.core.policy.rule.Sheet;
 import io.github.thuocdo.core.unit.UnitType;
 import java.time.LocalDate;
@@ -50,6 +47,12 @@ final class Decree335Organizations {
     private static final Drafting DRAFT = new Drafting(DECREE, "335.organization");
     private static final Reach EVERY_YEAR = new Reach(BODY, YEAR);
 
+    /** Article 6. */
+    private static final ImmutableList<String> GENERAL = ImmutableList.of("I", "II", "III");
+
+    /** Article 7, with "dd" for the point đ. */
+    private static final ImmutableList<String> RESULTS = ImmutableList.of("a", "b", "c", "d", "dd", "e", "g", "h");
+
     private static final Interpretation<Form> FORM = new Interpretation.Open<>(
             "organisation-form",
             form(),
@@ -60,27 +63,12 @@ final class Decree335Organizations {
                     "The decree fixes 30 points for the three groups of Article 6 (I, II, III) and 70 for the eight items of Article 7 (a, b, c, d,"
                             + " dd, e, g, h) and no points below; the ministry or the province that details them has to be cited."));
 
-    private static final WorkMeasure.TasksMeeting DONE = DRAFT.tasks(
-            "done", "Điều 8.3, 8.4", "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", WorkMeasure.TaskTest.DONE);
-    private static final WorkMeasure.TasksMeeting ON_SCHEDULE = DRAFT.tasks(
-            "on-schedule",
-            "Điều 8.3",
-            "Tỷ lệ nhiệm vụ hoàn thành đúng tiến độ",
-            "Share of tasks done on schedule",
-            WorkMeasure.TaskTest.ON_TIME);
-    private static final WorkMeasure.TasksMeeting ON_TIME_WITH_QUALITY = DRAFT.tasks(
-            "on-time-with-quality",
-            "Điều 8.1, 8.2",
-            "Tỷ lệ nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
-            "Share of tasks on time with quality",
-            WorkMeasure.TaskTest.ON_TIME,
-            WorkMeasure.TaskTest.WITH_QUALITY);
-    private static final WorkMeasure.TasksMeeting EXCEEDING = DRAFT.tasks(
-            "exceeding",
-            "Điều 8.1",
-            "Tỷ lệ nhiệm vụ vượt mức yêu cầu",
-            "Share of tasks exceeding what was required",
-            WorkMeasure.TaskTest.EXCEEDING);
+    private static final WorkMeasure.TasksMeeting DONE = DRAFT.done("Điều 8.3, 8.4");
+    private static final WorkMeasure.TasksMeeting ON_SCHEDULE = DRAFT.onSchedule("Điều 8.3");
+    private static final WorkMeasure.TasksMeeting ON_TIME_WITH_QUALITY = DRAFT.onTimeWithQuality(
+            "Điều 8.1, 8.2", "Tỷ lệ nhiệm vụ đúng tiến độ, bảo đảm chất lượng", "Share of tasks on time with quality");
+    private static final WorkMeasure.TasksMeeting EXCEEDING =
+            DRAFT.exceeding("Điều 8.1", "Tỷ lệ nhiệm vụ vượt mức yêu cầu");
     private static final RecordedMeasure.ClassShare UNITS_COMPLETED = DRAFT.unitsAtLeast(
             "units-completed",
             "Điều 8.1",
@@ -113,9 +101,8 @@ final class Decree335Organizations {
         return new Form(
                 "335/2025/NĐ-CP, Điều 6, 7",
                 Stream.concat(
-                                Stream.of("I", "II", "III").map(group -> Form.Group.of(group, ten)),
-                                Stream.of("a", "b", "c", "d", "dd", "e", "g", "h")
-                                        .map(item -> Form.Group.of(item, eighth)))
+                                GENERAL.stream().map(group -> Form.Group.of(group, ten)),
+                                RESULTS.stream().map(item -> Form.Group.of(item, eighth)))
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -124,38 +111,12 @@ final class Decree335Organizations {
                 DRAFT.provision("sheet", "Điều 6, 7", "Phiếu điểm tổ chức", "Sheet of organizations"),
                 EVERY_YEAR,
                 Sheet.Basis.FACTS,
-                new CompositeMeasure.Sum(
-                        "total",
-                        DRAFT.provision("total", "Điều 6, 7", "Tổng điểm", "Total"),
-                        ImmutableList.of(
-                                DRAFT.marks(
-                                        "general",
-                                        "Điều 6",
-                                        "Điểm nhóm tiêu chí chung",
-                                        "General criteria",
-                                        Fraction.of(30),
-                                        FORM,
-                                        groups("I", "II", "III")),
-                                DRAFT.marks(
-                                        "result",
-                                        "Điều 7",
-                                        "Điểm tiêu chí kết quả thực hiện nhiệm vụ",
-                                        "Task results",
-                                        Fraction.of(70),
-                                        FORM,
-                                        groups("a", "b", "c", "d", "dd", "e", "g", "h")))),
-                chosen(
-                        "score-rounding",
-                        ScoreRounding.NONE,
-                        "Nghị định không có quy tắc làm tròn; số chính xác vẫn có thể làm tròn khi hiển thị.",
-                        "The decree has no rounding rule; exact figures can be rounded for display."),
+                DRAFT.total(
+                        "Điều 6, 7",
+                        DRAFT.general("Điều 6", Fraction.of(30), FORM, GENERAL),
+                        DRAFT.results("Điều 7", "Task results", Fraction.of(70), FORM, RESULTS)),
+                Drafting.unrounded(),
                 Optional.of(Fraction.of(100)));
-    }
-
-    private static ImmutableList<JudgedMeasure.FormGroup> groups(String... ids) {
-        return Stream.of(ids)
-                .map(id -> new JudgedMeasure.FormGroup(id, Optional.empty()))
-                .collect(ImmutableList.toImmutableList());
     }
 
     private static Ladder ladder() {
@@ -165,30 +126,15 @@ final class Decree335Organizations {
                 ImmutableList.of(
                         excellent(), good(), completed(), DRAFT.banded(Classification.NOT_COMPLETED, "Điều 8.4")),
                 Ladder.Outcome.CLASS,
-                Optional.of(chosen(
-                        "unmet-condition",
-                        Ladder.Unmet.REFER_TO_AUTHORITY,
-                        "Điều 8 không nêu mức khi đủ điểm mà chưa đạt điều kiện; Điều 7.5 của Nghị định 233/2026 về đơn vị sự"
-                                + " nghiệp công lập để cấp có thẩm quyền quyết định.",
-                        "Art 8 gives no level to points whose condition is not met; Art 7.5 of Decree 233/2026, on public service units, lets"
-                                + " the authority decide.")),
-                Optional.of(chosen(
-                        "beyond-ladder",
-                        Ladder.Beyond.REFER_TO_AUTHORITY,
-                        "Điều 8.4 liệt kê các trường hợp không hoàn thành; không đạt điều kiện nào không nằm trong đó.",
-                        "Art 8.4 lists when tasks are not completed, and missing every condition is not among it.")));
+                Optional.of(Drafting.referredUnmet(8)),
+                Optional.of(Drafting.referredBeyond(8)));
     }
 
     private static Ladder.Rung excellent() {
         return DRAFT.banded(
                 Classification.EXCELLENT,
                 "Điều 8.1",
-                DRAFT.requires(
-                        "excellent.on-time-with-quality",
-                        "Điều 8.1",
-                        "100 % nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
-                        "All tasks on time with quality",
-                        atLeast(ON_TIME_WITH_QUALITY, ALL)),
+                onTimeWithQuality("excellent", "Điều 8.1"),
                 DRAFT.requires(
                         "excellent.exceeding",
                         "Điều 8.1",
@@ -210,15 +156,16 @@ final class Decree335Organizations {
     }
 
     private static Ladder.Rung good() {
-        return DRAFT.banded(
-                Classification.GOOD,
-                "Điều 8.2",
-                DRAFT.requires(
-                        "good.on-time-with-quality",
-                        "Điều 8.2",
-                        "100 % nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
-                        "All tasks on time with quality",
-                        atLeast(ON_TIME_WITH_QUALITY, ALL)));
+        return DRAFT.banded(Classification.GOOD, "Điều 8.2", onTimeWithQuality("good", "Điều 8.2"));
+    }
+
+    private static Ladder.Requirement onTimeWithQuality(String level, String clause) {
+        return DRAFT.requires(
+                level + ".on-time-with-quality",
+                clause,
+                "100 % nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
+                "All tasks on time with quality",
+                atLeast(ON_TIME_WITH_QUALITY, ALL));
     }
 
     /** At most 20 % off schedule: where all are done, at least 80 % are on schedule. */
@@ -226,12 +173,7 @@ final class Decree335Organizations {
         return DRAFT.banded(
                 Classification.COMPLETED,
                 "Điều 8.3",
-                DRAFT.requires(
-                        "completed.done",
-                        "Điều 8.3",
-                        "Hoàn thành 100 % nhiệm vụ",
-                        "All tasks done",
-                        atLeast(DONE, ALL)),
+                DRAFT.allDone("completed", "Điều 8.3", DONE),
                 DRAFT.requires(
                         "completed.on-schedule",
                         "Điều 8.3",
@@ -242,15 +184,7 @@ final class Decree335Organizations {
 
     private static ImmutableList<Gate> gates() {
         return ImmutableList.of(
-                new Gate(
-                        DRAFT.provision(
-                                "personnel-wrongdoing",
-                                "Điều 8.4",
-                                "Kết luận sai phạm trong công tác cán bộ, mất đoàn kết, cục bộ, chạy chức, chạy quyền",
-                                "Concluded wrongdoing in personnel work, disunity, factions, buying of office"),
-                        EVERY_YEAR,
-                        concluded(ConclusionKind.PERSONNEL_WRONGDOING, ConclusionKind.DISUNITY),
-                        notCompleted()),
+                DRAFT.personnelWrongdoing("Điều 8.4", EVERY_YEAR),
                 new Gate(
                         DRAFT.provision(
                                 "tasks-not-done",
@@ -272,13 +206,7 @@ final class Decree335Organizations {
                         "Share of excellent organizations"),
                 EVERY_YEAR,
                 Classification.EXCELLENT,
-                new Quota.Fixed(
-                        Fraction.of(1, 5),
-                        new Quota.OfGood(chosen(
-                                "organisation-quota-base",
-                                Quota.Base.RATED_GOOD_FINAL,
-                                "Đúng câu chữ, và nhất quán với chính kết quả của nó.",
-                                "The literal base, consistent with its own outcome."))),
+                new Quota.Fixed(Fraction.of(1, 5), Drafting.ofFinallyGood("organisation-quota-base")),
                 Optional.of(new Quota.Raised(
                         Optional.of(Fraction.of(1, 4)), Optional.empty(), Quota.Force.LIMIT, Optional.empty())),
                 derived(
@@ -293,21 +221,9 @@ final class Decree335Organizations {
                         Quota.SmallGroup.NONE,
                         "Văn bản không có ngoại lệ cho cấp chỉ công nhận ít tổ chức.",
                         "The text has no exception for an authority that recognises few."),
-                chosen(
-                        "organisation-quota-ranking",
-                        Quota.Ranking.YEAR_SCORE,
-                        "Là căn cứ khách quan duy nhất có sẵn; văn bản để cấp có thẩm quyền lựa chọn.",
-                        "The only objective key at hand; the text leaves the choice to the authority."),
-                chosen(
-                        "organisation-quota-tie",
-                        Quota.Tie.REFER,
-                        "Không bao giờ theo thứ tự nhập liệu.",
-                        "Never by the order of input."),
-                chosen(
-                        "organisation-quota-surplus",
-                        Quota.Surplus.GOOD,
-                        "Mức liền dưới; theo câu chữ thì 90 điểm không thuộc khoảng nào thấp hơn.",
-                        "The next class down; by the letter 90 points are in no lower band."));
+                Drafting.rankedByScore("organisation-quota-ranking"),
+                Drafting.referredTies("organisation-quota-tie"),
+                Drafting.surplusIsGood("organisation-quota-surplus"));
     }
 
     private static Attribution attribution() {

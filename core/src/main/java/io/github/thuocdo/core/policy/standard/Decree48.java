@@ -144,11 +144,7 @@ final class Decree48 {
                                 Quota.Members.EMPLOYED_IN_AGENCY,
                                 "Tỷ lệ tính trên tổng số người của cơ quan, trong đó có người đứng đầu.",
                                 "The share is one of the total staff of the agency, whose head is of it.")),
-                chosen(
-                        "small-group",
-                        Quota.SmallGroup.NONE,
-                        "Văn bản không có ngoại lệ cho số ít người.",
-                        "The text has no exception for few."),
+                Drafting.noSmallGroup(),
                 new Interpretation.Open<>(
                         "quota-ranking",
                         Quota.Ranking.AUTHORITY_ORDER,
@@ -157,11 +153,7 @@ final class Decree48 {
                                         + " dụng phải xác định theo thứ tự của ai khi thiếu chỗ.",
                                 "Under levels without points the text gives no order of those who qualify as excellent: whoever applies it says whose"
                                         + " order counts when there are more of them than places.")),
-                chosen(
-                        "quota-tie",
-                        Quota.Tie.REFER,
-                        "Không bao giờ theo thứ tự nhập liệu.",
-                        "Never by the order of input."),
+                Drafting.referredTies("quota-tie"),
                 chosen(
                         "surplus-class",
                         Quota.Surplus.GOOD,

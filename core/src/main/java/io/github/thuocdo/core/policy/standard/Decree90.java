@@ -76,12 +76,7 @@ final class Decree90 {
     Decree90(String prefix, String articles) {
         this.draft = new Drafting(DECREE, prefix);
         this.articles = articles;
-        this.onSchedule = draft.tasks(
-                "on-schedule",
-                articles,
-                "Tỷ lệ nhiệm vụ hoàn thành đúng tiến độ",
-                "Share of tasks done on schedule",
-                WorkMeasure.TaskTest.ON_TIME);
+        this.onSchedule = draft.onSchedule(articles);
         this.onTimeWithQuality = draft.resultCriteria(
                 "on-time-with-quality",
                 articles,
@@ -93,14 +88,8 @@ final class Decree90 {
                 "high-quality",
                 "Tỷ lệ nhiệm vụ chất lượng, hiệu quả cao",
                 "Share of tasks found to be of high quality and effect");
-        this.exceeding = draft.tasks(
-                "exceeding",
-                articles,
-                "Tỷ lệ nhiệm vụ hoàn thành vượt mức",
-                "Share of tasks exceeding what was required",
-                WorkMeasure.TaskTest.EXCEEDING);
-        this.done = draft.tasks(
-                "done", articles, "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", WorkMeasure.TaskTest.DONE);
+        this.exceeding = draft.exceeding(articles, "Tỷ lệ nhiệm vụ hoàn thành vượt mức");
+        this.done = draft.done(articles);
         this.targets = share(
                 "targets", "Tỷ lệ chỉ tiêu của đơn vị, lĩnh vực hoàn thành", "Share of the unit's targets reached");
         this.targetsExceeded = share(

@@ -18,6 +18,7 @@ import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
@@ -25,7 +26,9 @@ import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
+import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.rule.Reach;
+import io.github.thuocdo.core.policy.rule.ScoreRounding;
 import java.util.Optional;
 
 /**
@@ -40,6 +43,14 @@ final class Drafting {
     static final ImmutableSet<Role> LEADERS = ImmutableSet.of(Role.DEPUTY, Role.HEAD);
     static final ImmutableSet<Role> BODY = ImmutableSet.of(Role.COLLECTIVE);
     static final ImmutableSet<PeriodKind> YEAR = ImmutableSet.of(PeriodKind.YEAR);
+    static final ImmutableSet<PeriodKind> LONGER =
+            ImmutableSet.of(PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR);
+    static final ImmutableSet<PeriodKind> MONITORED =
+            ImmutableSet.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF_YEAR);
+    /** A year is scored from its own facts only under the cumulative reading of quarter-only-year. */
+    static final ImmutableSet<PeriodKind> SCORED =
+            ImmutableSet.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR);
+
     static final Fraction ALL = Fraction.ONE;
 
     private final LegalInstrument instrument;
@@ -97,23 +108,126 @@ final class Drafting {
         return new Ladder.Requirement(provision(name, clause, vietnamese, english), condition);
     }
 
+    Ladder.Requirement allDone(String level, String clause, Measure done) {
+        return requires(level + ".done", clause, "Hoàn thành 100 % nhiệm vụ", "All tasks done", atLeast(done, ALL));
+    }
+
+    /** Points whose condition is not met, where the article on the classes says nothing of them. */
+    static Interpretation<Ladder.Unmet> referredUnmet(int article) {
+        return chosen(
+                "unmet-condition",
+                Ladder.Unmet.REFER_TO_AUTHORITY,
+                "Điều " + article
+                        + " không nêu mức khi đủ điểm mà chưa đạt điều kiện; Điều 7.5 của Nghị định 233/2026 về đơn"
+                        + " vị sự nghiệp công lập để cấp có thẩm quyền quyết định.",
+                "Art " + article
+                        + " gives no level to points whose condition is not met; Art 7.5 of Decree 233/2026, on public"
+                        + " service units, lets the authority decide.");
+    }
+
+    /** Points that no class fits, where the fourth clause of the article lists when tasks are not completed. */
+    static Interpretation<Ladder.Beyond> referredBeyond(int article) {
+        return chosen(
+                "beyond-ladder",
+                Ladder.Beyond.REFER_TO_AUTHORITY,
+                "Điều " + article
+                        + ".4 liệt kê các trường hợp không hoàn thành; không đạt điều kiện nào không nằm trong đó.",
+                "Art " + article
+                        + ".4 lists when tasks are not completed, and missing every condition is not among it.");
+    }
+
+    static Interpretation<ScoreRounding> unrounded() {
+        return chosen(
+                "score-rounding",
+                ScoreRounding.NONE,
+                "Nghị định không có quy tắc làm tròn; số chính xác vẫn có thể làm tròn khi hiển thị.",
+                "The decree has no rounding rule; exact figures can be rounded for display.");
+    }
+
+    // Ceilings
+
+    static Quota.OfGood ofFinallyGood(String key) {
+        return new Quota.OfGood(chosen(
+                key,
+                Quota.Base.RATED_GOOD_FINAL,
+                "Đúng câu chữ, và nhất quán với chính kết quả của nó.",
+                "The literal base, consistent with its own outcome."));
+    }
+
+    static Interpretation<Quota.SmallGroup> noSmallGroup() {
+        return chosen(
+                "small-group",
+                Quota.SmallGroup.NONE,
+                "Văn bản không có ngoại lệ cho số ít người.",
+                "The text has no exception for few.");
+    }
+
+    static Interpretation<Quota.Ranking> rankedByScore(String key) {
+        return chosen(
+                key,
+                Quota.Ranking.YEAR_SCORE,
+                "Là căn cứ khách quan duy nhất có sẵn; văn bản để cấp có thẩm quyền lựa chọn.",
+                "The only objective key at hand; the text leaves the choice to the authority.");
+    }
+
+    static Interpretation<Quota.Tie> referredTies(String key) {
+        return chosen(key, Quota.Tie.REFER, "Không bao giờ theo thứ tự nhập liệu.", "Never by the order of input.");
+    }
+
+    static Interpretation<Quota.Surplus> surplusIsGood(String key) {
+        return chosen(
+                key,
+                Quota.Surplus.GOOD,
+                "Mức liền dưới; theo câu chữ thì 90 điểm không thuộc khoảng nào thấp hơn.",
+                "The next class down; by the letter 90 points are in no lower band.");
+    }
+
     // Measures
 
-    WorkMeasure.TasksMeeting tasks(
+    WorkMeasure.TasksMeeting done(String clause) {
+        return tasks("done", clause, "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", WorkMeasure.TaskTest.DONE);
+    }
+
+    WorkMeasure.TasksMeeting onSchedule(String clause) {
+        return tasks(
+                "on-schedule",
+                clause,
+                "Tỷ lệ nhiệm vụ hoàn thành đúng tiến độ",
+                "Share of tasks done on schedule",
+                WorkMeasure.TaskTest.ON_TIME);
+    }
+
+    WorkMeasure.TasksMeeting onTimeWithQuality(String clause, String vietnamese, String english) {
+        return tasks(
+                "on-time-with-quality",
+                clause,
+                vietnamese,
+                english,
+                WorkMeasure.TaskTest.ON_TIME,
+                WorkMeasure.TaskTest.WITH_QUALITY);
+    }
+
+    private WorkMeasure.TasksMeeting tasks(
             String element, String clause, String vietnamese, String english, WorkMeasure.TaskTest... tests) {
-        ImmutableSet<WorkMeasure.TaskTest> all = ImmutableSet.copyOf(tests);
         return new WorkMeasure.TasksMeeting(
                 element,
                 provision(element, clause, vietnamese, english),
-                all,
+                ImmutableSet.copyOf(tests),
                 ALL,
-                all.contains(WorkMeasure.TaskTest.EXCEEDING)
-                        ? Optional.of(chosen(
-                                "exceeding",
-                                WorkMeasure.Exceeding.FLAGGED_BY_AUTHORITY,
-                                "Văn bản không nói thế nào là vượt; người công nhận kết quả xác định.",
-                                "The text does not say what exceeding is; who recognises the result says so."))
-                        : Optional.empty());
+                Optional.empty());
+    }
+
+    WorkMeasure.TasksMeeting exceeding(String clause, String vietnamese) {
+        return new WorkMeasure.TasksMeeting(
+                "exceeding",
+                provision("exceeding", clause, vietnamese, "Share of tasks exceeding what was required"),
+                ImmutableSet.of(WorkMeasure.TaskTest.EXCEEDING),
+                ALL,
+                Optional.of(chosen(
+                        "exceeding",
+                        WorkMeasure.Exceeding.FLAGGED_BY_AUTHORITY,
+                        "Văn bản không nói thế nào là vượt; người công nhận kết quả xác định.",
+                        "The text does not say what exceeding is; who recognises the result says so.")));
     }
 
     /** A share of the criteria on the results of tasks, which stand in no list of their own that could be read. */
@@ -137,13 +251,12 @@ final class Drafting {
     /** A share that is recorded with its source, because the facts behind it are not those of the subject alone. */
     RecordedMeasure.Figure share(
             String element, String clause, String vietnamese, String english, RecordedMeasure.MissingFigure missing) {
+        return share(element, provision(element, clause, vietnamese, english), missing);
+    }
+
+    static RecordedMeasure.Figure share(String element, Provision provision, RecordedMeasure.MissingFigure missing) {
         return new RecordedMeasure.Figure(
-                element,
-                provision(element, clause, vietnamese, english),
-                Measure.Unit.RATIO,
-                Optional.of(ALL),
-                ImmutableList.of(),
-                missing);
+                element, provision, Measure.Unit.RATIO, Optional.of(ALL), ImmutableList.of(), missing);
     }
 
     /** Whether something is so, as the authority finds: 1 for yes, 0 for no. */
@@ -174,24 +287,48 @@ final class Drafting {
                         "The text asks something of the units that there are."));
     }
 
-    /** Points of a form that superior bodies detail. */
-    JudgedMeasure.Marks marks(
-            String element,
-            String clause,
-            String vietnamese,
-            String english,
-            Fraction worth,
-            Interpretation<Form> form,
-            ImmutableList<JudgedMeasure.FormGroup> groups) {
-        return new JudgedMeasure.Marks(
-                element,
-                provision(element, clause, vietnamese, english),
+    /** The general criteria of a form that superior bodies detail. */
+    JudgedMeasure.Marks general(
+            String clause, Fraction worth, Interpretation<Form> form, ImmutableList<String> groups) {
+        return marks(
+                "general",
+                provision("general", clause, "Điểm nhóm tiêu chí chung", "General criteria"),
                 worth,
                 form,
-                groups,
-                confirmedMarks(),
-                anyStep(),
-                Optional.empty());
+                groups);
+    }
+
+    /** The criteria on results of such a form. */
+    JudgedMeasure.Marks results(
+            String clause, String english, Fraction worth, Interpretation<Form> form, ImmutableList<String> groups) {
+        return marks(
+                "result",
+                provision("result", clause, "Điểm tiêu chí kết quả thực hiện nhiệm vụ", english),
+                worth,
+                form,
+                groups);
+    }
+
+    /** Points of a form under a provision of its own. */
+    static JudgedMeasure.Marks marks(
+            String element,
+            Provision provision,
+            Fraction worth,
+            Interpretation<Form> form,
+            ImmutableList<String> groups) {
+        return new JudgedMeasure.Marks(
+                element, provision, worth, form, groups(groups), confirmedMarks(), anyStep(), Optional.empty());
+    }
+
+    static ImmutableList<JudgedMeasure.FormGroup> groups(ImmutableList<String> ids) {
+        return ids.stream()
+                .map(id -> new JudgedMeasure.FormGroup(id, Optional.empty()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    CompositeMeasure.Sum total(String clause, Measure... parts) {
+        return new CompositeMeasure.Sum(
+                "total", provision("total", clause, "Tổng điểm", "Total"), ImmutableList.copyOf(parts));
     }
 
     static Interpretation<JudgedMeasure.GeneralSource> confirmedMarks() {
@@ -209,8 +346,6 @@ final class Drafting {
                 "Không quy định nào nói điểm chấm phải là bội số của bao nhiêu.",
                 "No rule says of what a mark must be a multiple.");
     }
-
-    // Gates
 
     // Conditions
 
@@ -241,6 +376,19 @@ final class Drafting {
     /** The gate of a fact for which one is "not completed" whatever else holds. */
     static Gate.NotAbove notCompleted() {
         return new Gate.NotAbove(Classification.NOT_COMPLETED);
+    }
+
+    /** What the authority concluded of an organization's work on its own people. */
+    Gate personnelWrongdoing(String clause, Reach reach) {
+        return new Gate(
+                provision(
+                        "personnel-wrongdoing",
+                        clause,
+                        "Kết luận sai phạm trong công tác cán bộ, mất đoàn kết, cục bộ, chạy chức, chạy quyền",
+                        "Concluded wrongdoing in personnel work, disunity, factions, buying of office"),
+                reach,
+                concluded(ConclusionKind.PERSONNEL_WRONGDOING, ConclusionKind.DISUNITY),
+                notCompleted());
     }
 
     /** Somebody who left the service within the year, of whom no text that could be read says whether a class is due. */

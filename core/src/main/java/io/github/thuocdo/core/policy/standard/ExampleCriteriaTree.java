@@ -118,7 +118,7 @@ final class ExampleCriteriaTree {
                 element,
                 DRAFT.provision("tree." + element, TREE, vietnamese, english),
                 TEN,
-                LocalDrafting.chosen(
+                Drafting.chosen(
                         "general-form",
                         new Form(
                                 "thuocdo: cây tiêu chí, phiếu",
@@ -180,7 +180,7 @@ final class ExampleCriteriaTree {
                         rung(Classification.COMPLETED, Interval.closedOpen(fifty, seventy)),
                         rung(Classification.NOT_COMPLETED, Interval.below(fifty))),
                 Ladder.Outcome.CLASS,
-                Optional.of(LocalDrafting.chosen(
+                Optional.of(Drafting.chosen(
                         "unmet-condition",
                         Ladder.Unmet.NEXT_LEVEL_WHOSE_CONDITIONS_HOLD,
                         "Ví dụ minh họa cách hiểu mà mức xếp loại theo các điều kiện.",

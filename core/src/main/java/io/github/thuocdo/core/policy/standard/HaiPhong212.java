@@ -80,6 +80,7 @@ final class HaiPhong212 {
     private static final Fraction EIGHTY = Fraction.of(80);
     private static final Fraction NINETY = Fraction.of(90);
     private static final Fraction HALF = Fraction.of(1, 2);
+    private static final Interval ALL = Interval.exactly(Fraction.ONE);
 
     static final Policy POLICY = Policy.builder()
             .id("hp.212-2025")
@@ -176,7 +177,7 @@ final class HaiPhong212 {
                 "Other indicators and targets",
                 ImmutableList.of(new JudgedMeasure.FormGroup("K", Optional.of(TWENTY))),
                 LocalDrafting.anyStep(),
-                Optional.of(LocalDrafting.chosen(
+                Optional.of(Drafting.chosen(
                         "unassigned-indicator",
                         JudgedMeasure.LeftOutItem.RESCALED,
                         "Phần này ghi 20, chú thích ghi 10: nếu là 10 thì người đứng đầu không thể đạt 100 điểm.",
@@ -273,10 +274,9 @@ final class HaiPhong212 {
                 "staff",
                 STAFF,
                 ImmutableList.of(
-                        requirement("staff.excellent.on-time", "Điều 6.1", allOnTime(), Interval.exactly(Fraction.ONE)),
+                        requirement("staff.excellent.on-time", "Điều 6.1", allOnTime(), ALL),
                         requirement("staff.excellent.exceeding", "Điều 6.1", exceeding(), Interval.atLeast(HALF))),
-                ImmutableList.of(
-                        requirement("staff.good.on-time", "Điều 6.2", allOnTime(), Interval.exactly(Fraction.ONE))),
+                ImmutableList.of(requirement("staff.good.on-time", "Điều 6.2", allOnTime(), ALL)),
                 ImmutableList.of(requirement(
                         "staff.completed.on-time", "Điều 6.3", allOnTime(), Interval.atLeast(Fraction.of(4, 5)))));
     }
@@ -286,8 +286,7 @@ final class HaiPhong212 {
                 "manager",
                 MANAGERS,
                 ImmutableList.of(
-                        requirement(
-                                "manager.excellent.targets", "Điều 7.1", targetsMet(), Interval.exactly(Fraction.ONE)),
+                        requirement("manager.excellent.targets", "Điều 7.1", targetsMet(), ALL),
                         requirement(
                                 "manager.excellent.exceeding", "Điều 7.1", targetsExceeded(), Interval.atLeast(HALF)),
                         requirement(
@@ -295,24 +294,18 @@ final class HaiPhong212 {
                                 "Điều 7.1",
                                 unitsGood(),
                                 Interval.atLeast(Fraction.of(7, 10))),
-                        supposed("excellent", "own-tasks", "Điều 7.1", allOnTime(), Interval.exactly(Fraction.ONE)),
-                        supposed(
-                                "excellent", "high-quality", "Điều 7.1", highQuality(), Interval.exactly(Fraction.ONE)),
-                        supposed(
-                                "excellent",
-                                "all-units",
-                                "Điều 7.1",
-                                unitsCompleted(),
-                                Interval.exactly(Fraction.ONE))),
+                        supposed("excellent", "own-tasks", "Điều 7.1", allOnTime(), ALL),
+                        supposed("excellent", "high-quality", "Điều 7.1", highQuality(), ALL),
+                        supposed("excellent", "all-units", "Điều 7.1", unitsCompleted(), ALL)),
                 ImmutableList.of(
                         requirement(
                                 "manager.good.on-time",
                                 "Điều 7.2",
                                 targetsOnTime(),
                                 Interval.atLeast(Fraction.of(4, 5))),
-                        supposed("good", "own-tasks", "Điều 7.2", allOnTime(), Interval.exactly(Fraction.ONE)),
-                        supposed("good", "targets", "Điều 7.2", targetsMet(), Interval.exactly(Fraction.ONE)),
-                        supposed("good", "all-units", "Điều 7.2", unitsCompleted(), Interval.exactly(Fraction.ONE)),
+                        supposed("good", "own-tasks", "Điều 7.2", allOnTime(), ALL),
+                        supposed("good", "targets", "Điều 7.2", targetsMet(), ALL),
+                        supposed("good", "all-units", "Điều 7.2", unitsCompleted(), ALL),
                         supposed("good", "good-units", "Điều 7.2", unitsGood(), Interval.atLeast(Fraction.of(7, 10)))),
                 ImmutableList.of(
                         requirement(
@@ -325,7 +318,7 @@ final class HaiPhong212 {
                                 "Điều 7.3",
                                 unitsCompleted(),
                                 Interval.atLeast(Fraction.of(7, 10))),
-                        supposed("completed", "done", "Điều 7.3", tasksDone(), Interval.exactly(Fraction.ONE)),
+                        supposed("completed", "done", "Điều 7.3", tasksDone(), ALL),
                         supposed(
                                 "completed",
                                 "own-tasks",
@@ -345,7 +338,7 @@ final class HaiPhong212 {
                         measure.provision().englishName()),
                 new Condition.Not(new Condition.Supposed(
                         new Condition.Not(new Condition.Within(measure, band)),
-                        LocalDrafting.chosen(
+                        Drafting.chosen(
                                 "manager-" + level + "-conditions",
                                 Condition.Supposition.NOT_APPLIED,
                                 "Chỉ biết bốn con số của Điều 7; các yêu cầu tương ứng của Nghị định 90/2020 đối với nhiệm vụ của bản"
@@ -369,7 +362,7 @@ final class HaiPhong212 {
                         rung(who, 3, Classification.COMPLETED, Interval.closed(FIFTY, EIGHTY), completed),
                         rung(who, 4, Classification.NOT_COMPLETED, Interval.below(FIFTY), ImmutableList.of())),
                 Ladder.Outcome.CLASS,
-                Optional.of(LocalDrafting.chosen(
+                Optional.of(Drafting.chosen(
                         "unmet-condition",
                         Ladder.Unmet.REFER_TO_AUTHORITY,
                         "Không có căn cứ nêu mức nào khi đủ điểm mà chưa đạt điều kiện.",
@@ -546,7 +539,7 @@ final class HaiPhong212 {
                 LocalDrafting.silent("ad-hoc-work", WorkCounting.ExtraWork.NUMERATORS_ONLY),
                 LocalDrafting.silent("no-assigned-work", WorkCounting.NoWork.UNDETERMINED),
                 LocalDrafting.silent("partial-completion", WorkCounting.PartialCompletion.FRACTION_IF_APPROVED),
-                Optional.of(LocalDrafting.chosen(
+                Optional.of(Drafting.chosen(
                         "fault-deduction",
                         new LapseDeduction.WholeProduct(),
                         "Phiếu lấy số sản phẩm bảo đảm chất lượng chia cho số được giao; phiếu không có tỷ lệ trừ cho một lỗi.",
@@ -564,13 +557,13 @@ final class HaiPhong212 {
                 DRAFT.provision(
                         "hp.212.attribution", "Điều 3", "Cách xác định kỳ và đơn vị", "Which period and organization"),
                 LocalDrafting.silent("month-presence", Attribution.MonthPresence.ANY_ASSIGNED_WORK),
-                LocalDrafting.chosen(
+                Drafting.chosen(
                         "discipline-filter",
                         Attribution.DisciplineFilter.ANY,
                         "Các điều kiện là của Nghị định 90/2020, không phân biệt có liên quan đến công vụ hay không.",
                         "The conditions are those of Decree 90/2020, which knows no filter by duty."),
                 LocalDrafting.serviceTime(
-                        LocalDrafting.chosen(
+                        Drafting.chosen(
                                 "sick-leave",
                                 Attribution.LeaveTime.NOT_SERVED,
                                 "Điều 3.3 chỉ trừ nghỉ thai sản.",

@@ -110,24 +110,22 @@ final class Handbook2026SupportStaff {
     }
 
     private static Measure general() {
-        return new Drafting(Decree335Individuals.DECREE, "handbook.support")
-                .marks(
-                        "general",
-                        "Điều 12.2, 28.2",
-                        "Điểm tiêu chí chung",
-                        "General criteria",
-                        Fraction.of(30),
-                        new Interpretation.Open<>(
-                                "general-form",
-                                new Form(
-                                        "Phiếu tiêu chí chung của nhân viên hỗ trợ, phục vụ",
-                                        ImmutableList.of(Form.Group.of("I", ImmutableList.of(Fraction.of(30))))),
-                                new BilingualText(
-                                        "Sổ tay cộng điểm tiêu chí chung cho nhóm hỗ trợ mà không có phiếu riêng: cơ quan xác định các mục của"
-                                                + " 30 điểm, chẳng hạn như Mẫu số 01 của Nghị định 335/2025.",
-                                        "The handbook adds general points for support staff and has no form of theirs: the agency says which items make up"
-                                                + " the 30 points, such as those of Form 01 of Decree 335/2025.")),
-                        ImmutableList.of());
+        return Drafting.marks(
+                "general",
+                new Drafting(Decree335Individuals.DECREE, "handbook.support")
+                        .provision("general", "Điều 12.2, 28.2", "Điểm tiêu chí chung", "General criteria"),
+                Fraction.of(30),
+                new Interpretation.Open<>(
+                        "general-form",
+                        new Form(
+                                "Phiếu tiêu chí chung của nhân viên hỗ trợ, phục vụ",
+                                ImmutableList.of(Form.Group.of("I", ImmutableList.of(Fraction.of(30))))),
+                        new BilingualText(
+                                "Sổ tay cộng điểm tiêu chí chung cho nhóm hỗ trợ mà không có phiếu riêng: cơ quan xác định các mục của"
+                                        + " 30 điểm, chẳng hạn như Mẫu số 01 của Nghị định 335/2025.",
+                                "The handbook adds general points for support staff and has no form of theirs: the agency says which items make up"
+                                        + " the 30 points, such as those of Form 01 of Decree 335/2025.")),
+                ImmutableList.of());
     }
 
     private static Measure result() {
@@ -142,12 +140,9 @@ final class Handbook2026SupportStaff {
     }
 
     private static Measure share(String element, String vietnamese, String english) {
-        return new RecordedMeasure.Figure(
+        return Drafting.share(
                 element,
                 provision(element, SUPPORT_STAFF, vietnamese, english),
-                Measure.Unit.RATIO,
-                Optional.of(Fraction.ONE),
-                ImmutableList.of(),
                 RecordedMeasure.MissingFigure.UNDETERMINED);
     }
 

@@ -172,7 +172,7 @@ final class Hanoi3251Monthly {
                                 "Kỳ đánh giá",
                                 "Cách xác định kỳ và đơn vị",
                                 "Which period and organization"),
-                LocalDrafting.chosen(
+                Drafting.chosen(
                         "month-presence",
                         Attribution.MonthPresence.BY_CALLER,
                         "Không biết tháng nào không xếp loại; cơ quan xác định.",

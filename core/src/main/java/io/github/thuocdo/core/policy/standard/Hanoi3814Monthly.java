@@ -106,7 +106,7 @@ final class Hanoi3814Monthly {
                                 "Các tiêu chí thành phần của ba nhóm và điểm tối đa, theo phiếu của cơ quan.",
                                 "The sub-criteria of the three blocks with their maxima, from the agency's own form.")),
                 ImmutableList.of(new JudgedMeasure.FormGroup(group, Optional.of(Fraction.of(worth)))),
-                LocalDrafting.chosen(
+                Drafting.chosen(
                         "general-source",
                         JudgedMeasure.GeneralSource.CONFIRMED_BY_AUTHORITY,
                         "Người trực tiếp lãnh đạo nhận xét sau khi cá nhân tự đánh giá và người đứng đầu quyết định, nên tính"
@@ -168,7 +168,7 @@ final class Hanoi3814Monthly {
                         new BilingualText(
                                 "Đơn vị ít người có ngoại lệ hay không, theo văn bản nào: không văn bản nào đọc được có nêu.",
                                 "Whether a small unit has an exception, and by which act: no readable text says it.")),
-                LocalDrafting.chosen(
+                Drafting.chosen(
                         "quota-ranking",
                         Quota.Ranking.YEAR_SCORE,
                         "Điểm của tháng là căn cứ khách quan duy nhất có sẵn.",
@@ -184,7 +184,7 @@ final class Hanoi3814Monthly {
                         "Khung tiêu chí, kỳ đánh giá",
                         "Cách xác định kỳ và đơn vị",
                         "Which period and organization"),
-                LocalDrafting.chosen(
+                Drafting.chosen(
                         "month-presence",
                         Attribution.MonthPresence.BY_CALLER,
                         "Không biết tháng nào không xếp loại; cơ quan xác định.",
@@ -194,7 +194,7 @@ final class Hanoi3814Monthly {
     }
 
     private static Interpretation<Attribution.LeaveTime> unknownLeave(String key) {
-        return LocalDrafting.chosen(
+        return Drafting.chosen(
                 key,
                 Attribution.LeaveTime.NOT_SERVED,
                 "Chưa rõ quy định của thành phố về thời gian nghỉ.",

@@ -1,14 +1,11 @@
 package io.github.thuocdo.core.policy.standard;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.LegalInstrument;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
-import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
-import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -34,10 +31,6 @@ record LocalDrafting(LegalInstrument instrument) {
         return new Interpretation.Stated<>(key, value, instrument.clause(clause));
     }
 
-    static <T extends Reading> Interpretation<T> chosen(String key, T value, String vietnamese, String english) {
-        return new Interpretation.Chosen<>(key, value, "thuocdo", new BilingualText(vietnamese, english));
-    }
-
     static <T extends Reading> Interpretation<T> silent(String key, T value) {
         return new Interpretation.Chosen<>(key, value, "thuocdo", LIKE_335);
     }
@@ -56,17 +49,11 @@ record LocalDrafting(LegalInstrument instrument) {
 
     /** A recorded share with its source, from 0 to 1. */
     static RecordedMeasure.Figure share(String element, Provision provision) {
-        return new RecordedMeasure.Figure(
-                element,
-                provision,
-                Measure.Unit.RATIO,
-                Optional.of(Fraction.ONE),
-                ImmutableList.of(),
-                RecordedMeasure.MissingFigure.UNDETERMINED);
+        return Drafting.share(element, provision, RecordedMeasure.MissingFigure.UNDETERMINED);
     }
 
     static Interpretation<Ladder.Beyond> referredBeyond() {
-        return chosen(
+        return Drafting.chosen(
                 "beyond-ladder",
                 Ladder.Beyond.REFER_TO_AUTHORITY,
                 "Không văn bản nào cho xếp mức thấp nhất chỉ vì không hợp mức nào.",
@@ -76,7 +63,7 @@ record LocalDrafting(LegalInstrument instrument) {
     /** The board of a quota whose text speaks of the agency alone. */
     static Quota.AgencyBoard agency(String vietnamese, String english) {
         return new Quota.AgencyBoard(
-                chosen("quota-agency", Quota.Agency.USING_AGENCY, vietnamese, english),
+                Drafting.chosen("quota-agency", Quota.Agency.USING_AGENCY, vietnamese, english),
                 silent("quota-members", Quota.Members.CLASSIFIED_BY_SAME_AUTHORITY));
     }
 
@@ -89,7 +76,7 @@ record LocalDrafting(LegalInstrument instrument) {
     }
 
     static Interpretation<Quota.Surplus> surplusIsGood() {
-        return chosen("surplus-class", Quota.Surplus.GOOD, "Mức liền dưới.", "The next class down.");
+        return Drafting.chosen("surplus-class", Quota.Surplus.GOOD, "Mức liền dưới.", "The next class down.");
     }
 
     /** Everything about periods on which the instrument is silent, as Decree 335/2025 is read. */

@@ -21,8 +21,6 @@ import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.condition.Condition;
-import io.github.thuocdo.core.policy.measure.CompositeMeasure;
-import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -90,26 +88,10 @@ final class Regulation366 {
                 draft.provision("sheet", "Điều 10", "Khung tiêu chí đánh giá", "Frame of criteria"),
                 reach,
                 Sheet.Basis.FACTS,
-                new CompositeMeasure.Sum(
-                        "total",
-                        draft.provision("total", "Điều 10", "Tổng điểm", "Total"),
-                        ImmutableList.of(
-                                draft.marks(
-                                        "general",
-                                        "Điều 10",
-                                        "Điểm nhóm tiêu chí chung",
-                                        "General criteria",
-                                        Fraction.of(30),
-                                        form,
-                                        group(GENERAL)),
-                                draft.marks(
-                                        "result",
-                                        "Điều 10",
-                                        "Điểm tiêu chí kết quả thực hiện nhiệm vụ",
-                                        "Task results",
-                                        Fraction.of(70),
-                                        form,
-                                        group(RESULTS)))),
+                draft.total(
+                        "Điều 10",
+                        draft.general("Điều 10", Fraction.of(30), form, ImmutableList.of(GENERAL)),
+                        draft.results("Điều 10", "Task results", Fraction.of(70), form, ImmutableList.of(RESULTS))),
                 chosen(
                         "score-rounding",
                         ScoreRounding.NONE,
@@ -126,10 +108,6 @@ final class Regulation366 {
                         Form.Group.of(RESULTS, ImmutableList.of(Fraction.of(70)))));
     }
 
-    private static ImmutableList<JudgedMeasure.FormGroup> group(String id) {
-        return ImmutableList.of(new JudgedMeasure.FormGroup(id, Optional.empty()));
-    }
-
     // Classes
 
     Ladder ladder(String vietnamese, String english, Ladder.Rung excellent, Ladder.Rung good, Ladder.Rung completed) {
@@ -138,18 +116,8 @@ final class Regulation366 {
                 reach,
                 ImmutableList.of(excellent, good, completed, draft.banded(Classification.NOT_COMPLETED, "Điều 11.4")),
                 Ladder.Outcome.CLASS,
-                Optional.of(chosen(
-                        "unmet-condition",
-                        Ladder.Unmet.REFER_TO_AUTHORITY,
-                        "Điều 11 không nêu mức khi đủ điểm mà chưa đạt điều kiện; Điều 7.5 của Nghị định 233/2026 về đơn vị sự"
-                                + " nghiệp công lập để cấp có thẩm quyền quyết định.",
-                        "Art 11 gives no level to points whose condition is not met; Art 7.5 of Decree 233/2026, on public service units,"
-                                + " lets the authority decide.")),
-                Optional.of(chosen(
-                        "beyond-ladder",
-                        Ladder.Beyond.REFER_TO_AUTHORITY,
-                        "Điều 11.4 liệt kê các trường hợp không hoàn thành; không đạt điều kiện nào không nằm trong đó.",
-                        "Art 11.4 lists when tasks are not completed, and missing every condition is not among it.")));
+                Optional.of(Drafting.referredUnmet(11)),
+                Optional.of(Drafting.referredBeyond(11)));
     }
 
     Ladder.Requirement allRemedied() {
@@ -203,37 +171,19 @@ final class Regulation366 {
                 draft.provision("quota", "Điều 11.1.5", "Tỷ lệ hoàn thành xuất sắc nhiệm vụ", "Share of excellent"),
                 reach,
                 Classification.EXCELLENT,
-                new Quota.Fixed(
-                        Fraction.of(1, 5),
-                        new Quota.OfGood(chosen(
-                                "quota-base",
-                                Quota.Base.RATED_GOOD_FINAL,
-                                "Đúng câu chữ, và nhất quán với chính kết quả của nó.",
-                                "The literal base, consistent with its own outcome."))),
+                new Quota.Fixed(Fraction.of(1, 5), Drafting.ofFinallyGood("quota-base")),
                 Optional.of(new Quota.Raised(
                         Optional.of(Fraction.of(1, 4)), Optional.empty(), Quota.Force.LIMIT, raisedScope)),
                 derived("quota-rounding", Quota.RateRounding.DOWN, REGULATION.clause("Điều 11.1.5"), "không vượt quá"),
                 board,
-                chosen(
-                        "small-group",
-                        Quota.SmallGroup.NONE,
-                        "Văn bản không có ngoại lệ cho số ít người.",
-                        "The text has no exception for few."),
+                Drafting.noSmallGroup(),
                 chosen(
                         "quota-ranking",
                         Quota.Ranking.YEAR_SCORE,
                         "Là căn cứ khách quan duy nhất có sẵn; văn bản để cấp ủy lựa chọn.",
                         "The only objective key at hand; the text leaves the choice to the committee."),
-                chosen(
-                        "quota-tie",
-                        Quota.Tie.REFER,
-                        "Không bao giờ theo thứ tự nhập liệu.",
-                        "Never by the order of input."),
-                chosen(
-                        "surplus-class",
-                        Quota.Surplus.GOOD,
-                        "Mức liền dưới; theo câu chữ thì 90 điểm không thuộc khoảng nào thấp hơn.",
-                        "The next class down; by the letter 90 points are in no lower band."));
+                Drafting.referredTies("quota-tie"),
+                Drafting.surplusIsGood("surplus-class"));
     }
 
     /** People stand among those of similar position, role and function. */

@@ -1,8 +1,6 @@
 package io.github.thuocdo.core.policy.standard;
 
-import static io.github.thuocdo.core.policy.standard.Drafting.ALL;
 import static io.github.thuocdo.core.policy.standard.Drafting.BODY;
-import static io.github.thuocdo.core.policy.standard.Drafting.atLeast;
 import static io.github.thuocdo.core.policy.standard.Drafting.below;
 import static io.github.thuocdo.core.policy.standard.Drafting.chosen;
 import static io.github.thuocdo.core.policy.standard.Drafting.concluded;
@@ -17,7 +15,6 @@ import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
-import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Attribution;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
@@ -40,27 +37,7 @@ final class Regulation366Collectives {
             ConclusionKind.SELF_REMEDIED,
             ConclusionKind.EARLIER_VIOLATION);
 
-    private static final WorkMeasure.TasksMeeting DONE = DRAFT.tasks(
-            "done", "Điều 11.3, 11.4.1", "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", WorkMeasure.TaskTest.DONE);
-    private static final WorkMeasure.TasksMeeting ON_SCHEDULE = DRAFT.tasks(
-            "on-schedule",
-            "Điều 11.3",
-            "Tỷ lệ nhiệm vụ hoàn thành đúng tiến độ",
-            "Share of tasks done on schedule",
-            WorkMeasure.TaskTest.ON_TIME);
-    private static final WorkMeasure.TasksMeeting ON_TIME_WITH_QUALITY = DRAFT.tasks(
-            "on-time-with-quality",
-            "Điều 11.1.1, 11.2",
-            "Tỷ lệ nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
-            "Share of tasks on time with quality",
-            WorkMeasure.TaskTest.ON_TIME,
-            WorkMeasure.TaskTest.WITH_QUALITY);
-    private static final WorkMeasure.TasksMeeting EXCEEDING = DRAFT.tasks(
-            "exceeding",
-            "Điều 11.1.1",
-            "Tỷ lệ nhiệm vụ hoàn thành vượt mức",
-            "Share of tasks exceeding what was required",
-            WorkMeasure.TaskTest.EXCEEDING);
+    private static final Regulation366Tasks TASKS = new Regulation366Tasks(DRAFT, "11.1.1", "11.4.1");
 
     static final Policy POLICY = Policy.builder()
             .id("vn.366-2025.collectives")
@@ -83,7 +60,12 @@ final class Regulation366Collectives {
                                         "Art 11.4.1 counts discipline for duty; \"disciplined\" in Art 11.1.1 is read in the same sense."),
                                 Optional.empty()),
                         LAW.sheet("Phụ lục 1"),
-                        LAW.ladder("Mức xếp loại tập thể", "Class of a collective", excellent(), good(), completed()))
+                        LAW.ladder(
+                                "Mức xếp loại tập thể",
+                                "Class of a collective",
+                                excellent(),
+                                TASKS.good(),
+                                TASKS.completed()))
                 .addAll(gates())
                 .add(LAW.quota(
                         new Quota.AuthorityBoard(chosen(
@@ -101,13 +83,8 @@ final class Regulation366Collectives {
         return DRAFT.banded(
                 Classification.EXCELLENT,
                 "Điều 11.1",
-                onTimeWithQuality("excellent", "Điều 11.1.1"),
-                DRAFT.requires(
-                        "excellent.exceeding",
-                        "Điều 11.1.1",
-                        "Ít nhất 30 % nhiệm vụ hoàn thành vượt mức",
-                        "At least 30 % of the tasks exceed what was required",
-                        atLeast(EXCEEDING, Regulation366.THREE_TENTHS)),
+                TASKS.allOnTimeWithQuality(),
+                TASKS.threeTenthsExceeding(),
                 DRAFT.requires(
                         "excellent.discipline",
                         "Điều 11.1.1",
@@ -115,38 +92,6 @@ final class Regulation366Collectives {
                         "No subordinate unit and no member of the leading collective disciplined",
                         not(concluded(ImmutableSet.of(About.MANAGED_UNIT, About.MEMBER), ConclusionKind.DISCIPLINE))),
                 LAW.allRemedied());
-    }
-
-    private static Ladder.Rung good() {
-        return DRAFT.banded(Classification.GOOD, "Điều 11.2", onTimeWithQuality("good", "Điều 11.2"));
-    }
-
-    private static Ladder.Requirement onTimeWithQuality(String level, String clause) {
-        return DRAFT.requires(
-                level + ".on-time-with-quality",
-                clause,
-                "100 % nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
-                "All tasks on time with quality",
-                atLeast(ON_TIME_WITH_QUALITY, ALL));
-    }
-
-    /** At most 20 % off schedule: where all are done, at least 80 % are on schedule. */
-    private static Ladder.Rung completed() {
-        return DRAFT.banded(
-                Classification.COMPLETED,
-                "Điều 11.3",
-                DRAFT.requires(
-                        "completed.done",
-                        "Điều 11.3",
-                        "Hoàn thành 100 % nhiệm vụ",
-                        "All tasks done",
-                        atLeast(DONE, ALL)),
-                DRAFT.requires(
-                        "completed.on-schedule",
-                        "Điều 11.3",
-                        "Không quá 20 % nhiệm vụ chậm tiến độ",
-                        "At most 20 % of the tasks off schedule",
-                        atLeast(ON_SCHEDULE, Regulation366.FOUR_FIFTHS)));
     }
 
     private static ImmutableList<Gate> gates() {
@@ -170,7 +115,7 @@ final class Regulation366Collectives {
                         "tasks-not-done",
                         "Hoàn thành dưới 70 % nhiệm vụ theo kế hoạch",
                         "Less than 70 % of the planned tasks done",
-                        below(DONE, Regulation366.SEVEN_TENTHS)),
+                        below(TASKS.done(), Regulation366.SEVEN_TENTHS)),
                 ground(
                         "basic-targets",
                         "Không hoàn thành 5 chỉ tiêu kinh tế - xã hội cơ bản",

@@ -1,9 +1,7 @@
 package io.github.thuocdo.core.policy.standard;
 
-import static io.github.thuocdo.core.policy.standard.Drafting.ALL;
 import static io.github.thuocdo.core.policy.standard.Drafting.STAFF;
 import static io.github.thuocdo.core.policy.standard.Drafting.YEAR;
-import static io.github.thuocdo.core.policy.standard.Drafting.atLeast;
 import static io.github.thuocdo.core.policy.standard.Drafting.below;
 import static io.github.thuocdo.core.policy.standard.Drafting.concluded;
 import static io.github.thuocdo.core.policy.standard.Drafting.notCompleted;
@@ -17,7 +15,6 @@ import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.PolicyScope;
 import io.github.thuocdo.core.policy.condition.Condition;
-import io.github.thuocdo.core.policy.measure.WorkMeasure;
 import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Reach;
@@ -33,27 +30,7 @@ final class Regulation366Members {
     /** Art 11.4.3: admitted and remedied of one's own accord; Art 11.4.4: an earlier violation. */
     private static final Condition WEIGHED = concluded(ConclusionKind.SELF_REMEDIED, ConclusionKind.EARLIER_VIOLATION);
 
-    private static final WorkMeasure.TasksMeeting DONE = DRAFT.tasks(
-            "done", "Điều 11.3, 11.4.3", "Tỷ lệ nhiệm vụ hoàn thành", "Share of tasks done", WorkMeasure.TaskTest.DONE);
-    private static final WorkMeasure.TasksMeeting ON_SCHEDULE = DRAFT.tasks(
-            "on-schedule",
-            "Điều 11.3",
-            "Tỷ lệ nhiệm vụ hoàn thành đúng tiến độ",
-            "Share of tasks done on schedule",
-            WorkMeasure.TaskTest.ON_TIME);
-    private static final WorkMeasure.TasksMeeting ON_TIME_WITH_QUALITY = DRAFT.tasks(
-            "on-time-with-quality",
-            "Điều 11.1.3, 11.2",
-            "Tỷ lệ nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
-            "Share of tasks on time with quality",
-            WorkMeasure.TaskTest.ON_TIME,
-            WorkMeasure.TaskTest.WITH_QUALITY);
-    private static final WorkMeasure.TasksMeeting EXCEEDING = DRAFT.tasks(
-            "exceeding",
-            "Điều 11.1.3",
-            "Tỷ lệ nhiệm vụ hoàn thành vượt mức",
-            "Share of tasks exceeding what was required",
-            WorkMeasure.TaskTest.EXCEEDING);
+    private static final Regulation366Tasks TASKS = new Regulation366Tasks(DRAFT, "11.1.3", "11.4.3");
 
     static final Policy POLICY = Policy.builder()
             .id("vn.366-2025.members")
@@ -74,8 +51,8 @@ final class Regulation366Members {
                                 "Mức xếp loại cá nhân không giữ chức vụ lãnh đạo, quản lý",
                                 "Class of a member without a leading post",
                                 excellent(),
-                                good(),
-                                completed()))
+                                TASKS.good(),
+                                TASKS.completed()))
                 .add(LAW.leftService())
                 .addAll(gates())
                 .add(LAW.stateResult(), LAW.quotaOfPeople())
@@ -86,46 +63,9 @@ final class Regulation366Members {
         return DRAFT.banded(
                 Classification.EXCELLENT,
                 "Điều 11.1",
-                onTimeWithQuality("excellent", "Điều 11.1.3"),
-                DRAFT.requires(
-                        "excellent.exceeding",
-                        "Điều 11.1.3",
-                        "Ít nhất 30 % nhiệm vụ hoàn thành vượt mức",
-                        "At least 30 % of the tasks exceed what was required",
-                        atLeast(EXCEEDING, Regulation366.THREE_TENTHS)),
+                TASKS.allOnTimeWithQuality(),
+                TASKS.threeTenthsExceeding(),
                 LAW.allRemedied());
-    }
-
-    private static Ladder.Rung good() {
-        return DRAFT.banded(Classification.GOOD, "Điều 11.2", onTimeWithQuality("good", "Điều 11.2"));
-    }
-
-    private static Ladder.Requirement onTimeWithQuality(String level, String clause) {
-        return DRAFT.requires(
-                level + ".on-time-with-quality",
-                clause,
-                "100 % nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
-                "All tasks on time with quality",
-                atLeast(ON_TIME_WITH_QUALITY, ALL));
-    }
-
-    /** At most 20 % off schedule: where all are done, at least 80 % are on schedule. */
-    private static Ladder.Rung completed() {
-        return DRAFT.banded(
-                Classification.COMPLETED,
-                "Điều 11.3",
-                DRAFT.requires(
-                        "completed.done",
-                        "Điều 11.3",
-                        "Hoàn thành 100 % nhiệm vụ",
-                        "All tasks done",
-                        atLeast(DONE, ALL)),
-                DRAFT.requires(
-                        "completed.on-schedule",
-                        "Điều 11.3",
-                        "Không quá 20 % nhiệm vụ chậm tiến độ",
-                        "At most 20 % of the tasks off schedule",
-                        atLeast(ON_SCHEDULE, Regulation366.FOUR_FIFTHS)));
     }
 
     private static ImmutableList<Gate> gates() {
@@ -157,7 +97,7 @@ final class Regulation366Members {
                                 "Trên 50 % nhiệm vụ của năm bị đánh giá không hoàn thành",
                                 "More than 50 % of the year's tasks judged not completed"),
                         new Reach(STAFF, YEAR),
-                        below(DONE, Regulation366.HALF),
+                        below(TASKS.done(), Regulation366.HALF),
                         notCompleted(),
                         Optional.of(WEIGHED)));
     }

@@ -164,7 +164,7 @@ final class ThanhHoaStyle {
     }
 
     private static <T extends Reading> Interpretation<T> bySoftware(String key, T value) {
-        return LocalDrafting.chosen(
+        return Drafting.chosen(
                 key,
                 value,
                 "Phần mềm đang dùng tính như vậy; chưa thấy văn bản nào quy định.",
@@ -310,7 +310,7 @@ final class ThanhHoaStyle {
     }
 
     private static Interpretation<LapseDeduction> likeTheDecree(String key) {
-        return LocalDrafting.chosen(
+        return Drafting.chosen(
                 key,
                 new LapseDeduction.EachLapse(Fraction.of(1, 4)),
                 "Dự thảo dùng công thức của Nghị định 335/2025; không văn bản nào đọc được ghi chính tỷ lệ trừ.",
@@ -322,7 +322,7 @@ final class ThanhHoaStyle {
                 DRAFT.provision(
                         "th.attribution", REGULATION, "Cách xác định kỳ và đơn vị", "Which period and organization"),
                 DRAFT.stated("month-presence", Attribution.MonthPresence.HALF_OF_WORKING_DAYS, REGULATION),
-                LocalDrafting.chosen(
+                Drafting.chosen(
                         "discipline-filter",
                         Attribution.DisciplineFilter.ANY,
                         "Phần mềm không phân biệt có liên quan đến công vụ hay không.",
