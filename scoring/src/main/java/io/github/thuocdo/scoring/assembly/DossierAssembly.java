@@ -217,8 +217,7 @@ public final class DossierAssembly {
 
     /** Whether the rules of another policy for a role and a kind of period ask for the same facts. */
     boolean asksLike(DossierAssembly other, Role role, PeriodKind kind) {
-        return requireNonNull(asked.get(role, kind), "asked")
-                .isLike(requireNonNull(other.asked.get(role, kind), "asked"));
+        return asked(role, kind).isLike(other.asked(role, kind));
     }
 
     /** Whether every part is shared with another assembly that a dossier of such a period is made of. */
@@ -548,7 +547,7 @@ public final class DossierAssembly {
      */
     public boolean isMadeOfShorterPeriods(PeriodKind kind) {
         return policy.scope().roles().stream()
-                .anyMatch(role -> requireNonNull(asked.get(role, kind), "asked").isMadeOfShorterPeriods());
+                .anyMatch(role -> asked(role, kind).isMadeOfShorterPeriods());
     }
 
     /**
@@ -655,13 +654,17 @@ public final class DossierAssembly {
     }
 
     Asked asked(Subject subject, EvaluationPeriod period) {
-        return requireNonNull(asked.get(roleOf(subject, period), period.kind()), "asked");
+        return asked(roleOf(subject, period), period.kind());
+    }
+
+    private Asked asked(Role role, PeriodKind kind) {
+        return requireNonNull(asked.get(role, kind), "asked");
     }
 
     /** Whether such periods have a class, in the policy itself or on record for a rule that asks. */
     private boolean hasClass(PeriodKind kind) {
         return policy.scope().roles().stream()
-                .anyMatch(role -> requireNonNull(asked.get(role, kind), "asked").hasClass()
+                .anyMatch(role -> asked(role, kind).hasClass()
                         || asked.row(role).values().stream().anyMatch(Asked::periodClasses));
     }
 
@@ -672,8 +675,7 @@ public final class DossierAssembly {
                 .sorted(comparing(PeriodKind::months).reversed())
                 .collect(toImmutableList());
         return kinds.stream()
-                .filter(kind -> requireNonNull(asked.get(roleOf(subject, longer), kind), "asked")
-                        .hasClass())
+                .filter(kind -> asked(roleOf(subject, longer), kind).hasClass())
                 .findFirst()
                 .or(() -> kinds.stream()
                         .filter(kind -> register.resultsOf(subject, channel).stream()

@@ -3,7 +3,6 @@ package io.github.thuocdo.scoring.assembly;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.FigureFinding;
-import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Points;
 import io.github.thuocdo.core.observation.Source;
@@ -26,12 +25,6 @@ record Judgement(
         Optional<Classification> classification,
         ImmutableMap<String, Fraction> elements,
         Source source) {
-
-    /** A result on record. */
-    static Judgement of(Result result) {
-        return new Judgement(
-                result.judgedBy(), result.total(), result.classification(), result.elements(), result.source());
-    }
 
     /** Whether a score has a total or a class, and so judges. */
     static boolean isOne(PeriodScore score) {

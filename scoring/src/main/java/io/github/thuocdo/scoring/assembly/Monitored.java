@@ -27,7 +27,17 @@ public final class Monitored {
     private final PeriodKind scoredBy;
     private final Supplier<Computed> computed;
 
-    private Monitored(
+    /**
+     * Monitors a subject in a period.
+     *
+     * @param assembly  puts the dossier together
+     * @param subject  the person, organization or collective
+     * @param period  the period
+     * @param role  the role in which the assembly evaluates the subject in the period
+     * @param scoredBy  the kind of period that the agency scores; that of the period where it is scored from its own facts
+     * @param computed  gives what was computed from the register before, the same whenever it is asked
+     */
+    public Monitored(
             DossierAssembly assembly,
             Subject subject,
             EvaluationPeriod period,
@@ -40,27 +50,6 @@ public final class Monitored {
         this.role = role;
         this.scoredBy = scoredBy;
         this.computed = computed;
-    }
-
-    /**
-     * Monitors a subject in a period.
-     *
-     * @param assembly  puts the dossier together
-     * @param subject  the person, organization or collective
-     * @param period  the period
-     * @param role  the role in which the assembly evaluates the subject in the period
-     * @param scoredBy  the kind of period that the agency scores; that of the period where it is scored from its own facts
-     * @param computed  gives what was computed from the register before, the same whenever it is asked
-     * @return the subject in the period
-     */
-    public static Monitored of(
-            DossierAssembly assembly,
-            Subject subject,
-            EvaluationPeriod period,
-            Role role,
-            PeriodKind scoredBy,
-            Supplier<Computed> computed) {
-        return new Monitored(assembly, subject, period, role, scoredBy, computed);
     }
 
     /**

@@ -123,7 +123,6 @@ final class Terms {
         static final Key NAME = Key.of("name", "tên", "họ tên", "họ và tên");
         static final Key KIND = Key.of("kind", "loại");
         static final Key UNIT = Key.of("unit", "đơn vị");
-        static final Key ADOPTED_ON = Key.of("adopted-on", "ngày thông qua", "thông qua ngày");
         static final Key PERIOD = Key.of("period", "kỳ");
         static final Key FROM = Key.of("from", "từ", "từ ngày");
         static final Key TO = Key.of("to", "đến", "đến ngày");

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A file of one or more YAML documents, read as text with places.
@@ -77,11 +78,7 @@ final class TextFile {
         requireNonNull(name, "name");
         requireNonNull(bytes, "bytes");
         requireNonNull(problems, "problems");
-        return new TextFile(
-                name,
-                SourceText.decode(name, bytes, problems)
-                        .map(source -> TreeBuilder.documentsOf(source, problems))
-                        .orElse(ImmutableList.of()));
+        return of(name, SourceText.decode(name, bytes, problems), problems);
     }
 
     /**
@@ -96,11 +93,13 @@ final class TextFile {
         requireNonNull(name, "name");
         requireNonNull(text, "text");
         requireNonNull(problems, "problems");
+        return of(name, SourceText.of(name, text, problems), problems);
+    }
+
+    private static TextFile of(String name, Optional<SourceText> source, Problems problems) {
         return new TextFile(
                 name,
-                SourceText.of(name, text, problems)
-                        .map(source -> TreeBuilder.documentsOf(source, problems))
-                        .orElse(ImmutableList.of()));
+                source.map(text -> TreeBuilder.documentsOf(text, problems)).orElse(ImmutableList.of()));
     }
 
     /**

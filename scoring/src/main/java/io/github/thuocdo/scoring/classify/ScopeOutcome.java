@@ -38,30 +38,6 @@ public record ScopeOutcome(
         implements Serializable {
 
     /**
-     * Makes the outcome of a share that binds.
-     *
-     * @param kind  what the scope is
-     * @param id  the agency, the unit or the group
-     * @param base  how many people the share is taken of
-     * @param rate  the share, as a ratio
-     * @param candidates  how many reach the limited class by their own record
-     * @param places  how many of them may have it
-     * @param admitted  how many have it
-     * @param referred  how many stand before the authority
-     */
-    public ScopeOutcome(
-            ScopeKind kind,
-            String id,
-            int base,
-            Fraction rate,
-            int candidates,
-            int places,
-            int admitted,
-            int referred) {
-        this(kind, id, base, rate, candidates, places, admitted, referred, Quota.Force.LIMIT);
-    }
-
-    /**
      * Returns the places that nobody was admitted to, those kept for people before the authority included.
      *
      * @return the number of places; 0 beyond a share that is advice

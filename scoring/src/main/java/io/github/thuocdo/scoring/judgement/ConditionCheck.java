@@ -91,10 +91,6 @@ final class ConditionCheck {
             return new Found(truth, new Particulars.Plain(reason), grounds, CitedFact.of(grounds));
         }
 
-        Reason reason() {
-            return particulars.reason();
-        }
-
         /** Whether it rests on the period, the post or the service alone. */
         boolean isPlain() {
             return particulars instanceof Particulars.Plain && grounds.isEmpty();

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.observation.AbsenceKind;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Gate;
@@ -247,7 +248,7 @@ final class GateCheck {
 
     /** Somebody who is not classified by the State at all, or lawfully not for the period, owes no result. */
     private static boolean isLawful(Observation<Classification> result) {
-        return !(result instanceof Observation.NotRated) && !(result instanceof Observation.Withheld);
+        return result.absence().map(AbsenceKind::isLawful).orElse(true);
     }
 
     private Consideration told(

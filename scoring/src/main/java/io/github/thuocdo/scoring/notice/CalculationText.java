@@ -10,7 +10,6 @@ import io.github.thuocdo.core.evaluation.Form;
 import io.github.thuocdo.core.evaluation.Mark;
 import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
-import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
@@ -170,7 +169,7 @@ final class CalculationText {
         return switch (part.kind()) {
             case CEILING, ROUNDING, FLOOR, LEFT_OUT ->
                 wording.say("step." + part.kind().key()) + audience.code(part);
-            case EXTRA -> wording.say("row.extra", "part", name(part.provision())) + audience.code(part);
+            case EXTRA -> wording.say("row.extra", "part", wording.rule(part.provision())) + audience.code(part);
             case MARK -> mark(part.element());
             case PERIOD -> periodLabel(part);
             default ->
@@ -178,10 +177,6 @@ final class CalculationText {
                         ? wording.say("row.unrounded", "part", label(part))
                         : label(part);
         };
-    }
-
-    private String name(Provision provision) {
-        return wording.rule(provision);
     }
 
     private String periodLabel(Step part) {

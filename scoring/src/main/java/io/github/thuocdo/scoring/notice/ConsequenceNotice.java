@@ -6,11 +6,9 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.core.cadre.Cadre;
-import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.consequence.PersonnelMeasure;
 import io.github.thuocdo.core.consequence.Proviso;
 import io.github.thuocdo.core.consequence.TimeLimit;
-import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Language;
 import io.github.thuocdo.core.law.Provision;
@@ -127,7 +125,7 @@ public final class ConsequenceNotice {
                         "by", chosen.map(Interpretation.Chosen::by).orElse(""))));
         chosen.map(Interpretation.Chosen::why)
                 .filter(why -> !why.isBlank())
-                .ifPresent(why -> page.hanging("    ", said(why)));
+                .ifPresent(why -> page.hanging("    ", language.of(why)));
         question.alternatives().stream()
                 .filter(other -> !other.equals(question.value()))
                 .forEach(other -> page.hanging(
@@ -136,10 +134,6 @@ public final class ConsequenceNotice {
 
     private String reading(Interpretation<?> question, Reading reading) {
         return messages.text("reading." + question.key() + "." + reading.key());
-    }
-
-    private String said(BilingualText text) {
-        return language.of(text);
     }
 
     private String differing(DifferingTexts pair) {
@@ -153,12 +147,8 @@ public final class ConsequenceNotice {
             case REQUIRED, CONSIDERED -> messages.text("measure.or");
             case BASIS, BARRED, ENTITLED -> ",";
         };
-        String measures = measure.measures().stream().map(this::name).collect(joining(between + " "));
+        String measures = measure.measures().stream().map(language::nameOf).collect(joining(between + " "));
         return messages.text("force." + measure.rule().force().key(), ImmutableMap.of("measures", measures));
-    }
-
-    private String name(PersonnelMeasure measure) {
-        return language.nameOf(measure);
     }
 
     private String rule(Provision provision) {
@@ -174,10 +164,11 @@ public final class ConsequenceNotice {
             return ImmutableMap.of("period", numerals.period(one.period()));
         }
         if (particulars instanceof Particulars.OnClass one) {
-            return ImmutableMap.of("class", level(one.level()), "period", numerals.period(one.period()));
+            return ImmutableMap.of("class", language.nameOf(one.level()), "period", numerals.period(one.period()));
         }
         if (particulars instanceof Particulars.OnSeries series) {
-            return ImmutableMap.of("class", level(series.level()), "periods", each(series.periods(), numerals::period));
+            return ImmutableMap.of(
+                    "class", language.nameOf(series.level()), "periods", each(series.periods(), numerals::period));
         }
         if (particulars instanceof Particulars.OnForms disciplines) {
             return ImmutableMap.of(
@@ -194,10 +185,6 @@ public final class ConsequenceNotice {
         return list.stream().map(said).collect(joining(", "));
     }
 
-    private String level(Classification level) {
-        return language.nameOf(level);
-    }
-
     private String words(Proviso proviso) {
         return language.either(proviso.vietnamese(), proviso.english());
     }
@@ -206,7 +193,8 @@ public final class ConsequenceNotice {
     private String limit(ProposedMeasure proposed, PersonnelMeasure measure, TimeLimit limit) {
         return proposed.measures().size() == 1
                 ? limit(limit)
-                : messages.text("measure.limit", ImmutableMap.of("measure", name(measure), "limit", limit(limit)));
+                : messages.text(
+                        "measure.limit", ImmutableMap.of("measure", language.nameOf(measure), "limit", limit(limit)));
     }
 
     private String limit(TimeLimit limit) {

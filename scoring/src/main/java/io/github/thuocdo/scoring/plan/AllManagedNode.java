@@ -1,13 +1,10 @@
 package io.github.thuocdo.scoring.plan;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
-import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
-import io.github.thuocdo.core.policy.measure.JudgedMeasure.LeaderValues;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure.UnscoredManaged;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.ManagedScore;
@@ -18,12 +15,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** d: whether everybody under management reaches a score. */
-final class AllManagedNode extends Node {
+final class AllManagedNode extends LeaderNode {
 
     private final JudgedMeasure.AllManaged measure;
 
     AllManagedNode(JudgedMeasure.AllManaged measure, int slot) {
-        super(measure.element(), measure.provision(), slot);
+        super(measure, slot, measure.values(), measure.full(), measure.otherwise());
         this.measure = measure;
     }
 
@@ -39,7 +36,7 @@ final class AllManagedNode extends Node {
                     return;
                 }
             } else {
-                somebodyUnscored |= !isLawful(score);
+                somebodyUnscored |= isOwed(score.total());
             }
         }
         if (somebodyUnscored && measure.unscored().value() == UnscoredManaged.EXCUSED_LEFT_OUT_OTHERS_UNDETERMINED) {
@@ -61,11 +58,6 @@ final class AllManagedNode extends Node {
         return score.total().asOptional().orElseThrow().value().compareTo(measure.threshold()) < 0;
     }
 
-    /** On leave, not due, not under the policy: whatever is neither unrated nor withheld. */
-    private static boolean isLawful(ManagedScore score) {
-        return !(score.total() instanceof Observation.NotRated) && !(score.total() instanceof Observation.Withheld);
-    }
-
     private void nobody(Frame frame) {
         switch (measure.empty().value()) {
             case SUPPLIED_BY_AUTHORITY -> frame.absent(slot(), Gap.NOBODY_UNDER_MANAGEMENT);
@@ -74,31 +66,8 @@ final class AllManagedNode extends Node {
         }
     }
 
-    /** Only the two values, or in a cumulative year a mean of them; where any percentage will do, any up to the higher one. */
-    @Override
-    void checkSupplied(Supplied supplied, Dossier dossier) {
-        if (measure.values().value() == LeaderValues.ANY_PERCENTAGE) {
-            super.checkSupplied(supplied, dossier);
-        } else {
-            checkOneOfTwo(supplied, dossier, measure.full(), measure.otherwise());
-        }
-    }
-
-    @Override
-    boolean needsDossier() {
-        return true;
-    }
-
-    @Override
-    Optional<Fraction> maximum() {
-        return Optional.of(measure.full());
-    }
-
     @Override
     Step step(Evaluated card, Fraction factor) {
-        if (card.supplied(element()).isPresent()) {
-            return PlanStep.taken(Step.Kind.MANAGED, this, card, factor);
-        }
         return PlanStep.of(
                 Step.Kind.MANAGED,
                 this,

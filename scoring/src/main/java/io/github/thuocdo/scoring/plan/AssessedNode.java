@@ -1,12 +1,10 @@
 package io.github.thuocdo.scoring.plan;
 
 import io.github.thuocdo.core.evaluation.Assessment;
-import io.github.thuocdo.core.evaluation.Supplied;
 import io.github.thuocdo.core.evaluation.Verdict;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
-import io.github.thuocdo.core.policy.measure.JudgedMeasure.LeaderValues;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Step;
@@ -15,12 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** đ or e: the value of an authority's finding. */
-final class AssessedNode extends Node {
+final class AssessedNode extends LeaderNode {
 
     private final JudgedMeasure.Assessed measure;
 
     AssessedNode(JudgedMeasure.Assessed measure, int slot) {
-        super(measure.element(), measure.provision(), slot);
+        super(measure, slot, measure.values(), measure.full(), measure.prolonged());
         this.measure = measure;
     }
 
@@ -51,31 +49,8 @@ final class AssessedNode extends Node {
         frame.put(slot(), verdict == Verdict.FULL ? measure.full() : measure.prolonged());
     }
 
-    /** Only the two values, or in a cumulative year a mean of them; where any percentage will do, any up to the higher one. */
-    @Override
-    void checkSupplied(Supplied supplied, Dossier dossier) {
-        if (measure.values().value() == LeaderValues.ANY_PERCENTAGE) {
-            super.checkSupplied(supplied, dossier);
-        } else {
-            checkOneOfTwo(supplied, dossier, measure.full(), measure.prolonged());
-        }
-    }
-
-    @Override
-    boolean needsDossier() {
-        return true;
-    }
-
-    @Override
-    Optional<Fraction> maximum() {
-        return Optional.of(measure.full());
-    }
-
     @Override
     Step step(Evaluated card, Fraction factor) {
-        if (card.supplied(element()).isPresent()) {
-            return PlanStep.taken(Step.Kind.FINDING, this, card, factor);
-        }
         return PlanStep.of(
                 Step.Kind.FINDING,
                 this,

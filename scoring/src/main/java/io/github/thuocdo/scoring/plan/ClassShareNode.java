@@ -5,7 +5,6 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Gap;
-import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.scoring.dossier.Dossier;
@@ -35,7 +34,7 @@ final class ClassShareNode extends Node {
             if (level.isPresent()) {
                 classified++;
                 reached += level.get().isBelow(measure.atLeast()) ? 0 : 1;
-            } else if (isOwed(unit)) {
+            } else if (isOwed(unit.classification())) {
                 frame.absent(slot(), Gap.UNIT_NOT_CLASSIFIED);
                 return;
             }
@@ -55,11 +54,6 @@ final class ClassShareNode extends Node {
     @Override
     ImmutableMap<Gap, Interpretation<?>> readings() {
         return ImmutableMap.of(Gap.UNIT_NOT_CLASSIFIED, measure.none());
-    }
-
-    private static boolean isOwed(UnitClass unit) {
-        return unit.classification() instanceof Observation.NotRated
-                || unit.classification() instanceof Observation.Withheld;
     }
 
     private Gap absenceWithoutUnits() {
@@ -84,8 +78,6 @@ final class ClassShareNode extends Node {
 
     @Override
     Step step(Evaluated card, Fraction factor) {
-        return card.supplied(element()).isPresent()
-                ? PlanStep.taken(Step.Kind.UNITS, this, card, factor)
-                : PlanStep.of(Step.Kind.UNITS, this, card, factor, () -> Optional.of(evidence(card.dossier())));
+        return PlanStep.of(Step.Kind.UNITS, this, card, factor, () -> Optional.of(evidence(card.dossier())));
     }
 }

@@ -69,12 +69,12 @@ final class MeanNode extends Node {
 
     private boolean leavesOpen(PeriodScore period) {
         return isUndecided(period)
-                || (missing == MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL && shouldHaveBeenRated(period));
+                || (missing == MissingPeriods.MEAN_OF_CONFIRMED_IF_ALL_GAPS_LAWFUL && isOwed(period.total()));
     }
 
     private static ImmutableSet<Gap> unrated(ImmutableList<PeriodScore> periods) {
         return periods.stream()
-                .filter(MeanNode::shouldHaveBeenRated)
+                .filter(period -> isOwed(period.total()))
                 .flatMap(period -> period.total().absenceReason().flatMap(AbsenceReason::gap).stream())
                 .collect(toImmutableSet());
     }
@@ -99,12 +99,7 @@ final class MeanNode extends Node {
 
     private boolean isInDivisor(PeriodScore period) {
         return period.total().isGiven()
-                || (missing == MissingPeriods.DIVIDE_BY_12
-                        && (shouldHaveBeenRated(period) || isOutsideArticle112(period)));
-    }
-
-    private static boolean shouldHaveBeenRated(PeriodScore period) {
-        return period.total() instanceof Observation.NotRated || period.total() instanceof Observation.Withheld;
+                || (missing == MissingPeriods.DIVIDE_BY_12 && (isOwed(period.total()) || isOutsideArticle112(period)));
     }
 
     /** A gap before the unit had a regulation, where it is read as leaving the year open: no reading divides by it. */

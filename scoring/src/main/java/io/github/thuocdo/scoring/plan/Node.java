@@ -10,6 +10,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.observation.Gap;
+import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.outcome.Step;
@@ -88,17 +89,6 @@ public abstract class Node {
         }
     }
 
-    /** Refuses a supplied number that is none of two, nor in a cumulative year a mean of them. */
-    final void checkOneOfTwo(Supplied supplied, Dossier dossier, Fraction higher, Fraction lower) {
-        Fraction value = supplied.value();
-        boolean possible = value.equals(higher)
-                || value.equals(lower)
-                || (isCumulative(dossier) && Interval.closed(lower, higher).contains(value));
-        if (!possible) {
-            throw notPossible(supplied, ImmutableList.of(higher, lower), higher + " or " + lower);
-        }
-    }
-
     /** Returns the refusal of a supplied number that is none of those there can be. */
     final RefusalException notPossible(Supplied supplied, ImmutableList<Fraction> possible, String rule) {
         return new RefusalException(
@@ -112,6 +102,11 @@ public abstract class Node {
             throw new IllegalStateException("a leader's or a longer period's dossier must be at hand");
         }
         return dossier;
+    }
+
+    /** Returns whether a value should be there and is not; one on leave, not due, or not under the policy is lawfully absent. */
+    static boolean isOwed(Observation<?> value) {
+        return value.absence().filter(kind -> !kind.isLawful()).isPresent();
     }
 
     /**

@@ -8,7 +8,6 @@ import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Gap;
-import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.scoring.dossier.Dossier;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
@@ -60,20 +59,13 @@ final class PeriodCountNode extends Node {
     /** Why the periods that should have a class have none. */
     private static ImmutableSet<Gap> owed(ImmutableList<PeriodScore> periods) {
         return periods.stream()
-                .filter(PeriodCountNode::isOwed)
+                .filter(period -> isOwed(period.classification()))
                 .flatMap(period -> period.classification().absenceReason().flatMap(AbsenceReason::gap).stream())
                 .collect(toImmutableSet());
     }
 
-    private static boolean isOwed(PeriodScore period) {
-        return period.classification() instanceof Observation.NotRated
-                || period.classification() instanceof Observation.Withheld;
-    }
-
     @Override
     Step step(Evaluated card, Fraction factor) {
-        return card.supplied(element()).isPresent()
-                ? PlanStep.taken(Step.Kind.COUNT, this, card, factor)
-                : PlanStep.of(Step.Kind.COUNT, this, card, factor, Optional::empty);
+        return PlanStep.of(Step.Kind.COUNT, this, card, factor, Optional::empty);
     }
 }

@@ -45,7 +45,7 @@ final class PlanStep implements Step {
                 kind, node.provision(), node.element(), () -> card.observe(node.slot()), factor, parts, NOTHING);
     }
 
-    /** The step of a node whose number rests on a fact. */
+    /** The step of a node whose number rests on a fact, or was taken over instead of being computed. */
     static PlanStep of(Kind kind, Node node, Evaluated card, Fraction factor, Supplier<Optional<Evidence>> evidence) {
         return new PlanStep(
                 kind,
@@ -54,12 +54,14 @@ final class PlanStep implements Step {
                 () -> card.observe(node.slot()),
                 factor,
                 ImmutableList.of(),
-                evidence);
+                () -> card.supplied(node.element())
+                        .<Evidence>map(Evidence.Taken::new)
+                        .or(evidence));
     }
 
     /** The step of a number that was taken over instead of being computed. */
     static PlanStep taken(Kind kind, Node node, Evaluated card, Fraction factor) {
-        return of(kind, node, card, factor, () -> card.supplied(node.element()).map(Evidence.Taken::new));
+        return of(kind, node, card, factor, NOTHING);
     }
 
     /** What a cut or a rounding changed. */

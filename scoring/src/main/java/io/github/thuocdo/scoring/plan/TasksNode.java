@@ -102,8 +102,6 @@ public final class TasksNode extends Node {
 
     @Override
     Step step(Evaluated card, Fraction factor) {
-        return card.supplied(element()).isPresent()
-                ? PlanStep.taken(Step.Kind.TASKS, this, card, factor)
-                : PlanStep.of(Step.Kind.TASKS, this, card, factor, () -> Optional.of(tasks(card.dossier())));
+        return PlanStep.of(Step.Kind.TASKS, this, card, factor, () -> Optional.of(tasks(card.dossier())));
     }
 }

@@ -1,7 +1,10 @@
 package io.github.thuocdo.scoring.quota;
 
+import io.github.thuocdo.core.law.Interpretation;
+import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.policy.rule.Quota;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the kinds of board of a quota have in common (<i>phạm vi tính tỷ lệ</i>), for a round of people. */
 public final class Boards {
@@ -10,26 +13,12 @@ public final class Boards {
 
     /** At which level of the organization the share holds. */
     public static Quota.Agency agency(Quota quota) {
-        Quota.Board board = quota.board();
-        if (board instanceof Quota.GroupBoard groups) {
-            return groups.agency().value();
-        }
-        if (board instanceof Quota.AgencyBoard agency) {
-            return agency.agency().value();
-        }
-        throw refusal(quota);
+        return ofPeople(quota, Quota.GroupBoard::agency, Quota.AgencyBoard::agency);
     }
 
     /** Who belongs to the agency. */
     public static Quota.Members members(Quota quota) {
-        Quota.Board board = quota.board();
-        if (board instanceof Quota.GroupBoard groups) {
-            return groups.members().value();
-        }
-        if (board instanceof Quota.AgencyBoard agency) {
-            return agency.members().value();
-        }
-        throw refusal(quota);
+        return ofPeople(quota, Quota.GroupBoard::members, Quota.AgencyBoard::members);
     }
 
     /** In which scopes besides the agency the share holds; empty when groups play no part. */
@@ -48,8 +37,17 @@ public final class Boards {
                 + ") must be counted among the organizations of one authority; it is counted among people");
     }
 
-    private static IllegalArgumentException refusal(Quota quota) {
-        return new IllegalArgumentException("quota (" + quota.provision().id()
+    private static <R extends Reading> R ofPeople(
+            Quota quota,
+            Function<Quota.GroupBoard, Interpretation<R>> ofGroups,
+            Function<Quota.AgencyBoard, Interpretation<R>> ofAgency) {
+        if (quota.board() instanceof Quota.GroupBoard groups) {
+            return ofGroups.apply(groups).value();
+        }
+        if (quota.board() instanceof Quota.AgencyBoard agency) {
+            return ofAgency.apply(agency).value();
+        }
+        throw new IllegalArgumentException("quota (" + quota.provision().id()
                 + ") must be counted among people; it is counted among the organizations of one authority");
     }
 }

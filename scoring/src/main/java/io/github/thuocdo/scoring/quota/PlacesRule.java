@@ -81,11 +81,6 @@ public record PlacesRule(Fraction rate, Rounding.Direction rounding, Base base, 
                         "staff (" + staff + ") must not be fewer than the " + ranked + " classified among them");
             }
         }
-
-        /** A scope in which everybody is classified. */
-        static Headcount classified(int candidates, int good, int ranked) {
-            return new Headcount(candidates, good, ranked, ranked);
-        }
     }
 
     /**
@@ -96,11 +91,6 @@ public record PlacesRule(Fraction rate, Rounding.Direction rounding, Base base, 
      * @param exception  whether it has that many at least, or just as many
      */
     public record SmallGroup(int below, int places, Quota.SmallException exception) {
-
-        /** The exception that gives a small scope some places at least. */
-        SmallGroup(int below, int places) {
-            this(below, places, Quota.SmallException.AT_LEAST_ONE);
-        }
 
         /** What is counted to tell whether a scope is small. */
         int size(Headcount heads) {

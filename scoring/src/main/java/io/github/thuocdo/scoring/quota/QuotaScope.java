@@ -4,7 +4,7 @@ package io.github.thuocdo.scoring.quota;
  * A set of people among whom a capped class is counted (<i>phạm vi tính tỷ lệ</i>): an agency, or within it a group
  * with similar tasks.
  *
- * <p>Example: {@code new QuotaScope("Tài chính", 0, 7, 9, rule)} with two candidates: of nine people classified, seven
+ * <p>Example: {@code new QuotaScope("Tài chính", 0, 7, 9, 9, rule)} with two candidates: of nine people classified, seven
  * are good on their own record.
  *
  * <p>Legal source: Decree 335/2025/NĐ-CP, Art 20.5a: agency <i>and</i> group.
@@ -25,11 +25,6 @@ public record QuotaScope(String id, int level, int good, int people, int staff, 
         PlacesRule.requireNotNegative(level, "level");
         PlacesRule.requireNotNegative(good, "good");
         PlacesRule.requireNotNegative(people, "people");
-    }
-
-    /** A scope in which everybody is classified. */
-    QuotaScope(String id, int level, int good, int people, PlacesRule rule) {
-        this(id, level, good, people, people, rule);
     }
 
     /**

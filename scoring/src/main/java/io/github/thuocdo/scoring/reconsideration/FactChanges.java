@@ -98,27 +98,15 @@ final class FactChanges {
         Set<String> known = ids(before.results(), Result::id);
         for (Result result : after.results()) {
             if (!known.contains(result.id())) {
-                person(result.subject())
-                        .ifPresent(cadre -> all.put(
-                                cadre,
-                                new Shift.OfFact(
-                                        result.period(),
-                                        result.replaces().isPresent() ? Change.RESULT_REPLACED : Change.RESULT_ADDED,
-                                        result.replaces(),
-                                        Optional.of(result.id()))));
+                Change change = result.replaces().isPresent() ? Change.RESULT_REPLACED : Change.RESULT_ADDED;
+                put(all, result.subject(), result.period(), change, result.replaces(), Optional.of(result.id()));
             }
         }
         Set<String> kept = ids(after.results(), Result::id);
         for (Result result : before.results()) {
             if (!kept.contains(result.id())) {
-                person(result.subject())
-                        .ifPresent(cadre -> all.put(
-                                cadre,
-                                new Shift.OfFact(
-                                        result.period(),
-                                        Change.RESULT_REMOVED,
-                                        Optional.of(result.id()),
-                                        Optional.empty())));
+                Optional<String> removed = Optional.of(result.id());
+                put(all, result.subject(), result.period(), Change.RESULT_REMOVED, removed, Optional.empty());
             }
         }
     }
@@ -126,9 +114,7 @@ final class FactChanges {
     private void addConclusions(ImmutableListMultimap.Builder<CadreId, Shift> all) {
         each(before.conclusions(), after.conclusions(), Conclusion::id, (id, old, now) -> {
             Conclusion any = now.or(() -> old).orElseThrow();
-            person(any.about())
-                    .ifPresent(cadre -> all.put(
-                            cadre, new Shift.OfFact(year, kind(old, now), old.map(one -> id), now.map(one -> id))));
+            put(all, any.about(), year, kind(old, now), old.map(one -> id), now.map(one -> id));
         });
     }
 
@@ -151,14 +137,13 @@ final class FactChanges {
                 after.groundDecisions(),
                 GroundDecision::conclusion,
                 (id, old, now) -> Optional.ofNullable(concluded.get(id))
-                        .flatMap(conclusion -> person(conclusion.about()))
-                        .ifPresent(cadre -> all.put(
-                                cadre,
-                                new Shift.OfFact(
-                                        year,
-                                        Change.GROUND_DECISION,
-                                        old.map(one -> one.decision().number()),
-                                        now.map(one -> one.decision().number())))));
+                        .ifPresent(conclusion -> put(
+                                all,
+                                conclusion.about(),
+                                year,
+                                Change.GROUND_DECISION,
+                                old.map(one -> one.decision().number()),
+                                now.map(one -> one.decision().number()))));
     }
 
     private void addTasks(ImmutableListMultimap.Builder<CadreId, Shift> all) {
@@ -169,15 +154,15 @@ final class FactChanges {
                 (id, old, now) -> {
                     Task any = now.or(() -> old).orElseThrow();
                     boolean extended = !old.map(Task::extensions).equals(now.map(Task::extensions));
-                    all.put(
-                            any.assignee(),
-                            new Shift.OfFact(
-                                    year,
-                                    old.isPresent() && now.isPresent() && extended
-                                            ? Change.EXTENSION_GRANTED
-                                            : Change.TASK_CHANGED,
-                                    old.map(one -> one.id().text()),
-                                    now.map(one -> one.id().text())));
+                    put(
+                            all,
+                            Subject.of(any.assignee()),
+                            year,
+                            old.isPresent() && now.isPresent() && extended
+                                    ? Change.EXTENSION_GRANTED
+                                    : Change.TASK_CHANGED,
+                            old.map(one -> one.id().text()),
+                            now.map(one -> one.id().text()));
                 });
     }
 
@@ -189,14 +174,13 @@ final class FactChanges {
                         + facts.channel().key(),
                 (id, old, now) -> {
                     PeriodFacts any = now.or(() -> old).orElseThrow();
-                    person(any.subject())
-                            .ifPresent(cadre -> all.put(
-                                    cadre,
-                                    new Shift.OfFact(
-                                            any.period(),
-                                            Change.JUDGEMENT_CHANGED,
-                                            old.map(one -> one.period().toString()),
-                                            now.map(one -> one.period().toString()))));
+                    put(
+                            all,
+                            any.subject(),
+                            any.period(),
+                            Change.JUDGEMENT_CHANGED,
+                            old.map(one -> one.period().toString()),
+                            now.map(one -> one.period().toString()));
                 });
     }
 
@@ -225,7 +209,16 @@ final class FactChanges {
         return values.stream().map(id).collect(toImmutableSet());
     }
 
-    private static Optional<CadreId> person(Subject subject) {
-        return subject instanceof Subject.Person person ? Optional.of(person.id()) : Optional.empty();
+    /** Notes what changed about a person; what is about an organization is nobody's own. */
+    private static void put(
+            ImmutableListMultimap.Builder<CadreId, Shift> all,
+            Subject subject,
+            EvaluationPeriod period,
+            Change change,
+            Optional<String> old,
+            Optional<String> now) {
+        if (subject instanceof Subject.Person person) {
+            all.put(person.id(), new Shift.OfFact(period, change, old, now));
+        }
     }
 }

@@ -38,7 +38,7 @@ abstract class Scorer {
         Supplier<Computed> before = () -> book.before(place);
         try {
             book.plan().check(place);
-            Monitored monitored = Monitored.of(
+            Monitored monitored = new Monitored(
                     policy.assembly(), place.subject(), place.period(), place.role(), place.scoredBy(), before);
             return score(policy.engine(), place, monitored, book);
         } catch (RefusalException refused) {

@@ -75,17 +75,6 @@ public final class MapReader {
     }
 
     /**
-     * Returns the value of a key that may be left out.
-     *
-     * @param name  the name of the key used in messages
-     * @param aliases  the other names of the key
-     * @return the value, absent if the key is not there
-     */
-    public TextValue optional(String name, String... aliases) {
-        return optional(Key.of(name, aliases));
-    }
-
-    /**
      * Returns the value of a key that must be there, and reports it as {@code missing-key} if it is not.
      *
      * @param key  the key
@@ -101,17 +90,6 @@ public final class MapReader {
                     new BilingualText("phải ghi ở đây", "must be given here"));
         }
         return value;
-    }
-
-    /**
-     * Returns the value of a key that must be there, and reports it as {@code missing-key} if it is not.
-     *
-     * @param name  the name of the key used in messages
-     * @param aliases  the other names of the key
-     * @return the value, absent if the key is not there
-     */
-    public TextValue required(String name, String... aliases) {
-        return required(Key.of(name, aliases));
     }
 
     /**

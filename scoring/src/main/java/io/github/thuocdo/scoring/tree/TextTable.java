@@ -166,16 +166,6 @@ public final class TextTable {
         }
 
         /**
-         * Returns whether nothing wrong has been met in this row: every required cell is then present and every cell could be
-         * read.
-         *
-         * @return true if nothing was met since the row was begun
-         */
-        public boolean isSound() {
-            return attempt.isSound();
-        }
-
-        /**
          * Makes something of the row, if it is sound, and turns its refusal into a problem of this row.
          *
          * @param <T>  what is made

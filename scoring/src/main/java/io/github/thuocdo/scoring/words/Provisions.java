@@ -15,7 +15,6 @@ import java.util.Optional;
 /** The provisions and measures of a policy by the id of the provision. */
 public final class Provisions {
 
-    private final Map<String, Provision> provisions = new HashMap<>();
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, Provision> elements = new HashMap<>();
 
@@ -24,7 +23,6 @@ public final class Provisions {
     }
 
     private void add(Rule rule) {
-        add(rule.provision());
         if (rule instanceof Sheet sheet) {
             add(sheet.total());
         } else if (rule instanceof Ladder ladder) {
@@ -36,9 +34,7 @@ public final class Provisions {
     }
 
     private void add(Ladder.Rung rung) {
-        add(rung.provision());
         for (Ladder.Requirement requirement : rung.requires()) {
-            add(requirement.provision());
             addElements(requirement.condition());
         }
     }
@@ -49,18 +45,9 @@ public final class Provisions {
     }
 
     private void add(Measure measure) {
-        add(measure.provision());
         measures.put(measure.provision().id(), measure);
         elements.put(measure.element(), measure.provision());
         measure.parts().forEach(this::add);
-    }
-
-    private void add(Provision provision) {
-        provisions.put(provision.id(), provision);
-    }
-
-    Optional<Provision> find(String id) {
-        return Optional.ofNullable(provisions.get(id));
     }
 
     /** Returns what a number is called that a sheet or a condition has. */

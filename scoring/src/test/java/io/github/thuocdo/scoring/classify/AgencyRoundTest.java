@@ -29,6 +29,7 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.History;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.Told;
@@ -105,7 +106,8 @@ class AgencyRoundTest {
                 .forEach(number -> ward.staff("x" + number, "office", "9" + number % 7 + "." + number));
         AgencyRound review = ward.review();
         assertThat(agency(review))
-                .isEqualTo(new ScopeOutcome(ScopeKind.AGENCY, "ward", 20, Fraction.of(1, 5), 12, 4, 4, 0));
+                .isEqualTo(new ScopeOutcome(
+                        ScopeKind.AGENCY, "ward", 20, Fraction.of(1, 5), 12, 4, 4, 0, Quota.Force.LIMIT));
         assertThat(review.placements().stream()
                         .filter(placement -> placement.proposal().equals(EXCELLENT)))
                 .extracting(placement -> placement.cadre().text())
@@ -197,7 +199,7 @@ class AgencyRoundTest {
                 .group("N", array(names("g", 12)));
         AgencyRound review = raised(ward, "1/4");
         assertThat(scope(review, ScopeKind.GROUP, "T"))
-                .isEqualTo(new ScopeOutcome(ScopeKind.GROUP, "T", 4, Fraction.of(1, 4), 5, 1, 1, 0));
+                .isEqualTo(new ScopeOutcome(ScopeKind.GROUP, "T", 4, Fraction.of(1, 4), 5, 1, 1, 0, Quota.Force.LIMIT));
         assertThat(of(review, "best")).isEqualTo(EXCELLENT);
         assertThat(quota(review, "x1")).singleElement().satisfies(consideration -> {
             assertThat(consideration.reason()).isEqualTo(Reason.GROUP_TOO_SMALL);
@@ -532,7 +534,8 @@ class AgencyRoundTest {
                 .extracting(placement -> placement.cadre().text())
                 .containsExactly("chief", "mayor", "c1", "c2", "c3", "c4", "c5");
         assertThat(scope(above, ScopeKind.AGENCY, "city"))
-                .isEqualTo(new ScopeOutcome(ScopeKind.AGENCY, "city", 5, Fraction.of(1, 5), 1, 1, 1, 0));
+                .isEqualTo(new ScopeOutcome(
+                        ScopeKind.AGENCY, "city", 5, Fraction.of(1, 5), 1, 1, 1, 0, Quota.Force.LIMIT));
         assertThat(of(above, "chief")).isEqualTo(EXCELLENT);
     }
 
@@ -544,7 +547,8 @@ class AgencyRoundTest {
                 UnitId.of("city"),
                 YEAR);
         assertThat(review.board())
-                .containsExactly(new ScopeOutcome(ScopeKind.UNIT, "city", 5, Fraction.of(1, 5), 1, 1, 1, 0));
+                .containsExactly(
+                        new ScopeOutcome(ScopeKind.UNIT, "city", 5, Fraction.of(1, 5), 1, 1, 1, 0, Quota.Force.LIMIT));
     }
 
     @Test
@@ -603,8 +607,9 @@ class AgencyRoundTest {
         AgencyRound review = ward.review("quota-scope", "group-within-agency");
         assertThat(review.board())
                 .containsExactly(
-                        new ScopeOutcome(ScopeKind.GROUP, "T", 5, Fraction.of(1, 5), 1, 1, 1, 0),
-                        new ScopeOutcome(ScopeKind.WITHOUT_GROUP, "", 5, Fraction.of(1, 5), 1, 1, 1, 0));
+                        new ScopeOutcome(ScopeKind.GROUP, "T", 5, Fraction.of(1, 5), 1, 1, 1, 0, Quota.Force.LIMIT),
+                        new ScopeOutcome(
+                                ScopeKind.WITHOUT_GROUP, "", 5, Fraction.of(1, 5), 1, 1, 1, 0, Quota.Force.LIMIT));
         Finding without = new RoundFinding.NoSimilarTaskGroup(Subject.of(CadreId.of("y")), YEAR);
         assertThat(review.findings()).hasSize(6).contains(without);
         assertThat(placement(review, "y").findings()).contains(without);

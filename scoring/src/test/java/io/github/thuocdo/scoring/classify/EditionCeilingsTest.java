@@ -22,6 +22,7 @@ import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
@@ -84,7 +85,8 @@ class EditionCeilingsTest {
                 ORGANIZATIONS, wards(65, 62, 50, 50, 45, 40).build(), CITY, YEAR);
 
         assertThat(review.board())
-                .containsExactly(new ScopeOutcome(ScopeKind.AUTHORITY, "city", 5, Fraction.of(1, 5), 2, 1, 1, 0));
+                .containsExactly(new ScopeOutcome(
+                        ScopeKind.AUTHORITY, "city", 5, Fraction.of(1, 5), 2, 1, 1, 0, Quota.Force.LIMIT));
         assertThat(proposal(review, "ward-1")).isEqualTo(EXCELLENT);
         assertThat(proposal(review, "ward-2")).isEqualTo(GOOD);
     }

@@ -87,7 +87,8 @@ class MonthlyClassesTest {
 
         assertThat(review.board())
                 .as("nine ranked: 2.7, so two")
-                .containsExactly(new ScopeOutcome(ScopeKind.AGENCY, "ward", 9, Fraction.of(3, 10), 4, 2, 2, 0));
+                .containsExactly(new ScopeOutcome(
+                        ScopeKind.AGENCY, "ward", 9, Fraction.of(3, 10), 4, 2, 2, 0, Quota.Force.LIMIT));
         assertThat(with(review, EXCELLENT)).containsExactly("p95", "p94");
         assertThat(with(review, GOOD)).containsExactly("p93", "p92", "p80", "p79");
         assertThat(with(review, new Proposal.Undetermined(new ProposalReason.Lacking(Gap.FIGURE_NOT_SUPPLIED))))
@@ -176,7 +177,8 @@ class MonthlyClassesTest {
 
         assertThat(review.board())
                 .as("six others and two with a place: 2.4; with three it would be 2.7")
-                .containsExactly(new ScopeOutcome(ScopeKind.AGENCY, "ward", 8, Fraction.of(3, 10), 4, 2, 2, 0));
+                .containsExactly(new ScopeOutcome(
+                        ScopeKind.AGENCY, "ward", 8, Fraction.of(3, 10), 4, 2, 2, 0, Quota.Force.LIMIT));
         assertThat(with(
                         review,
                         new Proposal.Undetermined(new ProposalReason.ByRule(

@@ -26,6 +26,7 @@ import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.scoring.Regimes;
@@ -119,7 +120,8 @@ class OrganizationRoundTest {
 
         assertThat(review.board())
                 .as("k ≤ (4 + 2 − k) / 5 for k = 1, not for k = 2")
-                .containsExactly(new ScopeOutcome(ScopeKind.AUTHORITY, "city", 5, Fraction.of(1, 5), 2, 1, 1, 0));
+                .containsExactly(new ScopeOutcome(
+                        ScopeKind.AUTHORITY, "city", 5, Fraction.of(1, 5), 2, 1, 1, 0, Quota.Force.LIMIT));
         assertThat(proposal(review, "ward-1")).isEqualTo(EXCELLENT);
         assertThat(proposal(review, "ward-2")).isEqualTo(GOOD);
         assertThat(review.placements())

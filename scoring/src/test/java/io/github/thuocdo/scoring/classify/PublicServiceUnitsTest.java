@@ -30,6 +30,7 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
@@ -106,7 +107,8 @@ class PublicServiceUnitsTest {
 
         assertThat(classes(review)).isEqualTo("excellent good good completed");
         assertThat(review.board())
-                .containsExactly(new ScopeOutcome(ScopeKind.AUTHORITY, "xa", 2, Fraction.of(1, 5), 2, 1, 1, 0));
+                .containsExactly(new ScopeOutcome(
+                        ScopeKind.AUTHORITY, "xa", 2, Fraction.of(1, 5), 2, 1, 1, 0, Quota.Force.LIMIT));
     }
 
     @Test

@@ -24,6 +24,7 @@ import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.Regimes;
 import io.github.thuocdo.scoring.Told;
 import io.github.thuocdo.scoring.outcome.Particulars.Reason;
@@ -96,8 +97,9 @@ class YearFromFactsRoundTest {
 
         assertThat(review.board())
                 .containsExactly(
-                        new ScopeOutcome(ScopeKind.AGENCY, "ward", 10, Fraction.of(1, 5), 3, 2, 2, 0),
-                        new ScopeOutcome(ScopeKind.GROUP, "T", 5, Fraction.of(1, 5), 2, 1, 1, 0));
+                        new ScopeOutcome(
+                                ScopeKind.AGENCY, "ward", 10, Fraction.of(1, 5), 3, 2, 2, 0, Quota.Force.LIMIT),
+                        new ScopeOutcome(ScopeKind.GROUP, "T", 5, Fraction.of(1, 5), 2, 1, 1, 0, Quota.Force.LIMIT));
         assertThat(proposal(review, "a2")).isEqualTo(EXCELLENT);
         assertThat(proposal(review, "a1")).as("one place in the group").isEqualTo(GOOD);
         assertThat(proposal(review, "a3")).isEqualTo(EXCELLENT);
@@ -114,8 +116,9 @@ class YearFromFactsRoundTest {
 
         assertThat(review(register).board())
                 .containsExactly(
-                        new ScopeOutcome(ScopeKind.AGENCY, "ward", 10, Fraction.of(3, 10), 3, 3, 3, 0),
-                        new ScopeOutcome(ScopeKind.GROUP, "T", 5, Fraction.of(2, 5), 2, 2, 2, 0));
+                        new ScopeOutcome(
+                                ScopeKind.AGENCY, "ward", 10, Fraction.of(3, 10), 3, 3, 3, 0, Quota.Force.LIMIT),
+                        new ScopeOutcome(ScopeKind.GROUP, "T", 5, Fraction.of(2, 5), 2, 2, 2, 0, Quota.Force.LIMIT));
     }
 
     @Test
@@ -127,7 +130,8 @@ class YearFromFactsRoundTest {
 
         assertThat(review.board())
                 .as("what holds in the group is known, and nobody has a place before the rest is")
-                .containsExactly(new ScopeOutcome(ScopeKind.GROUP, "T", 5, Fraction.of(2, 5), 2, 2, 0, 2));
+                .containsExactly(
+                        new ScopeOutcome(ScopeKind.GROUP, "T", 5, Fraction.of(2, 5), 2, 2, 0, 2, Quota.Force.LIMIT));
         assertThat(proposal(review, "a1")).satisfies(Told.proposal("pending quota/rate-missing"));
     }
 

@@ -41,7 +41,7 @@ record Board(ImmutableList<Integer> keys, ImmutableList<Scope> scopes) {
         }
 
         int places() {
-            return rule.places(Headcount.classified(candidates(), good, candidates() + good + others));
+            return rule.places(everybody(candidates(), good, candidates() + good + others));
         }
 
         Scope with(int newMembers, int newGood) {
@@ -57,12 +57,22 @@ record Board(ImmutableList<Integer> keys, ImmutableList<Scope> scopes) {
         }
     }
 
+    /** The people of a scope in which everybody is classified. */
+    static Headcount everybody(int candidates, int good, int people) {
+        return new Headcount(candidates, good, people, people);
+    }
+
+    /** A scope in which everybody is classified. */
+    static QuotaScope everybodyIn(String id, int level, int good, int people, PlacesRule rule) {
+        return new QuotaScope(id, level, good, people, people, rule);
+    }
+
     static PlacesRule capacity(int places) {
         return new PlacesRule(
                 Fraction.ZERO,
                 Direction.DOWN,
                 Base.GOOD_OR_BETTER,
-                Optional.of(new SmallGroup(Integer.MAX_VALUE, places)));
+                Optional.of(new SmallGroup(Integer.MAX_VALUE, places, Quota.SmallException.AT_LEAST_ONE)));
     }
 
     static Board of(List<Integer> keys, Scope... scopes) {
@@ -120,7 +130,7 @@ record Board(ImmutableList<Integer> keys, ImmutableList<Scope> scopes) {
 
     QuotaScope quotaScope(int index) {
         Scope scope = scopes.get(index);
-        return new QuotaScope(
+        return everybodyIn(
                 "s" + index, scope.level, scope.good, scope.candidates() + scope.good + scope.others, scope.rule);
     }
 

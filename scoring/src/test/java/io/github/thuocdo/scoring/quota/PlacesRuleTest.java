@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding.Direction;
+import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.quota.PlacesRule.Base;
 import io.github.thuocdo.scoring.quota.PlacesRule.Headcount;
 import io.github.thuocdo.scoring.quota.PlacesRule.SmallGroup;
@@ -44,7 +45,7 @@ class PlacesRuleTest {
     void everybody_a_candidate_gives_the_places_worked_out_by_hand(String rate, Direction rounding, String places) {
         PlacesRule rule = rule(rate, rounding, Base.FINAL_GOOD);
         List<String> computed = IntStream.of(1, 2, 3, 4, 5, 6, 9, 11, 12, 18)
-                .mapToObj(people -> Integer.toString(rule.places(Headcount.classified(people, 0, people))))
+                .mapToObj(people -> Integer.toString(rule.places(Board.everybody(people, 0, people))))
                 .toList();
         assertThat(String.join(" ", computed)).isEqualTo(places);
     }
@@ -69,11 +70,9 @@ class PlacesRuleTest {
         for (int candidates = 0; candidates <= 30; candidates++) {
             for (int good = 0; good <= 30; good++) {
                 int all = candidates + good;
-                assertThat(rule("1/5", Direction.DOWN, Base.FINAL_GOOD)
-                                .places(Headcount.classified(candidates, good, all)))
+                assertThat(rule("1/5", Direction.DOWN, Base.FINAL_GOOD).places(Board.everybody(candidates, good, all)))
                         .isEqualTo(Math.min(candidates, all / 6));
-                assertThat(rule("1/4", Direction.DOWN, Base.FINAL_GOOD)
-                                .places(Headcount.classified(candidates, good, all)))
+                assertThat(rule("1/4", Direction.DOWN, Base.FINAL_GOOD).places(Board.everybody(candidates, good, all)))
                         .isEqualTo(Math.min(candidates, all / 5));
             }
         }
@@ -87,7 +86,7 @@ class PlacesRuleTest {
                 for (int candidates = 0; candidates <= 12; candidates++) {
                     for (int good = 0; good <= 12; good++) {
                         assertThat(rule(rate, rounding, base)
-                                        .places(Headcount.classified(candidates, good, candidates + good)))
+                                        .places(Board.everybody(candidates, good, candidates + good)))
                                 .as("%s of %s, %s, E = %s, G = %s", rate, base, rounding, candidates, good)
                                 .isEqualTo(largest(rate, rounding, base, candidates, good));
                     }
@@ -124,12 +123,15 @@ class PlacesRuleTest {
         for (int limit = 1; limit <= 7; limit++) {
             for (int least = 0; least <= 3; least++) {
                 PlacesRule rule = new PlacesRule(
-                        Fraction.of(1, 5), Direction.DOWN, Base.FINAL_GOOD, Optional.of(new SmallGroup(limit, least)));
+                        Fraction.of(1, 5),
+                        Direction.DOWN,
+                        Base.FINAL_GOOD,
+                        Optional.of(new SmallGroup(limit, least, Quota.SmallException.AT_LEAST_ONE)));
                 for (int people = 0; people <= 9; people++) {
                     for (int candidates = 0; candidates <= people; candidates++) {
-                        int shared = SHARE_ALONE.places(Headcount.classified(candidates, people - candidates, people));
+                        int shared = SHARE_ALONE.places(Board.everybody(candidates, people - candidates, people));
                         int expected = people < limit ? Math.max(shared, Math.min(least, candidates)) : shared;
-                        assertThat(rule.places(Headcount.classified(candidates, people - candidates, people)))
+                        assertThat(rule.places(Board.everybody(candidates, people - candidates, people)))
                                 .as("%s people, %s candidates, %s", people, candidates, rule)
                                 .isEqualTo(expected);
                     }
@@ -141,14 +143,14 @@ class PlacesRuleTest {
     @Test
     void nobody_good_is_a_base_of_zero_and_gives_no_place() {
         PlacesRule rule = rule("1/5", Direction.UP, Base.GOOD_BEFORE_FALLBACK);
-        assertThat(rule.places(Headcount.classified(3, 0, 3))).isZero();
-        assertThat(rule.places(Headcount.classified(0, 0, 0))).isZero();
+        assertThat(rule.places(Board.everybody(3, 0, 3))).isZero();
+        assertThat(rule.places(Board.everybody(0, 0, 0))).isZero();
     }
 
     @Test
     void numbers_at_the_end_of_their_range_do_not_overflow() {
         PlacesRule rule = rule("1", Direction.DOWN, Base.GOOD_OR_BETTER);
-        assertThat(rule.places(Headcount.classified(Integer.MAX_VALUE, 0, Integer.MAX_VALUE)))
+        assertThat(rule.places(Board.everybody(Integer.MAX_VALUE, 0, Integer.MAX_VALUE)))
                 .isEqualTo(Integer.MAX_VALUE);
     }
 
@@ -161,20 +163,20 @@ class PlacesRuleTest {
                 .isThrownBy(() -> rule("-1/5", Direction.DOWN, Base.FINAL_GOOD))
                 .withMessage("rate (-1/5) must be from 0 to 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SmallGroup(0, 1))
+                .isThrownBy(() -> new SmallGroup(0, 1, Quota.SmallException.AT_LEAST_ONE))
                 .withMessage("below (0) must be at least 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SmallGroup(5, -1))
+                .isThrownBy(() -> new SmallGroup(5, -1, Quota.SmallException.AT_LEAST_ONE))
                 .withMessage("places (-1) must not be negative");
         PlacesRule rule = rule("1/5", Direction.DOWN, Base.FINAL_GOOD);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rule.places(Headcount.classified(-1, 0, 0)))
+                .isThrownBy(() -> rule.places(Board.everybody(-1, 0, 0)))
                 .withMessage("candidates (-1) must not be negative");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rule.places(Headcount.classified(0, -1, 0)))
+                .isThrownBy(() -> rule.places(Board.everybody(0, -1, 0)))
                 .withMessage("good (-1) must not be negative");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rule.places(Headcount.classified(2, 2, 3)))
+                .isThrownBy(() -> rule.places(Board.everybody(2, 2, 3)))
                 .withMessage("people (3) must not be fewer than the 2 candidates and 2 good among them");
     }
 }

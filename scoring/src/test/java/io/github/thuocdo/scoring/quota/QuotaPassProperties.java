@@ -14,7 +14,6 @@ import io.github.thuocdo.core.number.Rounding.Direction;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.quota.Board.Scope;
 import io.github.thuocdo.scoring.quota.PlacesRule.Base;
-import io.github.thuocdo.scoring.quota.PlacesRule.Headcount;
 import io.github.thuocdo.scoring.quota.PlacesRule.SmallGroup;
 import io.github.thuocdo.scoring.quota.QuotaOutcome.Ground;
 import io.github.thuocdo.scoring.quota.QuotaOutcome.Limit;
@@ -155,7 +154,7 @@ class QuotaPassProperties {
     @Provide
     Arbitrary<PlacesRule> rules() {
         Arbitrary<Optional<SmallGroup>> smallGroups = Combinators.combine(evenly(1, 7), evenly(0, 2))
-                .as(SmallGroup::new)
+                .as((below, places) -> new SmallGroup(below, places, Quota.SmallException.AT_LEAST_ONE))
                 .optional(0.3);
         Arbitrary<PlacesRule> shares = Combinators.combine(
                         rates(), Arbitraries.of(Direction.class), Arbitraries.of(Base.class), smallGroups)
@@ -384,7 +383,7 @@ class QuotaPassProperties {
         List<Integer> keys = IntStream.range(0, candidates).boxed().toList();
         Scope scope = new Scope(0, (1 << candidates) - 1, good, 0, rule);
         assertThat(Integer.bitCount(Board.of(keys, scope).admitted(ties)))
-                .isEqualTo(rule.places(Headcount.classified(candidates, good, candidates + good)))
+                .isEqualTo(rule.places(Board.everybody(candidates, good, candidates + good)))
                 .isBetween(0, candidates);
     }
 

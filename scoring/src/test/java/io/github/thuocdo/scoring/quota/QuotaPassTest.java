@@ -11,7 +11,6 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Rounding.Direction;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.quota.PlacesRule.Base;
-import io.github.thuocdo.scoring.quota.PlacesRule.Headcount;
 import io.github.thuocdo.scoring.quota.QuotaOutcome.Ground;
 import io.github.thuocdo.scoring.quota.QuotaOutcome.Limit;
 import io.github.thuocdo.scoring.quota.QuotaOutcome.Verdict;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class QuotaPassTest {
 
     private static QuotaScope scope(String id, int level, int places) {
-        return new QuotaScope(id, level, 0, 20, Board.capacity(places));
+        return Board.everybodyIn(id, level, 0, 20, Board.capacity(places));
     }
 
     private static QuotaCandidate<String> candidate(String name, String score, String... scopes) {
@@ -251,7 +250,7 @@ class QuotaPassTest {
         PlacesRule literal = new PlacesRule(Fraction.of(1, 5), Direction.DOWN, Base.FINAL_GOOD, Optional.empty());
         QuotaSettlement<String> settled = QuotaPass.settle(
                 List.of(candidate("An", "99", "group")),
-                List.of(new QuotaScope("group", 0, 4, 5, literal)),
+                List.of(Board.everybodyIn("group", 0, 4, 5, literal)),
                 REFER_TO_AUTHORITY);
         assertThat(settled.outcomes().get("An")).isEqualTo(refused(limit(Ground.FULL, "group", 0, 0)));
     }
@@ -300,9 +299,9 @@ class QuotaPassTest {
     @Test
     void caps_of_groups_do_not_imply_the_cap_of_the_agency_when_they_are_rounded_up() {
         PlacesRule up = new PlacesRule(Fraction.of(1, 5), Direction.UP, Base.GOOD_BEFORE_FALLBACK, Optional.empty());
-        assertThat(up.places(Headcount.classified(1, 1, 2)) + up.places(Headcount.classified(1, 1, 2)))
+        assertThat(up.places(Board.everybody(1, 1, 2)) + up.places(Board.everybody(1, 1, 2)))
                 .isEqualTo(2)
-                .isGreaterThan(up.places(Headcount.classified(2, 2, 4)));
+                .isGreaterThan(up.places(Board.everybody(2, 2, 4)));
     }
 
     @Test
@@ -311,7 +310,7 @@ class QuotaPassTest {
         PlacesRule normal = new PlacesRule(Fraction.of(1, 5), Direction.DOWN, Base.FINAL_GOOD, Optional.empty());
         QuotaSettlement<String> settled = QuotaPass.settle(
                 List.of(candidate("a", "99", "group", "agency"), candidate("b", "98", "group", "agency")),
-                List.of(new QuotaScope("group", 0, 8, 10, normal), new QuotaScope("agency", 1, 8, 10, raised)),
+                List.of(Board.everybodyIn("group", 0, 8, 10, normal), Board.everybodyIn("agency", 1, 8, 10, raised)),
                 REFER_TO_AUTHORITY);
         assertThat(settled.places()).containsEntry("group", 1).containsEntry("agency", 2);
         assertThat(settled.outcomes().get("b")).isEqualTo(refused(limit(Ground.FULL, "group", 1, 0)));
@@ -337,7 +336,7 @@ class QuotaPassTest {
                         REFER_TO_AUTHORITY))
                 .withMessage("scopes ([a, b]) must be of different levels");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new QuotaScope("agency", -1, 0, 0, Board.capacity(1)))
+                .isThrownBy(() -> Board.everybodyIn("agency", -1, 0, 0, Board.capacity(1)))
                 .withMessage("level (-1) must not be negative");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QuotaPass.settle(List.of(an), List.of(scope("agency", 0, 1)), REFER_TO_AUTHORITY)

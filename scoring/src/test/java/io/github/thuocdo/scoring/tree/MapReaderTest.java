@@ -21,8 +21,8 @@ class MapReaderTest {
     @Test
     void a_key_is_read_by_any_of_its_names() {
         MapReader reader = reader("Đ: 1\nGhi chú: x\n");
-        assertThat(reader.required("đ", "dd").text()).contains("1");
-        assertThat(reader.optional("note", "ghi-chú").text()).contains("x");
+        assertThat(reader.required(Key.of("đ", "dd")).text()).contains("1");
+        assertThat(reader.optional(Key.of("note", "ghi-chú")).text()).contains("x");
         reader.finish();
         assertThat(problems.isEmpty()).isTrue();
         assertThat(reader.place()).isEqualTo(new Place("f.yaml", BilingualText.of(""), 1, 1));
@@ -31,8 +31,8 @@ class MapReaderTest {
     @Test
     void unknown_keys_are_reported_with_the_known_ones_and_the_nearest() {
         MapReader reader = reader("id: a\nperoid: 2026-03\nqqq: 1\n");
-        reader.required("id");
-        reader.optional("period", "kỳ");
+        reader.required(Key.of("id"));
+        reader.optional(Key.of("period", "kỳ"));
         reader.finish();
         assertThat(lines())
                 .containsExactly(
@@ -44,9 +44,9 @@ class MapReaderTest {
     @Test
     void a_missing_key_is_reported_where_the_map_begins() {
         MapReader reader = reader("people:\n  - role: x\n");
-        reader.required("people").maps(person -> {
-            assertThat(person.required("id", "mã").isPresent()).isFalse();
-            person.optional("role");
+        reader.required(Key.of("people")).maps(person -> {
+            assertThat(person.required(Key.of("id", "mã")).isPresent()).isFalse();
+            person.optional(Key.of("role"));
             return Optional.empty();
         });
         assertThat(lines()).containsExactly("f.yaml:2: people[1]: \"id (mã)\": must be given here [missing-key]");
@@ -54,7 +54,7 @@ class MapReaderTest {
 
     @Test
     void a_missing_optional_key_is_no_problem() {
-        TextValue value = reader("a: 1").optional("b");
+        TextValue value = reader("a: 1").optional(Key.of("b"));
         assertThat(value.isPresent()).isFalse();
         assertThat(value.text()).isEmpty();
         assertThat(value.place()).isEqualTo(new Place("f.yaml", BilingualText.of("b"), 1, 1));
@@ -64,8 +64,8 @@ class MapReaderTest {
     @Test
     void one_key_under_two_names_is_refused_naming_both_lines() {
         MapReader reader = reader("đ: 1\na: 2\ndd: 3\n");
-        assertThat(reader.optional("đ", "dd").text()).contains("1");
-        reader.optional("a");
+        assertThat(reader.optional(Key.of("đ", "dd")).text()).contains("1");
+        reader.optional(Key.of("a"));
         reader.finish();
         assertThat(lines())
                 .containsExactly("f.yaml:3: dd: \"dd\": must be given only once, and đ was already given as đ on line 1"
@@ -75,7 +75,7 @@ class MapReaderTest {
     @Test
     void keys_chosen_by_the_writer_are_read_as_they_are() {
         MapReader reader = reader("expect:\n  a: 1\n  A: 2\n");
-        List<String> read = reader.required("expect")
+        List<String> read = reader.required(Key.of("expect"))
                 .map(expect -> Optional.of(expect.entries().stream()
                         .map(entry -> entry.key() + "=" + entry.value().text().orElse("?") + "@"
                                 + entry.place().line())
@@ -87,13 +87,15 @@ class MapReaderTest {
 
     @Test
     void a_nested_map_is_finished_by_itself() {
-        reader("a: {b: 1, c: 2}").required("a").map(inner -> inner.required("b").text());
+        reader("a: {b: 1, c: 2}")
+                .required(Key.of("a"))
+                .map(inner -> inner.required(Key.of("b")).text());
         assertThat(lines()).containsExactly("f.yaml:1: a.c: \"c\": is not a known key; known are: b [unknown-key]");
     }
 
     @Test
     void a_map_without_known_keys_says_so() {
-        reader("a: {b: 1}").required("a").map(inner -> Optional.of(1));
+        reader("a: {b: 1}").required(Key.of("a")).map(inner -> Optional.of(1));
         assertThat(lines())
                 .containsExactly("f.yaml:1: a.b: \"b\": is not a known key; none is known here [unknown-key]");
     }
@@ -106,9 +108,9 @@ class MapReaderTest {
                           - {id: b, faults: x}
                           - {faults: 2}
                           - {id: d, faults: 2}
-                        """).required("people").maps(person -> {
-            Optional<String> id = person.required("id").text();
-            Optional<Integer> faults = person.required("faults").countUpTo(9);
+                        """).required(Key.of("people")).maps(person -> {
+            Optional<String> id = person.required(Key.of("id")).text();
+            Optional<Integer> faults = person.required(Key.of("faults")).countUpTo(9);
             return person.make("not-a-person", () -> id.orElseThrow() + faults.orElseThrow());
         });
         assertThat(people).containsExactly("a1", "d2");
@@ -122,8 +124,8 @@ class MapReaderTest {
     void a_value_refused_in_the_yaml_is_not_sound_either() {
         ImmutableList<TextMap> documents = YamlText.documents("f.yaml", "a: &x {id: 1}\nb: {id: *x}\n", problems);
         MapReader reader = MapReader.of(documents.get(0), problems);
-        Optional<String> made = reader.required("b").map(inner -> {
-            Optional<String> id = inner.required("id").text();
+        Optional<String> made = reader.required(Key.of("b")).map(inner -> {
+            Optional<String> id = inner.required(Key.of("id")).text();
             assertThat(inner.isSound()).isFalse();
             return inner.make("odd", id::orElseThrow);
         });
@@ -134,7 +136,7 @@ class MapReaderTest {
     @Test
     void a_refusal_of_the_domain_becomes_a_problem_of_the_map() {
         MapReader reader = reader("a: 1");
-        reader.optional("a");
+        reader.optional(Key.of("a"));
         Optional<String> made = reader.make("not-a-case", () -> {
             throw new IllegalArgumentException("a (1) must be even.");
         });

@@ -279,10 +279,10 @@ class TextTableTest {
     private Optional<TextTable> read(String text) {
         TextMap map = YamlText.sound("f.yaml", text).get(0);
         return MapReader.of(map, problems)
-                .required("people")
+                .required(Key.of("people"))
                 .maps(person -> {
-                    person.optional("id");
-                    return person.required("tasks").table(LAYOUT);
+                    person.optional(Key.of("id"));
+                    return person.required(Key.of("tasks")).table(LAYOUT);
                 })
                 .stream()
                 .findFirst();

@@ -78,7 +78,7 @@ class TextValueTest {
         value("[x]").text();
         value("{x: y}").items();
         value("x").map(reader -> Optional.of(1));
-        value("[x, {b: 1}]").maps(reader -> reader.required("b").text());
+        value("[x, {b: 1}]").maps(reader -> reader.required(Key.of("b")).text());
         assertThat(lines())
                 .containsExactly(
                         "f.yaml:1: a: \"a list\": must be a text or a number [not-a-text]",
@@ -283,7 +283,7 @@ class TextValueTest {
 
     private TextValue value(String typed) {
         TextMap map = YamlText.sound("f.yaml", "a: " + typed).get(0);
-        return MapReader.of(map, problems).required("a");
+        return MapReader.of(map, problems).required(Key.of("a"));
     }
 
     private List<String> lines() {
