@@ -106,7 +106,8 @@ class WorkingCalendarTest {
                 .withMessage("day (2026-02-17) must not be both a holiday and a working day swapped in");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkingCalendar.of(EnumSet.allOf(DayOfWeek.class)))
-                .withMessageMatching("weekend \\(\\[MONDAY, .*\\]\\) must hold a day of the week and leave one to work");
+                .withMessageMatching(
+                        "weekend \\(\\[MONDAY, .*\\]\\) must hold a day of the week and leave one to work");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkingCalendar.of(Set.of()))
                 .withMessage("weekend ([]) must hold a day of the week and leave one to work");
