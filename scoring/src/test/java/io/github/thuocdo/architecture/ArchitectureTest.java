@@ -398,7 +398,8 @@ class ArchitectureTest {
         if (type.isInterface() && name.matches("With[A-Z].*")) {
             return name.substring("With".length());
         }
-        return name;
+        String built = name.replaceFirst("(?<=.)Builder$", "");
+        return type.getPackage().containsClassWithSimpleName(built) ? built : name;
     }
 
     private static ArchCondition<JavaClass> beUsedOnlyByTheirOwnFamily() {

@@ -93,7 +93,7 @@ class RoadTest {
 
         /** What is generated of an entity is a part of it. */
         private static String step(String name) {
-            String entity = name.replaceFirst("^(Immutable|With)(?=[A-Z])", "");
+            String entity = name.replaceFirst("^(Immutable|With)(?=[A-Z])|(?<=.)Builder$", "");
             return PARTS.getOrDefault(entity, entity);
         }
 

@@ -3,9 +3,11 @@ package io.github.thuocdo.core.cadre;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.period.History;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.text.Normalizer;
+import org.immutables.value.Value;
 
 /**
  * A person who is evaluated.
@@ -22,6 +24,8 @@ import java.text.Normalizer;
  * @param categories  the legal category over time
  * @param membership  the membership of the Party over time
  */
+@RecordStyle
+@Value.Builder
 public record Cadre(CadreId id, String name, History<CadreCategory> categories, History<PartyMembership> membership)
         implements Serializable {
 
@@ -82,5 +86,19 @@ public record Cadre(CadreId id, String name, History<CadreCategory> categories, 
     @Override
     public String toString() {
         return "Cadre[id=" + id + ", categories=" + categories + "]";
+    }
+
+    /**
+     * Starts a cadre.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a cadre of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends CadreBuilder {
+        Builder() {}
     }
 }

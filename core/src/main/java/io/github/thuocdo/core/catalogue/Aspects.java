@@ -3,8 +3,10 @@ package io.github.thuocdo.core.catalogue;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.number.Points;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
+import org.immutables.value.Value;
 
 /**
  * The points of a product by the four aspects that experts look at (chấm điểm theo bốn khía cạnh), as the handbook of the Ministry of Home
@@ -17,6 +19,8 @@ import java.io.Serializable;
  * @param coordination  for coordination with others (phối hợp), at least 0
  * @param scope  for the scope, or the level that approves (phạm vi, cấp phê duyệt), at least 0
  */
+@RecordStyle
+@Value.Builder
 public record Aspects(Points difficulty, Points process, Points coordination, Points scope) implements Serializable {
     /**
      * Checks that no aspect takes points away.
@@ -42,5 +46,19 @@ public record Aspects(Points difficulty, Points process, Points coordination, Po
      */
     public Points total() {
         return difficulty.plus(process).plus(coordination).plus(scope);
+    }
+
+    /**
+     * Starts aspects.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds aspects of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends AspectsBuilder {
+        Builder() {}
     }
 }

@@ -3,9 +3,11 @@ package io.github.thuocdo.core.conduct;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 
 /**
  * A violation that was reported and not concluded (phản ánh, tố cáo chưa kết luận). It is on record and changes no result.
@@ -17,6 +19,8 @@ import java.time.LocalDate;
  * @param matter  what was reported
  * @param reportedOn  the day of the report
  */
+@RecordStyle
+@Value.Builder
 public record Allegation(String id, Subject about, String matter, LocalDate reportedOn) implements Serializable {
     /**
      * Checks the identifier.
@@ -35,5 +39,19 @@ public record Allegation(String id, Subject about, String matter, LocalDate repo
     @Override
     public String toString() {
         return "Allegation[id=" + id + "]";
+    }
+
+    /**
+     * Starts an allegation.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an allegation of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends AllegationBuilder {
+        Builder() {}
     }
 }

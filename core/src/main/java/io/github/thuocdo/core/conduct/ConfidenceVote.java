@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Source;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 
 /**
  * A vote of confidence in a leader (lấy phiếu tín nhiệm): how many of the votes were for low confidence.
@@ -22,6 +24,8 @@ import java.time.LocalDate;
  * @param all  how many votes in all, at least one
  * @param source  the minutes
  */
+@RecordStyle
+@Value.Builder
 public record ConfidenceVote(CadreId cadre, LocalDate heldOn, int low, int all, Source source) implements Serializable {
     /**
      * Checks the numbers.
@@ -48,5 +52,19 @@ public record ConfidenceVote(CadreId cadre, LocalDate heldOn, int low, int all, 
     @Override
     public String toString() {
         return "ConfidenceVote[cadre=" + cadre + ", heldOn=" + heldOn + "]";
+    }
+
+    /**
+     * Starts a confidence vote.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a confidence vote of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends ConfidenceVoteBuilder {
+        Builder() {}
     }
 }

@@ -10,9 +10,11 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.text.RecordStyle;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * What an instrument says of the discipline of one category of people (quy định về xử lý kỷ luật): which forms there are for whom, and
@@ -29,6 +31,8 @@ import java.util.Optional;
  * @param forms  the forms that there are, by role
  * @param withParty  the rule on taking effect with the Party decision; empty where the instrument has none
  */
+@RecordStyle
+@Value.Builder
 public record DisciplineLaw(
         Citation citation,
         DateRange days,
@@ -82,5 +86,19 @@ public record DisciplineLaw(
     @Serial
     private Object writeReplace() {
         return RecordForm.of(this);
+    }
+
+    /**
+     * Starts a discipline law.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a discipline law of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends DisciplineLawBuilder {
+        Builder() {}
     }
 }

@@ -2,9 +2,11 @@ package io.github.thuocdo.core.conduct;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 
 /**
  * The statement that a violation on record shows an indicator (gắn biểu hiện vi phạm).
@@ -20,6 +22,8 @@ import java.time.LocalDate;
  * @param by  who said so
  * @param on  the day
  */
+@RecordStyle
+@Value.Builder
 public record Tag(String violation, IndicatorId indicator, String by, LocalDate on) implements Serializable {
     /**
      * Checks that somebody said so.
@@ -33,5 +37,19 @@ public record Tag(String violation, IndicatorId indicator, String by, LocalDate 
         requireNonNull(on, "on");
         ValueRule.NOT_BLANK.check(!violation.isBlank(), "violation", violation);
         ValueRule.NOT_BLANK.check(!by.isBlank(), "by", by);
+    }
+
+    /**
+     * Starts a tag.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a tag of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends TagBuilder {
+        Builder() {}
     }
 }

@@ -4,10 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * One manifestation by which a violation is recognised (biểu hiện vi phạm).
@@ -23,6 +25,8 @@ import java.util.Optional;
  * @param text  what it says, restated; absent while it is pending
  * @param source  where the text is from
  */
+@RecordStyle
+@Value.Builder
 public record ViolationIndicator(String code, String group, Status status, Optional<IndicatorText> text, String source)
         implements Serializable {
 
@@ -88,5 +92,19 @@ public record ViolationIndicator(String code, String group, Status status, Optio
     @Serial
     private Object writeReplace() {
         return RecordForm.of(this);
+    }
+
+    /**
+     * Starts a violation indicator.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a violation indicator of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends ViolationIndicatorBuilder {
+        Builder() {}
     }
 }

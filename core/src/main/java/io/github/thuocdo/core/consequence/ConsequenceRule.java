@@ -13,9 +13,11 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.text.RecordStyle;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * What one sentence of law attaches to an outcome (quy định về sử dụng kết quả).
@@ -41,6 +43,8 @@ import java.util.Optional;
  * @param share  the share of the basic salary fund that a local act sets; empty where the caller's regulation sets the amount
  * @param unconfirmed  what has to be supplied before the rule can be used, because its text was not confirmed; empty for a confirmed rule
  */
+@RecordStyle
+@Value.Builder
 public record ConsequenceRule(
         Provision provision,
         DateRange inForce,
@@ -265,5 +269,19 @@ public record ConsequenceRule(
     @Serial
     private Object writeReplace() {
         return RecordForm.of(this);
+    }
+
+    /**
+     * Starts a consequence rule.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a consequence rule of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends ConsequenceRuleBuilder {
+        Builder() {}
     }
 }

@@ -9,10 +9,12 @@ import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.List;
+import org.immutables.value.Value;
 
 /**
  * The order in which the authority ranks the candidates of an agency, best first (thứ tự do cấp có thẩm quyền xếp).
@@ -25,6 +27,8 @@ import java.util.List;
  * @param decision  the decision
  * @param channel  the channel in which it was taken
  */
+@RecordStyle
+@Value.Builder
 public record AuthorityOrder(
         UnitId agency, EvaluationPeriod period, ImmutableList<Subject> order, Decision decision, Channel channel)
         implements Serializable {
@@ -66,5 +70,19 @@ public record AuthorityOrder(
                 people.stream().map(Subject::of).collect(toImmutableList()),
                 decision,
                 Channel.CIVIL_SERVICE);
+    }
+
+    /**
+     * Starts an authority order.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an authority order of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends AuthorityOrderBuilder {
+        Builder() {}
     }
 }

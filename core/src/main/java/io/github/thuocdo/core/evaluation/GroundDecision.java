@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * What the authority decided on a conclusion that it has to weigh (quyết định của cấp có thẩm quyền khi xem xét).
@@ -21,6 +23,8 @@ import java.util.Optional;
  * @param decision  the decision
  * @param reason  why
  */
+@RecordStyle
+@Value.Builder
 public record GroundDecision(
         String conclusion, boolean counts, Optional<EvaluationPeriod> countsIn, Decision decision, String reason)
         implements Serializable {
@@ -47,5 +51,19 @@ public record GroundDecision(
     @Override
     public String toString() {
         return "GroundDecision[conclusion=" + conclusion + ", counts=" + counts + "]";
+    }
+
+    /**
+     * Starts a ground decision.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a ground decision of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends GroundDecisionBuilder {
+        Builder() {}
     }
 }

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.text.RecordStyle;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * A petition against a result (kiến nghị về kết quả), to be settled in 7 working days from receipt (Decree 335/2025, Art 22).
@@ -21,6 +23,8 @@ import java.util.Optional;
  * @param receivedOn  the day of receipt
  * @param settledOn  the day on which it was settled
  */
+@RecordStyle
+@Value.Builder
 public record Petition(
         CadreId by, EvaluationPeriod about, String matter, LocalDate receivedOn, Optional<LocalDate> settledOn)
         implements Serializable {
@@ -42,5 +46,19 @@ public record Petition(
     @Override
     public String toString() {
         return "Petition[by=" + by + ", about=" + about + ", receivedOn=" + receivedOn + "]";
+    }
+
+    /**
+     * Starts a petition.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a petition of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends PetitionBuilder {
+        Builder() {}
     }
 }

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.text.RecordStyle;
 import java.io.Serializable;
+import org.immutables.value.Value;
 
 /**
  * The agency's statement that a person was, or was not, present enough in a month to be scored (xác nhận thời gian làm việc).
@@ -17,6 +19,8 @@ import java.io.Serializable;
  * @param present  whether the period is to be scored
  * @param source  who states it
  */
+@RecordStyle
+@Value.Builder
 public record PresenceStatement(CadreId cadre, EvaluationPeriod period, boolean present, Source source)
         implements Serializable {
     /** Checks that nothing is null. */
@@ -24,5 +28,19 @@ public record PresenceStatement(CadreId cadre, EvaluationPeriod period, boolean 
         requireNonNull(cadre, "cadre");
         requireNonNull(period, "period");
         requireNonNull(source, "source");
+    }
+
+    /**
+     * Starts a presence statement.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a presence statement of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends PresenceStatementBuilder {
+        Builder() {}
     }
 }

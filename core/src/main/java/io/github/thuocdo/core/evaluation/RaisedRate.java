@@ -7,8 +7,10 @@ import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.unit.UnitId;
 import java.io.Serializable;
+import org.immutables.value.Value;
 
 /**
  * The authority's decision to raise the share of "excellent" for an organization with outstanding achievements (Decree 335/2025, Art
@@ -24,6 +26,8 @@ import java.io.Serializable;
  * @param channel  the channel in which it was taken
  * @param of  among which kind of subject the share is counted
  */
+@RecordStyle
+@Value.Builder
 public record RaisedRate(
         UnitId agency, EvaluationPeriod period, Fraction rate, Decision decision, Channel channel, Subject.Kind of)
         implements Serializable {
@@ -47,5 +51,19 @@ public record RaisedRate(
      */
     public RaisedRate(UnitId agency, EvaluationPeriod period, Fraction rate, Decision decision) {
         this(agency, period, rate, decision, Channel.CIVIL_SERVICE, Subject.Kind.PERSON);
+    }
+
+    /**
+     * Starts a raised rate.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a raised rate of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends RaisedRateBuilder {
+        Builder() {}
     }
 }

@@ -6,11 +6,13 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * The share of a class that holds in an agency for a period because of something outside of it (tỷ lệ được xác định hằng năm). Decree 90/2020
@@ -26,6 +28,8 @@ import java.util.Optional;
  * @param share  the share, a ratio from 0 to 1
  * @param source  where it is from, such as the Party committee's report
  */
+@RecordStyle
+@Value.Builder
 public record RecordedShare(
         UnitId agency, Optional<String> group, EvaluationPeriod period, Fraction share, Source source)
         implements Serializable {
@@ -61,5 +65,19 @@ public record RecordedShare(
     @Serial
     private Object writeReplace() {
         return RecordForm.of(this);
+    }
+
+    /**
+     * Starts a recorded share.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a recorded share of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends RecordedShareBuilder {
+        Builder() {}
     }
 }

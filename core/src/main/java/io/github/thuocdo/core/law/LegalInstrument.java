@@ -3,9 +3,11 @@ package io.github.thuocdo.core.law;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.text.RecordStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * A legal instrument (văn bản): a law, decree, Party regulation or decision, or a guidance.
@@ -20,6 +22,8 @@ import java.util.Optional;
  * @param signing  the day of signature (ngày ban hành), or that it is not known
  * @param inForce  the days on which it is in force (hiệu lực)
  */
+@RecordStyle
+@Value.Builder
 public record LegalInstrument(
         String number, String vietnameseTitle, String englishTitle, Signing signing, DateRange inForce)
         implements Serializable {
@@ -117,5 +121,19 @@ public record LegalInstrument(
                 return Optional.empty();
             }
         }
+    }
+
+    /**
+     * Starts a legal instrument.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a legal instrument of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends LegalInstrumentBuilder {
+        Builder() {}
     }
 }

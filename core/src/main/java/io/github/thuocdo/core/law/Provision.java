@@ -2,10 +2,12 @@ package io.github.thuocdo.core.law;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Named;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.regex.Pattern;
+import org.immutables.value.Value;
 
 /**
  * The sentence of law that one rule carries out (quy định).
@@ -20,6 +22,8 @@ import java.util.regex.Pattern;
  * @param vietnameseName  what the rule is called in Vietnamese
  * @param englishName  what the rule is called in English
  */
+@RecordStyle
+@Value.Builder
 public record Provision(String id, Citation citation, String vietnameseName, String englishName)
         implements Named, Serializable {
 
@@ -36,5 +40,19 @@ public record Provision(String id, Citation citation, String vietnameseName, Str
         requireNonNull(vietnameseName, "vietnameseName");
         requireNonNull(englishName, "englishName");
         ValueRule.PROVISION_ID.check(ID.matcher(id).matches(), id);
+    }
+
+    /**
+     * Starts a provision.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a provision of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends ProvisionBuilder {
+        Builder() {}
     }
 }

@@ -9,12 +9,14 @@ import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.SimilarTaskGroup;
 import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * The decision of an agency by which some of its people go by a policy of their own (phân công áp dụng bộ tiêu chí): its office is rated by 20 + 80,
@@ -33,6 +35,8 @@ import java.util.Optional;
  * @param decision  the decision that assigns
  * @param quota  whether these people are counted together with the agency's others
  */
+@RecordStyle
+@Value.Builder
 public record PolicyAssignment(
         ImmutableSet<String> policies,
         ImmutableSet<CadreId> people,
@@ -99,5 +103,19 @@ public record PolicyAssignment(
             here = requireNonNull(organization.unitById().get(here.get())).parent();
         }
         return here.isPresent();
+    }
+
+    /**
+     * Starts a policy assignment.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a policy assignment of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends PolicyAssignmentBuilder {
+        Builder() {}
     }
 }

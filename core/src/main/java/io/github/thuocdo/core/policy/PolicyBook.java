@@ -13,6 +13,7 @@ import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.UnitRegulation;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 
 /**
  * Policies by scope and time (tập chính sách): for a scope and a period there is one, or none, and never "the latest".
@@ -53,6 +55,8 @@ import java.util.stream.Stream;
  * @param transitions  the transitional clauses
  * @param silences  the gaps of the law, with what it says instead
  */
+@RecordStyle
+@Value.Builder
 public record PolicyBook(
         ImmutableList<PolicyEntry> entries,
         ImmutableList<RegulationEntry> regulations,
@@ -444,5 +448,19 @@ public record PolicyBook(
 
     private Stream<PolicyEntry> current() {
         return entries.stream().filter(entry -> entries.stream().noneMatch(later -> later.corrects(entry)));
+    }
+
+    /**
+     * Starts a policy book.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a policy book of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends PolicyBookBuilder {
+        Builder() {}
     }
 }

@@ -8,11 +8,13 @@ import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.unit.UnitType;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.Collection;
+import org.immutables.value.Value;
 
 /**
  * For whom a policy is made (phạm vi, đối tượng áp dụng): in which channel, for people of which categories and roles, or for organizations
@@ -26,6 +28,8 @@ import java.util.Collection;
  * @param types  the types of organizations; empty for people and collectives
  * @param roles  the roles
  */
+@RecordStyle
+@Value.Builder
 public record PolicyScope(
         Channel channel,
         Subject.Kind subject,
@@ -191,5 +195,19 @@ public record PolicyScope(
                 ? ""
                 : " (" + String.join(", ", roles.stream().map(Role::key).toList()) + ")";
         return channel.key() + " " + whom + which;
+    }
+
+    /**
+     * Starts a policy scope.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a policy scope of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends PolicyScopeBuilder {
+        Builder() {}
     }
 }

@@ -3,11 +3,13 @@ package io.github.thuocdo.core.task;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * A failed assessment of content (lỗi lớn về nội dung) or a late delivery (lần chậm) on a task line.
@@ -24,6 +26,8 @@ import java.util.Optional;
  * @param lateDays  for a delay, the days by which it was late, where they are known and the line's own dates do not say them
  * @param excusal  what became of a claim of objective cause
  */
+@RecordStyle
+@Value.Builder
 public record Lapse(
         EvidenceId evidence,
         long times,
@@ -69,5 +73,19 @@ public record Lapse(
     @Override
     public String toString() {
         return "Lapse[evidence=" + evidence + ", times=" + times + "]";
+    }
+
+    /**
+     * Starts a lapse.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a lapse of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends LapseBuilder {
+        Builder() {}
     }
 }

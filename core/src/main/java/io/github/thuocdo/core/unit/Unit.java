@@ -3,11 +3,13 @@ package io.github.thuocdo.core.unit;
 import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * An agency, an organisation or a unit inside one (<i>cơ quan, tổ chức, đơn vị</i>).
@@ -23,6 +25,8 @@ import java.util.Optional;
  * @param parent  the unit directly above, empty for the uppermost unit; never the unit itself
  * @param type  what kind of organization it is; empty where it is of the type of the unit above, and for an uppermost one administrative
  */
+@RecordStyle
+@Value.Builder
 public record Unit(UnitId id, String name, UnitLevel level, Optional<UnitId> parent, Optional<UnitType> type)
         implements Serializable {
 
@@ -85,5 +89,19 @@ public record Unit(UnitId id, String name, UnitLevel level, Optional<UnitId> par
     @Serial
     private Object writeReplace() {
         return RecordForm.of(this);
+    }
+
+    /**
+     * Starts a unit.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a unit of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends UnitBuilder {
+        Builder() {}
     }
 }

@@ -9,6 +9,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.organization.LeaveKind;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -16,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.immutables.value.Value;
 
 /**
  * Which fact belongs to which period and organization (cách xác định kỳ). Decree 335/2025, Art 11, 18, 19; applied when a dossier is put
@@ -42,6 +44,8 @@ import java.util.regex.Pattern;
  * @param timetable  the days that decide to which period work belongs
  * @param disciplineClauses  the clauses to cite where a discipline does not count
  */
+@RecordStyle
+@Value.Builder
 public record Attribution(
         Provision provision,
         Interpretation<ExtensionEffect> extensionEffect,
@@ -628,5 +632,19 @@ public record Attribution(
         REPORTED_TO_OLD_BODY,
         /** It counts here. */
         COUNTS_NOW
+    }
+
+    /**
+     * Starts an attribution.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an attribution of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends AttributionBuilder {
+        Builder() {}
     }
 }

@@ -9,10 +9,12 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * A fact that limits the class and is no matter of points (điều kiện khống chế).
@@ -25,6 +27,8 @@ import java.util.Optional;
  * @param effect  what follows
  * @param weighedWhen  when the authority weighs whether the effect follows, such as force majeure; empty for never
  */
+@RecordStyle
+@Value.Builder
 public record Gate(Provision provision, Reach reach, Condition when, Effect effect, Optional<Condition> weighedWhen)
         implements Rule {
 
@@ -206,5 +210,19 @@ public record Gate(Provision provision, Reach reach, Condition when, Effect effe
     @Serial
     private Object writeReplace() {
         return RecordForm.of(this);
+    }
+
+    /**
+     * Starts a gate.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a gate of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends GateBuilder {
+        Builder() {}
     }
 }

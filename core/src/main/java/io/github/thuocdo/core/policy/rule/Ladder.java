@@ -11,12 +11,14 @@ import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * Which total and which conditions give which class (thang xếp loại). Decree 335/2025, Art 20.1–20.4a: from 90, from 70, from 50, below
@@ -37,6 +39,8 @@ import java.util.Optional;
  * @param unmet  what follows when the band of a class is reached and a requirement is not; present exactly where there are both
  * @param beyond  what follows when no class is reached; present exactly where there are requirements
  */
+@RecordStyle
+@Value.Builder
 public record Ladder(
         Provision provision,
         Reach reach,
@@ -204,5 +208,19 @@ public record Ladder(
     @Serial
     private Object writeReplace() {
         return RecordForm.of(this);
+    }
+
+    /**
+     * Starts a ladder.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a ladder of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends LadderBuilder {
+        Builder() {}
     }
 }

@@ -11,6 +11,7 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
@@ -18,6 +19,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.immutables.value.Value;
 
 /**
  * How many may have a class (tỷ lệ khống chế). Decree 335/2025, Art 20.5: "excellent" for at most 20 % of those classified "good", in the
@@ -37,6 +39,8 @@ import java.util.regex.Pattern;
  * @param tie  what becomes of candidates with equal keys
  * @param surplus  what becomes of candidates without a place
  */
+@RecordStyle
+@Value.Builder
 public record Quota(
         Provision provision,
         Reach reach,
@@ -484,5 +488,19 @@ public record Quota(
         REFER_TO_AUTHORITY,
         /** None of them has a place. */
         NONE_OF_THE_TIED
+    }
+
+    /**
+     * Starts a quota.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a quota of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends QuotaBuilder {
+        Builder() {}
     }
 }

@@ -7,12 +7,14 @@ import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.immutables.value.Value;
 
 /**
  * What the total is, for these roles and kinds of period (phiếu điểm). Decree 335/2025, Art 16–17.
@@ -26,6 +28,8 @@ import java.util.Set;
  * @param rounding  at which stages it is rounded
  * @param scale  to what the maxima of its parts add up, in points; empty where the parts are totals themselves
  */
+@RecordStyle
+@Value.Builder
 public record Sheet(
         Provision provision,
         Reach reach,
@@ -71,5 +75,19 @@ public record Sheet(
         FACTS,
         /** From the scores of shorter periods. */
         SHORTER_PERIODS
+    }
+
+    /**
+     * Starts a sheet.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a sheet of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends SheetBuilder {
+        Builder() {}
     }
 }

@@ -6,9 +6,11 @@ import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * How work is counted, once for the policy (cách tính khối lượng). Decree 335/2025, Art 14 and 18.1d.
@@ -30,6 +32,8 @@ import java.util.Optional;
  * @param coefficientRounding  how coefficients are rounded
  * @param nothingCompleted  what shares of the completed quantity are when there is none; present exactly where they are taken over it
  */
+@RecordStyle
+@Value.Builder
 public record WorkCounting(
         Provision provision,
         Interpretation<Denominator> denominator,
@@ -184,5 +188,19 @@ public record WorkCounting(
     @Serial
     private Object writeReplace() {
         return RecordForm.of(this);
+    }
+
+    /**
+     * Starts a work counting.
+     *
+     * @return a builder without parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a work counting of parts that are named; those that may be missing may be left out. */
+    public static final class Builder extends WorkCountingBuilder {
+        Builder() {}
     }
 }
