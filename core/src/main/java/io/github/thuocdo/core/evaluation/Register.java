@@ -26,6 +26,7 @@ import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.unit.UnitId;
+import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -34,6 +35,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -318,37 +320,61 @@ public abstract sealed class Register implements WithRegister, Serializable perm
     }
 
     private void checkEverybodyIsKnown() {
-        tasks().forEach(task -> checkKnown("task " + task.id().text(), task.assignee()));
-        periodFacts().forEach(facts -> checkKnown("facts of " + facts.period(), facts.subject()));
-        results().forEach(result -> checkKnown("result " + result.id(), result.subject()));
-        conclusions().forEach(conclusion -> checkKnown("conclusion " + conclusion.id(), conclusion.about()));
-        allegations().forEach(allegation -> checkKnown("allegation " + allegation.id(), allegation.about()));
+        tasks().forEach(task ->
+                checkKnown(() -> ValueRule.THING_NAMED_TASK.broken(task.id().text()), task.assignee()));
+        periodFacts()
+                .forEach(
+                        facts -> checkKnown(() -> ValueRule.THING_NAMED_FACTS.broken(facts.period()), facts.subject()));
+        results()
+                .forEach(
+                        result -> checkKnown(() -> ValueRule.THING_NAMED_RESULT.broken(result.id()), result.subject()));
+        conclusions()
+                .forEach(conclusion ->
+                        checkKnown(() -> ValueRule.THING_NAMED_CONCLUSION.broken(conclusion.id()), conclusion.about()));
+        allegations()
+                .forEach(allegation ->
+                        checkKnown(() -> ValueRule.THING_NAMED_ALLEGATION.broken(allegation.id()), allegation.about()));
         catalogues()
                 .all()
-                .forEach(catalogue ->
-                        catalogue.agency().ifPresent(agency -> checkKnown("catalogue " + catalogue.id(), agency)));
-        presence().forEach(statement -> checkKnown("presence in " + statement.period(), statement.cadre()));
-        confidenceVotes().forEach(vote -> checkKnown("vote of " + vote.heldOn(), vote.cadre()));
-        petitions().forEach(petition -> checkKnown("petition about " + petition.about(), petition.by()));
-        raisedRates().forEach(raised -> checkKnown("raised rate of " + raised.period(), raised.agency()));
-        recordedShares().forEach(recorded -> checkKnown("recorded share of " + recorded.period(), recorded.agency()));
+                .forEach(catalogue -> catalogue
+                        .agency()
+                        .ifPresent(agency ->
+                                checkKnown(() -> ValueRule.THING_NAMED_CATALOGUE.broken(catalogue.id()), agency)));
+        presence()
+                .forEach(statement ->
+                        checkKnown(() -> ValueRule.THING_NAMED_PRESENCE.broken(statement.period()), statement.cadre()));
+        confidenceVotes()
+                .forEach(vote -> checkKnown(() -> ValueRule.THING_NAMED_VOTE.broken(vote.heldOn()), vote.cadre()));
+        petitions()
+                .forEach(petition ->
+                        checkKnown(() -> ValueRule.THING_NAMED_PETITION.broken(petition.about()), petition.by()));
+        raisedRates()
+                .forEach(raised ->
+                        checkKnown(() -> ValueRule.THING_NAMED_RAISED_RATE.broken(raised.period()), raised.agency()));
+        recordedShares()
+                .forEach(recorded -> checkKnown(
+                        () -> ValueRule.THING_NAMED_RECORDED_SHARE.broken(recorded.period()), recorded.agency()));
         for (AuthorityOrder order : authorityOrders()) {
-            checkKnown("order of " + order.period(), order.agency());
-            order.order().forEach(candidate -> checkKnown("order of " + order.period(), candidate));
+            checkKnown(() -> ValueRule.THING_NAMED_ORDER.broken(order.period()), order.agency());
+            order.order()
+                    .forEach(candidate ->
+                            checkKnown(() -> ValueRule.THING_NAMED_ORDER.broken(order.period()), candidate));
         }
     }
 
     private void checkNothingStandsTwice() {
         for (CadreId cadre : tasksByAssignee().keySet()) {
             checkUnique(
-                    "task of cadre " + cadre.text(),
+                    ValueRule.THING_NAMED_TASKS.broken(cadre.text()),
                     tasksOf(cadre).stream().map(task -> task.id().text()));
         }
-        checkUnique("result", results().stream().map(Result::id));
-        checkUnique("conclusion", conclusions().stream().map(Conclusion::id));
-        checkUnique("allegation", allegations().stream().map(Allegation::id));
-        checkUnique("facts", periodFacts().stream().map(facts -> factsName(facts)));
-        checkUnique("recorded share", recordedShares().stream().map(Register::shareName));
+        checkUnique(ValueRule.THING_RESULT.broken(), results().stream().map(Result::id));
+        checkUnique(ValueRule.THING_CONCLUSION.broken(), conclusions().stream().map(Conclusion::id));
+        checkUnique(ValueRule.THING_ALLEGATION.broken(), allegations().stream().map(Allegation::id));
+        checkUnique(ValueRule.THING_FACTS.broken(), periodFacts().stream().map(facts -> factsName(facts)));
+        checkUnique(
+                ValueRule.THING_RECORDED_SHARE.broken(),
+                recordedShares().stream().map(Register::shareName));
     }
 
     /** Every chain of corrections leads back to a first result: otherwise none of them would count. */
@@ -384,7 +410,7 @@ public abstract sealed class Register implements WithRegister, Serializable perm
                         ValueRule.COMPONENTS_ADD_UP.check(shares.compareTo(Fraction.ONE) <= 0, whole, shares));
     }
 
-    private void checkKnown(String what, Subject subject) {
+    private void checkKnown(Supplier<BrokenRule> what, Subject subject) {
         if (subject instanceof Subject.Person person) {
             checkKnown(what, person.id());
         } else if (subject instanceof Subject.Organization unit) {
@@ -394,12 +420,16 @@ public abstract sealed class Register implements WithRegister, Serializable perm
         }
     }
 
-    private void checkKnown(String what, UnitId unit) {
-        ValueRule.REGISTER_NAMES_UNIT.check(organization().unitById().containsKey(unit), what, unit.text());
+    private void checkKnown(Supplier<BrokenRule> what, UnitId unit) {
+        if (!organization().unitById().containsKey(unit)) {
+            throw ValueRule.REGISTER_NAMES_UNIT.exception(what.get(), unit.text());
+        }
     }
 
-    private void checkKnown(String what, CadreId cadre) {
-        ValueRule.REGISTER_NAMES_CADRE.check(organization().cadreById().containsKey(cadre), what, cadre.text());
+    private void checkKnown(Supplier<BrokenRule> what, CadreId cadre) {
+        if (!organization().cadreById().containsKey(cadre)) {
+            throw ValueRule.REGISTER_NAMES_CADRE.exception(what.get(), cadre.text());
+        }
     }
 
     private static String shareName(RecordedShare recorded) {
@@ -415,7 +445,7 @@ public abstract sealed class Register implements WithRegister, Serializable perm
                         + facts.channel().key();
     }
 
-    private static void checkUnique(String what, Stream<String> ids) {
+    private static void checkUnique(BrokenRule what, Stream<String> ids) {
         Set<String> seen = new HashSet<>();
         ids.forEach(id -> ValueRule.REGISTER_GIVES_ONCE.check(seen.add(id), what, id));
     }

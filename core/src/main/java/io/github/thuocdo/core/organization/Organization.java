@@ -20,6 +20,7 @@ import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import io.github.thuocdo.core.unit.UnitType;
+import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -345,28 +346,29 @@ public abstract sealed class Organization implements Serializable permits Immuta
      */
     @Value.Check
     void check() {
-        checkUnique("unit", units().stream().map(Unit::id));
-        checkUnique("cadre", cadres().stream().map(Cadre::id));
+        checkUnique(ValueRule.THING_UNIT.broken(), units().stream().map(Unit::id));
+        checkUnique(ValueRule.THING_CADRE.broken(), cadres().stream().map(Cadre::id));
         units().forEach(this::checkParents);
         for (Appointment post : appointments()) {
-            checkKnown("appointment", post.cadre());
+            checkKnown(ValueRule.THING_APPOINTMENT.broken(), post.cadre());
             post.reportsTo().ifPresent(superior -> checkSuperior(post, superior));
-            checkUnit("appointment of " + post.cadre().text(), post.unit());
+            checkUnit(ValueRule.THING_NAMED_APPOINTMENT.broken(post.cadre().text()), post.unit());
         }
-        absences().forEach(absence -> checkKnown("absence", absence.cadre()));
+        absences().forEach(absence -> checkKnown(ValueRule.THING_ABSENCE.broken(), absence.cadre()));
         for (Field field : fields()) {
-            checkKnown("field", field.deputy());
-            field.people().forEach(person -> checkKnown("field", person));
-            field.units().forEach(unit -> checkUnit("field", unit));
+            checkKnown(ValueRule.THING_FIELD.broken(), field.deputy());
+            field.people().forEach(person -> checkKnown(ValueRule.THING_FIELD.broken(), person));
+            field.units().forEach(unit -> checkUnit(ValueRule.THING_FIELD.broken(), unit));
         }
-        groups().forEach(group -> group.members().forEach(member -> checkKnown("group " + group.id(), member)));
+        groups().forEach(group ->
+                group.members().forEach(member -> checkKnown(ValueRule.THING_NAMED_GROUP.broken(group.id()), member)));
         regulations().forEach(this::checkRegulation);
-        scoringCycles().keySet().forEach(unit -> checkUnit("scoring cycle", unit));
+        scoringCycles().keySet().forEach(unit -> checkUnit(ValueRule.THING_SCORING_CYCLE.broken(), unit));
         cadres().forEach(cadre -> checkOnePlaceAtATime(cadre.id()));
     }
 
     private void checkRegulation(UnitRegulation regulation) {
-        checkUnit("regulation " + regulation.decision().number(), regulation.unit());
+        checkUnit(ValueRule.THING_NAMED_REGULATION.broken(regulation.decision().number()), regulation.unit());
         ValueRule.REGULATIONS_OF_ONE_DAY.check(
                 regulations().stream()
                                 .filter(other -> other.unit().equals(regulation.unit())
@@ -380,7 +382,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
     }
 
     private void checkSuperior(Appointment post, CadreId superior) {
-        checkKnown("appointment of " + post.cadre().text(), superior);
+        checkKnown(ValueRule.THING_NAMED_APPOINTMENT.broken(post.cadre().text()), superior);
         ValueRule.NOT_OWN_SUPERIOR.check(!superior.equals(post.cadre()), superior.text());
     }
 
@@ -394,7 +396,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
         }
     }
 
-    private void checkKnown(String what, CadreId cadre) {
+    private void checkKnown(BrokenRule what, CadreId cadre) {
         ValueRule.REGISTER_NAMES_CADRE.check(cadreById().containsKey(cadre), what, cadre.text());
     }
 
@@ -406,7 +408,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
         return here;
     }
 
-    private void checkUnit(String what, UnitId unit) {
+    private void checkUnit(BrokenRule what, UnitId unit) {
         ValueRule.REGISTER_NAMES_UNIT.check(unitById().containsKey(unit), what, unit.text());
     }
 
@@ -416,11 +418,11 @@ public abstract sealed class Organization implements Serializable permits Immuta
                 .map(SimilarTaskGroup::dates)
                 .sorted(comparing(DateRange::start))
                 .collect(toImmutableList());
-        checkDisjoint("primary posts", cadre, posts);
-        checkDisjoint("similar-task groups", cadre, groups);
+        checkDisjoint(ValueRule.THING_PRIMARY_POSTS.broken(), cadre, posts);
+        checkDisjoint(ValueRule.THING_SIMILAR_TASK_GROUPS.broken(), cadre, groups);
     }
 
-    private static void checkDisjoint(String what, CadreId cadre, ImmutableList<DateRange> ranges) {
+    private static void checkDisjoint(BrokenRule what, CadreId cadre, ImmutableList<DateRange> ranges) {
         for (int i = 1; i < ranges.size(); i++) {
             ValueRule.ONE_A_DAY.check(
                     !ranges.get(i - 1).overlaps(ranges.get(i)), cadre.text(), what, ranges.get(i - 1), ranges.get(i));
@@ -473,7 +475,7 @@ public abstract sealed class Organization implements Serializable permits Immuta
         return postsByCadre().get(cadre).stream();
     }
 
-    private static void checkUnique(String what, Stream<?> ids) {
+    private static void checkUnique(BrokenRule what, Stream<?> ids) {
         Set<Object> seen = new HashSet<>();
         ids.forEach(id -> ValueRule.ORGANIZATION_GIVES_ONCE.check(seen.add(id), what, id));
     }

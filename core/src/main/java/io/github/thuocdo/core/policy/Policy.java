@@ -366,10 +366,10 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         for (Role role : Role.values()) {
             for (PeriodKind kind : PeriodKind.values()) {
                 for (Sheet.Basis basis : Sheet.Basis.values()) {
-                    checkOne("sheet", role, kind, sheets(role, kind, basis));
+                    checkOne(ValueRule.THING_SHEET.broken(), role, kind, sheets(role, kind, basis));
                 }
                 checkOne(
-                        "ladder",
+                        ValueRule.THING_LADDER.broken(),
                         role,
                         kind,
                         rules(Ladder.class).filter(ladder -> ladder.reach().covers(role, kind)));
@@ -380,9 +380,9 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         ValueRule.ONE_ATTRIBUTION.check(attributions == 1, id(), attributions);
         checkWorkCounting();
         checkQuota();
-        checkUnambiguous("interpretation", Interpretation.class, question -> question.key());
-        checkUnambiguous("provision", Provision.class, Provision::id);
-        checkUnambiguous("form", Form.class, Form::id);
+        checkUnambiguous(ValueRule.THING_INTERPRETATION.broken(), Interpretation.class, question -> question.key());
+        checkUnambiguous(ValueRule.THING_PROVISION.broken(), Provision.class, Provision::id);
+        checkUnambiguous(ValueRule.THING_FORM.broken(), Form.class, Form::id);
     }
 
     private void checkWorkCounting() {
@@ -498,7 +498,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         return Stream.concat(Stream.of(measure), measure.within().stream().flatMap(Policy::measures));
     }
 
-    private <T> void checkUnambiguous(String what, Class<T> kind, Function<T, String> name) {
+    private <T> void checkUnambiguous(BrokenRule what, Class<T> kind, Function<T, String> name) {
         Map<String, T> seen = new HashMap<>();
         RecordWalk.forEach(kind, rules(), part -> {
             T before = seen.putIfAbsent(name.apply(part), part);
@@ -511,7 +511,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
                 .filter(sheet -> sheet.basis() == basis && sheet.reach().covers(role, kind));
     }
 
-    private void checkOne(String what, Role role, PeriodKind kind, Stream<?> rules) {
+    private void checkOne(BrokenRule what, Role role, PeriodKind kind, Stream<?> rules) {
         ValueRule.ONE_RULE_FOR.check(rules.count() <= 1, id(), what, role.key(), kind.key());
     }
 

@@ -27,6 +27,82 @@ public enum ValueRule {
     ONE_OF_COMPONENTS("must be one of the components {names}"),
     /** A rule on names, with the name that was probably meant. */
     MEANT("{rule}; did you mean {name}?"),
+    /** A task by its identifier. */
+    THING_NAMED_TASK("task {id}"),
+    /** The tasks of a person. */
+    THING_NAMED_TASKS("task of cadre {cadre}"),
+    /** What was judged in a period. */
+    THING_NAMED_FACTS("facts of {period}"),
+    /** A result by its identifier. */
+    THING_NAMED_RESULT("result {id}"),
+    /** A conclusion by its identifier. */
+    THING_NAMED_CONCLUSION("conclusion {id}"),
+    /** An allegation by its identifier. */
+    THING_NAMED_ALLEGATION("allegation {id}"),
+    /** A catalogue by its identifier. */
+    THING_NAMED_CATALOGUE("catalogue {id}"),
+    /** A statement of presence. */
+    THING_NAMED_PRESENCE("presence in {period}"),
+    /** A vote of confidence. */
+    THING_NAMED_VOTE("vote of {day}"),
+    /** A petition by its matter. */
+    THING_NAMED_PETITION("petition about {about}"),
+    /** A raised rate. */
+    THING_NAMED_RAISED_RATE("raised rate of {period}"),
+    /** A recorded share. */
+    THING_NAMED_RECORDED_SHARE("recorded share of {period}"),
+    /** The order in which an authority ranks. */
+    THING_NAMED_ORDER("order of {period}"),
+    /** An appointment by the person. */
+    THING_NAMED_APPOINTMENT("appointment of {cadre}"),
+    /** A similar-task group by its identifier. */
+    THING_NAMED_GROUP("group {id}"),
+    /** The regulation of a unit by its number. */
+    THING_NAMED_REGULATION("regulation {number}"),
+    /** A result. */
+    THING_RESULT("result"),
+    /** A conclusion. */
+    THING_CONCLUSION("conclusion"),
+    /** An allegation. */
+    THING_ALLEGATION("allegation"),
+    /** What was judged in a period. */
+    THING_FACTS("facts"),
+    /** A recorded share. */
+    THING_RECORDED_SHARE("recorded share"),
+    /** A unit. */
+    THING_UNIT("unit"),
+    /** A person. */
+    THING_CADRE("cadre"),
+    /** An appointment. */
+    THING_APPOINTMENT("appointment"),
+    /** An absence. */
+    THING_ABSENCE("absence"),
+    /** The field of a deputy. */
+    THING_FIELD("field"),
+    /** The way of scoring of a unit. */
+    THING_SCORING_CYCLE("scoring cycle"),
+    /** Primary posts. */
+    THING_PRIMARY_POSTS("primary posts"),
+    /** Similar-task groups. */
+    THING_SIMILAR_TASK_GROUPS("similar-task groups"),
+    /** An organization headed. */
+    THING_ORGANIZATION("organization"),
+    /** A task. */
+    THING_TASK("task"),
+    /** A person under management. */
+    THING_MANAGED_PERSON("person under management"),
+    /** A period within a longer one. */
+    THING_SHORTER_PERIOD("shorter period"),
+    /** The rule that makes the total. */
+    THING_SHEET("sheet"),
+    /** The rule that gives the class. */
+    THING_LADDER("ladder"),
+    /** An interpretation by its key. */
+    THING_INTERPRETATION("interpretation"),
+    /** A provision by its identifier. */
+    THING_PROVISION("provision"),
+    /** A form by its identifier. */
+    THING_FORM("form"),
     /** The type of a value. */
     OF_TYPE("a {type}"),
     /** The type of a value, whose name begins with a vowel. */

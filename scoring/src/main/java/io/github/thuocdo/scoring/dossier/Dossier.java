@@ -230,13 +230,19 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
                 (role() == Role.COLLECTIVE) != (subject() instanceof Subject.Person),
                 role().key(),
                 subject().text());
-        checkOnce("unit", units(), unit -> unit.unit().text());
-        checkOnce("organization", heads(), headed -> headed.unit().text());
+        checkOnce(ValueRule.THING_UNIT, units(), unit -> unit.unit().text());
+        checkOnce(ValueRule.THING_ORGANIZATION, heads(), headed -> headed.unit().text());
         leave().forEach((kind, months) -> ValueRule.LEAVE_NOT_NEGATIVE.check(months.signum() >= 0, kind.key(), months));
-        checkOnce("task", lines(), TaskLine::key);
-        checkOnce("person under management", managed(), score -> score.cadre().text());
-        checkOnce("shorter period", shorter(), PeriodScore::period);
-        checkOnce("conclusion", grounds(), ground -> ground.conclusion().id());
+        checkOnce(ValueRule.THING_TASK, lines(), TaskLine::key);
+        checkOnce(
+                ValueRule.THING_MANAGED_PERSON,
+                managed(),
+                score -> score.cadre().text());
+        checkOnce(ValueRule.THING_SHORTER_PERIOD, shorter(), PeriodScore::period);
+        checkOnce(
+                ValueRule.THING_CONCLUSION,
+                grounds(),
+                ground -> ground.conclusion().id());
         shorter()
                 .forEach(score -> ValueRule.SHORTER_PERIOD.check(
                         period().contains(score.period()) && !period().equals(score.period()),
@@ -264,7 +270,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
         return true;
     }
 
-    private <T> void checkOnce(String what, ImmutableList<T> given, Function<T, ?> name) {
+    private <T> void checkOnce(ValueRule what, ImmutableList<T> given, Function<T, ?> name) {
         if (given.size() < 2 || areApart(given, name)) {
             return;
         }
@@ -273,7 +279,7 @@ public abstract sealed class Dossier implements WithDossier, Serializable permit
             Object key = name.apply(one);
             if (!seen.add(key)) {
                 throw ValueRule.DOSSIER_GIVES_ONCE.exception(
-                        what, key, subject().text());
+                        what.broken(), key, subject().text());
             }
         }
     }
