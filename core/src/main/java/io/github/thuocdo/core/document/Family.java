@@ -7,6 +7,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.core.text.Keys;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ public final class Family {
                 type,
                 members.stream()
                         .filter(member -> !member.isEnum())
-                        .collect(toImmutableBiMap(PartText::kindOf, member -> member)),
+                        .collect(toImmutableBiMap(Keys::of, member -> member)),
                 members.stream()
                         .filter(Class::isEnum)
                         .flatMap(member -> Arrays.stream(member.getEnumConstants()))

@@ -71,11 +71,7 @@ public record Part(Object value, DeclaredType type) {
      * @return the provision; empty for what is only a piece of another part
      */
     public Optional<Provision> provision() {
-        return shape().flatMap(shape -> components(shape).stream()
-                .map(Part::value)
-                .filter(Provision.class::isInstance)
-                .map(Provision.class::cast)
-                .findFirst());
+        return RecordWalk.provision(value);
     }
 
     /**

@@ -30,16 +30,6 @@ public final class PartText {
     private PartText() {}
 
     /**
-     * Returns the kind of a record, by which it is known in texts.
-     *
-     * @param type  the type of the record
-     * @return its simple name in lower case with hyphens
-     */
-    public static String kindOf(Class<?> type) {
-        return Keys.of(type);
-    }
-
-    /**
      * Returns whether values of a type are written as one text.
      *
      * @param type  the type
@@ -155,7 +145,7 @@ public final class PartText {
             throw new BrokenRuleException(
                     e.getCause() instanceof IllegalArgumentException refusal
                             ? BrokenRule.of(refusal)
-                            : ValueRule.KIND_FORM.broken(PartText.kindOf(type), text));
+                            : ValueRule.KIND_FORM.broken(Keys.of(type), text));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("parser of " + type + " must be public", e);
         }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.law.Reading;
+import io.github.thuocdo.core.text.Keys;
 import io.github.thuocdo.core.text.RecordForm;
 import java.io.Serial;
 import java.io.Serializable;
@@ -169,7 +170,7 @@ public record Difference(Where where, End before, End after) implements Serializ
 
             @Override
             public String text() {
-                return PartText.kindOf(kind);
+                return Keys.of(kind);
             }
         }
     }

@@ -19,22 +19,6 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
-        depluralizeDictionary = {
-            "absence:absences",
-            "alias:aliases",
-            "alternative:alternatives",
-            "basis:bases",
-            "class:classes",
-            "collective:collectives",
-            "criterion:criteria",
-            "delay:delays",
-            "delivery:deliveries",
-            "edge:edges",
-            "evidence:evidence",
-            "hypothesis:hypotheses",
-            "measure:measures",
-            "series:series"
-        },
         jacksonIntegration = false,
         throwForInvalidImmutableState = IllegalArgumentException.class,
         allowedClasspathAnnotations = {Override.class})

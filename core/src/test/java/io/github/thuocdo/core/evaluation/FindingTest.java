@@ -6,13 +6,13 @@ import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
-import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.task.TaskId;
+import io.github.thuocdo.core.text.Keys;
 import io.github.thuocdo.core.unit.UnitId;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ class FindingTest {
     @Test
     void every_kind_of_finding_has_the_code_of_its_name_and_every_code_a_kind() {
         assertThat(FindingSamples.findings())
-                .allSatisfy(finding -> assertThat(finding.code().key()).isEqualTo(PartText.kindOf(finding.getClass())));
+                .allSatisfy(finding -> assertThat(finding.code().key()).isEqualTo(Keys.of(finding.getClass())));
         assertThat(Family.of(DeclaredType.of(Finding.class)).kinds())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Finding.Code.values())
                         .map(Finding.Code::key)
@@ -40,7 +40,7 @@ class FindingTest {
         assertThat(FindingSamples.findings().stream().map(Object::getClass).collect(ImmutableSet.toImmutableSet()))
                 .hasSameSizeAs(Finding.Code.values());
         assertThat(FindingSamples.refusals().stream()
-                        .map(refusal -> PartText.kindOf(refusal.getClass()))
+                        .map(refusal -> Keys.of(refusal.getClass()))
                         .collect(ImmutableSet.toImmutableSet()))
                 .containsExactlyInAnyOrderElementsOf(
                         Family.of(DeclaredType.of(Refusal.class)).kinds());

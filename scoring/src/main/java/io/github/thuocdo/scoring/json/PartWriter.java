@@ -11,6 +11,7 @@ import io.github.thuocdo.core.document.Family;
 import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.document.Shape;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.text.Keys;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.tree.PartReader;
@@ -88,7 +89,7 @@ final class PartWriter {
         Shape shape = Shape.of(type.member(Shape.typeOf(value)));
         ImmutableList.Builder<TextMap.Entry> fields = ImmutableList.builder();
         if (Family.isFamily(type)) {
-            fields.add(entry(PartReader.KIND, quoted(PartText.kindOf(shape.type()))));
+            fields.add(entry(PartReader.KIND, quoted(Keys.of(shape.type()))));
         }
         ImmutableList<Object> values = Shape.values(value);
         for (int i = 0; i < values.size(); i++) {

@@ -21,10 +21,7 @@ interface Division {
     void check(Subject subject, EvaluationPeriod period, PeriodKind scoredBy);
 
     /** Whether somebody goes by a policy in a period, and it is made for such people. */
-    default boolean isUnder(AppliedPolicy policy, CadreId cadre, EvaluationPeriod period) {
-        Subject subject = Subject.of(cadre);
-        return policy.isInScope(subject, period) && policyOf(subject, period, policy) == policy;
-    }
+    boolean isUnder(AppliedPolicy policy, CadreId cadre, EvaluationPeriod period);
 
     /** Nobody is assigned to another policy. */
     enum Undivided implements Division {
@@ -38,6 +35,11 @@ interface Division {
         @Override
         public void check(Subject subject, EvaluationPeriod period, PeriodKind scoredBy) {
             // Nothing can contradict itself.
+        }
+
+        @Override
+        public boolean isUnder(AppliedPolicy policy, CadreId cadre, EvaluationPeriod period) {
+            return policy.isInScope(Subject.of(cadre), period);
         }
     }
 }

@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.document.PartText;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.RoundFinding;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.text.Keys;
 import io.github.thuocdo.core.unit.UnitId;
 import java.util.Collection;
 import java.util.List;
@@ -84,8 +84,8 @@ public final class RoundLog {
     private static Map<String, Long> refused(List<Finding> findings) {
         return findings.stream()
                 .filter(RoundFinding.DossierRefused.class::isInstance)
-                .map(finding -> PartText.kindOf(
-                        ((RoundFinding.DossierRefused) finding).cause().getClass()))
+                .map(finding ->
+                        Keys.of(((RoundFinding.DossierRefused) finding).cause().getClass()))
                 .collect(groupingBy(cause -> cause, TreeMap::new, counting()));
     }
 }

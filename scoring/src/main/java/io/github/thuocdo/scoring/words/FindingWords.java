@@ -21,6 +21,7 @@ import io.github.thuocdo.core.observation.AbsenceReason;
 import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.text.Keys;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Particulars;
@@ -79,7 +80,7 @@ public final class FindingWords {
     }
 
     private static String refusal(Wording wording, Refusal refusal) {
-        return wording.sentence("refusal." + PartText.kindOf(refusal.getClass()), parts(wording, (Record) refusal));
+        return wording.sentence("refusal." + Keys.of(refusal.getClass()), parts(wording, (Record) refusal));
     }
 
     private static ImmutableMap<String, String> values(Wording wording, Finding finding) {
