@@ -1,7 +1,5 @@
 package io.github.thuocdo.core.conduct;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.validity.Term;
 import java.io.Serializable;
@@ -27,10 +25,6 @@ public sealed interface DayOfEffect extends Serializable {
      * @param day  the day
      */
     record AsRecorded(LocalDate day) implements DayOfEffect {
-        /** Checks that nothing is null. */
-        public AsRecorded {
-            requireNonNull(day, "day");
-        }
     }
 
     /**
@@ -40,11 +34,6 @@ public sealed interface DayOfEffect extends Serializable {
      * @param clause  where it is said
      */
     record ByLaw(LocalDate day, Citation clause) implements DayOfEffect {
-        /** Checks that nothing is null. */
-        public ByLaw {
-            requireNonNull(day, "day");
-            requireNonNull(clause, "clause");
-        }
     }
 
     /**
@@ -54,11 +43,6 @@ public sealed interface DayOfEffect extends Serializable {
      * @param missing  what is not on record
      */
     record NotKnown(LocalDate day, Missing missing) implements DayOfEffect {
-        /** Checks that nothing is null. */
-        public NotKnown {
-            requireNonNull(day, "day");
-            requireNonNull(missing, "missing");
-        }
     }
 
     /** What may not be on record. */

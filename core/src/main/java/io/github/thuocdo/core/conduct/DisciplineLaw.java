@@ -50,12 +50,6 @@ public record DisciplineLaw(
      */
     public record WithParty(Citation clause, ImmutableSet<DisciplineForm> except, Citation transition)
             implements Serializable {
-        /** Checks that nothing is null. */
-        public WithParty {
-            requireNonNull(clause, "clause");
-            requireNonNull(except, "except");
-            requireNonNull(transition, "transition");
-        }
     }
 
     /**
@@ -64,11 +58,6 @@ public record DisciplineLaw(
      * @throws IllegalArgumentException if there is no form
      */
     public DisciplineLaw {
-        requireNonNull(citation, "citation");
-        requireNonNull(days, "days");
-        requireNonNull(category, "category");
-        requireNonNull(forms, "forms");
-        requireNonNull(withParty, "withParty");
         checkArgument(!forms.isEmpty(), "forms (%s) of %s must name a form of discipline", forms, citation);
     }
 

@@ -1,13 +1,13 @@
 package io.github.thuocdo.core.consequence;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
@@ -65,18 +65,7 @@ public record ConsequenceRule(
      * @throws IllegalArgumentException if there is no measure, a time limit of another measure, or a share that is not above 0
      */
     public ConsequenceRule {
-        requireNonNull(provision, "provision");
-        requireNonNull(inForce, "inForce");
-        requireNonNull(addressees, "addressees");
-        requireNonNull(occasion, "occasion");
-        requireNonNull(force, "force");
-        requireNonNull(measures, "measures");
-        requireNonNull(after, "after");
-        requireNonNull(differsFrom, "differsFrom");
-        requireNonNull(limits, "limits");
-        requireNonNull(provisos, "provisos");
-        requireNonNull(share, "share");
-        requireNonNull(unconfirmed, "unconfirmed");
+        RecordWalk.checkWhole(limits.values().asList());
         checkArgument(!measures.isEmpty(), "measures (%s) of rule %s must name a measure", measures, provision.id());
         checkArgument(
                 measures.containsAll(limits.keySet()),
@@ -107,19 +96,14 @@ public record ConsequenceRule(
             Occasion occasion,
             BindingForce force,
             PersonnelMeasure... measures) {
-        return new ConsequenceRule(
-                provision,
-                inForce,
-                addressees,
-                occasion,
-                force,
-                ImmutableSet.copyOf(measures),
-                Optional.empty(),
-                ImmutableSet.of(),
-                ImmutableListMultimap.of(),
-                ImmutableList.of(),
-                Optional.empty(),
-                Optional.empty());
+        return builder()
+                .provision(provision)
+                .inForce(inForce)
+                .addressees(addressees)
+                .occasion(occasion)
+                .force(force)
+                .addMeasures(measures)
+                .build();
     }
 
     /**
@@ -138,19 +122,7 @@ public record ConsequenceRule(
      * @return the rule
      */
     public ConsequenceRule after(String rule) {
-        return new ConsequenceRule(
-                provision,
-                inForce,
-                addressees,
-                occasion,
-                force,
-                measures,
-                Optional.of(rule),
-                differsFrom,
-                limits,
-                provisos,
-                share,
-                unconfirmed);
+        return builder().from(this).after(rule).build();
     }
 
     /**
@@ -160,19 +132,7 @@ public record ConsequenceRule(
      * @return the rule
      */
     public ConsequenceRule differingFrom(String... rules) {
-        return new ConsequenceRule(
-                provision,
-                inForce,
-                addressees,
-                occasion,
-                force,
-                measures,
-                after,
-                ImmutableSet.copyOf(rules),
-                limits,
-                provisos,
-                share,
-                unconfirmed);
+        return builder().from(this).differsFrom(ImmutableSet.copyOf(rules)).build();
     }
 
     /**
@@ -186,7 +146,7 @@ public record ConsequenceRule(
     public ConsequenceRule within(PersonnelMeasure measure, TimeLimit... times) {
         ListMultimap<PersonnelMeasure, TimeLimit> all = ArrayListMultimap.create(limits);
         all.replaceValues(measure, ImmutableList.copyOf(times));
-        return withDetails(occasion, ImmutableListMultimap.copyOf(all), provisos, share, unconfirmed);
+        return builder().from(this).limits(all).build();
     }
 
     /**
@@ -196,7 +156,7 @@ public record ConsequenceRule(
      * @return the rule
      */
     public ConsequenceRule providing(Proviso... words) {
-        return withDetails(occasion, limits, ImmutableList.copyOf(words), share, unconfirmed);
+        return builder().from(this).provisos(ImmutableList.copyOf(words)).build();
     }
 
     /**
@@ -207,7 +167,7 @@ public record ConsequenceRule(
      * @throws IllegalArgumentException if the share is not above 0
      */
     public ConsequenceRule ofSalaryFund(Fraction part) {
-        return withDetails(occasion, limits, provisos, Optional.of(part), unconfirmed);
+        return builder().from(this).share(part).build();
     }
 
     /**
@@ -217,7 +177,7 @@ public record ConsequenceRule(
      * @return the rule
      */
     public ConsequenceRule unconfirmed(String question) {
-        return withDetails(occasion, limits, provisos, share, Optional.of(question));
+        return builder().from(this).unconfirmed(question).build();
     }
 
     /**
@@ -242,28 +202,7 @@ public record ConsequenceRule(
                 asked.forms(),
                 asked.kind(),
                 new Interpretation.Chosen<>(asked.enough().key(), reading, by, ""));
-        return withDetails(answered, limits, provisos, share, unconfirmed);
-    }
-
-    private ConsequenceRule withDetails(
-            Occasion when,
-            ImmutableListMultimap<PersonnelMeasure, TimeLimit> times,
-            ImmutableList<Proviso> words,
-            Optional<Fraction> part,
-            Optional<String> question) {
-        return new ConsequenceRule(
-                provision,
-                inForce,
-                addressees,
-                when,
-                force,
-                measures,
-                after,
-                differsFrom,
-                times,
-                words,
-                part,
-                question);
+        return builder().from(this).occasion(answered).build();
     }
 
     @Serial

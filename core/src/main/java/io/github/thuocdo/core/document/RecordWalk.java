@@ -40,6 +40,16 @@ public final class RecordWalk {
     }
 
     /**
+     * Checks that nothing in a value is null, however deep: rules of law are made by users too, and are looked through once, where they enter.
+     *
+     * @param value  a record, a list or an optional value
+     * @throws NullPointerException if a component is null; it names the component
+     */
+    public static void checkWhole(Object value) {
+        forEach(Void.class, value, nothing -> {});
+    }
+
+    /**
      * Returns a value with other readings.
      *
      * @param <T>  the class of the value

@@ -288,6 +288,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
             PolicyScope scope,
             DateRange effective,
             List<? extends Amendment> amendments) {
+        amendments.forEach(RecordWalk::checkWhole);
         ValueRule.AMENDED_POLICY_NAMED.check(!id.equals(id()), id);
         Policy frame = builder()
                 .from(this)
@@ -363,6 +364,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      */
     @Value.Check
     void check() {
+        RecordWalk.checkWhole(rules());
         for (Role role : Role.values()) {
             for (PeriodKind kind : PeriodKind.values()) {
                 for (Sheet.Basis basis : Sheet.Basis.values()) {

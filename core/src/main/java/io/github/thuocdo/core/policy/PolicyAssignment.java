@@ -52,13 +52,6 @@ public record PolicyAssignment(
      * @throws IllegalArgumentException if no policy, or neither people nor units nor groups are named
      */
     public PolicyAssignment {
-        requireNonNull(policies, "policies");
-        requireNonNull(people, "people");
-        requireNonNull(units, "units");
-        requireNonNull(groups, "groups");
-        requireNonNull(days, "days");
-        requireNonNull(decision, "decision");
-        requireNonNull(quota, "quota");
         ValueRule.ASSIGNMENT_NAMES_POLICY.check(!policies.isEmpty(), decision);
         ValueRule.ASSIGNMENT_NAMES_SOMEBODY.check(!people.isEmpty() || !units.isEmpty() || !groups.isEmpty(), decision);
     }

@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.policy;
 
 import static java.util.Objects.requireNonNull;
-
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.regex.Pattern;
@@ -24,8 +23,6 @@ public record PolicyBasis(String policy, String contentHash) implements Serializ
      * @throws IllegalArgumentException if the hash has another form
      */
     public PolicyBasis {
-        requireNonNull(policy, "policy");
-        requireNonNull(contentHash, "contentHash");
-        ValueRule.HASH_FORM.check(HASH.matcher(contentHash).matches(), contentHash);
+        ValueRule.HASH_FORM.check(HASH.matcher(requireNonNull(contentHash, "contentHash")).matches(), contentHash);
     }
 }

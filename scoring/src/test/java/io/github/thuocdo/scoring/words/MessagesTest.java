@@ -47,6 +47,7 @@ import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.TaskOrigin;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.consequence.ConsideredConsequence;
 import io.github.thuocdo.scoring.dossier.Ground;
@@ -520,9 +521,9 @@ class MessagesTest {
 
     @Test
     void languages_are_read_by_their_key() {
-        assertThat(Language.parse("vi")).isEqualTo(Language.VIETNAMESE);
-        assertThat(Language.parse("en")).isEqualTo(Language.ENGLISH);
-        assertThatThrownBy(() -> Language.parse("fr"))
+        assertThat(Term.parse(Language.class, "vi")).isEqualTo(Language.VIETNAMESE);
+        assertThat(Term.parse(Language.class, "en")).isEqualTo(Language.ENGLISH);
+        assertThatThrownBy(() -> Term.parse(Language.class, "fr"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("language (fr) must be one of vi, en");
     }

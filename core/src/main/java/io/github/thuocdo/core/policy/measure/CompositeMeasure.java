@@ -1,7 +1,7 @@
 package io.github.thuocdo.core.policy.measure;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Interpretation;
@@ -10,6 +10,7 @@ import io.github.thuocdo.core.law.Reading;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.number.Interval;
 import io.github.thuocdo.core.text.RecordForm;
+import io.github.thuocdo.core.unit.Unit;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serial;
 import java.io.Serializable;
@@ -43,14 +44,9 @@ public sealed interface CompositeMeasure extends Measure {
          * @throws IllegalArgumentException if there is no part, or one is no number of points
          */
         public Sum {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(parts, "parts");
-            requireNonNull(deductions, "deductions");
-            requireNonNull(ceiling, "ceiling");
             ValueRule.SUM_HAS_PART.check(!parts.isEmpty(), element);
             checkPoints(element, parts);
-            checkPoints(element, deductions);
+            checkPoints(element, requireNonNull(deductions, "deductions"));
         }
 
         private static void checkPoints(String element, ImmutableList<Measure> measures) {
@@ -119,10 +115,6 @@ public sealed interface CompositeMeasure extends Measure {
          * @throws IllegalArgumentException if it is worth nothing or has no shares
          */
         public Section {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(worth, "worth");
-            requireNonNull(shares, "shares");
             ValueRule.SECTION_WORTH.check(worth.signum() > 0, worth, element);
             ValueRule.SECTION_HAS_SHARE.check(!shares.isEmpty(), element);
             shares.forEach(share -> ValueRule.SECTION_SHARE.check(
@@ -181,8 +173,6 @@ public sealed interface CompositeMeasure extends Measure {
          * @throws IllegalArgumentException if the weight is not above 0
          */
         public Share {
-            requireNonNull(weight, "weight");
-            requireNonNull(measure, "measure");
             ValueRule.SHARE_WEIGHT.check(weight.signum() > 0, weight, measure.element());
         }
 
@@ -208,11 +198,6 @@ public sealed interface CompositeMeasure extends Measure {
          * @throws IllegalArgumentException if there is no step, or the intervals overlap or leave a number out
          */
         public Stepped {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(measure, "measure");
-            requireNonNull(steps, "steps");
-            requireNonNull(unit, "unit");
             ValueRule.HAS_STEP.check(!steps.isEmpty(), element);
             for (int i = 1; i < steps.size(); i++) {
                 ValueRule.STEPS_FOLLOW.check(
@@ -245,11 +230,6 @@ public sealed interface CompositeMeasure extends Measure {
      * @param value  what they give
      */
     record Step(Interval from, Fraction value) implements Serializable {
-        /** Checks that nothing is null. */
-        public Step {
-            requireNonNull(from, "from");
-            requireNonNull(value, "value");
-        }
     }
 
     /**
@@ -272,15 +252,6 @@ public sealed interface CompositeMeasure extends Measure {
             Optional<Interpretation<QuarterOnlyYear>> quarterOnly,
             Optional<Interpretation<BeforeRegulation>> beforeRegulation)
             implements CompositeMeasure {
-        /** Checks that nothing is null. */
-        public MeanOfPeriods {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(missing, "missing");
-            requireNonNull(nothing, "nothing");
-            requireNonNull(quarterOnly, "quarterOnly");
-            requireNonNull(beforeRegulation, "beforeRegulation");
-        }
 
         @Override
         public Unit unit() {
@@ -338,12 +309,6 @@ public sealed interface CompositeMeasure extends Measure {
      * @param unit  in what the number is told
      */
     record Reference(String element, Provision provision, Unit unit) implements CompositeMeasure {
-        /** Checks that nothing is null. */
-        public Reference {
-            requireNonNull(element, "element");
-            requireNonNull(provision, "provision");
-            requireNonNull(unit, "unit");
-        }
     }
 
     private static Optional<Fraction> sum(Stream<Optional<Fraction>> maxima) {

@@ -61,17 +61,6 @@ public record Quota(
      * @throws IllegalArgumentException if the most to which it may be raised is below it
      */
     public Quota {
-        requireNonNull(provision, "provision");
-        requireNonNull(reach, "reach");
-        requireNonNull(level, "level");
-        requireNonNull(rate, "rate");
-        requireNonNull(raised, "raised");
-        requireNonNull(rounding, "rounding");
-        requireNonNull(board, "board");
-        requireNonNull(smallGroup, "smallGroup");
-        requireNonNull(ranking, "ranking");
-        requireNonNull(tie, "tie");
-        requireNonNull(surplus, "surplus");
         if (rate instanceof Fixed fixed) {
             raised.flatMap(Raised::highest)
                     .ifPresent(highest ->
@@ -120,8 +109,6 @@ public record Quota(
          * @throws IllegalArgumentException if it is no ratio above 0 and up to 1
          */
         public Fixed {
-            requireNonNull(share, "share");
-            requireNonNull(of, "of");
             checkShare(share);
         }
     }
@@ -133,10 +120,6 @@ public record Quota(
      * @param of  of whom it is taken
      */
     public record Recorded(Of of) implements Rate {
-        /** Checks that nothing is null. */
-        public Recorded {
-            requireNonNull(of, "of");
-        }
     }
 
     /** Of whom a share is taken. */
@@ -148,10 +131,6 @@ public record Quota(
      * @param base  whom that means
      */
     public record OfGood(Interpretation<Base> base) implements Of {
-        /** Checks that nothing is null. */
-        public OfGood {
-            requireNonNull(base, "base");
-        }
     }
 
     /** Of all who are classified, whatever the class. */
@@ -182,11 +161,6 @@ public record Quota(
          * @throws IllegalArgumentException if the most is no ratio above 0 and up to 1
          */
         public Raised {
-            requireNonNull(highest, "highest");
-            requireNonNull(of, "of");
-            requireNonNull(force, "force");
-            requireNonNull(scope, "scope");
-            requireNonNull(onlyIfRated, "onlyIfRated");
             highest.ifPresent(Quota::checkShare);
         }
 
@@ -231,12 +205,6 @@ public record Quota(
     public record GroupBoard(
             Interpretation<Scope> scope, Interpretation<Agency> agency, Interpretation<Members> members)
             implements Board {
-        /** Checks that nothing is null. */
-        public GroupBoard {
-            requireNonNull(scope, "scope");
-            requireNonNull(agency, "agency");
-            requireNonNull(members, "members");
-        }
     }
 
     /**
@@ -246,11 +214,6 @@ public record Quota(
      * @param members  who belongs to the agency
      */
     public record AgencyBoard(Interpretation<Agency> agency, Interpretation<Members> members) implements Board {
-        /** Checks that nothing is null. */
-        public AgencyBoard {
-            requireNonNull(agency, "agency");
-            requireNonNull(members, "members");
-        }
     }
 
     /**
@@ -259,10 +222,6 @@ public record Quota(
      * @param recognised  which of them stand together
      */
     public record AuthorityBoard(Interpretation<Recognised> recognised) implements Board {
-        /** Checks that nothing is null. */
-        public AuthorityBoard {
-            requireNonNull(recognised, "recognised");
-        }
     }
 
     /** Which organizations of one authority share a quota; key {@code quota-board}. */
@@ -364,8 +323,6 @@ public record Quota(
          *     exception
          */
         public SmallGroup {
-            requireNonNull(act, "act");
-            requireNonNull(exception, "exception");
             ValueRule.SMALL_GROUP_SIZE.check(below >= 0 && below <= 99_999, below);
             ValueRule.SMALL_GROUP_ACT.check(act.isBlank() == (below == 0), act, below);
         }
@@ -442,8 +399,6 @@ public record Quota(
          *     declared keys are not referred to the authority
          */
         public Tie {
-            requireNonNull(rule, "rule");
-            requireNonNull(keys, "keys");
             keys.forEach(key ->
                     ValueRule.TIE_KEY.check(!key.isBlank() && key.equals(key.trim()) && key.indexOf(',') < 0, key));
             ValueRule.TIE_KEYS_DIFFER.check(ImmutableSet.copyOf(keys).size() == keys.size(), keys);

@@ -1,7 +1,6 @@
 package io.github.thuocdo.core.policy.rule;
 
 import static java.util.Objects.requireNonNull;
-
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
@@ -44,13 +43,7 @@ public record Sheet(
      * @throws IllegalArgumentException if two measures have the same element, the total is not in points, or the maxima do not add up
      */
     public Sheet {
-        requireNonNull(basis, "basis");
-        requireNonNull(provision, "provision");
-        requireNonNull(reach, "reach");
-        requireNonNull(total, "total");
-        requireNonNull(rounding, "rounding");
-        requireNonNull(scale, "scale");
-        checkElements(provision, total, new HashSet<>());
+        checkElements(provision, requireNonNull(total, "total"), new HashSet<>());
         ValueRule.SHEET_IN_POINTS.check(total.unit() == Measure.Unit.POINTS, provision.id());
         scale.ifPresent(points -> ValueRule.SHEET_ADDS_UP.check(
                 total.maximum().equals(scale),

@@ -11,6 +11,7 @@ import io.github.thuocdo.core.observation.Gap;
 import io.github.thuocdo.core.observation.Observation;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.policy.rule.WorkCounting.ExtraWork;
+import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.Sensitivity;
@@ -151,7 +152,7 @@ record CardOutcome(
 
     @Override
     public String notice(Locale language) {
-        return person.map(explained -> PersonNotice.of(explained).text(Language.parse(language.getLanguage())))
+        return person.map(explained -> PersonNotice.of(explained).text(Term.parse(Language.class, language.getLanguage())))
                 .orElse("");
     }
 }
