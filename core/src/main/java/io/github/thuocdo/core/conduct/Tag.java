@@ -39,6 +39,12 @@ public record Tag(String violation, IndicatorId indicator, String by, LocalDate 
         ValueRule.NOT_BLANK.check(!by.isBlank(), "by", by);
     }
 
+    /** Without who said so. */
+    @Override
+    public String toString() {
+        return "Tag[violation=" + violation + ", indicator=" + indicator + ", on=" + on + "]";
+    }
+
     /**
      * Starts a tag.
      *

@@ -96,14 +96,19 @@ public record ConsequenceRule(
             Occasion occasion,
             BindingForce force,
             PersonnelMeasure... measures) {
-        return builder()
-                .provision(provision)
-                .inForce(inForce)
-                .addressees(addressees)
-                .occasion(occasion)
-                .force(force)
-                .addMeasures(measures)
-                .build();
+        return new ConsequenceRule(
+                provision,
+                inForce,
+                addressees,
+                occasion,
+                force,
+                ImmutableSet.copyOf(measures),
+                Optional.empty(),
+                ImmutableSet.of(),
+                ImmutableListMultimap.of(),
+                ImmutableList.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -122,7 +127,7 @@ public record ConsequenceRule(
      * @return the rule
      */
     public ConsequenceRule after(String rule) {
-        return builder().from(this).after(rule).build();
+        return with(occasion, Optional.of(rule), differsFrom, limits, provisos, share, unconfirmed);
     }
 
     /**
@@ -132,7 +137,7 @@ public record ConsequenceRule(
      * @return the rule
      */
     public ConsequenceRule differingFrom(String... rules) {
-        return builder().from(this).differsFrom(ImmutableSet.copyOf(rules)).build();
+        return with(occasion, after, ImmutableSet.copyOf(rules), limits, provisos, share, unconfirmed);
     }
 
     /**
@@ -146,7 +151,7 @@ public record ConsequenceRule(
     public ConsequenceRule within(PersonnelMeasure measure, TimeLimit... times) {
         ListMultimap<PersonnelMeasure, TimeLimit> all = ArrayListMultimap.create(limits);
         all.replaceValues(measure, ImmutableList.copyOf(times));
-        return builder().from(this).limits(all).build();
+        return with(occasion, after, differsFrom, ImmutableListMultimap.copyOf(all), provisos, share, unconfirmed);
     }
 
     /**
@@ -156,7 +161,7 @@ public record ConsequenceRule(
      * @return the rule
      */
     public ConsequenceRule providing(Proviso... words) {
-        return builder().from(this).provisos(ImmutableList.copyOf(words)).build();
+        return with(occasion, after, differsFrom, limits, ImmutableList.copyOf(words), share, unconfirmed);
     }
 
     /**
@@ -167,7 +172,7 @@ public record ConsequenceRule(
      * @throws IllegalArgumentException if the share is not above 0
      */
     public ConsequenceRule ofSalaryFund(Fraction part) {
-        return builder().from(this).share(part).build();
+        return with(occasion, after, differsFrom, limits, provisos, Optional.of(part), unconfirmed);
     }
 
     /**
@@ -177,7 +182,7 @@ public record ConsequenceRule(
      * @return the rule
      */
     public ConsequenceRule unconfirmed(String question) {
-        return builder().from(this).unconfirmed(question).build();
+        return with(occasion, after, differsFrom, limits, provisos, share, Optional.of(question));
     }
 
     /**
@@ -202,7 +207,31 @@ public record ConsequenceRule(
                 asked.forms(),
                 asked.kind(),
                 new Interpretation.Chosen<>(asked.enough().key(), reading, by, ""));
-        return builder().from(this).occasion(answered).build();
+        return with(answered, after, differsFrom, limits, provisos, share, unconfirmed);
+    }
+
+    /** Changes everything but what the rule is, and for whom; the builder would sort the measures, which stand as the law names them. */
+    private ConsequenceRule with(
+            Occasion when,
+            Optional<String> follows,
+            ImmutableSet<String> differs,
+            ImmutableListMultimap<PersonnelMeasure, TimeLimit> times,
+            ImmutableList<Proviso> words,
+            Optional<Fraction> part,
+            Optional<String> question) {
+        return new ConsequenceRule(
+                provision,
+                inForce,
+                addressees,
+                when,
+                force,
+                measures,
+                follows,
+                differs,
+                times,
+                words,
+                part,
+                question);
     }
 
     @Serial

@@ -52,6 +52,12 @@ public sealed interface Source extends Serializable {
             requireNonNull(name, "name");
             ValueRule.NOT_BLANK.check(!name.isBlank(), "name", name);
         }
+
+        /** Without the name. */
+        @Override
+        public String toString() {
+            return "Named";
+        }
     }
 
     /**

@@ -69,10 +69,10 @@ public record AgencyPolicies(ImmutableList<Policy> policies, ImmutableList<Polic
         ValueRule.ASSIGNED_OF_AGENCY.check(
                 assigned.isPresent(),
                 id,
-                assignment.decision(),
+                assignment.decision().text(),
                 policies.stream().map(Policy::id).collect(toImmutableList()));
         ValueRule.ASSIGNED_FOR_PEOPLE.check(
-                assigned.get().scope().subject() == Subject.Kind.PERSON, id, assignment.decision());
+                assigned.get().scope().subject() == Subject.Kind.PERSON, id, assignment.decision().text());
     }
 
     private static Stream<PolicyAssignment.QuotaSharing> sharings(

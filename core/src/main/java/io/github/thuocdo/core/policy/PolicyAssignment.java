@@ -52,8 +52,8 @@ public record PolicyAssignment(
      * @throws IllegalArgumentException if no policy, or neither people nor units nor groups are named
      */
     public PolicyAssignment {
-        ValueRule.ASSIGNMENT_NAMES_POLICY.check(!policies.isEmpty(), decision);
-        ValueRule.ASSIGNMENT_NAMES_SOMEBODY.check(!people.isEmpty() || !units.isEmpty() || !groups.isEmpty(), decision);
+        ValueRule.ASSIGNMENT_NAMES_POLICY.check(!policies.isEmpty(), decision.text());
+        ValueRule.ASSIGNMENT_NAMES_SOMEBODY.check(!people.isEmpty() || !units.isEmpty() || !groups.isEmpty(), decision.text());
     }
 
     /** Whether the people of an assignment share a quota with the agency's others (cách tính tỷ lệ). */

@@ -81,7 +81,7 @@ public final class DossierAssembly {
     private final Channel channel;
     final Service service;
     final Posts posts;
-    private final Coverage coverage;
+    private final CoveredSubjects coverage;
     final Cycles cycles;
     final ManagedPeople managed;
     private final ManagedUnits units;
@@ -104,7 +104,7 @@ public final class DossierAssembly {
         asked = asked(policy);
         service = new Service(register, attribution);
         posts = new Posts(organization, attribution);
-        coverage = new Coverage(policy.scope(), organization, posts, service, attribution.changesWithin());
+        coverage = new CoveredSubjects(policy.scope(), organization, posts, service, attribution.changesWithin());
         units = new ManagedUnits(organization, posts);
         managed = new ManagedPeople(
                 organization,
@@ -139,9 +139,9 @@ public final class DossierAssembly {
         posts = arePostsAlike(same, register.organization())
                 ? before.posts
                 : new Posts(register.organization(), attribution);
-        coverage = same.ofCategoryDay() || !Coverage.isAnybodyChanging(register.organization())
+        coverage = same.ofCategoryDay() || !CoveredSubjects.isAnybodyChanging(register.organization())
                 ? before.coverage
-                : new Coverage(policy.scope(), register.organization(), posts, service, attribution.changesWithin());
+                : new CoveredSubjects(policy.scope(), register.organization(), posts, service, attribution.changesWithin());
         units = posts == before.posts ? before.units : new ManagedUnits(register.organization(), posts);
         managed = posts == before.posts && coverage == before.coverage && isAskedAlike(before, Asked::managedPopulation)
                 ? before.managed

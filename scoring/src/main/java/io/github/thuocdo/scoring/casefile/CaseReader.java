@@ -72,7 +72,7 @@ final class CaseReader {
         Optional<LocalDate> adoptedOn = top.optional(Top.ADOPTED_ON).date();
         Ledger ledger = readFacts(top, context);
         Optional<WorkingCalendar> calendar = calendar(top.optional(Top.CALENDAR));
-        EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(Particulars.of(top));
+        EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(top);
         Optional<Staff> staff = staff(() -> events.addTo(ledger.organization()), events.classifiedOn());
         ImmutableList<PolicyUse> uses = policies.read(staff);
         ImmutableList<Result> results = readByPolicies(top, context, uses, staff, ledger, events);
@@ -159,7 +159,7 @@ final class CaseReader {
         String title = shared.title + " / " + name;
         Optional<LocalDate> adoptedOn = reader.optional(Top.ADOPTED_ON).date().or(() -> shared.adoptedOn);
         EventsReader.Read events =
-                new EventsReader(context, shared.ledger.units, "variant-" + number + "/").read(Particulars.of(reader));
+                new EventsReader(context, shared.ledger.units, "variant-" + number + "/").read(reader);
         Optional<Staff> staff = staff(
                 () -> events.addTo(shared.register.orElseThrow().organization()),
                 events.classifiedOn().or(() -> shared.classifiedOn));

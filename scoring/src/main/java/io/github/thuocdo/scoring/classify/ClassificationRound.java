@@ -158,7 +158,7 @@ final class ClassificationRound {
                                     subject.kind() == policy().scope().subject()))
                     .reduce((one, other) -> {
                         throw ValueRule.AUTHORITY_ORDER_ONCE.exception(
-                                seating.authority().text(), period, one.decision(), other.decision());
+                                seating.authority().text(), period, one.decision().text(), other.decision().text());
                     });
         }
     }

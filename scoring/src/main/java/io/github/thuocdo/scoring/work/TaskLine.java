@@ -144,10 +144,10 @@ public record TaskLine(
         return new Builder();
     }
 
-    /** Builds a line of parts that are named: those that may be missing may be left out, as may the name, and the origin of planned work. */
+    /** Builds a line of parts that are named: those that may be missing may be left out, as may the name, the origin of planned work, and that work exceeds nothing. */
     public static final class Builder extends TaskLineBuilder {
         Builder() {
-            name("").origin(TaskOrigin.PLANNED);
+            name("").origin(TaskOrigin.PLANNED).exceeding(false);
         }
     }
 }

@@ -233,7 +233,7 @@ class CommandLineTest {
             """;
 
     @Test
-    void json_tells_the_reviews_of_several_policies_apart() throws IOException {
+    void json_tells_the_rounds_of_several_policies_apart() throws IOException {
         assertThat(run("--json", write("a.yaml", ORGANIZATION_AND_HEAD))).isZero();
         JsonNode rounds = new ObjectMapper().readTree(out()).at("/cases/0/rounds");
         assertThat(rounds.at("/0/channel").textValue()).isEqualTo("civil-service");
@@ -245,7 +245,7 @@ class CommandLineTest {
     }
 
     @Test
-    void text_tells_the_reviews_of_several_policies_apart() throws IOException {
+    void text_tells_the_rounds_of_several_policies_apart() throws IOException {
         assertThat(run("--lang", "en", write("a.yaml", ORGANIZATION_AND_HEAD))).isZero();
         assertThat(out())
                 .containsSubsequence(

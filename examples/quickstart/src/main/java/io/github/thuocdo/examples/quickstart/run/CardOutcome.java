@@ -15,7 +15,7 @@ import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.Sensitivity;
-import io.github.thuocdo.scoring.expectation.Outcome;
+import io.github.thuocdo.scoring.expectation.ActualOutcome;
 import io.github.thuocdo.scoring.expectation.Quantity;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.PersonNotice;
@@ -35,7 +35,7 @@ record CardOutcome(
         ImmutableList<Sensitivity.Alternative> dependences,
         ImmutableList<Finding> findings,
         Optional<Explained> person)
-        implements Outcome {
+        implements ActualOutcome {
 
     static CardOutcome of(Explained explained) {
         return new CardOutcome(

@@ -23,15 +23,15 @@ import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.AgencyYear;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.expectation.ActualOutcome;
 import io.github.thuocdo.scoring.expectation.Check;
 import io.github.thuocdo.scoring.expectation.Expectations;
 import io.github.thuocdo.scoring.expectation.Mismatch;
-import io.github.thuocdo.scoring.expectation.Outcome;
 import io.github.thuocdo.scoring.expectation.Said;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.FindingText;
-import io.github.thuocdo.scoring.notice.RuleText;
 import io.github.thuocdo.scoring.refusal.Problem;
+import io.github.thuocdo.scoring.refusal.RuleText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reviews scenarios and holds what came out against what was expected. */
+/** Runs scenarios and holds what came out against what was expected. */
 public final class CaseRunner {
 
     private static final BilingualText REFUSED = new BilingualText("hồ sơ bị từ chối", "refused");
@@ -70,7 +70,7 @@ public final class CaseRunner {
     }
 
     /**
-     * Reviews a scenario.
+     * Runs a scenario.
      *
      * @param scenario  the scenario
      * @return what came of it; nothing is thrown for bad input
@@ -237,8 +237,8 @@ public final class CaseRunner {
                         refusal.expected(),
                         new BilingualText("hồ sơ được chấp nhận", "the case was accepted"))));
         for (Expectations.OfSubject expected : expectations.subjects()) {
-            Outcome found = outcomeOf(expected, rounds);
-            Outcome outcome = asksForMeasures(expected) ? measured(ready, expected, rounds, found) : found;
+            ActualOutcome found = outcomeOf(expected, rounds);
+            ActualOutcome outcome = asksForMeasures(expected) ? measured(ready, expected, rounds, found) : found;
             expected.checks()
                     .forEach(check -> check.check(about(expected), outcome).ifPresent(mismatches::add));
         }
@@ -270,8 +270,8 @@ public final class CaseRunner {
     }
 
     /** The outcome with what follows from it; nothing follows for a unit. */
-    private static Outcome measured(
-            Scenario.Ready ready, Expectations.OfSubject expected, List<RoundReport> rounds, Outcome found) {
+    private static ActualOutcome measured(
+            Scenario.Ready ready, Expectations.OfSubject expected, List<RoundReport> rounds, ActualOutcome found) {
         if (!(expected.subject() instanceof Subject.Person person)) {
             return found;
         }
@@ -290,7 +290,7 @@ public final class CaseRunner {
                         .orElse(true));
     }
 
-    private static Outcome outcomeOf(Expectations.OfSubject expected, ImmutableList<RoundReport> all) {
+    private static ActualOutcome outcomeOf(Expectations.OfSubject expected, ImmutableList<RoundReport> all) {
         ImmutableList<RoundReport> rounds = asked(expected, all).collect(ImmutableList.toImmutableList());
         if (expected.subject() instanceof Subject.Person person) {
             return outcomeOf(person.id(), expected.period(), rounds);
@@ -299,11 +299,11 @@ public final class CaseRunner {
                 .filter(round -> round.period().equals(expected.period()))
                 .flatMap(round -> Stream.ofNullable(round.bodies().get(expected.subject())))
                 .findFirst()
-                .<Outcome>map(CardOutcome::of)
+                .<ActualOutcome>map(CardOutcome::of)
                 .orElse(NoOutcome.NO_FACTS);
     }
 
-    private static Outcome outcomeOf(CadreId person, EvaluationPeriod period, ImmutableList<RoundReport> rounds) {
+    private static ActualOutcome outcomeOf(CadreId person, EvaluationPeriod period, ImmutableList<RoundReport> rounds) {
         for (RoundReport round : rounds) {
             Explained explained = round.people().get(person);
             if (round.period().equals(period) && explained != null) {
@@ -315,19 +315,19 @@ public final class CaseRunner {
                 .filter(month -> month.cadre().id().equals(person)
                         && month.card().dossier().period().equals(period))
                 .findFirst()
-                .<Outcome>map(CardOutcome::of)
+                .<ActualOutcome>map(CardOutcome::of)
                 .or(() -> takenOver(person, period, rounds))
                 .orElseGet(() -> missing(person, rounds));
     }
 
-    private static Optional<Outcome> takenOver(
+    private static Optional<ActualOutcome> takenOver(
             CadreId person, EvaluationPeriod period, ImmutableList<RoundReport> rounds) {
         for (RoundReport round : rounds) {
             Explained explained = round.people().get(person);
             if (explained != null) {
                 Dossier dossier = explained.card().dossier();
                 Optional<Ladder> ladder = explained.card().policy().ladder(dossier.role(), period.kind());
-                Optional<Outcome> found = dossier.shorter().stream()
+                Optional<ActualOutcome> found = dossier.shorter().stream()
                         .filter(score -> score.period().equals(period))
                         .findFirst()
                         .map(score -> new TakenOverOutcome(score, ladder));
@@ -339,7 +339,7 @@ public final class CaseRunner {
         return Optional.empty();
     }
 
-    private static Outcome missing(CadreId person, ImmutableList<RoundReport> rounds) {
+    private static ActualOutcome missing(CadreId person, ImmutableList<RoundReport> rounds) {
         return rounds.stream().anyMatch(round -> round.notUnderPolicy().contains(person))
                 ? NoOutcome.NOT_UNDER_POLICY
                 : NoOutcome.NO_FACTS;

@@ -1,4 +1,4 @@
-package io.github.thuocdo.scoring.notice;
+package io.github.thuocdo.scoring.refusal;
 
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.policy.AmendmentProblem;
