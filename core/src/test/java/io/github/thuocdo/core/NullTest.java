@@ -178,7 +178,8 @@ class NullTest {
                 .isThrownBy(() -> PolicyBook.builder().addSilences(silence).build())
                 .withMessage("days");
         assertThatNullPointerException()
-                .isThrownBy(() -> PolicyBook.builder().addTransitions(transition).build())
+                .isThrownBy(
+                        () -> PolicyBook.builder().addTransitions(transition).build())
                 .withMessage("text");
     }
 

@@ -24,8 +24,7 @@ public sealed interface DayOfEffect extends Serializable {
      *
      * @param day  the day
      */
-    record AsRecorded(LocalDate day) implements DayOfEffect {
-    }
+    record AsRecorded(LocalDate day) implements DayOfEffect {}
 
     /**
      * A day that the law says: that on which the Party decision on the same act took effect, or for dismissal that of the signature.
@@ -33,8 +32,7 @@ public sealed interface DayOfEffect extends Serializable {
      * @param day  the day
      * @param clause  where it is said
      */
-    record ByLaw(LocalDate day, Citation clause) implements DayOfEffect {
-    }
+    record ByLaw(LocalDate day, Citation clause) implements DayOfEffect {}
 
     /**
      * Nobody can say whether the law gives another day, because something is not on record. The recorded day stands meanwhile.
@@ -42,8 +40,7 @@ public sealed interface DayOfEffect extends Serializable {
      * @param day  the recorded day
      * @param missing  what is not on record
      */
-    record NotKnown(LocalDate day, Missing missing) implements DayOfEffect {
-    }
+    record NotKnown(LocalDate day, Missing missing) implements DayOfEffect {}
 
     /** What may not be on record. */
     enum Missing implements Term {

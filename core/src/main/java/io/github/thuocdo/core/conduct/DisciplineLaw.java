@@ -49,8 +49,7 @@ public record DisciplineLaw(
      * @param transition  where it is said that matters already under consideration stay under the older instrument
      */
     public record WithParty(Citation clause, ImmutableSet<DisciplineForm> except, Citation transition)
-            implements Serializable {
-    }
+            implements Serializable {}
 
     /**
      * Checks that there is a form.

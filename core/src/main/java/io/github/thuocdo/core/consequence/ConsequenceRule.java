@@ -220,18 +220,7 @@ public record ConsequenceRule(
             Optional<Fraction> part,
             Optional<String> question) {
         return new ConsequenceRule(
-                provision,
-                inForce,
-                addressees,
-                when,
-                force,
-                measures,
-                follows,
-                differs,
-                times,
-                words,
-                part,
-                question);
+                provision, inForce, addressees, when, force, measures, follows, differs, times, words, part, question);
     }
 
     @Serial

@@ -115,14 +115,12 @@ public sealed interface Occasion extends Serializable {
      *
      * @param kind  the kind of period
      */
-    record Monitored(PeriodKind kind) implements Occasion {
-    }
+    record Monitored(PeriodKind kind) implements Occasion {}
 
     /**
      * Every period of a kind, whatever its outcome.
      *
      * @param kind  the kind of period
      */
-    record Every(PeriodKind kind) implements Occasion {
-    }
+    record Every(PeriodKind kind) implements Occasion {}
 }

@@ -1,7 +1,7 @@
 package io.github.thuocdo.core.consequence;
 
-import static java.util.Objects.requireNonNull;
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.period.DateRange;
@@ -84,7 +84,11 @@ public sealed interface TimeLimit extends Serializable {
          * @throws IllegalArgumentException if it is not in force on that day
          */
         public By {
-            checkArgument(inForce.contains(requireNonNull(lastDay, "lastDay")), "lastDay (%s) must be one of %s", lastDay, inForce);
+            checkArgument(
+                    inForce.contains(requireNonNull(lastDay, "lastDay")),
+                    "lastDay (%s) must be one of %s",
+                    lastDay,
+                    inForce);
         }
     }
 

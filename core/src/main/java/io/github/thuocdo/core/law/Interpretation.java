@@ -92,8 +92,7 @@ public sealed interface Interpretation<T extends Reading> extends Serializable {
      * @param value  what the text says
      * @param clause  where it says so
      */
-    record Stated<T extends Reading>(String key, T value, Citation clause) implements Fixed<T> {
-    }
+    record Stated<T extends Reading>(String key, T value, Citation clause) implements Fixed<T> {}
 
     /**
      * A parameter on which the text is silent or admits two readings.

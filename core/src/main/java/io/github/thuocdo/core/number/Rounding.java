@@ -92,7 +92,8 @@ public record Rounding(Fraction step, Direction direction) implements Serializab
         if (space < 0) {
             throw ValueRule.ROUNDING_FORM.exception(text);
         }
-        return new Rounding(Fraction.parse(text.substring(0, space)), Term.parse(Direction.class, text.substring(space + 1)));
+        return new Rounding(
+                Fraction.parse(text.substring(0, space)), Term.parse(Direction.class, text.substring(space + 1)));
     }
 
     /**

@@ -72,7 +72,9 @@ public record AgencyPolicies(ImmutableList<Policy> policies, ImmutableList<Polic
                 assignment.decision().text(),
                 policies.stream().map(Policy::id).collect(toImmutableList()));
         ValueRule.ASSIGNED_FOR_PEOPLE.check(
-                assigned.get().scope().subject() == Subject.Kind.PERSON, id, assignment.decision().text());
+                assigned.get().scope().subject() == Subject.Kind.PERSON,
+                id,
+                assignment.decision().text());
     }
 
     private static Stream<PolicyAssignment.QuotaSharing> sharings(

@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.policy;
 
 import static java.util.Objects.requireNonNull;
+
 import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.policy.rule.Rule;
 import io.github.thuocdo.core.validity.ValueRule;

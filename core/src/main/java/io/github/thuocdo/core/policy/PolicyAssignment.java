@@ -53,7 +53,8 @@ public record PolicyAssignment(
      */
     public PolicyAssignment {
         ValueRule.ASSIGNMENT_NAMES_POLICY.check(!policies.isEmpty(), decision.text());
-        ValueRule.ASSIGNMENT_NAMES_SOMEBODY.check(!people.isEmpty() || !units.isEmpty() || !groups.isEmpty(), decision.text());
+        ValueRule.ASSIGNMENT_NAMES_SOMEBODY.check(
+                !people.isEmpty() || !units.isEmpty() || !groups.isEmpty(), decision.text());
     }
 
     /** Whether the people of an assignment share a quota with the agency's others (cách tính tỷ lệ). */

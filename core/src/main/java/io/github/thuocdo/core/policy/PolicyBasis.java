@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.policy;
 
 import static java.util.Objects.requireNonNull;
+
 import io.github.thuocdo.core.validity.ValueRule;
 import java.io.Serializable;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ public record PolicyBasis(String policy, String contentHash) implements Serializ
      * @throws IllegalArgumentException if the hash has another form
      */
     public PolicyBasis {
-        ValueRule.HASH_FORM.check(HASH.matcher(requireNonNull(contentHash, "contentHash")).matches(), contentHash);
+        ValueRule.HASH_FORM.check(
+                HASH.matcher(requireNonNull(contentHash, "contentHash")).matches(), contentHash);
     }
 }

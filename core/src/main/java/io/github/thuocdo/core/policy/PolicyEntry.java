@@ -234,9 +234,15 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
                 !recordedOn().isBefore(adoptedOn()), recordedOn(), policy().id(), adoptedOn());
         adoption().ifPresent(adoption -> {
             ValueRule.RECORDED_AFTER_DECISION.check(
-                    !recordedOn().isBefore(adoption.decision().on()), recordedOn(), policy().id(), adoption.decision().text());
+                    !recordedOn().isBefore(adoption.decision().on()),
+                    recordedOn(),
+                    policy().id(),
+                    adoption.decision().text());
             ValueRule.ADOPTED_READINGS_APPLIED.check(
-                    adoption.isAppliedTo(policy()), policy().id(), adoption.readings(), adoption.decision().text());
+                    adoption.isAppliedTo(policy()),
+                    policy().id(),
+                    adoption.readings(),
+                    adoption.decision().text());
         });
     }
 

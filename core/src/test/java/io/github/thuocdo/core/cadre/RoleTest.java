@@ -43,7 +43,9 @@ class RoleTest {
 
     @Test
     void null_is_refused_by_name() {
-        assertThatNullPointerException().isThrownBy(() -> Term.parse(Role.class, null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Term.parse(Role.class, null))
+                .withMessage("text");
     }
 
     @Test

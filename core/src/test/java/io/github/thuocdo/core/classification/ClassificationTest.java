@@ -44,7 +44,8 @@ class ClassificationTest {
     @Test
     void letter_case_of_vietnamese_words_does_not_matter() {
         assertThat(Term.parse(Classification.class, "tốt")).isEqualTo(GOOD);
-        assertThat(Term.parse(Classification.class, "HOÀN THÀNH XUẤT SẮC NHIỆM VỤ")).isEqualTo(EXCELLENT);
+        assertThat(Term.parse(Classification.class, "HOÀN THÀNH XUẤT SẮC NHIỆM VỤ"))
+                .isEqualTo(EXCELLENT);
     }
 
     @ParameterizedTest

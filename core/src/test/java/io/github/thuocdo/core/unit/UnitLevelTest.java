@@ -43,6 +43,8 @@ class UnitLevelTest {
 
     @Test
     void null_is_refused_by_name() {
-        assertThatNullPointerException().isThrownBy(() -> Term.parse(UnitLevel.class, null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Term.parse(UnitLevel.class, null))
+                .withMessage("text");
     }
 }

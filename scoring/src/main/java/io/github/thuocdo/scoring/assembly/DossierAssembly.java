@@ -141,7 +141,8 @@ public final class DossierAssembly {
                 : new Posts(register.organization(), attribution);
         coverage = same.ofCategoryDay() || !CoveredSubjects.isAnybodyChanging(register.organization())
                 ? before.coverage
-                : new CoveredSubjects(policy.scope(), register.organization(), posts, service, attribution.changesWithin());
+                : new CoveredSubjects(
+                        policy.scope(), register.organization(), posts, service, attribution.changesWithin());
         units = posts == before.posts ? before.units : new ManagedUnits(register.organization(), posts);
         managed = posts == before.posts && coverage == before.coverage && isAskedAlike(before, Asked::managedPopulation)
                 ? before.managed

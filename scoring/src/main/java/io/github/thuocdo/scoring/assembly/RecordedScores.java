@@ -164,10 +164,7 @@ final class RecordedScores {
     }
 
     private static ImmutableList<Judged> with(ImmutableList<Judged> judgements, Judged computed) {
-        return ImmutableList.<Judged>builder()
-                .addAll(judgements)
-                .add(computed)
-                .build();
+        return ImmutableList.<Judged>builder().addAll(judgements).add(computed).build();
     }
 
     private ImmutableList<Result> onRecord(Subject subject, EvaluationPeriod period) {

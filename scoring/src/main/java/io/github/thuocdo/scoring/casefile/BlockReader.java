@@ -170,8 +170,7 @@ final class BlockReader {
     /** Reads one value of months or quarters: a score, a block, or nothing. */
     Block ofPeriod(TextValue value, EvaluationPeriod period) {
         if (value.isMap()) {
-            return value.map(reader -> Optional.of(ofBlock(reader, period)))
-                    .orElse(Block.EMPTY);
+            return value.map(reader -> Optional.of(ofBlock(reader, period))).orElse(Block.EMPTY);
         }
         Optional<String> text = value.text();
         if (text.isEmpty() || Vocabulary.NOTHING.find(text.get()).isPresent()) {

@@ -88,10 +88,8 @@ final class CatalogueReader {
             value.map(reader -> catalogue(reader, catalogues, () -> listed.addAll(coefficients(reader))));
         } else {
             Set<String> seen = new HashSet<>();
-            value.maps(reader -> catalogue(
-                    reader,
-                    catalogues,
-                    () -> product(reader, seen).ifPresent(listed::add)));
+            value.maps(reader ->
+                    catalogue(reader, catalogues, () -> product(reader, seen).ifPresent(listed::add)));
         }
         if (!listed.isEmpty()) {
             catalogues.add(inShort(listed));
@@ -220,8 +218,7 @@ final class CatalogueReader {
             return ImmutableList.of();
         }
         return value.isMap()
-                ? value.map(reader -> addition(reader)).stream()
-                        .collect(ImmutableList.toImmutableList())
+                ? value.map(reader -> addition(reader)).stream().collect(ImmutableList.toImmutableList())
                 : value.maps(reader -> addition(reader));
     }
 

@@ -158,7 +158,10 @@ final class ClassificationRound {
                                     subject.kind() == policy().scope().subject()))
                     .reduce((one, other) -> {
                         throw ValueRule.AUTHORITY_ORDER_ONCE.exception(
-                                seating.authority().text(), period, one.decision().text(), other.decision().text());
+                                seating.authority().text(),
+                                period,
+                                one.decision().text(),
+                                other.decision().text());
                     });
         }
     }

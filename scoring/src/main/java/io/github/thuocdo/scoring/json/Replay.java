@@ -44,8 +44,7 @@ public sealed interface Replay {
      * @param sealedBy  which library sealed the scorecard
      * @param scorecard  the scorecard, computed now
      */
-    record Reproduced(String sealedBy, Scorecard scorecard) implements Replay {
-    }
+    record Reproduced(String sealedBy, Scorecard scorecard) implements Replay {}
 
     /**
      * The book has no policy of that identifier.
@@ -54,8 +53,7 @@ public sealed interface Replay {
      * @param id  the identifier of the policy
      * @param contentHash  the hash of the policy
      */
-    record PolicyMissing(String sealedBy, String id, String contentHash) implements Replay {
-    }
+    record PolicyMissing(String sealedBy, String id, String contentHash) implements Replay {}
 
     /**
      * The book has a policy of that identifier, with another content.
@@ -85,6 +83,5 @@ public sealed interface Replay {
      * @param sealedBy  which library sealed the scorecard
      * @param difference  the first difference: where, what was recorded, and what comes out
      */
-    record ResultDiffers(String sealedBy, JsonRefusal difference) implements Replay {
-    }
+    record ResultDiffers(String sealedBy, JsonRefusal difference) implements Replay {}
 }

@@ -28,15 +28,12 @@ public interface Keyed {
      * @param layout  the columns of the table
      * @param content  reads one thing
      */
-    static <T> ImmutableList<T> readEach(
-            TextValue value, TableLayout layout, Function<Keyed, Optional<T>> content) {
+    static <T> ImmutableList<T> readEach(TextValue value, TableLayout layout, Function<Keyed, Optional<T>> content) {
         if (!value.isPresent()) {
             return ImmutableList.of();
         }
         if (value.isText()) {
-            return value.table(layout)
-                    .map(table -> table.rows(content::apply))
-                    .orElse(ImmutableList.of());
+            return value.table(layout).map(table -> table.rows(content::apply)).orElse(ImmutableList.of());
         }
         if (value.isMap()) {
             return value.map(content::apply).stream().collect(ImmutableList.toImmutableList());

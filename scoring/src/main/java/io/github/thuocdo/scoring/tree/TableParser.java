@@ -77,7 +77,8 @@ final class TableParser {
             number++;
         }
         return new Cut(
-                headings.stream().flatMap(heading -> heading.column().stream()).collect(toImmutableSet()), rows.build());
+                headings.stream().flatMap(heading -> heading.column().stream()).collect(toImmutableSet()),
+                rows.build());
     }
 
     /** Returns the lines that count: neither empty nor a comment. */

@@ -32,7 +32,8 @@ public final class TextTable {
     private final ImmutableList<TableParser.RowText> rows;
     private final Problems problems;
 
-    private TextTable(Place place, ImmutableSet<Key> columns, ImmutableList<TableParser.RowText> rows, Problems problems) {
+    private TextTable(
+            Place place, ImmutableSet<Key> columns, ImmutableList<TableParser.RowText> rows, Problems problems) {
         this.place = place;
         this.columns = columns;
         this.rows = rows;

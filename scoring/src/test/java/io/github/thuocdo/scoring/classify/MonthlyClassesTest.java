@@ -139,8 +139,7 @@ class MonthlyClassesTest {
                         new RaisedRate(
                                 AGENCY, MARCH, Fraction.of(2, 5), DECISION, Channel.HANOI_MONTHLY, Subject.Kind.BODY));
 
-        assertThat(round(register).placements())
-                .isEqualTo(round(people(scores)).placements());
+        assertThat(round(register).placements()).isEqualTo(round(people(scores)).placements());
     }
 
     @Test

@@ -211,10 +211,7 @@ class OrganizationRoundTest {
         RaisedRate ofOrganizations =
                 new RaisedRate(CITY, YEAR, Fraction.of(1, 4), DECISION, Channel.CIVIL_SERVICE, Subject.Kind.BODY);
 
-        assertThat(round(scores(scores).addRaisedRates(ofPeople))
-                        .board()
-                        .get(0)
-                        .places())
+        assertThat(round(scores(scores).addRaisedRates(ofPeople)).board().get(0).places())
                 .as("k ≤ (3 + 2 − k) / 5")
                 .isZero();
         assertThat(round(scores(scores).addRaisedRates(ofOrganizations))

@@ -107,10 +107,11 @@ class ReplayTest {
         Policy otherRules = EDITION.withRules(EDITION.rules().reverse());
         PolicyBook other = PolicyBook.of(EDITION.withEffective(DateRange.parse("2026-01-01/2026-12-31")));
 
-        assertThat(ThuocdoJson.replay(sealed(otherRules), BOOK)).isInstanceOfSatisfying(Replay.PolicyDiffers.class, differs -> {
-            assertThat(differs.restored()).isEmpty();
-            assertThat(differs.differences()).isEmpty();
-        });
+        assertThat(ThuocdoJson.replay(sealed(otherRules), BOOK))
+                .isInstanceOfSatisfying(Replay.PolicyDiffers.class, differs -> {
+                    assertThat(differs.restored()).isEmpty();
+                    assertThat(differs.differences()).isEmpty();
+                });
         assertThat(ThuocdoJson.replay(ThuocdoJson.write(CARD), other))
                 .as("the shipped edition itself")
                 .isInstanceOfSatisfying(

@@ -77,7 +77,8 @@ class PrivateTextsOfOutcomesTest {
     private static Register register() {
         UnitId agency = UnitId.of("ward");
         Register.Builder register = Register.builder();
-        Organization.Builder organization = Organization.builder().addUnits(Unit.of(agency, MARK + " unit", UnitLevel.USING));
+        Organization.Builder organization =
+                Organization.builder().addUnits(Unit.of(agency, MARK + " unit", UnitLevel.USING));
         for (CadreId cadre : List.of(HEAD, CLERK)) {
             organization
                     .addCadres(Cadre.of(cadre, MARK + " name", CadreCategory.CIVIL_SERVANT))
@@ -227,13 +228,15 @@ class PrivateTextsOfOutcomesTest {
         reached(round().toArray()).forEach(one -> reached.add(one.getClass().getSimpleName()));
 
         assertThat(new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("io.github.thuocdo.scoring")
-                        .stream()
-                        .filter(type -> type.isRecord() && type.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(type -> type.getFields().stream().anyMatch(PrivateTextsOfOutcomesTest::isWritten))
-                        .filter(type -> !type.getPackageName().endsWith(".tree"))
-                        .map(JavaClass::getSimpleName))
+                                .withImportOption(new ImportOption.DoNotIncludeTests())
+                                .importPackages("io.github.thuocdo.scoring")
+                                .stream()
+                                .filter(type ->
+                                        type.isRecord() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                                .filter(type ->
+                                        type.getFields().stream().anyMatch(PrivateTextsOfOutcomesTest::isWritten))
+                                .filter(type -> !type.getPackageName().endsWith(".tree"))
+                                .map(JavaClass::getSimpleName))
                 .isNotEmpty()
                 .isSubsetOf(reached);
     }

@@ -178,16 +178,14 @@ public sealed interface Condition extends Serializable {
      *
      * @param longer  the longer kind of period
      */
-    record LastWithin(PeriodKind longer) implements Condition {
-    }
+    record LastWithin(PeriodKind longer) implements Condition {}
 
     /**
      * The period ends on a day or later: what an instrument asks from the day of its own on.
      *
      * @param from  the day
      */
-    record EndsFrom(LocalDate from) implements Condition {
-    }
+    record EndsFrom(LocalDate from) implements Condition {}
 
     /** The person left the service before the end of the period (nghỉ hưu, thôi việc trong kỳ). */
     record LeftService() implements Condition {}

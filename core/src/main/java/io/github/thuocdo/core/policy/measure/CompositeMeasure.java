@@ -1,7 +1,7 @@
 package io.github.thuocdo.core.policy.measure;
 
-import static java.util.Objects.requireNonNull;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.Interpretation;
@@ -229,8 +229,7 @@ public sealed interface CompositeMeasure extends Measure {
      * @param from  the numbers
      * @param value  what they give
      */
-    record Step(Interval from, Fraction value) implements Serializable {
-    }
+    record Step(Interval from, Fraction value) implements Serializable {}
 
     /**
      * The mean of the scores of shorter periods (điểm trung bình). Decree 335/2025, Art 17.3: quarter of 3 months, half-year of 6, year of
@@ -308,8 +307,7 @@ public sealed interface CompositeMeasure extends Measure {
      * @param provision  the sentence of law that refers to it
      * @param unit  in what the number is told
      */
-    record Reference(String element, Provision provision, Unit unit) implements CompositeMeasure {
-    }
+    record Reference(String element, Provision provision, Unit unit) implements CompositeMeasure {}
 
     private static Optional<Fraction> sum(Stream<Optional<Fraction>> maxima) {
         return maxima.reduce(Optional.of(Fraction.ZERO), (sum, part) -> sum.flatMap(most -> part.map(most::plus)));

@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.policy.measure;
 
 import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.law.Interpretation;
@@ -123,7 +124,8 @@ public sealed interface RecordedMeasure extends Measure {
          * @throws IllegalArgumentException if the lowest is above the highest
          */
         public PeriodCount {
-            ValueRule.LEVELS_IN_ORDER.check(!lowest.isAbove(requireNonNull(highest, "highest")), lowest.key(), element, highest.key());
+            ValueRule.LEVELS_IN_ORDER.check(
+                    !lowest.isAbove(requireNonNull(highest, "highest")), lowest.key(), element, highest.key());
         }
 
         @Override

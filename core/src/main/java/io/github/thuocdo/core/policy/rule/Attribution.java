@@ -180,8 +180,7 @@ public record Attribution(
             Interpretation<PostDay> postDay,
             Interpretation<CategoryDay> categoryDay,
             Interpretation<OtherCategory> otherCategory)
-            implements Serializable {
-    }
+            implements Serializable {}
 
     /** In which role, and with which posts, somebody is evaluated whose post changes within a period; key {@code post-day}. */
     public enum PostDay implements Reading {
@@ -230,8 +229,7 @@ public record Attribution(
             Interpretation<UndatedTask> undated,
             Interpretation<EarlierExtension> earlierExtension,
             Interpretation<LateHandBack> lateHandBack)
-            implements Serializable {
-    }
+            implements Serializable {}
 
     /**
      * The last day whose work belongs to the year, where later work belongs to the next; key {@code year-cutoff}. As text {@code 12-15}.

@@ -182,8 +182,7 @@ public record Ladder(
      * @param provision  the sentence of law
      * @param condition  the condition
      */
-    public record Requirement(Provision provision, Condition condition) implements Serializable {
-    }
+    public record Requirement(Provision provision, Condition condition) implements Serializable {}
 
     @Serial
     private Object writeReplace() {

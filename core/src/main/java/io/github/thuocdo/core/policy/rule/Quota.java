@@ -119,8 +119,7 @@ public record Quota(
      *
      * @param of  of whom it is taken
      */
-    public record Recorded(Of of) implements Rate {
-    }
+    public record Recorded(Of of) implements Rate {}
 
     /** Of whom a share is taken. */
     public sealed interface Of extends Serializable {}
@@ -130,8 +129,7 @@ public record Quota(
      *
      * @param base  whom that means
      */
-    public record OfGood(Interpretation<Base> base) implements Of {
-    }
+    public record OfGood(Interpretation<Base> base) implements Of {}
 
     /** Of all who are classified, whatever the class. */
     public record OfRanked() implements Of {}
@@ -204,8 +202,7 @@ public record Quota(
      */
     public record GroupBoard(
             Interpretation<Scope> scope, Interpretation<Agency> agency, Interpretation<Members> members)
-            implements Board {
-    }
+            implements Board {}
 
     /**
      * The agency alone.
@@ -213,16 +210,14 @@ public record Quota(
      * @param agency  at which level of the organization
      * @param members  who belongs to the agency
      */
-    public record AgencyBoard(Interpretation<Agency> agency, Interpretation<Members> members) implements Board {
-    }
+    public record AgencyBoard(Interpretation<Agency> agency, Interpretation<Members> members) implements Board {}
 
     /**
      * The organizations that one authority recognises (Decree 335/2025, Art 8.5).
      *
      * @param recognised  which of them stand together
      */
-    public record AuthorityBoard(Interpretation<Recognised> recognised) implements Board {
-    }
+    public record AuthorityBoard(Interpretation<Recognised> recognised) implements Board {}
 
     /** Which organizations of one authority share a quota; key {@code quota-board}. */
     public enum Recognised implements Reading {

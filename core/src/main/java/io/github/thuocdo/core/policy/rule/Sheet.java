@@ -1,6 +1,7 @@
 package io.github.thuocdo.core.policy.rule;
 
 import static java.util.Objects.requireNonNull;
+
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;

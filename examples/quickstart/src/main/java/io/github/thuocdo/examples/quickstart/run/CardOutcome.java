@@ -152,7 +152,8 @@ record CardOutcome(
 
     @Override
     public String notice(Locale language) {
-        return person.map(explained -> PersonNotice.of(explained).text(Term.parse(Language.class, language.getLanguage())))
+        return person.map(explained ->
+                        PersonNotice.of(explained).text(Term.parse(Language.class, language.getLanguage())))
                 .orElse("");
     }
 }

@@ -52,8 +52,8 @@ record Measures(Scenario.Ready ready, Policy policy, DossierAssembly assembly) {
             }
         }
         if (proposal.isPresent()) {
-            history = history.withProposed(Outcome.proposed(
-                    period, policy.scope().channel(), proposal.get(), policy.id()));
+            history = history.withProposed(
+                    Outcome.proposed(period, policy.scope().channel(), proposal.get(), policy.id()));
         }
         return Consequences.of(ready.consequences(), history, period);
     }
