@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
-import io.github.thuocdo.core.document.RecordWalk;
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
 import io.github.thuocdo.core.number.Fraction;
@@ -65,7 +64,6 @@ public record ConsequenceRule(
      * @throws IllegalArgumentException if there is no measure, a time limit of another measure, or a share that is not above 0
      */
     public ConsequenceRule {
-        RecordWalk.checkWhole(limits.values().asList());
         checkArgument(!measures.isEmpty(), "measures (%s) of rule %s must name a measure", measures, provision.id());
         checkArgument(
                 measures.containsAll(limits.keySet()),

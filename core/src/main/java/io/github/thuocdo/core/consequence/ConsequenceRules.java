@@ -37,6 +37,7 @@ public record ConsequenceRules(ImmutableList<ConsequenceRule> rules, Interpretat
     public ConsequenceRules {
         RecordWalk.checkWhole(requireNonNull(rules, "rules"));
         requireNonNull(applicableLaw, "applicableLaw");
+        rules.forEach(rule -> RecordWalk.checkWhole(rule.limits().values().asList()));
         Set<String> ids = new HashSet<>();
         rules.forEach(rule -> checkArgument(ids.add(rule.id()), "rule (%s) is given twice", rule.id()));
         for (ConsequenceRule rule : rules) {

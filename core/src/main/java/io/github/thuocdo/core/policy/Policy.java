@@ -364,7 +364,8 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      */
     @Value.Check
     void check() {
-        RecordWalk.checkWhole(rules());
+        // It goes through everything, and so refuses null by its name before anybody else meets it.
+        checkUnambiguous(ValueRule.THING_PROVISION.broken(), Provision.class, Provision::id);
         for (Role role : Role.values()) {
             for (PeriodKind kind : PeriodKind.values()) {
                 for (Sheet.Basis basis : Sheet.Basis.values()) {
@@ -383,7 +384,6 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         checkWorkCounting();
         checkQuota();
         checkUnambiguous(ValueRule.THING_INTERPRETATION.broken(), Interpretation.class, question -> question.key());
-        checkUnambiguous(ValueRule.THING_PROVISION.broken(), Provision.class, Provision::id);
         checkUnambiguous(ValueRule.THING_FORM.broken(), Form.class, Form::id);
     }
 
