@@ -106,7 +106,7 @@ class PrivateTextsOfOutcomesTest {
                         .build())
                 .addTags(Tag.builder()
                         .violation("KL-1")
-                        .indicator(Directive24.annex().reference("1.1"))
+                        .indicator(Directive24.annex().reference("G1-01"))
                         .by(MARK + " author")
                         .on(LocalDate.of(2026, 3, 2))
                         .build())
