@@ -2,6 +2,8 @@ package io.github.thuocdo.core.task;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.validity.PlainText;
+import io.github.thuocdo.core.validity.Days;
 import io.github.thuocdo.core.text.RecordForm;
 import io.github.thuocdo.core.text.RecordStyle;
 import io.github.thuocdo.core.validity.ValueRule;
@@ -37,6 +39,9 @@ public record Lapse(
         Excusal excusal)
         implements Serializable {
 
+    /** A million: nobody errs more often on one line, and no line is later. */
+    private static final long MOST = 1_000_000;
+
     /**
      * Checks the counts.
      *
@@ -45,11 +50,16 @@ public record Lapse(
     public Lapse {
         requireNonNull(evidence, "evidence");
         requireNonNull(product, "product");
-        requireNonNull(on, "on");
+        requireNonNull(on, "on").ifPresent(Days::checked);
         requireNonNull(lateDays, "lateDays");
         requireNonNull(excusal, "excusal");
         ValueRule.LAPSE_TIMES.check(times >= 1, times);
-        lateDays.ifPresent(days -> ValueRule.DELAY_DAYS.check(days >= 1, days));
+        ValueRule.QUANTITY_LIMIT.check(times <= MOST, "times", evidence.text(), MOST, 1);
+        lateDays.ifPresent(days -> {
+            ValueRule.DELAY_DAYS.check(days >= 1, days);
+            ValueRule.QUANTITY_LIMIT.check(days <= MOST, "lateDays", evidence.text(), MOST, 1);
+        });
+        product.ifPresent(named -> PlainText.printed("product", named));
     }
 
     /**

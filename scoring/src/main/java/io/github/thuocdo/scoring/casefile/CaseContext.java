@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring.casefile;
 
+import com.google.common.collect.Range;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -38,6 +39,9 @@ final class CaseContext {
 
     /** In place of a name that the file does not give, in either language. */
     static final String UNNAMED = "–";
+
+    /** The years of the days in case files, as {@link TextValue#date} has them. */
+    private static final Range<Integer> WRITTEN = Range.closed(1900, 2999);
 
     private static final Splitter NAMES =
             Splitter.on(CharMatcher.anyOf(",;")).trimResults().omitEmptyStrings();
@@ -331,7 +335,12 @@ final class CaseContext {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text.strip()));
+            return Optional.of(LocalDate.parse(text.strip())).filter(day -> {
+                if (!WRITTEN.contains(day.getYear())) {
+                    throw new DateTimeException("no year that is written in a case file");
+                }
+                return true;
+            });
         } catch (DateTimeException e) {
             throw new RuleException(new BilingualText(
                     "phải là ngày bắt đầu và ngày kết thúc có trong lịch, như 2026-03-01..2026-08-31",

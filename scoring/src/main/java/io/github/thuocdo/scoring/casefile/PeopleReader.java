@@ -81,9 +81,19 @@ final class PeopleReader {
         Particulars.readEach(value, PEOPLE, this::person);
     }
 
+    /** What stands beside people where something is expected of them means something else there. */
+    private static boolean isReserved(TextValue value, CadreId id) {
+        boolean reserved = ExpectReader.RESERVED.stream().anyMatch(key -> key.isNamed(id.text()))
+                || Vocabulary.CHANNELS.find(id.text()).isPresent();
+        if (reserved) {
+            value.refuse("reserved-id", ExpectReader.OWN_MEANING);
+        }
+        return reserved;
+    }
+
     private Optional<CadreId> person(Particulars person) {
         TextValue idValue = person.required(Common.ID);
-        Optional<CadreId> id = idValue.parsed("not-an-id", CadreId::of);
+        Optional<CadreId> id = idValue.parsed("not-an-id", CadreId::of).filter(found -> !isReserved(idValue, found));
         Optional<String> name = person.optional(Common.NAME).text();
         History<CadreCategory> categories = CaseContext.history(person.optional(Who.CATEGORY), Vocabulary.CATEGORIES)
                 .orElse(History.of(CadreCategory.CIVIL_SERVANT));

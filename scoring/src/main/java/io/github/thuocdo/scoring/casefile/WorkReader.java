@@ -153,9 +153,9 @@ final class WorkReader {
 
     private void readQuantities(Particulars row, Task.Builder task) {
         readWeight(row, task);
-        Numbers.quantity(row.required(Facts.ASSIGNED)).ifPresent(task::assigned);
-        Numbers.quantity(row.optional(Facts.REPORTED)).ifPresent(task::reported);
-        Numbers.quantity(row.optional(Facts.DELIVERED)).ifPresent(task::approved);
+        Numbers.counted(row.required(Facts.ASSIGNED)).ifPresent(task::assigned);
+        Numbers.counted(row.optional(Facts.REPORTED)).ifPresent(task::reported);
+        Numbers.counted(row.optional(Facts.DELIVERED)).ifPresent(task::approved);
     }
 
     private void readWeight(Particulars row, Task.Builder task) {

@@ -1,5 +1,8 @@
 package io.github.thuocdo.scoring.json;
 
+import io.github.thuocdo.core.validity.PlainText;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.google.common.base.CharMatcher;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -39,6 +42,17 @@ final class JsonText {
     private static final BilingualText NOT_SO_DEEP = new BilingualText(
             "phải lồng không quá " + DEEPEST + " tầng", "must be nested at most " + DEEPEST + " deep");
 
+    /** A whole agency with its year has a tenth of it. */
+    private static final int LONGEST = 64 * 1024 * 1024;
+
+    private static final BilingualText NOT_SO_LONG = new BilingualText(
+            "phải có không quá " + LONGEST + " ký tự; hãy chia dữ liệu theo cơ quan hoặc theo kỳ",
+            "must have at most " + LONGEST + " characters; divide the facts by agency or period");
+    private static final BilingualText WITHIN_LIMITS = new BilingualText(
+            "phải có số không quá 1000 chữ số và tên trường không quá 50000 ký tự",
+            "must have numbers of at most 1000 digits and names of at most 50000 characters");
+    private static final CharMatcher LINES = CharMatcher.anyOf("\n\r\t");
+
     private final JsonParser parser;
     private final Consumer<TreeRefusal> twice;
 
@@ -54,6 +68,9 @@ final class JsonText {
      * @throws JsonRefusal if it is not
      */
     static TextNode parse(String text, Consumer<TreeRefusal> twice) {
+        if (text.length() > LONGEST) {
+            throw new JsonRefusal(ROOT, "", NOT_SO_LONG);
+        }
         try (JsonParser parser = FACTORY.createParser(text)) {
             TextNode value = new JsonText(parser, twice).next(ROOT);
             checkEnd(parser);
@@ -81,21 +98,26 @@ final class JsonText {
 
     /** Returns a value on one line, a long one shortened. */
     static String summary(TextNode value) {
+        String text = whole(value);
+        return text.codePointCount(0, text.length()) <= SHORT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
+    }
+
+    /** Returns a value on one line. */
+    static String whole(TextNode value) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             write(value, generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String text = out.toString();
-        return text.codePointCount(0, text.length()) <= SHORT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
+        return out.toString();
     }
 
     /** Returns the path of a field. */
     static String path(String parent, String name) {
-        boolean plain = name.matches("[A-Za-z_][A-Za-z0-9_-]*");
+        boolean plain = name.length() <= SHORT && name.matches("[A-Za-z_][A-Za-z0-9_-]*");
         return plain ? parent + "." + name : parent + "[" + summary(TextScalar.quoted(name, Place.ofFile(""))) + "]";
     }
 
@@ -118,9 +140,25 @@ final class JsonText {
         return switch (token) {
             case START_OBJECT -> fields(path);
             case START_ARRAY -> items(path);
-            case VALUE_STRING -> TextScalar.quoted(parser.getText(), place(path));
+            case VALUE_STRING -> TextScalar.quoted(printed(parser.getText(), path), place(path));
             default -> TextScalar.bare(parser.getText(), place(path));
         };
+    }
+
+    /** A text is printed as it is, or it is none; only what is told in several lines may have them. */
+    private static String printed(String text, String path) {
+        PlainText.unprinted(LINES.replaceFrom(text, ' ')).ifPresent(character -> {
+            String shown = PlainText.codePoint(character);
+            throw new JsonRefusal(
+                    path,
+                    "",
+                    new BilingualText(
+                            "không được chứa ký tự " + shown
+                                    + ": đó là ký tự điều khiển, dấu đổi hướng chữ hoặc ký tự không nhìn thấy",
+                            "must not hold the character " + shown
+                                    + ", which is a control character, a mark of direction or an invisible one"));
+        });
+        return text;
     }
 
     private Place place(String path) {
@@ -132,7 +170,7 @@ final class JsonText {
         Place start = place(path);
         Map<String, TextMap.Entry> byName = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.getText();
+            String name = printed(parser.getText(), path);
             Place place = place(path(path, name));
             TextNode value = next(path(path, name));
             if (byName.put(name, new TextMap.Entry(name, place, value)) != null) {
@@ -173,7 +211,11 @@ final class JsonText {
 
     private static JsonRefusal brokenAt(String path, JsonProcessingException e) {
         return new JsonRefusal(
-                path, "", at(new BilingualText("phải đúng cú pháp JSON", "must be well-formed JSON"), e));
+                path,
+                "",
+                e instanceof StreamConstraintsException
+                        ? WITHIN_LIMITS
+                        : at(new BilingualText("phải đúng cú pháp JSON", "must be well-formed JSON"), e));
     }
 
     /** Says where the text breaks; the words of the JSON library differ from version to version. */

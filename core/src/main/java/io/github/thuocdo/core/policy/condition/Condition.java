@@ -145,6 +145,7 @@ public sealed interface Condition extends Serializable {
         public AllOf {
             requireNonNull(conditions, "conditions");
             ValueRule.NOT_EMPTY.check(!conditions.isEmpty(), "conditions");
+            Nesting.check(conditions);
         }
 
         @Override
@@ -167,6 +168,7 @@ public sealed interface Condition extends Serializable {
         public AnyOf {
             requireNonNull(conditions, "conditions");
             ValueRule.NOT_EMPTY.check(!conditions.isEmpty(), "conditions");
+            Nesting.check(conditions);
         }
 
         @Override
@@ -184,6 +186,7 @@ public sealed interface Condition extends Serializable {
         /** Checks that nothing is null. */
         public Not {
             requireNonNull(condition, "condition");
+            Nesting.check(ImmutableList.of(condition));
         }
 
         @Override
@@ -267,6 +270,7 @@ public sealed interface Condition extends Serializable {
         public Supposed {
             requireNonNull(condition, "condition");
             requireNonNull(reading, "reading");
+            Nesting.check(ImmutableList.of(condition));
         }
 
         @Override

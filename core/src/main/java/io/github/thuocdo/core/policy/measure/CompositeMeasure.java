@@ -49,6 +49,8 @@ public sealed interface CompositeMeasure extends Measure {
             requireNonNull(deductions, "deductions");
             requireNonNull(ceiling, "ceiling");
             ValueRule.SUM_HAS_PART.check(!parts.isEmpty(), element);
+            Nesting.check(parts);
+            Nesting.check(ImmutableList.copyOf(deductions));
             checkPoints(element, parts);
             checkPoints(element, deductions);
         }
@@ -124,6 +126,7 @@ public sealed interface CompositeMeasure extends Measure {
             requireNonNull(worth, "worth");
             requireNonNull(shares, "shares");
             ValueRule.SECTION_WORTH.check(worth.signum() > 0, worth, element);
+            Nesting.check(shares.stream().map(Share::measure).collect(toImmutableList()));
             ValueRule.SECTION_HAS_SHARE.check(!shares.isEmpty(), element);
             shares.forEach(share -> ValueRule.SECTION_SHARE.check(
                     share.measure().unit() == Unit.RATIO || share.isWeightedByItself(),
@@ -213,6 +216,7 @@ public sealed interface CompositeMeasure extends Measure {
             requireNonNull(measure, "measure");
             requireNonNull(steps, "steps");
             requireNonNull(unit, "unit");
+            Nesting.check(ImmutableList.of(measure));
             ValueRule.HAS_STEP.check(!steps.isEmpty(), element);
             for (int i = 1; i < steps.size(); i++) {
                 ValueRule.STEPS_FOLLOW.check(

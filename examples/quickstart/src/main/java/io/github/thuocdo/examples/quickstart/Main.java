@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Main {
 
-    private static final int INTERNAL_ERROR = 3;
-
     private Main() {}
 
     /**
@@ -28,16 +26,9 @@ public final class Main {
         System.exit(run(out, err, args));
     }
 
-    /** Runs the command line; an error of the program is told in one line. */
+    /** Runs the command line. */
     static int run(PrintStream out, PrintStream err, String... args) {
-        CommandLine line = new CommandLine(out, err);
-        try {
-            return line.run(args);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
-            err.println(line.broken(error));
-            err.flush();
-            return INTERNAL_ERROR;
-        }
+        return new CommandLine(out, err).run(args);
     }
 
     /** Vietnamese is printed as it is, whatever the machine's own character set. */
