@@ -27,7 +27,7 @@ public record ComplexityGroup(String id, String description, Points maximum) imp
      */
     public ComplexityGroup {
         requireNonNull(id, "id");
-        requireNonNull(description, "description");
+        PlainText.printed("description", description);
         requireNonNull(maximum, "maximum");
         PlainText.checked("id", id);
         ValueRule.GROUP_MAXIMUM.check(maximum.value().signum() > 0, maximum, id);

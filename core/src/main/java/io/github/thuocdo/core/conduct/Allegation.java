@@ -31,7 +31,7 @@ public record Allegation(String id, Subject about, String matter, LocalDate repo
     public Allegation {
         requireNonNull(id, "id");
         requireNonNull(about, "about");
-        requireNonNull(matter, "matter");
+        PlainText.printed("matter", matter);
         Days.checked(requireNonNull(reportedOn, "reportedOn"));
         PlainText.checked("id", id);
     }

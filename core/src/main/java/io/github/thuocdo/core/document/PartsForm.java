@@ -25,9 +25,9 @@ public final class PartsForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final @Nullable Class<?> type;
-    private final @Nullable Object parts;
+    private final @Nullable Serializable parts;
 
-    private PartsForm(Class<?> type, Object parts) {
+    private PartsForm(Class<?> type, Serializable parts) {
         this.type = type;
         this.parts = parts;
     }
@@ -40,7 +40,7 @@ public final class PartsForm implements Serializable {
      */
     public static PartsForm of(Object entity) {
         Class<?> type = Shape.typeOf(entity);
-        return new PartsForm(type, whole(entity, DeclaredType.of(type)));
+        return new PartsForm(type, (Serializable) whole(entity, DeclaredType.of(type)));
     }
 
     /**

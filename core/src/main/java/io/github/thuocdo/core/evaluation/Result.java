@@ -134,6 +134,7 @@ public abstract sealed class Result implements Serializable permits ImmutableRes
     @Value.Check
     void check() {
         PlainText.checked("id", id());
+        acts().forEach(act -> PlainText.checked("act", act));
         ValueRule.RESULT_SAYS_SOMETHING.check(
                 total().isPresent() || classification().isPresent(), id());
     }

@@ -39,9 +39,6 @@ public record Lapse(
         Excusal excusal)
         implements Serializable {
 
-    /** A million: nobody errs more often on one line, and no line is later. */
-    private static final long MOST = 1_000_000;
-
     /**
      * Checks the counts.
      *
@@ -54,11 +51,7 @@ public record Lapse(
         requireNonNull(lateDays, "lateDays");
         requireNonNull(excusal, "excusal");
         ValueRule.LAPSE_TIMES.check(times >= 1, times);
-        ValueRule.QUANTITY_LIMIT.check(times <= MOST, "times", evidence.text(), MOST, 1);
-        lateDays.ifPresent(days -> {
-            ValueRule.DELAY_DAYS.check(days >= 1, days);
-            ValueRule.QUANTITY_LIMIT.check(days <= MOST, "lateDays", evidence.text(), MOST, 1);
-        });
+        lateDays.ifPresent(days -> ValueRule.DELAY_DAYS.check(days >= 1, days));
         product.ifPresent(named -> PlainText.printed("product", named));
     }
 

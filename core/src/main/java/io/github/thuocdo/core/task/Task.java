@@ -219,6 +219,7 @@ public abstract sealed class Task implements Serializable permits ImmutableTask 
         checkNotNegative("assigned", assigned());
         reported().ifPresent(quantity -> checkNotNegative("reported", quantity));
         approved().ifPresent(quantity -> checkNotNegative("approved", quantity));
+        Stream.concat(faults().stream(), delays().stream()).forEach(this::checkWithinLimit);
         Fraction shares = Fraction.ZERO;
         for (Fraction share : plannedShares().values()) {
             ValueRule.PLANNED_SHARE.check(share.signum() > 0, share, id().text());
@@ -237,6 +238,11 @@ public abstract sealed class Task implements Serializable permits ImmutableTask 
         boolean within = number.compareTo(LARGEST) <= 0
                 && number.denominator().compareTo(LARGEST.numerator()) <= 0;
         ValueRule.QUANTITY_LIMIT.check(within, name, id().text(), LARGEST, LARGEST);
+    }
+
+    private void checkWithinLimit(Lapse lapse) {
+        checkWithinLimit("times", Fraction.of(lapse.times()));
+        lapse.lateDays().ifPresent(days -> checkWithinLimit("lateDays", Fraction.of(days)));
     }
 
     /** Without the name of the task. */

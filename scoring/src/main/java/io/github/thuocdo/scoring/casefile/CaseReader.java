@@ -90,7 +90,7 @@ final class CaseReader {
         top.finish();
         context.checkReferences();
         Optional<Register> register =
-                make(problems, title, document, () -> events.addTo(ledger.register(calendar), results));
+                make(context, title, document, () -> events.addTo(ledger.register(calendar), results));
         Shared shared = new Shared(
                 title,
                 law,
@@ -176,7 +176,7 @@ final class CaseReader {
         reader.finish();
         context.checkReferences();
         ImmutableList<Result> results = results(events, uses, staff);
-        Optional<Register> register = make(own, title, map, () -> events.addTo(shared.register.orElseThrow(), results));
+        Optional<Register> register = make(context, title, map, () -> events.addTo(shared.register.orElseThrow(), results));
         if (!own.isEmpty()) {
             return refused(title, map.place(), own, expectations);
         }
@@ -329,15 +329,20 @@ final class CaseReader {
         }
     }
 
-    /** Makes the register if nothing is wrong; what does not fit together refuses the case as a whole. */
-    private static Optional<Register> make(Problems problems, String title, TextMap map, Supplier<Register> maker) {
-        if (!problems.isEmpty()) {
+    /** Makes the register if nothing is wrong; what does not fit together refuses the case as a whole, at the person or unit that it names. */
+    private static Optional<Register> make(CaseContext context, String title, TextMap map, Supplier<Register> maker) {
+        if (!context.problems().isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException refusal) {
-            problems.add(map.place(), "does-not-fit-together", title, Rules.of("does-not-fit-together", refusal));
+            context.problems()
+                    .add(
+                            context.placeOf(refusal).orElse(map.place()),
+                            "does-not-fit-together",
+                            title,
+                            Rules.of("does-not-fit-together", refusal));
             return Optional.empty();
         }
     }

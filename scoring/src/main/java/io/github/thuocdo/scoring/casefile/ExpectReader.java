@@ -164,12 +164,10 @@ final class ExpectReader {
     }
 
     /** What stands beside units where something is expected of them means something else there. */
-    static boolean isReservedForScopes(TextValue value, UnitId id) {
-        boolean reserved = SCOPES.values().stream().anyMatch(key -> key.isNamed(id.text()));
-        if (reserved) {
+    static void checkReservedForScopes(TextValue value, UnitId id) {
+        if (SCOPES.values().stream().anyMatch(key -> key.isNamed(id.text()))) {
             value.refuse("reserved-id", OWN_MEANING);
         }
-        return reserved;
     }
 
     private void body(

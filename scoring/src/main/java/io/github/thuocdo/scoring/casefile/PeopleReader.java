@@ -82,18 +82,16 @@ final class PeopleReader {
     }
 
     /** What stands beside people where something is expected of them means something else there. */
-    private static boolean isReserved(TextValue value, CadreId id) {
-        boolean reserved = ExpectReader.RESERVED.stream().anyMatch(key -> key.isNamed(id.text()))
-                || Vocabulary.CHANNELS.find(id.text()).isPresent();
-        if (reserved) {
+    private static void checkReserved(TextValue value, CadreId id) {
+        if (ExpectReader.RESERVED.stream().anyMatch(key -> key.isNamed(id.text()))) {
             value.refuse("reserved-id", ExpectReader.OWN_MEANING);
         }
-        return reserved;
     }
 
     private Optional<CadreId> person(Particulars person) {
         TextValue idValue = person.required(Common.ID);
-        Optional<CadreId> id = idValue.parsed("not-an-id", CadreId::of).filter(found -> !isReserved(idValue, found));
+        Optional<CadreId> id = idValue.parsed("not-an-id", CadreId::of);
+        id.ifPresent(found -> checkReserved(idValue, found));
         Optional<String> name = person.optional(Common.NAME).text();
         History<CadreCategory> categories = CaseContext.history(person.optional(Who.CATEGORY), Vocabulary.CATEGORIES)
                 .orElse(History.of(CadreCategory.CIVIL_SERVANT));

@@ -74,6 +74,9 @@ final class PolicyFile {
         } catch (JsonRefusal refusal) {
             throw isPolicy(text) ? notThis(refusal) : refused("not-a-policy", NO_POLICY);
         } catch (NoClassDefFoundError missing) {
+            if (!String.valueOf(missing.getMessage()).contains("jackson")) {
+                throw missing;
+            }
             throw refused("unreadable-policy", DEPENDENCY);
         }
     }

@@ -45,8 +45,8 @@ final class UnitsReader {
 
     private Optional<Unit> unit(Particulars unit) {
         TextValue idValue = unit.required(Common.ID);
-        Optional<UnitId> id =
-                idValue.parsed("not-an-id", UnitId::of).filter(found -> !ExpectReader.isReservedForScopes(idValue, found));
+        Optional<UnitId> id = idValue.parsed("not-an-id", UnitId::of);
+        id.ifPresent(found -> ExpectReader.checkReservedForScopes(idValue, found));
         id.ifPresent(found -> context.addUnit(idValue, found.text()));
         Optional<String> name = unit.optional(Common.NAME).text();
         Optional<UnitId> parent = context.unit(unit.optional(Who.PARENT));

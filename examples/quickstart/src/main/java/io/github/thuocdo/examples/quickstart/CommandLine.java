@@ -42,7 +42,7 @@ final class CommandLine {
             "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] FILE|DIR…");
 
     private static final int BAD_INPUT = 2;
-    private static final int INTERNAL_ERROR = 3;
+    static final int INTERNAL_ERROR = 3;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -66,10 +66,11 @@ final class CommandLine {
     /** Does what the arguments say and returns the exit code: 0, 1 for mismatches, 2 for bad input. */
     int run(String... arguments) {
         if (!understood(ImmutableList.copyOf(arguments))) {
+            tell(problems);
             err.println(said(USAGE));
             if (ImmutableList.copyOf(arguments).contains("--json")) {
-                form = Form.JSON;
-                finish(ImmutableList.of(), BAD_INPUT);
+                out.print(ReportJson.of(ImmutableList.of(), problems, BAD_INPUT));
+                out.flush();
             }
             return BAD_INPUT;
         }
@@ -105,7 +106,14 @@ final class CommandLine {
         }
     }
 
-    /** Says that the program itself is wrong; what the machine said is quoted. */
+    /** Says that the program itself is wrong, in the language that was asked for so far; what the machine said is quoted. */
+    String broken(Throwable error) {
+        return language.either(
+                "lỗi của chương trình [" + error + "]; xin báo lại kèm hồ sơ [internal-error]",
+                "internal error: " + error + "; please report it with the case file [internal-error]");
+    }
+
+    /** Says the same of one file. */
     private static Problem broken(Path file, Throwable error) {
         return new Problem(
                 Place.ofFile(file.toString()),
@@ -127,11 +135,15 @@ final class CommandLine {
                     .map(mismatch -> mismatch.line(language))
                     .forEach(out::println);
         }
-        report.problems().stream().map(problem -> problem.line(language)).forEach(err::println);
+        tell(report.problems());
+    }
+
+    private void tell(List<Problem> found) {
+        found.stream().map(problem -> problem.line(language)).forEach(err::println);
     }
 
     private void finish(List<ScenarioReport> reports, int exitCode) {
-        problems.stream().map(problem -> problem.line(language)).forEach(err::println);
+        tell(problems);
         if (form == Form.JSON) {
             out.print(ReportJson.of(reports, problems, exitCode));
         } else {
@@ -187,7 +199,7 @@ final class CommandLine {
     private void refuse(String code, String argument, String vietnamese, String english) {
         Place arguments = Place.ofFile(said(new BilingualText("tham số", "arguments")));
         BilingualText rule = new BilingualText(vietnamese, english);
-        err.println(new Problem(arguments, code, BilingualText.of(argument), rule).line(language));
+        problems.add(new Problem(arguments, code, BilingualText.of(argument), rule));
     }
 
     private String said(BilingualText text) {

@@ -26,9 +26,16 @@ public final class Main {
         System.exit(run(out, err, args));
     }
 
-    /** Runs the command line. */
+    /** Runs the command line; where not even its files are to blame, the error is told in one line. */
     static int run(PrintStream out, PrintStream err, String... args) {
-        return new CommandLine(out, err).run(args);
+        CommandLine line = new CommandLine(out, err);
+        try {
+            return line.run(args);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
+            err.println(line.broken(error));
+            err.flush();
+            return CommandLine.INTERNAL_ERROR;
+        }
     }
 
     /** Vietnamese is printed as it is, whatever the machine's own character set. */

@@ -94,13 +94,14 @@ public final class CaseRunner {
         } catch (IllegalArgumentException refusal) {
             return refused(ready, ImmutableList.of(refusedByRules(ready, ready.title(), RuleText.of(refusal))));
         }
+        ImmutableList<Problem> refused = refusedRecords(ready, rounds);
+        if (!refused.isEmpty()) {
+            return refused(ready, refused);
+        }
         if (ready.expectations().count() == 0 && rounds.stream().allMatch(RoundReport::reviewsNobody)) {
             return refused(ready, ImmutableList.of(nothingToReview(ready)));
         }
-        ImmutableList<Problem> refused = refusedRecords(ready, rounds);
-        return refused.isEmpty()
-                ? new ScenarioReport(ready, rounds, mismatches(ready, rounds), ImmutableList.of())
-                : refused(ready, refused);
+        return new ScenarioReport(ready, rounds, mismatches(ready, rounds), ImmutableList.of());
     }
 
     /** A case that reviews nobody and expects nothing has shown nothing. */
