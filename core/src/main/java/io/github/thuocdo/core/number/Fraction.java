@@ -57,6 +57,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     /** Numerator; carries the sign. Unused where the fraction is wide. */
     private final long top;
 
+    /** No agency counts so far; whoever reads a longer text would compute with it for hours. */
+    private static final int LONGEST_TEXT = 1000;
+
     /** Denominator; above zero and without a common divisor with the numerator. Unused where the fraction is wide. */
     private final long bottom;
 
@@ -188,10 +191,11 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      *
      * @param text  the text to read
      * @return the exact number
-     * @throws IllegalArgumentException if the text has none of these forms or the denominator is zero
+     * @throws IllegalArgumentException if the text has none of these forms, has more than a thousand characters or the denominator is zero
      */
     public static Fraction parse(String text) {
         requireNonNull(text, "text");
+        ValueRule.NUMBER_DIGITS.check(text.length() <= LONGEST_TEXT, LONGEST_TEXT, text.length());
         Matcher matcher = NUMBER.matcher(text);
         if (!matcher.matches()) {
             throw malformed(text);

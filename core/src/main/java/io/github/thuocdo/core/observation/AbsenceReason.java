@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.thuocdo.core.law.Interpretation;
 import io.github.thuocdo.core.law.Provision;
-import io.github.thuocdo.core.validity.ValueRule;
+import io.github.thuocdo.core.validity.PlainText;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -93,7 +93,7 @@ public sealed interface AbsenceReason extends Serializable
          */
         public InWords {
             requireNonNull(words, "words");
-            ValueRule.NOT_BLANK.check(!words.isBlank(), "words", words);
+            PlainText.checked("words", words);
         }
 
         @Override

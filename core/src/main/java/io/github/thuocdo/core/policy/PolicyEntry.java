@@ -2,6 +2,9 @@ package io.github.thuocdo.core.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.thuocdo.core.document.PartsForm;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -253,6 +256,16 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Serial
+    Object writeReplace() {
+        return PartsForm.of(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw PartsForm.refusal();
     }
 
     /**

@@ -82,9 +82,17 @@ final class PeopleReader {
         Keyed.readEach(value, PEOPLE, this::person);
     }
 
+    /** What stands beside people where something is expected of them means something else there. */
+    private static void checkReserved(TextValue value, CadreId id) {
+        if (ExpectReader.RESERVED.stream().anyMatch(key -> key.isNamed(id.text()))) {
+            value.refuse("reserved-id", ExpectReader.OWN_MEANING);
+        }
+    }
+
     private Optional<CadreId> person(Keyed person) {
         TextValue idValue = person.required(Common.ID);
         Optional<CadreId> id = idValue.parsed("not-an-id", CadreId::of);
+        id.ifPresent(found -> checkReserved(idValue, found));
         Optional<String> name = person.optional(Common.NAME).text();
         History<CadreCategory> categories = CaseContext.history(person.optional(Who.CATEGORY), Vocabulary.CATEGORIES)
                 .orElse(History.of(CadreCategory.CIVIL_SERVANT));

@@ -47,6 +47,7 @@ final class UnitsReader {
     private Optional<Unit> unit(Keyed unit) {
         TextValue idValue = unit.required(Common.ID);
         Optional<UnitId> id = idValue.parsed("not-an-id", UnitId::of);
+        id.ifPresent(found -> ExpectReader.checkReservedForScopes(idValue, found));
         id.ifPresent(found -> context.addUnit(idValue, found.text()));
         Optional<String> name = unit.optional(Common.NAME).text();
         Optional<UnitId> parent = context.unit(unit.optional(Who.PARENT));

@@ -154,9 +154,9 @@ final class WorkReader {
 
     private void readQuantities(Keyed row, Task.Builder task) {
         readWeight(row, task);
-        Numbers.quantity(row.required(Facts.ASSIGNED)).ifPresent(task::assigned);
-        Numbers.quantity(row.optional(Facts.REPORTED)).ifPresent(task::reported);
-        Numbers.quantity(row.optional(Facts.DELIVERED)).ifPresent(task::approved);
+        Numbers.counted(row.required(Facts.ASSIGNED)).ifPresent(task::assigned);
+        Numbers.counted(row.optional(Facts.REPORTED)).ifPresent(task::reported);
+        Numbers.counted(row.optional(Facts.DELIVERED)).ifPresent(task::approved);
     }
 
     private void readWeight(Keyed row, Task.Builder task) {

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
+import io.github.thuocdo.core.validity.PlainText;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.tree.TextList;
 import io.github.thuocdo.scoring.tree.TextMap;
@@ -33,6 +36,17 @@ final class JsonDocument {
     private static final BilingualText NOT_SO_DEEP = new BilingualText(
             "phải lồng không quá " + DEEPEST + " tầng", "must be nested at most " + DEEPEST + " deep");
 
+    /** A whole agency with its year has a tenth of it. */
+    private static final int LONGEST = 64 * 1024 * 1024;
+
+    private static final BilingualText NOT_SO_LONG = new BilingualText(
+            "phải có không quá " + LONGEST + " ký tự; hãy chia dữ liệu theo cơ quan hoặc theo kỳ",
+            "must have at most " + LONGEST + " characters; divide the facts by agency or period");
+    private static final BilingualText WITHIN_LIMITS = new BilingualText(
+            "phải có số không quá 1000 chữ số và tên trường không quá 50000 ký tự",
+            "must have numbers of at most 1000 digits and names of at most 50000 characters");
+    private static final CharMatcher LINES = CharMatcher.anyOf("\n\r\t");
+
     private final JsonParser parser;
     private final Consumer<TreeRefusal> twice;
 
@@ -48,6 +62,9 @@ final class JsonDocument {
      * @throws JsonRefusal if it is not
      */
     static TextNode parse(String text, Consumer<TreeRefusal> twice) {
+        if (text.length() > LONGEST) {
+            throw new JsonRefusal(ROOT, "", NOT_SO_LONG);
+        }
         try (JsonParser parser = FACTORY.createParser(text)) {
             TextNode value = new JsonDocument(parser, twice).next(ROOT);
             checkEnd(parser);
@@ -76,9 +93,25 @@ final class JsonDocument {
         return switch (token) {
             case START_OBJECT -> fields(path);
             case START_ARRAY -> items(path);
-            case VALUE_STRING -> TextScalar.quoted(parser.getText(), place(path));
+            case VALUE_STRING -> TextScalar.quoted(printed(parser.getText(), path), place(path));
             default -> TextScalar.bare(parser.getText(), place(path));
         };
+    }
+
+    /** A text is printed as it is, or it is none; only what is told in several lines may have them. */
+    private static String printed(String text, String path) {
+        PlainText.unprinted(LINES.replaceFrom(text, ' ')).ifPresent(character -> {
+            String shown = PlainText.codePoint(character);
+            throw new JsonRefusal(
+                    path,
+                    "",
+                    new BilingualText(
+                            "không được chứa ký tự " + shown
+                                    + ": đó là ký tự điều khiển, dấu đổi hướng chữ hoặc ký tự không nhìn thấy",
+                            "must not hold the character " + shown
+                                    + ", which is a control character, a mark of direction or an invisible one"));
+        });
+        return text;
     }
 
     private Place place(String path) {
@@ -90,7 +123,7 @@ final class JsonDocument {
         Place start = place(path);
         Map<String, TextMap.Entry> byName = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.getText();
+            String name = printed(parser.getText(), path);
             Place place = place(JsonText.path(path, name));
             TextNode value = next(JsonText.path(path, name));
             if (byName.put(name, new TextMap.Entry(name, place, value)) != null) {
@@ -131,7 +164,11 @@ final class JsonDocument {
 
     private static JsonRefusal brokenAt(String path, JsonProcessingException e) {
         return new JsonRefusal(
-                path, "", at(new BilingualText("phải đúng cú pháp JSON", "must be well-formed JSON"), e));
+                path,
+                "",
+                e instanceof StreamConstraintsException
+                        ? WITHIN_LIMITS
+                        : at(new BilingualText("phải đúng cú pháp JSON", "must be well-formed JSON"), e));
     }
 
     /** Says where the text breaks; the words of the JSON library differ from version to version. */

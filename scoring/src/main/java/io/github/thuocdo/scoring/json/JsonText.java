@@ -40,21 +40,26 @@ final class JsonText {
 
     /** Returns a value on one line, a long one shortened. */
     static String summary(TextNode value) {
+        String text = whole(value);
+        return text.codePointCount(0, text.length()) <= SHORT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
+    }
+
+    /** Returns a value on one line. */
+    static String whole(TextNode value) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             write(value, generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String text = out.toString();
-        return text.codePointCount(0, text.length()) <= SHORT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
+        return out.toString();
     }
 
     /** Returns the path of a field. */
     static String path(String parent, String name) {
-        boolean plain = name.matches("[A-Za-z_][A-Za-z0-9_-]*");
+        boolean plain = name.length() <= SHORT && name.matches("[A-Za-z_][A-Za-z0-9_-]*");
         return plain ? parent + "." + name : parent + "[" + summary(TextScalar.quoted(name, Place.ofFile(""))) + "]";
     }
 

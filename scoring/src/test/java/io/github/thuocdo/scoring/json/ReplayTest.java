@@ -123,7 +123,7 @@ class ReplayTest {
     void the_first_number_that_comes_out_otherwise_is_named_with_both_libraries() {
         String text = ThuocdoJson.write(CARD);
         String total = "2245/24"; // 25 + 70 x (1 + 15/16 + 1) / 3
-        String altered = text.replaceFirst("thuocdo [^\"]+", "thuocdo 0.0.1")
+        String altered = Resealed.text(text.replaceFirst("thuocdo [^\"]+", "thuocdo 0.0.1"))
                 .replaceFirst("\"value\": \"" + total + "\"", "\"value\": \"90\"");
 
         assertThat(ThuocdoJson.replay(altered, BOOK)).isInstanceOfSatisfying(Replay.ResultDiffers.class, differs -> {

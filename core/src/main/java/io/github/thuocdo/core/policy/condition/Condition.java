@@ -131,6 +131,7 @@ public sealed interface Condition extends Serializable {
          */
         public AllOf {
             ValueRule.NOT_EMPTY.check(!conditions.isEmpty(), "conditions");
+            Nesting.check(conditions);
         }
 
         @Override
@@ -152,6 +153,7 @@ public sealed interface Condition extends Serializable {
          */
         public AnyOf {
             ValueRule.NOT_EMPTY.check(!conditions.isEmpty(), "conditions");
+            Nesting.check(conditions);
         }
 
         @Override
@@ -166,6 +168,14 @@ public sealed interface Condition extends Serializable {
      * @param condition  the condition
      */
     record Not(Condition condition) implements Condition {
+        /**
+         * Takes and checks the condition.
+         *
+         * @throws IllegalArgumentException if it is nested too deep
+         */
+        public Not {
+            Nesting.check(ImmutableList.of(condition));
+        }
 
         @Override
         public Stream<Measure> measures() {
@@ -232,6 +242,14 @@ public sealed interface Condition extends Serializable {
      * @param reading  whether it is asked
      */
     record Supposed(Condition condition, Interpretation<Supposition> reading) implements Condition {
+        /**
+         * Takes and checks the condition.
+         *
+         * @throws IllegalArgumentException if it is nested too deep
+         */
+        public Supposed {
+            Nesting.check(ImmutableList.of(condition));
+        }
 
         @Override
         public Stream<Measure> measures() {

@@ -45,8 +45,10 @@ public sealed interface CompositeMeasure extends Measure {
          */
         public Sum {
             ValueRule.SUM_HAS_PART.check(!parts.isEmpty(), element);
+            Nesting.check(parts);
+            Nesting.check(requireNonNull(deductions, "deductions"));
             checkPoints(element, parts);
-            checkPoints(element, requireNonNull(deductions, "deductions"));
+            checkPoints(element, deductions);
         }
 
         private static void checkPoints(String element, ImmutableList<Measure> measures) {
@@ -116,6 +118,7 @@ public sealed interface CompositeMeasure extends Measure {
          */
         public Section {
             ValueRule.SECTION_WORTH.check(worth.signum() > 0, worth, element);
+            Nesting.check(shares.stream().map(Share::measure).collect(toImmutableList()));
             ValueRule.SECTION_HAS_SHARE.check(!shares.isEmpty(), element);
             shares.forEach(share -> ValueRule.SECTION_SHARE.check(
                     share.measure().unit() == Unit.RATIO || share.isWeightedByItself(),
@@ -198,6 +201,7 @@ public sealed interface CompositeMeasure extends Measure {
          * @throws IllegalArgumentException if there is no step, or the intervals overlap or leave a number out
          */
         public Stepped {
+            Nesting.check(ImmutableList.of(measure));
             ValueRule.HAS_STEP.check(!steps.isEmpty(), element);
             for (int i = 1; i < steps.size(); i++) {
                 ValueRule.STEPS_FOLLOW.check(

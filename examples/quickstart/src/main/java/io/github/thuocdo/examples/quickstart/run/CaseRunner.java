@@ -95,9 +95,24 @@ public final class CaseRunner {
             return refused(ready, ImmutableList.of(refusedByRules(ready, ready.title(), RuleText.of(refusal))));
         }
         ImmutableList<Problem> refused = refusedRecords(ready, rounds);
-        return refused.isEmpty()
-                ? new ScenarioReport(ready, rounds, mismatches(ready, rounds), ImmutableList.of())
-                : refused(ready, refused);
+        if (!refused.isEmpty()) {
+            return refused(ready, refused);
+        }
+        if (ready.expectations().count() == 0 && rounds.stream().allMatch(RoundReport::reviewsNobody)) {
+            return refused(ready, ImmutableList.of(nothingToReview(ready)));
+        }
+        return new ScenarioReport(ready, rounds, mismatches(ready, rounds), ImmutableList.of());
+    }
+
+    /** A case that reviews nobody and expects nothing has shown nothing. */
+    private static Problem nothingToReview(Scenario.Ready ready) {
+        return new Problem(
+                ready.where(),
+                "nothing-to-review",
+                BilingualText.of(ready.title()),
+                new BilingualText(
+                        "phải có ít nhất một người hoặc một đơn vị được xem xét trong kỳ, hoặc một kết quả mong đợi",
+                        "must have somebody who is reviewed in the period, or expect something"));
     }
 
     /** A round goes on without a record that contradicts itself; in a case file it is bad input like any other. */
