@@ -38,6 +38,7 @@ class RoadTest {
                 "assembly",
                 "casefile",
                 "classify",
+                "completeness",
                 "drafting",
                 "expectation",
                 "consequence",

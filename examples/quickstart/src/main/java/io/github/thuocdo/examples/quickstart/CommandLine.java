@@ -34,8 +34,8 @@ import java.util.stream.Stream;
 final class CommandLine {
 
     private static final BilingualText USAGE = new BilingualText(
-            "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC…",
-            "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] FILE|DIR…");
+            "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] TỆP|THƯ-MỤC…",
+            "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] FILE|DIR…");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -43,8 +43,14 @@ final class CommandLine {
     private final List<Path> files = new ArrayList<>();
     private Language language = Language.VIETNAMESE;
     private Form form = Form.FULL;
+    private Extent extent = Extent.REPORT;
 
     /** In which form the reports are printed. */
+    private enum Extent {
+        REPORT,
+        WITH_GAPS
+    }
+
     private enum Form {
         FULL,
         SUMMARY,
@@ -96,6 +102,9 @@ final class CommandLine {
     private void print(ScenarioReport report, String text) {
         if (form != Form.JSON) {
             out.print(text);
+            if (extent == Extent.WITH_GAPS) {
+                out.print(text().gapsOf(report));
+            }
             report.mismatches().stream()
                     .map(mismatch -> mismatch.line(language))
                     .forEach(out::println);
@@ -133,6 +142,7 @@ final class CommandLine {
             switch (argument) {
                 case "--json" -> form = Form.JSON;
                 case "--summary" -> form = Form.SUMMARY;
+                case "--gaps" -> extent = Extent.WITH_GAPS;
                 case "--lang" -> {
                     Optional<String> word =
                             next < arguments.size() ? Optional.of(arguments.get(next)) : Optional.empty();
