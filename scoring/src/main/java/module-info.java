@@ -14,6 +14,7 @@ module io.github.thuocdo.scoring {
     exports io.github.thuocdo.scoring.assembly;
     exports io.github.thuocdo.scoring.casefile;
     exports io.github.thuocdo.scoring.classify;
+    exports io.github.thuocdo.scoring.completeness;
     exports io.github.thuocdo.scoring.consequence;
     exports io.github.thuocdo.scoring.coverage;
     exports io.github.thuocdo.scoring.dossier;

@@ -49,6 +49,7 @@ class RoadTest {
                 "assembly",
                 "casefile",
                 "classify",
+                "completeness",
                 "drafting",
                 "expectation",
                 "consequence",

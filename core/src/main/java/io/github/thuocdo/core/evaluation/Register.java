@@ -25,6 +25,7 @@ import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.core.task.Task;
@@ -171,6 +172,14 @@ public abstract sealed class Register implements WithRegister, Serializable perm
      * @return the calendar; empty when none was given
      */
     public abstract Optional<WorkingCalendar> calendar();
+
+    /**
+     * Returns the days whose records were loaded into this register, where whoever filled it says so: all records of a kind with such a day are
+     * in it.
+     *
+     * @return the days by kind of record; a kind of which nothing is said is not there
+     */
+    public abstract ImmutableMap<RecordKind, DateRange> loaded();
 
     /**
      * Returns the tasks of a person.

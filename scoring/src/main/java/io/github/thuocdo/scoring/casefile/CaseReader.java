@@ -7,6 +7,9 @@ import com.google.common.base.Splitter;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.EnumMap;
+import java.util.Map;
+import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.consequence.ConsequenceRules;
 import io.github.thuocdo.core.consequence.StandardConsequences;
 import io.github.thuocdo.core.evaluation.Register;
@@ -18,6 +21,7 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.scoring.casefile.Terms.Calendar;
+import io.github.thuocdo.scoring.casefile.Terms.Loaded;
 import io.github.thuocdo.scoring.casefile.Terms.Top;
 import io.github.thuocdo.scoring.expectation.Expectations;
 import io.github.thuocdo.scoring.tree.MapReader;
@@ -80,6 +84,7 @@ final class CaseReader {
         Optional<LocalDate> adoptedOn = top.optional(Top.ADOPTED_ON).date();
         Ledger ledger = readFacts(top, context);
         Optional<WorkingCalendar> calendar = calendar(top.optional(Top.CALENDAR));
+        Map<RecordKind, DateRange> loaded = loaded(top.optional(Top.LOADED));
         EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(top);
         Optional<Staff> staff = staff(() -> events.addTo(ledger.organization()), events.classifiedOn());
         ImmutableList<PolicyUse> uses = policies.read(staff);
@@ -90,7 +95,7 @@ final class CaseReader {
         top.finish();
         context.checkReferences();
         Optional<Register> register =
-                make(context, title, document, () -> events.addTo(ledger.register(calendar), results));
+                make(context, title, document, () -> events.addTo(ledger.register(calendar).withLoaded(loaded), results));
         Shared shared = new Shared(
                 title,
                 law,
@@ -305,6 +310,26 @@ final class CaseReader {
                     "not-a-calendar",
                     () -> WorkingCalendar.of(weekendValue.isPresent() ? weekend : USUAL_WEEKEND, holidays, worked));
         });
+    }
+
+    /** The days of which all records were loaded, by kind; of a kind that is not given nothing is said. */
+    private static Map<RecordKind, DateRange> loaded(TextValue value) {
+        Map<RecordKind, DateRange> loaded = new EnumMap<>(RecordKind.class);
+        if (value.isPresent()) {
+            value.map(reader -> {
+                addLoaded(reader.optional(Loaded.TASKS), RecordKind.TASKS, loaded);
+                addLoaded(reader.optional(Loaded.RESULTS), RecordKind.RESULTS, loaded);
+                addLoaded(reader.optional(Loaded.CONCLUSIONS), RecordKind.CONCLUSIONS, loaded);
+                return Optional.of(loaded);
+            });
+        }
+        return loaded;
+    }
+
+    private static void addLoaded(TextValue days, RecordKind kind, Map<RecordKind, DateRange> loaded) {
+        if (days.isPresent()) {
+            CaseContext.dates(days).ifPresent(range -> loaded.put(kind, range));
+        }
     }
 
     private static Set<LocalDate> days(TextValue value) {

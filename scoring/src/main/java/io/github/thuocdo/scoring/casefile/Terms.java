@@ -17,6 +17,7 @@ final class Terms {
         static final Key ADOPTED_ON = Key.of("adopted-on", "ngày thông qua", "thông qua ngày");
         static final Key PERIOD = Key.of("period", "kỳ", "periods", "các kỳ");
         static final Key CALENDAR = Key.of("calendar", "lịch", "lịch làm việc");
+        static final Key LOADED = Key.of("loaded", "đã nạp", "dữ liệu đã nạp");
         static final Key CATALOGUE = Key.of("catalogue", "danh mục", "catalog", "products", "danh mục sản phẩm");
         static final Key UNITS = Key.of("units", "đơn vị", "các đơn vị");
         static final Key PEOPLE = Key.of("people", "người", "công chức", "nhân sự", "cán bộ công chức");
@@ -234,6 +235,15 @@ final class Terms {
         static final Key WITHIN = Key.of("within", "thuộc sản phẩm", "nằm trong");
 
         private Catalog() {}
+    }
+
+    /** Keys of the days that were loaded. */
+    static final class Loaded {
+        static final Key TASKS = Key.of("tasks", "nhiệm vụ", "công việc");
+        static final Key RESULTS = Key.of("results", "kết quả");
+        static final Key CONCLUSIONS = Key.of("conclusions", "kết luận");
+
+        private Loaded() {}
     }
 
     /** Keys of the calendar. */

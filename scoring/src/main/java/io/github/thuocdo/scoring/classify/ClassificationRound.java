@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.github.thuocdo.scoring.completeness.NeededDays;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -346,6 +347,11 @@ final class ClassificationRound {
                         .iterator())
                 .build();
     }
+    /** The days that can matter and were not loaded. */
+    ImmutableList<NeededDays> notLoaded() {
+        return NeededDays.beyond(rated.policy(), rated.period, rated.register.loaded());
+    }
+
 
     int undecided() {
         long open = rated.members.values().stream()

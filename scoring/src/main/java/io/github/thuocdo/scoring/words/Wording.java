@@ -317,7 +317,8 @@ public final class Wording {
         return Sentences.fill(chosen, messages.text(chosen), values, this::formatted);
     }
 
-    private String days(DateRange days) {
+    /** Days from and to, either of which may be open. */
+    public String days(DateRange days) {
         if (days.isUnboundedEnd()) {
             return days.isUnboundedStart() ? say("days.all") : say("days.from", "first", date(days.start()));
         }

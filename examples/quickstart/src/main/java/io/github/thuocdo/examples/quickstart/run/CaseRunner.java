@@ -3,6 +3,8 @@ package io.github.thuocdo.examples.quickstart.run;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.scoring.monitoring.PeriodRound;
+import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Refusal;
@@ -165,7 +167,7 @@ public final class CaseRunner {
             ImmutableList<PolicyUse> uses =
                     ready.uses().stream().filter(use -> use.isFor(period)).collect(ImmutableList.toImmutableList());
             rounds.addAll(scores(ready, uses, period, needed));
-            rounds.addAll(classes(ready, uses, period, needed));
+            years(ready, uses, period).forEach(year -> rounds.addAll(RoundReport.ofYear(ready, year, needed)));
         }
         return rounds.stream()
                 .map(round -> round.withNotUnderPolicy(outside(round, rounds)))
@@ -175,15 +177,43 @@ public final class CaseRunner {
     /** The scores of a period under the policies that give it scores alone. */
     private static ImmutableList<RoundReport> scores(
             Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period, RoundReport.Depth depth) {
-        ImmutableList<PolicyUse> scoring = uses.stream()
-                .filter(use ->
-                        !givesClasses(use.policy(), period) && (uses.size() == 1 || use.hasRulesFor(period.kind())))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<PolicyUse> scoring = scoring(uses, period);
         return scoring.stream().anyMatch(use -> use.assigned().isPresent())
                 ? RoundReport.ofAssigned(ready, scoring, period)
                 : scoring.stream()
                         .flatMap(use -> scores(ready, use, period, depth))
                         .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<PolicyUse> scoring(ImmutableList<PolicyUse> uses, EvaluationPeriod period) {
+        return uses.stream()
+                .filter(use ->
+                        !givesClasses(use.policy(), period) && (uses.size() == 1 || use.hasRulesFor(period.kind())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What a case lacks and what is not used of it, round by round. */
+    static ImmutableList<Gaps> gaps(Scenario.Ready ready) {
+        ImmutableList.Builder<Gaps> gaps = ImmutableList.builder();
+        for (EvaluationPeriod period : ready.periods()) {
+            ImmutableList<PolicyUse> uses =
+                    ready.uses().stream().filter(use -> use.isFor(period)).collect(ImmutableList.toImmutableList());
+            periodRounds(ready.register(), scoring(uses, period), period)
+                    .forEach(round -> gaps.add(Gaps.of(round, ready.register())));
+            years(ready, uses, period).forEach(year -> gaps.add(Gaps.of(year, ready.register())));
+        }
+        return gaps.build();
+    }
+
+    private static Stream<PeriodRound> periodRounds(
+            Register register, ImmutableList<PolicyUse> scoring, EvaluationPeriod period) {
+        return scoring.stream().anyMatch(use -> use.assigned().isPresent())
+                ? PeriodRound.of(PolicyUse.policiesOf(scoring), register, period).stream()
+                : scoring.stream()
+                        .flatMap(use -> use.agencies().isEmpty()
+                                ? Stream.of(PeriodRound.of(use.policy(), register, period))
+                                : use.agencies().stream()
+                                        .map(agency -> PeriodRound.of(use.policy(), register, agency, period)));
     }
 
     private static Stream<RoundReport> scores(
@@ -194,8 +224,8 @@ public final class CaseRunner {
     }
 
     /** The classes of a period, of every organization and agency. */
-    private static ImmutableList<RoundReport> classes(
-            Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period, RoundReport.Depth depth) {
+    private static ImmutableList<AgencyYear> years(
+            Scenario.Ready ready, ImmutableList<PolicyUse> uses, EvaluationPeriod period) {
         ImmutableList<PolicyUse> classifying = uses.stream()
                 .filter(use -> givesClasses(use.policy(), period))
                 .collect(ImmutableList.toImmutableList());
@@ -207,9 +237,7 @@ public final class CaseRunner {
                 policies.put(unit.id(), PolicyUse.policiesOf(ofAgency));
             }
         }
-        return AgencyYear.ofEach(policies, ready.register(), period).values().stream()
-                .flatMap(year -> RoundReport.ofYear(ready, year, depth).stream())
-                .collect(ImmutableList.toImmutableList());
+        return AgencyYear.ofEach(policies, ready.register(), period).values().asList();
     }
 
     private static boolean givesClasses(Policy policy, EvaluationPeriod period) {
