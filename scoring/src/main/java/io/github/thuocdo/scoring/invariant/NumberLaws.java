@@ -381,9 +381,9 @@ final class NumberLaws {
                                 .withPeriodFacts(ImmutableList.of())
                                 .withTasks(ImmutableList.of())
                                 .withResults(ImmutableList.of())
-                                .withConclusions(ImmutableList.of())
                                 .withTags(ImmutableList.of())
                                 .withGroundDecisions(ImmutableList.of())
+                                .withConclusions(ImmutableList.of())
                                 .withAuthorityOrders(ImmutableList.of()))),
                         Outcomes::nothingAfter));
     }

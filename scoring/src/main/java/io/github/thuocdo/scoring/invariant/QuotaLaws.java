@@ -11,6 +11,7 @@ import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.classify.Placement;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
+import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.specimen.Choices;
 import io.github.thuocdo.scoring.specimen.Specimen;
 import java.math.BigInteger;
@@ -104,7 +105,7 @@ final class QuotaLaws {
     /** Whom his or her own record brings to the limited class. */
     private static boolean isCandidate(Specimen specimen, Placement placement) {
         return Rated.level(placement.beforeQuota()).equals(Optional.of(quota(specimen).level()))
-                && !placement.ofQuota().isEmpty();
+                && placement.ofQuota().stream().anyMatch(one -> one.particulars() instanceof Particulars.OnScope);
     }
 
     private static boolean isAdmitted(Specimen specimen, Placement placement) {
@@ -220,20 +221,23 @@ final class QuotaLaws {
                 }));
     }
 
-    /** The policy with a larger share; empty where the share stands elsewhere, or is all already. */
+    /** The policy with a larger share, up to that to which it may be raised; empty where the share stands elsewhere, or is all already. */
     private static Optional<Specimen> looser(Specimen specimen, Choices choices) {
-        if (!(quota(specimen).rate() instanceof Quota.Fixed fixed) || quota(specimen).raised().isPresent()) {
+        Quota quota = quota(specimen);
+        if (!(quota.rate() instanceof Quota.Fixed fixed) || !specimen.register().raisedRates().isEmpty()) {
             return Optional.empty();
         }
-        Fraction share = choices.in(30) ? Fraction.ONE : fixed.share().plus(Fraction.ONE).dividedBy(Fraction.of(2));
-        Quota more = Quota.builder()
-                .from(quota(specimen))
-                .rate(new Quota.Fixed(share, fixed.of()))
-                .build();
-        return Optional.of(specimen.under(specimen.policy()
-                .withRules(specimen.policy().rules().stream()
-                        .map(rule -> rule instanceof Quota ? more : rule)
-                        .toList())));
+        Fraction most = quota.raised().flatMap(Quota.Raised::highest).orElse(Fraction.ONE);
+        Fraction share = choices.in(30) ? most : fixed.share().plus(most).dividedBy(Fraction.of(2));
+        return fixed.share().compareTo(most) < 0
+                ? Optional.of(specimen.under(withShare(specimen.policy(), quota, new Quota.Fixed(share, fixed.of()))))
+                : Optional.empty();
+    }
+
+    private static Policy withShare(Policy policy, Quota quota, Quota.Fixed share) {
+        Quota more = Quota.builder().from(quota).rate(share).build();
+        return policy.withRules(
+                policy.rules().stream().map(rule -> rule instanceof Quota ? more : rule).toList());
     }
 
     private static final BilingualText LOOSER = new BilingualText("tỷ lệ cao hơn", "the share is larger");
