@@ -17,6 +17,7 @@ import io.github.thuocdo.core.policy.rule.Sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which way the totals of a policy go when one of their elements goes up: read off the sheets, where sums and sections add, deductions take away, and
@@ -55,12 +56,16 @@ record Directions(
         for (Rule rule : policy.rules()) {
             if (rule instanceof Sheet sheet) {
                 look(sheet.total(), Direction.UP, found);
-                RecordWalk.forEach(Measure.class, sheet, measures::add);
+                all(sheet.total()).forEach(measures::add);
             } else if (rule instanceof Ladder || rule instanceof Gate) {
-                RecordWalk.forEach(Measure.class, rule, conditions::add);
+                RecordWalk.forEach(Measure.class, rule, measure -> all(measure).forEach(conditions::add));
             }
         }
         return new Directions(ImmutableMap.copyOf(found), measures.build(), conditions.build());
+    }
+
+    private static Stream<Measure> all(Measure measure) {
+        return Stream.concat(Stream.of(measure), measure.within().stream().flatMap(Directions::all));
     }
 
     private static void look(Measure measure, Direction direction, Map<String, Direction> found) {

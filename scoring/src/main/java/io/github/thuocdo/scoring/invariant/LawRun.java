@@ -46,11 +46,11 @@ public record LawRun(Policy policy, ImmutableList<LawResult> results) implements
      * @throws IllegalArgumentException if the policy has open parameters, or there is less than one try
      */
     public static LawRun of(Policy policy, List<Law> laws, int tries, long seed) {
-        return of(policy, laws, tries, seed, Rated::of);
+        return of(policy, laws, tries, seed, Rated::of, Smallest.TRIES);
     }
 
-    /** Tries laws where specimens are rated in some way, such as a wrong one. */
-    static LawRun of(Policy policy, List<Law> laws, int tries, long seed, Rater rater) {
+    /** Tries laws where specimens are rated in some way, such as a wrong one, and searches for smaller cases no longer than asked for. */
+    static LawRun of(Policy policy, List<Law> laws, int tries, long seed, Rater rater, int search) {
         checkArgument(tries >= 1, "tries (%s) must be at least 1", tries);
         Specimens specimens = Specimens.of(policy);
         List<Tally> tallies = laws.stream().map(Tally::new).toList();
@@ -58,7 +58,7 @@ public record LawRun(Policy policy, ImmutableList<LawResult> results) implements
             List<Tally> ofScope =
                     tallies.stream().filter(tally -> tally.law.scope() == scope).toList();
             if (!ofScope.isEmpty()) {
-                new Trials(specimens, scope, ofScope, rater).run(tries, seed);
+                new Trials(specimens, scope, ofScope, rater, search).run(tries, seed);
             }
         }
         return new LawRun(policy, tallies.stream().map(Tally::result).collect(toImmutableList()));
@@ -99,7 +99,7 @@ public record LawRun(Policy policy, ImmutableList<LawResult> results) implements
     }
 
     /** The trials of all laws of one scope, which share their specimens. */
-    private record Trials(Specimens specimens, Law.Scope scope, List<Tally> tallies, Rater rater) {
+    private record Trials(Specimens specimens, Law.Scope scope, List<Tally> tallies, Rater rater, int search) {
 
         void run(int tries, long seed) {
             for (int i = 0; i < tries; i++) {
@@ -146,7 +146,7 @@ public record LawRun(Policy policy, ImmutableList<LawResult> results) implements
                         .addAll(ofSpecimen)
                         .addAll(ofLaw)
                         .build();
-                tally.broken = Smallest.of(all, choices -> again(tally.law, choices)).value();
+                tally.broken = Smallest.of(all, choices -> again(tally.law, choices), search).value();
             }
         }
 

@@ -1,5 +1,6 @@
 package io.github.thuocdo.scoring.invariant;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
@@ -61,14 +62,14 @@ class LawsTest {
         assertThat(killed).allSatisfy((name, laws) -> assertThat(laws).as(name).isNotEmpty());
         Set<String> all = new HashSet<>();
         killed.values().forEach(all::addAll);
-        System.out.println("Laws that tell none: "
+        System.out.println("Laws that tell none of them: "
                 + Sets.difference(ImmutableSet.copyOf(Laws.all().stream().map(Law::key).toList()), all));
     }
 
     private static Set<String> killers(Rater rater) {
         Policy policy = Editions.all().get(0);
         Set<String> laws = new HashSet<>();
-        LawRun.of(policy, Laws.about(policy), Math.max(TRIES, 150), 1, rater)
+        LawRun.of(policy, Laws.about(policy), Math.max(TRIES, 150), 1, rater, 1)
                 .broken()
                 .forEach(result -> laws.add(result.law()));
         return ImmutableSet.copyOf(laws);
@@ -78,7 +79,12 @@ class LawsTest {
     void a_report_names_law_and_clause_in_both_languages() {
         Policy policy = Editions.all().get(0);
         LawRun run = LawRun.of(
-                policy, Laws.about(policy), 60, 1, WrongRaters.all().get("an allegation acts like a conclusion"));
+                policy,
+                Laws.about(policy),
+                60,
+                1,
+                requireNonNull(WrongRaters.all().get("an allegation acts like a conclusion")),
+                200);
 
         assertThat(LawReport.text(run, Language.VIETNAMESE)).contains("BỊ VI PHẠM: allegation-changes-nothing", "Phản ánh chưa có kết luận");
         assertThat(LawReport.text(run, Language.ENGLISH)).contains("BROKEN: allegation-changes-nothing", "one allegation is reported");

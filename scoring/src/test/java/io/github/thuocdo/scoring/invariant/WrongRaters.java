@@ -22,10 +22,13 @@ import io.github.thuocdo.core.task.Excusal;
 import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.scoring.classify.Placement;
+import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.specimen.Specimen;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Programs with the faults of real systems, written before the laws that must tell them from the right one. */
@@ -130,7 +133,7 @@ final class WrongRaters {
         return register.withConclusions(register.conclusions().stream()
                 .map(conclusion -> Conclusion.builder()
                         .from(conclusion)
-                        .annulledOn(java.util.Optional.empty())
+                        .annulledOn(Optional.empty())
                         .build())
                 .toList());
     }
@@ -206,7 +209,7 @@ final class WrongRaters {
                         ? task
                         : Task.builder()
                                 .from(task)
-                                .assignedOn(java.util.Optional.empty())
+                                .assignedOn(Optional.empty())
                                 .dueOn(specimen.period().firstDay())
                                 .finishedOn(specimen.period().firstDay())
                                 .approved(Fraction.ZERO)
@@ -226,12 +229,15 @@ final class WrongRaters {
         Rated rated = Rated.of(specimen);
         boolean bad = specimen.register().results().stream()
                 .anyMatch(result -> result.subject() instanceof Subject.Organization
-                        && result.classification().equals(java.util.Optional.of(Classification.NOT_COMPLETED)));
+                        && result.classification().equals(Optional.of(Classification.NOT_COMPLETED)));
         return bad ? placed(rated, (subject, placement) -> own(placement, Classification.NOT_COMPLETED)) : rated;
     }
 
     private static Rated lastRefused(Specimen specimen) {
         Rated rated = Rated.of(specimen);
+        if (rated.placements().isEmpty()) {
+            return rated;
+        }
         Subject last = List.copyOf(rated.placements().keySet()).get(rated.placements().size() - 1);
         return placed(
                 rated,
@@ -246,7 +252,7 @@ final class WrongRaters {
                 rated.board().stream()
                         .map(scope -> scope.base() > 0
                                 ? scope
-                                : new io.github.thuocdo.scoring.classify.ScopeOutcome(
+                                : new ScopeOutcome(
                                         scope.kind(),
                                         scope.id(),
                                         scope.base(),
@@ -262,9 +268,9 @@ final class WrongRaters {
 
     private static Rated tiesByOrder(Specimen specimen) {
         Rated rated = Rated.of(specimen);
-        Map<Object, Integer> seen = new java.util.HashMap<>();
+        Map<Object, Integer> seen = new HashMap<>();
         return placed(rated, (subject, placement) -> seen.merge(placement.scorecard().total(), 1, Integer::sum) > 1
-                        && Rated.level(placement.proposal()).equals(java.util.Optional.of(Classification.EXCELLENT))
+                        && Rated.level(placement.proposal()).equals(Optional.of(Classification.EXCELLENT))
                 ? lowered(placement, Classification.GOOD)
                 : placement);
     }
