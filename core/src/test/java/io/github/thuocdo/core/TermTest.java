@@ -11,6 +11,7 @@ import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
 import io.github.thuocdo.core.observation.AbsenceKind;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.validity.KnownNames;
 import io.github.thuocdo.core.validity.Term;
 import io.github.thuocdo.core.validity.ValueRule;
 import java.util.Arrays;
@@ -52,7 +53,7 @@ class TermTest {
     void another_word_is_refused_with_the_list(Class<?> type) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parse(type, "no-such-word"))
-                .withMessageContaining(" (no-such-word) must be one of " + String.join(", ", Term.keys(words(type))));
+                .withMessageContaining(" (no-such-word) must be one of " + KnownNames.list("no-such-word", Term.keys(words(type))));
     }
 
     @SuppressWarnings("unchecked") // the types are those of enums that are words

@@ -22,6 +22,7 @@ class RoadTest {
      */
     private static final ImmutableMap<String, String> PARTS = ImmutableMap.ofEntries(
             Map.entry("Gap", "AbsenceReason"),
+            Map.entry("Nesting", "Condition"),
             Map.entry("BrokenRule", "ValueRule"),
             Map.entry("BrokenRuleException", "ValueRule"),
             Map.entry("LapseDeductionText", "LapseDeduction"),

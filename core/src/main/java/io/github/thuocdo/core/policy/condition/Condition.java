@@ -1,5 +1,7 @@
 package io.github.thuocdo.core.policy.condition;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.conduct.About;
@@ -174,7 +176,7 @@ public sealed interface Condition extends Serializable {
          * @throws IllegalArgumentException if it is nested too deep
          */
         public Not {
-            Nesting.check(ImmutableList.of(condition));
+            Nesting.check(ImmutableList.of(requireNonNull(condition, "condition")));
         }
 
         @Override
@@ -248,7 +250,7 @@ public sealed interface Condition extends Serializable {
          * @throws IllegalArgumentException if it is nested too deep
          */
         public Supposed {
-            Nesting.check(ImmutableList.of(condition));
+            Nesting.check(ImmutableList.of(requireNonNull(condition, "condition")));
         }
 
         @Override

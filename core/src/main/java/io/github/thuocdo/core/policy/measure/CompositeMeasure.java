@@ -201,7 +201,7 @@ public sealed interface CompositeMeasure extends Measure {
          * @throws IllegalArgumentException if there is no step, or the intervals overlap or leave a number out
          */
         public Stepped {
-            Nesting.check(ImmutableList.of(measure));
+            Nesting.check(ImmutableList.of(requireNonNull(measure, "measure")));
             ValueRule.HAS_STEP.check(!steps.isEmpty(), element);
             for (int i = 1; i < steps.size(); i++) {
                 ValueRule.STEPS_FOLLOW.check(
