@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import io.github.thuocdo.scoring.completeness.Missing;
+import io.github.thuocdo.scoring.completeness.MissingItem;
 import io.github.thuocdo.scoring.completeness.NeededDays;
 import io.github.thuocdo.scoring.completeness.Seen;
 import io.github.thuocdo.scoring.completeness.UnusedFact;
@@ -315,7 +316,9 @@ public final class AgencyYear implements Serializable {
     public ImmutableList<Missing> missing(Register register) {
         return Stream.concat(
                         organizations.stream().flatMap(round -> round.missing(register).stream()),
-                        people.stream().flatMap(round -> round.missing(register).stream()))
+                        people.stream()
+                                .flatMap(round -> round.missing(register).stream()
+                                        .filter(missing -> !isClassifiedBeside(missing, round))))
                 .distinct()
                 .collect(toImmutableList());
     }
@@ -331,6 +334,12 @@ public final class AgencyYear implements Serializable {
                         people.stream().flatMap(round -> round.notLoaded().stream()))
                 .distinct()
                 .collect(toImmutableList());
+    }
+
+    /** Whether somebody for whom one policy is not made goes by another one of the channel. */
+    private boolean isClassifiedBeside(Missing missing, AgencyRound round) {
+        return missing.what() instanceof MissingItem.Policy
+                && placementOf(missing.who(), round.policy().scope().channel()).isPresent();
     }
 
     private Seen seen(Register facts) {

@@ -25,7 +25,6 @@ import java.util.function.Function;
  */
 public final class UnusedSearch {
 
-    private final Register register;
     private final Inventory inventory;
     private final Function<Register, Seen> round;
     private final Seen asItIs;
@@ -33,7 +32,6 @@ public final class UnusedSearch {
     private final Set<Fact> unused = new LinkedHashSet<>();
 
     private UnusedSearch(Register register, Function<Register, Seen> round) {
-        this.register = register;
         this.inventory = Inventory.of(register);
         this.round = round;
         this.asItIs = round.apply(register);

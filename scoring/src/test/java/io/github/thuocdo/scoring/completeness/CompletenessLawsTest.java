@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.catalogue.Catalogues;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
@@ -20,12 +21,15 @@ import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.scoring.classify.AgencyRound;
+import io.github.thuocdo.scoring.json.ThuocdoJson;
 import io.github.thuocdo.scoring.monitoring.PeriodRound;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -296,7 +300,7 @@ class CompletenessLawsTest {
                                 .id("another")
                                 .subject(Subject.of(whom))
                                 .period(EvaluationPeriod.containing(
-                                        io.github.thuocdo.core.period.PeriodKind.MONTH, day))
+                                        PeriodKind.MONTH, day))
                                 .source(Source.of("record"))
                                 .total(Points.of(77))
                                 .build())
@@ -345,6 +349,55 @@ class CompletenessLawsTest {
                         && days.days().contains(day.getValue()));
     }
 
+    @Test
+    void a_register_with_every_kind_of_fact_travels_as_it_is() {
+        Register full = RandomRecords.withEverything();
+
+        assertThat(full.loaded()).isNotEmpty();
+        assertThat(ThuocdoJson.read(ThuocdoJson.write(full), Register.class)).isEqualTo(full);
+    }
+
+    @Test
+    void a_round_that_needs_other_days_than_were_loaded_is_provisional_and_names_them() {
+        Register register = RandomRecords.of(0)
+                .withLoaded(Map.of(
+                        RecordKind.TASKS,
+                        DateRange.ofClosed(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 20))));
+
+        PeriodRound march = PeriodRound.of(POLICY, register, RandomRecords.AGENCY, RandomRecords.MARCH);
+
+        assertThat(march.isProvisional()).isTrue();
+        assertThat(march.notLoaded())
+                .isNotEmpty()
+                .allMatch(days -> days.records() == RecordKind.TASKS
+                        && days.days()
+                                .equals(DateRange.ofClosed(LocalDate.of(2026, 3, 21), LocalDate.of(2026, 3, 31))));
+        assertThat(PeriodRound.of(
+                                POLICY,
+                                register.withLoaded(Map.of(
+                                        RecordKind.TASKS,
+                                        DateRange.ofClosed(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)))),
+                                RandomRecords.AGENCY,
+                                RandomRecords.MARCH)
+                        .isProvisional())
+                .isFalse();
+    }
+
+    /** A year that is closed on 15 December leaves the rest of the month to the next; a discipline signed before may take effect within. */
+    @Test
+    void the_policy_says_which_days_can_matter() {
+        Policy early = POLICY.reading("december", "scored-early-later-work-next-year", "test");
+
+        assertThat(NeededDays.of(early, RandomRecords.YEAR))
+                .filteredOn(days -> days.records() == RecordKind.TASKS && days.day() == NeededDays.Day.DUE)
+                .extracting(NeededDays::days)
+                .containsExactly(DateRange.ofClosed(LocalDate.of(2025, 12, 16), LocalDate.of(2026, 12, 31)));
+        assertThat(NeededDays.of(early, RandomRecords.YEAR))
+                .filteredOn(days -> days.records() == RecordKind.CONCLUSIONS && days.day() == NeededDays.Day.EFFECTIVE)
+                .extracting(NeededDays::days)
+                .containsExactly(RandomRecords.YEAR.dates());
+    }
+
     /** A new kind of fact of a register or an organization fails this until the inventory knows it. */
     @Test
     void the_inventory_knows_every_kind_of_fact() throws ReflectiveOperationException {
@@ -391,7 +444,7 @@ class CompletenessLawsTest {
         if (value instanceof Map<?, ?> map) {
             return map.isEmpty();
         }
-        if (value instanceof io.github.thuocdo.core.catalogue.Catalogues catalogues) {
+        if (value instanceof Catalogues catalogues) {
             return catalogues.all().isEmpty();
         }
         return ((Optional<?>) value).isEmpty();
