@@ -1,5 +1,10 @@
 package io.github.thuocdo.scoring.casefile;
 
+import io.github.thuocdo.scoring.refusal.Problem;
+import io.github.thuocdo.scoring.refusal.Place;
+import java.util.List;
+import com.google.common.base.Splitter;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.EnumMap;
@@ -37,6 +42,9 @@ import java.util.function.Supplier;
 final class CaseReader {
 
     private static final ImmutableSet<DayOfWeek> USUAL_WEEKEND = ImmutableSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    /** The keys in the path of a place. */
+    private static final Splitter STEPS = Splitter.on(CharMatcher.anyOf(".["));
+
     private static final int LONGEST_HOLIDAY = 366;
 
     private final TextMap document;
@@ -77,7 +85,7 @@ final class CaseReader {
         Ledger ledger = readFacts(top, context);
         Optional<WorkingCalendar> calendar = calendar(top.optional(Top.CALENDAR));
         Map<RecordKind, DateRange> loaded = loaded(top.optional(Top.LOADED));
-        EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(Particulars.of(top));
+        EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(top);
         Optional<Staff> staff = staff(() -> events.addTo(ledger.organization()), events.classifiedOn());
         ImmutableList<PolicyUse> uses = policies.read(staff);
         ImmutableList<Result> results = readByPolicies(top, context, uses, staff, ledger, events);
@@ -87,7 +95,7 @@ final class CaseReader {
         top.finish();
         context.checkReferences();
         Optional<Register> register =
-                make(problems, title, document, () -> events.addTo(ledger.register(calendar).withLoaded(loaded), results));
+                make(context, title, document, () -> events.addTo(ledger.register(calendar).withLoaded(loaded), results));
         Shared shared = new Shared(
                 title,
                 law,
@@ -105,7 +113,7 @@ final class CaseReader {
     private ImmutableList<Scenario> scenarios(Shared shared, ImmutableList<PolicyUse> uses, Expectations expectations) {
         if (!problems.isEmpty()) {
             return ImmutableList.of(
-                    new Scenario.Refused(shared.title, document.place(), problems.inOrder(), expectations));
+                    refused(shared.title, document.place(), problems, expectations));
         }
         Scenario own = new Scenario.Ready(
                 shared.title,
@@ -127,7 +135,7 @@ final class CaseReader {
         }
         if (!problems.isEmpty()) {
             return ImmutableList.of(
-                    new Scenario.Refused(shared.title, document.place(), problems.inOrder(), expectations));
+                    refused(shared.title, document.place(), problems, expectations));
         }
         return scenarios.build();
     }
@@ -164,7 +172,7 @@ final class CaseReader {
         String title = shared.title + " / " + name;
         Optional<LocalDate> adoptedOn = reader.optional(Top.ADOPTED_ON).date().or(() -> shared.adoptedOn);
         EventsReader.Read events =
-                new EventsReader(context, shared.ledger.units, "variant-" + number + "/").read(Particulars.of(reader));
+                new EventsReader(context, shared.ledger.units, "variant-" + number + "/").read(reader);
         Optional<Staff> staff = staff(
                 () -> events.addTo(shared.register.orElseThrow().organization()),
                 events.classifiedOn().or(() -> shared.classifiedOn));
@@ -173,9 +181,9 @@ final class CaseReader {
         reader.finish();
         context.checkReferences();
         ImmutableList<Result> results = results(events, uses, staff);
-        Optional<Register> register = make(own, title, map, () -> events.addTo(shared.register.orElseThrow(), results));
+        Optional<Register> register = make(context, title, map, () -> events.addTo(shared.register.orElseThrow(), results));
         if (!own.isEmpty()) {
-            return new Scenario.Refused(title, map.place(), own.inOrder(), expectations);
+            return refused(title, map.place(), own, expectations);
         }
         return new Scenario.Ready(
                 title,
@@ -188,6 +196,19 @@ final class CaseReader {
                 shared.consequences,
                 context.periods(),
                 expectations);
+    }
+
+    /** Where something below {@code expect} is wrong, nothing of it counts: an expectation that is misspelt must not meet itself. */
+    private static Scenario refused(String title, Place where, Problems problems, Expectations expectations) {
+        ImmutableList<Problem> found = problems.inOrder();
+        boolean expectedAmiss = found.stream().anyMatch(CaseReader::isBelowExpect);
+        return new Scenario.Refused(title, where, found, expectedAmiss ? Expectations.NONE : expectations);
+    }
+
+    private static boolean isBelowExpect(Problem problem) {
+        List<String> keys = STEPS.splitToList(problem.where().path().english());
+        int first = Top.VARIANTS.isNamed(keys.get(0)) ? 2 : 0;
+        return keys.size() > first && Top.EXPECT.isNamed(keys.get(first));
     }
 
     /** The national rules on consequences, and those of a city where the case names it. */
@@ -333,15 +354,20 @@ final class CaseReader {
         }
     }
 
-    /** Makes the register if nothing is wrong; what does not fit together refuses the case as a whole. */
-    private static Optional<Register> make(Problems problems, String title, TextMap map, Supplier<Register> maker) {
-        if (!problems.isEmpty()) {
+    /** Makes the register if nothing is wrong; what does not fit together refuses the case as a whole, at the person or unit that it names. */
+    private static Optional<Register> make(CaseContext context, String title, TextMap map, Supplier<Register> maker) {
+        if (!context.problems().isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException refusal) {
-            problems.add(map.place(), "does-not-fit-together", title, Rules.of("does-not-fit-together", refusal));
+            context.problems()
+                    .add(
+                            context.placeOf(refusal).orElse(map.place()),
+                            "does-not-fit-together",
+                            title,
+                            Rules.of("does-not-fit-together", refusal));
             return Optional.empty();
         }
     }

@@ -1,6 +1,5 @@
 package io.github.thuocdo.scoring.casefile;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.scoring.tree.Key;
 
 /** The keys of case files and the headings of their tables, each with its other names. */
@@ -299,20 +298,6 @@ final class Terms {
     }
 
     private Terms() {}
-
-    /** The classes that hold the keys, for the test that holds the document against them. */
-    static ImmutableList<Class<?>> holders() {
-        return ImmutableList.of(
-                Top.class,
-                Derived.class,
-                Events.class,
-                Common.class,
-                Who.class,
-                Facts.class,
-                Catalog.class,
-                Calendar.class,
-                Expect.class);
-    }
 
     /** Who is assigned to a policy. */
     static final class Assigned {

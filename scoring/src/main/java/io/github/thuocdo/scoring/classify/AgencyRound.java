@@ -233,7 +233,8 @@ public final class AgencyRound implements Serializable {
                 .collect(toImmutableList());
     }
 
-    private static ClassificationRound round(ScoringRun run, UnitId agency, EvaluationPeriod period) {
+    /** The work behind a round: everybody is scored, and the quota settled. */
+    static ClassificationRound round(ScoringRun run, UnitId agency, EvaluationPeriod period) {
         AppliedPolicy applied = run.policy();
         return ClassificationRound.of(period, seating(applied, isInScope(applied, period), agency, period), run);
     }
@@ -262,8 +263,8 @@ public final class AgencyRound implements Serializable {
     }
 
     /** The proposals of a round whose cards nobody reads. */
-    static ImmutableMap<CadreId, Proposal> proposals(ScoringRun run, UnitId agency, EvaluationPeriod period) {
-        return round(run, agency, period).proposals().entrySet().stream()
+    static ImmutableMap<CadreId, Proposal> proposals(ClassificationRound round) {
+        return round.proposals().entrySet().stream()
                 .collect(toImmutableMap(entry -> ((Subject.Person) entry.getKey()).id(), Map.Entry::getValue));
     }
 

@@ -50,6 +50,8 @@ class FindingJsonTest {
                         Fraction.of(3, 2))))
                 .isEqualTo("""
                         {
+                          "format": 1,
+                          "format": 1,
                           "kind": "delivery-not-approved",
                           "subject": {
                             "kind": "person",

@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Main {
 
-    private static final int INTERNAL_ERROR = 3;
-
     private Main() {}
 
     /**
@@ -28,7 +26,7 @@ public final class Main {
         System.exit(run(out, err, args));
     }
 
-    /** Runs the command line; an error of the program is told in one line. */
+    /** Runs the command line; where not even its files are to blame, the error is told in one line. */
     static int run(PrintStream out, PrintStream err, String... args) {
         CommandLine line = new CommandLine(out, err);
         try {
@@ -36,7 +34,7 @@ public final class Main {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
             err.println(line.broken(error));
             err.flush();
-            return INTERNAL_ERROR;
+            return CommandLine.INTERNAL_ERROR;
         }
     }
 

@@ -155,6 +155,44 @@ class CommandLineTest {
     }
 
     @Test
+    void json_is_one_document_even_where_the_arguments_are_wrong() {
+        assertThat(run("--json", "--lang", "en", "--xml")).isEqualTo(2);
+        assertThat(out()).startsWith("{\n  \"format\" : 1,").contains("\"unknown-option\"", "\"exitCode\" : 2");
+    }
+
+    @Test
+    void what_is_wrong_below_expect_never_meets_an_expected_refusal() throws IOException {
+        String misspelt = RIGHT.replace(
+                "a: { total: 290/3 }", "refused: unknown-word\n  findings: no-such-finding");
+        assertThat(run("--lang", "en", write("a.yaml", misspelt))).isEqualTo(2);
+        assertThat(err()).contains("expect.findings", "[unknown-word]");
+        assertThat(out()).contains("1 cases, 0 as expected, 0 not as expected, 1 refused");
+    }
+
+    @Test
+    void a_case_that_reviews_nobody_is_not_as_expected() throws IOException {
+        assertThat(run(write("a.yaml", "case: Nobody\nperiod: 2026-03\npeople: []\n")))
+                .isEqualTo(2);
+        assertThat(err()).contains("[nothing-to-review]");
+    }
+
+    @Test
+    void a_document_that_is_no_policy_is_not_quoted() throws IOException {
+        write("own.json", "{ \"password\": \"hunter2\" }");
+        assertThat(run(write("a.yaml", "policy: own.json\n" + RIGHT))).isEqualTo(2);
+        assertThat(run(write("b.yaml", "policy: ../own.json\n" + RIGHT))).isEqualTo(2);
+        assertThat(err()).contains("[not-a-policy]", "[unreadable-policy]").doesNotContain("hunter2", "password");
+    }
+
+    @Test
+    void a_directory_in_place_of_a_file_does_not_end_the_others() throws IOException {
+        Files.createDirectories(directory.resolve("z.yaml"));
+        assertThat(run("--lang", "en", directory.resolve("none.yaml").toString(), write("a.yaml", RIGHT)))
+                .isEqualTo(2);
+        assertThat(out()).contains("96.66");
+    }
+
+    @Test
     void arguments_are_refused_in_the_language_asked_for() {
         run("--lang", "en", "--xml");
         run("--xml");
@@ -265,7 +303,7 @@ class CommandLineTest {
             """;
 
     @Test
-    void json_tells_the_reviews_of_several_policies_apart() throws IOException {
+    void json_tells_the_rounds_of_several_policies_apart() throws IOException {
         assertThat(run("--json", write("a.yaml", ORGANIZATION_AND_HEAD))).isZero();
         JsonNode rounds = new ObjectMapper().readTree(out()).at("/cases/0/rounds");
         assertThat(rounds.at("/0/channel").textValue()).isEqualTo("civil-service");
@@ -277,7 +315,7 @@ class CommandLineTest {
     }
 
     @Test
-    void text_tells_the_reviews_of_several_policies_apart() throws IOException {
+    void text_tells_the_rounds_of_several_policies_apart() throws IOException {
         assertThat(run("--lang", "en", write("a.yaml", ORGANIZATION_AND_HEAD))).isZero();
         assertThat(out())
                 .containsSubsequence(

@@ -25,15 +25,15 @@ import io.github.thuocdo.scoring.casefile.Scenario;
 import io.github.thuocdo.scoring.classify.AgencyYear;
 import io.github.thuocdo.scoring.classify.ScopeOutcome;
 import io.github.thuocdo.scoring.dossier.Dossier;
+import io.github.thuocdo.scoring.expectation.ActualOutcome;
 import io.github.thuocdo.scoring.expectation.Check;
 import io.github.thuocdo.scoring.expectation.Expectations;
 import io.github.thuocdo.scoring.expectation.Mismatch;
-import io.github.thuocdo.scoring.expectation.Outcome;
 import io.github.thuocdo.scoring.expectation.Said;
 import io.github.thuocdo.scoring.notice.Explained;
 import io.github.thuocdo.scoring.notice.FindingText;
-import io.github.thuocdo.scoring.notice.RuleText;
 import io.github.thuocdo.scoring.refusal.Problem;
+import io.github.thuocdo.scoring.refusal.RuleText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +42,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reviews scenarios and holds what came out against what was expected. */
+/** Runs scenarios and holds what came out against what was expected. */
 public final class CaseRunner {
 
     private static final BilingualText REFUSED = new BilingualText("hồ sơ bị từ chối", "refused");
@@ -72,7 +72,7 @@ public final class CaseRunner {
     }
 
     /**
-     * Reviews a scenario.
+     * Runs a scenario.
      *
      * @param scenario  the scenario
      * @return what came of it; nothing is thrown for bad input
@@ -97,9 +97,24 @@ public final class CaseRunner {
             return refused(ready, ImmutableList.of(refusedByRules(ready, ready.title(), RuleText.of(refusal))));
         }
         ImmutableList<Problem> refused = refusedRecords(ready, rounds);
-        return refused.isEmpty()
-                ? new ScenarioReport(ready, rounds, mismatches(ready, rounds), ImmutableList.of())
-                : refused(ready, refused);
+        if (!refused.isEmpty()) {
+            return refused(ready, refused);
+        }
+        if (ready.expectations().count() == 0 && rounds.stream().allMatch(RoundReport::reviewsNobody)) {
+            return refused(ready, ImmutableList.of(nothingToReview(ready)));
+        }
+        return new ScenarioReport(ready, rounds, mismatches(ready, rounds), ImmutableList.of());
+    }
+
+    /** A case that reviews nobody and expects nothing has shown nothing. */
+    private static Problem nothingToReview(Scenario.Ready ready) {
+        return new Problem(
+                ready.where(),
+                "nothing-to-review",
+                BilingualText.of(ready.title()),
+                new BilingualText(
+                        "phải có ít nhất một người hoặc một đơn vị được xem xét trong kỳ, hoặc một kết quả mong đợi",
+                        "must have somebody who is reviewed in the period, or expect something"));
     }
 
     /** A round goes on without a record that contradicts itself; in a case file it is bad input like any other. */
@@ -265,8 +280,8 @@ public final class CaseRunner {
                         refusal.expected(),
                         new BilingualText("hồ sơ được chấp nhận", "the case was accepted"))));
         for (Expectations.OfSubject expected : expectations.subjects()) {
-            Outcome found = outcomeOf(expected, rounds);
-            Outcome outcome = asksForMeasures(expected) ? measured(ready, expected, rounds, found) : found;
+            ActualOutcome found = outcomeOf(expected, rounds);
+            ActualOutcome outcome = asksForMeasures(expected) ? measured(ready, expected, rounds, found) : found;
             expected.checks()
                     .forEach(check -> check.check(about(expected), outcome).ifPresent(mismatches::add));
         }
@@ -298,8 +313,8 @@ public final class CaseRunner {
     }
 
     /** The outcome with what follows from it; nothing follows for a unit. */
-    private static Outcome measured(
-            Scenario.Ready ready, Expectations.OfSubject expected, List<RoundReport> rounds, Outcome found) {
+    private static ActualOutcome measured(
+            Scenario.Ready ready, Expectations.OfSubject expected, List<RoundReport> rounds, ActualOutcome found) {
         if (!(expected.subject() instanceof Subject.Person person)) {
             return found;
         }
@@ -318,7 +333,7 @@ public final class CaseRunner {
                         .orElse(true));
     }
 
-    private static Outcome outcomeOf(Expectations.OfSubject expected, ImmutableList<RoundReport> all) {
+    private static ActualOutcome outcomeOf(Expectations.OfSubject expected, ImmutableList<RoundReport> all) {
         ImmutableList<RoundReport> rounds = asked(expected, all).collect(ImmutableList.toImmutableList());
         if (expected.subject() instanceof Subject.Person person) {
             return outcomeOf(person.id(), expected.period(), rounds);
@@ -327,11 +342,11 @@ public final class CaseRunner {
                 .filter(round -> round.period().equals(expected.period()))
                 .flatMap(round -> Stream.ofNullable(round.bodies().get(expected.subject())))
                 .findFirst()
-                .<Outcome>map(CardOutcome::of)
+                .<ActualOutcome>map(CardOutcome::of)
                 .orElse(NoOutcome.NO_FACTS);
     }
 
-    private static Outcome outcomeOf(CadreId person, EvaluationPeriod period, ImmutableList<RoundReport> rounds) {
+    private static ActualOutcome outcomeOf(CadreId person, EvaluationPeriod period, ImmutableList<RoundReport> rounds) {
         for (RoundReport round : rounds) {
             Explained explained = round.people().get(person);
             if (round.period().equals(period) && explained != null) {
@@ -343,19 +358,19 @@ public final class CaseRunner {
                 .filter(month -> month.cadre().id().equals(person)
                         && month.card().dossier().period().equals(period))
                 .findFirst()
-                .<Outcome>map(CardOutcome::of)
+                .<ActualOutcome>map(CardOutcome::of)
                 .or(() -> takenOver(person, period, rounds))
                 .orElseGet(() -> missing(person, rounds));
     }
 
-    private static Optional<Outcome> takenOver(
+    private static Optional<ActualOutcome> takenOver(
             CadreId person, EvaluationPeriod period, ImmutableList<RoundReport> rounds) {
         for (RoundReport round : rounds) {
             Explained explained = round.people().get(person);
             if (explained != null) {
                 Dossier dossier = explained.card().dossier();
                 Optional<Ladder> ladder = explained.card().policy().ladder(dossier.role(), period.kind());
-                Optional<Outcome> found = dossier.shorter().stream()
+                Optional<ActualOutcome> found = dossier.shorter().stream()
                         .filter(score -> score.period().equals(period))
                         .findFirst()
                         .map(score -> new TakenOverOutcome(score, ladder));
@@ -367,7 +382,7 @@ public final class CaseRunner {
         return Optional.empty();
     }
 
-    private static Outcome missing(CadreId person, ImmutableList<RoundReport> rounds) {
+    private static ActualOutcome missing(CadreId person, ImmutableList<RoundReport> rounds) {
         return rounds.stream().anyMatch(round -> round.notUnderPolicy().contains(person))
                 ? NoOutcome.NOT_UNDER_POLICY
                 : NoOutcome.NO_FACTS;

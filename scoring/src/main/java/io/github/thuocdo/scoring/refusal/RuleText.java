@@ -1,5 +1,7 @@
-package io.github.thuocdo.scoring.notice;
+package io.github.thuocdo.scoring.refusal;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.policy.AmendmentProblem;
 import io.github.thuocdo.core.validity.BrokenRule;
@@ -9,6 +11,11 @@ import io.github.thuocdo.scoring.words.Sentences;
 public final class RuleText {
 
     private static final Sentences VIETNAMESE = Sentences.read(RuleText.class, "rules_vi.properties");
+
+    /** A key of the program, which has a Vietnamese word or stays in its brackets. */
+    private static final Pattern BRACKETS = Pattern.compile("\\[([a-zA-Z -]+)]");
+
+    private static final Sentences WORDS = Sentences.read(RuleText.class, "rule-words_vi.properties");
 
     private RuleText() {}
 
@@ -44,6 +51,9 @@ public final class RuleText {
     }
 
     private static String vietnamese(BrokenRule rule) {
-        return VIETNAMESE.text(rule.rule().key(), rule.named(RuleText::vietnamese));
+        return BRACKETS
+                .matcher(VIETNAMESE.text(rule.rule().key(), rule.named(RuleText::vietnamese)))
+                .replaceAll(key -> Matcher.quoteReplacement(
+                        WORDS.find(key.group(1).replace(' ', '-')).orElse(key.group())));
     }
 }
