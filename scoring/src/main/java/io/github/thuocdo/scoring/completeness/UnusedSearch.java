@@ -48,7 +48,10 @@ public final class UnusedSearch {
      * @return the facts, each with the reason, in the order of the register; parts of facts after the facts
      */
     public static ImmutableList<UnusedFact> of(
-            Register register, Function<Register, Seen> round, ImmutableList<Policy> policies, EvaluationPeriod period) {
+            Register register,
+            Function<Register, Seen> round,
+            ImmutableList<Policy> policies,
+            EvaluationPeriod period) {
         requireNonNull(register, "register");
         UnusedSearch search = new UnusedSearch(register, round);
         search.search();
@@ -81,7 +84,8 @@ public final class UnusedSearch {
     }
 
     private boolean isSameWithout(List<Fact> more) {
-        return seenWithout(ImmutableSet.<Fact>builder().addAll(unused).addAll(more).build())
+        return seenWithout(
+                        ImmutableSet.<Fact>builder().addAll(unused).addAll(more).build())
                 .equals(content);
     }
 

@@ -184,9 +184,8 @@ class CompletenessLawsTest {
         for (int seed = 0; seed < TRIES; seed++) {
             Register register = RandomRecords.of(seed);
             EvaluationPeriod period = periodOf(seed);
-            ImmutableSet<Subject> told = missing(register, period).stream()
-                    .map(Missing::who)
-                    .collect(toImmutableSet());
+            ImmutableSet<Subject> told =
+                    missing(register, period).stream().map(Missing::who).collect(toImmutableSet());
             ImmutableSet<Subject> carded = cards(register, period);
             Organization organization = register.organization();
             ImmutableSet<Subject> expected = organization.cadres().stream()
@@ -197,7 +196,8 @@ class CompletenessLawsTest {
                     .collect(toImmutableSet());
             ImmutableSet<Subject> without =
                     expected.stream().filter(whom -> !carded.contains(whom)).collect(toImmutableSet());
-            if (without.stream().anyMatch(whom -> !organization.postsOf(whom.cadre()).isEmpty())) {
+            if (without.stream()
+                    .anyMatch(whom -> !organization.postsOf(whom.cadre()).isEmpty())) {
                 held++;
             }
             assertThat(told).as("seed %s", seed).containsAll(without);
@@ -299,8 +299,7 @@ class CompletenessLawsTest {
                         .add(Result.builder()
                                 .id("another")
                                 .subject(Subject.of(whom))
-                                .period(EvaluationPeriod.containing(
-                                        PeriodKind.MONTH, day))
+                                .period(EvaluationPeriod.containing(PeriodKind.MONTH, day))
                                 .source(Source.of("record"))
                                 .total(Points.of(77))
                                 .build())
@@ -330,7 +329,8 @@ class CompletenessLawsTest {
                         Map.entry(NeededDays.Day.FINISHED, task.finishedOn().orElseThrow())));
         Stream<Map.Entry<NeededDays.Day, LocalDate>> ofResults = after.results().stream()
                 .skip(before.results().size())
-                .map(result -> Map.entry(NeededDays.Day.OF_PERIOD, result.period().firstDay()));
+                .map(result ->
+                        Map.entry(NeededDays.Day.OF_PERIOD, result.period().firstDay()));
         Stream<Map.Entry<NeededDays.Day, LocalDate>> ofConclusions = after.conclusions().stream()
                 .skip(before.conclusions().size())
                 .flatMap(conclusion -> Stream.of(
@@ -361,8 +361,7 @@ class CompletenessLawsTest {
     void a_round_that_needs_other_days_than_were_loaded_is_provisional_and_names_them() {
         Register register = RandomRecords.of(0)
                 .withLoaded(Map.of(
-                        RecordKind.TASKS,
-                        DateRange.ofClosed(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 20))));
+                        RecordKind.TASKS, DateRange.ofClosed(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 20))));
 
         PeriodRound march = PeriodRound.of(POLICY, register, RandomRecords.AGENCY, RandomRecords.MARCH);
 
@@ -406,12 +405,17 @@ class CompletenessLawsTest {
 
         for (Method accessor : accessors(Register.class)) {
             if (!accessor.getName().equals("organization")) {
-                assertThat(isEmpty(accessor.invoke(full))).as("full: " + accessor.getName()).isFalse();
-                assertThat(isEmpty(accessor.invoke(empty))).as("empty: " + accessor.getName()).isTrue();
+                assertThat(isEmpty(accessor.invoke(full)))
+                        .as("full: " + accessor.getName())
+                        .isFalse();
+                assertThat(isEmpty(accessor.invoke(empty)))
+                        .as("empty: " + accessor.getName())
+                        .isTrue();
             }
         }
         for (Method accessor : accessors(Organization.class)) {
-            boolean ofWhom = accessor.getName().equals("units") || accessor.getName().equals("cadres");
+            boolean ofWhom =
+                    accessor.getName().equals("units") || accessor.getName().equals("cadres");
             assertThat(isEmpty(accessor.invoke(full.organization())))
                     .as("full: " + accessor.getName())
                     .isFalse();
@@ -424,9 +428,8 @@ class CompletenessLawsTest {
     /** What an entity is made of, as its builder takes it. */
     private static ImmutableList<Method> accessors(Class<?> entity) throws ReflectiveOperationException {
         Class<?> builder = entity.getMethod("builder").invoke(null).getClass();
-        ImmutableSet<String> taken = Stream.of(builder.getMethods())
-                .map(Method::getName)
-                .collect(toImmutableSet());
+        ImmutableSet<String> taken =
+                Stream.of(builder.getMethods()).map(Method::getName).collect(toImmutableSet());
         ImmutableList<Method> accessors = Stream.of(entity.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers())
                         && !Modifier.isStatic(method.getModifiers())
