@@ -5,9 +5,6 @@ import static com.google.common.collect.ImmutableListMultimap.toImmutableListMul
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
-import io.github.thuocdo.core.document.PartsForm;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -22,6 +19,7 @@ import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.conduct.IndicatorId;
 import io.github.thuocdo.core.conduct.Tag;
+import io.github.thuocdo.core.document.PartsForm;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
@@ -32,6 +30,8 @@ import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.BrokenRule;
 import io.github.thuocdo.core.validity.ValueRule;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.HashMap;

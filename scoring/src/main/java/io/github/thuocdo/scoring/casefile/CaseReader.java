@@ -1,17 +1,12 @@
 package io.github.thuocdo.scoring.casefile;
 
-import io.github.thuocdo.scoring.refusal.Problem;
-import io.github.thuocdo.scoring.refusal.Place;
-import java.util.List;
-import com.google.common.base.Splitter;
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.EnumMap;
-import java.util.Map;
-import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.consequence.ConsequenceRules;
 import io.github.thuocdo.core.consequence.StandardConsequences;
+import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.BilingualText;
@@ -24,6 +19,8 @@ import io.github.thuocdo.scoring.casefile.Terms.Calendar;
 import io.github.thuocdo.scoring.casefile.Terms.Loaded;
 import io.github.thuocdo.scoring.casefile.Terms.Top;
 import io.github.thuocdo.scoring.expectation.Expectations;
+import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.refusal.Problem;
 import io.github.thuocdo.scoring.tree.MapReader;
 import io.github.thuocdo.scoring.tree.Problems;
 import io.github.thuocdo.scoring.tree.Rules;
@@ -33,7 +30,10 @@ import io.github.thuocdo.scoring.tree.TextValue;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -94,8 +94,11 @@ final class CaseReader {
         top.optional(Top.VARIANTS);
         top.finish();
         context.checkReferences();
-        Optional<Register> register =
-                make(context, title, document, () -> events.addTo(ledger.register(calendar).withLoaded(loaded), results));
+        Optional<Register> register = make(
+                context,
+                title,
+                document,
+                () -> events.addTo(ledger.register(calendar).withLoaded(loaded), results));
         Shared shared = new Shared(
                 title,
                 law,
@@ -112,8 +115,7 @@ final class CaseReader {
 
     private ImmutableList<Scenario> scenarios(Shared shared, ImmutableList<PolicyUse> uses, Expectations expectations) {
         if (!problems.isEmpty()) {
-            return ImmutableList.of(
-                    refused(shared.title, document.place(), problems, expectations));
+            return ImmutableList.of(refused(shared.title, document.place(), problems, expectations));
         }
         Scenario own = new Scenario.Ready(
                 shared.title,
@@ -134,8 +136,7 @@ final class CaseReader {
             number++;
         }
         if (!problems.isEmpty()) {
-            return ImmutableList.of(
-                    refused(shared.title, document.place(), problems, expectations));
+            return ImmutableList.of(refused(shared.title, document.place(), problems, expectations));
         }
         return scenarios.build();
     }
@@ -181,7 +182,8 @@ final class CaseReader {
         reader.finish();
         context.checkReferences();
         ImmutableList<Result> results = results(events, uses, staff);
-        Optional<Register> register = make(context, title, map, () -> events.addTo(shared.register.orElseThrow(), results));
+        Optional<Register> register =
+                make(context, title, map, () -> events.addTo(shared.register.orElseThrow(), results));
         if (!own.isEmpty()) {
             return refused(title, map.place(), own, expectations);
         }

@@ -442,9 +442,7 @@ public final class AgencyRound implements Serializable {
         return UnusedSearch.of(
                 register,
                 facts -> seen(again(facts), facts),
-                divided()
-                        .map(AssignedPolicies.Divided::policiesOfChannel)
-                        .orElseGet(() -> ImmutableList.of(policy)),
+                divided().map(AssignedPolicies.Divided::policiesOfChannel).orElseGet(() -> ImmutableList.of(policy)),
                 period);
     }
 

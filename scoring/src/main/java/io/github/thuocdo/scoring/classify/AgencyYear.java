@@ -5,14 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Streams;
-import io.github.thuocdo.scoring.completeness.Missing;
-import io.github.thuocdo.scoring.completeness.NeededDays;
-import io.github.thuocdo.scoring.completeness.Seen;
-import io.github.thuocdo.scoring.completeness.UnusedFact;
-import io.github.thuocdo.scoring.completeness.UnusedSearch;
-import io.github.thuocdo.scoring.run.RoundLog.Journal;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Register;
@@ -23,6 +17,13 @@ import io.github.thuocdo.core.policy.Governing;
 import io.github.thuocdo.core.policy.PolicyBook;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
+import io.github.thuocdo.scoring.completeness.Missing;
+import io.github.thuocdo.scoring.completeness.MissingItem;
+import io.github.thuocdo.scoring.completeness.NeededDays;
+import io.github.thuocdo.scoring.completeness.Seen;
+import io.github.thuocdo.scoring.completeness.UnusedFact;
+import io.github.thuocdo.scoring.completeness.UnusedSearch;
+import io.github.thuocdo.scoring.run.RoundLog.Journal;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -168,8 +169,7 @@ public final class AgencyYear implements Serializable {
      */
     public static ImmutableMap<UnitId, AgencyYear> ofEach(
             Map<UnitId, AgencyPolicies> policies, Register register, EvaluationPeriod period) {
-        return each(
-                new Origin.AmongOthers(ImmutableMap.copyOf(policies)), register, period, Journal.OF_APPLICATION);
+        return each(new Origin.AmongOthers(ImmutableMap.copyOf(policies)), register, period, Journal.OF_APPLICATION);
     }
 
     private static ImmutableMap<UnitId, AgencyYear> each(
@@ -315,7 +315,9 @@ public final class AgencyYear implements Serializable {
     public ImmutableList<Missing> missing(Register register) {
         return Stream.concat(
                         organizations.stream().flatMap(round -> round.missing(register).stream()),
-                        people.stream().flatMap(round -> round.missing(register).stream()))
+                        people.stream()
+                                .flatMap(round -> round.missing(register).stream()
+                                        .filter(missing -> !isClassifiedBeside(missing, round))))
                 .distinct()
                 .collect(toImmutableList());
     }
@@ -331,6 +333,12 @@ public final class AgencyYear implements Serializable {
                         people.stream().flatMap(round -> round.notLoaded().stream()))
                 .distinct()
                 .collect(toImmutableList());
+    }
+
+    /** Whether somebody for whom one policy is not made goes by another one of the channel. */
+    private boolean isClassifiedBeside(Missing missing, AgencyRound round) {
+        return missing.what() instanceof MissingItem.Policy
+                && placementOf(missing.who(), round.policy().scope().channel()).isPresent();
     }
 
     private Seen seen(Register facts) {

@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import io.github.thuocdo.scoring.completeness.NeededDays;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -26,6 +25,7 @@ import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.validity.ValueRule;
+import io.github.thuocdo.scoring.completeness.NeededDays;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Particulars;
 import io.github.thuocdo.scoring.outcome.Proposal;
@@ -351,7 +351,6 @@ final class ClassificationRound {
     ImmutableList<NeededDays> notLoaded() {
         return NeededDays.beyond(rated.policy(), rated.period, rated.register.loaded());
     }
-
 
     int undecided() {
         long open = rated.members.values().stream()

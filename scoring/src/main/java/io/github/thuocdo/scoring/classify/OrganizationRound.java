@@ -327,6 +327,8 @@ public final class OrganizationRound implements Serializable {
      * @return true if somebody is undecided
      */
     public boolean isProvisional() {
-        return undecided > 0 || !notLoaded.isEmpty() || below.values().stream().anyMatch(OrganizationRound::isProvisional);
+        return undecided > 0
+                || !notLoaded.isEmpty()
+                || below.values().stream().anyMatch(OrganizationRound::isProvisional);
     }
 }

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
+import io.github.thuocdo.core.text.RecordForm;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -40,6 +42,11 @@ public record Fact(
         requireNonNull(channel, "channel");
         requireNonNull(name, "name");
         requireNonNull(contents, "contents");
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 
     /** Without the contents, which may tell of somebody's leave or conduct. */

@@ -63,10 +63,7 @@ final class Facts {
     private static DateRange daysOf(Task task) {
         return task.period()
                 .map(EvaluationPeriod::dates)
-                .or(() -> task.dueOn()
-                        .or(task::finishedOn)
-                        .or(task::assignedOn)
-                        .map(DateRange::on))
+                .or(() -> task.dueOn().or(task::finishedOn).or(task::assignedOn).map(DateRange::on))
                 .orElse(DateRange.all());
     }
 
@@ -102,8 +99,7 @@ final class Facts {
         return Stream.of(
                         facts.marks().stream()
                                 .flatMap(form -> form.marks().entrySet().stream()
-                                        .map(mark -> judged(
-                                                FactKind.MARK, facts, mark.getKey(), mark.getValue()))),
+                                        .map(mark -> judged(FactKind.MARK, facts, mark.getKey(), mark.getValue()))),
                         facts.assessments().entrySet().stream()
                                 .map(one -> judged(FactKind.ASSESSMENT, facts, one.getKey(), one.getValue())),
                         facts.supplied().entrySet().stream()
@@ -189,8 +185,8 @@ final class Facts {
                                 Stream.concat(
                                         Stream.of(conclusion),
                                         register.groundDecisions().stream()
-                                                .filter(decision -> decision.conclusion()
-                                                        .equals(conclusion.id()))),
+                                                .filter(decision ->
+                                                        decision.conclusion().equals(conclusion.id()))),
                                 tagsOf(register, conclusion.id()))
                         .collect(toImmutableList()));
     }
@@ -319,7 +315,12 @@ final class Facts {
     }
 
     static Fact absence(Absence absence) {
-        return of(FactKind.ABSENCE, absence.cadre(), absence.dates(), absence.kind().key(), absence);
+        return of(
+                FactKind.ABSENCE,
+                absence.cadre(),
+                absence.dates(),
+                absence.kind().key(),
+                absence);
     }
 
     static Fact field(Field field) {

@@ -141,8 +141,7 @@ public final class Inventory {
             return Stream.empty();
         }
         return Stream.concat(
-                Facts.figures(result),
-                whole.contents().stream().skip(1).map(older -> Facts.replaced((Result) older)));
+                Facts.figures(result), whole.contents().stream().skip(1).map(older -> Facts.replaced((Result) older)));
     }
 
     private Stream<Fact> ofConclusion(Conclusion conclusion) {

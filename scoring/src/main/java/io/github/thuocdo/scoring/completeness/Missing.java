@@ -19,8 +19,7 @@ import java.io.Serializable;
  * @param heldUp  who else has no score or no settled class before this is there: leaders whose score asks for this one, candidates for the same
  *     places
  */
-public record Missing(
-        Subject who, EvaluationPeriod period, MissingItem what, Turn turn, ImmutableSet<Subject> heldUp)
+public record Missing(Subject who, EvaluationPeriod period, MissingItem what, Turn turn, ImmutableSet<Subject> heldUp)
         implements Serializable {
     /** Checks that nothing is null. */
     public Missing {

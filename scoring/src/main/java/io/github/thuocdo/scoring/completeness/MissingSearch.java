@@ -116,8 +116,7 @@ public final class MissingSearch {
                                 .map(this::withoutCard),
                         notUnderPolicy.stream()
                                 .filter(this::hasPost)
-                                .map(cadre -> of(
-                                        Subject.of(cadre), new MissingItem.Policy(), Turn.POLICY_MAKER)),
+                                .map(cadre -> of(Subject.of(cadre), new MissingItem.Policy(), Turn.POLICY_MAKER)),
                         organization.cadres().stream()
                                 .map(Cadre::id)
                                 .filter(cadre -> organization.postsOf(cadre).isEmpty())
@@ -132,7 +131,8 @@ public final class MissingSearch {
     }
 
     private boolean hasPost(CadreId cadre) {
-        return organization.postsOf(cadre).stream().anyMatch(post -> post.dates().overlaps(period.dates()));
+        return organization.postsOf(cadre).stream()
+                .anyMatch(post -> post.dates().overlaps(period.dates()));
     }
 
     private Missing withoutCard(CadreId cadre) {
@@ -146,17 +146,13 @@ public final class MissingSearch {
     /** What is lacking for the period itself, and for shorter ones of which it is made. */
     private Stream<Missing> lacking(Standing standing) {
         Subject who = standing.card().subject();
-        Stream<Missing> ofPeriod = reason(standing).stream()
-                .map(reason -> of(who, new MissingItem.Lacking(reason), turn(reason)));
+        Stream<Missing> ofPeriod =
+                reason(standing).stream().map(reason -> of(who, new MissingItem.Lacking(reason), turn(reason)));
         Stream<Missing> ofShorter = standing.card().dossier().shorter().stream()
                 .filter(score -> score.total() instanceof Observation.NotRated)
                 .flatMap(score -> score.total().absenceReason().stream()
                         .map(reason -> new Missing(
-                                who,
-                                score.period(),
-                                new MissingItem.Lacking(reason),
-                                turn(reason),
-                                heldUpBy(who))));
+                                who, score.period(), new MissingItem.Lacking(reason), turn(reason), heldUpBy(who))));
         return Stream.concat(ofPeriod, ofShorter);
     }
 
@@ -217,7 +213,6 @@ public final class MissingSearch {
      */
     public static ImmutableMap<Subject, Standing> standings(Iterable<Scorecard> cards) {
         return ImmutableList.copyOf(cards).stream()
-                .collect(toImmutableMap(
-                        Scorecard::subject, card -> new Standing(card, card.proposal(), false)));
+                .collect(toImmutableMap(Scorecard::subject, card -> new Standing(card, card.proposal(), false)));
     }
 }

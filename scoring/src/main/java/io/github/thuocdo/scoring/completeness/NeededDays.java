@@ -70,16 +70,13 @@ public record NeededDays(RecordKind records, Day day, DateRange days, Basis basi
     public static ImmutableList<NeededDays> of(Policy policy, EvaluationPeriod period) {
         requireNonNull(policy, "policy");
         requireNonNull(period, "period");
-        boolean asksForConclusions =
-                policy.scope().roles().stream().anyMatch(role -> hasGates(policy, role, period));
+        boolean asksForConclusions = policy.scope().roles().stream().anyMatch(role -> hasGates(policy, role, period));
         return Stream.of(
                         policy.rules().stream().anyMatch(WorkCounting.class::isInstance)
                                 ? ofTasks(policy.attribution(), period)
                                 : Stream.<NeededDays>empty(),
                         ofResults(policy.attribution(), period, asksForConclusions),
-                        asksForConclusions
-                                ? ofConclusions(policy.attribution(), period)
-                                : Stream.<NeededDays>empty())
+                        asksForConclusions ? ofConclusions(policy.attribution(), period) : Stream.<NeededDays>empty())
                 .flatMap(days -> days)
                 .collect(toImmutableList());
     }
@@ -131,8 +128,7 @@ public record NeededDays(RecordKind records, Day day, DateRange days, Basis basi
                                 RecordKind.RESULTS,
                                 Day.OF_PERIOD,
                                 DateRange.upTo(period.firstDay().minusDays(1)),
-                                new Basis.Clause(
-                                        attribution.disciplineClauses().ratedBefore())))
+                                new Basis.Clause(attribution.disciplineClauses().ratedBefore())))
                 : Stream.of(within);
     }
 
@@ -140,15 +136,9 @@ public record NeededDays(RecordKind records, Day day, DateRange days, Basis basi
     private static Stream<NeededDays> ofConclusions(Attribution attribution, EvaluationPeriod period) {
         return Stream.of(
                 new NeededDays(
-                        RecordKind.CONCLUSIONS,
-                        Day.SIGNED,
-                        period.dates(),
-                        Basis.of(attribution.disciplineDate())),
+                        RecordKind.CONCLUSIONS, Day.SIGNED, period.dates(), Basis.of(attribution.disciplineDate())),
                 new NeededDays(
-                        RecordKind.CONCLUSIONS,
-                        Day.EFFECTIVE,
-                        period.dates(),
-                        Basis.of(attribution.disciplineDate())),
+                        RecordKind.CONCLUSIONS, Day.EFFECTIVE, period.dates(), Basis.of(attribution.disciplineDate())),
                 new NeededDays(
                         RecordKind.CONCLUSIONS,
                         Day.SIGNED,

@@ -75,8 +75,8 @@ final class OnCards {
     }
 
     private boolean isScored(Fact fact) {
-        Scorecard card = bySheet.get(
-                new Sheet(fact.about().orElseThrow(), fact.channel().orElseThrow(), fact.when()));
+        Scorecard card =
+                bySheet.get(new Sheet(fact.about().orElseThrow(), fact.channel().orElseThrow(), fact.when()));
         if (card == null) {
             return false;
         }
@@ -88,14 +88,16 @@ final class OnCards {
     }
 
     private boolean isOther(Scorecard card, Dossier dossier) {
-        Scorecard other = engines.computeIfAbsent(card.policy(), ScoringEngine::of).score(dossier);
+        Scorecard other =
+                engines.computeIfAbsent(card.policy(), ScoringEngine::of).score(dossier);
         return !Seen.content(other).equals(Seen.content(card));
     }
 
     private static Dossier without(Dossier dossier, Fact fact) {
         return switch (fact.kind()) {
-            case MARK -> dossier.withMarks(dossier.marks()
-                    .map(form -> new FilledForm(form.form(), without(form.marks(), fact.name()))));
+            case MARK ->
+                dossier.withMarks(dossier.marks()
+                        .map(form -> new FilledForm(form.form(), without(form.marks(), fact.name()))));
             case ASSESSMENT -> dossier.withAssessments(without(dossier.assessments(), fact.name()));
             case FIGURE -> dossier.withSupplied(without(dossier.supplied(), fact.name()));
             case ELEMENT_LEFT_OUT -> dossier.withLeftOut(without(dossier.leftOut(), fact.name()));

@@ -65,14 +65,13 @@ final class Removal {
                 .tags(without(register.tags(), FactKind.TAG, tag -> Facts.tag(register, tag)).stream()
                         .filter(tag -> !isOf(tag, conclusions) && !isOf(tag, allegations))
                         .collect(toImmutableList()))
-                .groundDecisions(
-                        without(
-                                        register.groundDecisions(),
-                                        FactKind.GROUND_DECISION,
-                                        decision -> Facts.decision(register, decision))
-                                .stream()
-                                .filter(decision -> !conclusions.contains(decision.conclusion()))
-                                .collect(toImmutableList()))
+                .groundDecisions(without(
+                                register.groundDecisions(),
+                                FactKind.GROUND_DECISION,
+                                decision -> Facts.decision(register, decision))
+                        .stream()
+                        .filter(decision -> !conclusions.contains(decision.conclusion()))
+                        .collect(toImmutableList()))
                 .raisedRates(without(register.raisedRates(), FactKind.RAISED_RATE, Facts::rate))
                 .recordedShares(without(register.recordedShares(), FactKind.RECORDED_SHARE, Facts::share))
                 .authorityOrders(without(register.authorityOrders(), FactKind.AUTHORITY_ORDER, Facts::order))
@@ -83,7 +82,8 @@ final class Removal {
                         register.loaded(),
                         loaded -> !facts.containsEntry(
                                 FactKind.LOADED_DAYS, Facts.loaded(loaded.getKey(), loaded.getValue()))))
-                .calendar(register.calendar().filter(calendar -> facts.get(FactKind.CALENDAR).isEmpty()))
+                .calendar(register.calendar()
+                        .filter(calendar -> facts.get(FactKind.CALENDAR).isEmpty()))
                 .build();
     }
 
@@ -101,9 +101,7 @@ final class Removal {
         ImmutableSet<Fact> removed = facts.get(kind);
         return removed.isEmpty()
                 ? ImmutableList.copyOf(all)
-                : all.stream()
-                        .filter(one -> !removed.contains(fact.apply(one)))
-                        .collect(toImmutableList());
+                : all.stream().filter(one -> !removed.contains(fact.apply(one))).collect(toImmutableList());
     }
 
     private Organization organization(Organization organization) {
@@ -155,9 +153,7 @@ final class Removal {
                 : Task.builder()
                         .from(task)
                         .extensions(without(
-                                task.extensions(),
-                                FactKind.EXTENSION,
-                                extension -> Facts.extension(task, extension)))
+                                task.extensions(), FactKind.EXTENSION, extension -> Facts.extension(task, extension)))
                         .faults(lapses(task, task.faults()))
                         .delays(lapses(task, task.delays()))
                         .build();
@@ -188,7 +184,8 @@ final class Removal {
             return Optional.of(sheet);
         }
         if (Facts.isEmpty(sheet)) {
-            return Optional.of(sheet).filter(empty -> !facts.containsEntry(FactKind.EMPTY_SHEET, Facts.emptySheet(empty)));
+            return Optional.of(sheet)
+                    .filter(empty -> !facts.containsEntry(FactKind.EMPTY_SHEET, Facts.emptySheet(empty)));
         }
         ImmutableSetMultimap<FactKind, String> gone = Stream.concat(Facts.contents(sheet), Facts.selfMarks(sheet))
                 .filter(fact -> facts.containsEntry(fact.kind(), fact))

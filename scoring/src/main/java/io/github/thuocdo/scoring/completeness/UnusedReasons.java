@@ -67,11 +67,12 @@ final class UnusedReasons {
     private UnusedReason reason(Fact fact) {
         return switch (fact.kind()) {
             case ALLEGATION, TAG, PETITION, CONFIDENCE_VOTE -> new UnusedReason.NotForRating();
-            default -> lyingBetween(fact)
-                    .or(() -> partly(fact))
-                    .orElseGet(() -> isAskedFor(fact.kind())
-                            ? new UnusedReason.NothingFollows()
-                            : new UnusedReason.NotAskedFor());
+            default ->
+                lyingBetween(fact)
+                        .or(() -> partly(fact))
+                        .orElseGet(() -> isAskedFor(fact.kind())
+                                ? new UnusedReason.NothingFollows()
+                                : new UnusedReason.NotAskedFor());
         };
     }
 
@@ -93,9 +94,7 @@ final class UnusedReasons {
     private Optional<UnusedReason> partly(Fact fact) {
         return switch (fact.kind()) {
             case FIGURE, ASSESSMENT, ELEMENT_LEFT_OUT ->
-                elements.contains(fact.name())
-                        ? ofPeriod(fact)
-                        : Optional.of(new UnusedReason.NotOnSheet(fact.name()));
+                elements.contains(fact.name()) ? ofPeriod(fact) : Optional.of(new UnusedReason.NotOnSheet(fact.name()));
             case MARK, EMPTY_SHEET, RESULT -> ofPeriod(fact);
             case SELF_MARK, REPLACED_RESULT -> Optional.of(new UnusedReason.Superseded());
             default -> Optional.empty();
@@ -110,7 +109,8 @@ final class UnusedReasons {
 
     private boolean isAskedFor(FactKind kind) {
         return switch (kind) {
-            case TASK, EXTENSION, LAPSE, CALENDAR, CATALOGUE -> rules(WorkCounting.class).findAny().isPresent();
+            case TASK, EXTENSION, LAPSE, CALENDAR, CATALOGUE ->
+                rules(WorkCounting.class).findAny().isPresent();
             case RAISED_RATE, RECORDED_SHARE, AUTHORITY_ORDER, SIMILAR_TASK_GROUP, GROUP_MEMBER ->
                 rules(Quota.class).findAny().isPresent();
             default -> true;

@@ -25,7 +25,6 @@ import java.util.function.Function;
  */
 public final class UnusedSearch {
 
-    private final Register register;
     private final Inventory inventory;
     private final Function<Register, Seen> round;
     private final Seen asItIs;
@@ -33,7 +32,6 @@ public final class UnusedSearch {
     private final Set<Fact> unused = new LinkedHashSet<>();
 
     private UnusedSearch(Register register, Function<Register, Seen> round) {
-        this.register = register;
         this.inventory = Inventory.of(register);
         this.round = round;
         this.asItIs = round.apply(register);
@@ -50,7 +48,10 @@ public final class UnusedSearch {
      * @return the facts, each with the reason, in the order of the register; parts of facts after the facts
      */
     public static ImmutableList<UnusedFact> of(
-            Register register, Function<Register, Seen> round, ImmutableList<Policy> policies, EvaluationPeriod period) {
+            Register register,
+            Function<Register, Seen> round,
+            ImmutableList<Policy> policies,
+            EvaluationPeriod period) {
         requireNonNull(register, "register");
         UnusedSearch search = new UnusedSearch(register, round);
         search.search();
@@ -83,7 +84,8 @@ public final class UnusedSearch {
     }
 
     private boolean isSameWithout(List<Fact> more) {
-        return seenWithout(ImmutableSet.<Fact>builder().addAll(unused).addAll(more).build())
+        return seenWithout(
+                        ImmutableSet.<Fact>builder().addAll(unused).addAll(more).build())
                 .equals(content);
     }
 

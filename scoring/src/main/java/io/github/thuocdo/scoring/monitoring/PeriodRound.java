@@ -7,16 +7,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
-import io.github.thuocdo.scoring.completeness.Missing;
-import io.github.thuocdo.scoring.completeness.MissingSearch;
-import io.github.thuocdo.scoring.completeness.NeededDays;
-import io.github.thuocdo.scoring.completeness.Seen;
-import io.github.thuocdo.scoring.completeness.UnusedFact;
-import io.github.thuocdo.scoring.completeness.UnusedSearch;
-import io.github.thuocdo.scoring.run.RoundLog.Journal;
-import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -29,12 +22,19 @@ import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.assembly.ProposedClasses;
 import io.github.thuocdo.scoring.classify.AgencyRound;
+import io.github.thuocdo.scoring.completeness.Missing;
+import io.github.thuocdo.scoring.completeness.MissingSearch;
+import io.github.thuocdo.scoring.completeness.NeededDays;
+import io.github.thuocdo.scoring.completeness.Seen;
+import io.github.thuocdo.scoring.completeness.UnusedFact;
+import io.github.thuocdo.scoring.completeness.UnusedSearch;
 import io.github.thuocdo.scoring.outcome.Proposal;
 import io.github.thuocdo.scoring.run.AppliedPolicy;
 import io.github.thuocdo.scoring.run.AssignedPolicies;
 import io.github.thuocdo.scoring.run.PeriodScoring;
 import io.github.thuocdo.scoring.run.Roster;
 import io.github.thuocdo.scoring.run.RoundLog;
+import io.github.thuocdo.scoring.run.RoundLog.Journal;
 import io.github.thuocdo.scoring.run.Scorebook;
 import io.github.thuocdo.scoring.run.SingleRun;
 import java.io.Serial;
@@ -49,6 +49,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,25 +98,38 @@ public final class PeriodRound implements Serializable {
     }
 
     /** Whom the round is about and under which policies, so that it can be made in the same way from other facts. */
-    private record Origin(ImmutableList<Policy> policies, Optional<AgencyPolicies> divided, Optional<UnitId> agency)
-            implements Serializable {
+    private record Origin(
+            ImmutableList<Policy> policies,
+            @Nullable AgencyPolicies allPolicies,
+            @Nullable UnitId ofAgency) implements Serializable {
 
-        static Origin of(Policy policy, Optional<UnitId> agency) {
-            return new Origin(ImmutableList.of(policy), Optional.empty(), agency);
+        static Origin of(Policy policy, @Nullable UnitId agency) {
+            return new Origin(ImmutableList.of(policy), null, agency);
+        }
+
+        Optional<AgencyPolicies> divided() {
+            return Optional.ofNullable(allPolicies);
+        }
+
+        Optional<UnitId> agency() {
+            return Optional.ofNullable(ofAgency);
         }
 
         Collection<CadreId> people(Policy policy, Register register, EvaluationPeriod period) {
-            return agency.map(one -> ofAgency(register, one, period).apply(policy))
-                    .orElseGet(() -> everybody(register).apply(policy));
+            return among(register, period).apply(policy);
+        }
+
+        private Function<Policy, Collection<CadreId>> among(Register register, EvaluationPeriod period) {
+            return agency().map(one -> PeriodRound.ofAgency(register, one, period))
+                    .orElseGet(() -> everybody(register));
         }
 
         ImmutableList<PeriodRound> again(Register register, EvaluationPeriod period) {
-            return divided.map(all -> agency.map(
-                                    one -> ofDivided(all, register, Optional.of(one), ofAgency(register, one, period), period, Journal.NONE))
-                            .orElseGet(() -> ofDivided(all, register, Optional.empty(), everybody(register), period, Journal.NONE)))
-                    .orElseGet(() -> ImmutableList.of(agency.map(
-                                    one -> ofOneAgency(policies.get(0), register, one, period, Journal.NONE))
-                            .orElseGet(() -> ofAll(policies.get(0), register, period, Journal.NONE))));
+            return divided()
+                    .map(all -> ofDivided(all, register, agency(), among(register, period), period, Journal.NONE))
+                    .orElseGet(() -> ImmutableList.of(
+                            agency().map(one -> ofOneAgency(policies.get(0), register, one, period, Journal.NONE))
+                                    .orElseGet(() -> ofAll(policies.get(0), register, period, Journal.NONE))));
         }
     }
 
@@ -151,7 +165,7 @@ public final class PeriodRound implements Serializable {
                                 .collect(toImmutableList()),
                         findings(applied, book, applied.everybodyCovered(), period),
                         notLoaded(policy, register, period),
-                        Origin.of(policy, Optional.empty())));
+                        Origin.of(policy, null)));
     }
 
     private static PeriodRound logged(RoundLog log, PeriodRound round) {
@@ -200,7 +214,7 @@ public final class PeriodRound implements Serializable {
                         roster.employed(isUnderPolicy.negate()),
                         findings(applied, book, Lists.transform(people, Subject::of), period),
                         notLoaded(policy, register, period),
-                        Origin.of(policy, Optional.of(agency))));
+                        Origin.of(policy, agency)));
     }
 
     /**
@@ -213,8 +227,7 @@ public final class PeriodRound implements Serializable {
      * @throws IllegalArgumentException as above
      */
     public static ImmutableList<PeriodRound> of(AgencyPolicies policies, Register register, EvaluationPeriod period) {
-        return ofDivided(
-                policies, register, Optional.empty(), everybody(register), period, Journal.OF_APPLICATION);
+        return ofDivided(policies, register, Optional.empty(), everybody(register), period, Journal.OF_APPLICATION);
     }
 
     /**
@@ -265,11 +278,8 @@ public final class PeriodRound implements Serializable {
             AssignedPolicies assigned =
                     AssignedPolicies.of(policies, byChannel.get(channel), register, ProposedClasses.NONE);
             RoundLog log = journal.begin(LOG, byChannel.get(channel), agency, period);
-            List<PeriodRound> ofChannel = scored(
-                    assigned,
-                    people,
-                    period,
-                    new Origin(policies.policies(), Optional.of(policies), agency));
+            List<PeriodRound> ofChannel =
+                    scored(assigned, people, period, new Origin(policies.policies(), policies, agency.orElse(null)));
             log.end(
                     ofChannel.stream()
                             .mapToInt(round -> round.scorecards.size())

@@ -82,11 +82,7 @@ public final class AssignedPolicies implements Division {
         }
 
         public AssignedPolicies applied(Register register, ProposedClasses before) {
-            return of(
-                    policies,
-                    policiesOfChannel(),
-                    register,
-                    before);
+            return of(policies, policiesOfChannel(), register, before);
         }
 
         public Divided reading(String key, String reading, String by) {

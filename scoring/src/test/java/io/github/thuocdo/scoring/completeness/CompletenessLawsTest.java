@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.catalogue.Catalogues;
 import io.github.thuocdo.core.conduct.Conclusion;
 import io.github.thuocdo.core.conduct.ConclusionKind;
 import io.github.thuocdo.core.conduct.DisciplineForm;
@@ -20,12 +21,15 @@ import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Appointment;
 import io.github.thuocdo.core.organization.Organization;
 import io.github.thuocdo.core.organization.Subject;
+import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
+import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.standard.StandardPolicies;
 import io.github.thuocdo.core.task.Task;
 import io.github.thuocdo.core.task.TaskId;
 import io.github.thuocdo.scoring.classify.AgencyRound;
+import io.github.thuocdo.scoring.json.ThuocdoJson;
 import io.github.thuocdo.scoring.monitoring.PeriodRound;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -180,9 +184,8 @@ class CompletenessLawsTest {
         for (int seed = 0; seed < TRIES; seed++) {
             Register register = RandomRecords.of(seed);
             EvaluationPeriod period = periodOf(seed);
-            ImmutableSet<Subject> told = missing(register, period).stream()
-                    .map(Missing::who)
-                    .collect(toImmutableSet());
+            ImmutableSet<Subject> told =
+                    missing(register, period).stream().map(Missing::who).collect(toImmutableSet());
             ImmutableSet<Subject> carded = cards(register, period);
             Organization organization = register.organization();
             ImmutableSet<Subject> expected = organization.cadres().stream()
@@ -193,7 +196,8 @@ class CompletenessLawsTest {
                     .collect(toImmutableSet());
             ImmutableSet<Subject> without =
                     expected.stream().filter(whom -> !carded.contains(whom)).collect(toImmutableSet());
-            if (without.stream().anyMatch(whom -> !organization.postsOf(whom.cadre()).isEmpty())) {
+            if (without.stream()
+                    .anyMatch(whom -> !organization.postsOf(whom.cadre()).isEmpty())) {
                 held++;
             }
             assertThat(told).as("seed %s", seed).containsAll(without);
@@ -295,8 +299,7 @@ class CompletenessLawsTest {
                         .add(Result.builder()
                                 .id("another")
                                 .subject(Subject.of(whom))
-                                .period(EvaluationPeriod.containing(
-                                        io.github.thuocdo.core.period.PeriodKind.MONTH, day))
+                                .period(EvaluationPeriod.containing(PeriodKind.MONTH, day))
                                 .source(Source.of("record"))
                                 .total(Points.of(77))
                                 .build())
@@ -326,7 +329,8 @@ class CompletenessLawsTest {
                         Map.entry(NeededDays.Day.FINISHED, task.finishedOn().orElseThrow())));
         Stream<Map.Entry<NeededDays.Day, LocalDate>> ofResults = after.results().stream()
                 .skip(before.results().size())
-                .map(result -> Map.entry(NeededDays.Day.OF_PERIOD, result.period().firstDay()));
+                .map(result ->
+                        Map.entry(NeededDays.Day.OF_PERIOD, result.period().firstDay()));
         Stream<Map.Entry<NeededDays.Day, LocalDate>> ofConclusions = after.conclusions().stream()
                 .skip(before.conclusions().size())
                 .flatMap(conclusion -> Stream.of(
@@ -345,6 +349,54 @@ class CompletenessLawsTest {
                         && days.days().contains(day.getValue()));
     }
 
+    @Test
+    void a_register_with_every_kind_of_fact_travels_as_it_is() {
+        Register full = RandomRecords.withEverything();
+
+        assertThat(full.loaded()).isNotEmpty();
+        assertThat(ThuocdoJson.read(ThuocdoJson.write(full), Register.class)).isEqualTo(full);
+    }
+
+    @Test
+    void a_round_that_needs_other_days_than_were_loaded_is_provisional_and_names_them() {
+        Register register = RandomRecords.of(0)
+                .withLoaded(Map.of(
+                        RecordKind.TASKS, DateRange.ofClosed(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 20))));
+
+        PeriodRound march = PeriodRound.of(POLICY, register, RandomRecords.AGENCY, RandomRecords.MARCH);
+
+        assertThat(march.isProvisional()).isTrue();
+        assertThat(march.notLoaded())
+                .isNotEmpty()
+                .allMatch(days -> days.records() == RecordKind.TASKS
+                        && days.days()
+                                .equals(DateRange.ofClosed(LocalDate.of(2026, 3, 21), LocalDate.of(2026, 3, 31))));
+        assertThat(PeriodRound.of(
+                                POLICY,
+                                register.withLoaded(Map.of(
+                                        RecordKind.TASKS,
+                                        DateRange.ofClosed(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)))),
+                                RandomRecords.AGENCY,
+                                RandomRecords.MARCH)
+                        .isProvisional())
+                .isFalse();
+    }
+
+    /** A year that is closed on 15 December leaves the rest of the month to the next; a discipline signed before may take effect within. */
+    @Test
+    void the_policy_says_which_days_can_matter() {
+        Policy early = POLICY.reading("december", "scored-early-later-work-next-year", "test");
+
+        assertThat(NeededDays.of(early, RandomRecords.YEAR))
+                .filteredOn(days -> days.records() == RecordKind.TASKS && days.day() == NeededDays.Day.DUE)
+                .extracting(NeededDays::days)
+                .containsExactly(DateRange.ofClosed(LocalDate.of(2025, 12, 16), LocalDate.of(2026, 12, 31)));
+        assertThat(NeededDays.of(early, RandomRecords.YEAR))
+                .filteredOn(days -> days.records() == RecordKind.CONCLUSIONS && days.day() == NeededDays.Day.EFFECTIVE)
+                .extracting(NeededDays::days)
+                .containsExactly(RandomRecords.YEAR.dates());
+    }
+
     /** A new kind of fact of a register or an organization fails this until the inventory knows it. */
     @Test
     void the_inventory_knows_every_kind_of_fact() throws ReflectiveOperationException {
@@ -353,12 +405,17 @@ class CompletenessLawsTest {
 
         for (Method accessor : accessors(Register.class)) {
             if (!accessor.getName().equals("organization")) {
-                assertThat(isEmpty(accessor.invoke(full))).as("full: " + accessor.getName()).isFalse();
-                assertThat(isEmpty(accessor.invoke(empty))).as("empty: " + accessor.getName()).isTrue();
+                assertThat(isEmpty(accessor.invoke(full)))
+                        .as("full: " + accessor.getName())
+                        .isFalse();
+                assertThat(isEmpty(accessor.invoke(empty)))
+                        .as("empty: " + accessor.getName())
+                        .isTrue();
             }
         }
         for (Method accessor : accessors(Organization.class)) {
-            boolean ofWhom = accessor.getName().equals("units") || accessor.getName().equals("cadres");
+            boolean ofWhom =
+                    accessor.getName().equals("units") || accessor.getName().equals("cadres");
             assertThat(isEmpty(accessor.invoke(full.organization())))
                     .as("full: " + accessor.getName())
                     .isFalse();
@@ -371,9 +428,8 @@ class CompletenessLawsTest {
     /** What an entity is made of, as its builder takes it. */
     private static ImmutableList<Method> accessors(Class<?> entity) throws ReflectiveOperationException {
         Class<?> builder = entity.getMethod("builder").invoke(null).getClass();
-        ImmutableSet<String> taken = Stream.of(builder.getMethods())
-                .map(Method::getName)
-                .collect(toImmutableSet());
+        ImmutableSet<String> taken =
+                Stream.of(builder.getMethods()).map(Method::getName).collect(toImmutableSet());
         ImmutableList<Method> accessors = Stream.of(entity.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers())
                         && !Modifier.isStatic(method.getModifiers())
@@ -391,7 +447,7 @@ class CompletenessLawsTest {
         if (value instanceof Map<?, ?> map) {
             return map.isEmpty();
         }
-        if (value instanceof io.github.thuocdo.core.catalogue.Catalogues catalogues) {
+        if (value instanceof Catalogues catalogues) {
             return catalogues.all().isEmpty();
         }
         return ((Optional<?>) value).isEmpty();

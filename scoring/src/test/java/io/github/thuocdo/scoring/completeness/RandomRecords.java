@@ -178,11 +178,16 @@ final class RandomRecords {
 
     private void person(int number, Role role, UnitId unit) {
         CadreId id = people.get(number);
-        organization.addCadres(Cadre.of(
-                id, "Name", in(92) ? CadreCategory.CIVIL_SERVANT : CadreCategory.CONTRACT_WORKER));
+        organization.addCadres(
+                Cadre.of(id, "Name", in(92) ? CadreCategory.CIVIL_SERVANT : CadreCategory.CONTRACT_WORKER));
         post(id, role, unit, AppointmentKind.PRIMARY, in(80) ? DateRange.all() : days());
         if (sometimes()) {
-            post(id, oneOf(Role.STAFF, Role.HEAD), oneOf(OFFICE, NEIGHBOUR), oneOf(AppointmentKind.CONCURRENT, AppointmentKind.ACTING), days());
+            post(
+                    id,
+                    oneOf(Role.STAFF, Role.HEAD),
+                    oneOf(OFFICE, NEIGHBOUR),
+                    oneOf(AppointmentKind.CONCURRENT, AppointmentKind.ACTING),
+                    days());
         }
         for (EvaluationPeriod month : List.of(MARCH, MARCH.next())) {
             if (in(85)) {
@@ -211,7 +216,8 @@ final class RandomRecords {
     }
 
     private void sheet(CadreId id, EvaluationPeriod period, Channel channel) {
-        PeriodFacts.Builder facts = PeriodFacts.builder().cadre(id).period(period).channel(channel);
+        PeriodFacts.Builder facts =
+                PeriodFacts.builder().cadre(id).period(period).channel(channel);
         if (in(7) && often < 100) {
             register.addPeriodFacts(facts.build());
             return;
@@ -428,12 +434,12 @@ final class RandomRecords {
 
     private void board() {
         if (sometimes()) {
-            register.addRaisedRates(
-                    new RaisedRate(oneOf(AGENCY, NEIGHBOUR), oneOf(YEAR, YEAR.previous()), Fraction.of(1, 4), decision(day())));
+            register.addRaisedRates(new RaisedRate(
+                    oneOf(AGENCY, NEIGHBOUR), oneOf(YEAR, YEAR.previous()), Fraction.of(1, 4), decision(day())));
         }
         if (sometimes()) {
-            register.addRecordedShares(
-                    RecordedShare.of(oneOf(AGENCY, NEIGHBOUR), oneOf(YEAR, YEAR.previous()), Fraction.of(1, 5), "record"));
+            register.addRecordedShares(RecordedShare.of(
+                    oneOf(AGENCY, NEIGHBOUR), oneOf(YEAR, YEAR.previous()), Fraction.of(1, 5), "record"));
         }
         if (sometimes()) {
             register.addAuthorityOrders(AuthorityOrder.ofPeople(

@@ -2,10 +2,6 @@ package io.github.thuocdo.examples.quickstart;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Pattern;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.FileVisitResult;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Language;
@@ -21,13 +17,17 @@ import io.github.thuocdo.scoring.refusal.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The command line: which files to read, and how to print what came of them.

@@ -162,8 +162,7 @@ class CommandLineTest {
 
     @Test
     void what_is_wrong_below_expect_never_meets_an_expected_refusal() throws IOException {
-        String misspelt = RIGHT.replace(
-                "a: { total: 290/3 }", "refused: unknown-word\n  findings: no-such-finding");
+        String misspelt = RIGHT.replace("a: { total: 290/3 }", "refused: unknown-word\n  findings: no-such-finding");
         assertThat(run("--lang", "en", write("a.yaml", misspelt))).isEqualTo(2);
         assertThat(err()).contains("expect.findings", "[unknown-word]");
         assertThat(out()).contains("1 cases, 0 as expected, 0 not as expected, 1 refused");

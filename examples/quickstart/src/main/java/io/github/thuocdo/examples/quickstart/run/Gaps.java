@@ -25,11 +25,7 @@ record Gaps(
 
     static Gaps of(PeriodRound round, Register register) {
         return new Gaps(
-                round.period(),
-                round.policy(),
-                round.missing(register),
-                round.notLoaded(),
-                round.unused(register));
+                round.period(), round.policy(), round.missing(register), round.notLoaded(), round.unused(register));
     }
 
     static Gaps of(AgencyYear year, Register register) {
