@@ -2,21 +2,12 @@ package io.github.thuocdo.scoring.specimen;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.core.evaluation.FilledForm;
-import io.github.thuocdo.core.evaluation.Form;
-import io.github.thuocdo.core.evaluation.PeriodFacts;
-import io.github.thuocdo.core.evaluation.Supplied;
-import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.Policy;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * Makes specimens for one policy, from its rules alone (<i>tạo mẫu thử</i>).
@@ -38,11 +29,6 @@ public final class Specimens implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
-
-    private static final Fraction SEVEN = Fraction.of(7);
-    private static final Fraction BEYOND = Fraction.of(1_000_001);
-    private static final Form OTHER_FORM =
-            new Form("another-form", ImmutableList.of(Form.Group.of("other", ImmutableList.of(SEVEN, SEVEN))));
 
     private final Demands demands;
 
@@ -140,36 +126,5 @@ public final class Specimens implements Serializable {
         return policy().scope().subject() == Subject.Kind.PERSON
                 ? new PeopleOfAgency(sketch).made()
                 : new OrganizationsOfAuthority(sketch).made();
-    }
-
-    /**
-     * Makes one subject whose facts the policy does not ask for or cannot take: marks on the form of another policy, an element that is unknown, a
-     * number that is too large. Whatever is made of them, it must be a refusal or a finding, and never a number.
-     *
-     * @param choices  the choices
-     * @return the specimen
-     * @throws IllegalStateException if the policy makes every period of shorter ones
-     */
-    public Specimen hostile(Choices choices) {
-        Specimen specimen = one(choices);
-        ImmutableList<PeriodFacts> facts = specimen.register().periodFacts().stream()
-                .map(judged -> judged.subject().equals(specimen.subject()) ? twisted(judged, choices) : judged)
-                .collect(toImmutableList());
-        return specimen.with(specimen.register().withPeriodFacts(facts));
-    }
-
-    private PeriodFacts twisted(PeriodFacts facts, Choices choices) {
-        PeriodFacts.Builder twisted = PeriodFacts.builder().from(facts);
-        ImmutableList<String> elements = facts.supplied().keySet().asList();
-        return switch (choices.below(3)) {
-            case 0 -> twisted.marks(FilledForm.ofTotal(OTHER_FORM, SEVEN)).build();
-            case 1 -> twisted.putSupplied("no-such-element", new Supplied(Fraction.ONE, "record")).build();
-            default -> {
-                String element = elements.isEmpty() ? "total" : choices.oneOf(elements);
-                Map<String, Supplied> supplied = new LinkedHashMap<>(facts.supplied());
-                supplied.put(element, new Supplied(BEYOND, "record"));
-                yield twisted.supplied(supplied).build();
-            }
-        };
     }
 }
