@@ -2,6 +2,7 @@ package io.github.thuocdo.scoring.specimen;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.conduct.About;
 import io.github.thuocdo.core.conduct.Conclusion;
@@ -22,6 +23,7 @@ import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -156,7 +158,7 @@ final class Circumstances {
     /** Begins so that a minimum of months is served until the end of the period, less some days. */
     private void serve(Fraction months, int fewerDays) {
         LocalDate begin = period.lastDay().plusDays(1).minusMonths(whole(months)).minusDays(days(months));
-        from = begin.plusDays(Math.min(fewerDays, begin.until(period.lastDay(), java.time.temporal.ChronoUnit.DAYS)));
+        from = begin.plusDays(Math.min(fewerDays, begin.until(period.lastDay(), ChronoUnit.DAYS)));
     }
 
     private void absent(LeaveKind kind, Fraction months, int moreDays) {
@@ -287,7 +289,7 @@ final class Circumstances {
         }
     }
 
-    private void record(Subject of, io.github.thuocdo.core.classification.Channel channel, Aim aim) {
+    private void record(Subject of, Channel channel, Aim aim) {
         boolean best = aim.mood() == Aim.Mood.BEST || choices.in(40);
         if (best) {
             sketch.classOf(of, period, channel, Classification.EXCELLENT);

@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableTable;
 import io.github.thuocdo.core.cadre.Role;
+import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
 import io.github.thuocdo.core.policy.condition.Condition;
+import io.github.thuocdo.core.policy.rule.Ladder;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -38,7 +40,7 @@ final class Demands implements Serializable {
         ImmutableTable.Builder<Role, PeriodKind, Demand> made = ImmutableTable.builder();
         for (Role role : Role.values()) {
             for (PeriodKind kind : PeriodKind.values()) {
-                if (policy.scope().roles().contains(role)) {
+                if (policy.scope().roles().contains(role) && isRounded(kind)) {
                     Demand.of(policy, role, kind).ifPresent(demand -> made.put(role, kind, demand));
                 }
             }
@@ -51,6 +53,15 @@ final class Demands implements Serializable {
 
     static Demands of(Policy policy) {
         return new Demands(policy);
+    }
+
+    /** Whether there is a round for such a period: people have scores of a period shorter than a year, everything else rests on classes. */
+    private boolean isRounded(PeriodKind kind) {
+        boolean isScored = policy.scope().subject() == Subject.Kind.PERSON && kind != PeriodKind.YEAR;
+        return isScored
+                || policy.scope().roles().stream()
+                        .flatMap(role -> policy.ladder(role, kind).stream())
+                        .anyMatch(ladder -> ladder.outcome() == Ladder.Outcome.CLASS);
     }
 
     /** Those that lie within the dates of the policy; where none does, the one in which it ends or begins. */

@@ -70,7 +70,7 @@ public final class NeighbouringPolicies {
      */
     public Optional<Policy> near(Choices choices) {
         for (int i = 0; i < TRIES && !changes.isEmpty(); i++) {
-            Optional<Policy> changed = changed(choices.oneOf(changes).amendments(choices));
+            Optional<Policy> changed = changed(choices.oneOf(changes), choices);
             if (changed.isPresent()) {
                 return changed;
             }
@@ -78,10 +78,8 @@ public final class NeighbouringPolicies {
         return Optional.empty();
     }
 
-    private Optional<Policy> changed(ImmutableList<Amendment> amendments) {
-        if (amendments.isEmpty()) {
-            return Optional.empty();
-        }
+    /** The changed policy; empty where a band would have nothing in it, or the policy cannot bear the change. */
+    private Optional<Policy> changed(Change change, Choices choices) {
         LegalInstrument instrument = new LegalInstrument(
                 "thử/" + policy.instrument().number(),
                 "Quy định lân cận",
@@ -89,7 +87,8 @@ public final class NeighbouringPolicies {
                 policy.instrument().signing(),
                 policy.instrument().inForce());
         try {
-            return Optional.of(policy.amendedBy(policy.id() + ".near", instrument, policy.effective(), amendments));
+            return Optional.of(policy.amendedBy(
+                    policy.id() + ".near", instrument, policy.effective(), change.amendments(choices)));
         } catch (IllegalArgumentException refused) {
             return Optional.empty();
         }

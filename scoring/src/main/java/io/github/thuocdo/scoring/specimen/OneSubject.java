@@ -14,6 +14,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.core.unit.UnitLevel;
+import java.time.LocalDate;
 
 /** One subject with what happened to it in one period, as part of an agency that is being made (phác thảo một đối tượng). Not thread-safe. */
 final class OneSubject {
@@ -144,7 +145,7 @@ final class OneSubject {
     private void post(CadreId id, UnitId unit, DateRange service) {
         if (service.equals(DateRange.all()) && choices.in(12)) {
             UnitId neighbour = sketch.top(AgencySketch.NEIGHBOUR, UnitLevel.USING);
-            java.time.LocalDate moved =
+            LocalDate moved =
                     choices.oneOf(period.firstDay(), period.lastDay(), period.firstDay().plusDays(period.kind().months() * 15L));
             sketch.post(id, neighbour, Role.STAFF, AppointmentKind.PRIMARY, DateRange.upTo(moved.minusDays(1)));
             sketch.post(id, unit, demand.role(), AppointmentKind.PRIMARY, DateRange.from(moved));

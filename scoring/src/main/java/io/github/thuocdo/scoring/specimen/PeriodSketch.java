@@ -14,6 +14,7 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
+import io.github.thuocdo.core.policy.measure.CompositeMeasure;
 import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
@@ -142,7 +143,7 @@ final class PeriodSketch {
         return whole.within().stream()
                 .anyMatch(part -> isDeducted(part, leaf)
                         || (part.element().equals(leaf.element())
-                                && whole instanceof io.github.thuocdo.core.policy.measure.CompositeMeasure.Sum sum
+                                && whole instanceof CompositeMeasure.Sum sum
                                 && sum.deductions().contains(part)));
     }
 
@@ -310,10 +311,10 @@ final class PeriodSketch {
     /** People whose scores on record reach the threshold, or just do not. */
     private void manage(JudgedMeasure.AllManaged managed, Fraction number) {
         boolean byPeople = demand.role() == Role.HEAD && choices.in(60) && !number.isZero();
-        if (colleagues == Colleagues.THERE) {
+        if (colleagues == Colleagues.THERE && choices.in(60)) {
             return;
         }
-        if (!byPeople || !(number.equals(managed.full()) || number.equals(managed.otherwise()))) {
+        if (colleagues == Colleagues.THERE || !byPeople || !(number.equals(managed.full()) || number.equals(managed.otherwise()))) {
             supplied.put(managed.element(), number);
             return;
         }

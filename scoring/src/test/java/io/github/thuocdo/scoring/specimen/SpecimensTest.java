@@ -35,6 +35,10 @@ class SpecimensTest {
         times.append(made("agency", specimens::agency, tally));
         System.out.println(tally + "\n  " + times + "\n  missing " + tally.missing());
         assertThat(tally.refused).isEmpty();
+        assertThat(tally.missing()).isEmpty();
+        if (tally.hasEdges()) {
+            assertThat(tally.edges).isGreaterThanOrEqualTo(EACH / 2);
+        }
     }
 
     private static String made(String what, Function<Choices, Specimen> making, Tally tally) {

@@ -3,14 +3,15 @@ package io.github.thuocdo.scoring.specimen;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
-import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.RoundFinding;
 import io.github.thuocdo.core.number.Fraction;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.policy.Policy;
+import io.github.thuocdo.core.policy.condition.Condition;
 import io.github.thuocdo.core.policy.measure.Measure;
+import io.github.thuocdo.core.policy.rule.Gate;
 import io.github.thuocdo.core.policy.rule.Ladder;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.classify.AgencyRound;
@@ -101,6 +102,7 @@ final class Tally {
         see("reach " + place);
         Optional<Demand> demand = demands.of(opened.dossier().role(), kind);
         see("class " + place + " " + text(card.proposal()));
+        opened.considerations().forEach(consideration -> see("considered " + consideration.provision().id()));
         opened.considerations().stream()
                 .filter(consideration -> consideration.outcome() != Consideration.Outcome.NOT_APPLIED)
                 .forEach(consideration -> see("applied " + consideration.provision().id()));
@@ -145,11 +147,29 @@ final class Tally {
         demands.ofFacts().forEach(demand -> missing(demand, missing));
         demands.ofShorterPeriods().forEach(demand -> missing(demand, missing));
         policy.rules().stream()
-                .filter(io.github.thuocdo.core.policy.rule.Gate.class::isInstance)
-                .map(rule -> "applied " + rule.provision().id())
+                .filter(Gate.class::isInstance)
+                .map(Gate.class::cast)
+                .filter(gate -> isAsked(gate.when()))
+                .map(Tally::applying)
                 .filter(gate -> !seen.contains(gate))
                 .forEach(missing::add);
         return missing;
+    }
+
+    /** Not a condition of which it is read that no case falls under it. */
+    private static boolean isAsked(Condition condition) {
+        return !(condition instanceof Condition.Supposed supposed)
+                || supposed.reading().value() == Condition.Supposition.APPLIED;
+    }
+
+    /** What shows that a ground applied; one that is only looked at together with the proposal changes nothing by itself. */
+    private static String applying(Gate gate) {
+        String how = gate.effect().kind() == Gate.GroundKind.CONSIDERED ? "considered " : "applied ";
+        return how + gate.provision().id();
+    }
+
+    boolean hasEdges() {
+        return demands.ofFacts().stream().anyMatch(demand -> !demand.totals().isEmpty());
     }
 
     private void missing(Demand demand, List<String> missing) {
@@ -170,10 +190,6 @@ final class Tally {
                 }
             }
         }
-    }
-
-    long finals(Classification level) {
-        return seen.count("final " + level.key());
     }
 
     @Override
