@@ -18,6 +18,7 @@ import io.github.thuocdo.core.policy.measure.JudgedMeasure;
 import io.github.thuocdo.core.policy.measure.Measure;
 import io.github.thuocdo.core.policy.measure.RecordedMeasure;
 import io.github.thuocdo.core.policy.measure.WorkMeasure;
+import io.github.thuocdo.core.policy.rule.LapseDeduction;
 import io.github.thuocdo.core.policy.rule.WorkCounting;
 import io.github.thuocdo.core.task.EvidenceId;
 import io.github.thuocdo.core.task.Excusal;
@@ -52,7 +53,10 @@ final class ActLaws {
                 harderWork(),
                 laterFinish(),
                 faultAdded(),
+                faultTakesSomething(),
+                faultsAddUp(),
                 delayAdded(),
+                lateTakesSomething(),
                 excuseConfirmed(),
                 excusedIsNone(),
                 splitWork(),
@@ -276,9 +280,7 @@ final class ActLaws {
                 .about(ActLaws::countsWork)
                 .tried(change(
                         new BilingualText("hệ số của một công việc cao hơn", "the coefficient of one task is higher"),
-                        (specimen, choices) -> Facts.tasksOf(specimen).stream()
-                                        .allMatch(task -> isPlanned(task)
-                                                && approved(task).compareTo(task.assigned()) <= 0)
+                        (specimen, choices) -> isNothingBeyond(specimen)
                                 ? Facts.withTask(
                                         specimen,
                                         choices,
@@ -350,6 +352,98 @@ final class ActLaws {
                                         .noneMatch(lapse -> lapse.evidence().equals(EVIDENCE)),
                                 task -> Task.builder().from(task).addFaults(oneMore()).build()),
                         Outcomes::notHigher));
+    }
+
+    private static boolean takesForFaults(Policy policy) {
+        return countsWork(policy)
+                && has(policy, WorkMeasure.TaskShare.class)
+                && credits(policy, WorkMeasure.Credit.LESS_FAULTS)
+                && policy.workCounting().flatMap(WorkCounting::faultDeduction).isPresent();
+    }
+
+    private static boolean credits(Policy policy, WorkMeasure.Credit credit) {
+        return Directions.of(policy).ofKind(WorkMeasure.TaskShare.class).stream()
+                .anyMatch(share -> share.credit() == credit);
+    }
+
+    /** Whether nothing of the period is more than full, so that nothing is cut off. */
+    private static boolean isNothingBeyond(Specimen specimen) {
+        return Facts.tasksOf(specimen).stream()
+                .allMatch(task -> isPlanned(task) && approved(task).compareTo(task.assigned()) <= 0);
+    }
+
+    private static boolean isDone(Task task) {
+        return isClean(task) && approved(task).signum() > 0;
+    }
+
+    private static Law faultTakesSomething() {
+        return Law.of("a-fault-takes-something", Law.Scope.SUBJECT)
+                .says(
+                        "Một lỗi không có lý do khách quan ở một sản phẩm đã hoàn thành làm giảm điểm.",
+                        "A fault without an objective cause in something that was delivered takes points.")
+                .asksWhere("Không phần nào của kỳ vượt 100 %.", "Nothing of the period exceeds 100 %.")
+                .about(ActLaws::takesForFaults)
+                .tried(change(
+                        new BilingualText("một công việc không lỗi có một lỗi", "a task without faults has one"),
+                        (specimen, choices) -> isNothingBeyond(specimen)
+                                ? Facts.withTask(specimen, choices, ActLaws::isDone, task -> Task.builder()
+                                        .from(task)
+                                        .addFaults(oneMore())
+                                        .build())
+                                : Optional.empty(),
+                        Outcomes::fewerPoints));
+    }
+
+    private static Law faultsAddUp() {
+        return Law.of("a-fault-twice-is-two-faults", Law.Scope.SUBJECT)
+                .says(
+                        "Một lỗi ghi hai lần và hai lỗi ghi mỗi lỗi một lần thì điểm như nhau.",
+                        "One fault that occurred twice and two that occurred once leave the same points.")
+                .about(ActLaws::countsWork)
+                .tried((specimen, choices, rater) -> Facts.chosen(Facts.tasksOf(specimen), choices, task -> true)
+                        .map(task -> Outcomes.of(
+                                        rater,
+                                        with(specimen, task, Lapse.of(EVIDENCE, 2, Excusal.notAsked())),
+                                        with(specimen, task, oneMore(), Lapse.of(EvidenceId.of("another"), 1, Excusal.notAsked())),
+                                        new BilingualText("một lỗi hai lần được ghi thành hai lỗi", "a fault that occurred twice is written as two"))
+                                .same())
+                        .orElseGet(Verdict.NotAsked::new));
+    }
+
+    private static Specimen with(Specimen specimen, Task task, Lapse... faults) {
+        return Facts.with(
+                specimen, task, Task.builder().from(task).addFaults(faults).build());
+    }
+
+    private static Law lateTakesSomething() {
+        return Law.of("late-work-takes-something", Law.Scope.SUBJECT)
+                .says(
+                        "Hoàn thành chậm không có lý do khách quan làm giảm điểm.",
+                        "Finishing late without an objective cause takes points.")
+                .asksWhere(
+                        "Không phần nào của kỳ vượt 100 %, và mỗi lần chậm bị trừ.", "Nothing of the period exceeds 100 %, and each delay takes something.")
+                .about(policy -> countsWork(policy)
+                        && credits(policy, WorkMeasure.Credit.LESS_DELAYS)
+                        && policy.workCounting()
+                                .flatMap(WorkCounting::delayDeduction)
+                                .filter(deduction -> !(deduction.value() instanceof LapseDeduction.ByDaysLate))
+                                .isPresent())
+                .tried(change(
+                        new BilingualText("một công việc đúng hạn bị chậm", "a task that was in time is late"),
+                        (specimen, choices) -> isNothingBeyond(specimen)
+                                ? Facts.withTask(
+                                        specimen,
+                                        choices,
+                                        task -> isDone(task)
+                                                && task.extensions().isEmpty()
+                                                && task.handedBackOn().isEmpty()
+                                                && task.dueOn().orElseThrow().isBefore(lastDay(specimen, task)),
+                                        task -> Task.builder()
+                                                .from(task)
+                                                .finishedOn(lastDay(specimen, task))
+                                                .build())
+                                : Optional.empty(),
+                        Outcomes::fewerPoints));
     }
 
     private static Law delayAdded() {
@@ -487,14 +581,13 @@ final class ActLaws {
                         "Khi mỗi dòng việc đã đủ số được giao thì hoàn thành thêm không làm điểm cao hơn.",
                         "Once every line of work is full, delivering more changes nothing.")
                 .asksWhere(
-                        "Mọi công việc đã hoàn thành đủ, và phần vượt không được tính.",
-                        "Everything is delivered in full, and what exceeds does not count.")
+                        "Mọi công việc đã hoàn thành đủ, đúng hạn, không lỗi.",
+                        "Everything is delivered in full, in time and without faults.")
                 .about(policy -> countsWork(policy)
                         && !has(policy, WorkMeasure.TasksMeeting.class)
                         && policy.workCounting()
-                                .map(counting -> counting.aboveAssigned().value()
-                                                != WorkCounting.AboveAssigned.CAP_RESULT_ONLY
-                                        && counting.denominator().value() == WorkCounting.Denominator.ASSIGNED)
+                                .map(counting ->
+                                        counting.denominator().value() == WorkCounting.Denominator.ASSIGNED)
                                 .orElse(false))
                 .tried(change(
                         new BilingualText("một công việc hoàn thành vượt số được giao", "one task exceeds what was assigned"),

@@ -180,6 +180,11 @@ record Outcomes(Specimen before, Specimen after, BilingualText change, Rated fir
                 .flatMap(from -> second.total(before.subject()).map(to -> to.minus(from)));
     }
 
+    /** The change takes points of the subject. */
+    Verdict fewerPoints() {
+        return effect().map(effect -> keptIf(effect.signum() < 0)).orElseGet(Verdict.NotAsked::new);
+    }
+
     Verdict keptIf(boolean kept) {
         return kept ? new Verdict.Kept() : broken();
     }

@@ -46,7 +46,7 @@ final class WrongRaters {
         all.put("an annulled conclusion still acts", facts(WrongRaters::neverAnnulled));
         all.put("a confirmed objective cause is not looked at", facts(WrongRaters::nothingExcused));
         all.put("only the first fault of a task is read", facts(WrongRaters::firstFaultOnly));
-        all.put("what is delivered beyond the plan counts in full", facts(WrongRaters::beyondCounts));
+        all.put("late work counts as work in time", facts(WrongRaters::neverLate));
         all.put("a fault earns credit", facts(WrongRaters::faultsEarn));
         all.put("of several posts the first one written counts", facts(WrongRaters::firstPostOnly));
         all.put("the first record of everything is lost", facts(WrongRaters::firstFactsLost));
@@ -154,17 +154,10 @@ final class WrongRaters {
                 .build());
     }
 
-    private static Register beyondCounts(Register register) {
-        return tasks(
-                register,
-                task -> task.approved().isPresent() && task.approved().get().compareTo(task.assigned()) > 0
-                        ? Task.builder()
-                                .from(task)
-                                .assigned(task.approved().get())
-                                .coefficient(task.coefficient().map(each -> each.multipliedBy(Fraction.of(3))))
-                                .faults(ImmutableList.of())
-                                .build()
-                        : task);
+    private static Register neverLate(Register register) {
+        return tasks(register, task -> task.finishedOn().isPresent() && task.dueOn().isPresent()
+                ? Task.builder().from(task).finishedOn(task.dueOn()).build()
+                : task);
     }
 
     private static Register faultsEarn(Register register) {
