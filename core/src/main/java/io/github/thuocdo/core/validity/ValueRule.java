@@ -268,7 +268,8 @@ public enum ValueRule {
     /** Units form a tree. */
     UNIT_NOT_BELOW_ITSELF("unit ({unit}) lies below itself"),
     /** Units lie some levels deep. */
-    UNIT_CHAIN("unit ({unit}) must have at most {most} units above it; let it lie directly under the agency that uses its people"),
+    UNIT_CHAIN(
+            "unit ({unit}) must have at most {most} units above it; let it lie directly under the agency that uses its people"),
     /** One primary post and one group a day. */
     ONE_A_DAY("cadre ({cadre}) has two {what} on one day: {one} and {other}"),
     /** An id is given once. */
@@ -438,9 +439,11 @@ public enum ValueRule {
     /** A text says something. */
     NOT_BLANK("{name} ({text}) must not be blank"),
     /** A text has an end. */
-    TEXT_LENGTH("{name} must have at most {most} characters and has {count}; put the rest into a document and name that"),
+    TEXT_LENGTH(
+            "{name} must have at most {most} characters and has {count}; put the rest into a document and name that"),
     /** A text is printed as it is. */
-    TEXT_PRINTED("{name} must not hold the character {character}, which is a line end, a control character or invisible; type the text again"),
+    TEXT_PRINTED(
+            "{name} must not hold the character {character}, which is a line end, a control character or invisible; type the text again"),
     /** An identifier has no space around it. */
     NO_SPACE_AROUND("{name} ({text}) must not begin or end with a space"),
     /** A list holds something. */

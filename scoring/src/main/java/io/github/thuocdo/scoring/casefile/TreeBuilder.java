@@ -1,9 +1,9 @@
 package io.github.thuocdo.scoring.casefile;
 
-import com.google.common.collect.Iterables;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.refusal.Problem;
@@ -130,7 +130,10 @@ final class TreeBuilder {
 
     private TextScalar scalar(ScalarEvent event, Place place) {
         return typed(
-                event, Spelling.printed(Spelling.nfc(event.getValue()), event.isLiteral() || event.isFolded(), place, problems), place);
+                event,
+                Spelling.printed(
+                        Spelling.nfc(event.getValue()), event.isLiteral() || event.isFolded(), place, problems),
+                place);
     }
 
     private TextScalar typed(ScalarEvent event, String text, Place place) {
@@ -191,7 +194,8 @@ final class TreeBuilder {
         return digitsAlone && !entries.isEmpty()
                 ? Optional.of(Iterables.getLast(entries.values()))
                         .filter(before -> isDigits(before.value(), false)
-                                && before.value().place().line() == entry.keyPlace().line()
+                                && before.value().place().line()
+                                        == entry.keyPlace().line()
                                 && endOf(before.value()) + 1 == entry.keyPlace().column())
                 : Optional.empty();
     }

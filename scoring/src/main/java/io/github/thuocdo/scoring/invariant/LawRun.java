@@ -118,8 +118,7 @@ public record LawRun(Policy policy, ImmutableList<LawResult> results) implements
         private Optional<Specimen> make(Choices choices) {
             return switch (scope) {
                 case SUBJECT -> Optional.of(specimens.hasOne() ? specimens.one(choices) : specimens.longer(choices));
-                case PERIODS ->
-                    specimens.hasLonger() ? Optional.of(specimens.longer(choices)) : Optional.empty();
+                case PERIODS -> specimens.hasLonger() ? Optional.of(specimens.longer(choices)) : Optional.empty();
                 case AGENCY -> Optional.of(specimens.agency(choices));
             };
         }
@@ -146,7 +145,8 @@ public record LawRun(Policy policy, ImmutableList<LawResult> results) implements
                         .addAll(ofSpecimen)
                         .addAll(ofLaw)
                         .build();
-                tally.broken = Smallest.of(all, choices -> again(tally.law, choices), search).value();
+                tally.broken = Smallest.of(all, choices -> again(tally.law, choices), search)
+                        .value();
             }
         }
 
@@ -179,5 +179,4 @@ public record LawRun(Policy policy, ImmutableList<LawResult> results) implements
             return here;
         }
     }
-
 }
