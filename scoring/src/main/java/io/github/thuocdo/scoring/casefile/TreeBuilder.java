@@ -3,7 +3,6 @@ package io.github.thuocdo.scoring.casefile;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.scoring.refusal.Place;
 import io.github.thuocdo.scoring.refusal.Problem;
@@ -192,7 +191,8 @@ final class TreeBuilder {
     private static Optional<TextMap.Entry> cutAtComma(Map<String, TextMap.Entry> entries, TextMap.Entry entry) {
         boolean digitsAlone = DIGITS.matchesAllOf(entry.key()) && isDigits(entry.value(), true);
         return digitsAlone && !entries.isEmpty()
-                ? Optional.of(Iterables.getLast(entries.values()))
+                ? entries.values().stream()
+                        .reduce((first, second) -> second)
                         .filter(before -> isDigits(before.value(), false)
                                 && before.value().place().line()
                                         == entry.keyPlace().line()
