@@ -103,7 +103,8 @@ public record LawRun(Policy policy, ImmutableList<LawResult> results) implements
 
         void run(int tries, long seed) {
             for (int i = 0; i < tries; i++) {
-                Choices choices = Choices.byChance(mixed(seed, scope.ordinal(), i));
+                Choices choices = Choices.byChance(
+                        mixed(seed, ImmutableList.copyOf(Law.Scope.values()).indexOf(scope), i));
                 Optional<Specimen> made = make(choices);
                 if (made.isPresent()) {
                     tryAll(made.get(), choices.taken(), mixed(seed, 31, i));
@@ -170,6 +171,9 @@ public record LawRun(Policy policy, ImmutableList<LawResult> results) implements
         }
 
         @Override
+        @SuppressWarnings(
+                "ReferenceEquality") // an equal specimen comes out the same as well, and comparing costs more than
+        // rating
         public Rated rate(Specimen other) {
             if (other != specimen) {
                 return rater.rate(other);

@@ -190,7 +190,7 @@ final class QuotaLaws {
         ImmutableList<Placement> all = rated.placements().values().asList();
         for (Placement one : all) {
             for (Placement other : all) {
-                if (one == other
+                if (one.subject().equals(other.subject())
                         || !isCandidate(specimen, one)
                         || !isCandidate(specimen, other)
                         || total(one).isEmpty()
