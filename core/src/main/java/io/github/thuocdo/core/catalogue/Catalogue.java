@@ -248,11 +248,11 @@ public abstract sealed class Catalogue implements Serializable permits Immutable
     private void checkTime(Addition addition) {
         ValueRule.ADDITION_AFTER_CATALOGUE.check(
                 !addition.decision().on().isBefore(decision().on()),
-                addition.decision(),
+                addition.decision().text(),
                 id(),
                 decision().on());
         ValueRule.ADDITION_WHILE_IN_FORCE.check(
-                inForce().contains(addition.from()), addition.decision(), id(), inForce(), addition.from());
+                inForce().contains(addition.from()), addition.decision().text(), id(), inForce(), addition.from());
     }
 
     private void checkStandardUnit() {

@@ -12,6 +12,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.document.RecordWalk;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -228,6 +229,9 @@ public abstract sealed class IndicatorCatalogue implements Serializable permits 
      */
     @Value.Check
     void check() {
+        RecordWalk.checkWhole(name());
+        RecordWalk.checkWhole(groups());
+        RecordWalk.checkWhole(indicators());
         checkArgument(!id().isBlank(), "id (%s) of an indicator catalogue must not be blank", id());
         Set<String> groups = new HashSet<>();
         groups().forEach(group ->

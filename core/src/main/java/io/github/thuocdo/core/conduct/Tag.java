@@ -40,6 +40,12 @@ public record Tag(String violation, IndicatorId indicator, String by, LocalDate 
         PlainText.checked("by", by);
     }
 
+    /** Without who said so. */
+    @Override
+    public String toString() {
+        return "Tag[violation=" + violation + ", indicator=" + indicator + ", on=" + on + "]";
+    }
+
     /**
      * Starts a tag.
      *

@@ -34,8 +34,18 @@ public record Decision(String authority, String number, LocalDate on) implements
         ValueRule.DECISION_NUMBERED.check(!number.isBlank(), number);
     }
 
+    /**
+     * Cites the decision.
+     *
+     * @return number, authority and day
+     */
+    public String text() {
+        return number + ", " + authority + ", " + on;
+    }
+
+    /** Without who decided, which may be the name of a person. */
     @Override
     public String toString() {
-        return number + ", " + authority + ", " + on;
+        return number + ", " + on;
     }
 }

@@ -52,6 +52,12 @@ public sealed interface Source extends Serializable {
             requireNonNull(name, "name");
             PlainText.checked("name", name);
         }
+
+        /** Without the name. */
+        @Override
+        public String toString() {
+            return "Named";
+        }
     }
 
     /**

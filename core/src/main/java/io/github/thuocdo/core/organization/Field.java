@@ -77,6 +77,12 @@ public abstract sealed class Field implements Serializable permits ImmutableFiel
      */
     public abstract Optional<Decision> decision();
 
+    /** Without the name. */
+    @Override
+    public String toString() {
+        return "Field[deputy=" + deputy() + ", dates=" + dates() + "]";
+    }
+
     /**
      * Starts a field.
      *

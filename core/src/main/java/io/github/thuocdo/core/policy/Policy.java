@@ -292,6 +292,7 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
             PolicyScope scope,
             DateRange effective,
             List<? extends Amendment> amendments) {
+        amendments.forEach(RecordWalk::checkWhole);
         ValueRule.AMENDED_POLICY_NAMED.check(!id.equals(id()), id);
         Policy frame = builder()
                 .from(this)
@@ -367,6 +368,8 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
      */
     @Value.Check
     void check() {
+        // It goes through everything, and so refuses null by its name before anybody else meets it.
+        checkUnambiguous(ValueRule.THING_PROVISION.broken(), Provision.class, Provision::id);
         for (Role role : Role.values()) {
             for (PeriodKind kind : PeriodKind.values()) {
                 for (Sheet.Basis basis : Sheet.Basis.values()) {
@@ -385,7 +388,6 @@ public abstract sealed class Policy implements WithPolicy, Serializable permits 
         checkWorkCounting();
         checkQuota();
         checkUnambiguous(ValueRule.THING_INTERPRETATION.broken(), Interpretation.class, question -> question.key());
-        checkUnambiguous(ValueRule.THING_PROVISION.broken(), Provision.class, Provision::id);
         checkUnambiguous(ValueRule.THING_FORM.broken(), Form.class, Form::id);
     }
 

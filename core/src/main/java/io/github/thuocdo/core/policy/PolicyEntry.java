@@ -146,7 +146,7 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
      */
     public PolicyEntry adopting(Adoption adoption) {
         requireNonNull(adoption, "adoption");
-        ValueRule.ADOPTED_ONCE.check(adoption().isEmpty(), adoption.decision(), this);
+        ValueRule.ADOPTED_ONCE.check(adoption().isEmpty(), adoption.decision().text(), this);
         LocalDate decided = adoption.decision().on();
         return builder()
                 .from(this)
@@ -237,9 +237,15 @@ public abstract sealed class PolicyEntry implements WithPolicyEntry, Serializabl
                 !recordedOn().isBefore(adoptedOn()), recordedOn(), policy().id(), adoptedOn());
         adoption().ifPresent(adoption -> {
             ValueRule.RECORDED_AFTER_DECISION.check(
-                    !recordedOn().isBefore(adoption.decision().on()), recordedOn(), policy().id(), adoption.decision());
+                    !recordedOn().isBefore(adoption.decision().on()),
+                    recordedOn(),
+                    policy().id(),
+                    adoption.decision().text());
             ValueRule.ADOPTED_READINGS_APPLIED.check(
-                    adoption.isAppliedTo(policy()), policy().id(), adoption.readings(), adoption.decision());
+                    adoption.isAppliedTo(policy()),
+                    policy().id(),
+                    adoption.readings(),
+                    adoption.decision().text());
         });
     }
 

@@ -49,6 +49,12 @@ public record Unit(UnitId id, String name, UnitLevel level, Optional<UnitId> par
         }
     }
 
+    /** Without the name. */
+    @Override
+    public String toString() {
+        return "Unit[id=" + id + ", level=" + level + "]";
+    }
+
     /**
      * Returns an uppermost unit.
      *

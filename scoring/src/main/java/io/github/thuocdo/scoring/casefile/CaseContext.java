@@ -19,6 +19,7 @@ import io.github.thuocdo.core.period.PeriodKind;
 import io.github.thuocdo.core.unit.UnitId;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.tree.Keyed;
 import io.github.thuocdo.scoring.tree.Problems;
 import io.github.thuocdo.scoring.tree.RuleException;
 import io.github.thuocdo.scoring.tree.Rules;
@@ -254,7 +255,7 @@ final class CaseContext {
     }
 
     /** The days from {@code from} to {@code to}, both included, either of which may be left out. */
-    static Optional<DateRange> dates(Particulars particulars) {
+    static Optional<DateRange> dates(Keyed particulars) {
         Optional<LocalDate> from = particulars.optional(Common.FROM).date();
         TextValue toValue = particulars.optional(Common.TO);
         Optional<LocalDate> to = toValue.date();
@@ -373,11 +374,11 @@ final class CaseContext {
         if (!value.isPresent()) {
             return Optional.empty();
         }
-        return value.isMap() ? value.map(reader -> decision(Particulars.of(reader))) : decisionInText(value);
+        return value.isMap() ? value.map(reader -> decision(reader)) : decisionInText(value);
     }
 
     /** The decision whose number, authority and date stand in keys or columns of their own. */
-    static Optional<Decision> decision(Particulars particulars) {
+    static Optional<Decision> decision(Keyed particulars) {
         Optional<String> number = particulars.required(Common.NUMBER).text();
         Optional<String> authority = particulars.required(Common.AUTHORITY).text();
         Optional<LocalDate> date = particulars.required(Common.DATE).date();

@@ -1,14 +1,12 @@
 package io.github.thuocdo.scoring.casefile;
 
-import io.github.thuocdo.scoring.refusal.Problem;
-import io.github.thuocdo.scoring.refusal.Place;
-import java.util.List;
-import com.google.common.base.Splitter;
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.core.consequence.ConsequenceRules;
 import io.github.thuocdo.core.consequence.StandardConsequences;
+import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.Result;
 import io.github.thuocdo.core.law.BilingualText;
@@ -18,8 +16,11 @@ import io.github.thuocdo.core.period.DateRange;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.WorkingCalendar;
 import io.github.thuocdo.scoring.casefile.Terms.Calendar;
+import io.github.thuocdo.scoring.casefile.Terms.Loaded;
 import io.github.thuocdo.scoring.casefile.Terms.Top;
 import io.github.thuocdo.scoring.expectation.Expectations;
+import io.github.thuocdo.scoring.refusal.Place;
+import io.github.thuocdo.scoring.refusal.Problem;
 import io.github.thuocdo.scoring.tree.MapReader;
 import io.github.thuocdo.scoring.tree.Problems;
 import io.github.thuocdo.scoring.tree.Rules;
@@ -29,7 +30,10 @@ import io.github.thuocdo.scoring.tree.TextValue;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -80,7 +84,8 @@ final class CaseReader {
         Optional<LocalDate> adoptedOn = top.optional(Top.ADOPTED_ON).date();
         Ledger ledger = readFacts(top, context);
         Optional<WorkingCalendar> calendar = calendar(top.optional(Top.CALENDAR));
-        EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(Particulars.of(top));
+        Map<RecordKind, DateRange> loaded = loaded(top.optional(Top.LOADED));
+        EventsReader.Read events = new EventsReader(context, ledger.units, "case/").read(top);
         Optional<Staff> staff = staff(() -> events.addTo(ledger.organization()), events.classifiedOn());
         ImmutableList<PolicyUse> uses = policies.read(staff);
         ImmutableList<Result> results = readByPolicies(top, context, uses, staff, ledger, events);
@@ -89,8 +94,11 @@ final class CaseReader {
         top.optional(Top.VARIANTS);
         top.finish();
         context.checkReferences();
-        Optional<Register> register =
-                make(context, title, document, () -> events.addTo(ledger.register(calendar), results));
+        Optional<Register> register = make(
+                context,
+                title,
+                document,
+                () -> events.addTo(ledger.register(calendar).withLoaded(loaded), results));
         Shared shared = new Shared(
                 title,
                 law,
@@ -107,8 +115,7 @@ final class CaseReader {
 
     private ImmutableList<Scenario> scenarios(Shared shared, ImmutableList<PolicyUse> uses, Expectations expectations) {
         if (!problems.isEmpty()) {
-            return ImmutableList.of(
-                    refused(shared.title, document.place(), problems, expectations));
+            return ImmutableList.of(refused(shared.title, document.place(), problems, expectations));
         }
         Scenario own = new Scenario.Ready(
                 shared.title,
@@ -129,8 +136,7 @@ final class CaseReader {
             number++;
         }
         if (!problems.isEmpty()) {
-            return ImmutableList.of(
-                    refused(shared.title, document.place(), problems, expectations));
+            return ImmutableList.of(refused(shared.title, document.place(), problems, expectations));
         }
         return scenarios.build();
     }
@@ -167,7 +173,7 @@ final class CaseReader {
         String title = shared.title + " / " + name;
         Optional<LocalDate> adoptedOn = reader.optional(Top.ADOPTED_ON).date().or(() -> shared.adoptedOn);
         EventsReader.Read events =
-                new EventsReader(context, shared.ledger.units, "variant-" + number + "/").read(Particulars.of(reader));
+                new EventsReader(context, shared.ledger.units, "variant-" + number + "/").read(reader);
         Optional<Staff> staff = staff(
                 () -> events.addTo(shared.register.orElseThrow().organization()),
                 events.classifiedOn().or(() -> shared.classifiedOn));
@@ -176,7 +182,8 @@ final class CaseReader {
         reader.finish();
         context.checkReferences();
         ImmutableList<Result> results = results(events, uses, staff);
-        Optional<Register> register = make(context, title, map, () -> events.addTo(shared.register.orElseThrow(), results));
+        Optional<Register> register =
+                make(context, title, map, () -> events.addTo(shared.register.orElseThrow(), results));
         if (!own.isEmpty()) {
             return refused(title, map.place(), own, expectations);
         }
@@ -305,6 +312,26 @@ final class CaseReader {
                     "not-a-calendar",
                     () -> WorkingCalendar.of(weekendValue.isPresent() ? weekend : USUAL_WEEKEND, holidays, worked));
         });
+    }
+
+    /** The days of which all records were loaded, by kind; of a kind that is not given nothing is said. */
+    private static Map<RecordKind, DateRange> loaded(TextValue value) {
+        Map<RecordKind, DateRange> loaded = new EnumMap<>(RecordKind.class);
+        if (value.isPresent()) {
+            value.map(reader -> {
+                addLoaded(reader.optional(Loaded.TASKS), RecordKind.TASKS, loaded);
+                addLoaded(reader.optional(Loaded.RESULTS), RecordKind.RESULTS, loaded);
+                addLoaded(reader.optional(Loaded.CONCLUSIONS), RecordKind.CONCLUSIONS, loaded);
+                return Optional.of(loaded);
+            });
+        }
+        return loaded;
+    }
+
+    private static void addLoaded(TextValue days, RecordKind kind, Map<RecordKind, DateRange> loaded) {
+        if (days.isPresent()) {
+            CaseContext.dates(days).ifPresent(range -> loaded.put(kind, range));
+        }
     }
 
     private static Set<LocalDate> days(TextValue value) {

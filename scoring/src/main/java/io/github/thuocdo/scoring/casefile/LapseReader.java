@@ -10,6 +10,7 @@ import io.github.thuocdo.core.task.Lapse;
 import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Facts;
 import io.github.thuocdo.scoring.casefile.Vocabulary.Claim;
+import io.github.thuocdo.scoring.tree.Keyed;
 import io.github.thuocdo.scoring.tree.RuleException;
 import io.github.thuocdo.scoring.tree.Rules;
 import io.github.thuocdo.scoring.tree.TableLayout;
@@ -155,7 +156,7 @@ final class LapseReader {
     ImmutableListMultimap<String, Lapse> list(TextValue value, Set<String> tasks) {
         ImmutableListMultimap.Builder<String, Lapse> lapses = ImmutableListMultimap.builder();
         int number = 1;
-        for (Listed listed : Particulars.readEach(value, LAYOUT, this::listed)) {
+        for (Listed listed : Keyed.readEach(value, LAYOUT, this::listed)) {
             if (!tasks.contains(listed.task)) {
                 listed.at.refuse(
                         "unknown-task",
@@ -173,7 +174,7 @@ final class LapseReader {
         return new Lapse(evidence, lapse.times(), lapse.product(), lapse.on(), lapse.lateDays(), lapse.excusal());
     }
 
-    private Optional<Listed> listed(Particulars entry) {
+    private Optional<Listed> listed(Keyed entry) {
         TextValue task = entry.required(Facts.TASK);
         Optional<String> id = task.text();
         Optional<String> product = entry.optional(Facts.PRODUCT).text();

@@ -22,6 +22,7 @@ import io.github.thuocdo.scoring.casefile.Terms.Common;
 import io.github.thuocdo.scoring.casefile.Terms.Facts;
 import io.github.thuocdo.scoring.casefile.Terms.Who;
 import io.github.thuocdo.scoring.tree.Key;
+import io.github.thuocdo.scoring.tree.Keyed;
 import io.github.thuocdo.scoring.tree.MapReader;
 import io.github.thuocdo.scoring.tree.TableLayout;
 import io.github.thuocdo.scoring.tree.TextValue;
@@ -78,7 +79,7 @@ final class PeopleReader {
     }
 
     void read(TextValue value) {
-        Particulars.readEach(value, PEOPLE, this::person);
+        Keyed.readEach(value, PEOPLE, this::person);
     }
 
     /** What stands beside people where something is expected of them means something else there. */
@@ -88,7 +89,7 @@ final class PeopleReader {
         }
     }
 
-    private Optional<CadreId> person(Particulars person) {
+    private Optional<CadreId> person(Keyed person) {
         TextValue idValue = person.required(Common.ID);
         Optional<CadreId> id = idValue.parsed("not-an-id", CadreId::of);
         id.ifPresent(found -> checkReserved(idValue, found));
@@ -113,9 +114,9 @@ final class PeopleReader {
         return id;
     }
 
-    private void posts(CadreId who, Particulars person) {
+    private void posts(CadreId who, Keyed person) {
         TextValue listed = person.optional(Who.POSTS);
-        ImmutableList<Appointment> posts = Particulars.readEach(listed, POSTS, post -> post(who, post));
+        ImmutableList<Appointment> posts = Keyed.readEach(listed, POSTS, post -> post(who, post));
         posts.forEach(ledger.appointments::add);
         if (posts.stream().noneMatch(post -> post.kind() == AppointmentKind.PRIMARY)) {
             ownPost(who, person).ifPresent(ledger.appointments::add);
@@ -133,18 +134,18 @@ final class PeopleReader {
         }
     }
 
-    private Optional<Appointment> post(CadreId who, Particulars post) {
+    private Optional<Appointment> post(CadreId who, Keyed post) {
         Optional<AppointmentKind> kind = post.optional(Who.POST_KIND).word(Vocabulary.POST_KINDS);
         Optional<Decision> decision = CaseContext.decision(post.optional(Common.DECISION));
         return appointment(who, post, kind.orElse(AppointmentKind.PRIMARY), decision);
     }
 
-    private Optional<Appointment> ownPost(CadreId who, Particulars person) {
+    private Optional<Appointment> ownPost(CadreId who, Keyed person) {
         return appointment(who, person, AppointmentKind.PRIMARY, Optional.empty());
     }
 
     private Optional<Appointment> appointment(
-            CadreId who, Particulars post, AppointmentKind kind, Optional<Decision> decision) {
+            CadreId who, Keyed post, AppointmentKind kind, Optional<Decision> decision) {
         Optional<UnitId> unit = units.unitOf(post);
         Role role = post.optional(Who.ROLE).word(Vocabulary.ROLES).orElse(Role.STAFF);
         Optional<DateRange> dates = CaseContext.dates(post);
@@ -167,10 +168,10 @@ final class PeopleReader {
             value.partsBy(';').forEach(part -> absence(who, part).ifPresent(ledger.absences::add));
             return;
         }
-        Particulars.readEach(value, ABSENCES, entry -> absence(who, entry)).forEach(ledger.absences::add);
+        Keyed.readEach(value, ABSENCES, entry -> absence(who, entry)).forEach(ledger.absences::add);
     }
 
-    private static Optional<Absence> absence(CadreId who, Particulars entry) {
+    private static Optional<Absence> absence(CadreId who, Keyed entry) {
         Optional<LeaveKind> kind = entry.required(Common.KIND).word(Vocabulary.ABSENCES);
         Optional<DateRange> dates = CaseContext.dates(entry);
         return entry.make("not-an-absence", () -> new Absence(who, kind.orElseThrow(), dates.orElseThrow()));
@@ -199,7 +200,7 @@ final class PeopleReader {
                 .map(dates -> new Absence(who, kind.get(), dates));
     }
 
-    private void facts(CadreId who, Particulars person) {
+    private void facts(CadreId who, Keyed person) {
         Set<String> taskIds = new HashSet<>();
         BlockReader blocks = new BlockReader(context, who, taskIds);
         ledger.add(blocks.ofPerson(person));

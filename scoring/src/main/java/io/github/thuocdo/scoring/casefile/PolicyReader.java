@@ -246,7 +246,7 @@ final class PolicyReader {
                             "phải ghi ngày của quy chế cùng với số: ",
                             "must have the day of the regulation with its number: ",
                             numbered.stream()
-                                    .map(regulation -> regulation.decision() + " ("
+                                    .map(regulation -> regulation.decision().text() + " ("
                                             + regulation.unit().text() + ")")
                                     .toList()));
         }

@@ -122,6 +122,20 @@ public final class ThuocdoJson {
     }
 
     /**
+     * Scores a sealed scorecard once more.
+     *
+     * @param text  the sealed scorecard
+     * @param book  the policies known at the time, see {@link PolicyBook#asKnownOn}
+     * @return the same scorecard, or what stands against it
+     * @throws JsonRefusal if the text is no scorecard that can be read
+     */
+    public static Replay replay(String text, PolicyBook book) {
+        requireNonNull(text, "text");
+        requireNonNull(book, "book");
+        return document(text, SealedScorecard::read).replay(book);
+    }
+
+    /**
      * Reads what an instrument changes in a policy: the array that stands under {@code changes} in the text of a policy, for those who have
      * the rest of it from elsewhere.
      *
@@ -180,7 +194,7 @@ public final class ThuocdoJson {
      */
     static <T> T document(String text, BiFunction<PartReader, TextNode, Optional<T>> reading) {
         PartReader reader = PartReader.ofPrograms();
-        TextNode root = JsonText.parse(text, reader::refuse);
+        TextNode root = JsonDocument.parse(text, reader::refuse);
         return reader.attempt(() -> DocumentFormat.taken(root))
                 .flatMap(document -> reading.apply(reader, document))
                 .filter(read -> reader.problems().isEmpty())

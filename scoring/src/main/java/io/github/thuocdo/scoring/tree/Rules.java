@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.validity.BrokenRuleException;
 import io.github.thuocdo.core.validity.ValueRule;
-import io.github.thuocdo.scoring.notice.RuleText;
+import io.github.thuocdo.scoring.refusal.RuleText;
 import java.util.Objects;
 
 /** The rules of case problems in both languages: those of a refusal, and those that list names. */

@@ -51,7 +51,6 @@ class FindingJsonTest {
                 .isEqualTo("""
                         {
                           "format": 1,
-                          "format": 1,
                           "kind": "delivery-not-approved",
                           "subject": {
                             "kind": "person",

@@ -136,7 +136,7 @@ class SealProperties {
         assertThatThrownBy(() -> ThuocdoJson.readScorecard(later, POLICY))
                 .isInstanceOf(JsonRefusal.class)
                 .hasMessageStartingWith("$.format (2): must be 1, the number of the format that thuocdo ");
-        assertThatThrownBy(() -> Replay.of(later, PolicyBook.of(POLICY)))
+        assertThatThrownBy(() -> ThuocdoJson.replay(later, PolicyBook.of(POLICY)))
                 .isInstanceOf(JsonRefusal.class)
                 .hasMessageStartingWith("$.format (2)");
         assertThat(ThuocdoJson.readPolicy(ThuocdoJson.write(POLICY).replace("  \"format\": 1,\n", "")))

@@ -2,10 +2,6 @@ package io.github.thuocdo.examples.quickstart;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Pattern;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.FileVisitResult;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.core.law.BilingualText;
 import io.github.thuocdo.core.law.Language;
@@ -21,13 +17,17 @@ import io.github.thuocdo.scoring.refusal.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The command line: which files to read, and how to print what came of them.
@@ -38,8 +38,8 @@ final class CommandLine {
 
     private static final Pattern CASE_FILE = Pattern.compile("\\.ya?ml$");
     private static final BilingualText USAGE = new BilingualText(
-            "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] TỆP|THƯ-MỤC…",
-            "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] FILE|DIR…");
+            "Cách dùng: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] TỆP|THƯ-MỤC…",
+            "Usage: java -jar thuocdo-quickstart.jar [--lang vi|en] [--summary|--json] [--gaps] FILE|DIR…");
 
     private static final int BAD_INPUT = 2;
     static final int INTERNAL_ERROR = 3;
@@ -50,8 +50,14 @@ final class CommandLine {
     private final List<Path> files = new ArrayList<>();
     private Language language = Language.VIETNAMESE;
     private Form form = Form.FULL;
+    private Extent extent = Extent.REPORT;
 
     /** In which form the reports are printed. */
+    private enum Extent {
+        REPORT,
+        WITH_GAPS
+    }
+
     private enum Form {
         FULL,
         SUMMARY,
@@ -131,6 +137,9 @@ final class CommandLine {
     private void print(ScenarioReport report, String text) {
         if (form != Form.JSON) {
             out.print(text);
+            if (extent == Extent.WITH_GAPS) {
+                out.print(text().gapsOf(report));
+            }
             report.mismatches().stream()
                     .map(mismatch -> mismatch.line(language))
                     .forEach(out::println);
@@ -172,6 +181,7 @@ final class CommandLine {
             switch (argument) {
                 case "--json" -> form = Form.JSON;
                 case "--summary" -> form = Form.SUMMARY;
+                case "--gaps" -> extent = Extent.WITH_GAPS;
                 case "--lang" -> {
                     Optional<String> word =
                             next < arguments.size() ? Optional.of(arguments.get(next)) : Optional.empty();

@@ -18,7 +18,7 @@ public final class Main {
      *
      * <p>The exit code is 0 when everything expected came out, 1 when not, 2 for bad input, and 3 for an error of the program itself.
      *
-     * @param args  {@code [--lang vi|en] [--summary|--json] FILE|DIR…}
+     * @param args  {@code [--lang vi|en] [--summary|--json] [--gaps] FILE|DIR…}
      */
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);

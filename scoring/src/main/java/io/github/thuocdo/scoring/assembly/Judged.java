@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param elements  the parts of the total, where they are known
  * @param source  where it comes from
  */
-record Judgement(
+record Judged(
         Optional<UnitId> judge,
         Optional<Points> total,
         Optional<Classification> classification,
@@ -32,8 +32,8 @@ record Judgement(
     }
 
     /** A score of the present agency. */
-    static Judgement of(PeriodScore score) {
-        return new Judgement(
+    static Judged of(PeriodScore score) {
+        return new Judged(
                 Optional.empty(),
                 score.total().asOptional(),
                 score.classification().asOptional(),
@@ -42,7 +42,7 @@ record Judgement(
     }
 
     /** Whether two judgements differ in something that both of them say. */
-    boolean contradicts(Judgement other) {
+    boolean contradicts(Judged other) {
         return differ(total, other.total) || differ(classification, other.classification);
     }
 

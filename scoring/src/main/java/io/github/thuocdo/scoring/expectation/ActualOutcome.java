@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What came out for one person and one period, as far as expectations ask. */
-public interface Outcome {
+public interface ActualOutcome {
 
     /**
      * Returns one number.

@@ -21,7 +21,7 @@ import java.util.Optional;
  * by their membership, both of which may change. A period goes by the category of the day that the reading {@code category-day} names, and by
  * the membership of its last day in service.
  */
-final class Coverage {
+final class CoveredSubjects {
 
     private final PolicyScope scope;
     private final Organization organization;
@@ -29,7 +29,7 @@ final class Coverage {
     private final Service service;
     private final CategoryDay categoryDay;
 
-    Coverage(
+    CoveredSubjects(
             PolicyScope scope,
             Organization organization,
             Posts posts,
@@ -89,7 +89,7 @@ final class Coverage {
 
     /** Whether anybody's category or membership ever change: of hardly anybody they do. */
     static boolean isAnybodyChanging(Organization organization) {
-        return organization.cadres().stream().anyMatch(Coverage::isChanging);
+        return organization.cadres().stream().anyMatch(CoveredSubjects::isChanging);
     }
 
     /** The category by which a period goes. */

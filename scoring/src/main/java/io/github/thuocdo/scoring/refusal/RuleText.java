@@ -1,4 +1,4 @@
-package io.github.thuocdo.scoring.notice;
+package io.github.thuocdo.scoring.refusal;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
