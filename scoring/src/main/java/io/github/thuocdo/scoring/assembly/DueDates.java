@@ -28,7 +28,8 @@ final class DueDates {
     }
 
     private Optional<LocalDate> dueDateOf(Task task) {
-        return task.extensions().isEmpty() ? task.dueOn() : task.dueOn().map(dueOn -> extended(task, dueOn));
+        Optional<LocalDate> first = TaskDates.dueOf(task);
+        return task.extensions().isEmpty() ? first : first.map(dueOn -> extended(task, dueOn));
     }
 
     private LocalDate extended(Task task, LocalDate dueOn) {
@@ -48,7 +49,8 @@ final class DueDates {
     }
 
     private boolean moves(Extension extension, LocalDate due) {
-        return (earlierMoves || extension.newDueOn().isAfter(due))
+        return isPossible(extension)
+                && (earlierMoves || extension.newDueOn().isAfter(due))
                 && switch (effect) {
                     case MOVES_DATE_IF_GRANTED_BY_DUE ->
                         extension
@@ -60,5 +62,11 @@ final class DueDates {
                                 && !extension.requestedOn().isAfter(due);
                     case NONE -> false;
                 };
+    }
+
+    /** Whether it was granted, if at all, after somebody had asked for it: otherwise it moves nothing. */
+    static boolean isPossible(Extension extension) {
+        return extension.grantedOn().isEmpty()
+                || !extension.grantedOn().get().isBefore(extension.requestedOn());
     }
 }

@@ -120,6 +120,7 @@ public final class PeriodRound implements Serializable {
         return ImmutableList.<Finding>builder()
                 .addAll(book.refusals(policy))
                 .addAll(policy.quartersNotStated(subjects, period))
+                .addAll(policy.contradictingPosts(subjects, period))
                 .build();
     }
 
@@ -198,8 +199,8 @@ public final class PeriodRound implements Serializable {
             Optional<UnitId> agency,
             Function<Policy, Collection<CadreId>> people,
             EvaluationPeriod period) {
-        requireNonNull(policies, "policies")
-                .policies()
+        requireNonNull(policies, "policies").checkNobodyUnderTwo();
+        policies.policies()
                 .forEach(policy -> PeriodScoring.checkScored(policy, register, period));
         ImmutableListMultimap<Channel, Policy> byChannel =
                 Multimaps.index(policies.policies(), policy -> policy.scope().channel());

@@ -8,6 +8,7 @@ import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Channel;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.Form;
+import io.github.thuocdo.core.evaluation.RecordedDay;
 import io.github.thuocdo.core.law.Citation;
 import io.github.thuocdo.core.law.Decision;
 import io.github.thuocdo.core.law.Interpretation;
@@ -343,6 +344,7 @@ public final class Wording {
             case "category" -> nameOf(CadreCategory.parse(value));
             case "role" -> nameOf(Role.parse(value));
             case "kind" -> nameOf(PeriodKind.parse(value));
+            case "recordedday" -> nameOf(RecordedDay.parse(value));
             default -> value;
         };
     }
