@@ -135,6 +135,15 @@ public abstract sealed class Conclusion implements Serializable permits Immutabl
     public abstract Optional<String> answer();
 
     /**
+     * Returns whether it was annulled. A day before the signature annuls nothing: there was nothing yet to be annulled.
+     *
+     * @return true if it was annulled on the day of the signature or later
+     */
+    public boolean isAnnulled() {
+        return annulledOn().filter(day -> !day.isBefore(decision().on())).isPresent();
+    }
+
+    /**
      * Refuses a blank identifier, a form without discipline, discipline without a form, a branch or a beginning of the consideration
      * without discipline, and a consideration that begins after the decision.
      *

@@ -43,6 +43,8 @@ public enum ValueRule {
     THING_NAMED_CATALOGUE("catalogue {id}"),
     /** A statement of presence. */
     THING_NAMED_PRESENCE("presence in {period}"),
+    /** A decision that nobody can rate a period any more. */
+    THING_NAMED_EXEMPTION("exemption of {period}"),
     /** A vote of confidence. */
     THING_NAMED_VOTE("vote of {day}"),
     /** A petition by its matter. */
@@ -532,6 +534,8 @@ public enum ValueRule {
             "must be none, or stages ratio, month-as-recorded, year, each with step and direction such as month-as-recorded 0.01 half-up"),
     /** A stage is rounded once. */
     ROUNDING_STAGE_ONCE("must name stage ({stage}) once"),
+    /** A rounding step is bounded by the scale. */
+    ROUNDING_WITHIN_SCALE("rounding step ({step}) of policy ({policy}) must not be above the scale ({scale})"),
     /** More days late take no less. */
     DAY_STEPS_RISE(
             "step ({step}) of a deduction by days late must begin after the one before it ({before}) and take no less"),

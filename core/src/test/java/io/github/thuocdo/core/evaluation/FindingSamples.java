@@ -53,6 +53,21 @@ public final class FindingSamples {
                 new TaskFinding.AssignmentDayMissing(Subject.of(NGAN), MARCH, TASK),
                 new TaskFinding.WorkWithinProduct(Subject.of(NGAN), MARCH, TASK, PRODUCT),
                 new TaskFinding.ComponentsIncomplete(Subject.of(NGAN), MARCH, TASK, "bao-cao", Fraction.of(3, 4)),
+                new TaskFinding.ApprovedAboveReported(Subject.of(NGAN), MARCH, TASK, Fraction.of(3, 4), Fraction.ONE),
+                new TaskFinding.ApprovedOutOfProportion(
+                        Subject.of(NGAN), MARCH, TASK, Fraction.of(3, 4), Fraction.of(40)),
+                new TaskFinding.CauseRefusedWithoutReason(
+                        Subject.of(NGAN), MARCH, TASK, EvidenceId.of("BB-17/2026")),
+                new RecordFinding.DatesOutOfOrder(
+                        Subject.of(NGAN), MARCH, "KL-1", RecordedDay.SIGNED, DAY, RecordedDay.ANNULLED, DAY.minusDays(9)),
+                new FigureFinding.ElementUnknown(Subject.of(NGAN), MARCH, "z", ImmutableList.of("general", "a")),
+                new ResultFinding.ResultOffScale(Subject.of(NGAN), MARCH, "KQ-1", Points.of(130), Points.of(100)),
+                new ResultFinding.ScoredDespiteExemption(Subject.of(NGAN), MARCH, DECISION),
+                new RoundFinding.RaisedRateOfPart(MARCH, WARD, DECISION),
+                new RoundFinding.SeveralHeads(MARCH, WARD, ImmutableList.of(NGAN, CadreId.of("CC-05"))),
+                new RoundFinding.DeputyInOwnField(Subject.of(NGAN), MARCH),
+                new RoundFinding.OrderNotUsed(MARCH, WARD, DECISION),
+                new RoundFinding.LeftOutByAssignments(Subject.of(NGAN), MARCH, ImmutableList.of("own", "other")),
                 new FigureFinding.MarkOffStep(Subject.of(NGAN), MARCH, "general"),
                 new FigureFinding.SuppliedDiffers(
                         Subject.of(NGAN),
@@ -134,6 +149,7 @@ public final class FindingSamples {
                         "general", Fraction.of(3, 4), ImmutableList.of(Fraction.ONE, Fraction.of(1, 2)), CITATION),
                 new Refusal.FigureOutOfRange(
                         "general", Fraction.of(3, 4), Interval.closed(Fraction.ZERO, Fraction.ONE), CITATION),
+                new Refusal.MarksOnAnotherForm("mau-rieng", ImmutableList.of("I: 10", "II: 20")),
                 new Refusal.SheetMissing(Role.STAFF, PeriodKind.QUARTER),
                 new Refusal.NumbersTooLarge(),
                 new Refusal.AssignedTwice(ImmutableList.of("vn.335-2025.individuals", "own"), DAY),

@@ -222,7 +222,10 @@ final class PeopleReader {
         }
         ImmutableList<TextValue> scores = value.isList() ? value.items() : value.parts();
         ImmutableList<EvaluationPeriod> periods =
-                context.year().map(year -> year.dividedInto(kind)).orElse(ImmutableList.of());
+                context.year()
+                        .filter(year -> year.isMadeOf(kind))
+                        .map(year -> year.dividedInto(kind))
+                        .orElse(ImmutableList.of());
         if (scores.isEmpty()) {
             return;
         }

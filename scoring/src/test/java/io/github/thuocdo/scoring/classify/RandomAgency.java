@@ -115,7 +115,7 @@ public final class RandomAgency {
     }
 
     /** The decree under its own readings, or under some others. */
-    Policy policy() {
+    public Policy policy() {
         Policy policy = StandardPolicies.decree335Individuals();
         if (in(40)) {
             return policy;
