@@ -425,7 +425,11 @@ final class Samples {
                 MARCH_RESULT,
                 fullResult(),
                 new PeriodExemption(
-                        Subject.of(NGAN), MARCH, PeriodExemption.Reason.AGENCY_DISSOLVED, DECISION, Channel.CIVIL_SERVICE),
+                        Subject.of(NGAN),
+                        MARCH,
+                        PeriodExemption.Reason.AGENCY_DISSOLVED,
+                        DECISION,
+                        Channel.CIVIL_SERVICE),
                 new PresenceStatement(NGAN, MARCH, false, Source.of("phòng Nội vụ")),
                 new Petition(NGAN, MARCH, "điểm c", DAY, Optional.empty()),
                 new Petition(NGAN, YEAR, "mức xếp loại", DAY, Optional.of(DAY.plusDays(9))),

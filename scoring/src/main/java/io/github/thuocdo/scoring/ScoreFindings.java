@@ -72,8 +72,8 @@ final class ScoreFindings {
         Stream.concat(dossier.supplied().keySet().stream(), dossier.assessments().keySet().stream())
                 .filter(element -> !known.contains(element))
                 .distinct()
-                .forEach(element ->
-                        findings.add(new FigureFinding.ElementUnknown(subject(), period(), element, known)));
+                .forEach(
+                        element -> findings.add(new FigureFinding.ElementUnknown(subject(), period(), element, known)));
     }
 
     /** A supplied figure counts; that the facts give another one is for somebody to look at. */

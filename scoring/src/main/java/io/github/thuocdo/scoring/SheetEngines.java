@@ -62,6 +62,7 @@ record SheetEngines(@Nullable SheetEngine facts, @Nullable SheetEngine shorterPe
                 .orElseGet(() -> sheet.orElseThrow().provision());
         Plan plan = PlanCompiler.compile(
                 sheet, policy.workCounting(), kind, policy.scale(role, kind), rule, judgement.asked());
-        return new SheetEngine(plan, judgement, basis == Sheet.Basis.FACTS ? policy.form(role, kind) : Optional.empty());
+        return new SheetEngine(
+                plan, judgement, basis == Sheet.Basis.FACTS ? policy.form(role, kind) : Optional.empty());
     }
 }

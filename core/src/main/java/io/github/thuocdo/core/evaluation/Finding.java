@@ -16,7 +16,13 @@ import java.util.Optional;
  * <p>Implementations are immutable and thread-safe.
  */
 public sealed interface Finding extends Serializable
-        permits TaskFinding, FigureFinding, ResultFinding, DisciplineFinding, PolicyFinding, RecordFinding, RoundFinding {
+        permits TaskFinding,
+                FigureFinding,
+                ResultFinding,
+                DisciplineFinding,
+                PolicyFinding,
+                RecordFinding,
+                RoundFinding {
 
     /**
      * Returns the kind of trouble.

@@ -56,10 +56,15 @@ public final class FindingSamples {
                 new TaskFinding.ApprovedAboveReported(Subject.of(NGAN), MARCH, TASK, Fraction.of(3, 4), Fraction.ONE),
                 new TaskFinding.ApprovedOutOfProportion(
                         Subject.of(NGAN), MARCH, TASK, Fraction.of(3, 4), Fraction.of(40)),
-                new TaskFinding.CauseRefusedWithoutReason(
-                        Subject.of(NGAN), MARCH, TASK, EvidenceId.of("BB-17/2026")),
+                new TaskFinding.CauseRefusedWithoutReason(Subject.of(NGAN), MARCH, TASK, EvidenceId.of("BB-17/2026")),
                 new RecordFinding.DatesOutOfOrder(
-                        Subject.of(NGAN), MARCH, "KL-1", RecordedDay.SIGNED, DAY, RecordedDay.ANNULLED, DAY.minusDays(9)),
+                        Subject.of(NGAN),
+                        MARCH,
+                        "KL-1",
+                        RecordedDay.SIGNED,
+                        DAY,
+                        RecordedDay.ANNULLED,
+                        DAY.minusDays(9)),
                 new FigureFinding.ElementUnknown(Subject.of(NGAN), MARCH, "z", ImmutableList.of("general", "a")),
                 new ResultFinding.ResultOffScale(Subject.of(NGAN), MARCH, "KQ-1", Points.of(130), Points.of(100)),
                 new ResultFinding.ScoredDespiteExemption(Subject.of(NGAN), MARCH, DECISION),

@@ -119,12 +119,13 @@ public final class DossierAssembly {
         work = new PeriodWork(lines, managed, attribution.leaderWork().value());
         recorded = new RecordedScores(
                 register,
-                        channel,
-                        attribution.transferMonth().value(),
-                        this::hasClass,
-                        new Reconciliation(policy, this::roleOf));
+                channel,
+                attribution.transferMonth().value(),
+                this::hasClass,
+                new Reconciliation(policy, this::roleOf));
         cycles = new Cycles(organization, posts, recorded);
-        shorter = new ShorterPeriods(register, service, recorded, coverage, cycles, attribution, exemptions, this::hasFacts);
+        shorter = new ShorterPeriods(
+                register, service, recorded, coverage, cycles, attribution, exemptions, this::hasFacts);
         grounds = new Grounds(register, posts, units, channel, attribution);
         classes = new ClassesOnRecord(register, requireNonNull(proposed, "proposed"), channel);
         judgedPeriods = register.periodFacts().stream()
@@ -185,7 +186,8 @@ public final class DossierAssembly {
                 : new Cycles(register.organization(), posts, recorded);
         shorter = lines == before.lines && service == before.service && readsShorterLikeBesideWorkAndService(before)
                 ? before.shorter
-                : new ShorterPeriods(register, service, recorded, coverage, cycles, attribution, exemptions, this::hasFacts);
+                : new ShorterPeriods(
+                        register, service, recorded, coverage, cycles, attribution, exemptions, this::hasFacts);
         grounds = posts == before.posts && same.ofDiscipline()
                 ? before.grounds
                 : new Grounds(register, posts, units, channel, attribution);
@@ -415,7 +417,7 @@ public final class DossierAssembly {
                 scoredBy == PeriodKind.MONTH || scoredBy == PeriodKind.QUARTER, scoredBy.key());
         ValueRule.SCORED_BY_WITHIN.check(scoredBy.months() < longer.kind().months(), scoredBy.key(), longer);
         report(subject, longer, scoredBy, findings);
-        Optional<Unregulated> unregulated = unregulated(subject, longer);
+        Function<EvaluationPeriod, Optional<Unregulated>> unregulated = unregulated(subject, longer);
         ImmutableList<PeriodScore> scores =
                 shorter.of(subject, longer, scoredBy, computed.shorter(), unregulated, findings);
         Dossier.Builder dossier = common(subject, longer, findings);
@@ -728,13 +730,10 @@ public final class DossierAssembly {
         Asked questions = asked(subject, period);
         Dossier.Builder dossier =
                 Dossier.builder().subject(subject).period(period).role(roleOf(subject, period));
-        facts(subject, period)
-                .ifPresent(facts -> {
-                    checkForm(subject, facts);
-                    dossier.marks(facts.marks())
-                            .assessments(facts.assessments())
-                            .leftOut(facts.leftOut());
-                });
+        facts(subject, period).ifPresent(facts -> {
+            checkForm(subject, facts);
+            dossier.marks(facts.marks()).assessments(facts.assessments()).leftOut(facts.leftOut());
+        });
         dossier.leftOn(service.leftOn(subject, period));
         headed(subject, period)
                 .forEach((unit, until) -> dossier.addHeads(
@@ -763,7 +762,8 @@ public final class DossierAssembly {
 
     /** Of each shorter period: the time in which the unit in which the person then was had no regulation yet. */
     private Function<EvaluationPeriod, Optional<Unregulated>> unregulated(Subject subject, EvaluationPeriod longer) {
-        Optional<CompositeMeasure.BeforeRegulation> meaning = asked(subject, longer).beforeRegulation();
+        Optional<CompositeMeasure.BeforeRegulation> meaning =
+                asked(subject, longer).beforeRegulation();
         Optional<UnitId> last = agencyOf(subject, longer);
         return period -> meaning.flatMap(what -> agencyOf(subject, period)
                 .or(() -> last)
@@ -776,9 +776,7 @@ public final class DossierAssembly {
         Optional<LocalDate> issued = register.organization().regulationsOf(unit).stream()
                 .map(regulation -> regulation.decision().on())
                 .min(naturalOrder());
-        return issued.isPresent()
-                        || isLast
-                        || register.organization().typeOf(unit) != UnitType.PUBLIC_SERVICE
+        return issued.isPresent() || isLast || register.organization().typeOf(unit) != UnitType.PUBLIC_SERVICE
                 ? issued
                 : Optional.of(LocalDate.MAX);
     }
@@ -867,8 +865,7 @@ public final class DossierAssembly {
     private Observation<Points> unscored(
             Subject subject, EvaluationPeriod period, Optional<Observation<Points>> known) {
         if (service.isAwayThroughout(subject, period)) {
-            return Observation.excused(
-                    service.isOnLeaveSometime(subject, period) ? Gap.ON_LEAVE : Gap.NOT_IN_SERVICE);
+            return Observation.excused(service.isOnLeaveSometime(subject, period) ? Gap.ON_LEAVE : Gap.NOT_IN_SERVICE);
         }
         return exemptions.of(subject, period).isPresent()
                 ? Observation.excused(Gap.CANNOT_BE_RATED)

@@ -63,7 +63,6 @@ record DueDates(ExtensionEffect effect, boolean earlierMoves, boolean lateHandBa
 
     /** Whether it was granted, if at all, after somebody had asked for it: otherwise it moves nothing. */
     static boolean isPossible(Extension extension) {
-        return extension.grantedOn().isEmpty()
-                || !extension.grantedOn().get().isBefore(extension.requestedOn());
+        return extension.grantedOn().isEmpty() || !extension.grantedOn().get().isBefore(extension.requestedOn());
     }
 }

@@ -23,8 +23,8 @@ final class Exemptions {
     /** The decision on a period or on a longer one around it. */
     Optional<PeriodExemption> of(Subject subject, EvaluationPeriod period) {
         return bySubject.get(subject).stream()
-                .filter(exemption -> exemption.channel() == channel
-                        && exemption.period().contains(period))
+                .filter(exemption ->
+                        exemption.channel() == channel && exemption.period().contains(period))
                 .findFirst();
     }
 }

@@ -195,9 +195,7 @@ final class Grounds {
     }
 
     private boolean isStandingDiscipline(Conclusion conclusion) {
-        return isDiscipline(conclusion)
-                && passes(conclusion)
-                && !conclusion.isAnnulled();
+        return isDiscipline(conclusion) && passes(conclusion) && !conclusion.isAnnulled();
     }
 
     private Optional<Citation> annulment(Conclusion conclusion) {

@@ -44,7 +44,9 @@ final class Reconciliation {
         return result.total()
                 .map(Points::value)
                 .filter(total -> total.signum() < 0
-                        || scale(result).filter(most -> total.compareTo(most) > 0).isPresent())
+                        || scale(result)
+                                .filter(most -> total.compareTo(most) > 0)
+                                .isPresent())
                 .isPresent();
     }
 
@@ -141,9 +143,8 @@ final class Reconciliation {
         if (longer.total().isEmpty() || totals.isEmpty() || within.stream().anyMatch(Reconciliation::isStillMissing)) {
             return;
         }
-        Points mean = Points.of(totals.stream()
-                .reduce(Fraction.ZERO, Fraction::plus)
-                .dividedBy(Fraction.of(totals.size())));
+        Points mean =
+                Points.of(totals.stream().reduce(Fraction.ZERO, Fraction::plus).dividedBy(Fraction.of(totals.size())));
         if (!mean.equals(longer.total().get())) {
             boolean ofMonths = within.get(0).period().kind() == PeriodKind.MONTH;
             findings.add(new ResultFinding.RoutesDiffer(

@@ -155,8 +155,7 @@ final class RecordedScores {
     }
 
     /** Tells where the result of a longer period on record is not what the scores in it come to. */
-    void reportLonger(
-            Subject subject, EvaluationPeriod longer, ImmutableList<PeriodScore> scores, Findings findings) {
+    void reportLonger(Subject subject, EvaluationPeriod longer, ImmutableList<PeriodScore> scores, Findings findings) {
         if (!findings.areHeard() || !hasResults(subject)) {
             return;
         }

@@ -355,7 +355,8 @@ final class TaskLines {
 
     /** Whether a person has work in the same periods of a kind, within a longer one. */
     boolean isInSamePeriods(CadreId cadre, PeriodKind kind, EvaluationPeriod within) {
-        return another == null || isInSamePeriods(new Assignee(cadre, Spacing.of(kind)), ImmutableList.of(within), another);
+        return another == null
+                || isInSamePeriods(new Assignee(cadre, Spacing.of(kind)), ImmutableList.of(within), another);
     }
 
     private boolean isInSamePeriods(Assignee assignee, Collection<EvaluationPeriod> within, AnotherReading reading) {

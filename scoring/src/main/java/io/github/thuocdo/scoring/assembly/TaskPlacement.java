@@ -97,8 +97,7 @@ record TaskPlacement(
     private static ImmutableSortedMap<EvaluationPeriod, Fraction> sharesOf(Task task, Spacing spacing) {
         Map<EvaluationPeriod, Fraction> shares = new TreeMap<>();
         task.plannedShares()
-                .forEach((period, share) ->
-                        shares.merge(spacing.containing(period.lastDay()), share, Fraction::plus));
+                .forEach((period, share) -> shares.merge(spacing.containing(period.lastDay()), share, Fraction::plus));
         return ImmutableSortedMap.copyOf(shares);
     }
 
@@ -110,9 +109,7 @@ record TaskPlacement(
 
     private static EvaluationPeriod scored(
             EvaluationPeriod named, Spacing spacing, @Nullable EvaluationPeriod byDates) {
-        return byDates != null && named.contains(byDates)
-                ? byDates
-                : spacing.containing(named.lastDay());
+        return byDates != null && named.contains(byDates) ? byDates : spacing.containing(named.lastDay());
     }
 
     private @Nullable EvaluationPeriod byDates(Task task, TaskDates dates, Spacing spacing) {
@@ -157,14 +154,16 @@ record TaskPlacement(
     private EvaluationPeriod mainPeriod(TaskDates dates, ImmutableSortedMap<EvaluationPeriod, Fraction> shares) {
         @Nullable LocalDate due = dates.due();
         return shares.keySet().stream()
-                .filter(period -> due != null && periodOf(due, Spacing.of(period)).equals(period))
+                .filter(period ->
+                        due != null && periodOf(due, Spacing.of(period)).equals(period))
                 .findFirst()
                 .orElseGet(shares::lastKey);
     }
 
     private ImmutableList<Portion> mainPortions(Task task, TaskDates dates, EvaluationPeriod period, Fraction share) {
         Portion whole = portion(task, dates, period, share, Portion.Lapses.HERE);
-        return dates.isFinishedOutOfTime() && finishedIn(dates, Spacing.of(period)).compareTo(period) > 0
+        return dates.isFinishedOutOfTime()
+                        && finishedIn(dates, Spacing.of(period)).compareTo(period) > 0
                 ? finishedAfter(task, dates, whole, share)
                 : ImmutableList.of(whole);
     }

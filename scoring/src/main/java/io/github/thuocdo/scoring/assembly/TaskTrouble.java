@@ -45,8 +45,8 @@ record TaskTrouble(Task task, EvaluationPeriod period, Findings findings) {
         Optional<Fraction> approved = task.approved();
         if (approved.isEmpty()) {
             reported.filter(quantity -> quantity.signum() > 0)
-                    .ifPresent(quantity -> findings.add(
-                            new TaskFinding.DeliveryNotApproved(subject(), period, task.id(), quantity)));
+                    .ifPresent(quantity ->
+                            findings.add(new TaskFinding.DeliveryNotApproved(subject(), period, task.id(), quantity)));
             return;
         }
         Fraction quantity = approved.get();
@@ -55,8 +55,7 @@ record TaskTrouble(Task task, EvaluationPeriod period, Findings findings) {
                         new TaskFinding.ApprovedAboveReported(subject(), period, task.id(), own, quantity)));
         Fraction assigned = task.assigned();
         if (assigned.signum() > 0 && quantity.compareTo(assigned.multipliedBy(OUT_OF_PROPORTION)) >= 0) {
-            findings.add(
-                    new TaskFinding.ApprovedOutOfProportion(subject(), period, task.id(), assigned, quantity));
+            findings.add(new TaskFinding.ApprovedOutOfProportion(subject(), period, task.id(), assigned, quantity));
         }
     }
 
@@ -88,7 +87,8 @@ record TaskTrouble(Task task, EvaluationPeriod period, Findings findings) {
         if (lapse.excusal() instanceof Excusal.Unanswered) {
             findings.add(new TaskFinding.ExcusalUnanswered(subject(), period, task.id(), lapse.evidence()));
         }
-        if (lapse.excusal() instanceof Excusal.Refused refused && refused.reason().isBlank()) {
+        if (lapse.excusal() instanceof Excusal.Refused refused
+                && refused.reason().isBlank()) {
             findings.add(new TaskFinding.CauseRefusedWithoutReason(subject(), period, task.id(), lapse.evidence()));
         }
     }

@@ -185,10 +185,7 @@ final class CaseReader {
         context.checkReferences();
         ImmutableList<Result> results = results(events, uses, staff);
         Optional<Register> register = make(
-                context,
-                title,
-                map,
-                () -> refilled(events.addTo(shared.register.orElseThrow(), results), uses, staff));
+                context, title, map, () -> refilled(events.addTo(shared.register.orElseThrow(), results), uses, staff));
         if (!own.isEmpty()) {
             return refused(title, map.place(), own, expectations);
         }
@@ -367,9 +364,8 @@ final class CaseReader {
             return register;
         }
         Forms forms = new Forms(uses, staff.get());
-        return register.withPeriodFacts(register.periodFacts().stream()
-                .map(forms::refilled)
-                .collect(ImmutableList.toImmutableList()));
+        return register.withPeriodFacts(
+                register.periodFacts().stream().map(forms::refilled).collect(ImmutableList.toImmutableList()));
     }
 
     /** By which of the policies that a case names somebody goes must be plain. */
@@ -380,8 +376,7 @@ final class CaseReader {
             try {
                 PolicyUse.policiesOf(named).checkNobodyUnderTwo();
             } catch (IllegalArgumentException refusal) {
-                problems.add(
-                        map.place(), "does-not-fit-together", title, Rules.of("does-not-fit-together", refusal));
+                problems.add(map.place(), "does-not-fit-together", title, Rules.of("does-not-fit-together", refusal));
             }
         }
     }

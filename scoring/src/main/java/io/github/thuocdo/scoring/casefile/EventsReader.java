@@ -544,8 +544,7 @@ final class EventsReader {
     private Optional<PeriodExemption> exemption(Keyed entry) {
         Optional<Subject> about = context.subject(entry.required(Events.ABOUT));
         Optional<EvaluationPeriod> period = CaseContext.period(entry.required(Common.PERIOD));
-        Optional<PeriodExemption.Reason> reason =
-                entry.required(Common.REASON).word(Vocabulary.EXEMPTION_REASONS);
+        Optional<PeriodExemption.Reason> reason = entry.required(Common.REASON).word(Vocabulary.EXEMPTION_REASONS);
         Optional<Decision> decision = CaseContext.decision(entry.required(Common.DECISION));
         Channel channel = channel(entry);
         return entry.make(

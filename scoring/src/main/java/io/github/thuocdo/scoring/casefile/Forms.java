@@ -80,9 +80,9 @@ final class Forms {
                 .filter(policy -> policy.scope().channel() == facts.channel()
                         && policy.scope().subject() == facts.subject().kind())
                 .collect(ImmutableList.toImmutableList());
-        Optional<Form> form = forms(covering(ofChannel, facts.subject(), facts.period()), facts.subject(), facts.period())
-                .stream()
-                .findFirst();
+        Optional<Form> form =
+                forms(covering(ofChannel, facts.subject(), facts.period()), facts.subject(), facts.period()).stream()
+                        .findFirst();
         return form.flatMap(here -> on(here, marks.get()))
                 .map(filled -> PeriodFacts.builder().from(facts).marks(filled).build())
                 .orElse(facts);

@@ -101,8 +101,7 @@ final class QuotaRound {
         ImmutableList<BoardMember> candidates =
                 board.stream().filter(member -> member.is(quota.level())).collect(toImmutableList());
         if (byShare.size() < byScope.keySet().size()) {
-            return new QuotaRound(
-                    quota, byShare, byScope, unsettled(byShare, candidates, byScope), ImmutableSet.of());
+            return new QuotaRound(quota, byShare, byScope, unsettled(byShare, candidates, byScope), ImmutableSet.of());
         }
         Ranking ranking = Ranking.of(quota, order, candidates);
         QuotaSettlement<Subject> settlement = settlement(quota, byShare, ranking, candidates, byScope);

@@ -19,8 +19,8 @@ import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.policy.rule.Quota;
 import io.github.thuocdo.scoring.Scorecard;
 import io.github.thuocdo.scoring.dossier.PeriodScore;
-import io.github.thuocdo.scoring.quota.QuotaOutcome.Verdict;
 import io.github.thuocdo.scoring.quota.QuotaOutcome;
+import io.github.thuocdo.scoring.quota.QuotaOutcome.Verdict;
 import io.github.thuocdo.scoring.quota.QuotaSettlement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,7 +60,8 @@ final class Ranking {
     private static Ranking byOrder(ImmutableList<Subject> order, Collection<BoardMember> candidates) {
         ImmutableSet<Subject> standing =
                 candidates.stream().map(BoardMember::subject).collect(toImmutableSet());
-        return new Ranking(byPlace(order), ImmutableSet.copyOf(Sets.intersection(standing, ImmutableSet.copyOf(order))));
+        return new Ranking(
+                byPlace(order), ImmutableSet.copyOf(Sets.intersection(standing, ImmutableSet.copyOf(order))));
     }
 
     /** Those who are ranked by an authority's order. */
@@ -72,21 +73,22 @@ final class Ranking {
      * This ranking with the equals whom a settlement refers to the authority in the order that it has given; empty where there are none, or
      * the order does not name all who are tied with one another.
      */
-    Optional<Ranking> orderingTied(
-            Quota quota, Optional<AuthorityOrder> order, QuotaSettlement<Subject> settlement) {
+    Optional<Ranking> orderingTied(Quota quota, Optional<AuthorityOrder> order, QuotaSettlement<Subject> settlement) {
         if (order.isEmpty() || quota.ranking().value() == Quota.Ranking.AUTHORITY_ORDER) {
             return Optional.empty();
         }
-        ImmutableMap<Subject, ImmutableList<Fraction>> places = byPlace(order.get().order());
+        ImmutableMap<Subject, ImmutableList<Fraction>> places =
+                byPlace(order.get().order());
         ImmutableSet<Subject> tied = settlement.outcomes().entrySet().stream()
                 .filter(outcome -> isTied(outcome.getValue()) && !byOrder.contains(outcome.getKey()))
                 .map(Map.Entry::getKey)
                 .collect(toImmutableSet());
-        ImmutableSet<Subject> ordered = Multimaps.index(tied, keys::get).asMap().values().stream()
-                .flatMap(equals -> contesting(equals, settlement).stream())
-                .filter(places.keySet()::containsAll)
-                .flatMap(Collection::stream)
-                .collect(toImmutableSet());
+        ImmutableSet<Subject> ordered =
+                Multimaps.index(tied, one -> requireNonNull(keys.get(one), "key")).asMap().values().stream()
+                        .flatMap(equals -> contesting(equals, settlement).stream())
+                        .filter(places.keySet()::containsAll)
+                        .flatMap(Collection::stream)
+                        .collect(toImmutableSet());
         return ordered.isEmpty() ? Optional.empty() : Optional.of(with(ordered, places));
     }
 
@@ -98,7 +100,8 @@ final class Ranking {
             joined.add(subject);
             parts.removeIf(part -> {
                 boolean together = part.stream()
-                        .anyMatch(other -> !Collections.disjoint(contested(subject, settlement), contested(other, settlement)));
+                        .anyMatch(other ->
+                                !Collections.disjoint(contested(subject, settlement), contested(other, settlement)));
                 return together && joined.addAll(part);
             });
             parts.add(joined);
@@ -151,8 +154,10 @@ final class Ranking {
                     .ifPresent(points -> keys.put(candidate.subject(), points.value()));
         }
         tellApart(candidates, elements, keys);
-        return new Ranking(keys.keySet().stream()
-                .collect(toImmutableMap(subject -> subject, subject -> ImmutableList.copyOf(keys.get(subject)))),
+        return new Ranking(
+                keys.keySet().stream()
+                        .collect(
+                                toImmutableMap(subject -> subject, subject -> ImmutableList.copyOf(keys.get(subject)))),
                 ImmutableSet.of());
     }
 

@@ -168,9 +168,7 @@ final class Season {
                 before,
                 people,
                 proposed,
-                Stream.concat(
-                                ofAssignments.stream(),
-                                placements.flatMap(this::contradictions))
+                Stream.concat(ofAssignments.stream(), placements.flatMap(this::contradictions))
                         .collect(toImmutableList()));
     }
 

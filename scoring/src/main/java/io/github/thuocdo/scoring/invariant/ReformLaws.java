@@ -244,7 +244,8 @@ final class ReformLaws {
                                     rated)
                             .keptIf(!there.isEmpty()
                                     && there.equals(back.stream()
-                                            .map(one -> new Difference(one.where(), /* before= */ one.after(), /* after= */ one.before()))
+                                            .map(one -> new Difference(
+                                                    one.where(), /* before= */ one.after(), /* after= */ one.before()))
                                             .toList())
                                     && specimen.policy()
                                             .differences(specimen.policy())

@@ -270,8 +270,7 @@ public final class PeriodRound implements Serializable {
             EvaluationPeriod period,
             Journal journal) {
         requireNonNull(policies, "policies").checkNobodyUnderTwo();
-        policies.policies()
-                .forEach(policy -> PeriodScoring.checkScored(policy, register, period));
+        policies.policies().forEach(policy -> PeriodScoring.checkScored(policy, register, period));
         ImmutableListMultimap<Channel, Policy> byChannel =
                 Multimaps.index(policies.policies(), policy -> policy.scope().channel());
         ImmutableList.Builder<PeriodRound> rounds = ImmutableList.builder();

@@ -62,9 +62,7 @@ record PostTrouble(Organization organization, EvaluationPeriod period) {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(
                         (one, other) -> one.text().compareTo(other.text())))
                 .asList();
-        return heads.size() > 1
-                ? Optional.of(new RoundFinding.SeveralHeads(period, unit, heads))
-                : Optional.empty();
+        return heads.size() > 1 ? Optional.of(new RoundFinding.SeveralHeads(period, unit, heads)) : Optional.empty();
     }
 
     private boolean isInOwnField(CadreId deputy) {

@@ -3,11 +3,11 @@ package io.github.thuocdo.scoring.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.Register;
 import io.github.thuocdo.core.evaluation.RoundFinding;
 import io.github.thuocdo.core.law.Decision;
-import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.scoring.classify.AgencyRound;
 import io.github.thuocdo.scoring.classify.Ward;
 import io.github.thuocdo.scoring.outcome.Proposal;
@@ -73,8 +73,11 @@ class AuthorityOrderProperties {
             Collections.shuffle(tied, random);
             AgencyRound settled = round(ordered(register, tied));
             assertThat(isUnused(settled)).isFalse();
-            assertThat(settled.proposals()).doesNotContainEntry(tied.get(0), round(register).proposals().get(tied.get(0)));
-            // nobody named has a class while somebody named before him, of equal points and in the same scopes, has none
+            assertThat(settled.proposals())
+                    .doesNotContainEntry(
+                            tied.get(0), round(register).proposals().get(tied.get(0)));
+            // nobody named has a class while somebody named before him, of equal points and in the same scopes, has
+            // none
             settled.board().forEach(scope -> assertThat(scope.admitted()).isLessThanOrEqualTo(scope.places()));
             assertThat(pending(settled)).doesNotContainAnyElementsOf(tied);
             return true;
@@ -85,7 +88,8 @@ class AuthorityOrderProperties {
     void an_order_that_changes_nothing_is_told() {
         Law.holds("an order that settles nothing is told", random -> {
             Register register = ward(random);
-            List<CadreId> some = new ArrayList<>(register.organization().cadreById().keySet());
+            List<CadreId> some =
+                    new ArrayList<>(register.organization().cadreById().keySet());
             Collections.shuffle(some, random);
             AgencyRound without = round(register);
             AgencyRound with = round(ordered(register, some.subList(0, 1 + random.nextInt(some.size()))));
@@ -99,7 +103,8 @@ class AuthorityOrderProperties {
     void an_order_takes_no_place_from_whoever_has_more_points() {
         Law.holds("an order takes no place from a higher score", random -> {
             Register register = ward(random);
-            List<CadreId> everybody = new ArrayList<>(register.organization().cadreById().keySet());
+            List<CadreId> everybody =
+                    new ArrayList<>(register.organization().cadreById().keySet());
             Collections.shuffle(everybody, random);
             AgencyRound without = round(register);
             AgencyRound with = round(ordered(register, everybody));

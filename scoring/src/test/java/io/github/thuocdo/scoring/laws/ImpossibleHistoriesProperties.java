@@ -38,11 +38,16 @@ class ImpossibleHistoriesProperties {
     /** What comes out, apart from what is said of the data. */
     private static List<Object> outcome(AgencyRound round) {
         return Stream.concat(
-                        round.placements().stream().map(placement -> List.of(
-                                placement.subject(), placement.proposal(), placement.scorecard().total())),
+                        round.placements().stream()
+                                .map(placement -> List.of(
+                                        placement.subject(),
+                                        placement.proposal(),
+                                        placement.scorecard().total())),
                         round.months().cellSet().stream()
                                 .map(month -> List.of(
-                                        month.getRowKey(), month.getColumnKey(), month.getValue().total())))
+                                        month.getRowKey(),
+                                        month.getColumnKey(),
+                                        month.getValue().total())))
                 .map(Object.class::cast)
                 .toList();
     }
@@ -84,8 +89,7 @@ class ImpossibleHistoriesProperties {
                 new Written(
                         Task.builder()
                                 .from(task)
-                                .addExtensions(new Extension(
-                                        assigned, assigned.plusDays(90), Optional.of(before)))
+                                .addExtensions(new Extension(assigned, assigned.plusDays(90), Optional.of(before)))
                                 .build(),
                         task);
         };
@@ -118,8 +122,8 @@ class ImpossibleHistoriesProperties {
             if (register.conclusions().isEmpty()) {
                 return false;
             }
-            Conclusion conclusion =
-                    register.conclusions().get(random.nextInt(register.conclusions().size()));
+            Conclusion conclusion = register.conclusions()
+                    .get(random.nextInt(register.conclusions().size()));
             List<Conclusion> conclusions = new ArrayList<>(register.conclusions());
             conclusions.set(
                     conclusions.indexOf(conclusion),

@@ -55,7 +55,9 @@ class LocalityProperties {
                         && !manages(policy, after, cadre, changed)) {
                     asked = true;
                     Optional<Placement> now = other.placementOf(cadre);
-                    assertThat(now).as("%s after a change of %s", cadre, changed).isPresent();
+                    assertThat(now)
+                            .as("%s after a change of %s", cadre, changed)
+                            .isPresent();
                     assertThat(now.orElseThrow().scorecard()).isEqualTo(placement.scorecard());
                     assertThat(now.orElseThrow().scorecard().findings())
                             .isEqualTo(placement.scorecard().findings());
@@ -87,7 +89,9 @@ class LocalityProperties {
         LocalDate day = month.firstDay().plusDays(random.nextInt(28));
         Decision decision = new Decision("Chairman", "77/QD", day);
         return switch (random.nextInt(6)) {
-            case 0 -> register.withTasks(without(register.tasks(), task -> task.assignee().equals(cadre), random));
+            case 0 ->
+                register.withTasks(
+                        without(register.tasks(), task -> task.assignee().equals(cadre), random));
             case 1 -> register.withTasks(finished(register.tasks(), cadre, day));
             case 2 ->
                 register.withPeriodFacts(

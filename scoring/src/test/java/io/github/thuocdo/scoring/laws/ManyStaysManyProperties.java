@@ -75,10 +75,7 @@ class ManyStaysManyProperties {
                             .cadre(HEAD)
                             .role(Role.HEAD)
                             .unit(one.unit())
-                            .kind(
-                                    one.unit().equals(primary)
-                                            ? AppointmentKind.PRIMARY
-                                            : AppointmentKind.CONCURRENT)
+                            .kind(one.unit().equals(primary) ? AppointmentKind.PRIMARY : AppointmentKind.CONCURRENT)
                             .dates(one.days())
                             .build());
             one.level()
@@ -91,10 +88,7 @@ class ManyStaysManyProperties {
                         .total(Points.parse(points))
                         .build()));
         return AgencyRound.of(
-                        policy,
-                        register.organization(organization.build()).build(),
-                        AGENCY,
-                        YEAR)
+                        policy, register.organization(organization.build()).build(), AGENCY, YEAR)
                 .placementOf(HEAD)
                 .orElseThrow()
                 .scorecard()
@@ -130,8 +124,11 @@ class ManyStaysManyProperties {
                 return true;
             }
             // what was undetermined for want of a class stays so
-            assertThat(other).isNotInstanceOf(
-                    one instanceof Proposal.Classified ? Proposal.NotClassified.class : Proposal.Classified.class);
+            assertThat(other)
+                    .isNotInstanceOf(
+                            one instanceof Proposal.Classified
+                                    ? Proposal.NotClassified.class
+                                    : Proposal.Classified.class);
             return false;
         });
     }

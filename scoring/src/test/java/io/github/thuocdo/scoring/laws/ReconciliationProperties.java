@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.core.cadre.CadreId;
+import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.core.classification.Classification;
 import io.github.thuocdo.core.evaluation.FigureFinding;
 import io.github.thuocdo.core.evaluation.Finding;
@@ -15,12 +16,11 @@ import io.github.thuocdo.core.observation.Source;
 import io.github.thuocdo.core.organization.Subject;
 import io.github.thuocdo.core.period.EvaluationPeriod;
 import io.github.thuocdo.core.period.PeriodKind;
-import io.github.thuocdo.core.cadre.Role;
 import io.github.thuocdo.scoring.Scorecard;
+import io.github.thuocdo.scoring.ScoringEngine;
 import io.github.thuocdo.scoring.assembly.Computed;
 import io.github.thuocdo.scoring.assembly.DossierAssembly;
 import io.github.thuocdo.scoring.classify.Ward;
-import io.github.thuocdo.scoring.ScoringEngine;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -116,9 +116,9 @@ class ReconciliationProperties {
         Law.holds("class of a result against the band of its total", random -> {
             int total = random.nextInt(101);
             Classification level = Classification.values()[random.nextInt(Classification.values().length)];
-            List<Finding> findings =
-                    year(register(List.of(result(Ward.MARCH, total).classification(level).build())))
-                            .findings();
+            List<Finding> findings = year(register(List.of(
+                            result(Ward.MARCH, total).classification(level).build())))
+                    .findings();
             boolean differs = level != band(total);
             assertThat(findings.stream().anyMatch(FigureFinding.SuppliedDiffers.class::isInstance))
                     .isEqualTo(differs);

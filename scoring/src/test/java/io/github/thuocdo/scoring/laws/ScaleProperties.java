@@ -63,12 +63,13 @@ class ScaleProperties {
             Policy policy = agency.policy().reading("score-rounding", rounding(random), "test");
             AgencyRound round = AgencyRound.of(policy, register, RandomAgency.AGENCY, RandomAgency.YEAR);
             List<Points> totals = Stream.concat(
-                            round.placements().stream().map(Placement::scorecard),
-                            round.months().values().stream())
+                            round.placements().stream().map(Placement::scorecard), round.months().values().stream())
                     .map(Scorecard::total)
                     .flatMap(total -> total.asOptional().stream())
                     .toList();
-            assertThat(totals).allMatch(total -> total.compareTo(SCALE) <= 0 && total.value().signum() >= 0);
+            assertThat(totals)
+                    .allMatch(total ->
+                            total.compareTo(SCALE) <= 0 && total.value().signum() >= 0);
             return !totals.isEmpty();
         });
     }
@@ -98,8 +99,7 @@ class ScaleProperties {
                                     && (score.total().isGiven()
                                             || score.total()
                                                     .absenceReason()
-                                                    .filter(Gap.RESULT_OFF_SCALE
-                                                            ::equals)
+                                                    .filter(Gap.RESULT_OFF_SCALE::equals)
                                                     .isPresent()));
             if (!asked) {
                 return false;
@@ -167,7 +167,8 @@ class ScaleProperties {
     void a_figure_under_an_element_that_there_is_not_is_told_with_those_that_there_are() {
         Law.holds("a figure under an unknown element is told", random -> {
             Register before = RandomAgency.of(random.nextInt()).register();
-            PeriodFacts known = before.periodFacts().get(random.nextInt(before.periodFacts().size()));
+            PeriodFacts known =
+                    before.periodFacts().get(random.nextInt(before.periodFacts().size()));
             Register register = before.withPeriodFacts(before.periodFacts().stream()
                     .map(facts -> facts.equals(known)
                             ? PeriodFacts.builder()

@@ -126,11 +126,7 @@ class TimeProperties {
             }
             assertThat(card(register.build(), YEAR).total().isGiven()).isEqualTo(gaps.isEmpty());
             gaps.forEach(month -> register.addExemptions(new PeriodExemption(
-                    Subject.of(LAN),
-                    month,
-                    PeriodExemption.Reason.AGENCY_DISSOLVED,
-                    DECISION,
-                    Channel.CIVIL_SERVICE)));
+                    Subject.of(LAN), month, PeriodExemption.Reason.AGENCY_DISSOLVED, DECISION, Channel.CIVIL_SERVICE)));
             assertThat(card(register.build(), YEAR).total().asOptional()).contains(mean(rated));
             return !gaps.isEmpty();
         });
@@ -140,7 +136,8 @@ class TimeProperties {
     void a_school_year_is_a_year_like_another() {
         Law.holds("a year that begins in another month comes out like one from January", random -> {
             int later = 1 + random.nextInt(11);
-            EvaluationPeriod school = EvaluationPeriod.yearFrom(YearMonth.of(2026, 1).plusMonths(later));
+            EvaluationPeriod school =
+                    EvaluationPeriod.yearFrom(YearMonth.of(2026, 1).plusMonths(later));
             ImmutableList<EvaluationPeriod> months = YEAR.months();
             Register.Builder ofYear = Register.builder().organization(organization(YEAR.firstDay()));
             Register.Builder ofSchool = Register.builder().organization(organization(YEAR.firstDay()));

@@ -161,9 +161,7 @@ record RoundReport(
     }
 
     private boolean isOf(Subject subject) {
-        return subject instanceof Subject.Person person
-                ? people.containsKey(person.id())
-                : bodies.containsKey(subject);
+        return subject instanceof Subject.Person person ? people.containsKey(person.id()) : bodies.containsKey(subject);
     }
 
     private RoundReport with(ImmutableList<Finding> more) {
