@@ -46,6 +46,8 @@ public enum FactKind implements Term {
     AUTHORITY_ORDER,
     /** A statement about presence. */
     PRESENCE,
+    /** A decision that nobody can rate a period of somebody any more. */
+    PERIOD_EXEMPTION,
     /** A petition. */
     PETITION,
     /** A vote of confidence. */

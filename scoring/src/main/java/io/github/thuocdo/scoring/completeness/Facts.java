@@ -12,6 +12,7 @@ import io.github.thuocdo.core.conduct.ConfidenceVote;
 import io.github.thuocdo.core.conduct.Tag;
 import io.github.thuocdo.core.evaluation.AuthorityOrder;
 import io.github.thuocdo.core.evaluation.GroundDecision;
+import io.github.thuocdo.core.evaluation.PeriodExemption;
 import io.github.thuocdo.core.evaluation.PeriodFacts;
 import io.github.thuocdo.core.evaluation.Petition;
 import io.github.thuocdo.core.evaluation.PresenceStatement;
@@ -277,6 +278,15 @@ final class Facts {
                 statement.period().dates(),
                 statement.period().toString(),
                 statement);
+    }
+
+    static Fact exemption(PeriodExemption exemption) {
+        return of(
+                FactKind.PERIOD_EXEMPTION,
+                exemption.subject(),
+                exemption.period().dates(),
+                exemption.period().toString(),
+                exemption);
     }
 
     static Fact petition(Petition petition) {

@@ -57,6 +57,7 @@ public final class Inventory {
                         register.recordedShares().stream().map(Facts::share),
                         register.authorityOrders().stream().map(Facts::order),
                         register.presence().stream().map(Facts::presence),
+                        register.exemptions().stream().map(Facts::exemption),
                         register.petitions().stream().map(Facts::petition),
                         register.confidenceVotes().stream().map(Facts::vote),
                         register.calendar().stream().map(Facts::calendar),

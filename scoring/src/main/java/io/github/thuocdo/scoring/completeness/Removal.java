@@ -76,6 +76,7 @@ final class Removal {
                 .recordedShares(without(register.recordedShares(), FactKind.RECORDED_SHARE, Facts::share))
                 .authorityOrders(without(register.authorityOrders(), FactKind.AUTHORITY_ORDER, Facts::order))
                 .presence(without(register.presence(), FactKind.PRESENCE, Facts::presence))
+                .exemptions(without(register.exemptions(), FactKind.PERIOD_EXEMPTION, Facts::exemption))
                 .petitions(without(register.petitions(), FactKind.PETITION, Facts::petition))
                 .confidenceVotes(without(register.confidenceVotes(), FactKind.CONFIDENCE_VOTE, Facts::vote))
                 .loaded(Maps.filterEntries(

@@ -66,7 +66,7 @@ final class UnusedReasons {
 
     private UnusedReason reason(Fact fact) {
         return switch (fact.kind()) {
-            case ALLEGATION, TAG, PETITION, CONFIDENCE_VOTE -> new UnusedReason.NotForRating();
+            case ALLEGATION, TAG, PERIOD_EXEMPTION, PETITION, CONFIDENCE_VOTE -> new UnusedReason.NotForRating();
             default ->
                 lyingBetween(fact)
                         .or(() -> partly(fact))
@@ -134,7 +134,7 @@ final class UnusedReasons {
             case POST -> ofPost(attribution, (Appointment) fact.contents().get(0));
             case ABSENCE -> ofLeave(attribution, (Absence) fact.contents().get(0));
             case FIELD -> Basis.of(attribution.leaderWork());
-            case ALLEGATION, TAG, PETITION, CONFIDENCE_VOTE, REGULATION, SCORING_CYCLE, LOADED_DAYS ->
+            case ALLEGATION, TAG, PERIOD_EXEMPTION, PETITION, CONFIDENCE_VOTE, REGULATION, SCORING_CYCLE, LOADED_DAYS ->
                 Basis.Clause.of(attribution.provision());
         };
     }

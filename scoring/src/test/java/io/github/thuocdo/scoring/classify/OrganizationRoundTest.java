@@ -247,6 +247,7 @@ class OrganizationRoundTest {
                 ImmutableList.of(Subject.of(UnitId.of("ward-2")), Subject.of(UnitId.of("ward-1"))),
                 DECISION,
                 Channel.CIVIL_SERVICE);
+        OrganizationRound unordered = round(scores(scores));
         OrganizationRound tied = round(scores(scores).addAuthorityOrders(order));
         OrganizationRound ranked = OrganizationRound.of(
                 Regimes.organizations().reading("quota-ranking", "authority-order", "test"),
@@ -254,8 +255,10 @@ class OrganizationRoundTest {
                 CITY,
                 YEAR);
 
-        assertThat(proposal(tied, "ward-1")).satisfies(Told.proposal("pending quota/tied"));
-        assertThat(tied.undecided()).isEqualTo(2);
+        assertThat(proposal(unordered, "ward-1")).satisfies(Told.proposal("pending quota/tied"));
+        assertThat(unordered.undecided()).isEqualTo(2);
+        assertThat(proposal(tied, "ward-2")).isEqualTo(EXCELLENT);
+        assertThat(proposal(tied, "ward-1")).isEqualTo(GOOD);
         assertThat(proposal(ranked, "ward-2")).isEqualTo(EXCELLENT);
         assertThat(proposal(ranked, "ward-1")).isEqualTo(GOOD);
     }

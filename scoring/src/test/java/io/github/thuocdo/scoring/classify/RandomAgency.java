@@ -110,6 +110,13 @@ public final class RandomAgency {
         return new RandomAgency(seed);
     }
 
+    /** The same, with a working calendar, so that no reading lacks one. */
+    public static RandomAgency withCalendar(int seed) {
+        RandomAgency agency = new RandomAgency(seed);
+        agency.register.calendar(WorkingCalendar.of(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
+        return agency;
+    }
+
     public Register register() {
         return register.organization(organization.build()).build();
     }

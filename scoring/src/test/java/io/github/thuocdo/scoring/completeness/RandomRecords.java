@@ -3,6 +3,7 @@ package io.github.thuocdo.scoring.completeness;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.core.evaluation.PeriodExemption;
 import io.github.thuocdo.core.cadre.Cadre;
 import io.github.thuocdo.core.cadre.CadreCategory;
 import io.github.thuocdo.core.cadre.CadreId;
@@ -400,6 +401,12 @@ final class RandomRecords {
         }
         if (sometimes()) {
             register.addPresence(new PresenceStatement(person(), period(), in(30), Source.of("record")));
+            register.addExemptions(PeriodExemption.builder()
+                    .subject(Subject.of(person()))
+                    .period(period())
+                    .reason(PeriodExemption.Reason.AGENCY_DISSOLVED)
+                    .decision(new Decision("authority", "9/QD", RandomRecords.YEAR.firstDay()))
+                    .build());
         }
     }
 

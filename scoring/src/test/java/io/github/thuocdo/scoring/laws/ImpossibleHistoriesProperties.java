@@ -98,7 +98,7 @@ class ImpossibleHistoriesProperties {
     @Test
     void an_impossible_day_of_a_task_changes_what_its_absence_changes_and_is_told() {
         Law.holds("an impossible day of a task acts like none", random -> {
-            RandomAgency agency = RandomAgency.of(random.nextInt());
+            RandomAgency agency = RandomAgency.withCalendar(random.nextInt());
             Register register = agency.register();
             Policy policy = agency.policy();
             if (register.tasks().isEmpty()) {
@@ -116,7 +116,7 @@ class ImpossibleHistoriesProperties {
     @Test
     void an_annulment_before_the_signature_annuls_nothing() {
         Law.holds("an annulment before the signature acts like none", random -> {
-            RandomAgency agency = RandomAgency.of(random.nextInt());
+            RandomAgency agency = RandomAgency.withCalendar(random.nextInt());
             Register register = agency.register();
             Policy policy = agency.policy();
             if (register.conclusions().isEmpty()) {

@@ -71,8 +71,12 @@ class PrivateTextsOfOutcomesTest {
     private static final Set<String> WRITTEN =
             Set.of("name", "title", "matter", "answer", "reason", "words", "product", "leftOut", "authority", "by");
 
-    /** The name of a file, the title of a case, and the codes that a case expects. */
-    private static final Set<String> OF_CASES = Set.of("CaseFile", "Refused", "OfNoNumber");
+    /**
+     * The name of a file, the title of a case, and the codes that a case expects; who chose a reading; what is posted for everybody to read; the key of a
+     * fact, and the part of a period, in which nothing is written about anybody.
+     */
+    private static final Set<String> OF_CASES =
+            Set.of("CaseFile", "Refused", "Ready", "OfNoNumber", "Choice", "Entry", "Fact", "Part");
 
     private static Register register() {
         UnitId agency = UnitId.of("ward");
@@ -239,7 +243,8 @@ class PrivateTextsOfOutcomesTest {
                                         && !type.getPackageName().endsWith(".testkit"))
                                 .map(JavaClass::getSimpleName))
                 .isNotEmpty()
-                .isSubsetOf(reached);
+                .filteredOn(name -> !reached.contains(name))
+                .isEmpty();
     }
 
     private static boolean isWritten(JavaField field) {

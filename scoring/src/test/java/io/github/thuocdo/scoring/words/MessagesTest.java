@@ -18,6 +18,7 @@ import io.github.thuocdo.core.consequence.BindingForce;
 import io.github.thuocdo.core.consequence.TimeLimit;
 import io.github.thuocdo.core.document.DeclaredType;
 import io.github.thuocdo.core.document.Family;
+import io.github.thuocdo.core.evaluation.RecordKind;
 import io.github.thuocdo.core.evaluation.Finding;
 import io.github.thuocdo.core.evaluation.Refusal;
 import io.github.thuocdo.core.evaluation.Verdict;
@@ -52,6 +53,11 @@ import io.github.thuocdo.core.validity.ValueRule;
 import io.github.thuocdo.scoring.consequence.ConsideredConsequence;
 import io.github.thuocdo.scoring.dossier.Ground;
 import io.github.thuocdo.scoring.notice.Cases;
+import io.github.thuocdo.scoring.completeness.FactKind;
+import io.github.thuocdo.scoring.completeness.MissingItem;
+import io.github.thuocdo.scoring.completeness.NeededDays;
+import io.github.thuocdo.scoring.completeness.Turn;
+import io.github.thuocdo.scoring.completeness.UnusedReason;
 import io.github.thuocdo.scoring.outcome.Consideration;
 import io.github.thuocdo.scoring.outcome.Evidence;
 import io.github.thuocdo.scoring.outcome.Particulars;
@@ -104,6 +110,8 @@ class MessagesTest {
             SCORING.resolve("expectation"),
             SCORING.resolve("refusal"),
             SCORING.resolve("tree"),
+            SCORING.resolve("invariant"),
+            SCORING.resolve("specimen"),
             SCORING.resolve("consequence"),
             SCORING.resolve("reconsideration"),
             SCORING.resolve("coverage"),
@@ -168,8 +176,7 @@ class MessagesTest {
         return Stream.of(
                         keys("step", Step.Kind.values(), MessagesTest::word),
                         keys("finding", Finding.Code.values(), Finding.Code::key),
-                        Family.of(DeclaredType.of(Refusal.class)).kinds().stream()
-                                .map(kind -> "refusal." + kind),
+                        kinds("refusal", Refusal.class),
                         keys("missing", DayOfEffect.Missing.values(), DayOfEffect.Missing::key),
                         keys("question", Refusal.CalendarUse.values(), Refusal.CalendarUse::key),
                         keys("consideration", Particulars.Reason.values(), Particulars.Reason::key),
@@ -191,6 +198,13 @@ class MessagesTest {
                         Role.ofPeople().stream().map(role -> "authority.335." + role.key()),
                         found(COLUMN, SCORING.resolve("notice")).map(column -> "column." + column),
                         keys("scope", ScopeKind.values(), ScopeKind::key),
+                        keys("fact", FactKind.values(), FactKind::key),
+                        keys("turn", Turn.values(), Turn::key),
+                        keys("day", NeededDays.Day.values(), NeededDays.Day::key),
+                        kinds("unused-reason", UnusedReason.class),
+                        // what a card lacks is said in the words of the absence
+                        kinds("missing-item", MissingItem.class).filter(kind -> !kind.equals("missing-item.lacking")),
+                        keys("records", RecordKind.values(), RecordKind::key),
                         keys("force", BindingForce.values(), BindingForce::key),
                         keys("connection", Touched.Connection.values(), MessagesTest::word),
                         keys("event", TimeLimit.Start.values(), TimeLimit.Start::key),
@@ -202,6 +216,10 @@ class MessagesTest {
                                 .flatMap(question -> question(question.getKey(), question.getValue())))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> kinds(String family, Class<?> sealed) {
+        return Family.of(DeclaredType.of(sealed)).kinds().stream().map(kind -> family + "." + kind);
     }
 
     /** A question with all of its readings, also those that no edition here takes. */
