@@ -37,7 +37,7 @@ public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases
      */
     public static CaseFile read(Path path) {
         Problems problems = Problems.empty();
-        return of(TextFile.read(path, problems), path.toString(), path, problems);
+        return of(TextFile.read(path, problems), path.toString(), Beside.of(path), problems);
     }
 
     /**
@@ -49,14 +49,26 @@ public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases
      */
     public static CaseFile parse(String name, String text) {
         Problems problems = Problems.empty();
-        return of(TextFile.parse(name, text, problems), name, Path.of(""), problems);
+        return of(TextFile.parse(name, text, problems), name, Beside.of(Path.of("")), problems);
+    }
+
+    /**
+     * Reads a text with the files that it names beside it.
+     *
+     * @param name  the name of the file, for the places
+     * @param text  the text with its files
+     * @return its cases; what is wrong in it is in refused scenarios, never thrown
+     */
+    public static CaseFile parse(String name, CaseText text) {
+        Problems problems = Problems.empty();
+        return of(TextFile.parse(name, text.text(), problems), name, Beside.of(text.files()), problems);
     }
 
     /** A fault of the text belongs to the only case of the file; with several cases it refuses the whole file. */
-    private static CaseFile of(TextFile file, String name, Path path, Problems problems) {
+    private static CaseFile of(TextFile file, String name, Beside beside, Problems problems) {
         ImmutableList<TextMap> documents = file.documents();
         if (documents.size() == 1) {
-            return new CaseFile(name, ImmutableList.of(new CaseReader(documents.get(0), path, problems).scenarios()));
+            return new CaseFile(name, ImmutableList.of(new CaseReader(documents.get(0), beside, problems).scenarios()));
         }
         if (!problems.isEmpty()) {
             return new CaseFile(
@@ -67,7 +79,7 @@ public record CaseFile(String name, ImmutableList<ImmutableList<Scenario>> cases
         return new CaseFile(
                 name,
                 documents.stream()
-                        .map(document -> new CaseReader(document, path, Problems.empty()).scenarios())
+                        .map(document -> new CaseReader(document, beside, Problems.empty()).scenarios())
                         .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** The ways in which case files write periods. */
 final class Periods {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(?:(\\d{1,2})|[qQ]([1-4])|[hH]([12])))?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(?:(\\d{1,2})(/p1y)?|q([1-4])|h([12])))?");
     private static final Pattern MONTH = Pattern.compile("(?:tháng\\s+)?(\\d{1,2})\\s*[/-]\\s*(\\d{4})");
     private static final Pattern QUARTER =
             Pattern.compile("(?:quý\\s+|q)(iv|i{1,3}|[1-4])\\s*(?:[/-]|\\s|năm)\\s*(\\d{4})");
@@ -84,15 +84,16 @@ final class Periods {
         }
         int year = Integer.parseInt(matcher.group(1));
         if (matcher.group(2) != null) {
-            return month(year, matcher.group(2));
+            return month(year, matcher.group(2))
+                    .map(month -> matcher.group(3) == null ? month : EvaluationPeriod.yearFrom(month.firstMonth()));
         }
-        if (matcher.group(3) != null) {
-            return Optional.of(EvaluationPeriod.quarter(year, Integer.parseInt(matcher.group(3))));
+        if (matcher.group(4) != null) {
+            return Optional.of(EvaluationPeriod.quarter(year, Integer.parseInt(matcher.group(4))));
         }
         return Optional.of(
-                matcher.group(4) == null
+                matcher.group(5) == null
                         ? EvaluationPeriod.year(year)
-                        : EvaluationPeriod.halfYear(year, Integer.parseInt(matcher.group(4))));
+                        : EvaluationPeriod.halfYear(year, Integer.parseInt(matcher.group(5))));
     }
 
     private static Optional<EvaluationPeriod> named(String text) {

@@ -27,9 +27,7 @@ import io.github.thuocdo.scoring.tree.Rules;
 import io.github.thuocdo.scoring.tree.TextValue;
 import io.github.thuocdo.scoring.tree.Words;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -52,15 +50,15 @@ final class PolicyReader {
 
     private final MapReader top;
     private final CaseContext context;
-    private final Path caseFile;
+    private final Beside beside;
     /** What the case names; nothing if something about it is wrong. */
     private final Optional<ImmutableList<Named>> ofCase;
 
     /** Reads what the case names under {@code policy}. */
-    PolicyReader(MapReader top, CaseContext context, Path caseFile) {
+    PolicyReader(MapReader top, CaseContext context, Beside beside) {
         this.top = top;
         this.context = context;
-        this.caseFile = caseFile;
+        this.beside = beside;
         ofCase = given(top.optional(Top.POLICY));
     }
 
@@ -438,7 +436,7 @@ final class PolicyReader {
 
     private Optional<Policy> inFile(TextValue value, String name) {
         try {
-            return Optional.of(ThuocdoJson.readPolicy(Files.readString(caseFile.resolveSibling(name))));
+            return Optional.of(ThuocdoJson.readPolicy(beside.text(name)));
         } catch (IOException | InvalidPathException e) {
             value.refuse(
                     "unreadable-policy",

@@ -115,7 +115,7 @@ public final class RandomAgency {
     }
 
     /** The decree under its own readings, or under some others. */
-    Policy policy() {
+    public Policy policy() {
         Policy policy = StandardPolicies.decree335Individuals();
         if (in(40)) {
             return policy;
@@ -133,7 +133,7 @@ public final class RandomAgency {
     }
 
     /** A month, a quarter or a half-year. */
-    EvaluationPeriod shorterPeriod() {
+    public EvaluationPeriod shorterPeriod() {
         return oneOf(ImmutableList.<EvaluationPeriod>builder()
                 .addAll(YEAR.dividedInto(PeriodKind.MONTH))
                 .addAll(YEAR.dividedInto(PeriodKind.QUARTER))
